@@ -1,0 +1,15 @@
+/** Service categories, named and ordered as the AWS documentation's own index does. */
+export const categories = [
+  { id: 'compute', name: 'Compute' },
+  { id: 'containers', name: 'Containers' },
+  { id: 'storage', name: 'Storage' },
+  { id: 'database', name: 'Database' },
+  { id: 'networking', name: 'Networking & Content Delivery' },
+  { id: 'security', name: 'Security, Identity & Compliance' },
+] as const satisfies readonly { id: string; name: string }[];
+
+/** The id of a category: `compute`, `database` … */
+export type CategoryId = (typeof categories)[number]['id'];
+
+/** All category ids, in the order in which the site lists them. */
+export const categoryIds = categories.map((category) => category.id) as readonly CategoryId[];

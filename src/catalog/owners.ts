@@ -1,0 +1,28 @@
+/** The two owners. There is no third value: a part that seems to need one is two parts. */
+export const owners = [
+  { id: 'customer', name: 'You', possessive: 'Yours', realm: 'Security in the cloud' },
+  { id: 'aws', name: 'AWS', possessive: 'AWS’s', realm: 'Security of the cloud' },
+] as const satisfies readonly Owner[];
+
+/** One side of the dividing line. */
+export interface Owner {
+  /** `customer` or `aws`. */
+  readonly id: string;
+  /** How the site addresses this owner. */
+  readonly name: string;
+  /** How the site marks what this owner holds. */
+  readonly possessive: string;
+  /** The owner's half of the shared responsibility model, in its usual words. */
+  readonly realm: string;
+}
+
+/** `aws` or `customer`. */
+export type OwnerId = (typeof owners)[number]['id'];
+
+/** Both owner ids. */
+export const ownerIds = owners.map((owner) => owner.id) as readonly OwnerId[];
+
+/** The owner with this id. */
+export function ownerOf(id: OwnerId): Owner {
+  return owners.find((owner) => owner.id === id)!;
+}

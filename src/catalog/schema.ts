@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { categoryIds } from './categories.ts';
+import { layerIds } from './layers.ts';
+import { ownerIds } from './owners.ts';
+
+const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** An id: kebab-case, stable for ever, because addresses and overlays are built on it. */
+export const idSchema = z.string().regex(kebabCase, 'must be kebab-case: a-z, 0-9 and single hyphens');
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const daySchema = z.iso.date('must be a calendar day, YYYY-MM-DD');
+
+/** The AWS page that a claim comes from. */
+export const sourceSchema = z.strictObject({
+  /** The page's address on one of AWS's own hosts, https, with the fragment where it helps. */
+  url: z.url({ protocol: /^https$/, error: 'must be an https address' }),
+  /** The page's title as AWS writes it. */
+  title: z.string().min(3).max(140),
+  /**
+   * The day on which the claim was last compared with the page's text. Left out until somebody
+   * has read the page: no date means "not yet verified", and the site says so.
+   */
+  verified: daySchema.optional(),
+});
+
+/** A part that is a switch: its state when nobody touches it, and who may touch it. */
+export const settingSchema = z.discriminatedUnion('state', [
+  z.strictObject({
+    /** Cannot be switched off by either side. */
+    state: z.literal('always-on'),
+  }),
+  z.strictObject({
+    /** The state of a new resource. */
+    state: z.enum(['on-by-default', 'off-by-default']),
+    /** Who may change the state. */
+    changedBy: z.enum(ownerIds),
+  }),
+]);
+
+/** How an owner proves that its half is done. */
+export const evidenceSchema = z.strictObject({
+  /** `artifact`: a report in AWS Artifact. The others are checks that run in your account. */
+  kind: z.enum(['artifact', 'config-rule', 'security-hub']),
+  /** The report's name, the rule's name (`ebs-in-backup-plan`) or the control's id (`EC2.7`). */
+  id: z.string().min(2),
+});
+
+/** A NIST SP 800-53 r5 control id, lower case as in OSCAL: `si-2`, `ac-6.1`. */
+export const controlSchema = z
+  .string()
+  .regex(/^[a-z]{2}-\d{1,2}(\.\d{1,2})?$/, 'must be a NIST SP 800-53 r5 id such as si-2 or ac-6.1');
+
+/** The smallest thing that has one owner. */
+export const partSchema = z.strictObject({
+  /** Unique within a stack, and the same in every stack that has this part. */
+  id: idSchema,
+  /** The layer that the part belongs to. */
+  layer: z.enum(layerIds),
+  /** What the part is, in sentence case. Short: it is a cell of the diagram. */
+  name: z.string().min(3).max(44),
+  /** The one owner. */
+  owner: z.enum(ownerIds),
+  /** What the owner does, in the imperative, one or two sentences. */
+  duty: z.string().min(12).max(320),
+  /** Present when the part is a switch. */
+  setting: settingSchema.optional(),
+  /** The pages that the claim comes from, the strongest first. */
+  sources: z.array(sourceSchema).min(1, 'a part needs at least one source'),
+  /** The NIST SP 800-53 r5 controls that the part answers to. */
+  controls: z.array(controlSchema).optional(),
+  /** How the owner proves it. */
+  evidence: z.array(evidenceSchema).optional(),
+});
+
+/** The end of a service or of a mode, where AWS has announced one. */
+export const lifecycleSchema = z.strictObject({
+  /** `maintenance`: closed to new customers; `sunset`: ends on `date`; `ended`: gone. */
+  status: z.enum(['maintenance', 'sunset', 'ended']),
+  /** The day on which the status takes, or took, effect. */
+  date: daySchema.optional(),
+  /** One sentence for the banner: what ends, and what AWS names in its place. */
+  note: z.string().min(12).max(280),
+  /** Where AWS announced it. */
+  sources: z.array(sourceSchema).min(1),
+});
+
+/** What a service or mode says differently about a part that its archetype brings. */
+export const partChangeSchema = partSchema.omit({ id: true, layer: true }).partial();
+
+const adjustments = {
+  /** Parts of the archetype that read differently here, by part id. */
+  change: z.record(idSchema, partChangeSchema).optional(),
+  /** Parts of the archetype that do not exist here, by part id. */
+  omit: z.array(idSchema).optional(),
+  /** Parts that only exist here. */
+  add: z.array(partSchema).optional(),
+};
+
+/** A way to run a service that moves the line. */
+export const modeSchema = z.strictObject({
+  /** Unique within the service; part of the address. */
+  id: idSchema,
+  /** What AWS calls it. */
+  name: z.string().min(2).max(60),
+  /** One sentence: what is different when you run the service this way. */
+  summary: z.string().min(12).max(280),
+  /** The stack that this mode starts from, where it differs from the service's. */
+  archetype: idSchema.optional(),
+  /** Present when AWS has announced this mode's end. */
+  lifecycle: lifecycleSchema.optional(),
+  ...adjustments,
+});
+
+/** Two AWS pages that do not agree, so that a reader can judge. */
+export const contradictionSchema = z.strictObject({
+  /** What the pages differ on, as a noun phrase. */
+  topic: z.string().min(3).max(100),
+  /** What each page says and how this catalogue decided, in our own words. */
+  finding: z.string().min(20).max(700),
+  /** Both pages. */
+  sources: z.array(sourceSchema).min(2, 'a contradiction cites both pages'),
+});
+
+/** One AWS service: what the catalogue knows of it. */
+export const serviceSchema = z.strictObject({
+  /** The page's address and the content file's name: `ec2`. */
+  id: idSchema,
+  /** The full name as AWS writes it. */
+  name: z.string().min(3),
+  /** The name for tables and menus: `EC2`. */
+  shortName: z.string().min(2).max(28),
+  /** The category in AWS's own index. */
+  category: z.enum(categoryIds),
+  /** What it is, in one sentence. */
+  summary: z.string().min(20).max(220),
+  /** The service's guide, where its documentation begins. */
+  docs: z.url({ protocol: /^https$/ }),
+  /** Other names that a reader may search for. */
+  aliases: z.array(z.string().min(2)).optional(),
+  /** Present when AWS has announced the service's end. */
+  lifecycle: lifecycleSchema.optional(),
+  /** Where AWS's own pages disagree. */
+  contradictions: z.array(contradictionSchema).optional(),
+  /** The stack that the service's modes start from. */
+  archetype: idSchema,
+  ...adjustments,
+  /** The modes, the default first. */
+  modes: z.array(modeSchema).min(1),
+});
+
+/** The catalogue is data: nothing may change it after it is written down. */
+type Fixed<T> = T extends object ? { readonly [Key in keyof T]: Fixed<T[Key]> } : T;
+
+export type Source = Fixed<z.infer<typeof sourceSchema>>;
+export type Setting = Fixed<z.infer<typeof settingSchema>>;
+export type Evidence = Fixed<z.infer<typeof evidenceSchema>>;
+export type Part = Fixed<z.infer<typeof partSchema>>;
+export type PartChange = Fixed<z.infer<typeof partChangeSchema>>;
+export type Lifecycle = Fixed<z.infer<typeof lifecycleSchema>>;
+export type Contradiction = Fixed<z.infer<typeof contradictionSchema>>;
+export type ModeEntry = Fixed<z.infer<typeof modeSchema>>;
+export type ServiceEntry = Fixed<z.infer<typeof serviceSchema>>;

@@ -1,0 +1,62 @@
+/**
+ * Finds a Chromium for the browser tests, or gets one: an installed one, else the system's package,
+ * else Playwright's download.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { environment, root } from './install.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const applications = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** The path of an installed Chromium or Chrome, or undefined. `CHROMIUM` overrides the search. */
+export function installedChromium() {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const candidates = [
+    process.env.CHROMIUM,
+    ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...applications,
+  ];
+  return candidates.find((path) => path && isExecutable(path));
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Makes sure that there is a browser.
+ *
+ * @returns The path of a Chromium, or undefined when Playwright keeps one of its own.
+ */
+export async function ensureChromium() {
+  return installedChromium() ?? fromSystemPackage() ?? (await fromPlaywright());
+}
+
+function fromSystemPackage() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  console.log('Installing the system’s Chromium package …');
+  const quiet = { env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'ignore' };
+  spawnSync('apt-get', ['update'], quiet);
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], quiet);
+  return installedChromium();
+}
+
+async function fromPlaywright() {
+  const { chromium } = await import('@playwright/test');
+  if (existsSync(chromium.executablePath())) return undefined;
+  console.log('Downloading Playwright’s Chromium …');
+  const { status } = spawnSync(join(root, 'node_modules/.bin/playwright'), ['install', 'chromium'], { cwd: root, env: environment, stdio: 'inherit' });
+  if (status === 0) return undefined;
+  console.error('No Chromium can be had: install one (on Debian: apt-get install chromium), or set CHROMIUM to its path, and run npm test again.');
+  return process.exit(1);
+}

@@ -1,0 +1,9 @@
+import { unified } from '@astrojs/markdown-remark';
+import remarkGfm from 'remark-gfm';
+
+/** How content becomes HTML, in pages of every kind. */
+export const markdown = {
+  // Sätteri, Astro 7's default, takes no remark plugins.
+  processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }),
+  syntaxHighlight: { type: 'shiki' as const, excludeLangs: ['mermaid'] },
+};

@@ -1,0 +1,24 @@
+/** Something that a rule found. Findings are collected, reported together, and fail the run once. */
+export interface Finding {
+  /** The id of the rule that found it: `source-host`. */
+  readonly rule: string;
+  /** Path of the file from the project's folder. */
+  readonly file: string;
+  /** Line in the file, from 1. */
+  readonly line: number;
+  /** Column in the line, from 1. */
+  readonly column: number;
+  /** What was found, with the value quoted. */
+  readonly found: string;
+  /** What is allowed there, with the nearest match where there is one. */
+  readonly allowed: string;
+  /** What to do next. */
+  readonly next: string;
+}
+
+/** Findings in the order of files and places. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+  );
+}

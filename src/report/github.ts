@@ -1,0 +1,19 @@
+import { sortFindings, type Finding } from './finding.ts';
+import type { ErrorPage } from './terminal.ts';
+
+// https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+const escapeData = (text: string) =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string) =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** Findings as GitHub Actions annotations: one on each line of the pull request's files. */
+export function githubReport(findings: readonly Finding[], errorPage: ErrorPage): string {
+  return sortFindings(findings)
+    .map((finding) => {
+      const place = `file=${escapeProperty(finding.file)},line=${finding.line},col=${finding.column}`;
+      const message = `${finding.found} ${finding.allowed} ${finding.next} ${errorPage(finding.rule)}`;
+      return `::error ${place},title=${escapeProperty(finding.rule)}::${escapeData(message)}\n`;
+    })
+    .join('');
+}

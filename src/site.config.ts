@@ -1,0 +1,30 @@
+/** Who publishes this copy of the site, and where. The one file to edit for an organisation's own copy. */
+export interface SiteConfig {
+  /** The site's name, in the header, in titles and on social cards. */
+  readonly name: string;
+  /** The question that the site answers, as its subtitle. */
+  readonly tagline: string;
+  /** Absolute address of the site without its base path. `SITE_URL` overrides it. */
+  readonly url: string;
+  /** The path under which the site lives, with both slashes. `BASE_PATH` overrides it. */
+  readonly base: string;
+  /** The repository that takes corrections. "Edit" links lead here. */
+  readonly repository: string;
+  /** The branch that "edit" links open. */
+  readonly branch: string;
+}
+
+/** `wiki/line` and `/wiki/line` both mean `/wiki/line/`. */
+function withSlashes(path: string): string {
+  const inner = path.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+export const site: SiteConfig = {
+  name: 'Dividing Line',
+  tagline: 'Who secures what, for every AWS service',
+  url: process.env.SITE_URL ?? 'https://dividing-line.example',
+  base: withSlashes(process.env.BASE_PATH ?? '/'),
+  repository: 'https://github.com/dividing-line/dividing-line',
+  branch: 'main',
+};

@@ -1,0 +1,16 @@
+/** Addresses inside the site. Every internal link is made here, so that a base path just works. */
+import type { LayerId } from '../catalog/index.ts';
+import { site } from '../site.config.ts';
+
+/** The address of a path of this site, with its base path: `to('services/')`. */
+export const to = (path: string): string => `${site.base}${path.replace(/^\//, '')}`;
+
+/** The same with the site's origin, for canonical links, feeds and data. */
+export const absolute = (path: string): string => new URL(to(path), site.url).href;
+
+export const servicePath = (id: string): string => `services/${id}/`;
+export const layerPath = (id: LayerId): string => `layers/${id}/`;
+export const guidePath = (id: string): string => `guides/${id}/`;
+
+/** Where a file of the repository can be edited in the browser. */
+export const editUrl = (file: string): string => `${site.repository}/edit/${site.branch}/${file}`;
