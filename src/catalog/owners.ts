@@ -1,6 +1,6 @@
 /** The two owners. There is no third value: a part that seems to need one is two parts. */
 export const owners = [
-  { id: 'customer', name: 'You', possessive: 'Yours', realm: 'Security in the cloud' },
+  { id: 'customer', name: 'You', possessive: 'yours', realm: 'Security in the cloud' },
   { id: 'aws', name: 'AWS', possessive: 'AWS’s', realm: 'Security of the cloud' },
 ] as const satisfies readonly Owner[];
 
@@ -10,7 +10,7 @@ export interface Owner {
   readonly id: string;
   /** How the site addresses this owner. */
   readonly name: string;
-  /** How the site marks what this owner holds. */
+  /** How the site marks what this owner holds, inside a sentence. */
   readonly possessive: string;
   /** The owner's half of the shared responsibility model, in its usual words. */
   readonly realm: string;

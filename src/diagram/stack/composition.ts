@@ -1,0 +1,32 @@
+/** How a stack is laid out on the grid. Both compositions show the same cells. */
+export interface Composition {
+  readonly id: 'wide' | 'narrow';
+  /** Columns of the grid. */
+  readonly columns: number;
+  /** Columns of the layer's name when it stands beside its parts; 0 when it stands above them. */
+  readonly nameColumns: number;
+  /** Most parts in one row. */
+  readonly partsPerRow: number;
+  /** Characters in a line of a label that is one column wide. */
+  readonly charactersPerColumn: number;
+}
+
+/** For screens from about 45rem: the layer's name beside its parts. */
+export const wide: Composition = {
+  id: 'wide',
+  columns: 15,
+  nameColumns: 3,
+  partsPerRow: 4,
+  charactersPerColumn: 6.7,
+};
+
+/** For phones and narrow frames: the layer's name above its parts, two in a row. */
+export const narrow: Composition = {
+  id: 'narrow',
+  columns: 2,
+  nameColumns: 0,
+  partsPerRow: 2,
+  charactersPerColumn: 20,
+};
+
+export const compositions = [wide, narrow] as const;

@@ -1,0 +1,132 @@
+/**
+ * Lays a stack out on a grid: data on top, physical at the bottom, the customer's parts to the left
+ * of AWS's. So the dividing line is one staircase from the upper right to the lower left.
+ */
+import { ownerOf, type OwnerId, type Stack, type StackLayer, type StackPart } from '../../catalog/index.ts';
+import type { Composition } from './composition.ts';
+
+/** One box of the picture, or a gap without an id. */
+export interface Cell {
+  /** Node id in the Mermaid text; undefined for a gap. */
+  readonly id?: string;
+  /** The lines of the label that must stay apart; each may be wrapped further. */
+  readonly label: readonly string[];
+  /** Width in columns. */
+  readonly span: number;
+  readonly kind: 'realm' | 'layer' | 'part' | 'line' | 'gap';
+  readonly owner?: OwnerId;
+}
+
+/** One row of the picture, top to bottom. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** How many columns, from the left, are on the customer's side of the line. */
+  readonly yours: number;
+}
+
+/** A node's id in the Mermaid text, where a hyphen would begin a link. */
+export function nodeId(kind: Exclude<Cell['kind'], 'gap'>, id: string): string {
+  return `${kind}_${id.replaceAll('-', '_')}`;
+}
+
+/** The rows of a stack's picture, with the row that names the dividing line. */
+export function gridOf(stack: Stack, composition: Composition): readonly Row[] {
+  return nameLine(withRealms(stack, composition), composition);
+}
+
+function withRealms(stack: Stack, composition: Composition): readonly Row[] {
+  const rows = [...stack.layers].reverse().flatMap((layer) => layerRows(layer, composition));
+  const top = stack.layers.at(-1)?.owner;
+  const bottom = stack.layers[0]?.owner;
+  return [
+    ...(top !== 'aws' ? [realmRow('customer', composition)] : []),
+    ...rows,
+    ...(bottom !== 'customer' ? [realmRow('aws', composition)] : []),
+  ];
+}
+
+function realmRow(owner: OwnerId, { columns }: Composition): Row {
+  const { name, realm } = ownerOf(owner);
+  const cell: Cell = { id: nodeId('realm', owner), label: [`${name}: ${realm.toLowerCase()}`], span: columns, kind: 'realm', owner };
+  return { cells: [cell], yours: owner === 'customer' ? columns : 0 };
+}
+
+function layerRows(layer: StackLayer, composition: Composition): readonly Row[] {
+  const { columns, nameColumns, partsPerRow } = composition;
+  const yours = layer.parts.filter((part) => part.owner === 'customer');
+  const theirs = layer.parts.filter((part) => part.owner === 'aws');
+  const lines =
+    layer.parts.length <= partsPerRow
+      ? [[...yours, ...theirs]]
+      : [...chunkEvenly(yours, partsPerRow), ...chunkEvenly(theirs, partsPerRow)];
+  const parts = lines.map((line): Row => ({
+    cells: partCells(line, columns - nameColumns),
+    yours: yoursIn(line, composition),
+  }));
+  const id = nodeId('layer', layer.id);
+  if (nameColumns === 0) {
+    const order = [...new Set(lines.map(ownerWords))].join(', then ');
+    const name: Cell = { id, label: [layer.name, order], span: columns, kind: 'layer' };
+    return [{ cells: [name], yours: yours.length > 0 ? columns : 0 }, ...parts];
+  }
+  return parts.map(({ cells, yours: side }, index): Row => {
+    const words = ownerWords(lines[index] ?? []);
+    const name: Cell =
+      index === 0
+        ? { id, label: [layer.name, words], span: nameColumns, kind: 'layer' }
+        : { id: `${id}_${index + 1}`, label: ['', words], span: nameColumns, kind: 'layer' };
+    return { cells: [name, ...cells], yours: side };
+  });
+}
+
+/** Whose the parts of a row are, in the order in which they stand. */
+function ownerWords(parts: readonly StackPart[]): string {
+  return [...new Set(parts.map((part) => ownerOf(part.owner).possessive))].join(' | ');
+}
+
+function partCells(parts: readonly StackPart[], columns: number): Cell[] {
+  return parts.map((part) => ({
+    id: nodeId('part', part.id),
+    label: [part.name],
+    span: columns / parts.length,
+    kind: 'part',
+    owner: part.owner,
+  }));
+}
+
+function yoursIn(parts: readonly StackPart[], { columns, nameColumns }: Composition): number {
+  const yours = parts.filter((part) => part.owner === 'customer').length;
+  if (yours === 0) return 0;
+  return nameColumns + ((columns - nameColumns) * yours) / parts.length;
+}
+
+/** Splits into as few rows as fit, as even as possible: five become three and two. */
+function chunkEvenly<T>(items: readonly T[], most: number): T[][] {
+  const rows = Math.ceil(items.length / most);
+  return Array.from({ length: rows }, (_, row) =>
+    items.slice(Math.round((row * items.length) / rows), Math.round(((row + 1) * items.length) / rows)),
+  );
+}
+
+/** Puts the line's name on its longest level stretch; the lowest of equals, where the model has it. */
+function nameLine(rows: readonly Row[], { columns }: Composition): readonly Row[] {
+  const stretches = rows.slice(1).map((row, index) => {
+    const above = rows[index]?.yours ?? 0;
+    return { after: index, from: Math.min(above, row.yours), to: Math.max(above, row.yours), above };
+  });
+  const longest = stretches.reduce((best, item) => (item.to - item.from >= best.to - best.from ? item : best), {
+    after: -1,
+    from: 0,
+    to: 0,
+    above: 0,
+  });
+  if (longest.after < 0) return rows;
+  const { from, to } = longest;
+  const cells: Cell[] = [
+    { label: [], span: from, kind: 'gap' } as const,
+    { id: 'line', label: ['the dividing line'], span: to - from, kind: 'line' } as const,
+    { label: [], span: columns - to, kind: 'gap' } as const,
+  ].filter((cell) => cell.span > 0);
+  const lineRow: Row = { cells, yours: longest.above };
+  return [...rows.slice(0, longest.after + 1), lineRow, ...rows.slice(longest.after + 1)];
+}
