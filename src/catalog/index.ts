@@ -10,11 +10,13 @@ import { stackOf, type Stack } from './stack.ts';
 export { archetypes, type ArchetypeId, type ArchetypePartId } from './archetypes/index.ts';
 export { categories, categoryIds, type CategoryId } from './categories.ts';
 export { cite, defineArchetype, defineService, type ArchetypeEntry } from './define.ts';
+export { differences, type Difference } from './differences.ts';
 export { layerIds, layerOf, layers, type Layer, type LayerId } from './layers.ts';
 export { layerOwner, lineOf, type LayerOwner, type Line } from './line.ts';
 export { ownerIds, ownerOf, owners, type Owner, type OwnerId } from './owners.ts';
 export * from './schema.ts';
 export { archetypeOf, partsOf, stackOf, type Stack, type StackLayer, type StackPart } from './stack.ts';
+export { partVerification, staleAfterDays, verificationOf, type Verification } from './verification.ts';
 export { entries, type ServiceId };
 
 /** A mode with the stack that follows from its entry. */

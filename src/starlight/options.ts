@@ -1,9 +1,29 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { site } from '../site.config.ts';
+import { sidebar } from './sidebar.ts';
 
 export const starlightOptions: StarlightUserConfig = {
   title: site.name,
   description: site.tagline,
-  customCss: ['@fontsource/source-sans-3/latin-400.css', '@fontsource/source-sans-3/latin-600.css', './src/styles/site.css'],
-  disable404Route: false,
+  favicon: '/favicon.svg',
+  customCss: [
+    '@fontsource/source-sans-3/latin-400.css',
+    '@fontsource/source-sans-3/latin-600.css',
+    './src/styles/theme.css',
+    './src/styles/diagram.css',
+    './src/styles/ownership.css',
+    './src/styles/page.css',
+    './src/styles/home.css',
+    './src/styles/print.css',
+  ],
+  components: {
+    SiteTitle: './src/components/starlight/SiteTitle.astro',
+    Footer: './src/components/starlight/Footer.astro',
+  },
+  social: [{ icon: 'github', label: 'Source and corrections', href: site.repository }],
+  sidebar,
+  credits: false,
+  pagefind: true,
+  lastUpdated: false,
+  disable404Route: true,
 };

@@ -1,6 +1,14 @@
 import { defineArchetype } from '../define.ts';
-import { applicationCode, customerData, hypervisor, iamPermissions, network, networkExposure, physical } from './common.ts';
-import { nitro } from './pages.ts';
+import {
+  applicationCode,
+  customerData,
+  hypervisor,
+  iamPermissions,
+  network,
+  networkExposure,
+  physical,
+} from './common.ts';
+import { bareMetalTypes, nestedVirtualization, nitro } from './pages.ts';
 import { guest, instanceData } from './virtual-machine.ts';
 
 const [hypervisorPatches, , operatorAccess] = hypervisor;
@@ -8,14 +16,16 @@ const [hypervisorPatches, , operatorAccess] = hypervisor;
 export const bareMetal = defineArchetype({
   id: 'bare-metal',
   name: 'Bare metal',
-  summary: 'The whole machine is yours: AWS keeps its cards and firmware, and runs no hypervisor on it.',
+  summary:
+    'The whole machine is yours: AWS keeps its cards and firmware, and runs no hypervisor on it.',
   parts: [
     ...physical,
     ...network,
     {
       ...hypervisorPatches,
       name: 'Keep Nitro cards and firmware current',
-      duty: 'Update the cards and the firmware that stay AWS’s on a machine without its hypervisor.',
+      duty: 'Update the cards and the firmware that stay AWS’s on a machine without its hypervisor. The security chip stops your processors from rewriting them.',
+      sources: [nitro('2026-11-24')],
     },
     operatorAccess,
     {
@@ -23,8 +33,8 @@ export const bareMetal = defineArchetype({
       layer: 'hypervisor',
       name: 'Any hypervisor that you install',
       owner: 'customer',
-      duty: 'Run, patch and isolate the guests of a hypervisor that you bring yourself.',
-      sources: [nitro()],
+      duty: 'Run, patch and secure a hypervisor that you bring yourself, and keep its guests apart.',
+      sources: [bareMetalTypes('2026-11-24'), nestedVirtualization('2026-11-24')],
       controls: ['si-2', 'sc-39'],
     },
     ...guest,

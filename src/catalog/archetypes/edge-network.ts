@@ -1,17 +1,12 @@
-import { cite, defineArchetype } from '../define.ts';
+import { defineArchetype } from '../define.ts';
 import { iamPermissions, network, physical } from './common.ts';
-
-const vpcInfrastructure = (verified?: string) =>
-  cite(
-    'https://docs.aws.amazon.com/vpc/latest/userguide/infrastructure-security.html',
-    'Infrastructure security in Amazon VPC',
-    verified,
-  );
+import { flowLogs, sharedModel } from './pages.ts';
 
 export const edgeNetwork = defineArchetype({
   id: 'edge-network',
   name: 'Edge and network',
-  summary: 'AWS runs the devices and the software that moves packets; you say which packets, to where and for whom.',
+  summary:
+    'AWS runs the devices and the software that moves packets; you say which packets, to where and for whom.',
   parts: [
     ...physical,
     ...network,
@@ -20,8 +15,8 @@ export const edgeNetwork = defineArchetype({
       layer: 'platform',
       name: 'Run and patch the service software',
       owner: 'aws',
-      duty: 'Keep the software that routes, filters or caches current and available.',
-      sources: [vpcInfrastructure()],
+      duty: 'Operate and patch the software that routes, filters or caches, without a step for you to take.',
+      sources: [sharedModel('2026-11-24')],
       controls: ['si-2', 'sc-5'],
     },
     iamPermissions,
@@ -32,7 +27,7 @@ export const edgeNetwork = defineArchetype({
       owner: 'customer',
       duty: 'Record what passes, keep it for as long as you must, and read it.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
-      sources: [vpcInfrastructure()],
+      sources: [flowLogs('2026-11-24')],
       controls: ['au-2', 'au-11', 'si-4'],
     },
   ],

@@ -1,19 +1,34 @@
 import { cite, defineArchetype } from '../define.ts';
-import { applicationCode, customerData, ground, iamPermissions, networkExposure } from './common.ts';
+import {
+  applicationCode,
+  customerData,
+  ground,
+  iamPermissions,
+  networkExposure,
+} from './common.ts';
 
-const lambdaSecurity = (verified?: string) =>
-  cite('https://docs.aws.amazon.com/lambda/latest/dg/lambda-security.html', 'Security in AWS Lambda', verified);
-const runtimeUpdates = (verified?: string) =>
-  cite(
-    'https://docs.aws.amazon.com/lambda/latest/dg/runtime-management-shared.html',
-    'Understanding the shared responsibility model for Lambda runtime management',
-    verified,
-  );
+const lambda = (path: string, title: string) => (verified?: string) =>
+  cite(`https://docs.aws.amazon.com/lambda/latest/dg/${path}.html`, title, verified);
+
+const runtimes = lambda('lambda-runtimes', 'Lambda runtimes');
+const runtimeUpdates = lambda(
+  'runtime-management-shared',
+  'Understanding the shared responsibility model for Lambda runtime management',
+);
+const environment = lambda(
+  'lambda-runtime-environment',
+  'Understanding the Lambda execution environment lifecycle',
+);
+const packageEncryption = lambda(
+  'encrypt-zip-package',
+  'Encrypting Lambda .zip deployment packages',
+);
 
 export const functionArchetype = defineArchetype({
   id: 'function',
   name: 'Function',
-  summary: 'You bring code; AWS brings the runtime, the system and the machine, and updates all three.',
+  summary:
+    'You bring code; AWS brings the runtime, the system and the machine, and updates all three.',
   parts: [
     ...ground,
     {
@@ -21,8 +36,8 @@ export const functionArchetype = defineArchetype({
       layer: 'operating-system',
       name: 'Patch the execution environment',
       owner: 'aws',
-      duty: 'Keep the operating system under the function current and replace environments over time.',
-      sources: [lambdaSecurity()],
+      duty: 'Patch the operating system under the function, and replace execution environments every few hours.',
+      sources: [environment('2026-11-24'), runtimes('2026-11-24')],
       controls: ['si-2'],
     },
     {
@@ -30,8 +45,8 @@ export const functionArchetype = defineArchetype({
       layer: 'platform',
       name: 'Publish patched runtimes',
       owner: 'aws',
-      duty: 'Build and publish new versions of the runtimes when a fix is out.',
-      sources: [runtimeUpdates()],
+      duty: 'Build and publish runtime versions with the latest patches, until the runtime is deprecated.',
+      sources: [runtimeUpdates('2026-11-24'), runtimes('2026-11-24')],
       controls: ['si-2'],
     },
     {
@@ -39,8 +54,8 @@ export const functionArchetype = defineArchetype({
       layer: 'platform',
       name: 'Move functions to patched runtimes',
       owner: 'aws',
-      duty: 'Roll existing functions onto the new runtime version.',
-      sources: [runtimeUpdates()],
+      duty: 'Roll existing functions onto the new runtime version, unless their update mode says otherwise.',
+      sources: [runtimeUpdates('2026-11-24'), runtimes('2026-11-24')],
       controls: ['si-2'],
     },
     {
@@ -49,10 +64,10 @@ export const functionArchetype = defineArchetype({
       name: 'Choose a supported runtime',
       owner: 'customer',
       duty: 'Leave a runtime before it is deprecated and its patches end.',
-      sources: [runtimeUpdates()],
+      sources: [runtimes('2026-11-24')],
       controls: ['sa-22'],
     },
-    applicationCode,
+    { ...applicationCode, sources: [runtimes('2026-11-24')] },
     iamPermissions,
     networkExposure,
     customerData,
@@ -61,9 +76,9 @@ export const functionArchetype = defineArchetype({
       layer: 'data',
       name: 'Encrypt at rest',
       owner: 'aws',
-      duty: 'Encrypt the code and the settings that are stored.',
+      duty: 'Encrypt the deployment package and the configuration that are stored.',
       setting: { state: 'always-on' },
-      sources: [lambdaSecurity()],
+      sources: [packageEncryption('2026-11-24')],
       controls: ['sc-28'],
     },
   ],

@@ -12,12 +12,29 @@ const anywhere = (verified?: string) =>
   );
 
 const requirements = outposts('outposts-requirements', 'Site requirements for Outposts racks');
-const outpostsSecurity = outposts('security', 'Security in AWS Outposts');
+const outpostsInfrastructure = outposts(
+  'infrastructure-security',
+  'Infrastructure security in AWS Outposts',
+);
+const rackMaintenance = outposts('outpost-maintenance', 'Outposts rack maintenance');
+const hybridNodes = (verified?: string) =>
+  cite(
+    'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html',
+    'Amazon EKS Hybrid Nodes overview',
+    verified,
+  );
+const agentUpdates = (verified?: string) =>
+  cite(
+    'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere-updates.html',
+    'Updating the AWS Systems Manager agent and Amazon ECS container agent on an external instance',
+    verified,
+  );
 
 export const onPremisesHardware = defineArchetype({
   id: 'on-premises-hardware',
   name: 'On-premises hardware',
-  summary: 'AWS’s machines in your building: the fences and guards are yours, the iron stays AWS’s.',
+  summary:
+    'AWS’s machines in your building: the fences and guards are yours, the iron stays AWS’s.',
   parts: [
     {
       id: 'site',
@@ -25,7 +42,7 @@ export const onPremisesHardware = defineArchetype({
       name: 'Building, power and cooling',
       owner: 'customer',
       duty: 'Provide the room, the floor, the power and the air that the rack asks for.',
-      sources: [requirements()],
+      sources: [requirements('2026-11-24')],
       controls: ['pe-9', 'pe-11', 'pe-14'],
     },
     {
@@ -33,8 +50,8 @@ export const onPremisesHardware = defineArchetype({
       layer: 'physical',
       name: 'Fences, guards and locks',
       owner: 'customer',
-      duty: 'Decide who may walk up to the rack, and let in the people whom AWS sends to mend it.',
-      sources: [outpostsSecurity()],
+      duty: 'Decide who may walk up to the rack, see that nobody tampers with it, and let in the people whom AWS sends to service it.',
+      sources: [outpostsInfrastructure('2026-11-24'), requirements('2026-11-24')],
       controls: ['pe-2', 'pe-3', 'pe-6'],
     },
     {
@@ -42,8 +59,8 @@ export const onPremisesHardware = defineArchetype({
       layer: 'physical',
       name: 'Install, watch and replace hardware',
       owner: 'aws',
-      duty: 'Own the servers and switches, watch them from afar and replace what fails.',
-      sources: [outpostsSecurity()],
+      duty: 'Watch the servers and switches from afar, update their firmware and replace what fails.',
+      sources: [rackMaintenance('2026-11-24')],
       controls: ['ma-2', 'ma-4'],
     },
     {
@@ -52,7 +69,7 @@ export const onPremisesHardware = defineArchetype({
       name: 'Local network and uplinks',
       owner: 'customer',
       duty: 'Connect the rack to your network and to the Region, with enough capacity and a second path.',
-      sources: [requirements()],
+      sources: [requirements('2026-11-24')],
       controls: ['sc-7', 'cp-8'],
     },
     ...hypervisor,
@@ -73,7 +90,7 @@ export const customerRunSoftware = defineArchetype({
       name: 'Buildings, machines and guards',
       owner: 'customer',
       duty: 'Own and protect the hardware, or choose somebody who does.',
-      sources: [anywhere()],
+      sources: [anywhere('2026-11-24'), hybridNodes('2026-11-24')],
       controls: ['pe-2', 'pe-3'],
     },
     {
@@ -82,7 +99,7 @@ export const customerRunSoftware = defineArchetype({
       name: 'Your network and the way out',
       owner: 'customer',
       duty: 'Run the network that the machines stand in and let them reach the AWS endpoints.',
-      sources: [anywhere()],
+      sources: [anywhere('2026-11-24')],
       controls: ['sc-7'],
     },
     {
@@ -90,8 +107,8 @@ export const customerRunSoftware = defineArchetype({
       layer: 'operating-system',
       name: 'Install, patch and harden the system',
       owner: 'customer',
-      duty: 'Choose a supported operating system, patch it and watch it.',
-      sources: [anywhere()],
+      duty: 'Choose an operating system that the service supports, patch it and watch it.',
+      sources: [anywhere('2026-11-24'), hybridNodes('2026-11-24')],
       controls: ['si-2', 'cm-6'],
     },
     {
@@ -99,8 +116,8 @@ export const customerRunSoftware = defineArchetype({
       layer: 'platform',
       name: 'Run the control plane',
       owner: 'aws',
-      duty: 'Operate the part of the service that stays in the Region.',
-      sources: [anywhere()],
+      duty: 'Operate the part of the service that AWS hosts, and scale it with your workloads.',
+      sources: [hybridNodes('2026-11-24')],
       controls: ['si-2'],
     },
     {
@@ -108,8 +125,8 @@ export const customerRunSoftware = defineArchetype({
       layer: 'platform',
       name: 'Install and update the agents',
       owner: 'customer',
-      duty: 'Install the agents that tie the machine to AWS, and keep them current.',
-      sources: [anywhere()],
+      duty: 'Install the agents that tie the machine to AWS, and update them when AWS releases new versions.',
+      sources: [agentUpdates('2026-11-24')],
       controls: ['si-2'],
     },
     applicationCode,

@@ -7,39 +7,89 @@ const page =
   (verified?: string): Source =>
     cite(url, title, verified);
 
+const docs = 'https://docs.aws.amazon.com';
+
 export const sharedModel = page(
-  'https://docs.aws.amazon.com/whitepapers/latest/aws-risk-and-compliance/shared-responsibility-model.html',
-  'Shared responsibility model',
+  `${docs}/wellarchitected/latest/security-pillar/shared-responsibility.html`,
+  'Shared responsibility',
 );
-export const infrastructure = page(
-  'https://docs.aws.amazon.com/whitepapers/latest/introduction-aws-security/security-of-the-aws-infrastructure.html',
-  'Security of the AWS infrastructure',
+export const restoreTests = page(
+  `${docs}/wellarchitected/latest/reliability-pillar/rel_backing_up_data_periodic_recovery_testing_data.html`,
+  'REL09-BP04 Perform periodic recovery of the data to verify backup integrity and processes',
+);
+
+const nitroPaper = `${docs}/whitepapers/latest/security-design-of-aws-nitro-system`;
+export const dataCenters = page(
+  `${nitroPaper}/nitro-system-security-in-context.html`,
+  'Nitro System security in context',
 );
 export const nitro = page(
-  'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/the-components-of-the-nitro-system.html',
+  `${nitroPaper}/the-components-of-the-nitro-system.html`,
   'The components of the Nitro System',
 );
 export const nitroOperators = page(
-  'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/no-aws-operator-access.html',
+  `${nitroPaper}/no-aws-operator-access.html`,
   'No AWS operator access',
 );
-export const ec2Security = page(
-  'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-security.html',
-  'Security in Amazon EC2',
+export const zones = page(
+  `${docs}/whitepapers/latest/aws-fault-isolation-boundaries/availability-zones.html`,
+  'Availability Zones',
 );
+
+const ec2Guide = `${docs}/AWSEC2/latest/UserGuide`;
+export const ec2Security = page(`${ec2Guide}/ec2-security.html`, 'Security in Amazon EC2');
 export const ec2Infrastructure = page(
-  'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/infrastructure-security.html',
+  `${ec2Guide}/infrastructure-security.html`,
   'Infrastructure security in Amazon EC2',
 );
 export const ec2Updates = page(
-  'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/update-management.html',
+  `${ec2Guide}/update-management.html`,
   'Update management for Amazon EC2 instances',
 );
+export const ec2KeyPairs = page(
+  `${ec2Guide}/ec2-key-pairs.html`,
+  'Amazon EC2 key pairs and Amazon EC2 instances',
+);
+export const sharedImages = page(
+  `${ec2Guide}/sharing-amis.html`,
+  'Understand shared AMI usage in Amazon EC2',
+);
+export const deprecatedImages = page(
+  `${ec2Guide}/ami-deprecate.html`,
+  'Deprecate an Amazon EC2 AMI',
+);
+export const ec2Windows = page(
+  `${ec2Guide}/ec2-windows-security-best-practices.html`,
+  'Security best practices for Windows instances',
+);
+export const bareMetalTypes = page(
+  `${docs}/ec2/latest/instancetypes/ec2-nitro-instances.html`,
+  'Instances built on the AWS Nitro System',
+);
+export const nestedVirtualization = page(
+  `${ec2Guide}/amazon-ec2-nested-virtualization.html`,
+  'Use nested virtualization to run hypervisors in Amazon EC2 instances',
+);
+
+const ebsGuide = `${docs}/ebs/latest/userguide`;
+export const ebsEncryption = page(`${ebsGuide}/ebs-encryption.html`, 'Amazon EBS encryption');
+export const ebsSnapshots = page(`${ebsGuide}/ebs-snapshots.html`, 'Amazon EBS snapshots');
+
 export const iamBestPractices = page(
-  'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
+  `${docs}/IAM/latest/UserGuide/best-practices.html`,
   'Security best practices in IAM',
 );
+
+const vpcGuide = `${docs}/vpc/latest/userguide`;
 export const securityGroups = page(
-  'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',
+  `${vpcGuide}/vpc-security-groups.html`,
   'Control traffic to your AWS resources using security groups',
+);
+export const vpcInfrastructure = page(
+  `${vpcGuide}/infrastructure-security.html`,
+  'Infrastructure security in Amazon VPC',
+);
+export const flowLogs = page(
+  `${vpcGuide}/flow-logs.html`,
+  'Logging IP traffic using VPC Flow Logs',
 );

@@ -1,6 +1,70 @@
 import { cite, defineService } from '../define.ts';
 
 const guide = 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/';
+const ebsGuide = 'https://docs.aws.amazon.com/ebs/latest/userguide/';
+const nitroPaper =
+  'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/';
+
+const guidePage = (path: string, title: string) =>
+  cite(`${guide}${path}.html`, title, '2026-11-24');
+const ebsPage = (path: string, title: string) =>
+  cite(`${ebsGuide}${path}.html`, title, '2026-11-24');
+const nitroPage = (path: string, title: string) =>
+  cite(`${nitroPaper}${path}.html`, title, '2026-11-24');
+const vpcPage = (path: string, title: string) =>
+  cite(`https://docs.aws.amazon.com/vpc/latest/userguide/${path}.html`, title, '2026-11-24');
+
+const security = guidePage('ec2-security', 'Security in Amazon EC2');
+const dataProtection = guidePage('data-protection', 'Data protection in Amazon EC2');
+const infrastructure = guidePage(
+  'infrastructure-security',
+  'Infrastructure security in Amazon EC2',
+);
+const windows = guidePage(
+  'ec2-windows-security-best-practices',
+  'Security best practices for Windows instances',
+);
+const statusChecks = guidePage(
+  'monitoring-system-instance-status-check',
+  'Status checks for Amazon EC2 instances',
+);
+const scheduledEvents = guidePage(
+  'monitoring-instances-status-check_sched',
+  'Scheduled events for Amazon EC2 instances',
+);
+const retirement = guidePage('instance-retirement', 'Instance retirement');
+const recovery = guidePage(
+  'instance-configuration-recovery',
+  'Configure simplified automatic recovery on an Amazon EC2 instance',
+);
+const recoveryAlarm = guidePage(
+  'cloudwatch-recovery',
+  'Configure CloudWatch action based recovery on an EC2 instance',
+);
+const keyPairs = guidePage('ec2-key-pairs', 'Amazon EC2 key pairs and Amazon EC2 instances');
+const keyCreation = guidePage('create-key-pairs', 'Create a key pair for your Amazon EC2 instance');
+const metadata = guidePage(
+  'configuring-instance-metadata-service',
+  'Use the Instance Metadata Service to access instance metadata',
+);
+const metadataOptions = guidePage(
+  'configuring-instance-metadata-options',
+  'Configure the Instance Metadata Service options',
+);
+const metadataMove = guidePage(
+  'instance-metadata-transition-to-version-2',
+  'Transition to using Instance Metadata Service Version 2',
+);
+const snapshotBlock = ebsPage(
+  'block-public-access-snapshots',
+  'Block public access for Amazon EBS snapshots',
+);
+const snapshotBlockState = ebsPage(
+  'block-public-access-snapshots-view',
+  'View the block public access setting for Amazon EBS snapshots',
+);
+
+const soc2 = { kind: 'artifact', id: 'SOC 2 report' } as const;
 
 export const ec2 = defineService({
   id: 'ec2',
@@ -9,34 +73,320 @@ export const ec2 = defineService({
   category: 'compute',
   summary: 'Virtual and physical servers that you rent by the second and run as your own.',
   docs: guide,
-  aliases: ['Elastic Compute Cloud', 'virtual machine', 'instance'],
+  aliases: ['Elastic Compute Cloud', 'virtual machine', 'VM', 'instance', 'AMI', 'bare metal'],
+  contradictions: [
+    {
+      topic: 'Who keeps a copy of the private key',
+      finding:
+        'The key pair page says that EC2 keeps no copy of a private key, so that a lost one cannot be recovered. The page on creating pairs adds that a pair made with CloudFormation has its private key saved in Parameter Store. Both hold: EC2 has none, but a parameter in your own account does, open to whoever your IAM policies let read it. The keys stay yours.',
+      sources: [keyPairs, keyCreation],
+    },
+    {
+      topic: 'Default version of the metadata service',
+      finding:
+        'One page says that an instance accepts IMDSv1 and IMDSv2 by default. Another says that Amazon Linux 2023 switches IMDSv1 off by default, and a third lists how launch setting, account default and AMI decide in that order. The catalogue marks the switch off by default, since an image without the v2.0 flag gets both versions until you choose.',
+      sources: [metadata, metadataMove, metadataOptions],
+    },
+    {
+      topic: 'Blocking public snapshots for a whole organization',
+      finding:
+        'The overview says in one bullet that block public access for snapshots cannot be enabled at organization level, and in the next that a declarative policy sets it for several accounts and Regions at once. The page on viewing the setting names declarative-policy as one of its possible managers. The catalogue follows the latter: the setting is per account and Region, and a declarative policy may hold it.',
+      sources: [snapshotBlock, snapshotBlockState],
+    },
+  ],
   archetype: 'virtual-machine',
+  change: {
+    'os-image': {
+      name: 'Choose AMIs that you trust',
+      duty: 'Launch from your own images or a verified provider’s. Allowed AMIs limits an account to publishers that you name, once you enable it in each Region. A deprecated AMI still launches for whoever knows its id.',
+      sources: [
+        guidePage('sharing-amis', 'Understand shared AMI usage in Amazon EC2'),
+        guidePage(
+          'ec2-allowed-amis',
+          'Control the discovery and use of AMIs in Amazon EC2 with Allowed AMIs',
+        ),
+        guidePage('ami-deprecate', 'Deprecate an Amazon EC2 AMI'),
+      ],
+      controls: ['cm-2', 'cm-7', 'sa-22'],
+      evidence: [
+        { kind: 'config-rule', id: 'ec2-instance-launched-with-allowed-ami' },
+        { kind: 'config-rule', id: 'approved-amis-by-id' },
+      ],
+    },
+    'os-patches': {
+      duty: 'Install updates yourself, for instance with Patch Manager, and reboot. By default AL2023 stays on the package versions of its AMI, and AWS’s Windows AMIs receive nothing through Windows Update.',
+      sources: [
+        security,
+        guidePage('update-management', 'Update management for Amazon EC2 instances'),
+        cite(
+          'https://docs.aws.amazon.com/linux/al2023/ug/deterministic-upgrades.html',
+          'Deterministic upgrades through versioned repositories on AL2023',
+          '2026-11-24',
+        ),
+        windows,
+      ],
+      evidence: [
+        { kind: 'security-hub', id: 'SSM.2' },
+        { kind: 'config-rule', id: 'ec2-managedinstance-patch-compliance-status-check' },
+        { kind: 'security-hub', id: 'Inspector.1' },
+      ],
+    },
+    'os-accounts': {
+      name: 'Hold the login keys and accounts',
+      duty: 'Keep each private key: EC2 stores the public half alone and cannot recover yours. Create, rotate and remove the accounts inside. On Windows the same key decrypts the administrator password.',
+      sources: [keyPairs, keyCreation, security],
+    },
+    'os-hardening': {
+      duty: 'Leave out what you do not use, run endpoint protection and a host firewall, send the logs elsewhere, and act when an instance status check fails: that one is yours to repair.',
+      sources: [windows, infrastructure, statusChecks],
+      evidence: [{ kind: 'config-rule', id: 'ec2-managedinstance-applications-required' }],
+    },
+    'runtime-updates': {
+      name: 'Update runtimes, drivers and agents',
+      duty: 'Keep current whatever you or the image installed: runtimes, databases, network and storage drivers, and AWS’s own agents. SSM Agent updates itself only once you choose automatic updates.',
+      sources: [
+        security,
+        windows,
+        cite(
+          'https://docs.aws.amazon.com/systems-manager/latest/userguide/ssm-agent-automatic-updates.html',
+          'Automating updates to SSM Agent',
+          '2026-11-24',
+        ),
+      ],
+      evidence: [{ kind: 'security-hub', id: 'Inspector.1' }],
+    },
+    'application-code': {
+      duty: 'Write it safely, scan it, and patch it together with everything else that you deploy on top of the operating system.',
+      sources: [security, guidePage('ec2-best-practices', 'Best practices for Amazon EC2')],
+    },
+    'iam-permissions': {
+      name: 'IAM policies and instance roles',
+      duty: 'Decide who may call the EC2 API, and give each instance a role that allows only what its software calls. Everything on the instance that reaches the metadata service can use that role.',
+      sources: [
+        guidePage('iam-roles-for-amazon-ec2', 'IAM roles for Amazon EC2'),
+        security,
+        metadata,
+      ],
+      controls: ['ac-2', 'ac-6', 'ia-2', 'ia-5'],
+      evidence: [
+        { kind: 'config-rule', id: 'ec2-instance-profile-attached' },
+        { kind: 'config-rule', id: 'iam-policy-no-statements-with-admin-access' },
+      ],
+    },
+    'network-exposure': {
+      name: 'Security group rules',
+      duty: 'Open only what you need. A new group lets nothing in and everything out; the VPC’s default group also admits its own members. Groups add up, and the widest rule wins.',
+      sources: [
+        vpcPage('security-group-rules', 'Security group rules'),
+        guidePage(
+          'creating-security-group',
+          'Create a security group for your Amazon EC2 instance',
+        ),
+        vpcPage('default-security-group', 'Default security groups for your VPCs'),
+      ],
+      evidence: [
+        { kind: 'security-hub', id: 'EC2.18' },
+        { kind: 'security-hub', id: 'EC2.19' },
+        { kind: 'security-hub', id: 'EC2.2' },
+        { kind: 'security-hub', id: 'EC2.9' },
+      ],
+    },
+    'customer-data': {
+      name: 'Your content, stored and in transit',
+      duty: 'Know what lies on which volume, and use TLS between clients and instances. Put nothing confidential into names or tags: they may end up in billing or diagnostic logs.',
+      sources: [dataProtection],
+      controls: ['ra-2', 'si-12', 'sc-8'],
+    },
+    'encryption-at-rest': {
+      name: 'Turn on EBS encryption',
+      duty: 'Enable encryption by default, Region by Region, or ask for it volume by volume, and choose the KMS key. What exists unencrypted stays so until you recreate it from a snapshot.',
+      sources: [
+        ebsPage('encryption-by-default', 'Enable Amazon EBS encryption by default'),
+        ebsPage('ebs-encryption', 'Amazon EBS encryption'),
+      ],
+      controls: ['sc-28', 'sc-12'],
+      evidence: [
+        { kind: 'security-hub', id: 'EC2.7' },
+        { kind: 'config-rule', id: 'ec2-ebs-encryption-by-default' },
+        { kind: 'security-hub', id: 'EC2.3' },
+        { kind: 'config-rule', id: 'encrypted-volumes' },
+      ],
+    },
+    backups: {
+      name: 'Schedule snapshots, test restores',
+      duty: 'Set up Data Lifecycle Manager or AWS Backup, since AWS backs up no volume by itself, and rehearse the restore. By default a root volume is deleted together with its instance.',
+      sources: [
+        ebsPage('ebs-snapshots', 'Amazon EBS snapshots'),
+        ebsPage('snapshot-lifecycle', 'Automate backups with Amazon Data Lifecycle Manager'),
+        guidePage('ec2-best-practices', 'Best practices for Amazon EC2'),
+        guidePage(
+          'preserving-volumes-on-termination',
+          'Preserve data when an instance is terminated',
+        ),
+      ],
+      evidence: [
+        { kind: 'security-hub', id: 'EC2.28' },
+        { kind: 'config-rule', id: 'ebs-resources-protected-by-backup-plan' },
+        { kind: 'config-rule', id: 'ebs-meets-restore-time-target' },
+      ],
+    },
+  },
   add: [
+    {
+      id: 'host-events',
+      layer: 'physical',
+      name: 'Announce and retire failing hosts',
+      owner: 'aws',
+      duty: 'Email the account and raise an AWS Health event before a host is serviced or retired. At the set time reboot or stop the instance, or terminate it if its root volume is instance store.',
+      sources: [scheduledEvents, retirement],
+      controls: ['ma-2', 'si-13'],
+      evidence: [soc2],
+    },
+    {
+      id: 'traffic-encryption',
+      layer: 'network',
+      name: 'Encrypt traffic between instances',
+      owner: 'aws',
+      duty: 'Encrypt what supported Nitro types send each other in one Region and VPC, or in peered VPCs. What passes a load balancer or a transit gateway is not covered.',
+      setting: { state: 'always-on' },
+      sources: [
+        dataProtection,
+        nitroPage('the-components-of-the-nitro-system', 'The components of the Nitro System'),
+      ],
+      controls: ['sc-8'],
+      evidence: [soc2],
+    },
+    {
+      id: 'instance-store-encryption',
+      layer: 'hypervisor',
+      name: 'Encrypt NVMe instance store',
+      owner: 'aws',
+      duty: 'Encrypt every local NVMe volume in hardware with a key of its own, which no operator can reach and which is destroyed when the instance stops or terminates. You can neither disable it nor bring a key.',
+      setting: { state: 'always-on' },
+      sources: [dataProtection],
+      controls: ['sc-28', 'sc-12'],
+      evidence: [soc2],
+    },
     {
       id: 'instance-metadata',
       layer: 'access',
       name: 'Require IMDSv2 for instance metadata',
       owner: 'customer',
-      duty: 'Refuse the session-less first version of the metadata service, so that a tricked web server does not hand out role credentials.',
-      sources: [cite(`${guide}configuring-instance-metadata-service.html`, 'Use the Instance Metadata Service to access instance metadata')],
+      duty: 'Set HttpTokens to required on the instance or as the account’s default, and enforce it per Region. With nothing set the AMI decides: AL2023 demands tokens, an image without the v2.0 flag accepts IMDSv1.',
+      setting: { state: 'off-by-default', changedBy: 'customer' },
+      sources: [
+        metadataOptions,
+        metadataMove,
+        guidePage(
+          'configuring-IMDS-new-instances',
+          'Configure instance metadata options for new instances',
+        ),
+      ],
       controls: ['ac-3', 'cm-6'],
       evidence: [
         { kind: 'security-hub', id: 'EC2.8' },
+        { kind: 'security-hub', id: 'EC2.170' },
         { kind: 'config-rule', id: 'ec2-imdsv2-check' },
       ],
+    },
+    {
+      id: 'remote-access',
+      layer: 'access',
+      name: 'Choose the way in for administrators',
+      owner: 'customer',
+      duty: 'Prefer Session Manager, which needs no open port, or EC2 Instance Connect, whose pushed key lasts 60 seconds; IAM decides who may. The serial console, which ignores security groups, stays off until you allow it.',
+      sources: [
+        cite(
+          'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager.html',
+          'AWS Systems Manager Session Manager',
+          '2026-11-24',
+        ),
+        guidePage(
+          'connect-linux-inst-eic',
+          'Connect to your Linux instance using a public IP address and EC2 Instance Connect',
+        ),
+        guidePage(
+          'configure-access-to-serial-console',
+          'Configure access to the EC2 Serial Console',
+        ),
+      ],
+      controls: ['ac-17', 'ia-2'],
+      evidence: [
+        { kind: 'security-hub', id: 'EC2.13' },
+        { kind: 'security-hub', id: 'EC2.14' },
+        { kind: 'config-rule', id: 'restricted-ssh' },
+        { kind: 'config-rule', id: 'ec2-no-amazon-key-pair' },
+      ],
+    },
+    {
+      id: 'snapshot-sharing',
+      layer: 'access',
+      name: 'Block public EBS snapshots',
+      owner: 'customer',
+      duty: 'Enable block public access for snapshots in every Region; choose “block all sharing” to hide those already public. It stops neither sharing with named accounts nor a public AMI.',
+      setting: { state: 'off-by-default', changedBy: 'customer' },
+      sources: [snapshotBlock, snapshotBlockState],
+      controls: ['ac-3', 'ac-22'],
+      evidence: [
+        { kind: 'config-rule', id: 'ebs-snapshot-block-public-access' },
+        { kind: 'security-hub', id: 'EC2.1' },
+      ],
+    },
+    {
+      id: 'ami-sharing',
+      layer: 'access',
+      name: 'Keep AMIs from going public',
+      owner: 'customer',
+      duty: 'Leave block public access for AMIs on. It starts on in new accounts and in those without a public AMI since 15 July 2023, off in the others, and does not withdraw AMIs that are public already.',
+      setting: { state: 'on-by-default', changedBy: 'customer' },
+      sources: [
+        guidePage('block-public-access-to-amis', 'Understand block public access for AMIs'),
+      ],
+      controls: ['ac-3', 'ac-22'],
     },
   ],
   modes: [
     {
       id: 'virtual-instance',
       name: 'Virtual instance',
-      summary: 'The Nitro hypervisor, which AWS keeps, shares a machine among instances.',
+      summary:
+        'AWS’s hypervisor divides a host among instances. Yours begins at the guest operating system, and all of that is yours.',
+      change: {
+        hardware: {
+          duty: 'Check the hosts every minute, repair or replace what fails, and move instances off a failing host where simplified automatic recovery is supported; it is on unless you disable it.',
+          sources: [statusChecks, recovery],
+        },
+        'tenant-isolation': {
+          duty: 'Never let two customers’ instances use a processor core at the same time; scrub memory and reset every storage block before the next instance gets them.',
+          sources: [
+            infrastructure,
+            nitroPage(
+              'the-ec2-approach-to-preventing-side-channels',
+              'The EC2 approach to preventing side-channels',
+            ),
+          ],
+        },
+        'operator-access': {
+          duty: 'Build Nitro hosts without a way for any person or system to log in or read an instance’s memory. AWS says so of Nitro hosts; T2, M4 and other older types run on Xen.',
+          sources: [
+            nitroPage('no-aws-operator-access', 'No AWS operator access'),
+            guidePage('instance-types', 'Amazon EC2 instance types'),
+          ],
+        },
+      },
     },
     {
       id: 'bare-metal',
       name: 'Bare metal instance',
-      summary: 'The operating system sits on the machine itself, without AWS’s hypervisor in between.',
+      summary:
+        'Your operating system runs on the machine itself, without AWS’s hypervisor. Cards and firmware stay AWS’s.',
       archetype: 'bare-metal',
+      change: {
+        hardware: {
+          duty: 'Check the hosts every minute, and repair or replace what fails. Simplified automatic recovery leaves metal sizes out: only a CloudWatch recovery alarm that you set moves them.',
+          sources: [statusChecks, recovery, recoveryAlarm],
+        },
+      },
     },
   ],
 });

@@ -113,7 +113,7 @@ export const lambda = defineService({
     {
       topic: 'Whose instances run Lambda Managed Instances',
       finding:
-        'One page calls them EC2 instances in your account that Lambda manages fully, patches included; the page on the execution environment calls the same instances customer-owned. They are on your bill and in your subnets, but you can neither log in nor terminate them, so the catalogue gives AWS the operating system and you the network, the roles and the trust between functions.',
+        'One page calls them EC2 instances in your account that Lambda manages fully, patches included; the page on the execution environment calls the same instances customer-owned. They are on your bill and in your subnets, but Lambda patches them and you cannot terminate one, so the catalogue gives AWS the operating system and you the network, the roles and the trust between functions.',
       sources: [managedInstances, instanceEnvironment],
     },
     {
@@ -256,7 +256,6 @@ export const lambda = defineService({
       setting: optIn,
       sources: [urlAuth],
       controls: ['ac-3', 'ac-14', 'sc-7'],
-      evidence: [{ kind: 'security-hub', id: 'Lambda.1' }],
     },
     {
       id: 'key-choice',
@@ -414,7 +413,7 @@ export const lambda = defineService({
       name: 'Lambda Managed Instances',
       summary:
         'Functions run side by side in containers on EC2 instances in your account that AWS manages.',
-      omit: ['update-mode', 'deprecation-notice'],
+      omit: ['update-mode'],
       change: {
         'network-separation': {
           name: 'Keep customers’ traffic apart',
@@ -423,6 +422,7 @@ export const lambda = defineService({
             cite(
               'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/infrastructure-security.html',
               'Infrastructure security in Amazon EC2',
+              read,
             ),
           ],
         },

@@ -3,8 +3,10 @@ import { cite, defineService } from '../define.ts';
 const seen = '2026-11-24';
 const docs = 'https://docs.aws.amazon.com/';
 const rackGuide = `${docs}outposts/latest/userguide/`;
+const secondGuide = `${docs}outposts/latest/network-userguide/`;
 const serverGuide = `${docs}outposts/latest/server-userguide/`;
 const rack = (page: string, title: string) => cite(`${rackGuide}${page}.html`, title, seen);
+const second = (page: string, title: string) => cite(`${secondGuide}${page}.html`, title, seen);
 const server = (page: string, title: string) => cite(`${serverGuide}${page}.html`, title, seen);
 
 const rackSite = rack('outposts-requirements', 'Site requirements for Outposts racks');
@@ -17,9 +19,23 @@ const rackInfrastructure = rack(
   'Infrastructure security in AWS Outposts',
 );
 const rackLink = rack('service-links', 'Connectivity through service link');
-const rackSharing = rack('sharing-outposts', 'Share your AWS Outposts resources');
 const rackOverview = rack('what-is-outposts', 'What is AWS Outposts?');
 const howItWorks = rack('how-outposts-works', 'How AWS Outposts works');
+
+const secondSite = second(
+  'outposts-rack2ndgen-requirements',
+  'Site requirements for second-generation Outposts racks',
+);
+const secondMaintenance = second('outpost-maintenance', 'Outposts rack maintenance');
+const secondData = second('data-protection', 'Data protection in AWS Outposts');
+const secondResilience = second('disaster-recovery-resiliency', 'Resilience in AWS Outposts');
+const secondGateways = second('outposts-local-gateways', 'Local gateways for your Outposts racks');
+const secondInfrastructure = second(
+  'infrastructure-security',
+  'Infrastructure security in AWS Outposts',
+);
+const secondLink = second('service-links', 'Connectivity through service link');
+const secondOverview = second('what-is-outposts', 'What is AWS Outposts?');
 
 const serverSite = server('outposts-requirements', 'Site requirements for Outposts servers');
 const serverMaintenance = server('outpost-maintenance', 'Outposts server maintenance');
@@ -118,12 +134,17 @@ export const outposts = defineService({
       duty: 'Apply security patches and firmware to hosts and equipment. Where an update needs a reboot, send a retirement notice for the instances on that capacity.',
       sources: [rackMaintenance],
     },
+    'tenant-isolation': {
+      duty: 'Keep one instance out of the next: zero the memory of a stopped or terminated instance before another gets it, and reset every block of its storage.',
+      sources: [rackData],
+    },
     'iam-permissions': {
       name: 'Who may manage the Outpost',
-      duty: 'Write identity-based policies for the outposts: actions and for EC2, EBS and S3 on it. Outposts has no resource-based policies, so these are the gate.',
+      duty: 'Write identity-based policies for the outposts: actions and for the services that run on it. Outposts knows no resource-based policies, so these are the gate.',
       sources: [rack('security_iam_service-with-iam', 'How AWS Outposts works with IAM')],
     },
   },
+  omit: ['operator-access'],
   add: [
     {
       id: 'installation',
@@ -175,17 +196,6 @@ export const outposts = defineService({
       evidence: [soc2],
     },
     {
-      id: 'memory-scrubbing',
-      layer: 'hypervisor',
-      name: 'Scrub memory and storage blocks',
-      owner: 'aws',
-      duty: 'Zero the memory of a stopped or terminated instance before another gets it, and reset every block of its storage.',
-      setting: { state: 'always-on' },
-      sources: [rackData],
-      controls: ['sc-4', 'mp-6'],
-      evidence: [soc2],
-    },
-    {
       id: 'guest-os-patches',
       layer: 'operating-system',
       name: 'Patch the guest operating system',
@@ -213,7 +223,7 @@ export const outposts = defineService({
       layer: 'platform',
       name: 'Plan capacity and spare hosts',
       owner: 'customer',
-      duty: 'Decide how much compute and storage you order, and hold N+1 hosts per instance family for failures. Alarm on the CloudWatch capacity metrics.',
+      duty: 'Decide how much compute and storage you order, and keep N+1 capacity per instance family for failures. Alarm on the CloudWatch capacity metrics.',
       sources: [rack('outposts-capacity', 'Capacity management for AWS Outposts'), rackResilience],
       controls: ['au-4', 'cp-2', 'sc-5'],
     },
@@ -231,19 +241,9 @@ export const outposts = defineService({
       layer: 'platform',
       name: 'Survive a cut service link',
       owner: 'customer',
-      duty: 'Design for hours without the Region: instances, volumes and local gateway carry on, but run, start, stop and terminate calls may fail and Route 53 names do not resolve. Metrics are cached for up to 7 days.',
+      duty: 'Design for hours without the Region: instances, volumes and local gateway carry on, but run, start, stop and terminate calls may fail, and so do names that Route 53 in the Region resolves. Metrics are cached for up to 7 days.',
       sources: [rackMaintenance, howItWorks],
       controls: ['cp-2', 'cp-4', 'cp-8'],
-    },
-    {
-      id: 'resource-sharing',
-      layer: 'access',
-      name: 'Share the Outpost with accounts',
-      owner: 'customer',
-      duty: 'Choose with AWS RAM which accounts of your organization may build on it. Unsharing deletes nothing: what a consumer built runs on, and they can still launch into their own subnets.',
-      setting: { state: 'off-by-default', changedBy: 'customer' },
-      sources: [rackSharing],
-      controls: ['ac-2', 'ac-3', 'ac-6'],
     },
     {
       id: 'encryption-at-rest',
@@ -257,8 +257,40 @@ export const outposts = defineService({
       evidence: [soc2],
     },
     {
-      id: 'key-destruction',
+      id: 'local-gateway-interfaces',
+      layer: 'network',
+      name: 'Create the local gateway’s interfaces',
+      owner: 'aws',
+      duty: 'Create the rack’s local gateway during installation, one virtual interface for each link group, and the group that holds both.',
+      sources: [rackGateways],
+      controls: ['sc-7'],
+    },
+    {
+      id: 'local-gateway-routes',
+      layer: 'access',
+      name: 'Connect VPCs to the local network',
+      owner: 'customer',
+      duty: 'Create the local gateway route table and associate VPCs: none is by default. Direct VPC routing then advertises private addresses to your network. Use TLS: nothing else encrypts this path.',
+      setting: { state: 'off-by-default', changedBy: 'customer' },
+      sources: [
+        rackGateways,
+        rack('launch-instance', 'Launch an instance on your Outposts rack'),
+        rackData,
+      ],
+      controls: ['ac-4', 'sc-7', 'sc-8'],
+    },
+    {
+      id: 'ebs-key-choice',
       layer: 'data',
+      name: 'Choose the KMS key for EBS',
+      owner: 'customer',
+      duty: 'Name a key of your own for EBS, or live with the account’s default, the AWS managed key aws/ebs. Unencrypted volumes and snapshots cannot be made.',
+      sources: [ebsOnOutposts],
+      controls: ['sc-12', 'sc-28'],
+    },
+    {
+      id: 'key-destruction',
+      layer: 'physical',
       name: 'See the key destroyed at return',
       owner: 'customer',
       duty: 'Back up, empty and decommission the rack, and do not power it down. Once AWS’s team has, destroy the Nitro Security Key yourself or have them do it for you, and record it.',
@@ -297,52 +329,66 @@ export const outposts = defineService({
   modes: [
     {
       id: 'rack',
-      name: 'Outposts rack',
+      name: 'Outposts rack, first generation',
       summary:
-        'AWS’s team installs, repairs and removes a 42U rack; you own the room, the power and the path to the Region.',
-      add: [
-        {
-          id: 'local-gateway',
-          layer: 'network',
-          name: 'Create and run the local gateway',
-          owner: 'aws',
-          duty: 'Create one local gateway for the rack with its virtual interfaces and their group, and shift traffic between the two network devices during maintenance.',
-          sources: [rackGateways, rackMaintenance],
-          controls: ['sc-7', 'cp-8'],
+        'AWS’s team installs, repairs and removes the rack and lays out its local gateway; you own the room, the power and the path to the Region.',
+    },
+    {
+      id: 'second-generation-rack',
+      name: 'Outposts rack, second generation',
+      summary:
+        'A network rack stands beside the compute racks, and the virtual interfaces of the local gateway are yours to create.',
+      change: {
+        site: {
+          duty: 'Keep the rooms at 5 to 35 °C and 8 to 80 percent humidity, all racks on one floor within 100 m of the network rack. Give it 10 kVA and each compute rack 15 or 30 kVA, wired by a certified electrician of yours.',
+          sources: [secondSite],
         },
-        {
-          id: 'local-gateway-routes',
-          layer: 'access',
-          name: 'Connect VPCs to the local network',
+        'site-access': { sources: [secondInfrastructure, secondSite] },
+        hardware: { sources: [secondMaintenance, secondOverview] },
+        installation: { sources: [secondSite] },
+        'hardware-swap': { sources: [secondMaintenance] },
+        'key-destruction': {
+          sources: [second('term-end-racks', 'Outposts rack end-of-term options')],
+        },
+        'local-network': {
+          duty: 'Provide two or four upstream devices with a link to each of four Outpost network devices, LACP, VLANs, one BGP ASN on all of them and a /24 for the service link. Let TCP and UDP 443 out statefully.',
+          sources: [secondSite, secondLink],
+        },
+        'service-link-path': { sources: [secondLink] },
+        'service-link-setup': { sources: [secondLink] },
+        'service-link-encryption': { sources: [secondData, secondLink] },
+        'local-gateway-interfaces': {
           owner: 'customer',
-          duty: 'Create the local gateway route table and associate VPCs and the interface group; no VPC is associated by default. Direct VPC routing then advertises private addresses to your network.',
-          setting: { state: 'off-by-default', changedBy: 'customer' },
+          duty: 'Create four virtual interfaces in each group, with VLAN, IP and BGP settings, in the console or by API. AWS creates only the local gateway itself.',
+          sources: [secondGateways, secondOverview],
+        },
+        'local-gateway-routes': {
+          name: 'Build routing domains to your network',
+          duty: 'Create the route table, associate VPCs and tie it to an interface group: nothing is connected before. Instances’ private addresses are used by default. Use TLS: nothing else encrypts this path.',
+          sources: [secondGateways, secondData],
+        },
+        'hypervisor-patches': { sources: [secondMaintenance] },
+        'tenant-isolation': { sources: [secondData] },
+        'control-plane': { sources: [secondResilience] },
+        'spare-capacity': { sources: [secondResilience] },
+        'instance-retirement': { sources: [secondMaintenance] },
+        'disconnection-plan': {
+          duty: 'Design for hours without the Region: instances, volumes and local gateway carry on, but run, start, stop and terminate calls may fail. Metrics and logs are cached for up to 7 days.',
+          sources: [secondMaintenance],
+        },
+        'encryption-at-rest': { sources: [secondData] },
+        backups: {
+          duty: 'Take EBS snapshots and copies of instance stores. Snapshots go to S3 in the Region: AWS lists S3 and EBS snapshots on the Outpost itself for the first generation only.',
+          sources: [localSnapshots, secondOverview, secondMaintenance],
+        },
+        'traffic-logs': {
+          duty: 'Create VPC flow logs and a CloudTrail trail. Flow records go to the Region first, so you see none while the Outpost is cut off.',
           sources: [
-            rackGateways,
-            rack('launch-instance', 'Launch an instance on your Outposts rack'),
+            secondInfrastructure,
+            rack('logging-using-cloudtrail', 'Log AWS Outposts API calls using AWS CloudTrail'),
           ],
-          controls: ['ac-4', 'sc-7'],
         },
-        {
-          id: 'ebs-key-choice',
-          layer: 'access',
-          name: 'Choose the KMS key for volumes',
-          owner: 'customer',
-          duty: 'Name a key of your own for EBS, or live with the account’s default, which is the AWS managed key aws/ebs. Unencrypted volumes and snapshots cannot be made.',
-          sources: [ebsOnOutposts],
-          controls: ['sc-12', 'sc-28'],
-        },
-        {
-          id: 'local-encryption',
-          layer: 'access',
-          name: 'Encrypt traffic to your own network',
-          owner: 'customer',
-          duty: 'Use TLS or the like for what crosses the local gateway: the service link’s encryption covers only the way to the Region.',
-          setting: { state: 'off-by-default', changedBy: 'customer' },
-          sources: [rackData],
-          controls: ['sc-8'],
-        },
-      ],
+      },
     },
     {
       id: 'server',
@@ -354,6 +400,7 @@ export const outposts = defineService({
         note: 'AWS has stopped selling the 1U and 2U Outposts servers and takes no new customers for them; it helps existing ones to move to Outposts racks.',
         sources: [serverOverview],
       },
+      omit: ['local-gateway-interfaces', 'local-gateway-routes', 'ebs-key-choice'],
       change: {
         site: {
           name: 'Rack space, power and clean air',
@@ -391,7 +438,7 @@ export const outposts = defineService({
         'hardware-swap': {
           name: 'Swap a failed server and return it',
           owner: 'customer',
-          duty: 'Take the broken server out, install the replacement in its place, and send the old one back with the prepaid label.',
+          duty: 'Remove the broken server and its security key, install the replacement in its place, and send the old one back with the prepaid label.',
           sources: [serverMaintenance],
           controls: ['ma-2'],
           evidence: [],
@@ -415,13 +462,14 @@ export const outposts = defineService({
               'Step 6: Configure connection and authorize your Outposts server',
               seen,
             ),
+            serverLocal,
             howItWorks,
           ],
           controls: ['ia-3', 'sc-7'],
         },
         'service-link-encryption': { sources: [serverData, serverLink] },
         'hypervisor-patches': { sources: [serverMaintenance] },
-        'memory-scrubbing': {
+        'tenant-isolation': {
           duty: 'Zero the memory of a terminated instance before another gets it, and reset every block of its storage.',
           sources: [serverData],
         },
@@ -463,11 +511,8 @@ export const outposts = defineService({
           sources: [
             server('infrastructure-security', 'Infrastructure security in AWS Outposts'),
             localInterfaces,
+            rack('logging-using-cloudtrail', 'Log AWS Outposts API calls using AWS CloudTrail'),
           ],
-        },
-        'resource-sharing': {
-          duty: 'Choose with AWS RAM which accounts of your organization may build on the server. Unshare everything before you send it back.',
-          sources: [server('sharing-outposts', 'Share your AWS Outposts resources')],
         },
       },
       add: [

@@ -1,6 +1,6 @@
-/** How a stack is laid out on the grid. Both compositions show the same cells. */
+/** How a stack is laid out on the grid. `wide` and `narrow` show the same cells. */
 export interface Composition {
-  readonly id: 'wide' | 'narrow';
+  readonly id: 'wide' | 'narrow' | 'outline';
   /** Columns of the grid. */
   readonly columns: number;
   /** Columns of the layer's name when it stands beside its parts; 0 when it stands above them. */
@@ -29,4 +29,14 @@ export const narrow: Composition = {
   charactersPerColumn: 20,
 };
 
+/** For a glance: layers only. */
+export const outline: Composition = {
+  id: 'outline',
+  columns: 2,
+  nameColumns: 0,
+  partsPerRow: 2,
+  charactersPerColumn: 24,
+};
+
+/** The two that stand on a page together, one shown at a time. */
 export const compositions = [wide, narrow] as const;

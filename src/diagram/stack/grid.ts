@@ -2,7 +2,7 @@
  * Lays a stack out on a grid: data on top, physical at the bottom, the customer's parts to the left
  * of AWS's. So the dividing line is one staircase from the upper right to the lower left.
  */
-import { ownerOf, type OwnerId, type Stack, type StackLayer, type StackPart } from '../../catalog/index.ts';
+import { ownerIds, ownerOf, type OwnerId, type Stack, type StackLayer, type StackPart } from '../../catalog/index.ts';
 import type { Composition } from './composition.ts';
 
 /** One box of the picture, or a gap without an id. */
@@ -29,20 +29,39 @@ export function nodeId(kind: Exclude<Cell['kind'], 'gap'>, id: string): string {
   return `${kind}_${id.replaceAll('-', '_')}`;
 }
 
-/** The rows of a stack's picture, with the row that names the dividing line. */
+/** The rows of a stack's picture: every part is a cell. */
 export function gridOf(stack: Stack, composition: Composition): readonly Row[] {
-  return nameLine(withRealms(stack, composition), composition);
+  const rows = [...stack.layers].reverse().flatMap((layer) => layerRows(layer, composition));
+  return frame(rows, stack, composition);
 }
 
-function withRealms(stack: Stack, composition: Composition): readonly Row[] {
-  const rows = [...stack.layers].reverse().flatMap((layer) => layerRows(layer, composition));
+/** The rows of a stack's outline: every layer is a cell, or one a side where it is split. */
+export function outlineOf(stack: Stack, composition: Composition): readonly Row[] {
+  const rows = [...stack.layers].reverse().map((layer): Row => {
+    const sides = ownerIds.filter((owner) => layer.parts.some((part) => part.owner === owner));
+    const cells = sides.map((owner): Cell => ({
+      id: nodeId('layer', sides.length > 1 ? `${layer.id}-${owner}` : layer.id),
+      label: sides.length > 1 ? [layer.name, ownerOf(owner).possessive] : [layer.name],
+      span: composition.columns / sides.length,
+      kind: 'part',
+      owner,
+    }));
+    const yours = { customer: composition.columns, split: composition.columns / 2, aws: 0 };
+    return { cells, yours: yours[layer.owner] };
+  });
+  return frame(rows, stack, composition);
+}
+
+/** Adds the names of the two realms where the stack ends in them, and the name of the line. */
+function frame(rows: readonly Row[], stack: Stack, composition: Composition): readonly Row[] {
   const top = stack.layers.at(-1)?.owner;
   const bottom = stack.layers[0]?.owner;
-  return [
+  const framed = [
     ...(top !== 'aws' ? [realmRow('customer', composition)] : []),
     ...rows,
     ...(bottom !== 'customer' ? [realmRow('aws', composition)] : []),
   ];
+  return nameLine(framed, composition);
 }
 
 function realmRow(owner: OwnerId, { columns }: Composition): Row {
@@ -124,7 +143,7 @@ function nameLine(rows: readonly Row[], { columns }: Composition): readonly Row[
   const { from, to } = longest;
   const cells: Cell[] = [
     { label: [], span: from, kind: 'gap' } as const,
-    { id: 'line', label: ['the dividing line'], span: to - from, kind: 'line' } as const,
+    { id: nodeId('line', 'line'), label: ['the dividing line'], span: to - from, kind: 'line' } as const,
     { label: [], span: columns - to, kind: 'gap' } as const,
   ].filter((cell) => cell.span > 0);
   const lineRow: Row = { cells, yours: longest.above };

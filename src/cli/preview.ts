@@ -1,0 +1,31 @@
+/** `npm run preview`: serves the built site on the first free port from 4321. */
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { preview } from 'astro';
+import { site } from '../site.config.ts';
+
+const firstPort = 4321;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The first port from this one on that nothing listens on, on either loopback address. */
+async function freePort(port: number): Promise<number> {
+  const free = (await isFree(port, '127.0.0.1')) && (await isFree(port, '::1'));
+  return free ? port : freePort(port + 1);
+}
+
+function isFree(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+      .once('error', (error: NodeJS.ErrnoException) => resolve(error.code !== 'EADDRINUSE'))
+      .once('listening', () => probe.close(() => resolve(true)))
+      .listen(port, host);
+  });
+}
+
+const port = await freePort(firstPort);
+if (port !== firstPort) console.log(`Port ${firstPort} is taken, so the site takes ${port}.`);
+const server = await preview({ root, logLevel: 'error', server: { port, host: 'localhost' } });
+console.log(`\n  ${site.name} is on http://localhost:${port}${site.base}\n  Stop it with Ctrl+C.\n`);
+
+process.once('SIGINT', () => void server.stop().then(() => process.exit(0)));
+process.once('SIGTERM', () => void server.stop().then(() => process.exit(0)));

@@ -1,0 +1,11 @@
+/**
+ * The components that content may use, by the names that it uses. Content never imports: the pages
+ * pass these. A component's name and attributes are also declared in `src/rules/components.ts`.
+ */
+import Aside from '@astrojs/starlight/components/Aside.astro';
+import StackDiagram from '../StackDiagram.astro';
+import GuideLink from './GuideLink.astro';
+import LayerLink from './LayerLink.astro';
+import ServiceLink from './ServiceLink.astro';
+
+export const contentComponents = { Aside, GuideLink, LayerLink, ServiceLink, StackDiagram };

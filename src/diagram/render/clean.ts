@@ -1,0 +1,97 @@
+import { classesOf } from './clean/classes.ts';
+import { cleanGroup } from './clean/group.ts';
+import { cleanMarkers } from './clean/markers.ts';
+import { isHidden } from './clean/paint.ts';
+import { cleanShape, isShape } from './clean/shape.ts';
+import { cleanText } from './clean/text.ts';
+import { node, serialize, short } from './clean/tree.ts';
+import type { SvgNode } from './clean/tree.ts';
+import { diagramFontFamily, diagramFontSize } from './config.ts';
+import { localMatrix } from './geometry/bounding-box.ts';
+import { Cascade } from './geometry/cascade.ts';
+import { loadFonts } from './geometry/fonts.ts';
+import type { Fonts } from './geometry/fonts.ts';
+import { TextStyles } from './geometry/text-style.ts';
+import { nodeIdOf } from './node-id.ts';
+import { parseSvg } from './svg-dom.ts';
+
+export interface CleanOptions {
+  /** Unique on the page; every id inside the picture begins with it. */
+  readonly id: string;
+  /** The picture's name for those who do not see it. */
+  readonly title: string;
+  /** What the picture says, in a sentence or more. */
+  readonly description: string;
+}
+
+/** Elements that hold others and draw nothing themselves. */
+const groups = new Set(['g', 'svg', 'a']);
+
+let fonts: Fonts | undefined;
+
+function cleanElement(element: Element, styles: TextStyles, svgId: string): SvgNode[] {
+  const { cascade } = styles;
+  const name = element.localName;
+  if (isShape(name)) {
+    const shape = cleanShape(element, cascade);
+    const id = nodeIdOf(element, svgId);
+    if (shape && id) shape.attributes = { 'data-id': id, ...shape.attributes };
+    return shape ? [shape] : [];
+  }
+  if (isHidden(element, cascade)) return [];
+  if (name === 'text') {
+    const text = cleanText(element, styles);
+    return text ? [text] : [];
+  }
+  if (!groups.has(name)) return [];
+  const children = [...element.children].flatMap((child) => cleanElement(child, styles, svgId));
+  const own = {
+    class: classesOf(element).join(' ') || undefined,
+    'data-id': nodeIdOf(element, svgId),
+  };
+  return cleanGroup(own, localMatrix(element), children);
+}
+
+/**
+ * Turns Mermaid's raw SVG into the SVG that we ship. It is made anew from the parts that draw
+ * something, so it holds no style sheet, no `style` attribute, no script and nothing foreign. Its
+ * paint is the text's colour (`currentColor`); shapes that text stands on have the class
+ * `surface` and no fill until a style sheet gives them one. Nodes keep their place, their id as
+ * `data-id`, and their author's classes.
+ *
+ * @throws {Error} when `raw` holds no SVG or an SVG without a `viewBox`.
+ */
+export function cleanSvg(raw: string, { id, title, description }: CleanOptions): string {
+  const root = parseSvg(raw);
+  fonts ??= loadFonts();
+  const styles = new TextStyles(new Cascade(root), fonts);
+  const viewBox = (root.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  const [, , width, height] = viewBox;
+  if (!width || !height) throw new Error('Expected an SVG with a viewBox that has an area');
+
+  const body = [...root.children].flatMap((child) => cleanElement(child, styles, root.id));
+  const markers = cleanMarkers(body, root, styles.cascade, id);
+  const svg = node(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'diagram-svg',
+      role: 'img',
+      'aria-labelledby': `${id}-title`,
+      'aria-describedby': `${id}-desc`,
+      viewBox: viewBox.map(short).join(' '),
+      width,
+      height,
+      fill: 'currentColor',
+      'font-family': `${diagramFontFamily}, sans-serif`,
+      'font-size': diagramFontSize,
+    },
+    [
+      node('title', { id: `${id}-title` }, [title]),
+      node('desc', { id: `${id}-desc` }, [description]),
+      ...markers,
+      ...body,
+    ],
+  );
+  return serialize(svg);
+}

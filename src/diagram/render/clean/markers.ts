@@ -1,0 +1,62 @@
+import type { Cascade } from '../geometry/cascade.ts';
+import { cleanShape, markerAttributes } from './shape.ts';
+import { node, shortNumbers } from './tree.ts';
+import type { SvgNode } from './tree.ts';
+
+const kept = [
+  'viewBox',
+  'refX',
+  'refY',
+  'markerUnits',
+  'markerWidth',
+  'markerHeight',
+  'orient',
+] as const;
+
+function markerNode(marker: Element, id: string, cascade: Cascade): SvgNode {
+  const attributes = kept.map((name): [string, string | undefined] => {
+    const value = marker.getAttribute(name);
+    return [name, value === null ? undefined : shortNumbers(value)];
+  });
+  const shapes = [...marker.querySelectorAll('*')].map((shape) => cleanShape(shape, cascade));
+  return node(
+    'marker',
+    { id, ...Object.fromEntries(attributes) },
+    shapes.filter((shape) => shape !== undefined),
+  );
+}
+
+function* walk(nodes: readonly (SvgNode | string)[]): Generator<SvgNode> {
+  for (const each of nodes) {
+    if (typeof each === 'string') continue;
+    yield each;
+    yield* walk(each.children);
+  }
+}
+
+/**
+ * The markers that the picture uses, in a `<defs>` with ids of the page, or nothing. Rewrites the
+ * references in `body`, and removes those that lead nowhere.
+ */
+export function cleanMarkers(
+  body: readonly SvgNode[],
+  root: Element,
+  cascade: Cascade,
+  prefix: string,
+): SvgNode[] {
+  const found = new Map<string, SvgNode>();
+  for (const { attributes } of walk(body)) {
+    for (const name of markerAttributes) {
+      const [, target] = /^url\(.*#(.+)\)$/.exec(String(attributes[name] ?? '')) ?? [];
+      const marker = target && [...root.querySelectorAll('marker')].find(({ id }) => id === target);
+      if (!marker) {
+        delete attributes[name];
+        continue;
+      }
+      const id = found.get(target)?.attributes['id'] ?? `${prefix}-marker-${found.size + 1}`;
+      if (!found.has(target)) found.set(target, markerNode(marker, String(id), cascade));
+      attributes[name] = `url(#${id})`;
+    }
+  }
+  return found.size > 0 ? [node('defs', {}, [...found.values()])] : [];
+}

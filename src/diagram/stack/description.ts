@@ -1,0 +1,16 @@
+import type { Mode, Service } from '../../catalog/index.ts';
+
+const listFormat = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const words = { customer: 'yours', aws: 'AWS’s', split: 'split' } as const;
+
+/** What the picture shows, for those who do not see it. */
+export function stackDescription(service: Service, mode: Mode): { title: string; description: string } {
+  const name = service.modes.length > 1 ? `${service.shortName}, ${mode.name}` : service.shortName;
+  const layers = [...mode.stack.layers]
+    .reverse()
+    .map((layer) => `${layer.name.toLowerCase()} ${words[layer.owner]}`);
+  return {
+    title: `${name}: who secures what`,
+    description: `A stack with data on top. The dividing line runs ${mode.stack.line.text}. From the top: ${listFormat.format(layers)}. The table of parts says the same in words.`,
+  };
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { services, type Service } from '../../catalog/index.ts';
+import { serviceToJson } from '../../formats/service-json.ts';
+import { absolute, servicePath } from '../../site/urls.ts';
+
+export const getStaticPaths = () =>
+  services.map((service) => ({ params: { id: service.id }, props: { service } }));
+
+export const GET: APIRoute<{ service: Service }> = ({ props: { service } }) =>
+  Response.json(serviceToJson(service, absolute(servicePath(service.id))));

@@ -1,0 +1,33 @@
+import type { Mode, Service, Source, StackPart } from '../catalog/index.ts';
+
+/** A page that a service's parts cite, numbered for the page's footnotes. */
+export interface Reference {
+  /** From 1, in the order of first use. */
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  /** Every claim made from this page, with its own date. */
+  readonly claims: readonly { readonly part: StackPart; readonly mode: Mode; readonly source: Source }[];
+}
+
+/** All pages that a service cites, numbered top layer first, default mode first. */
+export function referencesOf(service: Service): readonly Reference[] {
+  const claims = service.modes.flatMap((mode) =>
+    [...mode.stack.layers].reverse().flatMap((layer) =>
+      layer.parts.flatMap((part) => part.sources.map((source) => ({ part, mode, source }))),
+    ),
+  );
+  const byUrl = Map.groupBy(claims, ({ source }) => source.url);
+  return [...byUrl].map(([url, group], index) => ({
+    number: index + 1,
+    url,
+    title: group[0]?.source.title ?? url,
+    claims: group,
+  }));
+}
+
+/** The oldest date among the claims made from a page; undefined while one of them has none. */
+export function oldestDate({ claims }: Reference): string | undefined {
+  const dates = claims.map(({ source }) => source.verified);
+  return dates.every((date) => date !== undefined) ? dates.toSorted()[0] : undefined;
+}
