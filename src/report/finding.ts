@@ -16,9 +16,17 @@ export interface Finding {
   readonly next: string;
 }
 
+// Not localeCompare: the order must not depend on the machine.
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
 /** Findings in the order of files and places. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+  return findings.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.found, b.found),
   );
 }

@@ -1,12 +1,16 @@
-/** Levenshtein distance between two short words. */
+/** Steps from one word to another: insert, delete, change a letter, or swap two neighbours. */
 function distance(a: string, b: string): number {
+  let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current[j] = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, change);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = swapped ? (beforePrevious[j - 2] ?? 0) + 1 : Infinity;
+      current[j] = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, change, swap);
     }
+    beforePrevious = previous;
     previous = current;
   }
   return previous[b.length] ?? 0;
@@ -14,9 +18,13 @@ function distance(a: string, b: string): number {
 
 /** The allowed word that a slip of the pen most likely meant, or undefined when none is near. */
 export function nearest(word: string, allowed: readonly string[]): string | undefined {
-  const limit = Math.max(2, Math.floor(word.length / 3));
+  const limit = Math.max(1, Math.floor(word.length / 3));
   return allowed
-    .map((candidate) => ({ candidate, steps: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= limit)
+    .map((candidate) => ({
+      candidate,
+      steps: distance(word.toLowerCase(), candidate.toLowerCase()),
+    }))
     .filter(({ steps }) => steps <= limit)
     .sort((a, b) => a.steps - b.steps)[0]?.candidate;
 }

@@ -1,6 +1,70 @@
+import { changeTargets } from './change-targets.ts';
+import { contentAddresses } from './content-addresses.ts';
+import { contentChecklist } from './content-checklist.ts';
+import { contentComponents } from './content-components.ts';
+import { contentHtml } from './content-html.ts';
+import { contentMermaid } from './content-mermaid.ts';
+import { contentNoCode } from './content-no-code.ts';
+import { contentOwnerWord } from './content-owner-word.ts';
+import { contentPlace } from './content-place.ts';
+import { contentSyntax } from './content-syntax.ts';
+import { enoughParts } from './enough-parts.ts';
+import { errorPage } from './error-page.ts';
+import { knownControls } from './known-controls.ts';
+import { knownEvidence } from './known-evidence.ts';
+import { layerOrder } from './layer-order.ts';
+import { lifecycle } from './lifecycle.ts';
+import { modesDiffer } from './modes-differ.ts';
+import { oneOwner } from './one-owner.ts';
+import { pageAndEntry } from './page-and-entry.ts';
 import type { Rule } from './rule.ts';
+import { exceptionNeeded } from './run.ts';
+import { schema } from './schema.ts';
 import { sourceHost } from './source-host.ts';
+import { sourcePresent } from './source-present.ts';
+import { sourceSeen } from './source-seen.ts';
+import { sourceTitle } from './source-title.ts';
+import { stableIds } from './stable-ids.ts';
+import { uniqueIds } from './unique-ids.ts';
 import { verifiedDate } from './verified-date.ts';
 
+const catalogRules: readonly Rule[] = [
+  schema,
+  oneOwner,
+  uniqueIds,
+  stableIds,
+  layerOrder,
+  changeTargets,
+  enoughParts,
+  modesDiffer,
+  lifecycle,
+  sourcePresent,
+  sourceHost,
+  sourceTitle,
+  sourceSeen,
+  verifiedDate,
+  knownEvidence,
+  knownControls,
+];
+
+const contentRules: readonly Rule[] = [
+  contentPlace,
+  contentSyntax,
+  contentNoCode,
+  contentComponents,
+  contentHtml,
+  contentAddresses,
+  contentChecklist,
+  contentOwnerWord,
+  contentMermaid,
+  pageAndEntry,
+];
+
+const ruleIds = [...catalogRules, ...contentRules].map(({ id }) => id);
+
 /** Every rule that `npm run check` and the build run. */
-export const rules: readonly Rule[] = [sourceHost, verifiedDate];
+export const rules: readonly Rule[] = [
+  ...catalogRules,
+  ...contentRules,
+  errorPage([...ruleIds, 'error-page', exceptionNeeded]),
+];

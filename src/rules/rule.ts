@@ -1,5 +1,7 @@
 import type { ArchetypeEntry, ServiceEntry } from '../catalog/index.ts';
 import type { ContentFile } from './project/content-file.ts';
+import type { PublishedIds } from './project/published-ids.ts';
+import type { Reference } from './project/reference.ts';
 
 /** What the rules look at. Everything that a rule needs is here, so that a test can make its own. */
 export interface Project {
@@ -8,17 +10,43 @@ export interface Project {
   readonly entries: readonly ServiceEntry[];
   /** The pages of `content/`, parsed. */
   readonly content: readonly ContentFile[];
+  /** Lists of other publishers that entries refer to by id. */
+  readonly reference: Reference;
+  /** The ids that addresses, overlays and other people's data rely on. */
+  readonly publishedIds: PublishedIds;
   /** The day that counts as today, `YYYY-MM-DD`. */
   readonly today: string;
 }
 
-/** A step into a catalogue entry: a property's name, an index, or the item whose `id` is this. */
+/** A step into data: a property's name, an index, or the item whose `id` is this. */
 export type Step = string | number | { readonly id: string };
 
-/** Where something was found. Catalogue places become file positions only for the report. */
-export type Place =
-  | { readonly kind: 'service' | 'archetype'; readonly id: string; readonly path: readonly Step[] }
-  | { readonly kind: 'file'; readonly file: string; readonly line: number; readonly column: number };
+/** A place in the entry of a service or an archetype. */
+export interface CatalogPlace {
+  readonly kind: 'service' | 'archetype';
+  readonly id: string;
+  /** Which of several entries that wrongly have the same id, from 0. */
+  readonly occurrence?: number;
+  readonly path: readonly Step[];
+}
+
+/** A place in a JSON file, or in the first array or object that a TypeScript file exports. */
+export interface DataPlace {
+  readonly kind: 'data';
+  readonly file: string;
+  readonly path: readonly Step[];
+}
+
+/** A position in a file. */
+export interface FilePlace {
+  readonly kind: 'file';
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where something was found. Places in data become positions only for the report. */
+export type Place = CatalogPlace | DataPlace | FilePlace;
 
 /** What a rule yields for each thing that is wrong. */
 export interface Problem {
@@ -33,24 +61,41 @@ export interface Problem {
 
 /** One invariant. */
 export interface Rule {
-  /** Kebab-case; also the name of its error page, `content/errors/<id>.md`. */
+  /** Kebab-case; also the name of its file and of its error page, `content/errors/<id>.md`. */
   readonly id: string;
   /** The invariant as one sentence. */
   readonly invariant: string;
-  /** Yields a problem for each place where the invariant does not hold. Never throws on bad data. */
+  /** Yields a problem for each place where the invariant does not hold. */
   check(project: Project): Iterable<Problem> | AsyncIterable<Problem>;
 }
 
 /** A place in a service's entry. */
-export const inService = (id: string, ...path: Step[]): Place => ({ kind: 'service', id, path });
+export const inService = (id: string, ...path: Step[]): CatalogPlace => ({
+  kind: 'service',
+  id,
+  path,
+});
 
 /** A place in an archetype. */
-export const inArchetype = (id: string, ...path: Step[]): Place => ({ kind: 'archetype', id, path });
+export const inArchetype = (id: string, ...path: Step[]): CatalogPlace => ({
+  kind: 'archetype',
+  id,
+  path,
+});
+
+/** A place in a data file. */
+export const inData = (file: string, ...path: Step[]): DataPlace => ({ kind: 'data', file, path });
 
 /** A place in a file. */
-export const inFile = (file: string, line = 1, column = 1): Place => ({
+export const inFile = (file: string, line = 1, column = 1): FilePlace => ({
   kind: 'file',
   file,
   line,
   column,
+});
+
+/** The place at a path inside a place of the catalogue. */
+export const within = (at: CatalogPlace, ...path: Step[]): CatalogPlace => ({
+  ...at,
+  path: [...at.path, ...path],
 });

@@ -1,47 +1,90 @@
 import type { Finding } from '../report/finding.ts';
 import type { Exception } from './exceptions.ts';
-import type { Position } from './locate.ts';
-import type { Place, Problem, Project, Rule } from './rule.ts';
+import type { Locate } from './locate.ts';
+import { inData, inFile, type Problem, type Project, type Rule } from './rule.ts';
+
+/** A problem, and the rule that found it. */
+interface Raised extends Problem {
+  readonly rule: string;
+}
 
 /** Runs every rule over the project and collects what they find, less what is excepted. */
 export async function runRules(
   rules: readonly Rule[],
   project: Project,
-  locate: (place: Place) => Position,
+  locate: Locate,
   exceptions: readonly Exception[],
 ): Promise<Finding[]> {
-  const perRule = await Promise.all(rules.map((rule) => runRule(rule, project, locate)));
-  const findings = perRule.flat();
+  const raised = await Promise.all(rules.map((rule) => runRule(rule, project)));
+  const findings = await toFindings(raised.flat(), locate);
   const standing = findings.filter((finding) => !exceptions.some((item) => covers(item, finding)));
-  const unused = exceptions.filter((item) => !findings.some((finding) => covers(item, finding)));
-  return [...standing, ...unused.map(unusedException)];
+  const wrongExceptions = exceptions.flatMap((item, index) => [
+    ...(findings.some((finding) => covers(item, finding)) ? [] : [unusedException(item, index)]),
+    ...(hasReason(item) ? [] : [unreasonedException(item, index)]),
+  ]);
+  return [...standing, ...(await toFindings(wrongExceptions, locate))];
 }
 
-async function runRule(
-  rule: Rule,
-  project: Project,
-  locate: (place: Place) => Position,
-): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  const add = ({ at, found, allowed, next }: Problem) => {
-    const { file, line, column } = locate(at);
-    findings.push({ rule: rule.id, file, line, column, found, allowed, next });
-  };
-  for await (const problem of rule.check(project)) add(problem);
-  return findings;
+async function runRule(rule: Rule, project: Project): Promise<Raised[]> {
+  const raised: Raised[] = [];
+  try {
+    for await (const problem of rule.check(project)) raised.push({ ...problem, rule: rule.id });
+  } catch (error) {
+    raised.push({ rule: rule.id, ...crash(rule, error) });
+  }
+  return raised;
 }
+
+/** Gives each problem its position. What several entries share is reported once. */
+async function toFindings(raised: readonly Raised[], locate: Locate): Promise<Finding[]> {
+  const findings = new Map<string, Finding>();
+  for (const { rule, at, found, allowed, next } of raised) {
+    const { file, line, column } = await locate(at);
+    findings.set(JSON.stringify([rule, file, line, column, found]), {
+      rule,
+      file,
+      line,
+      column,
+      found,
+      allowed,
+      next,
+    });
+  }
+  return [...findings.values()];
+}
+
+const crash = ({ id }: Rule, error: unknown): Problem => ({
+  at: inFile(`src/rules/${id}.ts`),
+  found: `The rule crashed: ${error instanceof Error ? error.message : String(error)}`,
+  allowed: 'Allowed: rules that report what they cannot read.',
+  next: 'Mend the other findings first; if the rule still crashes, mend the rule.',
+});
 
 const covers = (exception: Exception, finding: Finding) =>
   exception.rule === finding.rule &&
   exception.file === finding.file &&
   finding.found.includes(exception.found);
 
-const unusedException = ({ rule, file, found }: Exception): Finding => ({
-  rule: 'exception-needed',
-  file: 'src/rules/exceptions.ts',
-  line: 1,
-  column: 1,
-  found: `The exception to "${rule}" for "${found}" in ${file} covers nothing any more.`,
-  allowed: 'Allowed: exceptions that are still needed.',
+const shortestReason = 20;
+const hasReason = ({ reason }: Exception) => reason.trim().length >= shortestReason;
+
+/** The id under which wrong exceptions are reported. */
+export const exceptionNeeded = 'exception-needed';
+const atException = (index: number, ...path: string[]) =>
+  inData('src/rules/exceptions.ts', index, ...path);
+
+const unusedException = ({ rule, file, found }: Exception, index: number): Raised => ({
+  rule: exceptionNeeded,
+  at: atException(index),
+  found: `The exception to "${rule}" for "${found}" in ${file} covers nothing.`,
+  allowed: 'Allowed: exceptions that a finding still needs.',
   next: 'Delete it.',
+});
+
+const unreasonedException = ({ rule, reason }: Exception, index: number): Raised => ({
+  rule: exceptionNeeded,
+  at: atException(index, 'reason'),
+  found: `The exception to "${rule}" gives "${reason}" as its reason.`,
+  allowed: `Allowed: a reason of at least ${shortestReason} characters.`,
+  next: 'Write why the finding may stand, and when the exception must go.',
 });

@@ -1,13 +1,21 @@
 import { citations } from './project/claims.ts';
-import type { Rule } from './rule.ts';
+import { within, type Rule } from './rule.ts';
 
-/** The hosts that speak for AWS. */
-export const awsHosts = ['docs.aws.amazon.com', 'aws.amazon.com', 'repost.aws', 'github.com/aws', 'github.com/awslabs'];
+/** The hosts that speak for AWS, with a path where the host is not AWS's alone. */
+export const awsHosts = [
+  'docs.aws.amazon.com',
+  'aws.amazon.com',
+  'repost.aws',
+  'github.com/aws',
+  'github.com/awslabs',
+];
 
+/** True for an https address on one of AWS's hosts, without credentials or a port of its own. */
 function isAwsAddress(url: string): boolean {
   if (!URL.canParse(url)) return false;
-  const { protocol, host, pathname } = new URL(url);
-  return protocol === 'https:' && awsHosts.some((allowed) => `${host}${pathname}/`.startsWith(`${allowed}/`));
+  const { protocol, host, pathname, username, password } = new URL(url);
+  if (protocol !== 'https:' || username || password) return false;
+  return awsHosts.some((allowed) => `${host}${pathname}/`.startsWith(`${allowed}/`));
 }
 
 export const sourceHost: Rule = {
@@ -17,7 +25,7 @@ export const sourceHost: Rule = {
     for (const { source, at } of citations(project)) {
       if (isAwsAddress(source.url)) continue;
       yield {
-        at,
+        at: within(at, 'url'),
         found: `The source "${source.url}" is not an https address of AWS.`,
         allowed: `Allowed: https addresses on ${awsHosts.join(', ')}.`,
         next: 'Cite the AWS page that states this fact.',

@@ -1,5 +1,5 @@
-import { citations, within } from './project/claims.ts';
-import type { Rule } from './rule.ts';
+import { citations } from './project/claims.ts';
+import { within, type Rule } from './rule.ts';
 
 export const verifiedDate: Rule = {
   id: 'verified-date',

@@ -135,7 +135,6 @@ const customTls = {
 const customUsers = {
   duty: 'Create and limit logins, and change the master password yourself: RDS cannot manage it in Secrets Manager on RDS Custom, and IAM database authentication does not apply.',
   sources: [secrets, createApi],
-  evidence: [],
 } as const;
 
 const customIam = {
@@ -158,7 +157,6 @@ const sqlServerChanges = {
   'network-exposure': {
     duty: 'Supply subnets and security groups that let in only your clients and still let the automation reach the AWS services that it needs.',
     sources: [sqlSetup],
-    evidence: [],
   },
   'engine-users': customUsers,
   'encryption-at-rest': { ...customKey, sources: [sqlSetup, createApi] },
@@ -230,8 +228,8 @@ export const rds = defineService({
       sources: [security],
     },
     'customer-data': {
-      duty: 'Know what the tables hold, how sensitive it is and which law applies, and delete what you no longer need, snapshots included.',
-      sources: [security],
+      duty: 'Know what the tables hold, how sensitive it is and which law applies, and delete what you no longer need: manual snapshots outlive their instance.',
+      sources: [security, backups],
     },
     'restore-tests': {
       duty: 'Restore a snapshot or a point in time to a new instance, and time it, before you need it; a restore never lands in the running instance.',
@@ -245,7 +243,7 @@ export const rds = defineService({
       layer: 'application',
       name: 'Choose Multi-AZ',
       owner: 'customer',
-      duty: 'Ask for a standby in a second zone (MultiAZ). Only the console’s Production template preselects it. RDS then keeps the standby and fails over.',
+      duty: 'Ask for a standby in a second zone (MultiAZ); the console’s Production template preselects it. RDS then keeps the standby and fails over.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [welcome, page('USER_CreateDBInstance', 'Creating an Amazon RDS DB instance')],
       controls: ['cp-10', 'sc-36'],
@@ -318,7 +316,7 @@ export const rds = defineService({
         },
         'engine-users': {
           name: 'Engine users, grants, master password',
-          duty: 'Create and limit logins. Two switches are off until you ask: IAM database authentication, and a master password that RDS keeps in Secrets Manager and rotates every 7 days.',
+          duty: 'Create and limit logins. Two switches are off in the API until you set them: IAM database authentication, and a master password that RDS keeps in Secrets Manager and rotates every 7 days.',
           setting: { state: 'off-by-default', changedBy: 'customer' },
           sources: [secrets, createApi],
           evidence: [

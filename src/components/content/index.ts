@@ -2,7 +2,7 @@
  * The components that content may use, by the names that it uses. Content never imports: the pages
  * pass these. A component's name and attributes are also declared in `src/rules/components.ts`.
  */
-import Aside from '@astrojs/starlight/components/Aside.astro';
+import { Aside } from '@astrojs/starlight/components';
 import StackDiagram from '../StackDiagram.astro';
 import GuideLink from './GuideLink.astro';
 import LayerLink from './LayerLink.astro';

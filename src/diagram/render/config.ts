@@ -7,7 +7,7 @@
 export const diagramFontFamily = 'Source Sans 3';
 
 /** Size of a diagram's text in SVG user units (CSS pixels at natural size). */
-export const diagramFontSize = 16;
+export const diagramFontSize = 14;
 
 /** The font files whose metrics stand in for the browser's, as import specifiers. */
 export const measuredFont = {
@@ -73,8 +73,8 @@ export const mermaidConfig = {
   htmlLabels: false,
   fontFamily: font,
   fontSize: diagramFontSize,
-  flowchart: { htmlLabels: false },
-  block: { padding: 8 },
+  flowchart: { htmlLabels: false, wrappingWidth: 200 },
+  block: { padding: 6 },
   theme: 'base',
   themeVariables: {
     fontFamily: font,

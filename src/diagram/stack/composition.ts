@@ -7,8 +7,8 @@ export interface Composition {
   readonly nameColumns: number;
   /** Most parts in one row. */
   readonly partsPerRow: number;
-  /** Characters in a line of a label that is one column wide. */
-  readonly charactersPerColumn: number;
+  /** Width that a column should have, in the picture's units; labels are wrapped to keep it. */
+  readonly columnWidth: number;
 }
 
 /** For screens from about 45rem: the layer's name beside its parts. */
@@ -17,7 +17,7 @@ export const wide: Composition = {
   columns: 15,
   nameColumns: 3,
   partsPerRow: 4,
-  charactersPerColumn: 6.7,
+  columnWidth: 43,
 };
 
 /** For phones and narrow frames: the layer's name above its parts, two in a row. */
@@ -26,7 +26,7 @@ export const narrow: Composition = {
   columns: 2,
   nameColumns: 0,
   partsPerRow: 2,
-  charactersPerColumn: 20,
+  columnWidth: 138,
 };
 
 /** For a glance: layers only. */
@@ -35,7 +35,7 @@ export const outline: Composition = {
   columns: 2,
   nameColumns: 0,
   partsPerRow: 2,
-  charactersPerColumn: 24,
+  columnWidth: 120,
 };
 
 /** The two that stand on a page together, one shown at a time. */

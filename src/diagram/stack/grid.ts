@@ -4,6 +4,8 @@
  */
 import { ownerIds, ownerOf, type OwnerId, type Stack, type StackLayer, type StackPart } from '../../catalog/index.ts';
 import type { Composition } from './composition.ts';
+import { labelLines } from './label-width.ts';
+import { packRows } from './pack.ts';
 
 /** One box of the picture, or a gap without an id. */
 export interface Cell {
@@ -72,35 +74,38 @@ function realmRow(owner: OwnerId, { columns }: Composition): Row {
 
 function layerRows(layer: StackLayer, composition: Composition): readonly Row[] {
   const { columns, nameColumns, partsPerRow } = composition;
-  const yours = layer.parts.filter((part) => part.owner === 'customer');
-  const theirs = layer.parts.filter((part) => part.owner === 'aws');
-  const lines =
-    layer.parts.length <= partsPerRow
-      ? [[...yours, ...theirs]]
-      : [...chunkEvenly(yours, partsPerRow), ...chunkEvenly(theirs, partsPerRow)];
+  const sorted = ownerIds.flatMap((owner) => layer.parts.filter((part) => part.owner === owner));
+  const partColumns = columns - nameColumns;
+  const lines = packRows(sorted, partsPerRow, (row) =>
+    row.every((part) => labelLines(part.name, partColumns / row.length, composition).length <= 2),
+  );
   const parts = lines.map((line): Row => ({
-    cells: partCells(line, columns - nameColumns),
+    cells: partCells(line, partColumns),
     yours: yoursIn(line, composition),
   }));
   const id = nodeId('layer', layer.id);
   if (nameColumns === 0) {
-    const order = [...new Set(lines.map(ownerWords))].join(', then ');
-    const name: Cell = { id, label: [layer.name, order], span: columns, kind: 'layer' };
-    return [{ cells: [name], yours: yours.length > 0 ? columns : 0 }, ...parts];
+    const name: Cell = {
+      id,
+      label: [layer.name, ownerWords(sorted, ', then ')],
+      span: columns,
+      kind: 'layer',
+    };
+    return [{ cells: [name], yours: layer.owner === 'aws' ? 0 : columns }, ...parts];
   }
   return parts.map(({ cells, yours: side }, index): Row => {
-    const words = ownerWords(lines[index] ?? []);
+    const words = ownerWords(lines[index] ?? [], ' | ');
     const name: Cell =
       index === 0
         ? { id, label: [layer.name, words], span: nameColumns, kind: 'layer' }
-        : { id: `${id}_${index + 1}`, label: ['', words], span: nameColumns, kind: 'layer' };
+        : { id: `${id}_${index + 1}`, label: [words], span: nameColumns, kind: 'layer' };
     return { cells: [name, ...cells], yours: side };
   });
 }
 
-/** Whose the parts of a row are, in the order in which they stand. */
-function ownerWords(parts: readonly StackPart[]): string {
-  return [...new Set(parts.map((part) => ownerOf(part.owner).possessive))].join(' | ');
+/** Whose these parts are, in the order in which they stand. */
+function ownerWords(parts: readonly StackPart[], between: string): string {
+  return [...new Set(parts.map((part) => ownerOf(part.owner).possessive))].join(between);
 }
 
 function partCells(parts: readonly StackPart[], columns: number): Cell[] {
@@ -117,14 +122,6 @@ function yoursIn(parts: readonly StackPart[], { columns, nameColumns }: Composit
   const yours = parts.filter((part) => part.owner === 'customer').length;
   if (yours === 0) return 0;
   return nameColumns + ((columns - nameColumns) * yours) / parts.length;
-}
-
-/** Splits into as few rows as fit, as even as possible: five become three and two. */
-function chunkEvenly<T>(items: readonly T[], most: number): T[][] {
-  const rows = Math.ceil(items.length / most);
-  return Array.from({ length: rows }, (_, row) =>
-    items.slice(Math.round((row * items.length) / rows), Math.round(((row + 1) * items.length) / rows)),
-  );
 }
 
 /** Puts the line's name on its longest level stretch; the lowest of equals, where the model has it. */

@@ -2,7 +2,7 @@ import type { OwnerId } from '../../catalog/index.ts';
 import { escapeLabel } from '../render/label.ts';
 import type { Composition } from './composition.ts';
 import type { Cell, Row } from './grid.ts';
-import { wrapLabel } from './wrap.ts';
+import { labelLines } from './label-width.ts';
 
 /** The Mermaid text of a grid: a `block` diagram in which every cell is a node. */
 export function mermaidText(rows: readonly Row[], composition: Composition): string {
@@ -19,11 +19,10 @@ export function mermaidText(rows: readonly Row[], composition: Composition): str
     .join('\n');
 }
 
-function cellText({ id, label, span }: Cell, { charactersPerColumn }: Composition): string {
+function cellText({ id, label, span }: Cell, composition: Composition): string {
   if (id === undefined) return `space:${span}`;
-  const limit = Math.floor(span * charactersPerColumn);
-  const lines = label.flatMap((line) => wrapLabel(line, limit));
-  return `${id}["${lines.map(escapeLabel).join('<br/>')}"]:${span}`;
+  const lines = label.flatMap((line) => labelLines(line, span, composition));
+  return `${id}[${escapeLabel(lines)}]:${span}`;
 }
 
 function classLines(cells: readonly Cell[], by: 'kind' | 'owner'): string[] {

@@ -1,5 +1,5 @@
 import type { Mode, Service } from '../../catalog/index.ts';
-import { boxesOf, renderDiagram } from '../render/index.ts';
+import { readBoxes, renderDiagram } from '../render/index.ts';
 import { compositions, outline, type Composition } from './composition.ts';
 import { stackDescription } from './description.ts';
 import { dividingLinePath } from './dividing-line.ts';
@@ -38,7 +38,7 @@ async function draw(
   const text = mermaidText(rows, composition);
   const id = `${service.id}-${mode.id}-${composition.id}`;
   const svg = await renderDiagram(text, { id, ...stackDescription(service, mode) });
-  const path = dividingLinePath(rows, boxesOf(svg).nodes, composition);
+  const path = dividingLinePath(rows, readBoxes(svg).nodes, composition);
   return { composition: composition.id, text, svg: withLine(svg, path) };
 }
 

@@ -1,26 +1,47 @@
-import type { Contradiction, Lifecycle, Part, PartChange, ServiceEntry, Source } from '../../catalog/index.ts';
-import { inArchetype, inService, type Place, type Project, type Step } from '../rule.ts';
+import type {
+  Contradiction,
+  Lifecycle,
+  Part,
+  PartChange,
+  ServiceEntry,
+  Source,
+} from '../../catalog/index.ts';
+import {
+  inArchetype,
+  inService,
+  within,
+  type CatalogPlace,
+  type Project,
+  type Step,
+} from '../rule.ts';
 
 /** A part, or a change to one, with the place where it is written. */
-export interface Written {
-  readonly at: Place;
-  readonly part: Part | (PartChange & { readonly id: string });
+export type Written = { readonly at: CatalogPlace } & (
+  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'change'; readonly part: PartChange & { readonly id: string } }
+);
+
+/** A lifecycle with the place where it is written, and what it is about. */
+export interface WrittenLifecycle {
+  readonly at: CatalogPlace;
+  readonly name: string;
+  readonly lifecycle: Lifecycle;
 }
 
 /** A cited source, with the place where it is written. */
 export interface Citation {
-  readonly at: Place;
+  readonly at: CatalogPlace;
   readonly source: Source;
 }
 
 type Adjusted = Pick<ServiceEntry, 'add' | 'change'>;
-type PlaceOf = (...path: Step[]) => Place;
+type PlaceOf = (...path: Step[]) => CatalogPlace;
 
 /** Every part and every change, wherever it is written. */
 export function* writtenParts(project: Project): Generator<Written> {
   for (const archetype of project.archetypes) {
     for (const part of archetype.parts) {
-      yield { part, at: inArchetype(archetype.id, 'parts', { id: part.id }) };
+      yield { kind: 'part', part, at: inArchetype(archetype.id, 'parts', { id: part.id }) };
     }
   }
   for (const service of project.entries) {
@@ -32,36 +53,39 @@ export function* writtenParts(project: Project): Generator<Written> {
 }
 
 function* adjusted({ add, change }: Adjusted, place: PlaceOf): Generator<Written> {
-  for (const part of add ?? []) yield { part, at: place('add', { id: part.id }) };
+  for (const part of add ?? []) yield { kind: 'part', part, at: place('add', { id: part.id }) };
   for (const [id, value] of Object.entries(change ?? {})) {
-    if (value) yield { part: { ...value, id }, at: place('change', id) };
+    if (value) yield { kind: 'change', part: { ...value, id }, at: place('change', id) };
+  }
+}
+
+/** Every announced end, of services and of modes. */
+export function* writtenLifecycles(project: Project): Generator<WrittenLifecycle> {
+  for (const { id, name, lifecycle, modes } of project.entries) {
+    if (lifecycle) yield { name, lifecycle, at: inService(id, 'lifecycle') };
+    for (const mode of modes) {
+      const at = inService(id, 'modes', { id: mode.id }, 'lifecycle');
+      if (mode.lifecycle) yield { name: `${name}, ${mode.name}`, lifecycle: mode.lifecycle, at };
+    }
   }
 }
 
 /** Every citation of the catalogue: of parts, lifecycles and contradictions. */
 export function* citations(project: Project): Generator<Citation> {
   for (const { part, at } of writtenParts(project)) yield* sourcesOf(part, at);
-  for (const service of project.entries) {
-    const entryPlace: PlaceOf = (...path) => inService(service.id, ...path);
-    yield* sourcesOf(service.lifecycle, entryPlace('lifecycle'));
-    for (const [index, item] of (service.contradictions ?? []).entries()) {
-      yield* sourcesOf(item, entryPlace('contradictions', index));
-    }
-    for (const mode of service.modes) {
-      yield* sourcesOf(mode.lifecycle, entryPlace('modes', { id: mode.id }, 'lifecycle'));
+  for (const { lifecycle, at } of writtenLifecycles(project)) yield* sourcesOf(lifecycle, at);
+  for (const { id, contradictions = [] } of project.entries) {
+    for (const [index, item] of contradictions.entries()) {
+      yield* sourcesOf(item, inService(id, 'contradictions', index));
     }
   }
 }
 
-type Cited = Part | PartChange | Lifecycle | Contradiction;
-
-function* sourcesOf(item: Cited | undefined, at: Place): Generator<Citation> {
-  for (const [index, source] of (item?.sources ?? []).entries()) {
+function* sourcesOf(
+  { sources = [] }: Part | PartChange | Lifecycle | Contradiction,
+  at: CatalogPlace,
+): Generator<Citation> {
+  for (const [index, source] of sources.entries()) {
     yield { source, at: within(at, 'sources', index) };
   }
-}
-
-/** The place at a path inside a place of the catalogue. */
-export function within(at: Place, ...path: Step[]): Place {
-  return at.kind === 'file' ? at : { ...at, path: [...at.path, ...path] };
 }

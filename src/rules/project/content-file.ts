@@ -10,26 +10,49 @@ import { VFile } from 'vfile';
 export interface ContentFile {
   /** Path from the project's folder: `content/services/ec2.mdx`. */
   readonly file: string;
-  /** `services`, `guides` or `errors`. */
+  /** The folder below `content`: `services`, `guides` or `errors`. */
   readonly folder: string;
   /** The file's name without its ending; also the id and the address. */
   readonly id: string;
+  readonly format: 'md' | 'mdx';
   readonly text: string;
   /** The tree; without children where the text cannot be parsed. */
   readonly tree: Root;
   /** Why the text cannot be parsed, with its place. */
-  readonly syntaxError?: VFile['messages'][number];
+  readonly syntaxError?: {
+    readonly reason: string;
+    readonly line: number;
+    readonly column: number;
+  };
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
+// Each format is read as the site reads it: what is code in one may be a tag in the other.
+const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
+const parsers = { md: markdown, mdx: markdown().use(remarkMdx).freeze() };
 
 /** Parses a page without running it: MDX’s expressions and imports stay text. */
 export function parseContent(file: string, text: string): ContentFile {
-  const [, folder = '', name = ''] = file.split('/');
-  const base = { file, folder, id: name.replace(/\.mdx?$/, ''), text };
+  const [, folder = '', ...rest] = file.split('/');
+  const name = rest.join('/');
+  const format = name.endsWith('.mdx') ? 'mdx' : 'md';
+  const base = { file, folder, id: name.replace(/\.mdx?$/, ''), format, text } as const;
   try {
-    return { ...base, tree: parser.parse(new VFile({ path: file, value: text })) };
+    return { ...base, tree: parsers[format].parse(new VFile({ path: file, value: text })) };
   } catch (error) {
-    return { ...base, tree: { type: 'root', children: [] }, syntaxError: error as VFile['messages'][number] };
+    return { ...base, tree: { type: 'root', children: [] }, syntaxError: describe(error) };
   }
+}
+
+type Located = Partial<VFile['messages'][number]>;
+
+function describe(error: unknown): NonNullable<ContentFile['syntaxError']> {
+  const { reason = String(error), line, column, place, cause } = error as Located;
+  const point = place && 'start' in place ? place.start : place;
+  // What acorn has to add ("Unexpected token (3:9)") stands in the cause.
+  const detail = cause instanceof Error ? ` (${cause.message})` : '';
+  return {
+    reason: `${reason}${detail}`,
+    line: line ?? point?.line ?? 1,
+    column: column ?? point?.column ?? 1,
+  };
 }

@@ -3,19 +3,31 @@ import { join } from 'node:path';
 import { archetypes, entries } from '../../catalog/index.ts';
 import type { Project } from '../rule.ts';
 import { parseContent } from './content-file.ts';
+import { publishedIdsFile, type PublishedIds } from './published-ids.ts';
+import { referenceFiles, type ReferenceItem, type SeenAddress } from './reference.ts';
 
 /** Today in UTC, `YYYY-MM-DD`. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The project as it stands in its folder. */
 export function loadProject(root: string): Project {
-  const files = globSync('content/**/*.{md,mdx}', { cwd: root }).sort();
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const readJson = (file: string): unknown => JSON.parse(read(file));
+  const items = (file: string) => readJson(file) as readonly ReferenceItem[];
+  const pages = globSync('content/**/*.{md,mdx}', { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
   return {
     archetypes,
     entries,
-    content: files.map((file) =>
-      parseContent(file.replaceAll('\\', '/'), readFileSync(join(root, file), 'utf8')),
-    ),
+    content: pages.map((file) => parseContent(file, read(file))),
+    reference: {
+      configRules: items(referenceFiles.configRules),
+      securityHubControls: items(referenceFiles.securityHubControls),
+      nistControls: items(referenceFiles.nistControls),
+      seenAddresses: readJson(referenceFiles.seenAddresses) as readonly SeenAddress[],
+    },
+    publishedIds: readJson(publishedIdsFile) as PublishedIds,
     today: today(),
   };
 }

@@ -3,6 +3,7 @@ import { asTranslation, parseTransform } from '../geometry/matrix.ts';
 import { layoutText } from '../geometry/text.ts';
 import type { Chunk, Fragment } from '../geometry/text.ts';
 import type { TextStyle, TextStyles } from '../geometry/text-style.ts';
+import { unescapeText } from '../label.ts';
 import { classesOf } from './classes.ts';
 import { node, shortNumbers } from './tree.ts';
 import type { Attributes, SvgNode } from './tree.ts';
@@ -42,7 +43,8 @@ const key = (style: TextStyle): string => JSON.stringify(fontAttributes(style));
 /** One run a style, words joined; a run in the line's own style needs no element. */
 function runsOf(line: Line, own: TextStyle): (SvgNode | string)[] {
   const runs: { style: TextStyle; text: string }[] = [];
-  for (const { style, text } of line.fragments) {
+  for (const { style, text: raw } of line.fragments) {
+    const text = unescapeText(raw);
     const last = runs.at(-1);
     if (last && key(last.style) === key(style)) last.text += text;
     else runs.push({ style, text });
@@ -57,8 +59,7 @@ const anchorAttribute = (anchor: TextStyle['anchor']): string | undefined =>
 
 /**
  * A `<text>` element with one `<tspan>` a line and every baseline as a plain number, or nothing
- * when it holds no characters. A label that Mermaid split so that it keeps a backslash before an
- * n (see `escapeLabel`) is put together again.
+ * when it holds no characters.
  */
 export function cleanText(element: Element, styles: TextStyles): SvgNode | undefined {
   const lines = layoutText(element, styles).flatMap(linesOf);

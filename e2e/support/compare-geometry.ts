@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { readBoxes } from '../../src/diagram/render/boxes.ts';
+import type { Boxes } from '../../src/diagram/render/boxes.ts';
+import { cleanSvg } from '../../src/diagram/render/clean.ts';
+import { measuredFont, mermaidConfig } from '../../src/diagram/render/config.ts';
+import { renderMermaid } from '../../src/diagram/render/mermaid.ts';
+
+/** A number that differs between the build and the browser. */
+export interface Difference {
+  /** `viewBox`, or the id of a node in the diagram's text. */
+  readonly where: string;
+  readonly what: string;
+  readonly build: number;
+  readonly browser: number;
+}
+
+export interface Comparison {
+  /** How many nodes were compared, so that a test can refuse a comparison of nothing. */
+  readonly nodes: number;
+  /** The largest difference of any number, in pixels. */
+  readonly largest: number;
+  /** The differences that are over the tolerance. */
+  readonly differences: readonly Difference[];
+  /** Ids of nodes whose text the browser draws outside their box in the cleaned picture. */
+  readonly overflowing: readonly string[];
+}
+
+const require = createRequire(import.meta.url);
+
+function fontFace(weight: number, file: string): string {
+  const data = readFileSync(require.resolve(file)).toString('base64');
+  const source = `url(data:font/woff2;base64,${data}) format('woff2')`;
+  return `@font-face{font-family:'${measuredFont.family}';font-weight:${weight};src:${source}}`;
+}
+
+/** Makes the page ready: the measured font and no other, Mermaid, and the build's configuration. */
+export async function openMermaidPage(page: Page): Promise<void> {
+  const faces = measuredFont.faces.map(({ weight, file }) => fontFace(weight, file));
+  await page.setContent(`<!doctype html><style>${faces.join('')}</style><body></body>`);
+  await page.addScriptTag({ path: require.resolve('mermaid/dist/mermaid.min.js') });
+  await page.evaluate(
+    async ({ config, weights, family }) => {
+      // A face that no text uses yet is not loaded, and Mermaid measures before anything is drawn.
+      await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 16px "${family}"`)));
+      await document.fonts.ready;
+      (window as unknown as MermaidWindow).mermaid.initialize(config);
+    },
+    {
+      config: mermaidConfig,
+      weights: measuredFont.faces.map(({ weight }) => weight),
+      family: measuredFont.family,
+    },
+  );
+}
+
+interface MermaidWindow {
+  mermaid: {
+    initialize(config: unknown): void;
+    render(id: string, text: string): Promise<{ svg: string }>;
+  };
+}
+
+async function renderInBrowser(page: Page, id: string, text: string): Promise<string> {
+  return page.evaluate(
+    async (input) => {
+      const { mermaid } = window as unknown as MermaidWindow;
+      return (await mermaid.render(input.id, input.text)).svg;
+    },
+    { id, text },
+  );
+}
+
+const sides = ['x', 'y', 'width', 'height'] as const;
+
+function* compareBoxes(build: Boxes, browser: Boxes): Generator<Difference> {
+  for (const what of sides) {
+    const [one, other] = [build.viewBox[what], browser.viewBox[what]];
+    yield { where: 'viewBox', what, build: one, browser: other };
+  }
+  // Ids may repeat, so nodes are told apart by their order as well.
+  const count = Math.max(build.nodes.length, browser.nodes.length);
+  for (let index = 0; index < count; index++) {
+    const [one, other] = [build.nodes[index], browser.nodes[index]];
+    const where = one?.id ?? other?.id ?? String(index);
+    if (one?.id !== other?.id) yield { where, what: 'node', build: Number(!!one), browser: NaN };
+    else for (const what of sides) {
+      yield { where, what, build: one?.[what] ?? NaN, browser: other?.[what] ?? NaN };
+    }
+  }
+}
+
+/** Draws the cleaned picture and asks the browser whether each node's text stays in its box. */
+async function textOutside(page: Page, svg: string, tolerance: number): Promise<string[]> {
+  return page.evaluate(
+    ({ markup, slack }) => {
+      const holder = document.createElement('div');
+      holder.innerHTML = markup;
+      document.body.append(holder);
+      const outside = [...holder.querySelectorAll('g.node[data-id]')].filter((node) => {
+        const shapes = node.querySelectorAll('rect,circle,ellipse,polygon,path');
+        const boxes = [...shapes].map((shape) => shape.getBoundingClientRect());
+        const left = Math.min(...boxes.map((box) => box.left)) - slack;
+        const right = Math.max(...boxes.map((box) => box.right)) + slack;
+        const top = Math.min(...boxes.map((box) => box.top)) - slack;
+        const bottom = Math.max(...boxes.map((box) => box.bottom)) + slack;
+        return [...node.querySelectorAll('text')].some((text) => {
+          const box = text.getBoundingClientRect();
+          return box.left < left || box.right > right || box.top < top || box.bottom > bottom;
+        });
+      });
+      holder.remove();
+      return outside.map((node) => node.getAttribute('data-id') ?? '');
+    },
+    { markup: svg, slack: tolerance },
+  );
+}
+
+/**
+ * Renders a diagram in the build's way and in a real browser and compares the boxes of all nodes
+ * and the `viewBox`, for the picture that ships as well as for Mermaid's own.
+ *
+ * @param page a page that `openMermaidPage` has made ready.
+ * @param text the Mermaid text.
+ * @param tolerance in pixels; a larger difference is reported.
+ */
+export async function compareGeometry(
+  page: Page,
+  text: string,
+  tolerance = 2,
+): Promise<Comparison> {
+  const id = 'compared';
+  const raw = await renderMermaid(text, { id });
+  const clean = cleanSvg(raw, { id, title: 'Compared', description: 'Compared' });
+  const browser = readBoxes(await renderInBrowser(page, id, text));
+
+  const all = [raw, clean].flatMap((svg) => [...compareBoxes(readBoxes(svg), browser)]);
+  const away = (each: Difference): number => Math.abs(each.build - each.browser);
+  return {
+    nodes: browser.nodes.length,
+    largest: Math.max(...all.map(away)),
+    differences: all.filter((each) => !(away(each) <= tolerance)),
+    overflowing: await textOutside(page, clean, tolerance),
+  };
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mermaidConfig } from './config.ts';
+import { fontBytes } from './geometry/fonts.ts';
+import { rendererFolder, resolvePackageFile } from './locate.ts';
+
+/** The renderer's own source files, tests left out, in one fixed order. */
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .sort();
+}
+
+function mermaidVersion(): string {
+  const manifest: unknown = JSON.parse(
+    readFileSync(resolvePackageFile('mermaid/package.json'), 'utf8'),
+  );
+  return String((manifest as { version?: unknown }).version);
+}
+
+function compute(): string {
+  const hash = createHash('sha256').update(mermaidVersion()).update(JSON.stringify(mermaidConfig));
+  for (const bytes of fontBytes()) hash.update(bytes);
+  const folder = rendererFolder();
+  for (const name of sourceFiles(folder)) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest('hex');
+}
+
+let known: string | undefined;
+
+/**
+ * A hash of all that decides how a diagram looks, apart from the diagram: Mermaid's version, its
+ * configuration, the fonts and the renderer's own source.
+ */
+export function rendererFingerprint(): string {
+  known ??= compute();
+  return known;
+}

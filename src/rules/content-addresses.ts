@@ -1,0 +1,69 @@
+import { nodesOf, placeOf } from './project/nodes.ts';
+import type { Problem, Rule } from './rule.ts';
+
+export const contentAddresses: Rule = {
+  id: 'content-addresses',
+  invariant: 'Links lead to https, mail or relative addresses; images are files beside the page.',
+  *check({ content }) {
+    for (const page of content) {
+      const images = new Set(
+        nodesOf(page.tree, 'imageReference').map(({ identifier }) => identifier),
+      );
+      for (const node of nodesOf(page.tree, 'link', 'image', 'definition')) {
+        const isImage =
+          node.type === 'image' || (node.type === 'definition' && images.has(node.identifier));
+        const fault = faultOf(node.url, isImage);
+        if (fault) yield { at: placeOf(page, node), ...fault };
+      }
+    }
+  },
+};
+
+/** A host that no address names; what resolves to it is relative. */
+const nowhere = 'https://nowhere.invalid';
+
+const allowed = 'Allowed: https:, mailto:, relative addresses and fragments.';
+
+/** Judges an address as a browser reads it: spaces, tabs and capitals do not hide a scheme. */
+function faultOf(url: string, isImage: boolean): Omit<Problem, 'at'> | undefined {
+  const found = `The address "${url}" `;
+  if (!URL.canParse(url, nowhere)) {
+    return { found: `${found}is not valid.`, allowed, next: 'Correct the address.' };
+  }
+  const { protocol, origin } = new URL(url, nowhere);
+  const ownScheme = URL.canParse(url);
+  if (protocol === 'http:') {
+    return { found: `${found}is not encrypted.`, allowed, next: 'Write https:.' };
+  }
+  if (protocol !== 'https:' && protocol !== 'mailto:') {
+    const next = 'Delete the link, or give the https address of a page.';
+    return { found: `${found}has the scheme "${protocol}".`, allowed, next };
+  }
+  if (!ownScheme && origin !== nowhere) {
+    return { found: `${found}leaves out the scheme.`, allowed, next: 'Write https: before it.' };
+  }
+  if (isImage && (ownScheme || origin !== nowhere)) {
+    return {
+      found: `${found}loads an image from another site.`,
+      allowed: 'Allowed: images that lie beside the page.',
+      next: 'Put the image into the folder of the page and give its relative address.',
+    };
+  }
+  if (!ownScheme && /^\s*[/\\]/.test(url)) {
+    return {
+      found: `${found}begins with a slash, and breaks where the site lives under a base path.`,
+      allowed,
+      next: componentFor(url),
+    };
+  }
+  return undefined;
+}
+
+/** The component that makes a link to a page of the site. */
+function componentFor(url: string): string {
+  const [, folder = '', id = '…'] = url.split(/[/?#]/);
+  const name = { services: 'ServiceLink', layers: 'LayerLink', guides: 'GuideLink' }[folder];
+  return name
+    ? `Write <${name} id="${id || '…'}" />.`
+    : 'Write <ServiceLink id="…" />, <LayerLink id="…" /> or <GuideLink id="…" />, or a relative address.';
+}

@@ -1,0 +1,57 @@
+import type { Code } from 'mdast';
+import type { ContentFile } from './project/content-file.ts';
+import { nodesOf, placeOf } from './project/nodes.ts';
+import { inFile, type Problem, type Rule } from './rule.ts';
+
+/** Draws a diagram, or throws what is wrong with its text. */
+export type Draw = (text: string) => Promise<unknown>;
+
+// Mermaid takes a second to load, so it is loaded only where a page has a diagram.
+const loadRenderer = async (): Promise<Draw> => {
+  const { renderDiagram } = await import('../diagram/render/index.ts');
+  return (text) => renderDiagram(text, { id: 'check', title: 'Check', description: 'Check' });
+};
+
+/** Makes the rule with another renderer, for tests. */
+export const contentMermaidWith = (load: () => Promise<Draw>): Rule => ({
+  id: 'content-mermaid',
+  invariant: 'Mermaid can draw every mermaid fence.',
+  async *check({ content }) {
+    let draw: Draw | undefined;
+    for (const page of content) {
+      for (const fence of nodesOf(page.tree, 'code').filter(({ lang }) => lang === 'mermaid')) {
+        draw ??= await load();
+        const problem = await draw(fence.value).then(
+          () => undefined,
+          (error: unknown) => error,
+        );
+        if (problem !== undefined) yield describe(page, fence, problem);
+      }
+    }
+  },
+});
+
+export const contentMermaid: Rule = contentMermaidWith(loadRenderer);
+
+interface Thrown {
+  readonly message?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly found?: string;
+  readonly expected?: readonly string[];
+}
+
+function describe(page: ContentFile, fence: Code, error: unknown): Problem {
+  const { message = String(error), line, column, found, expected = [] } = error as Thrown;
+  const start = placeOf(page, fence);
+  const wanted = new Intl.ListFormat('en', { type: 'disjunction' }).format(expected);
+  return {
+    at:
+      line === undefined
+        ? start
+        : inFile(page.file, start.line + line, start.column - 1 + (column ?? 1)),
+    found: `Mermaid cannot draw this: ${(found ?? message).replace(/\.$/, '')}.`,
+    allowed: `Allowed: ${wanted || 'a diagram that Mermaid can draw'}.`,
+    next: 'Correct this line of the diagram.',
+  };
+}

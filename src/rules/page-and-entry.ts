@@ -1,0 +1,32 @@
+import { inFile, inService, type Rule } from './rule.ts';
+import { nearest } from './words.ts';
+
+export const pageAndEntry: Rule = {
+  id: 'page-and-entry',
+  invariant: 'Every service has a page, and every service page a service.',
+  *check({ entries, content }) {
+    const pages = content.filter(({ folder, format }) => folder === 'services' && format === 'mdx');
+    const pageIds = pages.map(({ id }) => id);
+    const entryIds = entries.map(({ id }) => id);
+    const withoutEntry = pageIds.filter((id) => !entryIds.includes(id));
+
+    for (const id of entryIds.filter((entry) => !pageIds.includes(entry))) {
+      const guess = nearest(id, withoutEntry);
+      yield {
+        at: inService(id, 'id'),
+        found: `The service "${id}" has no page.`,
+        allowed: `${guess ? `Did you mean "${guess}"? ` : ''}Allowed: ids with a page content/services/<id>.mdx.`,
+        next: `Write content/services/${id}.mdx.`,
+      };
+    }
+    for (const { id, file } of pages.filter((page) => !entryIds.includes(page.id))) {
+      const guess = nearest(id, entryIds);
+      yield {
+        at: inFile(file),
+        found: `The page "${id}.mdx" is about no service of the catalogue.`,
+        allowed: `${guess ? `Did you mean "${guess}.mdx"? ` : ''}Allowed: pages named after the id of an entry.`,
+        next: `Rename the page, or define the service "${id}" in src/catalog/services.`,
+      };
+    }
+  },
+};

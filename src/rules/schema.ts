@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { idSchema, partSchema, serviceSchema } from '../catalog/index.ts';
+import { inArchetype, inService, type CatalogPlace, type Rule, type Step } from './rule.ts';
+import { allowedWords, counted, shown } from './words.ts';
+
+const archetypeSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(3),
+  summary: z.string().min(12),
+  parts: z.array(partSchema).min(1),
+});
+
+type Issue = z.core.$ZodIssue;
+type Keys = readonly PropertyKey[];
+
+export const schema: Rule = {
+  id: 'schema',
+  invariant: 'Every entry and every archetype has the fields that the schema asks for.',
+  *check(project) {
+    for (const entry of project.entries) {
+      yield* problems(serviceSchema, entry, (...path) => inService(entry.id, ...path));
+    }
+    for (const archetype of project.archetypes) {
+      yield* problems(archetypeSchema, archetype, (...path) => inArchetype(archetype.id, ...path));
+    }
+  },
+};
+
+function* problems(of: z.ZodType, data: unknown, place: (...path: Step[]) => CatalogPlace) {
+  const issues = of.safeParse(data).error?.issues ?? [];
+  for (const issue of issues) {
+    const { path, value } = walk(data, issue.path);
+    if (hasItsOwnRule(issue, value)) continue;
+    const field = issue.path.map(String).join('.');
+    yield { at: place(...path), next: nextStep(field), ...describe(issue, field, value) };
+  }
+}
+
+const nextStep = (field: string) =>
+  field ? `Correct "${field}".` : 'Correct the entry, or see src/catalog/schema.ts for its fields.';
+
+/** Faults that another rule reports better. */
+function hasItsOwnRule({ code, path }: Issue, value: unknown): boolean {
+  const [last, parent] = path.toReversed();
+  const inPart = ['add', 'parts', 'change'].includes(String(path.at(-3)));
+  if (last === 'owner') return true;
+  if (last === 'sources' && inPart) return value === undefined || code === 'too_small';
+  if (typeof value !== 'string') return false;
+  return last === 'url' || parent === 'controls' || (last === 'id' && path.at(-3) === 'evidence');
+}
+
+/** The steps down to a value, by id where items have one, and the value. */
+function walk(data: unknown, keys: Keys): { path: Step[]; value: unknown } {
+  const path: Step[] = [];
+  let value = data;
+  for (const key of keys) {
+    const next: unknown = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+    path.push(Array.isArray(value) && hasId(next) ? { id: next.id } : stepOf(key));
+    value = next;
+  }
+  return { path, value };
+}
+
+const stepOf = (key: PropertyKey): Step => (typeof key === 'symbol' ? String(key) : key);
+const hasId = (value: unknown): value is { readonly id: string } =>
+  typeof (value as { id?: unknown } | undefined)?.id === 'string';
+
+/** What was found and what is allowed, in words. */
+function describe(issue: Issue, field: string, value: unknown): { found: string; allowed: string } {
+  const is = `"${field}" is ${shown(value)}.`;
+  switch (issue.code) {
+    case 'invalid_type':
+      return {
+        found: value === undefined ? `"${field}" is missing.` : is,
+        allowed: `Allowed: ${kinds[issue.expected] ?? issue.expected}.`,
+      };
+    case 'invalid_value':
+      return { found: is, allowed: choice(value, issue.values) };
+    case 'invalid_union':
+      return { found: is, allowed: choice(value, unionOptions(issue)) };
+    case 'unrecognized_keys':
+      return {
+        found: `${field ? `"${field}"` : 'The entry'} has the unknown field ${issue.keys.map(shown).join(', ')}.`,
+        allowed: 'Allowed: the fields in src/catalog/schema.ts.',
+      };
+    case 'too_small':
+    case 'too_big':
+      return size(issue, field, value);
+    case 'invalid_key':
+      return {
+        found: `${shown(issue.path.at(-1))} is used as an id.`,
+        allowed: `Allowed: an id that ${issue.issues[0]?.message ?? 'is kebab-case'}.`,
+      };
+    default:
+      return { found: is, allowed: `Allowed: a value that ${sentence(issue.message)}.` };
+  }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text in quotes',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
+const choice = (value: unknown, allowed: readonly unknown[]) =>
+  allowedWords(typeof value === 'string' ? value : '', allowed.map(String));
+
+const unionOptions = (issue: Issue) =>
+  ((issue as { readonly options?: readonly unknown[] }).options ?? []) as readonly unknown[];
+
+const sentence = (message: string) =>
+  message === 'Invalid URL' ? 'is an https address' : message.replace(/^Invalid input: /, '');
+
+function size(issue: Issue & { code: 'too_small' | 'too_big' }, field: string, value: unknown) {
+  const bound =
+    issue.code === 'too_small'
+      ? `at least ${Number(issue.minimum)}`
+      : `at most ${Number(issue.maximum)}`;
+  const [length, noun] =
+    typeof value === 'string'
+      ? [counted(value.length, 'character'), 'characters']
+      : [counted(Array.isArray(value) ? value.length : 0, 'item'), 'items'];
+  return {
+    found: `"${field}" has ${length}${typeof value === 'string' ? `: ${shown(value)}` : ''}.`,
+    allowed: `Allowed: ${bound} ${noun}.`,
+  };
+}

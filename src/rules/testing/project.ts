@@ -1,0 +1,94 @@
+/** Small projects for the tests of rules: valid until the test breaks something. */
+import type { ArchetypeEntry, ModeEntry, Part, ServiceEntry } from '../../catalog/index.ts';
+import { terminalReport } from '../../report/terminal.ts';
+import type { Locate } from '../locate.ts';
+import { parseContent } from '../project/content-file.ts';
+import type { Place, Project, Rule, Step } from '../rule.ts';
+import { runRules } from '../run.ts';
+
+/** The day that counts as today in tests. */
+export const today = '2026-11-24';
+
+export const errorPage = (rule: string) => `https://line.example/errors/${rule}/`;
+
+/** A part that breaks no rule. */
+export const aPart = (part: Partial<Part> = {}): Part => ({
+  id: 'os-patches',
+  layer: 'operating-system',
+  name: 'Apply guest OS patches',
+  owner: 'customer',
+  duty: 'Install the updates that the publisher makes.',
+  sources: [
+    {
+      url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/update-management.html',
+      title: 'Update management in Amazon EC2',
+      verified: today,
+    },
+  ],
+  ...part,
+});
+
+/** A mode that breaks no rule. */
+export const aMode = (mode: Partial<ModeEntry> = {}): ModeEntry => ({
+  id: 'virtual-instance',
+  name: 'Virtual instance',
+  summary: 'You run a guest on a host of AWS.',
+  ...mode,
+});
+
+/** An entry that breaks no rule; its archetype does not exist, so that its stack is its own. */
+export const aService = (service: Partial<ServiceEntry> = {}): ServiceEntry => ({
+  id: 'ec2',
+  name: 'Amazon Elastic Compute Cloud',
+  shortName: 'EC2',
+  category: 'compute',
+  summary: 'Virtual machines and whole servers, by the second.',
+  docs: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/',
+  archetype: 'none',
+  add: [aPart()],
+  modes: [aMode()],
+  ...service,
+});
+
+/** An archetype that breaks no rule. */
+export const anArchetype = (archetype: Partial<ArchetypeEntry> = {}): ArchetypeEntry => ({
+  id: 'machine',
+  name: 'Machine',
+  summary: 'A machine that somebody runs.',
+  parts: [aPart()],
+  ...archetype,
+});
+
+/** Pages by their path. */
+type Pages = Readonly<Record<string, string>>;
+
+/** An otherwise empty project with these things in it. */
+export function projectWith({
+  pages = {},
+  ...given
+}: Partial<Omit<Project, 'content'>> & { readonly pages?: Pages }): Project {
+  return {
+    archetypes: [],
+    entries: [],
+    content: Object.entries(pages).map(([file, text]) => parseContent(file, text)),
+    reference: { configRules: [], securityHubControls: [], nistControls: [], seenAddresses: [] },
+    publishedIds: {},
+    today,
+    ...given,
+  };
+}
+
+/** What `npm run check` prints for one rule; places in data read as paths. */
+export async function report(rule: Rule, project: Project): Promise<string> {
+  return terminalReport(await runRules([rule], project, locateByName, []), errorPage);
+}
+
+const locateByName: Locate = async (place) =>
+  place.kind === 'file' ? place : { file: nameOf(place), line: 1, column: 1 };
+
+function nameOf(place: Exclude<Place, { kind: 'file' }>): string {
+  const start = place.kind === 'data' ? place.file : place.id;
+  return [start, ...place.path.map(stepName)].join(' › ');
+}
+
+const stepName = (step: Step) => (typeof step === 'object' ? step.id : String(step));

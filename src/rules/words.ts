@@ -1,0 +1,25 @@
+/** Small helpers for the sentences of findings. */
+import { allowedWords, nearest } from '../report/nearest.ts';
+
+export { allowedWords, nearest };
+
+/** `1 task`, `2 tasks`. */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** The words of a long list that are most like this one: too many to print them all. */
+export function nearestOrHint(word: string, allowed: readonly string[], hint: string): string {
+  const guess = nearest(word, allowed);
+  return guess ? `Did you mean "${guess}"? Allowed: ${hint}` : `Allowed: ${hint}`;
+}
+
+/** `"a", "b" or "c"`. */
+export const either = (words: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words.map((word) => `"${word}"`));
+
+/** A value as a sentence shows it: quoted, and not longer than a line. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const line = text.replace(/\s+/g, ' ');
+  return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
+}
