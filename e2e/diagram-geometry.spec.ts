@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { supportedKinds } from '../src/diagram/render/kinds.ts';
-import { kindOf } from '../src/diagram/render/kinds.ts';
+import { kindOf, supportedKinds } from '../src/diagram/render/kinds.ts';
 import { firstWord } from '../src/diagram/render/source-lines.ts';
 import { compareGeometry, openMermaidPage } from './support/compare-geometry.ts';
 
@@ -21,7 +20,11 @@ test('every supported kind of diagram has a sample', () => {
 for (const { name, text } of samples) {
   test(`${name} is laid out as in the browser`, async ({ page }) => {
     await openMermaidPage(page);
-    const { nodes, largest, differences, overflowing } = await compareGeometry(page, text, tolerance);
+    const { nodes, largest, differences, overflowing } = await compareGeometry(
+      page,
+      text,
+      tolerance,
+    );
     test.info().annotations.push({ type: 'largest difference', description: `${largest} px` });
     expect(nodes).toBeGreaterThan(0);
     expect(differences).toEqual([]);

@@ -85,9 +85,10 @@ function* compareBoxes(build: Boxes, browser: Boxes): Generator<Difference> {
     const [one, other] = [build.nodes[index], browser.nodes[index]];
     const where = one?.id ?? other?.id ?? String(index);
     if (one?.id !== other?.id) yield { where, what: 'node', build: Number(!!one), browser: NaN };
-    else for (const what of sides) {
-      yield { where, what, build: one?.[what] ?? NaN, browser: other?.[what] ?? NaN };
-    }
+    else
+      for (const what of sides) {
+        yield { where, what, build: one?.[what] ?? NaN, browser: other?.[what] ?? NaN };
+      }
   }
 }
 

@@ -1,5 +1,6 @@
 import { nodesOf, placeOf, tagsOf } from './project/nodes.ts';
 import type { Rule } from './rule.ts';
+import { excerpt } from './words.ts';
 
 const allowed = 'Allowed: text, Markdown and the listed components with values in quotes.';
 
@@ -44,8 +45,3 @@ export const contentNoCode: Rule = {
     }
   },
 };
-
-function excerpt(code: string): string {
-  const line = code.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
-}

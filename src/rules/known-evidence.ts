@@ -84,7 +84,7 @@ function* wrongSide(project: Project): Generator<Problem> {
         const side = proves[kind];
         if (side === undefined || side === owner) continue;
         yield {
-          at: writtenAt(service, mode, id, 'evidence'),
+          at: writtenAt(service, mode, id, 'owner'),
           found: `The part "${id}" belongs to "${owner}", but has evidence of the kind "${kind}".`,
           allowed: `Allowed: "${kind}" on parts of "${side}".`,
           next:

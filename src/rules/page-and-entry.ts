@@ -16,7 +16,9 @@ export const pageAndEntry: Rule = {
         at: inService(id, 'id'),
         found: `The service "${id}" has no page.`,
         allowed: `${guess ? `Did you mean "${guess}"? ` : ''}Allowed: ids with a page content/services/<id>.mdx.`,
-        next: `Write content/services/${id}.mdx.`,
+        next: guess
+          ? `Rename content/services/${guess}.mdx to ${id}.mdx, or write a page for "${id}".`
+          : `Write content/services/${id}.mdx.`,
       };
     }
     for (const { id, file } of pages.filter((page) => !entryIds.includes(page.id))) {

@@ -31,13 +31,13 @@ function* problems(of: z.ZodType, data: unknown, place: (...path: Step[]) => Cat
   for (const issue of issues) {
     const { path, value } = walk(data, issue.path);
     if (hasItsOwnRule(issue, value)) continue;
-    const field = issue.path.map(String).join('.');
-    yield { at: place(...path), next: nextStep(field), ...describe(issue, field, value) };
+    const field = path.map((step) => (typeof step === 'object' ? step.id : step)).join('.');
+    yield { at: place(...path), next: nextStep(issue, field), ...describe(issue, field, value) };
   }
 }
 
-const nextStep = (field: string) =>
-  field ? `Correct "${field}".` : 'Correct the entry, or see src/catalog/schema.ts for its fields.';
+const nextStep = ({ code }: Issue, field: string) =>
+  code === 'unrecognized_keys' ? 'Correct the name, or delete the field.' : `Correct "${field}".`;
 
 /** Faults that another rule reports better. */
 function hasItsOwnRule({ code, path }: Issue, value: unknown): boolean {
@@ -89,10 +89,10 @@ function describe(issue: Issue, field: string, value: unknown): { found: string;
     case 'invalid_key':
       return {
         found: `${shown(issue.path.at(-1))} is used as an id.`,
-        allowed: `Allowed: an id that ${issue.issues[0]?.message ?? 'is kebab-case'}.`,
+        allowed: `Allowed: ${sentence(issue.issues[0]?.message ?? 'kebab-case')}.`,
       };
     default:
-      return { found: is, allowed: `Allowed: a value that ${sentence(issue.message)}.` };
+      return { found: is, allowed: `Allowed: ${sentence(issue.message)}.` };
   }
 }
 
@@ -110,19 +110,17 @@ const unionOptions = (issue: Issue) =>
   ((issue as { readonly options?: readonly unknown[] }).options ?? []) as readonly unknown[];
 
 const sentence = (message: string) =>
-  message === 'Invalid URL' ? 'is an https address' : message.replace(/^Invalid input: /, '');
+  message === 'Invalid URL' ? 'an https address' : message.replace(/^(must be|Invalid input:) /, '');
 
 function size(issue: Issue & { code: 'too_small' | 'too_big' }, field: string, value: unknown) {
-  const bound =
-    issue.code === 'too_small'
-      ? `at least ${Number(issue.minimum)}`
-      : `at most ${Number(issue.maximum)}`;
-  const [length, noun] =
-    typeof value === 'string'
-      ? [counted(value.length, 'character'), 'characters']
-      : [counted(Array.isArray(value) ? value.length : 0, 'item'), 'items'];
+  const noun = typeof value === 'string' ? 'character' : 'item';
+  const { length } = Array.isArray(value) || typeof value === 'string' ? value : [];
+  const quoted = typeof value === 'string' ? `: ${shown(value)}` : '';
   return {
-    found: `"${field}" has ${length}${typeof value === 'string' ? `: ${shown(value)}` : ''}.`,
-    allowed: `Allowed: ${bound} ${noun}.`,
+    found: `"${field}" has ${counted(length, noun)}${quoted}.`,
+    allowed:
+      issue.code === 'too_small'
+        ? `Allowed: at least ${counted(Number(issue.minimum), noun)}.`
+        : `Allowed: at most ${counted(Number(issue.maximum), noun)}.`,
   };
 }

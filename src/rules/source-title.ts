@@ -24,5 +24,5 @@ export const sourceTitle: Rule = {
 /** The word that occurs most; of several, the first. */
 function mostFrequent(words: readonly string[]): string | undefined {
   const groups = [...Map.groupBy(words, (word) => word).values()];
-  return groups.reduce((best, group) => (group.length > best.length ? group : best), [''])[0];
+  return groups.toSorted((a, b) => b.length - a.length)[0]?.[0];
 }

@@ -44,8 +44,9 @@ function* addedTwice(
   { omit = [], add = [] }: Pick<ServiceEntry, 'omit' | 'add'>,
   place: (index: number) => Place,
 ): Generator<Problem> {
-  const taken = start.filter(({ id }) => !omit.includes(id));
-  yield* repeated([...taken, ...add], 'part', (_id, _occurrence, index) =>
+  // What the start repeats in itself is reported where it is written.
+  const taken = [...new Set(start.map(({ id }) => id))].filter((id) => !omit.includes(id));
+  yield* repeated([...taken.map((id) => ({ id })), ...add], 'part', (_id, _occurrence, index) =>
     place(index - taken.length),
   );
 }

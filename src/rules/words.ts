@@ -13,13 +13,14 @@ export function nearestOrHint(word: string, allowed: readonly string[], hint: st
   return guess ? `Did you mean "${guess}"? Allowed: ${hint}` : `Allowed: ${hint}`;
 }
 
-/** `"a", "b" or "c"`. */
-export const either = (words: readonly string[]): string =>
-  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words.map((word) => `"${word}"`));
-
-/** A value as a sentence shows it: quoted, and not longer than a line. */
+/** A value as a sentence shows it: texts in quotes, and nothing longer than a line. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  const line = text.replace(/\s+/g, ' ');
-  return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
+  if (typeof value === 'string') return `"${excerpt(value)}"`;
+  return excerpt(JSON.stringify(value) ?? String(value));
+}
+
+/** The beginning of a text, on one line. */
+export function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }

@@ -12,12 +12,8 @@ const serviceGroups = categories.flatMap(({ id, name }) => {
   return items.length > 0 ? [{ label: name, items }] : [];
 });
 
-/** The way around: the model, the services by category, the layers from the top. */
+/** The way around: the services by category, the layers from the top, the guides. */
 export const sidebar: Sidebar = [
-  {
-    label: 'Guides',
-    items: guides.map(({ id, title }) => ({ label: title, link: guidePath(id) })),
-  },
   {
     label: 'Services',
     items: [{ label: 'All services', link: 'services/' }, ...serviceGroups],
@@ -26,5 +22,10 @@ export const sidebar: Sidebar = [
     label: 'Layers',
     collapsed: true,
     items: [...layers].reverse().map(({ id, name }) => ({ label: name, link: layerPath(id) })),
+  },
+  {
+    label: 'Guides',
+    collapsed: true,
+    items: guides.map(({ id, title }) => ({ label: title, link: guidePath(id) })),
   },
 ];

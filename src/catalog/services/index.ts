@@ -6,6 +6,7 @@ import { eks } from './eks.ts';
 import { elasticBeanstalk } from './elastic-beanstalk.ts';
 import { iam } from './iam.ts';
 import { lambda } from './lambda.ts';
+import { lightsail } from './lightsail.ts';
 import { outposts } from './outposts.ts';
 import { rds } from './rds.ts';
 import { s3 } from './s3.ts';
@@ -21,6 +22,7 @@ export const entries = [
   elasticBeanstalk,
   iam,
   lambda,
+  lightsail,
   outposts,
   rds,
   s3,

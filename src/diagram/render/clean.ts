@@ -83,7 +83,8 @@ export function cleanSvg(raw: string, { id, title, description }: CleanOptions):
       width,
       height,
       fill: 'currentColor',
-      'font-family': `${diagramFontFamily}, sans-serif`,
+      // Quoted, because a name with a number in it is no identifier.
+      'font-family': `'${diagramFontFamily}', sans-serif`,
       'font-size': diagramFontSize,
     },
     [

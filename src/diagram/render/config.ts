@@ -34,9 +34,14 @@ const tints = ['#e6e6e6', '#cccccc', '#f2f2f2', '#d9d9d9', '#bfbfbf', '#ececec']
 
 const tintAt = (index: number): string => tints[index % tints.length] ?? tints[0];
 
-const numbered = (prefix: string, first: number, count: number): Record<string, string> =>
+/** Twelve theme variables that differ in their number only. */
+const twelve = (
+  prefix: string,
+  first: number,
+  colour: (index: number) => string,
+): Record<string, string> =>
   Object.fromEntries(
-    Array.from({ length: count }, (_, index) => [`${prefix}${first + index}`, tintAt(index)]),
+    Array.from({ length: 12 }, (_, index) => [`${prefix}${first + index}`, colour(index)]),
   );
 
 /** What `mermaid.initialize` gets, in the build and in the browser tests. */
@@ -96,7 +101,8 @@ export const mermaidConfig = {
     noteBorderColor: '#000000',
     noteTextColor: '#000000',
     edgeLabelBackground: '#ffffff',
-    ...numbered('pie', 1, 12),
-    ...numbered('cScale', 0, 12),
+    ...twelve('pie', 1, tintAt),
+    // A timeline's dashed lines run behind its boxes, so these are surfaces and no tints.
+    ...twelve('cScale', 0, () => '#ffffff'),
   },
 } as const;

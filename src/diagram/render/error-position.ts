@@ -19,7 +19,8 @@ export function positionAt(
   column: number,
 ): Position {
   const line = lines[parsedLine - 1];
-  if (!line || column > line.text.length + 1) return line ? { line: line.number, column: line.text.length + 1 } : endOf(lines);
+  if (!line || column > line.text.length + 1)
+    return line ? { line: line.number, column: line.text.length + 1 } : endOf(lines);
   return { line: line.number, column };
 }
 

@@ -87,7 +87,9 @@ export function toSyntaxError(error: unknown, text: string): MermaidSyntaxError 
   const detail = error as ParserDetail;
   if (detail?.hash) return fromJison(detail, lines);
   if (detail?.result?.lexerErrors) return fromLangium(detail, lines);
-  const said = String(detail?.message ?? error).replace(/\s+/g, ' ').replace(/\.$/, '');
+  const said = String(detail?.message ?? error)
+    .replace(/\s+/g, ' ')
+    .replace(/\.$/, '');
   const position = { line: lines[0]?.number ?? 1, column: 1 };
   return new MermaidSyntaxError(position, `Mermaid refuses it: ${said}`, [], error);
 }

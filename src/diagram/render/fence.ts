@@ -36,7 +36,12 @@ function* fencesIn(node: Nodes): Generator<Fence> {
 /** A prefix for ids that is safe in CSS selectors, from the name of the content file. */
 function slugOf(file: VFile): string {
   const name = file.path ? basename(file.path, extname(file.path)) : '';
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'page';
+  return (
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'page'
+  );
 }
 
 function figure(svg: string): Paragraph {
@@ -58,11 +63,16 @@ function problemOf(error: unknown): Problem {
   if (error instanceof MermaidSyntaxError) {
     return { reason: error.message, line: error.line, column: error.column };
   }
-  if (error instanceof UnsupportedDiagramError) return { reason: error.message, line: 1, column: 1 };
+  if (error instanceof UnsupportedDiagramError)
+    return { reason: error.message, line: 1, column: 1 };
   throw error;
 }
 
-async function replace(fence: Fence, id: string, options: FenceOptions): Promise<Problem | undefined> {
+async function replace(
+  fence: Fence,
+  id: string,
+  options: FenceOptions,
+): Promise<Problem | undefined> {
   const { title, description } = accessibleName(fence.code.value);
   if (!title || !description) {
     const missing = [!title && '`accTitle`', !description && '`accDescr`'].filter(Boolean);

@@ -23,7 +23,8 @@ function compute(): string {
   const hash = createHash('sha256').update(mermaidVersion()).update(JSON.stringify(mermaidConfig));
   for (const bytes of fontBytes()) hash.update(bytes);
   const folder = rendererFolder();
-  for (const name of sourceFiles(folder)) hash.update(name).update(readFileSync(join(folder, name)));
+  for (const name of sourceFiles(folder))
+    hash.update(name).update(readFileSync(join(folder, name)));
   return hash.digest('hex');
 }
 

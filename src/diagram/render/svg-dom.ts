@@ -8,8 +8,9 @@ let parser: DOMParser | undefined;
  * @throws {Error} when the text holds no `<svg>` element.
  */
 export function parseSvg(svg: string): Element {
-  parser ??= new (new JSDOM('').window.DOMParser)();
+  parser ??= new new JSDOM('').window.DOMParser();
   const root = parser.parseFromString(svg, 'text/html').querySelector('svg');
-  if (!root) throw new Error(`Expected an <svg> element, found ${JSON.stringify(svg.slice(0, 60))}`);
+  if (!root)
+    throw new Error(`Expected an <svg> element, found ${JSON.stringify(svg.slice(0, 60))}`);
   return root;
 }

@@ -5,7 +5,7 @@
 import { ownerIds, ownerOf, type OwnerId, type Stack, type StackLayer, type StackPart } from '../../catalog/index.ts';
 import type { Composition } from './composition.ts';
 import { labelLines } from './label-width.ts';
-import { packRows } from './pack.ts';
+import { dealRows, packRows } from './pack.ts';
 
 /** One box of the picture, or a gap without an id. */
 export interface Cell {
@@ -74,11 +74,16 @@ function realmRow(owner: OwnerId, { columns }: Composition): Row {
 
 function layerRows(layer: StackLayer, composition: Composition): readonly Row[] {
   const { columns, nameColumns, partsPerRow } = composition;
-  const sorted = ownerIds.flatMap((owner) => layer.parts.filter((part) => part.owner === owner));
-  const partColumns = columns - nameColumns;
-  const lines = packRows(sorted, partsPerRow, (row) =>
-    row.every((part) => labelLines(part.name, partColumns / row.length, composition).length <= 2),
+  const [yours = [], theirs = []] = ownerIds.map((owner) =>
+    layer.parts.filter((part) => part.owner === owner),
   );
+  const sorted = [...yours, ...theirs];
+  const partColumns = columns - nameColumns;
+  const fits = (row: readonly StackPart[]) =>
+    row.every((part) => labelLines(part.name, partColumns / row.length, composition).length <= 2);
+  const packed = packRows(sorted, partsPerRow, fits);
+  const dealt = dealRows(yours, theirs, packed.length);
+  const lines = dealt?.every(fits) ? dealt : packed;
   const parts = lines.map((line): Row => ({
     cells: partCells(line, partColumns),
     yours: yoursIn(line, composition),

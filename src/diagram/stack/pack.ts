@@ -32,3 +32,15 @@ function chunkEvenly<T>(items: readonly T[], rows: number): T[][] {
   const bound = (row: number) => Math.round((row * items.length) / rows);
   return Array.from({ length: rows }, (_, row) => items.slice(bound(row), bound(row + 1)));
 }
+
+/**
+ * Arranges two groups that share rows so that each row holds the same number of both, and the line
+ * between them is straight. Undefined where they do not divide evenly.
+ */
+export function dealRows<T>(left: readonly T[], right: readonly T[], rows: number): T[][] | undefined {
+  if (rows < 2 || left.length === 0 || right.length === 0) return undefined;
+  if (left.length % rows > 0 || right.length % rows > 0) return undefined;
+  const lefts = chunkEvenly(left, rows);
+  const rights = chunkEvenly(right, rows);
+  return lefts.map((row, index) => [...row, ...(rights[index] ?? [])]);
+}

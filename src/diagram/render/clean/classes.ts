@@ -45,8 +45,9 @@ const numbered = /^section-+\d+$/;
 /** The classes to ship: what the element is, and what `:::` or `class` in the diagram's text adds. */
 export function classesOf(element: Element): string[] {
   const all = (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean);
+  // A composite block's rectangle carries the class `cluster` too, but its group is the node.
   const roles = all.map((name) => shipped[name]).filter((name) => name !== undefined);
-  const isNode = roles.includes('node') || roles.includes('cluster');
+  const isNode = element.localName === 'g' && /node|cluster/.test(roles.join());
   const authors = isNode
     ? all.filter((name) => !(name in shipped) && !internal.has(name) && !numbered.test(name))
     : [];

@@ -1,5 +1,5 @@
-import { asTranslation, identity, multiply, parseTransform } from '../geometry/matrix.ts';
 import type { Point } from '../geometry/box.ts';
+import { asTranslation, multiply, parseTransform } from '../geometry/matrix.ts';
 import type { Matrix } from '../geometry/matrix.ts';
 import { node, short } from './tree.ts';
 import type { Attributes, SvgNode } from './tree.ts';
@@ -13,31 +13,40 @@ const corner: Readonly<Record<string, readonly [string, string]>> = {
   ellipse: ['cx', 'cy'],
 };
 
-function canMove(child: SvgNode | string): child is SvgNode {
-  if (typeof child === 'string') return false;
-  return child.name in corner && child.attributes['transform'] === undefined;
-}
+const isElement = (child: SvgNode | string): child is SvgNode => typeof child !== 'string';
 
-function moved(child: SvgNode, by: Point): SvgNode {
-  const names = corner[child.name] ?? ['x', 'y'];
-  const attributes: Attributes = { ...child.attributes };
-  const isInline = child.name === 'text' && child.children.some((part) => typeof part !== 'string' && 'x' in part.attributes);
-  if (!isInline && !(child.name === 'tspan' && !('x' in attributes))) {
-    for (const axis of [0, 1] as const) {
-      const value = Number(attributes[names[axis]] ?? 0) + by[axis];
-      attributes[names[axis]] = short(value) === '0' && child.name !== 'text' && child.name !== 'tspan' ? undefined : value;
-    }
+const canMove = ({ name, attributes }: SvgNode): boolean =>
+  name in corner && attributes['transform'] === undefined;
+
+/** Moves an element; in a text of several lines the lines have the position, not the text. */
+function moved(element: SvgNode, by: Point): SvgNode {
+  const { name, attributes, children } = element;
+  const lines = children.filter(isElement).filter((child) => 'x' in child.attributes);
+  if (lines.length > 0) {
+    return node(
+      name,
+      attributes,
+      children.map((child) => (isElement(child) ? moved(child, by) : child)),
+    );
   }
-  const children = child.children.map((part) => (typeof part === 'string' ? part : moved(part, by)));
-  return node(child.name, attributes, child.name === 'text' ? children : child.children);
+  const [horizontal, vertical] = corner[name] ?? ['x', 'y'];
+  const add = (attribute: string, distance: number): Attributes => ({
+    [attribute]: Number(attributes[attribute] ?? 0) + distance,
+  });
+  return node(
+    name,
+    { ...attributes, ...add(horizontal, by[0]), ...add(vertical, by[1]) },
+    children,
+  );
 }
 
 function writeTransform(matrix: Matrix): string | undefined {
   const move = asTranslation(matrix);
   if (!move) return `matrix(${matrix.map(short).join(' ')})`;
-  const [x, y] = move.map(short);
-  return x === '0' && y === '0' ? undefined : `translate(${x} ${y})`;
+  return move.every(isZero) ? undefined : `translate(${move.map(short).join(' ')})`;
 }
+
+const isZero = (distance: number): boolean => short(distance) === '0';
 
 /**
  * A group, or what is left of it: nothing when it is empty, its children when it says nothing,
@@ -48,16 +57,17 @@ export function cleanGroup(
   matrix: Matrix,
   children: readonly SvgNode[],
 ): SvgNode[] {
-  if (children.length === 0) return [];
-  const [only] = children;
+  const [first] = children;
+  if (!first) return [];
   const isNamed = Object.values(own).some((value) => value !== undefined);
   const move = asTranslation(matrix);
-  if (!isNamed && move && (move.every((part) => short(part) === '0') || children.every(canMove))) {
-    return children.map((child) => (move.every((part) => short(part) === '0') ? child : moved(child, move)));
+  if (!isNamed && move?.every(isZero)) return [...children];
+  if (!isNamed && move && children.every(canMove))
+    return children.map((child) => moved(child, move));
+  if (!isNamed && children.length === 1 && first.name === 'g') {
+    const inner = parseTransform(String(first.attributes['transform'] ?? ''));
+    const transform = writeTransform(multiply(matrix, inner));
+    return [node('g', { ...first.attributes, transform }, first.children)];
   }
-  if (!isNamed && only?.name === 'g' && children.length === 1) {
-    const inner = parseTransform(String(only.attributes['transform'] ?? ''));
-    return [node('g', { ...only.attributes, transform: writeTransform(multiply(matrix, inner)) }, only.children)];
-  }
-  return [node('g', { ...own, transform: matrix === identity ? undefined : writeTransform(matrix) }, [...children])];
+  return [node('g', { ...own, transform: writeTransform(matrix) }, [...children])];
 }

@@ -13,12 +13,18 @@ const kept = [
   'orient',
 ] as const;
 
+const outlined = { class: 'surface', fill: 'none', stroke: 'currentColor' };
+
 function markerNode(marker: Element, id: string, cascade: Cascade): SvgNode {
   const attributes = kept.map((name): [string, string | undefined] => {
     const value = marker.getAttribute(name);
     return [name, value === null ? undefined : shortNumbers(value)];
   });
   const shapes = [...marker.querySelectorAll('*')].map((shape) => cleanShape(shape, cascade));
+  // Mermaid writes a message's number in white on this disc; ours is in the text's colour.
+  if (marker.id.endsWith('sequencenumber')) {
+    for (const shape of shapes) Object.assign(shape?.attributes ?? {}, outlined);
+  }
   return node(
     'marker',
     { id, ...Object.fromEntries(attributes) },

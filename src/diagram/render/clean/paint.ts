@@ -15,31 +15,37 @@ const fraction = (text: string | undefined): number => {
 
 /** Fill as the root's default (ink), as ink of less strength, or as a `surface`. */
 function fillOf(element: Element, cascade: Cascade): Attributes {
+  if (element.localName === 'line') return {};
   const value = cascade.inherited(element, 'fill') ?? 'black';
   // A gradient is decoration of a surface.
   const colour = value.startsWith('url(') ? { darkness: 0, opacity: 1 } : readColour(value);
   const opacity = fraction(cascade.inherited(element, 'fill-opacity')) * (colour?.opacity ?? 0);
   if (!colour || opacity === 0) {
-    return value.trim() === 'currentColor' || value.trim() === 'currentcolor'
-      ? {}
-      : { fill: 'none' };
+    return value.toLowerCase() === 'currentcolor' ? {} : { fill: 'none' };
   }
   if (colour.darkness < surfaceDarkness) return { class: 'surface', fill: 'none' };
   const strength = (colour.darkness > inkDarkness ? 1 : colour.darkness) * opacity;
   return strength < 0.99 ? { 'fill-opacity': strength } : {};
 }
 
+/** The width of the element's line in user units, which also scales its markers. */
+export function strokeWidthOf(element: Element, cascade: Cascade): number {
+  const width = Number.parseFloat(cascade.inherited(element, 'stroke-width') ?? '1');
+  return Number.isFinite(width) ? width : 1;
+}
+
 function strokeOf(element: Element, cascade: Cascade): Attributes {
   const value = cascade.inherited(element, 'stroke') ?? 'none';
   const colour = value.startsWith('url(') ? { darkness: 1, opacity: 1 } : readColour(value);
-  const width = Number.parseFloat(cascade.inherited(element, 'stroke-width') ?? '1');
+  const width = strokeWidthOf(element, cascade);
   // A white line separates areas of colour; here the areas have outlines of their own.
-  if (!colour || colour.darkness < surfaceDarkness || colour.opacity === 0 || width === 0) return {};
+  if (!colour || colour.darkness < surfaceDarkness || colour.opacity === 0 || width === 0)
+    return {};
   const dashes = (cascade.inherited(element, 'stroke-dasharray') ?? '').match(/[\d.]+/g) ?? [];
   const gaps = dashes.length === 1 ? dashes : dashes.filter((_, index) => index % 2 === 1);
   return {
     stroke: 'currentColor',
-    'stroke-width': width === 1 || !Number.isFinite(width) ? undefined : width,
+    'stroke-width': width === 1 ? undefined : width,
     'stroke-dasharray': gaps.some((gap) => Number(gap) > 0) ? dashes.join(' ') : undefined,
   };
 }
@@ -58,10 +64,9 @@ export function isHidden(element: Element, cascade: Cascade): boolean {
  * scheme: Mermaid's style sheet decides only whether there is a fill or a line, and how strong.
  */
 export function paintOf(element: Element, cascade: Cascade): Attributes {
+  const fill = fillOf(element, cascade);
   const opacity = fraction(cascade.own(element, 'opacity'));
-  return {
-    ...fillOf(element, cascade),
-    ...strokeOf(element, cascade),
-    opacity: opacity < 1 ? opacity : undefined,
-  };
+  // A surface is there so that no line crosses the text on it, so it is opaque.
+  const isVeil = opacity < 1 && fill['class'] !== 'surface';
+  return { ...fill, ...strokeOf(element, cascade), opacity: isVeil ? opacity : undefined };
 }

@@ -1,7 +1,7 @@
 import type { Cascade } from '../geometry/cascade.ts';
 import { shapeBox } from '../geometry/bounding-box.ts';
 import { classesOf } from './classes.ts';
-import { isHidden, paintOf } from './paint.ts';
+import { isHidden, paintOf, strokeWidthOf } from './paint.ts';
 import { node, shortNumbers } from './tree.ts';
 import type { Attributes, SvgNode } from './tree.ts';
 
@@ -43,14 +43,20 @@ function markersOf(element: Element, cascade: Cascade): Attributes {
 export function cleanShape(element: Element, cascade: Cascade): SvgNode | undefined {
   if (isHidden(element, cascade) || !shapeBox(element)) return undefined;
   const { class: surface, ...paint } = paintOf(element, cascade);
-  if (paint['fill'] === 'none' && !surface && !paint['stroke']) return undefined;
+  const markers = markersOf(element, cascade);
+  const hasMarkers = Object.values(markers).some((value) => value && value !== 'none');
+  const hasFill = paint['fill'] !== 'none' && element.localName !== 'line';
+  if (!hasFill && !surface && !paint['stroke'] && !hasMarkers) return undefined;
+  const width = strokeWidthOf(element, cascade);
+  // Markers grow with a line's width, even where the line itself is not drawn.
+  if (hasMarkers && width !== 1) paint['stroke-width'] = width;
   const classes = [...classesOf(element), ...(surface ? [String(surface)] : [])];
   const transform = shortNumbers(element.getAttribute('transform') ?? '');
   return node(element.localName, {
     class: classes.join(' ') || undefined,
     ...geometryOf(element),
     ...paint,
-    ...markersOf(element, cascade),
+    ...markers,
     transform: transform || undefined,
   });
 }

@@ -24,7 +24,12 @@ function linesOf({ x, fragments }: Chunk): Line[] {
     else {
       const first = lines.length === 0;
       const anchor = first ? fragment.style.anchor : 'start';
-      lines.push({ x: first ? x : fragment.x, y: fragment.baseline, anchor, fragments: [fragment] });
+      lines.push({
+        x: first ? x : fragment.x,
+        y: fragment.baseline,
+        anchor,
+        fragments: [fragment],
+      });
     }
   }
   return lines;
@@ -89,7 +94,10 @@ export function cleanText(element: Element, styles: TextStyles): SvgNode | undef
     { ...common, 'text-anchor': anchor },
     lines.map((line) => {
       const own = anchorAttribute(line.anchor);
-      const attributes = { ...place(line), 'text-anchor': own === anchor ? undefined : (own ?? 'start') };
+      const attributes = {
+        ...place(line),
+        'text-anchor': own === anchor ? undefined : (own ?? 'start'),
+      };
       return node('tspan', attributes, runsOf(line, style));
     }),
   );

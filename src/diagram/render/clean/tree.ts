@@ -41,8 +41,7 @@ const escapes: Readonly<Record<string, string>> = {
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 // XML knows no control characters, in any spelling: https://www.w3.org/TR/xml/#charsets
-// eslint-disable-next-line no-control-regex
-const plain = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+const plain = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}/gu, '');
 
 /** Writes the element as XML that is also HTML. */
 export function serialize({ name, attributes, children }: SvgNode): string {

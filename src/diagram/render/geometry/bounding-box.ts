@@ -107,7 +107,10 @@ export function boundingBox(element: Element, styles: TextStyles): Box | undefin
   if (name === 'text' || name === 'tspan' || name === 'textpath') return textBox(element, styles);
   if (name === 'use') {
     const target = referenced(element);
-    return target && union(childBoxes(target.localName === 'symbol' ? target.children : [target], styles));
+    return (
+      target &&
+      union(childBoxes(target.localName === 'symbol' ? target.children : [target], styles))
+    );
   }
   if (name === 'g' || name === 'svg' || name === 'a' || name === 'switch') {
     return union(childBoxes(element.children, styles));

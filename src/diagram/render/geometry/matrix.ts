@@ -65,7 +65,10 @@ function oneTransform(name: string, values: readonly number[]): Matrix {
 export function parseTransform(text: string | null): Matrix {
   let matrix = identity;
   for (const [, name = '', list = ''] of (text ?? '').matchAll(/(\w+)\s*\(([^)]*)\)/g)) {
-    const values = list.split(/[\s,]+/).filter(Boolean).map(Number.parseFloat);
+    const values = list
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number.parseFloat);
     if (values.every(Number.isFinite)) matrix = multiply(matrix, oneTransform(name, values));
   }
   return matrix;

@@ -11,10 +11,7 @@ function* curve(from: Point, data: readonly number[]): Generator<Point> {
     const t = step / curveSteps;
     const u = 1 - t;
     const [b0, b1, b2, b3] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
-    yield [
-      b0 * from[0] + b1 * x1 + b2 * x2 + b3 * x3,
-      b0 * from[1] + b1 * y1 + b2 * y2 + b3 * y3,
-    ];
+    yield [b0 * from[0] + b1 * x1 + b2 * x2 + b3 * x3, b0 * from[1] + b1 * y1 + b2 * y2 + b3 * y3];
   }
 }
 

@@ -34,7 +34,10 @@ function move(pen: Pen, run: Run, styles: TextStyles): boolean {
   for (const element of run.positions) {
     const [size, face] = [styles.size(element), styles.face(element)];
     const read = (name: string): number | undefined => {
-      const first = element.getAttribute(name)?.trim().split(/[\s,]+/)[0];
+      const first = element
+        .getAttribute(name)
+        ?.trim()
+        .split(/[\s,]+/)[0];
       return first ? toPixels(first, size, face) : undefined;
     };
     const [x, y] = [read('x'), read('y')];
@@ -43,9 +46,15 @@ function move(pen: Pen, run: Run, styles: TextStyles): boolean {
     pen.y = y ?? pen.y;
   }
   // The innermost element's shift counts: https://www.w3.org/TR/SVG2/text.html#TSpanNotes
-  for (const [name, axis] of [['dx', 'x'], ['dy', 'y']] as const) {
+  for (const [name, axis] of [
+    ['dx', 'x'],
+    ['dy', 'y'],
+  ] as const) {
     const element = run.positions.findLast((candidate) => candidate.hasAttribute(name));
-    const value = element?.getAttribute(name)?.trim().split(/[\s,]+/)[0];
+    const value = element
+      ?.getAttribute(name)
+      ?.trim()
+      .split(/[\s,]+/)[0];
     if (element && value) {
       pen[axis] += toPixels(value, styles.size(element), styles.face(element)) ?? 0;
     }

@@ -1,0 +1,26 @@
+/** The published data has the published shape. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { services } from '../src/catalog/index.ts';
+import { dist } from './support/sites.ts';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(join(dist, path), 'utf8'));
+
+test('services.json passes its JSON Schema', () => {
+  const ajv = new Ajv2020({ allErrors: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(read('api/v1/services.schema.json') as object);
+  validate(read('api/v1/services.json'));
+  expect(validate.errors).toBeNull();
+  validate([{ id: 'nothing' }]);
+  expect(validate.errors).not.toBeNull();
+});
+
+test('each service has its own file, equal to its entry in the list', () => {
+  const list = read('api/v1/services.json') as { id: string }[];
+  expect(list.map(({ id }) => id)).toEqual(services.map(({ id }) => id));
+  for (const entry of list) expect(read(`services/${entry.id}.json`)).toEqual(entry);
+});

@@ -1,0 +1,15 @@
+import { expect, test } from '@playwright/test';
+import { site } from '../src/site.config.ts';
+import { brokenLinks } from './support/links.ts';
+import { pagesOf } from './support/pages.ts';
+import { dist, underBase } from './support/sites.ts';
+
+test('every internal link and fragment leads somewhere', () => {
+  expect(pagesOf(dist).length).toBeGreaterThan(30);
+  expect(brokenLinks(dist, '/', site.url)).toEqual([]);
+});
+
+test('every internal link and fragment leads somewhere under a base path', () => {
+  expect(pagesOf(underBase.outDir)).toEqual(pagesOf(dist));
+  expect(brokenLinks(underBase.outDir, underBase.base, site.url)).toEqual([]);
+});

@@ -1,0 +1,71 @@
+/** What a reader does: look, search, switch the theme, follow a number to its source. */
+import { expect, test } from '@playwright/test';
+import { origin } from './support/sites.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('EC2 shows its layers with the line above the hypervisor', async ({ page }) => {
+    await page.goto(`${origin()}/services/ec2/`);
+    const picture = page.locator('.stack-wide svg').first();
+    const height = async (text: string) => {
+      const box = await picture.getByText(text, { exact: true }).boundingBox();
+      if (!box) throw new Error(`The picture has no "${text}".`);
+      return box.y;
+    };
+    const order = [
+      'Data',
+      'Application',
+      'Operating system',
+      'the dividing line',
+      'Hypervisor',
+      'Network',
+      'Physical',
+    ];
+    const heights = await Promise.all(order.map(height));
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+    await expect(page.locator('table.ownership').first()).toBeVisible();
+  });
+
+  test('the narrow picture takes the place of the wide one', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`${origin()}/services/ec2/`);
+    await expect(page.locator('.stack-narrow svg').first()).toBeVisible();
+    await expect(page.locator('.stack-wide svg').first()).toBeHidden();
+  });
+});
+
+test('“patch rds” finds RDS', async ({ page }) => {
+  await page.goto(origin());
+  await page.locator('button[data-open-modal]').click();
+  await page.locator('.pagefind-ui__search-input').fill('patch rds');
+  const results = page.locator('.pagefind-ui__result-link');
+  await expect(results.first()).toBeVisible();
+  expect((await results.allTextContents()).slice(0, 3).join()).toContain('RDS');
+});
+
+test('the theme switch recolours the picture', async ({ page }) => {
+  await page.goto(`${origin()}/services/ec2/`);
+  const cell = page.locator('.stack-wide .part.aws rect').first();
+  const fill = () => cell.evaluate((element) => getComputedStyle(element).fill);
+  await page.locator('starlight-theme-select select').first().selectOption('light');
+  const light = await fill();
+  await page.locator('starlight-theme-select select').first().selectOption('dark');
+  expect(await fill()).not.toBe(light);
+});
+
+test('a source number leads to the page that it stands for', async ({ page }) => {
+  await page.goto(`${origin()}/services/lambda/`);
+  const mark = page.locator('.source-mark').first();
+  const number = (await mark.textContent())?.trim();
+  await mark.click();
+  const source = page.locator(`#source-${number}`);
+  await expect(source).toBeInViewport();
+  await expect(source.locator('a')).toHaveAttribute('href', /^https:\/\/docs\.aws\.amazon\.com\//);
+});
+
+test('an unknown address is answered by the 404 page', async ({ page }) => {
+  const response = await page.goto(`${origin()}/services/nothing-of-the-kind/`);
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('h1')).toHaveText('This page is on neither side');
+});

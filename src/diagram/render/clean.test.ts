@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readBoxes } from './boxes.ts';
+import { cleanSvg } from './clean.ts';
+import { renderMermaid } from './mermaid.ts';
+import { parseSvg } from './svg-dom.ts';
+import { textOf } from './text-of.ts';
+
+const folder = new URL('../../../e2e/samples/', import.meta.url);
+const samples = readdirSync(folder).filter((name) => name.endsWith('.mmd'));
+const options = { id: 'pic', title: 'A & "B"', description: 'What <it> says' };
+
+async function picture(text: string): Promise<string> {
+  return cleanSvg(await renderMermaid(text, { id: 'pic' }), options);
+}
+
+test.each(samples)('%s: nothing foreign is left, and no node moves', async (name) => {
+  const raw = await renderMermaid(readFileSync(new URL(name, folder), 'utf8'), { id: 'pic' });
+  const svg = cleanSvg(raw, options);
+  expect(svg).not.toMatch(/<style|style=|<script|foreignObject|<filter|NaN|undefined|\d\.\d{3}/);
+
+  const root = parseSvg(svg);
+  const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => !id.startsWith('pic-'))).toEqual([]);
+  const used = [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
+  expect(used.filter((id) => !ids.includes(String(id)))).toEqual([]);
+  expect([...root.querySelectorAll('g')].filter((group) => !group.children.length)).toEqual([]);
+
+  const [before, after] = [readBoxes(raw), readBoxes(svg)];
+  expect(after.nodes.map(({ id }) => id)).toEqual(before.nodes.map(({ id }) => id));
+  for (const [index, box] of after.nodes.entries()) {
+    for (const side of ['x', 'y', 'width', 'height'] as const) {
+      expect(Math.abs(box[side] - (before.nodes[index]?.[side] ?? NaN))).toBeLessThan(0.02);
+    }
+  }
+});
+
+test('the picture has a name and a description, wired', async () => {
+  const root = parseSvg(await picture('block\n  a["A"]'));
+  expect(root.getAttribute('role')).toBe('img');
+  expect(root.querySelector(`#${root.getAttribute('aria-labelledby')}`)?.textContent).toBe(
+    options.title,
+  );
+  expect(root.querySelector(`#${root.getAttribute('aria-describedby')}`)?.textContent).toBe(
+    options.description,
+  );
+  expect(Number(root.getAttribute('width'))).toBeGreaterThan(0);
+  expect(root.getAttribute('height')).toMatch(/^[\d.]+$/);
+});
+
+test.each([
+  ['block', 'block\n  a["A"] b["B"]\n  class a customer\n  class b aws'],
+  ['flowchart', 'flowchart TD\n  a["A"]:::customer --> b["B"]:::aws'],
+  ['state', 'stateDiagram-v2\n  a --> b\n  class a customer\n  class b aws'],
+])(
+  "in a %s, nodes keep their id and their author's classes, and lose Mermaid's",
+  async (_, text) => {
+    const root = parseSvg(await picture(text));
+    const nodes = [...root.querySelectorAll('[data-id]')];
+    expect(nodes.map(({ attributes }) => attributes.getNamedItem('data-id')?.value)).toEqual([
+      'a',
+      'b',
+    ]);
+    expect(nodes.map(({ classList }) => [...classList])).toEqual([
+      ['node', 'customer'],
+      ['node', 'aws'],
+    ]);
+  },
+);
+
+test('words share one element, lines have one each', async () => {
+  const svg = await picture('block\n  a["Apply guest patches<br/>and restart"]');
+  const root = parseSvg(svg);
+  expect([...root.querySelectorAll('tspan')].map((line) => line.textContent)).toEqual([
+    'Apply guest patches',
+    'and restart',
+  ]);
+  expect(textOf(svg, 'a')).toBe('Apply guest patches and restart');
+  expect(textOf(svg, 'none')).toBeUndefined();
+});
+
+test('thirty cells weigh less than 4 kB', async () => {
+  const cells = Array.from({ length: 30 }, (_, index) => `  c${index}["Part number ${index}"]:4`);
+  const svg = await picture(`block\n  columns 12\n${cells.join('\n')}`);
+  expect(readBoxes(svg).nodes).toHaveLength(30);
+  expect(gzipSync(svg).byteLength).toBeLessThan(4096);
+});
+
+test('an SVG without a viewBox is refused', () => {
+  expect(() => cleanSvg('<svg></svg>', options)).toThrowErrorMatchingInlineSnapshot(
+    `[Error: Expected an SVG with a viewBox that has an area]`,
+  );
+  expect(() => cleanSvg('<p>no</p>', options)).toThrowErrorMatchingInlineSnapshot(
+    `[Error: Expected an <svg> element, found "<p>no</p>"]`,
+  );
+});

@@ -1,0 +1,38 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as renderer from './index.ts';
+
+let cacheFolder = '';
+beforeAll(async () => {
+  cacheFolder = await mkdtemp(join(tmpdir(), 'diagram-index-'));
+});
+afterAll(() => rm(cacheFolder, { recursive: true }));
+
+test('the import surface is this and no more', () => {
+  expect(Object.keys(renderer).sort()).toMatchInlineSnapshot(`
+    [
+      "MermaidSyntaxError",
+      "UnsupportedDiagramError",
+      "cleanSvg",
+      "escapeLabel",
+      "readBoxes",
+      "renderDiagram",
+      "renderMermaid",
+      "supportedKinds",
+      "textOf",
+    ]
+  `);
+});
+
+test('a diagram is rendered once for each name that it is given', async () => {
+  const text = 'block\n  a["A"]';
+  const options = { id: 'one', title: 'T', description: 'D', cacheFolder };
+  const svg = await renderer.renderDiagram(text, options);
+  expect(await renderer.renderDiagram(text, options)).toBe(svg);
+  expect(await readdir(cacheFolder)).toHaveLength(1);
+  const other = await renderer.renderDiagram(text, { ...options, title: 'Another' });
+  expect(other).toContain('Another');
+  expect(await readdir(cacheFolder)).toHaveLength(2);
+});

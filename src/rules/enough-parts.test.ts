@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { enoughParts } from './enough-parts.ts';
+import { aMode, aPart, aService, projectWith, report } from './testing/project.ts';
+
+const parts = (count: number) =>
+  Array.from({ length: count }, (_, index) => aPart({ id: `part-${index}` }));
+
+test('accepts eight parts of its own', async () => {
+  const project = projectWith({ entries: [aService({ add: parts(8) })] });
+  expect(await report(enoughParts, project)).toBe('');
+});
+
+test('reports too few parts', async () => {
+  const project = projectWith({
+    entries: [aService({ add: parts(6), modes: [aMode({ add: [aPart({ id: 'own' })] })] })],
+  });
+  expect(await report(enoughParts, project)).toMatchInlineSnapshot(`
+    "ec2 › modes › virtual-instance:1:1 enough-parts
+      found    The mode "virtual-instance" has 7 parts.
+      allowed  Allowed: at least 8 parts.
+      next     Split coarse parts until each has one owner, and add what is missing.
+      more     https://line.example/errors/enough-parts/
+
+    ✖ 1 problem.
+    "
+  `);
+});
+
+test('reports a stack that is its archetype’s and nothing more', async () => {
+  const entry = aService({ archetype: 'virtual-machine', add: [aPart({ id: 'placement' })] });
+  expect(await report(enoughParts, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
+    "ec2 › modes › virtual-instance:1:1 enough-parts
+      found    The mode "virtual-instance" has 1 part of its own.
+      allowed  Allowed: at least 3 parts that the service’s own pages are cited for.
+      next     Add parts that only this service has, or change inherited parts with sources of this service.
+      more     https://line.example/errors/enough-parts/
+
+    ✖ 1 problem.
+    "
+  `);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { sourceHost } from './source-host.ts';
+import { aMode, aPart, aService, projectWith, report } from './testing/project.ts';
+
+const citing = (url: string) =>
+  projectWith({ entries: [aService({ add: [aPart({ sources: [{ url, title: 'A page' }] })] })] });
+
+test.each([
+  'https://docs.aws.amazon.com/vpc/',
+  'https://aws.amazon.com/compliance/shared-responsibility-model/',
+  'https://repost.aws/knowledge-center/',
+  'https://github.com/aws/aws-cdk',
+])('accepts %s', async (url) => {
+  expect(await report(sourceHost, citing(url))).toBe('');
+});
+
+test('reports an address elsewhere', async () => {
+  expect(await report(sourceHost, citing('https://example.com/aws'))).toMatchInlineSnapshot(`
+    "ec2 › add › os-patches › sources › 0 › url:1:1 source-host
+      found    The source "https://example.com/aws" is not an https address of AWS.
+      allowed  Allowed: https addresses on docs.aws.amazon.com, aws.amazon.com, repost.aws, github.com/aws, github.com/awslabs.
+      next     Cite the AWS page that states this fact.
+      more     https://line.example/errors/source-host/
+
+    ✖ 1 problem.
+    "
+  `);
+});
+
+test.each([
+  'http://docs.aws.amazon.com/vpc/',
+  'https://docs.aws.amazon.com.example.com/',
+  'https://docs.aws.amazon.com@example.com/',
+  'https://aws@docs.aws.amazon.com/',
+  'https://docs.aws.amazon.com:8443/',
+  'https://github.com/awsome/list',
+  'javascript:alert(1)',
+  'docs.aws.amazon.com',
+])('refuses %s', async (url) => {
+  expect(await report(sourceHost, citing(url))).toContain(url);
+});
+
+test('looks at lifecycles and contradictions too', async () => {
+  const sources = [{ url: 'https://example.com/', title: 'A page' }];
+  const lifecycle = { status: 'maintenance', note: 'Closed to new customers.', sources } as const;
+  const entry = aService({
+    lifecycle,
+    modes: [aMode({ lifecycle })],
+    contradictions: [{ topic: 'Patches', finding: 'The pages disagree.', sources }],
+  });
+  expect(await report(sourceHost, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
+    "ec2 › contradictions › 0 › sources › 0 › url:1:1 source-host
+      found    The source "https://example.com/" is not an https address of AWS.
+      allowed  Allowed: https addresses on docs.aws.amazon.com, aws.amazon.com, repost.aws, github.com/aws, github.com/awslabs.
+      next     Cite the AWS page that states this fact.
+      more     https://line.example/errors/source-host/
+
+    ec2 › lifecycle › sources › 0 › url:1:1 source-host
+      found    The source "https://example.com/" is not an https address of AWS.
+      allowed  Allowed: https addresses on docs.aws.amazon.com, aws.amazon.com, repost.aws, github.com/aws, github.com/awslabs.
+      next     Cite the AWS page that states this fact.
+      more     https://line.example/errors/source-host/
+
+    ec2 › modes › virtual-instance › lifecycle › sources › 0 › url:1:1 source-host
+      found    The source "https://example.com/" is not an https address of AWS.
+      allowed  Allowed: https addresses on docs.aws.amazon.com, aws.amazon.com, repost.aws, github.com/aws, github.com/awslabs.
+      next     Cite the AWS page that states this fact.
+      more     https://line.example/errors/source-host/
+
+    ✖ 3 problems.
+    "
+  `);
+});

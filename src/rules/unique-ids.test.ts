@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { aMode, anArchetype, aPart, aService, projectWith, report } from './testing/project.ts';
+import { uniqueIds } from './unique-ids.ts';
+
+test('accepts ids that differ, and a part that replaces an omitted one', async () => {
+  const entry = aService({
+    modes: [aMode(), aMode({ id: 'bare-metal', omit: ['os-patches'], add: [aPart()] })],
+  });
+  const project = projectWith({
+    entries: [entry, aService({ id: 'lambda' })],
+    archetypes: [anArchetype()],
+  });
+  expect(await report(uniqueIds, project)).toBe('');
+});
+
+test('reports services, archetypes, modes and parts that have the same id', async () => {
+  const project = projectWith({
+    entries: [
+      aService({ modes: [aMode(), aMode(), aMode({ id: 'other', add: [aPart()] })] }),
+      aService({ add: [aPart(), aPart()] }),
+    ],
+    archetypes: [anArchetype(), anArchetype({ parts: [aPart(), aPart()] })],
+  });
+  expect(await report(uniqueIds, project)).toMatchInlineSnapshot(`
+    "ec2 › add › 1 › id:1:1 unique-ids
+      found    The part id "os-patches" is taken.
+      allowed  Allowed: an id that no other part here has.
+      next     Choose another id; to alter a part of the archetype, use "change".
+      more     https://line.example/errors/unique-ids/
+
+    ec2 › id:1:1 unique-ids
+      found    The service id "ec2" is taken.
+      allowed  Allowed: an id that no other service here has.
+      next     Choose another id, or merge the two.
+      more     https://line.example/errors/unique-ids/
+
+    ec2 › modes › 1 › id:1:1 unique-ids
+      found    The mode id "virtual-instance" is taken.
+      allowed  Allowed: an id that no other mode here has.
+      next     Choose another id, or merge the two.
+      more     https://line.example/errors/unique-ids/
+
+    ec2 › modes › other › add › 0 › id:1:1 unique-ids
+      found    The part id "os-patches" is taken.
+      allowed  Allowed: an id that no other part here has.
+      next     Choose another id; to alter a part of the archetype, use "change".
+      more     https://line.example/errors/unique-ids/
+
+    ec2 › modes › virtual-instance › add › -1 › id:1:1 unique-ids
+      found    The part id "os-patches" is taken.
+      allowed  Allowed: an id that no other part here has.
+      next     Choose another id; to alter a part of the archetype, use "change".
+      more     https://line.example/errors/unique-ids/
+
+    machine › id:1:1 unique-ids
+      found    The archetype id "machine" is taken.
+      allowed  Allowed: an id that no other archetype here has.
+      next     Choose another id, or merge the two.
+      more     https://line.example/errors/unique-ids/
+
+    machine › parts › 1 › id:1:1 unique-ids
+      found    The part id "os-patches" is taken.
+      allowed  Allowed: an id that no other part here has.
+      next     Choose another id; to alter a part of the archetype, use "change".
+      more     https://line.example/errors/unique-ids/
+
+    ✖ 7 problems.
+    "
+  `);
+});
+
+test('reports an added part that the archetype has', async () => {
+  const entry = aService({ archetype: 'virtual-machine', add: [aPart({ id: 'os-patches' })] });
+  expect(await report(uniqueIds, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
+    "ec2 › add › 0 › id:1:1 unique-ids
+      found    The part id "os-patches" is taken.
+      allowed  Allowed: an id that no other part here has.
+      next     Choose another id; to alter a part of the archetype, use "change".
+      more     https://line.example/errors/unique-ids/
+
+    ec2 › modes › virtual-instance › add › -1 › id:1:1 unique-ids
+      found    The part id "os-patches" is taken.
+      allowed  Allowed: an id that no other part here has.
+      next     Choose another id; to alter a part of the archetype, use "change".
+      more     https://line.example/errors/unique-ids/
+
+    ✖ 2 problems.
+    "
+  `);
+});
+
+test('reports two parts of a stack that have the same name', async () => {
+  const entry = aService({ modes: [aMode({ add: [aPart({ id: 'os-updates' })] })] });
+  expect(await report(uniqueIds, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
+    "ec2 › modes › virtual-instance › add › os-updates › name:1:1 unique-ids
+      found    The parts "os-patches" and "os-updates" of one stack are both called "Apply guest OS patches".
+      allowed  Allowed: names that tell the parts of a stack apart.
+      next     Say in the name what is done: make, apply, choose, start, watch.
+      more     https://line.example/errors/unique-ids/
+
+    ✖ 1 problem.
+    "
+  `);
+});
