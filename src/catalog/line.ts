@@ -43,7 +43,11 @@ const listFormat = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 function lineText(through: Line['through'], between: Line['between']): string {
   const phrases = [
     ...between.map(({ lower, upper }) => `between ${nameOf(lower)} and ${nameOf(upper)}`),
-    ...(through.length > 0 ? [`through ${listFormat.format(through.map(nameOf))}`] : []),
+    ...(through.length > 0 ? [`through the ${layerList(through)}`] : []),
   ];
   return phrases.length > 0 ? phrases.join(', ') : 'nowhere: one side owns every part';
+}
+
+function layerList(ids: readonly LayerId[]): string {
+  return `${listFormat.format(ids.map(nameOf))} ${ids.length === 1 ? 'layer' : 'layers'}`;
 }

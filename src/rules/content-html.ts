@@ -44,8 +44,9 @@ function* element(page: ContentFile, tag: Tag, name: string): Generator<Problem>
   if (!attributes) {
     yield {
       at,
-      found:
-        name in dangers ? `<${name}> ${dangers[name]}.` : `The page has the element <${name}>.`,
+      found: dangers.has(name)
+        ? `<${name}> ${dangers.get(name)}.`
+        : `The page has the element <${name}>.`,
       allowed,
       next: 'Write it as Markdown; show HTML as code, between backticks.',
     };
@@ -67,10 +68,10 @@ function* element(page: ContentFile, tag: Tag, name: string): Generator<Problem>
   }
 }
 
-const dangers: Readonly<Record<string, string>> = {
-  script: 'would run a script',
-  style: 'would restyle the whole page',
-  iframe: 'would load another site into the page',
-  object: 'would load another document into the page',
-  embed: 'would load another document into the page',
-};
+const dangers: ReadonlyMap<string, string> = new Map([
+  ['script', 'would run a script'],
+  ['style', 'would restyle the whole page'],
+  ['iframe', 'would load another site into the page'],
+  ['object', 'would load another document into the page'],
+  ['embed', 'would load another document into the page'],
+]);

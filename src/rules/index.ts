@@ -2,6 +2,7 @@ import { changeTargets } from './change-targets.ts';
 import { contentAddresses } from './content-addresses.ts';
 import { contentChecklist } from './content-checklist.ts';
 import { contentComponents } from './content-components.ts';
+import { contentFrontMatter } from './content-front-matter.ts';
 import { contentHtml } from './content-html.ts';
 import { contentMermaid } from './content-mermaid.ts';
 import { contentNoCode } from './content-no-code.ts';
@@ -50,6 +51,7 @@ const catalogRules: readonly Rule[] = [
 const contentRules: readonly Rule[] = [
   contentPlace,
   contentSyntax,
+  contentFrontMatter,
   contentNoCode,
   contentComponents,
   contentHtml,

@@ -31,7 +31,7 @@ test('reports a service without a page and a page without a service', async () =
     lambda › id:1:1 page-and-entry
       found    The service "lambda" has no page.
       allowed  Did you mean "lamda"? Allowed: ids with a page content/services/<id>.mdx.
-      next     Write content/services/lambda.mdx.
+      next     Rename content/services/lamda.mdx to lambda.mdx, or write a page for "lambda".
       more     https://line.example/errors/page-and-entry/
 
     ✖ 3 problems.

@@ -110,7 +110,9 @@ const unionOptions = (issue: Issue) =>
   ((issue as { readonly options?: readonly unknown[] }).options ?? []) as readonly unknown[];
 
 const sentence = (message: string) =>
-  message === 'Invalid URL' ? 'an https address' : message.replace(/^(must be|Invalid input:) /, '');
+  message === 'Invalid URL'
+    ? 'an https address'
+    : message.replace(/^(must be|Invalid input:) /, '');
 
 function size(issue: Issue & { code: 'too_small' | 'too_big' }, field: string, value: unknown) {
   const noun = typeof value === 'string' ? 'character' : 'item';

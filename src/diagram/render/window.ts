@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import type { DOMWindow } from 'jsdom';
 import type { Mermaid } from 'mermaid';
 import { mermaidConfig } from './config.ts';
+import { withCheapConfig } from './config-copies.ts';
 import { loadFonts } from './geometry/fonts.ts';
 import { installGeometry } from './geometry/install.ts';
 import { resolvePackageFile } from './locate.ts';
@@ -49,7 +50,7 @@ export function openMermaid(): MermaidWindow {
   const reset = makeDeterministic(window);
 
   const file = resolvePackageFile('mermaid/dist/mermaid.min.js');
-  const script = new Script(readFileSync(file, 'utf8'), { filename: file });
+  const script = new Script(withCheapConfig(readFileSync(file, 'utf8')), { filename: file });
   script.runInContext(dom.getInternalVMContext());
   const mermaid = window['mermaid'] as Mermaid;
   mermaid.initialize(structuredClone(mermaidConfig) as object);

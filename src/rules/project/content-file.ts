@@ -32,10 +32,15 @@ const parsers = { md: markdown, mdx: markdown().use(remarkMdx).freeze() };
 
 /** Parses a page without running it: MDX’s expressions and imports stay text. */
 export function parseContent(file: string, text: string): ContentFile {
-  const [, folder = '', ...rest] = file.split('/');
-  const name = rest.join('/');
+  const [, folder, name] = /^content\/(?:([^/]*)\/)?(.*)$/.exec(file) ?? ['', '', file];
   const format = name.endsWith('.mdx') ? 'mdx' : 'md';
-  const base = { file, folder, id: name.replace(/\.mdx?$/, ''), format, text } as const;
+  const base = {
+    file,
+    folder: folder ?? '',
+    id: name.replace(/\.mdx?$/, ''),
+    format,
+    text,
+  } as const;
   try {
     return { ...base, tree: parsers[format].parse(new VFile({ path: file, value: text })) };
   } catch (error) {
@@ -48,11 +53,13 @@ type Located = Partial<VFile['messages'][number]>;
 function describe(error: unknown): NonNullable<ContentFile['syntaxError']> {
   const { reason = String(error), line, column, place, cause } = error as Located;
   const point = place && 'start' in place ? place.start : place;
+  // Of a tag that is never closed, only the sentence says where it opens: "(5:1-5:8)".
+  const named = /\((\d+):(\d+)-/.exec(reason);
   // What acorn has to add ("Unexpected token (3:9)") stands in the cause.
   const detail = cause instanceof Error ? ` (${cause.message})` : '';
   return {
     reason: `${reason}${detail}`,
-    line: line ?? point?.line ?? 1,
-    column: column ?? point?.column ?? 1,
+    line: line ?? point?.line ?? Number(named?.[1] ?? 1),
+    column: column ?? point?.column ?? Number(named?.[2] ?? 1),
   };
 }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { githubReport } from './github.ts';
+
+test('prints one annotation a line, escaped', () => {
+  const findings = [
+    {
+      rule: 'content-html',
+      file: 'content/a,b:c.mdx',
+      line: 3,
+      column: 5,
+      found: '100% of\nit.',
+      allowed: 'Allowed: less.',
+      next: 'Mend it.',
+    },
+  ];
+  expect(githubReport(findings, (rule) => `https://line.example/${rule}/`)).toMatchInlineSnapshot(`
+    "::error file=content/a%2Cb%3Ac.mdx,line=3,col=5,title=content-html::100%25 of%0Ait. Allowed: less. Mend it. https://line.example/content-html/
+    "
+  `);
+});

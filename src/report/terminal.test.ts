@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Finding } from './finding.ts';
+import { terminalReport } from './terminal.ts';
+
+const finding = (file: string, line: number, column: number, rule = 'one-owner'): Finding => ({
+  rule,
+  file,
+  line,
+  column,
+  found: 'The part "os" has the owner "both".',
+  allowed: 'Allowed: "customer", "aws".',
+  next: 'Split the part.',
+});
+const page = (rule: string) => `https://line.example/errors/${rule}/`;
+
+test('says nothing when nothing was found', () => {
+  expect(terminalReport([], page)).toBe('');
+});
+
+test('prints findings by file and place, then the count', () => {
+  const findings = [
+    finding('b.ts', 1, 1),
+    finding('a.ts', 10, 1),
+    finding('a.ts', 9, 3, 'schema'),
+    finding('a.ts', 9, 3),
+    finding('Z.ts', 1, 1),
+  ];
+  expect(terminalReport(findings, page)).toMatchInlineSnapshot(`
+    "Z.ts:1:1 one-owner
+      found    The part "os" has the owner "both".
+      allowed  Allowed: "customer", "aws".
+      next     Split the part.
+      more     https://line.example/errors/one-owner/
+
+    a.ts:9:3 one-owner
+      found    The part "os" has the owner "both".
+      allowed  Allowed: "customer", "aws".
+      next     Split the part.
+      more     https://line.example/errors/one-owner/
+
+    a.ts:9:3 schema
+      found    The part "os" has the owner "both".
+      allowed  Allowed: "customer", "aws".
+      next     Split the part.
+      more     https://line.example/errors/schema/
+
+    a.ts:10:1 one-owner
+      found    The part "os" has the owner "both".
+      allowed  Allowed: "customer", "aws".
+      next     Split the part.
+      more     https://line.example/errors/one-owner/
+
+    b.ts:1:1 one-owner
+      found    The part "os" has the owner "both".
+      allowed  Allowed: "customer", "aws".
+      next     Split the part.
+      more     https://line.example/errors/one-owner/
+
+    ✖ 5 problems.
+    "
+  `);
+});
+
+test('counts one problem in the singular', () => {
+  expect(terminalReport([finding('a.ts', 1, 1)], page)).toContain('✖ 1 problem.\n');
+});

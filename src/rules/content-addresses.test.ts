@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { contentAddresses } from './content-addresses.ts';
+import { projectWith, report } from './testing/project.ts';
+
+const page = (text: string) => projectWith({ pages: { 'content/services/ec2.mdx': text } });
+
+test('accepts https, mail, relative addresses and fragments', async () => {
+  const text = [
+    '[AWS](https://aws.amazon.com/), [mail](mailto:a@example.com), [top](#your-checklist)',
+    '[guide](../../guides/the-model/), [query](?mode=x), ![stack](./stack.png)',
+    'https://docs.aws.amazon.com/vpc/ and a note[^1], [by name][aws].',
+    '[^1]: A note.',
+    '[aws]: https://aws.amazon.com/',
+  ].join('\n\n');
+  expect(await report(contentAddresses, page(text))).toBe('');
+});
+
+test('reports other schemes, sites that are not encrypted, and paths from the root', async () => {
+  const text = [
+    '[a](javascript:alert(1))',
+    '[b](http://example.com/)',
+    '[c](/services/ec2/#sources)',
+    '[d](/layers/)',
+    '[e](//example.com/)',
+    '![f](https://example.com/pixel.gif)',
+    '![g][pixel]',
+    '[pixel]: https://example.com/pixel.gif',
+    'www.example.com',
+    '[h](/404/)',
+  ].join('\n\n');
+  expect(await report(contentAddresses, page(text))).toMatchInlineSnapshot(`
+    "content/services/ec2.mdx:1:1 content-addresses
+      found    The address "javascript:alert(1)" has the scheme "javascript:".
+      allowed  Allowed: https:, mailto:, relative addresses and fragments.
+      next     Delete the link, or give the https address of a page.
+      more     https://line.example/errors/content-addresses/
+
+    content/services/ec2.mdx:3:1 content-addresses
+      found    The address "http://example.com/" is not encrypted.
+      allowed  Allowed: https:, mailto:, relative addresses and fragments.
+      next     Write https:.
+      more     https://line.example/errors/content-addresses/
+
+    content/services/ec2.mdx:5:1 content-addresses
+      found    The address "/services/ec2/#sources" begins with a slash, and breaks where the site lives under a base path.
+      allowed  Allowed: https:, mailto:, relative addresses and fragments.
+      next     Write <ServiceLink id="ec2" />.
+      more     https://line.example/errors/content-addresses/
+
+    content/services/ec2.mdx:7:1 content-addresses
+      found    The address "/layers/" begins with a slash, and breaks where the site lives under a base path.
+      allowed  Allowed: https:, mailto:, relative addresses and fragments.
+      next     Write <LayerLink id="…" />.
+      more     https://line.example/errors/content-addresses/
+
+    content/services/ec2.mdx:9:1 content-addresses
+      found    The address "//example.com/" leaves out the scheme.
+      allowed  Allowed: https:, mailto:, relative addresses and fragments.
+      next     Write https: before it.
+      more     https://line.example/errors/content-addresses/
+
+    content/services/ec2.mdx:11:1 content-addresses
+      found    The address "https://example.com/pixel.gif" loads an image from another site.
+      allowed  Allowed: images that lie beside the page.
+      next     Put the image into the folder of the page and give its relative address.
+      more     https://line.example/errors/content-addresses/
+
+    content/services/ec2.mdx:15:1 content-addresses
+      found    The address "https://example.com/pixel.gif" loads an image from another site.
+      allowed  Allowed: images that lie beside the page.
+      next     Put the image into the folder of the page and give its relative address.
+      more     https://line.example/errors/content-addresses/
+
+    content/services/ec2.mdx:17:1 content-addresses
+      found    The address "http://www.example.com" is not encrypted.
+      allowed  Allowed: https:, mailto:, relative addresses and fragments.
+      next     Write https:.
+      more     https://line.example/errors/content-addresses/
+
+    content/services/ec2.mdx:19:1 content-addresses
+      found    The address "/404/" begins with a slash, and breaks where the site lives under a base path.
+      allowed  Allowed: https:, mailto:, relative addresses and fragments.
+      next     Write <ServiceLink id="…" />, <LayerLink id="…" /> or <GuideLink id="…" />, or a relative address.
+      more     https://line.example/errors/content-addresses/
+
+    ✖ 9 problems.
+    "
+  `);
+});
+
+test.each([
+  'JaVaScRiPt:alert(1)',
+  '<  javascript:alert(1)>',
+  '<java\tscript:alert(1)>',
+  'java&#x09;script:alert(1)',
+  '&#106;avascript:alert(1)',
+  'data:text/html,<b>',
+  'vbscript:x',
+  'blob:https://example.com/1',
+  'file:///etc/passwd',
+  '\\\\example.com',
+  '/\\example.com',
+])('refuses %j', async (url) => {
+  expect(await report(contentAddresses, page(`[a](${url})`))).toContain('content-addresses');
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test, vi } from 'vitest';
+import { contentMermaid, contentMermaidWith } from './content-mermaid.ts';
+import { projectWith, report } from './testing/project.ts';
+
+const fence = (...lines: string[]) => ['```mermaid', ...lines, '```'].join('\n');
+const page = (text: string) => projectWith({ pages: { 'content/guides/the-model.mdx': text } });
+
+test('does not load Mermaid for pages without a diagram', async () => {
+  const load = vi.fn();
+  expect(await report(contentMermaidWith(load), page('```js\nmermaid\n```'))).toBe('');
+  expect(load).not.toHaveBeenCalled();
+});
+
+test('reports what the renderer throws at the line of the fence', async () => {
+  const rule = contentMermaidWith(async () => async () => {
+    throw new Error('No such diagram.');
+  });
+  const text = `Text.\n\n- Item\n\n  ${fence('flowers', '  a').replaceAll('\n', '\n  ')}`;
+  expect(await report(rule, page(text))).toMatchInlineSnapshot(`
+    "content/guides/the-model.mdx:5:3 content-mermaid
+      found    Mermaid cannot draw this: No such diagram.
+      allowed  Allowed: a diagram that Mermaid can draw.
+      next     Correct this line of the diagram.
+      more     https://line.example/errors/content-mermaid/
+
+    ✖ 1 problem.
+    "
+  `);
+});
+
+describe('with Mermaid itself', { timeout: 30_000 }, () => {
+  test('accepts a diagram', async () => {
+    expect(await report(contentMermaid, page(fence('flowchart TD', '  a --> b')))).toBe('');
+  });
+
+  test('reports a syntax error at its line and column', async () => {
+    const text = `# Title\n\n${fence('flowchart TD', '  a --> b', '  b -->')}`;
+    expect(await report(contentMermaid, page(text))).toMatchInlineSnapshot(`
+      "content/guides/the-model.mdx:6:8 content-mermaid
+        found    Mermaid cannot draw this: found the end of the diagram.
+        allowed  Allowed: \`&\`, \`:\`, \`|\`, a number, or \`,\`.
+        next     Correct this line of the diagram.
+        more     https://line.example/errors/content-mermaid/
+
+      ✖ 1 problem.
+      "
+    `);
+  });
+
+  test('reports a kind of diagram that is not supported', async () => {
+    expect(await report(contentMermaid, page(fence('flowers', '  a')))).toMatchInlineSnapshot(`
+      "content/guides/the-model.mdx:1:1 content-mermaid
+        found    Mermaid cannot draw this: The diagram begins with \`flowers\`. Diagrams here can be \`block\`, \`flowchart\`, \`sequenceDiagram\`, \`stateDiagram\`, \`classDiagram\`, \`pie\`, and \`timeline\`; the first word says which.
+        allowed  Allowed: a diagram that Mermaid can draw.
+        next     Correct this line of the diagram.
+        more     https://line.example/errors/content-mermaid/
+
+      ✖ 1 problem.
+      "
+    `);
+  });
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { contentPlace } from './content-place.ts';
+import { projectWith, report } from './testing/project.ts';
+
+test('accepts pages where the site looks for them', async () => {
+  const pages = {
+    'content/services/ec2.mdx': '',
+    'content/guides/the-model.mdx': '',
+    'content/errors/one-owner.md': '',
+  };
+  expect(await report(contentPlace, projectWith({ pages }))).toBe('');
+});
+
+test('reports other folders, endings and names', async () => {
+  const pages = {
+    'content/service/ec2.mdx': '',
+    'content/services/ec2.md': '',
+    'content/errors/one-owner.mdx': '',
+    'content/guides/The Model.mdx': '',
+    'content/guides/more/the-model.mdx': '',
+    'content/about.mdx': '',
+  };
+  expect(await report(contentPlace, projectWith({ pages }))).toMatchInlineSnapshot(`
+    "content/about.mdx:1:1 content-place
+      found    The site does not look into "content/".
+      allowed  Allowed: "services", "guides", "errors".
+      next     Move the page into one of these folders.
+      more     https://line.example/errors/content-place/
+
+    content/errors/one-owner.mdx:1:1 content-place
+      found    A page in content/errors ends in ".mdx".
+      allowed  Allowed: ".md".
+      next     Rename the page to content/errors/one-owner.md.
+      more     https://line.example/errors/content-place/
+
+    content/guides/The Model.mdx:1:1 content-place
+      found    "The Model" is the name of a page.
+      allowed  Allowed: kebab-case: a-z, 0-9 and single hyphens, in no further folder.
+      next     Rename the page; its name becomes its address.
+      more     https://line.example/errors/content-place/
+
+    content/guides/more/the-model.mdx:1:1 content-place
+      found    "more/the-model" is the name of a page.
+      allowed  Allowed: kebab-case: a-z, 0-9 and single hyphens, in no further folder.
+      next     Rename the page; its name becomes its address.
+      more     https://line.example/errors/content-place/
+
+    content/service/ec2.mdx:1:1 content-place
+      found    The site does not look into "content/service".
+      allowed  Did you mean "services"? Allowed: "services", "guides", "errors".
+      next     Move the page into one of these folders.
+      more     https://line.example/errors/content-place/
+
+    content/services/ec2.md:1:1 content-place
+      found    A page in content/services ends in ".md".
+      allowed  Allowed: ".mdx".
+      next     Rename the page to content/services/ec2.mdx.
+      more     https://line.example/errors/content-place/
+
+    ✖ 6 problems.
+    "
+  `);
+});

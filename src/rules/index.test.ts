@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { rules } from './index.ts';
+
+const here = readdirSync(import.meta.dirname);
+
+test('every rule lies in the file of its name, beside its test', () => {
+  for (const { id } of rules) {
+    expect(here).toContain(`${id}.ts`);
+    expect(here).toContain(`${id}.test.ts`);
+  }
+});
+
+test('ids differ, and invariants are sentences', () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  for (const { invariant } of rules) expect(invariant).toMatch(/^[A-Z].*\.$/);
+});
