@@ -12,6 +12,8 @@ interface BuiltPage {
 function readPage(folder: string, path: string): BuiltPage {
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
   const { document } = new JSDOM(readFileSync(file, 'utf8')).window;
+  // The 404 page answers for every address, so Starlight's canonical link to /404/ says nothing.
+  if (path === '/404.html') document.querySelector('link[rel=canonical]')?.remove();
   const links = [...document.querySelectorAll('[href], [src]')].flatMap(
     (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? [],
   );

@@ -27,6 +27,10 @@ describe('nearest', () => {
 });
 
 test('allowedWords puts the guess first', () => {
-  expect(allowedWords('custmer', ['customer', 'aws'])).toMatchInlineSnapshot(`"Did you mean "customer"? Allowed: "customer", "aws"."`);
-  expect(allowedWords('both', ['customer', 'aws'])).toMatchInlineSnapshot(`"Allowed: "customer", "aws"."`);
+  expect(allowedWords('custmer', ['customer', 'aws'])).toMatchInlineSnapshot(
+    `"Did you mean "customer"? Allowed: "customer", "aws"."`,
+  );
+  expect(allowedWords('both', ['customer', 'aws'])).toMatchInlineSnapshot(
+    `"Allowed: "customer", "aws"."`,
+  );
 });

@@ -1,4 +1,4 @@
-import type { Evidence, OwnerId } from '../catalog/index.ts';
+import { ownerIds, type Evidence, type OwnerId } from '../catalog/index.ts';
 import { writtenParts } from './project/claims.ts';
 import { referenceFiles, type Reference } from './project/reference.ts';
 import { modeStacks, writtenAt } from './project/stacks.ts';
@@ -80,6 +80,8 @@ function listOf(kind: Evidence['kind'], reference: Reference) {
 function* wrongSide(project: Project): Generator<Problem> {
   for (const { service, mode, parts } of modeStacks(project)) {
     for (const { id, owner, evidence = [] } of parts) {
+      // one-owner reports owners that there are not.
+      if (!ownerIds.includes(owner)) continue;
       for (const kind of new Set(evidence.map((item) => item.kind))) {
         const side = proves[kind];
         if (side === undefined || side === owner) continue;

@@ -28,12 +28,13 @@ export const machine = defineArchetype({
 });
 `,
   'src/catalog/services/ec2.ts': `const guide = cite('https://docs.aws.amazon.com/guide', 'Guide', '2026-11-24');
+const limits = page('limits', 'Limits');
 const shared = { owner: 'customer' };
 const layer = 'data';
 
 export const ec2 = defineService({
   id: 'ec2',
-  add: [{ ...shared, id: 'own', layer, sources: [guide] }],
+  add: [{ ...shared, id: 'own', layer, sources: [guide, limits] }],
   change: {
     'os-patches': { owner: 'aws' },
     owner: computed(),
@@ -108,12 +109,12 @@ describe('a place in the catalogue', () => {
     [
       'a shorthand property',
       inService('ec2', 'add', { id: 'own' }, 'layer'),
-      'services/ec2.ts: layer, sources: [guide] }],',
+      'services/ec2.ts: layer, sources: [guide, limits] }],',
     ],
     [
       'a constant source',
       inService('ec2', 'add', { id: 'own' }, 'sources', 0),
-      'services/ec2.ts: guide] }],',
+      'services/ec2.ts: guide, limits] }],',
     ],
     [
       'an argument of cite',
@@ -139,6 +140,11 @@ describe('a place in the catalogue', () => {
       'a computed source',
       inArchetype('machine', 'parts', 0, 'sources', 0, 'url'),
       'archetypes/common.ts: page()],',
+    ],
+    [
+      'a constant that a function makes',
+      inService('ec2', 'add', { id: 'own' }, 'sources', 1, 'title'),
+      "services/ec2.ts: page('limits', 'Limits');",
     ],
     [
       'the nearest thing around',

@@ -74,7 +74,10 @@ export const network = [
   },
 ] as const;
 
-/** What keeps workloads apart on one machine. */
+/**
+ * What keeps EC2 instances apart on one machine. AWS says these things of EC2, so only stacks that
+ * show EC2 instances use them.
+ */
 export const hypervisor = [
   {
     id: 'hypervisor-patches',
@@ -89,7 +92,7 @@ export const hypervisor = [
   {
     id: 'tenant-isolation',
     layer: 'hypervisor',
-    name: 'Isolate workloads from each other',
+    name: 'Isolate instances from each other',
     owner: 'aws',
     duty: 'Keep instances on one host as far apart as on two, and scrub memory and reset storage before the next one gets them.',
     sources: [ec2Infrastructure('2026-11-24'), nitro('2026-11-24')],
@@ -99,7 +102,7 @@ export const hypervisor = [
   {
     id: 'operator-access',
     layer: 'hypervisor',
-    name: 'Keep AWS’s own operators out',
+    name: 'Keep AWS’s operators out of the host',
     owner: 'aws',
     duty: 'Build Nitro hosts without a way for any person or system to log in, read an instance’s memory or reach data on encrypted volumes.',
     sources: [nitroOperators('2026-11-24')],
@@ -107,6 +110,18 @@ export const hypervisor = [
     evidence: [...auditReports],
   },
 ] as const;
+
+/** The hosts under a service that shows no EC2 instance. AWS says this of every service. */
+export const hosts = {
+  id: 'hypervisor-patches',
+  layer: 'hypervisor',
+  name: 'Run and patch hosts and hypervisor',
+  owner: 'aws',
+  duty: 'Operate the host operating system and the virtualization layer under the service, and patch the flaws in them.',
+  sources: [sharedModel('2026-11-24')],
+  controls: ['si-2'],
+  evidence: [...auditReports],
+} as const;
 
 /** Who may call the service’s API. Yours everywhere. */
 export const iamPermissions = {
@@ -152,5 +167,8 @@ export const applicationCode = {
   controls: ['sa-11', 'si-2'],
 } as const;
 
-/** The ground that AWS runs under every stack in its own buildings. */
+/** The ground that AWS runs under EC2 instances in its own buildings. */
 export const ground = [...physical, ...network, ...hypervisor] as const;
+
+/** The ground that AWS runs under a service that shows no EC2 instance. */
+export const serviceGround = [...physical, ...network, hosts] as const;

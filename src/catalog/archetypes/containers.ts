@@ -1,5 +1,5 @@
 import { cite, defineArchetype } from '../define.ts';
-import { customerData, ground, iamPermissions, networkExposure } from './common.ts';
+import { customerData, ground, iamPermissions, networkExposure, serviceGround } from './common.ts';
 import { instanceData } from './virtual-machine.ts';
 
 const ecs = (path: string, title: string) => (verified?: string) =>
@@ -110,7 +110,7 @@ export const serverlessContainers = defineArchetype({
   name: 'Serverless containers',
   summary: 'You bring an image; AWS brings, patches and retires everything that it runs on.',
   parts: [
-    ...ground,
+    ...serviceGround,
     {
       id: 'os-patches',
       layer: 'operating-system',

@@ -2,9 +2,9 @@ import { cite, defineArchetype } from '../define.ts';
 import {
   applicationCode,
   customerData,
-  ground,
   iamPermissions,
   networkExposure,
+  serviceGround,
 } from './common.ts';
 
 const lambda = (path: string, title: string) => (verified?: string) =>
@@ -30,7 +30,16 @@ export const functionArchetype = defineArchetype({
   summary:
     'You bring code; AWS brings the runtime, the system and the machine, and updates all three.',
   parts: [
-    ...ground,
+    ...serviceGround,
+    {
+      id: 'tenant-isolation',
+      layer: 'hypervisor',
+      name: 'Isolate execution environments',
+      owner: 'aws',
+      duty: 'Invoke each function in an execution environment that is secure and isolated.',
+      sources: [environment('2026-11-24')],
+      controls: ['sc-39', 'sc-4'],
+    },
     {
       id: 'os-patches',
       layer: 'operating-system',

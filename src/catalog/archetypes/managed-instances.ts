@@ -1,5 +1,5 @@
 import { cite, defineArchetype } from '../define.ts';
-import { customerData, ground, iamPermissions, networkExposure } from './common.ts';
+import { customerData, iamPermissions, networkExposure, serviceGround } from './common.ts';
 import { restoreTests, sharedModel } from './pages.ts';
 
 const rds = (path: string, title: string) => (verified?: string) =>
@@ -22,7 +22,16 @@ export const managedInstances = defineArchetype({
   summary:
     'AWS runs the machine and the engine on it; you choose versions and windows, and own what is inside.',
   parts: [
-    ...ground,
+    ...serviceGround,
+    {
+      id: 'tenant-isolation',
+      layer: 'hypervisor',
+      name: 'Give each customer its own instances',
+      owner: 'aws',
+      duty: 'Run the engine on instances that serve one customer only: AWS counts RDS, ElastiCache and OpenSearch Service among its single-tenant services.',
+      sources: [sharedModel('2026-11-24')],
+      controls: ['sc-39', 'sc-4'],
+    },
     {
       id: 'os-patches',
       layer: 'operating-system',

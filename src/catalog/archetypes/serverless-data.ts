@@ -1,5 +1,5 @@
 import { cite, defineArchetype } from '../define.ts';
-import { customerData, ground, iamPermissions } from './common.ts';
+import { customerData, iamPermissions, serviceGround } from './common.ts';
 import { sharedModel } from './pages.ts';
 
 const s3 = (path: string, title: string) => (verified?: string) =>
@@ -20,7 +20,7 @@ export const serverlessData = defineArchetype({
   summary:
     'There is no machine to see: AWS runs the store and keeps its copies; you decide what goes in and who reads it.',
   parts: [
-    ...ground,
+    ...serviceGround,
     {
       id: 'os-patches',
       layer: 'operating-system',

@@ -35,12 +35,18 @@ const originAccess = read(
 const vpcOrigins = read('private-content-vpc-origins', 'Restrict access with VPC origins');
 const rootObject = read('DefaultRootObject', 'Specify a default root object');
 const logs = read('AccessLogs', 'Access logs (standard logs)');
+const standardLogs = read('standard-logging', 'Configure standard logging (v2)');
 const functionLogs = read('edge-functions-logs', 'Edge function logs');
 const waf = read('distribution-web-awswaf', 'Use AWS WAF protections');
 const dataProtection = read('data-protection-summary', 'Data protection in Amazon CloudFront');
 const infrastructure = read(
   'infrastructure-security',
   'Infrastructure security in Amazon CloudFront',
+);
+const hubControls = cite(
+  'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudfront-controls.html',
+  'Security Hub CSPM controls for Amazon CloudFront',
+  today,
 );
 const edgeFunctions = read('edge-functions', 'Customize at the edge with functions');
 const lambdaLimits = read('lambda-at-edge-function-restrictions', 'Restrictions on Lambda@Edge');
@@ -81,7 +87,7 @@ export const cloudfront = defineService({
     {
       topic: 'Who renews a certificate from ACM',
       finding:
-        'CloudFront’s certificate page says that ACM manages renewals of the certificates that it provides. ACM’s own page limits that: it renews by itself only where the domain is validated by DNS, and otherwise sends an email as the expiry comes near; imported certificates are not eligible. The catalogue follows ACM: AWS renews, and keeping the validation record in DNS is yours.',
+        'CloudFront’s certificate page says that ACM manages renewals of the certificates that it provides. ACM’s own page limits that: it renews by itself only where the domain is validated by DNS, and otherwise sends an email as the expiry comes near; imported certificates are not eligible. The catalogue follows ACM: AWS renews, and having the domain validated by DNS is yours.',
       sources: [certificates, renewal],
     },
     {
@@ -100,7 +106,7 @@ export const cloudfront = defineService({
   change: {
     'network-separation': {
       name: 'Keep customers’ requests apart',
-      duty: 'Match each request to one distribution by its `Host` header, and refuse domain fronting between AWS accounts with a 421 error.',
+      duty: 'Match each request to one distribution by its `Host` header, and refuse domain fronting between AWS accounts with a 421 error, unless the client sends no SNI.',
       sources: [domains],
       evidence: [...auditReports],
     },
@@ -116,11 +122,12 @@ export const cloudfront = defineService({
     },
     'traffic-logs': {
       name: 'Switch on and keep access logs',
-      duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3, and delete them when they are old enough: nobody else does. Delivery is best effort, so they are no full account of all requests.',
+      duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3, and delete them when they are old enough: nobody else does. Delivery is best effort. Security Hub’s CloudFront.5 sees legacy logs to S3 only: v2 alone fails it.',
       sources: [
         logs,
-        read('standard-logging', 'Configure standard logging (v2)'),
+        standardLogs,
         read('standard-logging-legacy-s3', 'Configure standard logging (legacy)'),
+        hubControls,
       ],
       evidence: [
         { kind: 'security-hub', id: 'CloudFront.5' },
@@ -220,7 +227,7 @@ export const cloudfront = defineService({
       layer: 'access',
       name: 'Bring a certificate, keep it valid',
       owner: 'customer',
-      duty: 'Request or import it in us-east-1 for your domain names, and leave its DNS validation record in place. Renew an imported one yourself, 24 hours or more before it expires.',
+      duty: 'Request or import it in us-east-1 for your domain names. Validate by DNS: only then does ACM renew by itself. Renew an imported one yourself, 24 hours or more before it expires.',
       sources: [certificates, renewal],
       controls: ['sc-17'],
       evidence: [
@@ -312,7 +319,7 @@ export const cloudfront = defineService({
       evidence: [
         { kind: 'security-hub', id: 'CloudFront.15' },
         { kind: 'security-hub', id: 'CloudFront.8' },
-        { kind: 'config-rule', id: 'cloudfront-security-policy-check' },
+        { kind: 'config-rule', id: 'cloudfront-ssl-policy-check' },
         { kind: 'config-rule', id: 'cloudfront-sni-enabled' },
       ],
     },
@@ -509,6 +516,15 @@ export const cloudfront = defineService({
             ),
             presets,
           ],
+          evidence: [],
+        },
+        'tls-policy': {
+          duty: 'Choose TLSv1.2_2021 or newer; HTTPS works by SNI only here. Each tenant needs a valid certificate that covers its domain: its own, or the one of the multi-tenant distribution.',
+          sources: [multiTenant, hubControls],
+          evidence: [
+            { kind: 'security-hub', id: 'CloudFront.15' },
+            { kind: 'config-rule', id: 'cloudfront-ssl-policy-check' },
+          ],
         },
         'web-acl': {
           duty: 'Attach a web ACL to the template, for all tenants to inherit, and leave monitor mode once it is tested. AWS Firewall Manager’s policies do not reach multi-tenant distributions.',
@@ -519,8 +535,9 @@ export const cloudfront = defineService({
           ],
         },
         'traffic-logs': {
-          duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3, and keep them: the legacy logs to S3 do not exist here. Delivery is best effort.',
-          sources: [multiTenant, logs],
+          duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3, and keep them: the legacy logs to S3, the only ones that Security Hub’s CloudFront.5 sees, do not exist here. Delivery is best effort.',
+          sources: [multiTenant, standardLogs, logs, hubControls],
+          evidence: [],
         },
       },
       add: [

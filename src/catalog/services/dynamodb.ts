@@ -45,6 +45,11 @@ const recovery = page(
   'PointInTimeRecovery_Howitworks',
   'Enable point-in-time recovery in DynamoDB',
 );
+const recoveryPeriod = cite(
+  'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_PointInTimeRecoverySpecification.html',
+  'PointInTimeRecoverySpecification',
+  read,
+);
 const awsBackup = page('backuprestore_HowItWorksAWS', 'Using AWS Backup with DynamoDB');
 const expiry = page('TTL', 'Using time to live (TTL) in DynamoDB');
 const streams = page('Streams', 'Change data capture for DynamoDB Streams');
@@ -112,7 +117,6 @@ export const dynamodb = defineService({
     },
   ],
   archetype: 'serverless-data',
-  omit: ['operator-access'],
   change: {
     'os-patches': {
       duty: 'Patch the guest operating systems of servers that you never see.',
@@ -146,7 +150,7 @@ export const dynamodb = defineService({
       evidence: reports,
     },
     'key-choice': {
-      duty: 'Stay with the AWS owned key, the default, or switch to an AWS managed or customer managed key at any time. If DynamoDB loses access to your key, it archives the table; old backups need the key of their day.',
+      duty: 'Stay with the AWS owned key, the default, or switch to an AWS managed or customer managed key at any time. If your key stays out of reach, DynamoDB archives the table; old backups need the key of their day.',
       sources: [encryption, encryptionNotes, tables],
       evidence: [{ kind: 'config-rule', id: 'dynamodb-table-encrypted-kms' }],
     },
@@ -159,7 +163,7 @@ export const dynamodb = defineService({
     backups: {
       name: 'Switch on point-in-time recovery',
       duty: 'Enable PITR for each table (1 to 35 days, 35 unless you say less) and plan longer or off-account copies in AWS Backup. AWS then takes the backups.',
-      sources: [recovery, backups, awsBackup],
+      sources: [recovery, recoveryPeriod, backups, awsBackup],
       evidence: [
         { kind: 'security-hub', id: 'DynamoDB.2' },
         { kind: 'security-hub', id: 'DynamoDB.4' },
@@ -268,7 +272,7 @@ export const dynamodb = defineService({
         capacity: {
           name: 'Provision reads and writes',
           owner: 'customer',
-          duty: 'Set the read and write capacity of each table and index, and raise it before traffic does: requests beyond it are throttled.',
+          duty: 'Set the read and write capacity of each table and global secondary index, and raise it before traffic does: requests beyond it are throttled.',
           sources: [provisioned, autoScaling],
         },
       },
@@ -278,7 +282,7 @@ export const dynamodb = defineService({
           layer: 'platform',
           name: 'Set the auto scaling policy',
           owner: 'customer',
-          duty: 'Choose minimum, maximum and target utilisation (20 to 90 percent) for table and indexes. Tables made in the console have a policy; for all others you create it.',
+          duty: 'Choose minimum, maximum and target utilisation (20 to 90 percent) for the table and each global secondary index. Tables made in the console have a policy; for all others you create it.',
           setting: optIn,
           sources: [autoScaling, provisioned],
           controls: ['cp-2', 'sc-5'],

@@ -47,6 +47,10 @@ const metadata = guidePage(
   'configuring-instance-metadata-service',
   'Use the Instance Metadata Service to access instance metadata',
 );
+const metadataReach = guidePage(
+  'ec2-instance-metadata',
+  'Use instance metadata to manage your EC2 instance',
+);
 const metadataOptions = guidePage(
   'configuring-instance-metadata-options',
   'Configure the Instance Metadata Service options',
@@ -164,8 +168,8 @@ export const ec2 = defineService({
       duty: 'Decide who may call the EC2 API, and give each instance a role that allows only what its software calls. Everything on the instance that reaches the metadata service can use that role.',
       sources: [
         guidePage('iam-roles-for-amazon-ec2', 'IAM roles for Amazon EC2'),
+        metadataReach,
         security,
-        metadata,
       ],
       controls: ['ac-2', 'ac-6', 'ia-2', 'ia-5'],
       evidence: [

@@ -43,6 +43,11 @@ const retirementPlan = page(
   'Prepare for AWS Fargate task retirement on Amazon ECS',
 );
 const platformVersions = page('platform-fargate', 'Fargate platform versions for Amazon ECS');
+const sharedModel = cite(
+  'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+  'Shared responsibility',
+  read,
+);
 const ebsVolumes = page('ebs-volumes', 'Use Amazon EBS volumes with Amazon ECS');
 const ebsEncryption = page(
   'ebs-kms-encryption',
@@ -84,14 +89,6 @@ const workload = {
 
 const external: readonly Part[] = [
   {
-    id: 'image-content',
-    layer: 'application',
-    owner: 'customer',
-    ...imageContent,
-    sources: [images],
-  },
-  { id: 'workload-configuration', layer: 'application', owner: 'customer', ...workload },
-  {
     id: 'agent-publish',
     layer: 'platform',
     name: 'Publish new agent versions',
@@ -101,6 +98,14 @@ const external: readonly Part[] = [
     controls: ['si-2'],
     evidence: [auditReport],
   },
+  {
+    id: 'image-content',
+    layer: 'application',
+    owner: 'customer',
+    ...imageContent,
+    sources: [images],
+  },
+  { id: 'workload-configuration', layer: 'application', owner: 'customer', ...workload },
   {
     id: 'machine-credentials',
     layer: 'access',
@@ -179,8 +184,8 @@ export const ecs = defineService({
     'workload-configuration': workload,
     'iam-permissions': {
       name: 'API permissions and task roles',
-      duty: 'Decide who may call the ECS API and pass roles; give each task definition a task role of its own, and keep the execution role to images, logs and secrets.',
-      sources: [taskRole, executionRole],
+      duty: 'Decide who may call the ECS API. Give each task definition a task role of its own and remove what it never uses; keep the execution role to images, logs and secrets.',
+      sources: [roles, taskRole, executionRole, sharedModel],
     },
     'network-exposure': {
       name: 'Network mode and security groups',
@@ -446,7 +451,8 @@ export const ecs = defineService({
       name: 'Managed Instances',
       summary:
         'AWS launches, locks and replaces the EC2 instances in your account; tasks still meet on one kernel.',
-      omit: ['node-image-publish', 'encryption-in-transit'],
+      // AWS runs the guest too, so a promise that its operators cannot log in would mislead.
+      omit: ['node-image-publish', 'encryption-in-transit', 'operator-access'],
       change: {
         'os-patches': {
           name: 'Patch by replacing the instances',
@@ -505,15 +511,6 @@ export const ecs = defineService({
       },
       add: [
         {
-          id: 'instance-role',
-          layer: 'access',
-          name: 'Infrastructure role, instance profile',
-          owner: 'customer',
-          duty: 'Provide the role with which ECS manages the instances and the profile that they carry. Grant both little: a task may reach the profile through the metadata service.',
-          sources: [managedArchitecture, taskRole],
-          controls: ['ac-3', 'ac-6'],
-        },
-        {
           id: 'maintenance-window',
           layer: 'platform',
           name: 'Choose when instances are replaced',
@@ -521,6 +518,15 @@ export const ecs = defineService({
           duty: 'Tie EC2 event windows to the instances by tag (best effort), set maximumPercent for safe drains, and keep standalone tasks under 14 days: ECS replaces service tasks only.',
           sources: [managedPatching, managedSecurity],
           controls: ['ma-2', 'cp-10'],
+        },
+        {
+          id: 'instance-role',
+          layer: 'access',
+          name: 'Infrastructure role, instance profile',
+          owner: 'customer',
+          duty: 'Provide the role with which ECS manages the instances and the profile that they carry. Grant both little: a task may reach the profile through the metadata service.',
+          sources: [managedArchitecture, taskRole],
+          controls: ['ac-3', 'ac-6'],
         },
         {
           id: 'ephemeral-encryption',

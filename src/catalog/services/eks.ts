@@ -471,7 +471,8 @@ export const eks = defineService({
       name: 'Auto Mode',
       summary:
         'The nodes are instances that AWS operates, patches and replaces within 21 days; you cannot log in to them, and you set how much may be disrupted at once.',
-      omit: ['agent-updates'],
+      // AWS runs the guest too, so a promise that its operators cannot log in would mislead.
+      omit: ['agent-updates', 'operator-access'],
       change: {
         'node-image-publish': {
           name: 'Choose and publish the node image',

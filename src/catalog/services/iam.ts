@@ -46,6 +46,11 @@ const trail = page(
   'cloudtrail-integration',
   'Logging IAM and AWS STS API calls with AWS CloudTrail',
 );
+const alarms = cite(
+  `${docs}securityhub/latest/userguide/cloudwatch-controls.html`,
+  'Security Hub CSPM controls for Amazon CloudWatch',
+  seen,
+);
 const analyzer = page(
   'what-is-access-analyzer',
   'Using AWS Identity and Access Management Access Analyzer',
@@ -139,7 +144,7 @@ export const iam = defineService({
       name: 'Keep a trail and read it',
       duty: 'Create a multi-Region trail to S3 for a record beyond the event history, and alarm on root sign-ins and policy changes.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
-      sources: [trail, rootPractices],
+      sources: [trail, rootPractices, alarms],
       evidence: [
         { kind: 'security-hub', id: 'CloudTrail.1' },
         { kind: 'config-rule', id: 'multi-region-cloudtrail-enabled' },
@@ -406,21 +411,6 @@ export const iam = defineService({
       },
       add: [
         {
-          id: 'password-policy',
-          layer: 'access',
-          name: 'Set a password policy',
-          owner: 'customer',
-          duty: 'Replace the default of 8 characters, three of four character types and no expiry. It has no lockout, does not touch access keys, and most changes bind only at a user’s next password change.',
-          setting: { state: 'off-by-default', changedBy: 'customer' },
-          sources: [passwordPolicy],
-          controls: ['ia-5.1', 'ac-7'],
-          evidence: [
-            { kind: 'security-hub', id: 'IAM.7' },
-            { kind: 'security-hub', id: 'IAM.15' },
-            { kind: 'config-rule', id: 'iam-password-policy' },
-          ],
-        },
-        {
           id: 'leaked-key-quarantine',
           layer: 'platform',
           name: 'Quarantine keys found in public',
@@ -434,6 +424,21 @@ export const iam = defineService({
             ),
           ],
           controls: ['ir-4', 'si-4'],
+        },
+        {
+          id: 'password-policy',
+          layer: 'access',
+          name: 'Set a password policy',
+          owner: 'customer',
+          duty: 'Replace the default of 8 characters, three of four character types and no expiry. It has no lockout, does not touch access keys, and most changes bind only at a user’s next password change.',
+          setting: { state: 'off-by-default', changedBy: 'customer' },
+          sources: [passwordPolicy],
+          controls: ['ia-5.1', 'ac-7'],
+          evidence: [
+            { kind: 'security-hub', id: 'IAM.7' },
+            { kind: 'security-hub', id: 'IAM.15' },
+            { kind: 'config-rule', id: 'iam-password-policy' },
+          ],
         },
       ],
     },

@@ -124,7 +124,6 @@ export const lambda = defineService({
     },
   ],
   archetype: 'function',
-  omit: ['operator-access'],
   change: {
     'network-separation': {
       name: 'Keep functions in a VPC of AWS’s own',
@@ -144,7 +143,7 @@ export const lambda = defineService({
     },
     'runtime-publish': {
       name: 'Publish patched runtime versions',
-      duty: 'Build new runtime versions of language, Amazon Linux and libraries when fixes are out, until the runtime is deprecated.',
+      duty: 'Build new runtime versions of language, Amazon Linux and libraries when fixes are out, until the runtime is deprecated. Where that comes later than the language’s own end of support, only Amazon Linux still gets fixes.',
       sources: [shared, runtimes],
       evidence: reports,
     },
@@ -262,7 +261,7 @@ export const lambda = defineService({
       layer: 'data',
       name: 'Choose the encryption keys',
       owner: 'customer',
-      duty: 'Stay with AWS’s keys or name your own: KMSKeyArn for variables, snapshots and the unzipped code, SourceKMSKeyArn for the uploaded package.',
+      duty: 'Stay with AWS’s keys or name your own: KMSKeyArn for variables, snapshots and the unzipped code, SourceKMSKeyArn for the uploaded package, DurableConfig.KMSKeyArn for durable executions. Source code left in your own S3 bucket is encrypted as that bucket is.',
       sources: [packages],
       controls: ['sc-12'],
     },

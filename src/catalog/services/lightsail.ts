@@ -58,6 +58,10 @@ const pointInTime = page(
   'amazon-lightsail-creating-a-database-from-point-in-time-backup',
   'Restore a database from a point-in-time backup in Lightsail',
 );
+const mysqlTls = page(
+  'amazon-lightsail-connecting-to-mysql-database-using-ssl',
+  'Securely connect to Lightsail MySQL databases with SSL/TLS',
+);
 const updateDatabase = cite(
   `${api}API_UpdateRelationalDatabase.html`,
   'UpdateRelationalDatabase',
@@ -92,6 +96,12 @@ export const lightsail = defineService({
         'The FAQ on container services says that only public registries are supported. The guide describes how a container service gets access to private Amazon ECR repositories in its Region. The catalogue follows the guide.',
       sources: [containerFaq, privateRegistry],
     },
+    {
+      topic: 'Who encrypts connections to a Lightsail database',
+      finding:
+        'The FAQ on databases says that Lightsail encrypts data in motion automatically. The page on TLS for MySQL says that Lightsail installs a certificate, and leaves it to you to download the CA’s and to start the client with it; neither says that plain connections are refused. The catalogue follows the second page: the server’s certificate is AWS’s, an encrypted and verified connection is yours.',
+      sources: [databaseFaq, mysqlTls],
+    },
   ],
   archetype: 'virtual-machine',
   change: {
@@ -106,7 +116,20 @@ export const lightsail = defineService({
       name: 'Instance',
       summary:
         'A virtual server from a ready-made blueprint: simple to start, and yours from the operating system up, as on EC2.',
+      // AWS says these things of EC2 instances; no page carries them over to Lightsail.
+      omit: ['tenant-isolation', 'operator-access'],
       change: {
+        'hypervisor-patches': {
+          name: 'Run and patch hosts and hypervisor',
+          duty: 'Operate the host operating system and the virtualization layer under your instance, and patch the flaws in them.',
+          sources: [
+            cite(
+              'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+              'Shared responsibility',
+              read,
+            ),
+          ],
+        },
         'os-image': {
           name: 'Choose the blueprint',
           duty: 'Pick an operating system or application blueprint that its publisher still supports, and move to another before that support ends.',
@@ -242,8 +265,8 @@ export const lightsail = defineService({
       change: {
         'os-patches': {
           name: 'Run and maintain the nodes',
-          duty: 'Provide the compute nodes and maintain the infrastructure under your containers, to which you have no access and for which you plan no window.',
-          sources: [cite(`${guide}amazon-lightsail-faq-containers.html`, 'Container services')],
+          duty: 'Run the nodes under your containers, so that there is no underlying infrastructure for you to manage.',
+          sources: [containerFaq],
         },
         'control-plane': {
           name: 'Run the container service',
@@ -352,8 +375,8 @@ export const lightsail = defineService({
       summary:
         'MySQL or PostgreSQL that Lightsail installs, patches, encrypts and backs up for seven days; you own logins, exposure and longer copies.',
       archetype: 'managed-instances',
-      // AWS administers the guest here, so a promise that its operators cannot log in would mislead.
-      omit: ['operator-access'],
+      // AWS’s page on single-tenant services does not name Lightsail.
+      omit: ['tenant-isolation'],
       change: {
         'os-patches': {
           duty: 'Maintain the security and health of the operating system and of the infrastructure below it, in the database’s maintenance window.',
@@ -394,7 +417,7 @@ export const lightsail = defineService({
           ],
         },
         'network-exposure': {
-          name: 'Keep public mode off',
+          name: 'Public mode of the database',
           duty: 'Leave the database in private mode, where only your Lightsail resources reach it. Public mode lets in anyone who has endpoint, port, user name and password.',
           setting: { state: 'off-by-default', changedBy: 'customer' },
           sources: [
@@ -407,7 +430,7 @@ export const lightsail = defineService({
         },
         'engine-users': {
           name: 'Logins and the master password',
-          duty: 'Create lesser logins for applications and change the master password when somebody leaves; Lightsail stores it and can generate one.',
+          duty: 'Set or generate the master password, and change it when somebody leaves: Lightsail stores it and shows it on request. Its API manages no other login; create those inside the engine.',
           sources: [
             page(
               'amazon-lightsail-managing-database-password',
@@ -443,13 +466,8 @@ export const lightsail = defineService({
           ],
         },
         'restore-tests': {
-          duty: 'Restore a snapshot or a point in time to a new database, never a smaller plan, and point the application at it.',
-          sources: [
-            cite(
-              `${guide}amazon-lightsail-creating-a-database-from-point-in-time-backup.html`,
-              'Restore a database from a point-in-time backup in Lightsail',
-            ),
-          ],
+          duty: 'Restore a snapshot or a point in time to a new database, never on a smaller plan, and point the application at it. After a point-in-time restore the master password is one that Lightsail made.',
+          sources: [pointInTime],
         },
       },
       add: [
@@ -494,12 +512,7 @@ export const lightsail = defineService({
           name: 'Connect with TLS and verify the server',
           owner: 'customer',
           duty: 'Download the CA certificate and make clients use and verify TLS (on MySQL, ssl-mode VERIFY_IDENTITY). Lightsail puts the server’s certificate in place.',
-          sources: [
-            page(
-              'amazon-lightsail-connecting-to-mysql-database-using-ssl',
-              'Securely connect to Lightsail MySQL databases with SSL/TLS',
-            ),
-          ],
+          sources: [mysqlTls],
           controls: ['sc-8'],
         },
       ],

@@ -92,7 +92,7 @@ const optionalUpdates = {
   layer: 'operating-system',
   name: 'Start optional OS updates',
   owner: 'customer',
-  duty: 'Apply updates with the status “available” yourself (apply-pending-maintenance-action, system-update); RDS never does. Subscribe to RDS-EVENT-0230 to hear of new ones.',
+  duty: 'Apply updates with the status “available” yourself (apply-pending-maintenance-action, system-update); RDS never does. RDS-EVENT-0230 tells subscribers of new ones, except upgrades to another distribution.',
   sources: [maintenance],
   controls: ['si-2', 'si-5'],
 } as const;
@@ -139,7 +139,7 @@ const customUsers = {
 
 const customIam = {
   name: 'IAM permissions and instance profile',
-  duty: 'Decide who may call the API, and create the instance profile (its name starts with AWSRDSCustom) whose credentials the automation uses on the host.',
+  duty: 'Decide who may call the API, and create the instance profile (its name starts with AWSRDSCustom) whose credentials RDS Custom uses for host tasks such as backups.',
   sources: [createApi, customSecurity],
 } as const;
 
@@ -162,7 +162,7 @@ const sqlServerChanges = {
   'encryption-at-rest': { ...customKey, sources: [sqlSetup, createApi] },
   'encryption-in-transit': customTls,
   'backup-run': {
-    duty: 'Take storage snapshots in the backup window and transaction log backups at regular intervals, while retention is above zero and the instance is inside the support perimeter.',
+    duty: 'Take storage snapshots in the backup window, while retention is above zero and the instance is inside the support perimeter, and transaction log backups at regular intervals.',
     sources: [sqlBackup, customConcept],
   },
   'backup-retention': {
@@ -216,8 +216,6 @@ export const rds = defineService({
     },
   ],
   archetype: 'managed-instances',
-  // AWS administers the guest here, so a promise that its operators cannot log in would mislead.
-  omit: ['operator-access'],
   change: {
     'maintenance-window': {
       duty: 'Name a weekly window of 30 minutes; without one RDS assigns a random day and time from the Region’s block of 8 hours. Moving it does not hold off a mandatory update.',
@@ -258,7 +256,6 @@ export const rds = defineService({
       name: 'Require TLS for connections',
       owner: 'customer',
       duty: 'Force TLS in a parameter group and verify the RDS certificate in clients: rds.force_ssl is 1 from PostgreSQL 15 on and 0 before; require_secure_transport is OFF on MySQL.',
-      setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         page('PostgreSQL.Concepts.General.SSL', 'Using SSL with a PostgreSQL DB instance'),
         page(
@@ -373,13 +370,14 @@ export const rds = defineService({
           layer: 'application',
           name: 'Export and read the database logs',
           owner: 'customer',
-          duty: 'Choose which engine logs go to CloudWatch Logs (EnableCloudwatchLogsExports), set how long they stay there, and read them.',
+          duty: 'Choose which engine logs go to CloudWatch Logs (EnableCloudwatchLogsExports) and read them. They stay there for ever until you set a retention.',
           setting: { state: 'off-by-default', changedBy: 'customer' },
           sources: [
             page(
               'USER_LogAccess.Procedural.UploadtoCloudWatch',
               'Publishing database logs to Amazon CloudWatch Logs',
             ),
+            createApi,
           ],
           controls: ['au-2', 'au-6', 'au-11'],
           evidence: [
@@ -393,7 +391,6 @@ export const rds = defineService({
           name: 'Keep instance and snapshots private',
           owner: 'customer',
           duty: 'Set PubliclyAccessible to false: by API it defaults to true when the subnet group is missing or “default”, otherwise to false. Share no manual snapshot with “all”.',
-          setting: { state: 'off-by-default', changedBy: 'customer' },
           sources: [createApi, page('USER_ShareSnapshot', 'Sharing a DB snapshot for Amazon RDS')],
           controls: ['ac-3', 'sc-7'],
           evidence: [
@@ -472,7 +469,7 @@ export const rds = defineService({
         },
         'encryption-in-transit': customTls,
         'backup-run': {
-          duty: 'Take the automated backups in the backup window and archive redo logs to S3, as long as the instance is inside the support perimeter.',
+          duty: 'Take the automated backups in the backup window while the instance is inside the support perimeter. Archive redo logs to S3 even outside it, unless your change stopped the upload.',
           sources: [
             page(
               'custom-backup',

@@ -129,7 +129,6 @@ export const s3 = defineService({
       sources: [creating, encryption],
     },
   ],
-  omit: ['hypervisor-patches', 'tenant-isolation', 'operator-access'],
   change: {
     'network-separation': {
       name: 'Protect the network around S3',
@@ -315,24 +314,6 @@ export const s3 = defineService({
         'The bucket that most people mean: objects in three zones or more, with every protection against yourself on a switch.',
       add: [
         {
-          id: 'region-copies',
-          layer: 'platform',
-          name: 'Copy to another Region or account',
-          owner: 'customer',
-          duty: 'Set up replication or AWS Backup where the loss of a Region or an account must not take the data. Live replication takes new objects only; S3 Batch Replication takes the rest.',
-          setting: { state: 'off-by-default', changedBy: 'customer' },
-          sources: [
-            read('replication', 'Replicating objects within and across Regions'),
-            backupGuide,
-          ],
-          controls: ['cp-6', 'cp-9'],
-          evidence: [
-            { kind: 'security-hub', id: 'S3.7' },
-            { kind: 'config-rule', id: 's3-bucket-cross-region-replication-enabled' },
-            { kind: 'config-rule', id: 's3-resources-protected-by-backup-plan' },
-          ],
-        },
-        {
           id: 'delete-protection',
           layer: 'access',
           name: 'Lock versions against deletion',
@@ -349,6 +330,24 @@ export const s3 = defineService({
             { kind: 'security-hub', id: 'S3.20' },
             { kind: 'config-rule', id: 's3-bucket-default-lock-enabled' },
             { kind: 'config-rule', id: 's3-bucket-mfa-delete-enabled' },
+          ],
+        },
+        {
+          id: 'region-copies',
+          layer: 'data',
+          name: 'Copy to another Region or account',
+          owner: 'customer',
+          duty: 'Set up replication or AWS Backup where the loss of a Region or an account must not take the data. Live replication takes new objects only; S3 Batch Replication takes the rest.',
+          setting: { state: 'off-by-default', changedBy: 'customer' },
+          sources: [
+            read('replication', 'Replicating objects within and across Regions'),
+            backupGuide,
+          ],
+          controls: ['cp-6', 'cp-9'],
+          evidence: [
+            { kind: 'security-hub', id: 'S3.7' },
+            { kind: 'config-rule', id: 's3-bucket-cross-region-replication-enabled' },
+            { kind: 'config-rule', id: 's3-resources-protected-by-backup-plan' },
           ],
         },
       ],

@@ -78,6 +78,10 @@ export const vpc = defineService({
     },
   ],
   change: {
+    backbone: {
+      duty: 'Run the redundant links that join data centers, zones and Regions.',
+      controls: ['sc-7', 'cp-8'],
+    },
     'network-separation': {
       duty: 'Give each VPC a logically isolated area of its own, so that no packet of one reaches another unless somebody connects them.',
       sources: [infrastructure],
@@ -336,12 +340,22 @@ export const vpc = defineService({
       layer: 'data',
       name: 'Record changes to the network',
       owner: 'customer',
-      duty: 'Set up a CloudTrail trail, so that you can tell who opened a port or added a route, and alarm on it.',
-      sources: [page('data-protection', 'Ensure data protection in Amazon Virtual Private Cloud')],
+      duty: 'Create a CloudTrail trail, for a lasting record of who opened a port or added a route. Send it to CloudWatch Logs and alarm on changes to security groups, ACLs, gateways, routes and VPCs.',
+      sources: [
+        page('data-protection', 'Ensure data protection in Amazon Virtual Private Cloud'),
+        cite(
+          `${docs}securityhub/latest/userguide/cloudwatch-controls.html`,
+          'Security Hub CSPM controls for Amazon CloudWatch',
+          seen,
+        ),
+      ],
       controls: ['au-2', 'au-12', 'cm-3'],
       evidence: [
         { kind: 'security-hub', id: 'CloudTrail.1' },
         { kind: 'security-hub', id: 'CloudWatch.10' },
+        { kind: 'security-hub', id: 'CloudWatch.11' },
+        { kind: 'security-hub', id: 'CloudWatch.12' },
+        { kind: 'security-hub', id: 'CloudWatch.13' },
         { kind: 'security-hub', id: 'CloudWatch.14' },
       ],
     },
@@ -369,6 +383,7 @@ export const vpc = defineService({
           duty: 'Attach an internet gateway and point 0.0.0.0/0 in the main route table at it, without asking IAM: a policy that denies only CreateInternetGateway does not stop it.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [defaultComponents],
+          evidence: [],
         },
         'public-addresses': {
           duty: 'Switch auto-assign off in each default subnet: there every instance gets a public IPv4 address and a public DNS name. Subnets that you add yourself start with it off.',

@@ -21,8 +21,9 @@ export class SourceReader {
   follow(start: ts.Node, path: readonly Step[]): ts.Node {
     let node = start;
     for (const step of path) {
-      const next = this.#child(this.#value(node), step);
-      if (!next) return node;
+      const value = this.#value(node);
+      const next = this.#child(value, step);
+      if (!next) return value;
       node = next;
     }
     return node;

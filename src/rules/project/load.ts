@@ -12,7 +12,13 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 /** The project as it stands in its folder. */
 export function loadProject(root: string): Project {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
-  const readJson = (file: string): unknown => JSON.parse(read(file));
+  const readJson = (file: string): unknown => {
+    try {
+      return JSON.parse(read(file));
+    } catch (cause) {
+      throw new Error(`${file} is not valid JSON.`, { cause });
+    }
+  };
   const items = (file: string) => readJson(file) as readonly ReferenceItem[];
   const pages = globSync('content/**/*.{md,mdx}', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
