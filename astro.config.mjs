@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { markdown } from './src/content-pipeline/index.ts';
 import { starlightOptions } from './src/starlight/options.ts';
+import { rulesGate } from './src/rules/gate.ts';
 import { site } from './src/site.config.ts';
 
 export default defineConfig({
@@ -10,5 +11,5 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   markdown,
-  integrations: [starlight(starlightOptions), mdx()],
+  integrations: [rulesGate(), starlight(starlightOptions), mdx()],
 });

@@ -5,12 +5,27 @@ import type { Card } from './card.ts';
 
 /** Every card by its path below `/cards/`, without the ending. */
 export const cards: ReadonlyMap<string, Card> = new Map<string, Card>([
-  ['home', { title: 'Who secures what: AWS or you?', text: `${site.tagline}. Every part has one owner.` }],
-  ['services', { title: 'All services', text: 'Where the dividing line runs, service by service and mode by mode.' }],
+  [
+    'home',
+    { title: 'Who secures what: AWS or you?', text: `${site.tagline}. Every part has one owner.` },
+  ],
+  [
+    'services',
+    {
+      title: 'All services',
+      text: 'Where the dividing line runs, service by service and mode by mode.',
+    },
+  ],
   ...services.map(({ id, name, modes }): [string, Card] => [
     `services/${id}`,
     { title: name, text: `The dividing line runs ${modes[0].stack.line.text}.` },
   ]),
-  ...layers.map(({ id, name, question }): [string, Card] => [`layers/${id}`, { title: name, text: question }]),
-  ...guides.map(({ id, title, description }): [string, Card] => [`guides/${id}`, { title, text: description }]),
+  ...layers.map(({ id, name, question }): [string, Card] => [
+    `layers/${id}`,
+    { title: name, text: question },
+  ]),
+  ...guides.map(({ id, title, description }): [string, Card] => [
+    `guides/${id}`,
+    { title, text: description },
+  ]),
 ]);

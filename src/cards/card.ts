@@ -35,11 +35,30 @@ const box = (style: Style, children?: string | Node[]): Node => ({
 const yours = { color: '#0b5cad', background: '#e8f1fb', border: '3px dashed #0b5cad' };
 const aws = { color: '#a84a06', background: '#fdf1e3', border: '3px solid #a84a06' };
 const side = (style: Style, word: string) =>
-  box({ ...style, height: 64, padding: '0 28px', alignItems: 'center', fontSize: 30, fontWeight: 600 }, word);
+  box(
+    {
+      ...style,
+      height: 64,
+      padding: '0 28px',
+      alignItems: 'center',
+      fontSize: 30,
+      fontWeight: 600,
+    },
+    word,
+  );
 
 function layout({ title, text }: Card): Node {
   return box(
-    { width: 1200, height: 630, padding: '56px 72px', flexDirection: 'column', justifyContent: 'space-between', background: '#fff', color: '#16181d', fontFamily: 'Source Sans 3' },
+    {
+      width: 1200,
+      height: 630,
+      padding: '56px 72px',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      background: '#fff',
+      color: '#16181d',
+      fontFamily: 'Source Sans 3',
+    },
     [
       box({ flexDirection: 'column' }, [
         box({ fontSize: title.length > 44 ? 56 : 68, fontWeight: 600, lineHeight: 1.1 }, title),
@@ -58,6 +77,10 @@ function layout({ title, text }: Card): Node {
 /** Draws a card as PNG. Text becomes outlines, so the picture needs no font. */
 export async function cardPng(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   // Satori takes plain objects of React's element shape, which its types do not say.
-  const svg = await satori(layout(card) as unknown as Parameters<typeof satori>[0], { width: 1200, height: 630, fonts });
+  const svg = await satori(layout(card) as unknown as Parameters<typeof satori>[0], {
+    width: 1200,
+    height: 630,
+    fonts,
+  });
   return new Uint8Array(new Resvg(svg).render().asPng());
 }

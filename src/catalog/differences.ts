@@ -8,7 +8,8 @@ export type Difference =
   | { readonly kind: 'changed'; readonly part: StackPart; readonly before: StackPart };
 
 const allParts = (stack: Stack) => stack.layers.flatMap((layer) => layer.parts);
-const reading = ({ name, duty, setting, layer }: StackPart) => JSON.stringify([name, duty, setting, layer]);
+const reading = ({ name, duty, setting, layer }: StackPart) =>
+  JSON.stringify([name, duty, setting, layer]);
 
 /**
  * What differs between two stacks, in the order of the second.

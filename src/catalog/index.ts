@@ -15,8 +15,20 @@ export { layerIds, layerOf, layers, type Layer, type LayerId } from './layers.ts
 export { layerOwner, lineOf, type LayerOwner, type Line } from './line.ts';
 export { ownerIds, ownerOf, owners, type Owner, type OwnerId } from './owners.ts';
 export * from './schema.ts';
-export { archetypeOf, partsOf, stackOf, type Stack, type StackLayer, type StackPart } from './stack.ts';
-export { partVerification, staleAfterDays, verificationOf, type Verification } from './verification.ts';
+export {
+  archetypeOf,
+  partsOf,
+  stackOf,
+  type Stack,
+  type StackLayer,
+  type StackPart,
+} from './stack.ts';
+export {
+  partVerification,
+  staleAfterDays,
+  verificationOf,
+  type Verification,
+} from './verification.ts';
 export { entries, type ServiceId };
 
 /** A mode with the stack that follows from its entry. */
@@ -39,16 +51,14 @@ export interface Service extends Omit<ServiceEntry, 'id' | 'change' | 'omit' | '
 /** Resolves an entry: derives each mode's stack and line. */
 export function resolveService(entry: ServiceEntry & { readonly id: ServiceId }): Service {
   const { change: _change, omit: _omit, add: _add, modes, ...rest } = entry;
-  const [first, ...others] = modes.map(
-    (mode, index): Mode => ({
-      id: mode.id,
-      name: mode.name,
-      summary: mode.summary,
-      default: index === 0,
-      lifecycle: mode.lifecycle,
-      stack: stackOf(entry, mode),
-    }),
-  );
+  const [first, ...others] = modes.map((mode, index): Mode => ({
+    id: mode.id,
+    name: mode.name,
+    summary: mode.summary,
+    default: index === 0,
+    lifecycle: mode.lifecycle,
+    stack: stackOf(entry, mode),
+  }));
   if (!first) throw new RangeError(`Service "${entry.id}" has no mode.`);
   return { ...rest, modes: [first, ...others] };
 }

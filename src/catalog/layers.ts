@@ -72,6 +72,6 @@ export type LayerId = (typeof layers)[number]['id'];
 export const layerIds = layers.map((layer) => layer.id) as readonly LayerId[];
 
 /** The layer with this id. */
-export function layerOf(id: LayerId): Layer {
+export function layerOf(id: LayerId): (typeof layers)[number] {
   return layers.find((layer) => layer.id === id)!;
 }

@@ -48,8 +48,6 @@ describe('the line', () => {
   });
 
   test('runs nowhere when one side owns all', () => {
-    expect(lineOf([{ id: 'data', owner: 'aws' }]).text).toBe(
-      'nowhere: one side owns every part',
-    );
+    expect(lineOf([{ id: 'data', owner: 'aws' }]).text).toBe('nowhere: one side owns every part');
   });
 });

@@ -26,7 +26,9 @@ export function layerOwner(parts: readonly { readonly owner: OwnerId }[]): Layer
  *
  * @param stack The layers that the stack has, bottom to top, each with its owner.
  */
-export function lineOf(stack: readonly { readonly id: LayerId; readonly owner: LayerOwner }[]): Line {
+export function lineOf(
+  stack: readonly { readonly id: LayerId; readonly owner: LayerOwner }[],
+): Line {
   const through = stack.filter((layer) => layer.owner === 'split').map((layer) => layer.id);
   const between = stack.flatMap((lower, index) => {
     const upper = stack[index + 1];

@@ -6,7 +6,9 @@ import { ownerIds } from './owners.ts';
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** An id: kebab-case, stable for ever, because addresses and overlays are built on it. */
-export const idSchema = z.string().regex(kebabCase, 'must be kebab-case: a-z, 0-9 and single hyphens');
+export const idSchema = z
+  .string()
+  .regex(kebabCase, 'must be kebab-case: a-z, 0-9 and single hyphens');
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date('must be a calendar day, YYYY-MM-DD');

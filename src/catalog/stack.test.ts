@@ -56,14 +56,16 @@ test('a stack has its layers bottom to top and leaves out those without parts', 
   const ids = stackOf(service, plain).layers.map((layer) => layer.id);
   expect(ids[0]).toBe('physical');
   expect(ids.at(-1)).toBe('data');
-  expect(stackOf({ ...service, archetype: 'account-governance' }, plain).layers.map(({ id }) => id)).not.toContain(
-    'operating-system',
-  );
+  expect(
+    stackOf({ ...service, archetype: 'account-governance' }, plain).layers.map(({ id }) => id),
+  ).not.toContain('operating-system');
 });
 
 test('two modes differ by parts moved, changed, added and removed', () => {
   const kinds = (from: typeof plain, to: typeof plain) =>
-    differences(stackOf(service, from), stackOf(service, to)).map(({ kind, part: { id } }) => `${id} ${kind}`);
+    differences(stackOf(service, from), stackOf(service, to)).map(
+      ({ kind, part: { id } }) => `${id} ${kind}`,
+    );
   expect(kinds(plain, odd)).toEqual(['extra moved', 'backups removed']);
   expect(kinds(odd, plain)).toEqual(['backups added', 'extra moved']);
   expect(kinds(plain, plain)).toEqual([]);

@@ -51,7 +51,9 @@ function adjust(parts: readonly StackPart[], { change, omit = [], add = [] }: Ad
 
 function applyChange(part: StackPart, change: PartChange | undefined): StackPart {
   if (!change) return part;
-  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  const given = Object.fromEntries(
+    Object.entries(change).filter(([, value]) => value !== undefined),
+  );
   return { ...part, ...given, particular: part.particular || change.sources !== undefined };
 }
 

@@ -43,7 +43,8 @@ export async function ensureChromium() {
 }
 
 function fromSystemPackage() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return undefined;
   console.log('Installing the system’s Chromium package …');
   const quiet = { env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'ignore' };
   spawnSync('apt-get', ['update'], quiet);
@@ -55,8 +56,14 @@ async function fromPlaywright() {
   const { chromium } = await import('@playwright/test');
   if (existsSync(chromium.executablePath())) return undefined;
   console.log('Downloading Playwright’s Chromium …');
-  const { status } = spawnSync(join(root, 'node_modules/.bin/playwright'), ['install', 'chromium'], { cwd: root, env: environment, stdio: 'inherit' });
+  const { status } = spawnSync(
+    join(root, 'node_modules/.bin/playwright'),
+    ['install', 'chromium'],
+    { cwd: root, env: environment, stdio: 'inherit' },
+  );
   if (status === 0) return undefined;
-  console.error('No Chromium can be had: install one (on Debian: apt-get install chromium), or set CHROMIUM to its path, and run npm test again.');
+  console.error(
+    'No Chromium can be had: install one (on Debian: apt-get install chromium), or set CHROMIUM to its path, and run npm test again.',
+  );
   return process.exit(1);
 }

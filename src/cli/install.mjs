@@ -25,14 +25,20 @@ export const environment = {
 
 /** Runs a command in the project's folder with its output shown; ends this process if it fails. */
 export function run(command, args) {
-  const { status, error } = spawnSync(command, args, { cwd: root, env: environment, stdio: 'inherit' });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    env: environment,
+    stdio: 'inherit',
+  });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }
 
 /** Installs from the lock file unless that very lock file is installed already. */
 export function install() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing the dependencies of package-lock.json …');
   run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);

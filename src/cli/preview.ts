@@ -25,7 +25,9 @@ function isFree(port: number, host: string): Promise<boolean> {
 const port = await freePort(firstPort);
 if (port !== firstPort) console.log(`Port ${firstPort} is taken, so the site takes ${port}.`);
 const server = await preview({ root, logLevel: 'error', server: { port, host: 'localhost' } });
-console.log(`\n  ${site.name} is on http://localhost:${port}${site.base}\n  Stop it with Ctrl+C.\n`);
+console.log(
+  `\n  ${site.name} is on http://localhost:${port}${site.base}\n  Stop it with Ctrl+C.\n`,
+);
 
 process.once('SIGINT', () => void server.stop().then(() => process.exit(0)));
 process.once('SIGTERM', () => void server.stop().then(() => process.exit(0)));

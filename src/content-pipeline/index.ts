@@ -1,10 +1,16 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { remarkMermaidFences } from '../diagram/render/fence.ts';
+import { rehypeAccessibleTables } from './accessible-tables.ts';
+import { rehypeTaskLabels } from './task-labels.ts';
 
 /** How content becomes HTML, in pages of every kind. */
 export const markdown = {
   // Sätteri, Astro 7's default, takes no remark plugins.
-  processor: unified({ gfm: false, remarkPlugins: [remarkGfm, remarkMermaidFences] }),
+  processor: unified({
+    gfm: false,
+    remarkPlugins: [remarkGfm, remarkMermaidFences],
+    rehypePlugins: [rehypeTaskLabels, rehypeAccessibleTables],
+  }),
   syntaxHighlight: { type: 'shiki' as const, excludeLangs: ['mermaid'] },
 };

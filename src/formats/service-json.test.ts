@@ -4,7 +4,9 @@ import { serviceJsonSchema, servicesJsonSchemaDocument, serviceToJson } from './
 
 test('every service passes the published schema', () => {
   for (const service of services) {
-    const json: unknown = JSON.parse(JSON.stringify(serviceToJson(service, 'https://example.com/')));
+    const json: unknown = JSON.parse(
+      JSON.stringify(serviceToJson(service, 'https://example.com/')),
+    );
     expect(serviceJsonSchema.safeParse(json).error).toBeUndefined();
   }
 });
@@ -18,7 +20,9 @@ test('a service has its default mode first and its layers bottom to top', () => 
 });
 
 test('the JSON Schema lists the promised fields', () => {
-  const schema = servicesJsonSchemaDocument() as { items: { required: string[]; properties: object } };
+  const schema = servicesJsonSchemaDocument() as {
+    items: { required: string[]; properties: object };
+  };
   expect(schema.items.required).toEqual(['id', 'name', 'category', 'url', 'modes']);
   expect(Object.keys(schema.items.properties)).toContain('lifecycle');
 });

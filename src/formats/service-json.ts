@@ -28,7 +28,10 @@ const part = z.strictObject({
   setting: settingSchema.optional().describe('Present when the part is a switch.'),
   controls: z.array(controlSchema).describe('NIST SP 800-53 r5 control ids.'),
   evidence: z.array(evidenceSchema).describe('How the owner proves it.'),
-  sources: z.array(sourceSchema).min(1).describe('AWS pages; no `verified` means not yet verified.'),
+  sources: z
+    .array(sourceSchema)
+    .min(1)
+    .describe('AWS pages; no `verified` means not yet verified.'),
 });
 
 const layer = z.strictObject({

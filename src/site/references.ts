@@ -7,15 +7,21 @@ export interface Reference {
   readonly url: string;
   readonly title: string;
   /** Every claim made from this page, with its own date. */
-  readonly claims: readonly { readonly part: StackPart; readonly mode: Mode; readonly source: Source }[];
+  readonly claims: readonly {
+    readonly part: StackPart;
+    readonly mode: Mode;
+    readonly source: Source;
+  }[];
 }
 
 /** All pages that a service cites, numbered top layer first, default mode first. */
 export function referencesOf(service: Service): readonly Reference[] {
   const claims = service.modes.flatMap((mode) =>
-    [...mode.stack.layers].reverse().flatMap((layer) =>
-      layer.parts.flatMap((part) => part.sources.map((source) => ({ part, mode, source }))),
-    ),
+    mode.stack.layers
+      .toReversed()
+      .flatMap((layer) =>
+        layer.parts.flatMap((part) => part.sources.map((source) => ({ part, mode, source }))),
+      ),
   );
   const byUrl = Map.groupBy(claims, ({ source }) => source.url);
   return [...byUrl].map(([url, group], index) => ({

@@ -22,6 +22,8 @@ export const starlightOptions: StarlightUserConfig = {
   },
   social: [{ icon: 'github', label: 'Source and corrections', href: site.repository }],
   sidebar,
+  // A code block that scrolls becomes a landmark without a name; a wrapped one does not scroll.
+  expressiveCode: { defaultProps: { wrap: true } },
   credits: false,
   pagefind: true,
   lastUpdated: false,

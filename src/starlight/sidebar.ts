@@ -21,7 +21,7 @@ export const sidebar: Sidebar = [
   {
     label: 'Layers',
     collapsed: true,
-    items: [...layers].reverse().map(({ id, name }) => ({ label: name, link: layerPath(id) })),
+    items: layers.toReversed().map(({ id, name }) => ({ label: name, link: layerPath(id) })),
   },
   {
     label: 'Guides',

@@ -4,10 +4,13 @@ const listFormat = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const words = { customer: 'yours', aws: 'AWS’s', split: 'split' } as const;
 
 /** What the picture shows, for those who do not see it. */
-export function stackDescription(service: Service, mode: Mode): { title: string; description: string } {
+export function stackDescription(
+  service: Service,
+  mode: Mode,
+): { title: string; description: string } {
   const name = service.modes.length > 1 ? `${service.shortName}, ${mode.name}` : service.shortName;
-  const layers = [...mode.stack.layers]
-    .reverse()
+  const layers = mode.stack.layers
+    .toReversed()
     .map((layer) => `${layer.name.toLowerCase()} ${words[layer.owner]}`);
   return {
     title: `${name}: who secures what`,

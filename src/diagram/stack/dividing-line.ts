@@ -49,7 +49,9 @@ export function dividingLinePath(
       const end = turns[index] ?? bottom;
       const next = levels[index + 1]?.x ?? x;
       return [
-        ...(x > left && x < right ? [`M${round(x)} ${round(turns[index - 1] ?? top)}V${round(end)}`] : []),
+        ...(x > left && x < right
+          ? [`M${round(x)} ${round(turns[index - 1] ?? top)}V${round(end)}`]
+          : []),
         ...(next !== x ? [`M${round(x)} ${round(end)}H${round(next)}`] : []),
       ];
     })

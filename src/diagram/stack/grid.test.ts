@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { lineOf, layerOwner, type OwnerId, type Stack, type StackPart } from '../../catalog/index.ts';
+import {
+  lineOf,
+  layerOwner,
+  type OwnerId,
+  type Stack,
+  type StackPart,
+} from '../../catalog/index.ts';
 import { narrow, outline, wide } from './composition.ts';
 import { dividingLinePath } from './dividing-line.ts';
 import { gridOf, outlineOf } from './grid.ts';
@@ -104,7 +110,13 @@ describe('the dividing line', () => {
     rows.flatMap((row, y) => {
       let x = 0;
       return row.cells.flatMap((cell) => {
-        const box = { id: cell.id ?? '', x: x * 10, y: y * 10, width: cell.span * 10 - 2, height: 8 };
+        const box = {
+          id: cell.id ?? '',
+          x: x * 10,
+          y: y * 10,
+          width: cell.span * 10 - 2,
+          height: 8,
+        };
         x += cell.span;
         return cell.id ? [box] : [];
       });
@@ -117,7 +129,9 @@ describe('the dividing line', () => {
 
   test('is one staircase through a split layer', () => {
     const rows = gridOf(split, wide);
-    expect(dividingLinePath(rows, boxes(rows), wide)).toMatchInlineSnapshot(`"M148 19H89M89 19V34M89 34H0"`);
+    expect(dividingLinePath(rows, boxes(rows), wide)).toMatchInlineSnapshot(
+      `"M148 19H89M89 19V34M89 34H0"`,
+    );
   });
 
   test('is not drawn where one side owns all', () => {

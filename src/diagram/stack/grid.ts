@@ -2,7 +2,14 @@
  * Lays a stack out on a grid: data on top, physical at the bottom, the customer's parts to the left
  * of AWS's. So the dividing line is one staircase from the upper right to the lower left.
  */
-import { ownerIds, ownerOf, type OwnerId, type Stack, type StackLayer, type StackPart } from '../../catalog/index.ts';
+import {
+  ownerIds,
+  ownerOf,
+  type OwnerId,
+  type Stack,
+  type StackLayer,
+  type StackPart,
+} from '../../catalog/index.ts';
 import type { Composition } from './composition.ts';
 import { labelLines } from './label-width.ts';
 import { dealRows, packRows } from './pack.ts';
@@ -33,13 +40,13 @@ export function nodeId(kind: Exclude<Cell['kind'], 'gap'>, id: string): string {
 
 /** The rows of a stack's picture: every part is a cell. */
 export function gridOf(stack: Stack, composition: Composition): readonly Row[] {
-  const rows = [...stack.layers].reverse().flatMap((layer) => layerRows(layer, composition));
+  const rows = stack.layers.toReversed().flatMap((layer) => layerRows(layer, composition));
   return frame(rows, stack, composition);
 }
 
 /** The rows of a stack's outline: every layer is a cell, or one a side where it is split. */
 export function outlineOf(stack: Stack, composition: Composition): readonly Row[] {
-  const rows = [...stack.layers].reverse().map((layer): Row => {
+  const rows = stack.layers.toReversed().map((layer): Row => {
     const sides = ownerIds.filter((owner) => layer.parts.some((part) => part.owner === owner));
     const cells = sides.map((owner): Cell => ({
       id: nodeId('layer', sides.length > 1 ? `${layer.id}-${owner}` : layer.id),
@@ -68,7 +75,13 @@ function frame(rows: readonly Row[], stack: Stack, composition: Composition): re
 
 function realmRow(owner: OwnerId, { columns }: Composition): Row {
   const { name, realm } = ownerOf(owner);
-  const cell: Cell = { id: nodeId('realm', owner), label: [`${name}: ${realm.toLowerCase()}`], span: columns, kind: 'realm', owner };
+  const cell: Cell = {
+    id: nodeId('realm', owner),
+    label: [`${name}: ${realm.toLowerCase()}`],
+    span: columns,
+    kind: 'realm',
+    owner,
+  };
   return { cells: [cell], yours: owner === 'customer' ? columns : 0 };
 }
 
@@ -133,19 +146,32 @@ function yoursIn(parts: readonly StackPart[], { columns, nameColumns }: Composit
 function nameLine(rows: readonly Row[], { columns }: Composition): readonly Row[] {
   const stretches = rows.slice(1).map((row, index) => {
     const above = rows[index]?.yours ?? 0;
-    return { after: index, from: Math.min(above, row.yours), to: Math.max(above, row.yours), above };
+    return {
+      after: index,
+      from: Math.min(above, row.yours),
+      to: Math.max(above, row.yours),
+      above,
+    };
   });
-  const longest = stretches.reduce((best, item) => (item.to - item.from >= best.to - best.from ? item : best), {
-    after: -1,
-    from: 0,
-    to: 0,
-    above: 0,
-  });
+  const longest = stretches.reduce(
+    (best, item) => (item.to - item.from >= best.to - best.from ? item : best),
+    {
+      after: -1,
+      from: 0,
+      to: 0,
+      above: 0,
+    },
+  );
   if (longest.after < 0) return rows;
   const { from, to } = longest;
   const cells: Cell[] = [
     { label: [], span: from, kind: 'gap' } as const,
-    { id: nodeId('line', 'line'), label: ['the dividing line'], span: to - from, kind: 'line' } as const,
+    {
+      id: nodeId('line', 'line'),
+      label: ['the dividing line'],
+      span: to - from,
+      kind: 'line',
+    } as const,
     { label: [], span: columns - to, kind: 'gap' } as const,
   ].filter((cell) => cell.span > 0);
   const lineRow: Row = { cells, yours: longest.above };

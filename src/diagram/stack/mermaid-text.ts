@@ -26,6 +26,12 @@ function cellText({ id, label, span }: Cell, composition: Composition): string {
 }
 
 function classLines(cells: readonly Cell[], by: 'kind' | 'owner'): string[] {
-  const groups = Map.groupBy(cells.filter((cell) => cell.id !== undefined && cell[by]), (cell) => cell[by]);
-  return [...groups].map(([name, group]) => `class ${group.map((cell) => cell.id).join(',')} ${name as Cell['kind'] | OwnerId}`);
+  const groups = Map.groupBy(
+    cells.filter((cell) => cell.id !== undefined && cell[by]),
+    (cell) => cell[by],
+  );
+  return [...groups].map(
+    ([name, group]) =>
+      `class ${group.map((cell) => cell.id).join(',')} ${name as Cell['kind'] | OwnerId}`,
+  );
 }

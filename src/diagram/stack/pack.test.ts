@@ -4,7 +4,10 @@ import { dealRows, packRows } from './pack.ts';
 const always = () => true;
 
 test('items share as few rows as possible, evenly', () => {
-  expect(packRows([1, 2, 3, 4, 5], 4, always)).toEqual([[1, 2, 3], [4, 5]]);
+  expect(packRows([1, 2, 3, 4, 5], 4, always)).toEqual([
+    [1, 2, 3],
+    [4, 5],
+  ]);
   expect(packRows([1, 2, 3, 4], 4, always)).toEqual([[1, 2, 3, 4]]);
   expect(packRows([], 4, always)).toEqual([]);
 });
@@ -15,7 +18,10 @@ test('an item that does not fit beside others takes a row of its own', () => {
 });
 
 test('two groups are dealt so that the border between them is straight', () => {
-  expect(dealRows(['a', 'b'], ['x', 'y'], 2)).toEqual([['a', 'x'], ['b', 'y']]);
+  expect(dealRows(['a', 'b'], ['x', 'y'], 2)).toEqual([
+    ['a', 'x'],
+    ['b', 'y'],
+  ]);
   expect(dealRows(['a', 'b', 'c'], ['x'], 2)).toBeUndefined();
   expect(dealRows(['a'], [], 1)).toBeUndefined();
 });

@@ -37,7 +37,11 @@ function chunkEvenly<T>(items: readonly T[], rows: number): T[][] {
  * Arranges two groups that share rows so that each row holds the same number of both, and the line
  * between them is straight. Undefined where they do not divide evenly.
  */
-export function dealRows<T>(left: readonly T[], right: readonly T[], rows: number): T[][] | undefined {
+export function dealRows<T>(
+  left: readonly T[],
+  right: readonly T[],
+  rows: number,
+): T[][] | undefined {
   if (rows < 2 || left.length === 0 || right.length === 0) return undefined;
   if (left.length % rows > 0 || right.length % rows > 0) return undefined;
   const lefts = chunkEvenly(left, rows);

@@ -16,11 +16,17 @@ test('lines are evened out', () => {
 });
 
 test('a word longer than the limit stays whole', () => {
-  expect(wrapLabel('Use ECS_AWSVPC_BLOCK_IMDS', 8, length)).toEqual(['Use', 'ECS_AWSVPC_BLOCK_IMDS']);
+  expect(wrapLabel('Use ECS_AWSVPC_BLOCK_IMDS', 8, length)).toEqual([
+    'Use',
+    'ECS_AWSVPC_BLOCK_IMDS',
+  ]);
 });
 
 test('no word is lost, and a line over the limit is a single word', () => {
-  const words = fc.array(fc.stringMatching(/^[A-Za-z0-9’,/]{1,14}$/), { minLength: 1, maxLength: 9 });
+  const words = fc.array(fc.stringMatching(/^[A-Za-z0-9’,/]{1,14}$/), {
+    minLength: 1,
+    maxLength: 9,
+  });
   fc.assert(
     fc.property(words, fc.integer({ min: 4, max: 40 }), (list, limit) => {
       const lines = wrapLabel(list.join(' '), limit, length);
