@@ -12,4 +12,15 @@ export default defineConfig({
   trailingSlash: 'always',
   markdown,
   integrations: [rulesGate(), starlight(starlightOptions), mdx()],
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks MDX modules with "use astro:head-inject" and reads it before Rolldown does.
+        // Delete when a build without this prints no MODULE_LEVEL_DIRECTIVE warning.
+        onLog(level, log, handle) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
 });

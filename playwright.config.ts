@@ -11,6 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
+  workers: '100%',
   timeout: 120_000,
   reporter: [['list']],
   use: {
