@@ -26,7 +26,7 @@ type TypedService<Id extends string, Added extends string> = Omit<
   ServiceEntry,
   'id' | 'archetype' | 'change' | 'omit' | 'add' | 'modes'
 > &
-  Adjustments<Added> & {
+  Adjustments<NoInfer<Added>> & {
     readonly id: Id;
     readonly archetype: ArchetypeId;
     readonly add?: readonly (Part & { readonly id: Added })[];
