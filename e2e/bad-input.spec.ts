@@ -31,14 +31,14 @@ function run(command: string, args: string[], extra: NodeJS.ProcessEnv = {}) {
   return spawnSync(command, args, { cwd: folder, env, encoding: 'utf8' });
 }
 
-const check = (extra?: NodeJS.ProcessEnv) => run('node', ['src/cli/check.ts'], extra);
+const check = (extra?: NodeJS.ProcessEnv) => run('node', ['src/cli/check-rules.ts'], extra);
 
 /** `file:line:column rule` of each finding. */
 const places = (report: string) => report.match(/^\S+:\d+:\d+ [a-z-]+$/gm) ?? [];
 
 test('a small valid site passes', () => {
   layOver('valid');
-  const { status, stderr } = run('node', ['src/cli/fix.ts']);
+  const { status, stderr } = run('node', ['src/cli/fix-rules.ts']);
   expect(stderr).toBe('');
   expect(status).toBe(0);
   expect(check()).toMatchObject({ status: 0, stderr: '' });
@@ -47,7 +47,7 @@ test('a small valid site passes', () => {
 for (const fixture of ['bad-content', 'bad-catalogue']) {
   test(`${fixture} is refused, every mistake at its place`, () => {
     layOver('valid');
-    run('node', ['src/cli/fix.ts']);
+    run('node', ['src/cli/fix-rules.ts']);
     layOver(fixture);
     const { status, stderr } = check();
     const expected = readFileSync(join(root, 'e2e/fixtures', fixture, 'expected.txt'), 'utf8');

@@ -1,13 +1,27 @@
-/** `npm run check:rules`: every rule over the catalogue and the content; exit code 1 on findings. */
-import { fileURLToPath } from 'node:url';
-import { githubReport } from '../report/github.ts';
-import { terminalReport } from '../report/terminal.ts';
-import { checkProject } from '../rules/check-project.ts';
-import { errorAddress } from '../rules/error-address.ts';
+/** `npm run check`: types, rules, lint and format side by side; prints all that fails, then fails once. */
+import { spawn } from 'node:child_process';
 
-const findings = await checkProject(fileURLToPath(new URL('../..', import.meta.url)));
-if (findings.length > 0) {
-  if (process.env.GITHUB_ACTIONS) process.stdout.write(githubReport(findings, errorAddress));
-  process.stderr.write(terminalReport(findings, errorAddress));
-  process.exitCode = 1;
+const steps = ['check:rules', 'check:lint', 'check:format', 'check:types'];
+
+interface Result {
+  readonly step: string;
+  readonly output: string;
+  readonly passed: boolean;
 }
+
+function runStep(step: string): Promise<Result> {
+  return new Promise((resolve) => {
+    const child = spawn('npm', ['run', '--silent', step], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('close', (code) => resolve({ step, output, passed: code === 0 }));
+  });
+}
+
+const results = await Promise.all(steps.map(runStep));
+for (const { step, output, passed } of results) {
+  console.log(`${passed ? '✔' : '✖'} ${step}`);
+  if (!passed) console.log(output);
+}
+if (results.some(({ passed }) => !passed)) process.exitCode = 1;

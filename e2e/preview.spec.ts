@@ -1,0 +1,34 @@
+/** `npm run preview` finds a free port and says where the site is. */
+import { spawn } from 'node:child_process';
+import { createServer, type Server } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { root } from './support/sites.ts';
+
+const firstPort = 4321;
+
+function occupy(port: number): Promise<Server | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(undefined));
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}
+
+test('a taken port is said so, and the next one serves the site', async ({ page }) => {
+  // Undefined where somebody else has the port already, which serves the test as well.
+  const occupant = await occupy(firstPort);
+  const child = spawn('node', ['src/cli/preview.ts'], { cwd: root });
+  try {
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    await expect.poll(() => output, { timeout: 30_000 }).toMatch(/is on http:\/\/localhost:\d+\//);
+    expect(output).toContain(`Port ${firstPort} is taken`);
+    const address = /http:\/\/localhost:(\d+)\//.exec(output);
+    expect(Number(address?.[1])).toBeGreaterThan(firstPort);
+    await page.goto(address?.[0] ?? '');
+    await expect(page.locator('h1')).toHaveText('Who secures what: AWS or you?');
+  } finally {
+    child.kill();
+    occupant?.close();
+  }
+});
