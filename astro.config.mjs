@@ -12,6 +12,8 @@ export default defineConfig({
   trailingSlash: 'always',
   markdown,
   integrations: [rulesGate(), starlight(starlightOptions), mdx()],
+  // A page whose text, modules and configuration did not change is taken from the last build.
+  experimental: { incrementalBuild: true },
   vite: {
     build: {
       rolldownOptions: {
