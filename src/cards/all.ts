@@ -16,6 +16,20 @@ export const cards: ReadonlyMap<string, Card> = new Map<string, Card>([
       text: 'Where the dividing line runs, service by service and mode by mode.',
     },
   ],
+  [
+    'layers',
+    {
+      title: 'All layers',
+      text: 'From the fence around the building to the data: eight questions.',
+    },
+  ],
+  [
+    'guides',
+    {
+      title: 'All guides',
+      text: 'The shared responsibility model, from its paradox to its patches.',
+    },
+  ],
   ...services.map(({ id, name, modes }): [string, Card] => [
     `services/${id}`,
     { title: name, text: `The dividing line runs ${modes[0].stack.line.text}.` },

@@ -12,7 +12,8 @@ export const layers = [
   {
     id: 'network',
     name: 'Network',
-    summary: 'The backbone, the zones and the wires that packets cross before they are yours.',
+    summary:
+      'The backbone, the zones and the wires that packets cross before they reach your part of the network.',
     question: 'Who runs the wires?',
   },
   {

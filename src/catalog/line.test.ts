@@ -44,7 +44,7 @@ describe('the line', () => {
       { id: 'hypervisor', owner: 'aws' },
       { id: 'platform', owner: 'split' },
     ]);
-    expect(line.text).toBe('between physical and hypervisor, through the platform layer');
+    expect(line.text).toBe('between physical and hypervisor, and through the platform layer');
   });
 
   test('runs nowhere when one side owns all', () => {

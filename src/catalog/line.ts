@@ -47,7 +47,7 @@ function lineText(through: Line['through'], between: Line['between']): string {
     ...between.map(({ lower, upper }) => `between ${nameOf(lower)} and ${nameOf(upper)}`),
     ...(through.length > 0 ? [`through the ${layerList(through)}`] : []),
   ];
-  return phrases.length > 0 ? phrases.join(', ') : 'nowhere: one side owns every part';
+  return phrases.length > 0 ? phrases.join(', and ') : 'nowhere: one side owns every part';
 }
 
 function layerList(ids: readonly LayerId[]): string {

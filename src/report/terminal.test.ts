@@ -28,31 +28,31 @@ test('prints findings by file and place, then the count', () => {
   expect(terminalReport(findings, page)).toMatchInlineSnapshot(`
     "Z.ts:1:1 one-owner
       found    The part "os" has the owner "both".
-      allowed  Allowed: "customer", "aws".
+      allowed  "customer", "aws".
       next     Split the part.
       more     https://line.example/errors/one-owner/
 
     a.ts:9:3 one-owner
       found    The part "os" has the owner "both".
-      allowed  Allowed: "customer", "aws".
+      allowed  "customer", "aws".
       next     Split the part.
       more     https://line.example/errors/one-owner/
 
     a.ts:9:3 schema
       found    The part "os" has the owner "both".
-      allowed  Allowed: "customer", "aws".
+      allowed  "customer", "aws".
       next     Split the part.
       more     https://line.example/errors/schema/
 
     a.ts:10:1 one-owner
       found    The part "os" has the owner "both".
-      allowed  Allowed: "customer", "aws".
+      allowed  "customer", "aws".
       next     Split the part.
       more     https://line.example/errors/one-owner/
 
     b.ts:1:1 one-owner
       found    The part "os" has the owner "both".
-      allowed  Allowed: "customer", "aws".
+      allowed  "customer", "aws".
       next     Split the part.
       more     https://line.example/errors/one-owner/
 

@@ -10,7 +10,7 @@ export function terminalReport(findings: readonly Finding[], errorPage: ErrorPag
     [
       `${finding.file}:${finding.line}:${finding.column} ${finding.rule}`,
       `  found    ${finding.found}`,
-      `  allowed  ${finding.allowed}`,
+      `  allowed  ${finding.allowed.replace(/^Allowed: /, '')}`,
       `  next     ${finding.next}`,
       `  more     ${errorPage(finding.rule)}`,
     ].join('\n'),

@@ -32,7 +32,7 @@ test('reports parts that do not exist at that point', async () => {
 
     ec2 › modes › virtual-instance › change › backups:1:1 change-targets
       found    The entry changes "backups", which its stack does not have.
-      allowed  Allowed: parts that the stack has at this point.
+      allowed  parts that the stack has at this point.
       next     Correct the id. A part of this entry’s own is written in "add" as it should read.
       more     https://line.example/errors/change-targets/
 
@@ -44,7 +44,7 @@ test('reports parts that do not exist at that point', async () => {
 
     ec2 › omit › 1:1:1 change-targets
       found    The entry omits "nothing-like-it", which its stack does not have.
-      allowed  Allowed: parts that the stack has at this point.
+      allowed  parts that the stack has at this point.
       next     Correct the id. A part of this entry’s own is written in "add" as it should read.
       more     https://line.example/errors/change-targets/
 

@@ -76,13 +76,13 @@ test('reports too few tasks and ticked ones', async () => {
   expect(await report(contentChecklist, project)).toMatchInlineSnapshot(`
     "content/services/ec2.mdx:3:1 content-checklist
       found    "Your checklist" has 2 tasks.
-      allowed  Allowed: at least 3 tasks.
+      allowed  at least 3 tasks.
       next     Write each task as "- [ ] **What to do.** How to do it."
       more     https://line.example/errors/content-checklist/
 
     content/services/ec2.mdx:6:1 content-checklist
       found    The task "Two. And more." is ticked.
-      allowed  Allowed: open tasks. The reader ticks them.
+      allowed  open tasks. The reader ticks them.
       next     Write "- [ ]".
       more     https://line.example/errors/content-checklist/
 

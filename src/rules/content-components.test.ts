@@ -41,19 +41,19 @@ test('reports unknown components and attributes, wrong ids and what is missing',
 
     content/services/ec2.mdx:3:8 content-components
       found    <Aside> has the attribute "kind".
-      allowed  Allowed: "type", "title".
+      allowed  "type", "title".
       next     Correct or delete the attribute.
       more     https://line.example/errors/content-components/
 
     content/services/ec2.mdx:3:20 content-components
       found    <Aside> has type="warning".
-      allowed  Allowed: "note", "tip", "caution", "danger".
+      allowed  "note", "tip", "caution", "danger".
       next     Correct the value of "type".
       more     https://line.example/errors/content-components/
 
     content/services/ec2.mdx:3:35 content-components
       found    <Aside> has title="".
-      allowed  Allowed: any text, but not none.
+      allowed  any text, but not none.
       next     Correct the value of "title".
       more     https://line.example/errors/content-components/
 
@@ -65,7 +65,7 @@ test('reports unknown components and attributes, wrong ids and what is missing',
 
     content/services/ec2.mdx:5:26 content-components
       found    <ServiceLink> has no "id".
-      allowed  Allowed: "ec2", "ecs".
+      allowed  "ec2", "ecs".
       next     Write <ServiceLink id="…" />.
       more     https://line.example/errors/content-components/
 
@@ -83,37 +83,37 @@ test('reports unknown components and attributes, wrong ids and what is missing',
 
     content/services/ec2.mdx:9:29 content-components
       found    <StackDiagram> has mode="bare-metal".
-      allowed  Allowed: "virtual-instance".
+      allowed  "virtual-instance".
       next     Correct the value of "mode".
       more     https://line.example/errors/content-components/
 
     content/services/ec2.mdx:11:1 content-components
       found    There is no component <Aside.Title> for content.
-      allowed  Allowed: "Aside", "GuideLink", "LayerLink", "ServiceLink", "StackDiagram".
+      allowed  "Aside", "GuideLink", "LayerLink", "ServiceLink", "StackDiagram".
       next     Use a listed component, or write it as Markdown.
       more     https://line.example/errors/content-components/
 
     content/services/ec2.mdx:13:1 content-components
       found    The tag <> has no name.
-      allowed  Allowed: <Aside>, <GuideLink>, <LayerLink>, <ServiceLink>, <StackDiagram>.
+      allowed  <Aside>, <GuideLink>, <LayerLink>, <ServiceLink>, <StackDiagram>.
       next     Delete the tag; Markdown needs no wrapper.
       more     https://line.example/errors/content-components/
 
     content/services/ec2.mdx:15:23 content-components
       found    <ServiceLink> has the attribute "onClick".
-      allowed  Allowed: "id".
+      allowed  "id".
       next     Correct or delete the attribute.
       more     https://line.example/errors/content-components/
 
     content/services/ec2.mdx:15:42 content-components
       found    <ServiceLink> has the attribute "constructor".
-      allowed  Allowed: "id".
+      allowed  "id".
       next     Correct or delete the attribute.
       more     https://line.example/errors/content-components/
 
     content/services/ec2.mdx:17:1 content-components
       found    There is no component <constructor.x> for content.
-      allowed  Allowed: "Aside", "GuideLink", "LayerLink", "ServiceLink", "StackDiagram".
+      allowed  "Aside", "GuideLink", "LayerLink", "ServiceLink", "StackDiagram".
       next     Use a listed component, or write it as Markdown.
       more     https://line.example/errors/content-components/
 

@@ -22,7 +22,7 @@ test('reports front matter that is missing', async () => {
   expect(await report(contentFrontMatter, page('Text.\n'))).toMatchInlineSnapshot(`
     "content/services/ec2.mdx:1:1 content-front-matter
       found    The page does not begin with front matter.
-      allowed  Allowed: a first line "---", then description, then a line "---".
+      allowed  a first line "---", then description, then a line "---".
       next     Begin the page with its front matter.
       more     https://line.example/errors/content-front-matter/
 
@@ -47,13 +47,13 @@ test('reports front matter that is not YAML, and tabs', async () => {
     .toMatchInlineSnapshot(`
       "content/guides/the-model.mdx:2:8 content-front-matter
         found    The front matter is not valid YAML: Nested mappings are not allowed in compact mappings.
-        allowed  Allowed: a line "name: value" for each of title, description, order.
+        allowed  a line "name: value" for each of title, description, order.
         next     Put the value into quotes if it has a colon or a quote in it.
         more     https://line.example/errors/content-front-matter/
 
       content/guides/the-model.mdx:3:1 content-front-matter
         found    The front matter has a tab.
-        allowed  Allowed: spaces.
+        allowed  spaces.
         next     Replace the tab by spaces.
         more     https://line.example/errors/content-front-matter/
 
@@ -66,33 +66,33 @@ test('reports fields that are unknown, missing or wrong', async () => {
   const text = '---\ntitel: The model\ndescription: Too short.\norder: first\n---\n';
   expect(await report(contentFrontMatter, page(text, 'content/guides/the-model.mdx')))
     .toMatchInlineSnapshot(`
-    "content/guides/the-model.mdx:1:1 content-front-matter
-      found    The front matter has no "title".
-      allowed  Allowed: a text of 3 to 80 characters.
-      next     Add a line "title: …".
-      more     https://line.example/errors/content-front-matter/
+      "content/guides/the-model.mdx:1:1 content-front-matter
+        found    The front matter has no "title".
+        allowed  a text of 3 to 80 characters.
+        next     Add a line "title: …".
+        more     https://line.example/errors/content-front-matter/
 
-    content/guides/the-model.mdx:2:1 content-front-matter
-      found    The front matter has the field "titel".
-      allowed  Did you mean "title"? Allowed: "title", "description", "order".
-      next     Correct or delete the field.
-      more     https://line.example/errors/content-front-matter/
+      content/guides/the-model.mdx:2:1 content-front-matter
+        found    The front matter has the field "titel".
+        allowed  Did you mean "title"? Allowed: "title", "description", "order".
+        next     Correct or delete the field.
+        more     https://line.example/errors/content-front-matter/
 
-    content/guides/the-model.mdx:3:1 content-front-matter
-      found    "description" is "Too short." (10 characters).
-      allowed  Allowed: a text of 40 to 260 characters.
-      next     Rewrite the description.
-      more     https://line.example/errors/content-front-matter/
+      content/guides/the-model.mdx:3:1 content-front-matter
+        found    "description" is "Too short." (10 characters).
+        allowed  a text of 40 to 260 characters.
+        next     Rewrite the description.
+        more     https://line.example/errors/content-front-matter/
 
-    content/guides/the-model.mdx:4:1 content-front-matter
-      found    "order" is "first" (5 characters).
-      allowed  Allowed: a whole number from 1.
-      next     Rewrite the order.
-      more     https://line.example/errors/content-front-matter/
+      content/guides/the-model.mdx:4:1 content-front-matter
+        found    "order" is "first" (5 characters).
+        allowed  a whole number from 1.
+        next     Rewrite the order.
+        more     https://line.example/errors/content-front-matter/
 
-    ✖ 4 problems.
-    "
-  `);
+      ✖ 4 problems.
+      "
+    `);
 });
 
 test('does not let front matter hide the beginning of a page', async () => {
@@ -100,19 +100,19 @@ test('does not let front matter hide the beginning of a page', async () => {
   expect(await report(contentFrontMatter, page(text))).toMatchInlineSnapshot(`
     "content/services/ec2.mdx:4:1 content-front-matter
       found    A line of the front matter begins with "---".
-      allowed  Allowed: these signs only as the line that ends the front matter.
+      allowed  these signs only as the line that ends the front matter.
       next     Write "---" alone on the line after the last field.
       more     https://line.example/errors/content-front-matter/
 
     content/services/ec2.mdx:4:1 content-front-matter
       found    The front matter is not valid YAML: Implicit keys need to be on a single line.
-      allowed  Allowed: a line "name: value" for each of description.
+      allowed  a line "name: value" for each of description.
       next     Put the value into quotes if it has a colon or a quote in it.
       more     https://line.example/errors/content-front-matter/
 
     content/services/ec2.mdx:4:1 content-front-matter
       found    The front matter is not valid YAML: Implicit map keys need to be followed by map values.
-      allowed  Allowed: a line "name: value" for each of description.
+      allowed  a line "name: value" for each of description.
       next     Put the value into quotes if it has a colon or a quote in it.
       more     https://line.example/errors/content-front-matter/
 

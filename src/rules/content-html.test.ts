@@ -28,67 +28,67 @@ test('reports other elements and attributes, and names what is dangerous', async
   expect(await report(contentHtml, page(text))).toMatchInlineSnapshot(`
     "content/services/ec2.mdx:1:1 content-html
       found    <script> would run a script.
-      allowed  Allowed: <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
+      allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Write it as Markdown; show HTML as code, between backticks.
       more     https://line.example/errors/content-html/
 
     content/services/ec2.mdx:3:1 content-html
       found    <style> would restyle the whole page.
-      allowed  Allowed: <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
+      allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Write it as Markdown; show HTML as code, between backticks.
       more     https://line.example/errors/content-html/
 
     content/services/ec2.mdx:5:1 content-html
       found    <iframe> would load another site into the page.
-      allowed  Allowed: <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
+      allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Write it as Markdown; show HTML as code, between backticks.
       more     https://line.example/errors/content-html/
 
     content/services/ec2.mdx:7:1 content-html
       found    The page has the element <img>.
-      allowed  Allowed: <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
+      allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Write it as Markdown; show HTML as code, between backticks.
       more     https://line.example/errors/content-html/
 
     content/services/ec2.mdx:7:14 content-html
       found    The event handler "onerror" on <img> would run a script.
-      allowed  Allowed: <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
+      allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Delete the attribute.
       more     https://line.example/errors/content-html/
 
     content/services/ec2.mdx:9:6 content-html
       found    <kbd> has the attribute "class".
-      allowed  Allowed: <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
+      allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Delete the attribute.
       more     https://line.example/errors/content-html/
 
     content/services/ec2.mdx:9:18 content-html
       found    <kbd> has the attribute "style".
-      allowed  Allowed: <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
+      allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Delete the attribute.
       more     https://line.example/errors/content-html/
 
     content/services/ec2.mdx:9:37 content-html
       found    The event handler "onClick" on <kbd> would run a script.
-      allowed  Allowed: <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
+      allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Delete the attribute.
       more     https://line.example/errors/content-html/
 
     content/services/ec2.mdx:11:1 content-html
       found    The page has the element <a>.
-      allowed  Allowed: <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
+      allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Write it as Markdown; show HTML as code, between backticks.
       more     https://line.example/errors/content-html/
 
     content/services/ec2.mdx:13:1 content-html
       found    The page has the element <svg:script>.
-      allowed  Allowed: <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
+      allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Write it as Markdown; show HTML as code, between backticks.
       more     https://line.example/errors/content-html/
 
     content/services/ec2.mdx:15:1 content-html
       found    The page has the element <constructor>.
-      allowed  Allowed: <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
+      allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Write it as Markdown; show HTML as code, between backticks.
       more     https://line.example/errors/content-html/
 

@@ -19,7 +19,7 @@ test('reports what the renderer throws at the line of the fence', async () => {
   expect(await report(rule, page(text))).toMatchInlineSnapshot(`
     "content/guides/the-model.mdx:5:3 content-mermaid
       found    Mermaid cannot draw this: No such diagram.
-      allowed  Allowed: a diagram that Mermaid can draw.
+      allowed  a diagram that Mermaid can draw.
       next     Correct this line of the diagram.
       more     https://line.example/errors/content-mermaid/
 
@@ -38,7 +38,7 @@ describe('with Mermaid itself', { timeout: 30_000 }, () => {
     expect(await report(contentMermaid, page(text))).toMatchInlineSnapshot(`
       "content/guides/the-model.mdx:6:8 content-mermaid
         found    Mermaid cannot draw this: found the end of the diagram.
-        allowed  Allowed: \`&\`, \`:\`, \`|\`, a number, or \`,\`.
+        allowed  \`&\`, \`:\`, \`|\`, a number, or \`,\`.
         next     Correct this line of the diagram.
         more     https://line.example/errors/content-mermaid/
 
@@ -51,7 +51,7 @@ describe('with Mermaid itself', { timeout: 30_000 }, () => {
     expect(await report(contentMermaid, page(fence('flowers', '  a')))).toMatchInlineSnapshot(`
       "content/guides/the-model.mdx:1:1 content-mermaid
         found    Mermaid cannot draw this: The diagram begins with \`flowers\`. Diagrams here can be \`block\`, \`flowchart\`, \`sequenceDiagram\`, \`stateDiagram\`, \`classDiagram\`, \`pie\`, and \`timeline\`; the first word says which.
-        allowed  Allowed: a diagram that Mermaid can draw.
+        allowed  a diagram that Mermaid can draw.
         next     Correct this line of the diagram.
         more     https://line.example/errors/content-mermaid/
 

@@ -27,43 +27,43 @@ test('reports imports, exports, expressions and computed attributes', async () =
   expect(await report(contentNoCode, page(text))).toMatchInlineSnapshot(`
     "content/services/ec2.mdx:1:1 content-no-code
       found    The page runs import fs from "node:fs";.
-      allowed  Allowed: text, Markdown and the listed components with values in quotes.
+      allowed  text, Markdown and the listed components with values in quotes.
       next     Delete it: listed components need no import. To begin a paragraph with this word, put it in backticks.
       more     https://line.example/errors/content-no-code/
 
     content/services/ec2.mdx:3:1 content-no-code
       found    The page runs export const secret = process.env.SECRET;.
-      allowed  Allowed: text, Markdown and the listed components with values in quotes.
+      allowed  text, Markdown and the listed components with values in quotes.
       next     Delete it: listed components need no import. To begin a paragraph with this word, put it in backticks.
       more     https://line.example/errors/content-no-code/
 
     content/services/ec2.mdx:5:6 content-no-code
       found    The page computes {Date.now()}.
-      allowed  Allowed: text, Markdown and the listed components with values in quotes.
+      allowed  text, Markdown and the listed components with values in quotes.
       next     Write the result instead. For a brace as a sign, write \\{ or put the text in backticks.
       more     https://line.example/errors/content-no-code/
 
     content/services/ec2.mdx:7:1 content-no-code
       found    The page computes {/* a comment */}.
-      allowed  Allowed: text, Markdown and the listed components with values in quotes.
+      allowed  text, Markdown and the listed components with values in quotes.
       next     Write the result instead. For a brace as a sign, write \\{ or put the text in backticks.
       more     https://line.example/errors/content-no-code/
 
     content/services/ec2.mdx:9:8 content-no-code
       found    <Aside> computes title={fs.readFileSync("/etc/passwd")}.
-      allowed  Allowed: text, Markdown and the listed components with values in quotes.
+      allowed  text, Markdown and the listed components with values in quotes.
       next     Give the value in quotes: id="ec2".
       more     https://line.example/errors/content-no-code/
 
     content/services/ec2.mdx:9:47 content-no-code
       found    <Aside> computes {...secret}.
-      allowed  Allowed: text, Markdown and the listed components with values in quotes.
+      allowed  text, Markdown and the listed components with values in quotes.
       next     Give the value in quotes: id="ec2".
       more     https://line.example/errors/content-no-code/
 
     content/services/ec2.mdx:10:8 content-no-code
       found    The page computes {1 + 1}.
-      allowed  Allowed: text, Markdown and the listed components with values in quotes.
+      allowed  text, Markdown and the listed components with values in quotes.
       next     Write the result instead. For a brace as a sign, write \\{ or put the text in backticks.
       more     https://line.example/errors/content-no-code/
 

@@ -45,19 +45,19 @@ test('reports pages, names and duties', async () => {
   expect(await report(contentOwnerWord, project)).toMatchInlineSnapshot(`
     "content/services/ec2.mdx:3:12 content-owner-word
       found    The page says "shared responsibility of".
-      allowed  Allowed: one owner for each part; "shared responsibility model" as a name.
+      allowed  one owner for each part; "shared responsibility model" as a name.
       next     Say which half is whose: who makes, applies, chooses, starts and watches it.
       more     https://line.example/errors/content-owner-word/
 
     ec2 › add › os-patches › name:1:1 content-owner-word
       found    The name says "jointly".
-      allowed  Allowed: one owner for each part; "shared responsibility model" as a name.
+      allowed  one owner for each part; "shared responsibility model" as a name.
       next     Say which half is whose: who makes, applies, chooses, starts and watches it.
       more     https://line.example/errors/content-owner-word/
 
     ec2 › modes › virtual-instance › change › os-patches › duty:1:1 content-owner-word
       found    The duty says "shared with AWS".
-      allowed  Allowed: one owner for each part; "shared responsibility model" as a name.
+      allowed  one owner for each part; "shared responsibility model" as a name.
       next     Say which half is whose: who makes, applies, chooses, starts and watches it.
       more     https://line.example/errors/content-owner-word/
 

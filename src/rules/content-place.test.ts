@@ -23,25 +23,25 @@ test('reports other folders, endings and names', async () => {
   expect(await report(contentPlace, projectWith({ pages }))).toMatchInlineSnapshot(`
     "content/about.mdx:1:1 content-place
       found    The site does not look into "content/".
-      allowed  Allowed: "services", "guides", "errors".
+      allowed  "services", "guides", "errors".
       next     Move the page into one of these folders.
       more     https://line.example/errors/content-place/
 
     content/errors/one-owner.mdx:1:1 content-place
       found    A page in content/errors ends in ".mdx".
-      allowed  Allowed: ".md".
+      allowed  ".md".
       next     Rename the page to content/errors/one-owner.md.
       more     https://line.example/errors/content-place/
 
     content/guides/The Model.mdx:1:1 content-place
       found    "The Model" is the name of a page.
-      allowed  Allowed: kebab-case: a-z, 0-9 and single hyphens, in no further folder.
+      allowed  kebab-case: a-z, 0-9 and single hyphens, in no further folder.
       next     Rename the page; its name becomes its address.
       more     https://line.example/errors/content-place/
 
     content/guides/more/the-model.mdx:1:1 content-place
       found    "more/the-model" is the name of a page.
-      allowed  Allowed: kebab-case: a-z, 0-9 and single hyphens, in no further folder.
+      allowed  kebab-case: a-z, 0-9 and single hyphens, in no further folder.
       next     Rename the page; its name becomes its address.
       more     https://line.example/errors/content-place/
 
@@ -53,7 +53,7 @@ test('reports other folders, endings and names', async () => {
 
     content/services/ec2.md:1:1 content-place
       found    A page in content/services ends in ".md".
-      allowed  Allowed: ".mdx".
+      allowed  ".mdx".
       next     Rename the page to content/services/ec2.mdx.
       more     https://line.example/errors/content-place/
 

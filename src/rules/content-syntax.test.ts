@@ -30,7 +30,7 @@ test('says what MDX cannot read, and where', async () => {
   expect(await report(contentSyntax, service('Text.\n\nIf 1 <2, {stop.'))).toMatchInlineSnapshot(`
     "content/services/ec2.mdx:7:7 content-syntax
       found    The page is not valid MDX: Unexpected character \`2\` (U+0032) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`.
-      allowed  Allowed: Markdown and the listed components.
+      allowed  Markdown and the listed components.
       next     Write \\< and \\{ for the signs < and {, or put code between backticks.
       more     https://line.example/errors/content-syntax/
 
@@ -44,19 +44,19 @@ test('reports what editors hide', async () => {
   expect(await report(contentSyntax, page(text))).toMatchInlineSnapshot(`
     "content/services/ec2.mdx:1:1 content-syntax
       found    The page has a byte order mark, U+FEFF.
-      allowed  Allowed: UTF-8 text with Unix line endings.
+      allowed  UTF-8 text with Unix line endings.
       next     Save the file as UTF-8 without a byte order mark.
       more     https://line.example/errors/content-syntax/
 
     content/services/ec2.mdx:1:5 content-syntax
       found    The page has a Windows line ending (CRLF), U+000D.
-      allowed  Allowed: UTF-8 text with Unix line endings.
+      allowed  UTF-8 text with Unix line endings.
       next     Save the file with Unix line endings (LF).
       more     https://line.example/errors/content-syntax/
 
     content/services/ec2.mdx:5:3 content-syntax
       found    The page has an invisible control character, U+202E.
-      allowed  Allowed: UTF-8 text with Unix line endings.
+      allowed  UTF-8 text with Unix line endings.
       next     Delete the character; it may hide text from a reviewer.
       more     https://line.example/errors/content-syntax/
 

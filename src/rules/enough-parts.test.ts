@@ -17,7 +17,7 @@ test('reports too few parts', async () => {
   expect(await report(enoughParts, project)).toMatchInlineSnapshot(`
     "ec2 › modes › virtual-instance:1:1 enough-parts
       found    The mode "virtual-instance" has 7 parts.
-      allowed  Allowed: at least 8 parts.
+      allowed  at least 8 parts.
       next     Split coarse parts until each has one owner, and add what is missing.
       more     https://line.example/errors/enough-parts/
 
@@ -31,7 +31,7 @@ test('reports a stack that is its archetype’s and nothing more', async () => {
   expect(await report(enoughParts, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
     "ec2 › modes › virtual-instance:1:1 enough-parts
       found    The mode "virtual-instance" has 1 part of its own.
-      allowed  Allowed: at least 3 parts that the service’s own pages are cited for.
+      allowed  at least 3 parts that the service’s own pages are cited for.
       next     Add parts that only this service has, or change inherited parts with sources of this service.
       more     https://line.example/errors/enough-parts/
 

@@ -35,7 +35,7 @@ test('stops a build with the report', async () => {
 
     src/catalog/services/ec2.ts:9:14 one-owner
       found    The part "os-patches" has the owner "shared".
-      allowed  Allowed: "customer", "aws".
+      allowed  "customer", "aws".
       next     Split the part.
       more     https://dividing-line.example/errors/one-owner/
 

@@ -27,7 +27,7 @@ test('reports what NIST does not have', async () => {
 
     ec2 › add › os-patches › controls › 1:1:1 known-controls
       found    NIST SP 800-53 r5 has no control "si-999", or has withdrawn it.
-      allowed  Allowed: the ids in src/catalog/reference/nist-800-53-r5.json.
+      allowed  the ids in src/catalog/reference/nist-800-53-r5.json.
       next     Write the id as OSCAL does, in lower case: si-2, or ac-6.1 for an enhancement.
       more     https://line.example/errors/known-controls/
 

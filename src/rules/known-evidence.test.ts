@@ -43,7 +43,7 @@ test('reports evidence that does not exist', async () => {
 
     ec2 › add › part-0 › evidence › 1 › id:1:1 known-evidence
       found    There is no Security Hub control "EBS.99".
-      allowed  Allowed: the controls in src/catalog/reference/security-hub-controls.json.
+      allowed  the controls in src/catalog/reference/security-hub-controls.json.
       next     Correct the id, or leave the evidence out.
       more     https://line.example/errors/known-evidence/
 
@@ -63,19 +63,19 @@ test('reports evidence of the other side', async () => {
   expect(await report(knownEvidence, project)).toMatchInlineSnapshot(`
     "ec2 › add › part-0 › owner:1:1 known-evidence
       found    The part "part-0" belongs to "customer", but has evidence of the kind "artifact".
-      allowed  Allowed: "artifact" on parts of "aws".
+      allowed  "artifact" on parts of "aws".
       next     Name a Config rule or a Security Hub control instead, or set "evidence: []" here.
       more     https://line.example/errors/known-evidence/
 
     ec2 › add › part-1 › owner:1:1 known-evidence
       found    The part "part-1" belongs to "aws", but has evidence of the kind "config-rule".
-      allowed  Allowed: "config-rule" on parts of "customer".
+      allowed  "config-rule" on parts of "customer".
       next     Name a report of AWS Artifact instead, or set "evidence: []" here.
       more     https://line.example/errors/known-evidence/
 
     ec2 › add › part-1 › owner:1:1 known-evidence
       found    The part "part-1" belongs to "aws", but has evidence of the kind "security-hub".
-      allowed  Allowed: "security-hub" on parts of "customer".
+      allowed  "security-hub" on parts of "customer".
       next     Name a report of AWS Artifact instead, or set "evidence: []" here.
       more     https://line.example/errors/known-evidence/
 
@@ -93,7 +93,7 @@ test('reports evidence that a change of owner left behind', async () => {
   expect(await report(knownEvidence, project)).toMatchInlineSnapshot(`
     "ec2 › modes › managed › change › os-patches › owner:1:1 known-evidence
       found    The part "os-patches" belongs to "aws", but has evidence of the kind "config-rule".
-      allowed  Allowed: "config-rule" on parts of "customer".
+      allowed  "config-rule" on parts of "customer".
       next     Name a report of AWS Artifact instead, or set "evidence: []" here.
       more     https://line.example/errors/known-evidence/
 

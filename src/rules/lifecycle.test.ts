@@ -39,25 +39,25 @@ test('reports ends without a date or with one that does not fit', async () => {
   expect(await report(lifecycle, projectWith({ entries }))).toMatchInlineSnapshot(`
     "a › lifecycle › status:1:1 lifecycle
       found    Service A: the status is "sunset", but there is no date.
-      allowed  Allowed: "sunset" with the day that AWS has announced.
+      allowed  "sunset" with the day that AWS has announced.
       next     Give the date; if AWS has named none, the status is "maintenance".
       more     https://line.example/errors/lifecycle/
 
     b › lifecycle › status:1:1 lifecycle
       found    Service B: the status is "sunset", but its date, 2026-11-23, has passed.
-      allowed  Allowed: "ended" from the day after the date.
+      allowed  "ended" from the day after the date.
       next     Check AWS’s page, then write "ended", or the new date.
       more     https://line.example/errors/lifecycle/
 
     c › modes › old › lifecycle › status:1:1 lifecycle
       found    Service C, Virtual instance: the status is "ended", but there is no date.
-      allowed  Allowed: "ended" with the day that AWS has announced.
+      allowed  "ended" with the day that AWS has announced.
       next     Give the date; if AWS has named none, the status is "maintenance".
       more     https://line.example/errors/lifecycle/
 
     c › modes › virtual-instance › lifecycle › status:1:1 lifecycle
       found    Service C, Virtual instance: the status is "ended", but its date, 2027-03-31, is yet to come.
-      allowed  Allowed: "sunset" until 2027-03-31.
+      allowed  "sunset" until 2027-03-31.
       next     Write "sunset", or correct the date.
       more     https://line.example/errors/lifecycle/
 

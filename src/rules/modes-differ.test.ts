@@ -25,7 +25,7 @@ test('reports a mode whose stack another already has', async () => {
   expect(await report(modesDiffer, withModes({}, aws, aws))).toMatchInlineSnapshot(`
     "ec2 › modes › m-2:1:1 modes-differ
       found    The mode "m-2" has the same parts and owners as "m-1".
-      allowed  Allowed: modes that differ in an owner, a duty, a setting or a part.
+      allowed  modes that differ in an owner, a duty, a setting or a part.
       next     Say what moves the line in this mode, with "change", "omit" or "add", or delete the mode.
       more     https://line.example/errors/modes-differ/
 

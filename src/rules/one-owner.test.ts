@@ -17,7 +17,7 @@ test('asks to split what is shared', async () => {
   expect(await report(oneOwner, withOwner('shared'))).toMatchInlineSnapshot(`
     "ec2 › add › os-patches › owner:1:1 one-owner
       found    The part "os-patches" has the owner "shared".
-      allowed  Allowed: "customer", "aws"; two parties cannot own one part.
+      allowed  "customer", "aws"; two parties cannot own one part.
       next     Split the part by what is done: make, apply, choose, start, watch. Each of these has one owner.
       more     https://line.example/errors/one-owner/
 
@@ -57,13 +57,13 @@ test('looks into archetypes and changes', async () => {
   expect(await report(oneOwner, project)).toMatchInlineSnapshot(`
     "ec2 › modes › virtual-instance › change › os-patches › owner:1:1 one-owner
       found    The part "os-patches" has the owner "vendor".
-      allowed  Allowed: "customer", "aws".
+      allowed  "customer", "aws".
       next     Name the side that answers for this part. If it seems to be both, split the part.
       more     https://line.example/errors/one-owner/
 
     machine › parts › os-patches › owner:1:1 one-owner
       found    The part "os-patches" has no owner.
-      allowed  Allowed: "customer", "aws".
+      allowed  "customer", "aws".
       next     Name the side that answers for this part. If it seems to be both, split the part.
       more     https://line.example/errors/one-owner/
 

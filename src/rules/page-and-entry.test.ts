@@ -24,7 +24,7 @@ test('reports a service without a page and a page without a service', async () =
 
     ec2 › id:1:1 page-and-entry
       found    The service "ec2" has no page.
-      allowed  Allowed: ids with a page content/services/<id>.mdx.
+      allowed  ids with a page content/services/<id>.mdx.
       next     Write content/services/ec2.mdx.
       more     https://line.example/errors/page-and-entry/
 

@@ -36,19 +36,19 @@ test('collects what all rules find, in the order of files', async () => {
   expect(await run([slow, twoFaults])).toMatchInlineSnapshot(`
     "a.ts:1:1 two-faults
       found    The fault "a".
-      allowed  Allowed: better.
+      allowed  better.
       next     Mend it.
       more     https://line.example/errors/two-faults/
 
     b.ts:2:3 two-faults
       found    The fault "b".
-      allowed  Allowed: better.
+      allowed  better.
       next     Mend it.
       more     https://line.example/errors/two-faults/
 
     entry.ts:7:1 slow
       found    Late.
-      allowed  Allowed: better.
+      allowed  better.
       next     Mend it.
       more     https://line.example/errors/slow/
 
@@ -80,13 +80,13 @@ test('turns the crash of a rule into a finding and keeps what came before', asyn
   expect(await run([crashing])).toMatchInlineSnapshot(`
     "a.ts:1:1 crashing
       found    The fault "a".
-      allowed  Allowed: better.
+      allowed  better.
       next     Mend it.
       more     https://line.example/errors/crashing/
 
     src/rules/crashing.ts:1:1 crashing
       found    The rule crashed: parts is not iterable
-      allowed  Allowed: rules that report what they cannot read.
+      allowed  rules that report what they cannot read.
       next     Mend the other findings first; if the rule still crashes, mend the rule.
       more     https://line.example/errors/crashing/
 
@@ -117,19 +117,19 @@ test('reports exceptions that cover nothing or give no reason', async () => {
   expect(await run([twoFaults], exceptions)).toMatchInlineSnapshot(`
     "b.ts:2:3 two-faults
       found    The fault "b".
-      allowed  Allowed: better.
+      allowed  better.
       next     Mend it.
       more     https://line.example/errors/two-faults/
 
     src/rules/exceptions.ts:7:1 exception-needed
       found    The exception to "two-faults" for ""b"" in a.ts covers nothing.
-      allowed  Allowed: exceptions that a finding still needs.
+      allowed  exceptions that a finding still needs.
       next     Delete it.
       more     https://line.example/errors/exception-needed/
 
     src/rules/exceptions.ts:7:1 exception-needed
       found    The exception to "two-faults" gives "later" as its reason.
-      allowed  Allowed: a reason of at least 20 characters.
+      allowed  a reason of at least 20 characters.
       next     Write why the finding may stand, and when the exception must go.
       more     https://line.example/errors/exception-needed/
 

@@ -35,7 +35,7 @@ test('reports every fault at its own place', async () => {
   expect(await report(schema, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
     "ec2:1:1 schema
       found    The entry has the unknown field "owner".
-      allowed  Allowed: the fields in src/catalog/schema.ts.
+      allowed  the fields in src/catalog/schema.ts.
       next     Correct the name, or delete the field.
       more     https://line.example/errors/schema/
 
@@ -47,7 +47,7 @@ test('reports every fault at its own place', async () => {
 
     ec2 › change › Backups:1:1 schema
       found    "Backups" is used as an id.
-      allowed  Allowed: kebab-case: a-z, 0-9 and single hyphens.
+      allowed  kebab-case: a-z, 0-9 and single hyphens.
       next     Correct "change.Backups".
       more     https://line.example/errors/schema/
 
@@ -59,25 +59,25 @@ test('reports every fault at its own place', async () => {
 
     ec2 › docs:1:1 schema
       found    "docs" is "http://docs.aws.amazon.com/".
-      allowed  Allowed: an https address.
+      allowed  an https address.
       next     Correct "docs".
       more     https://line.example/errors/schema/
 
     ec2 › lifecycle › note:1:1 schema
       found    "lifecycle.note" has 8 characters: "It ends.".
-      allowed  Allowed: at least 12 characters.
+      allowed  at least 12 characters.
       next     Correct "lifecycle.note".
       more     https://line.example/errors/schema/
 
     ec2 › lifecycle › sources:1:1 schema
       found    "lifecycle.sources" has 0 items.
-      allowed  Allowed: at least 1 item.
+      allowed  at least 1 item.
       next     Correct "lifecycle.sources".
       more     https://line.example/errors/schema/
 
     ec2 › modes › virtual-instance › add › os-patches › duty:1:1 schema
       found    "modes.virtual-instance.add.os-patches.duty" has 321 characters: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…".
-      allowed  Allowed: at most 320 characters.
+      allowed  at most 320 characters.
       next     Correct "modes.virtual-instance.add.os-patches.duty".
       more     https://line.example/errors/schema/
 
@@ -89,31 +89,31 @@ test('reports every fault at its own place', async () => {
 
     ec2 › modes › virtual-instance › add › os-patches › layer:1:1 schema
       found    "modes.virtual-instance.add.os-patches.layer" is "os".
-      allowed  Allowed: "physical", "network", "hypervisor", "operating-system", "platform", "application", "access", "data".
+      allowed  "physical", "network", "hypervisor", "operating-system", "platform", "application", "access", "data".
       next     Correct "modes.virtual-instance.add.os-patches.layer".
       more     https://line.example/errors/schema/
 
     ec2 › modes › virtual-instance › add › os-patches › sources › 0 › title:1:1 schema
       found    "modes.virtual-instance.add.os-patches.sources.0.title" has 1 character: "T".
-      allowed  Allowed: at least 3 characters.
+      allowed  at least 3 characters.
       next     Correct "modes.virtual-instance.add.os-patches.sources.0.title".
       more     https://line.example/errors/schema/
 
     ec2 › modes › virtual-instance › add › os-patches › sources › 0 › verified:1:1 schema
       found    "modes.virtual-instance.add.os-patches.sources.0.verified" is "2026-02-30".
-      allowed  Allowed: a calendar day, YYYY-MM-DD.
+      allowed  a calendar day, YYYY-MM-DD.
       next     Correct "modes.virtual-instance.add.os-patches.sources.0.verified".
       more     https://line.example/errors/schema/
 
     ec2 › modes › virtual-instance › summary:1:1 schema
       found    "modes.virtual-instance.summary" has 5 characters: "short".
-      allowed  Allowed: at least 12 characters.
+      allowed  at least 12 characters.
       next     Correct "modes.virtual-instance.summary".
       more     https://line.example/errors/schema/
 
     ec2 › shortName:1:1 schema
       found    "shortName" is 5.
-      allowed  Allowed: a text in quotes.
+      allowed  a text in quotes.
       next     Correct "shortName".
       more     https://line.example/errors/schema/
 
@@ -128,13 +128,13 @@ test('reports archetypes too, and what is missing', async () => {
   expect(await report(schema, projectWith({ archetypes: [archetype] }))).toMatchInlineSnapshot(`
     "Machine › id:1:1 schema
       found    "id" is "Machine".
-      allowed  Allowed: kebab-case: a-z, 0-9 and single hyphens.
+      allowed  kebab-case: a-z, 0-9 and single hyphens.
       next     Correct "id".
       more     https://line.example/errors/schema/
 
     Machine › parts › os-patches › name:1:1 schema
       found    "parts.os-patches.name" is missing.
-      allowed  Allowed: a text in quotes.
+      allowed  a text in quotes.
       next     Correct "parts.os-patches.name".
       more     https://line.example/errors/schema/
 

@@ -18,7 +18,7 @@ test('reports an address elsewhere', async () => {
   expect(await report(sourceHost, citing('https://example.com/aws'))).toMatchInlineSnapshot(`
     "ec2 › add › os-patches › sources › 0 › url:1:1 source-host
       found    The source "https://example.com/aws" is not an https address of AWS.
-      allowed  Allowed: https addresses on docs.aws.amazon.com, aws.amazon.com, repost.aws, github.com/aws, github.com/awslabs.
+      allowed  https addresses on docs.aws.amazon.com, aws.amazon.com, repost.aws, github.com/aws, github.com/awslabs.
       next     Cite the AWS page that states this fact.
       more     https://line.example/errors/source-host/
 
@@ -51,19 +51,19 @@ test('looks at lifecycles and contradictions too', async () => {
   expect(await report(sourceHost, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
     "ec2 › contradictions › 0 › sources › 0 › url:1:1 source-host
       found    The source "https://example.com/" is not an https address of AWS.
-      allowed  Allowed: https addresses on docs.aws.amazon.com, aws.amazon.com, repost.aws, github.com/aws, github.com/awslabs.
+      allowed  https addresses on docs.aws.amazon.com, aws.amazon.com, repost.aws, github.com/aws, github.com/awslabs.
       next     Cite the AWS page that states this fact.
       more     https://line.example/errors/source-host/
 
     ec2 › lifecycle › sources › 0 › url:1:1 source-host
       found    The source "https://example.com/" is not an https address of AWS.
-      allowed  Allowed: https addresses on docs.aws.amazon.com, aws.amazon.com, repost.aws, github.com/aws, github.com/awslabs.
+      allowed  https addresses on docs.aws.amazon.com, aws.amazon.com, repost.aws, github.com/aws, github.com/awslabs.
       next     Cite the AWS page that states this fact.
       more     https://line.example/errors/source-host/
 
     ec2 › modes › virtual-instance › lifecycle › sources › 0 › url:1:1 source-host
       found    The source "https://example.com/" is not an https address of AWS.
-      allowed  Allowed: https addresses on docs.aws.amazon.com, aws.amazon.com, repost.aws, github.com/aws, github.com/awslabs.
+      allowed  https addresses on docs.aws.amazon.com, aws.amazon.com, repost.aws, github.com/aws, github.com/awslabs.
       next     Cite the AWS page that states this fact.
       more     https://line.example/errors/source-host/
 

@@ -16,19 +16,19 @@ test('reports parts without a source, and changes that take sources away', async
   expect(await report(sourcePresent, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
     "ec2 › add › os-patches:1:1 source-present
       found    The part "os-patches" has no source.
-      allowed  Allowed: at least one page of AWS for each part.
+      allowed  at least one page of AWS for each part.
       next     Cite the AWS page that the claim comes from, with cite(url, title).
       more     https://line.example/errors/source-present/
 
     ec2 › add › other:1:1 source-present
       found    The part "other" has no source.
-      allowed  Allowed: at least one page of AWS for each part.
+      allowed  at least one page of AWS for each part.
       next     Cite the AWS page that the claim comes from, with cite(url, title).
       more     https://line.example/errors/source-present/
 
     ec2 › modes › virtual-instance › change › os-patches:1:1 source-present
       found    The change to "os-patches" takes away its sources.
-      allowed  Allowed: at least one page of AWS for each part.
+      allowed  at least one page of AWS for each part.
       next     Cite the AWS page that the claim comes from, with cite(url, title).
       more     https://line.example/errors/source-present/
 

@@ -39,7 +39,7 @@ test('reports addresses that nobody has seen', async () => {
 
     ec2 › add › c › sources › 0 › url:1:1 source-seen
       found    Nobody has seen https://docs.aws.amazon.com/made-up.html yet.
-      allowed  Allowed: addresses of pages that somebody has opened.
+      allowed  addresses of pages that somebody has opened.
       next     Open the page. Compare the claim and give the day as "verified", or list the address in src/catalog/reference/seen-addresses.json.
       more     https://line.example/errors/source-seen/
 

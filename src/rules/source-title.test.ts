@@ -25,7 +25,7 @@ test('reports the titles that differ from the usual one', async () => {
   expect(await report(sourceTitle, project)).toMatchInlineSnapshot(`
     "ec2 › add › part-0 › sources › 0 › title:1:1 source-title
       found    https://docs.aws.amazon.com/vpc/latest/userguide/security.html is cited as "VPC security".
-      allowed  Allowed: the title that it has elsewhere, "Security in Amazon VPC".
+      allowed  the title that it has elsewhere, "Security in Amazon VPC".
       next     Use the title that AWS gives the page, everywhere.
       more     https://line.example/errors/source-title/
 

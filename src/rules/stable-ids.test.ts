@@ -30,19 +30,19 @@ test('asks for npm run fix where ids are new', async () => {
   expect(await report(stableIds, project)).toMatchInlineSnapshot(`
     "ec2 › id:1:1 stable-ids
       found    The part "fresh" of "ec2" is not among the published ids.
-      allowed  Allowed: the ids in src/catalog/published-ids.json.
+      allowed  the ids in src/catalog/published-ids.json.
       next     Run npm run fix, which lists the ids that are new.
       more     https://line.example/errors/stable-ids/
 
     ec2 › modes › new › id:1:1 stable-ids
       found    The mode "new" of "ec2" is not among the published ids.
-      allowed  Allowed: the ids in src/catalog/published-ids.json.
+      allowed  the ids in src/catalog/published-ids.json.
       next     Run npm run fix, which lists the ids that are new.
       more     https://line.example/errors/stable-ids/
 
     lambda › id:1:1 stable-ids
       found    The service "lambda" is not among the published ids.
-      allowed  Allowed: the ids in src/catalog/published-ids.json.
+      allowed  the ids in src/catalog/published-ids.json.
       next     Run npm run fix, which lists the ids that are new.
       more     https://line.example/errors/stable-ids/
 
@@ -62,13 +62,13 @@ test('reports ids that went away', async () => {
   expect(await report(stableIds, project)).toMatchInlineSnapshot(`
     "ec2 › id:1:1 stable-ids
       found    The part "os-patch" of "ec2" is not among the published ids.
-      allowed  Allowed: the ids in src/catalog/published-ids.json.
+      allowed  the ids in src/catalog/published-ids.json.
       next     Run npm run fix, which lists the ids that are new.
       more     https://line.example/errors/stable-ids/
 
     src/catalog/published-ids.json › ec2 › modes › 0:1:1 stable-ids
       found    The mode "bare-metal" was published, and the catalogue no longer has it.
-      allowed  Allowed: ids that stay, or that are retired with a reason.
+      allowed  ids that stay, or that are retired with a reason.
       next     Bring the id back, or write the reason (20 characters or more) at ec2.retired.modes.bare-metal.
       more     https://line.example/errors/stable-ids/
 
@@ -80,7 +80,7 @@ test('reports ids that went away', async () => {
 
     src/catalog/published-ids.json › lambda:1:1 stable-ids
       found    The service "lambda" was published, and the catalogue no longer has it.
-      allowed  Allowed: ids that stay, or that are retired with a reason.
+      allowed  ids that stay, or that are retired with a reason.
       next     Bring the id back, or write the reason (20 characters or more) at lambda.retired.service.
       more     https://line.example/errors/stable-ids/
 

@@ -24,37 +24,37 @@ test('reports services, archetypes, modes and parts that have the same id', asyn
   expect(await report(uniqueIds, project)).toMatchInlineSnapshot(`
     "ec2 › add › 1 › id:1:1 unique-ids
       found    The part id "os-patches" is taken.
-      allowed  Allowed: an id that no other part here has.
+      allowed  an id that no other part here has.
       next     Choose another id; to alter a part of the archetype, use "change".
       more     https://line.example/errors/unique-ids/
 
     ec2 › id:1:1 unique-ids
       found    The service id "ec2" is taken.
-      allowed  Allowed: an id that no other service here has.
+      allowed  an id that no other service here has.
       next     Choose another id, or merge the two.
       more     https://line.example/errors/unique-ids/
 
     ec2 › modes › 1 › id:1:1 unique-ids
       found    The mode id "virtual-instance" is taken.
-      allowed  Allowed: an id that no other mode here has.
+      allowed  an id that no other mode here has.
       next     Choose another id, or merge the two.
       more     https://line.example/errors/unique-ids/
 
     ec2 › modes › other › add › 0 › id:1:1 unique-ids
       found    The part id "os-patches" is taken.
-      allowed  Allowed: an id that no other part here has.
+      allowed  an id that no other part here has.
       next     Choose another id; to alter a part of the archetype, use "change".
       more     https://line.example/errors/unique-ids/
 
     machine › id:1:1 unique-ids
       found    The archetype id "machine" is taken.
-      allowed  Allowed: an id that no other archetype here has.
+      allowed  an id that no other archetype here has.
       next     Choose another id, or merge the two.
       more     https://line.example/errors/unique-ids/
 
     machine › parts › 1 › id:1:1 unique-ids
       found    The part id "os-patches" is taken.
-      allowed  Allowed: an id that no other part here has.
+      allowed  an id that no other part here has.
       next     Choose another id; to alter a part of the archetype, use "change".
       more     https://line.example/errors/unique-ids/
 
@@ -68,7 +68,7 @@ test('reports an added part that the archetype has', async () => {
   expect(await report(uniqueIds, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
     "ec2 › add › 0 › id:1:1 unique-ids
       found    The part id "os-patches" is taken.
-      allowed  Allowed: an id that no other part here has.
+      allowed  an id that no other part here has.
       next     Choose another id; to alter a part of the archetype, use "change".
       more     https://line.example/errors/unique-ids/
 
@@ -82,7 +82,7 @@ test('reports two parts of a stack that have the same name', async () => {
   expect(await report(uniqueIds, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
     "ec2 › modes › virtual-instance › add › os-updates › name:1:1 unique-ids
       found    The parts "os-patches" and "os-updates" of one stack are both called "Apply guest OS patches".
-      allowed  Allowed: names that tell the parts of a stack apart.
+      allowed  names that tell the parts of a stack apart.
       next     Say in the name what is done: make, apply, choose, start, watch.
       more     https://line.example/errors/unique-ids/
 

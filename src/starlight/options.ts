@@ -23,7 +23,9 @@ export const starlightOptions: StarlightUserConfig = {
   social: [{ icon: 'github', label: 'Source and corrections', href: site.repository }],
   sidebar,
   // A code block that scrolls becomes a landmark without a name; a wrapped one does not scroll.
-  expressiveCode: { defaultProps: { wrap: true } },
+  expressiveCode: { defaultProps: { wrap: true, frame: 'none' } },
+  // The next service in the alphabet is nobody's next step; guides link to the next one themselves.
+  pagination: false,
   credits: false,
   pagefind: true,
   lastUpdated: false,

@@ -122,7 +122,7 @@ export const cloudfront = defineService({
     },
     'traffic-logs': {
       name: 'Switch on and keep access logs',
-      duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3, and delete them when they are old enough: nobody else does. Delivery is best effort. Security Hub’s CloudFront.5 sees legacy logs to S3 only: v2 alone fails it.',
+      duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3, and delete them when they are old enough: nobody else does. Delivery is best effort. Security Hub’s CloudFront.5 sees legacy logs to S3 only: with v2 alone the check fails.',
       sources: [
         logs,
         standardLogs,
@@ -167,7 +167,7 @@ export const cloudfront = defineService({
     {
       id: 'cache-behaviors',
       layer: 'application',
-      name: 'Order the cache behaviors',
+      name: 'Order the cache behaviours',
       owner: 'customer',
       duty: 'List path patterns from strict to loose: the first match decides on HTTPS, signatures and methods, so that a loose one on top opens private files. Allow only the methods that you need.',
       sources: [behaviorSettings],
@@ -178,7 +178,7 @@ export const cloudfront = defineService({
       layer: 'application',
       name: 'Add security headers',
       owner: 'customer',
-      duty: 'Attach a response headers policy with `Strict-Transport-Security`, `Content-Security-Policy` and the like. New behaviors have none.',
+      duty: 'Attach a response headers policy with `Strict-Transport-Security`, `Content-Security-Policy` and the like. New behaviours have none.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         read(
@@ -260,7 +260,7 @@ export const cloudfront = defineService({
       layer: 'access',
       name: 'Sign private content, keep the keys',
       owner: 'customer',
-      duty: 'Add a trusted key group to the behavior, sign URLs or cookies in your application, and guard and rotate the private keys: AWS holds the public half only.',
+      duty: 'Add a trusted key group to the behaviour, sign URLs or cookies in your application, and guard and rotate the private keys: AWS holds the public half only.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         read(
@@ -292,7 +292,7 @@ export const cloudfront = defineService({
       layer: 'data',
       name: 'Require HTTPS from viewers',
       owner: 'customer',
-      duty: 'Keep “Redirect HTTP to HTTPS” or choose “HTTPS only” in every cache behavior. CloudFront presets the redirect; “HTTP and HTTPS” lets viewers stay in plain text.',
+      duty: 'Keep “Redirect HTTP to HTTPS” or choose “HTTPS only” in every cache behaviour. CloudFront presets the redirect; “HTTP and HTTPS” lets viewers stay in plain text.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         presets,
@@ -404,7 +404,7 @@ export const cloudfront = defineService({
           layer: 'application',
           name: 'Write and test the functions',
           owner: 'customer',
-          duty: 'Validate tokens, rewrites and headers with care, test each function before you publish it to the live stage, and know which behaviors call it.',
+          duty: 'Validate tokens, rewrites and headers with care, test each function before you publish it to the live stage, and know which behaviours call it.',
           sources: [
             edgeFunctions,
             read(
@@ -507,7 +507,7 @@ export const cloudfront = defineService({
           ],
         },
         'signed-urls': {
-          duty: 'Add a trusted key group to the behavior, sign URLs or cookies in your application, and guard and rotate the private keys. Signers by AWS account do not work here.',
+          duty: 'Add a trusted key group to the behaviour, sign URLs or cookies in your application, and guard and rotate the private keys. Signers by AWS account do not work here.',
           sources: [
             multiTenant,
             read(

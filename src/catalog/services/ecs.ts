@@ -134,7 +134,7 @@ export const ecs = defineService({
   shortName: 'ECS',
   category: 'containers',
   summary:
-    'A scheduler that AWS runs for your containers, on capacity that is yours, partly yours or AWS’s.',
+    'A scheduler that AWS runs for your containers, on capacity owned by you, by AWS or in part by each.',
   docs: `${guide}Welcome.html`,
   aliases: [
     'Elastic Container Service',
@@ -322,7 +322,7 @@ export const ecs = defineService({
       id: 'fargate',
       name: 'Fargate',
       summary:
-        'Each task gets hardware-virtualized capacity of its own, which AWS patches and retires; you choose when.',
+        'Each task gets hardware-virtualised capacity of its own, which AWS patches and retires; you choose when.',
       archetype: 'serverless-containers',
       change: {
         'os-patches': {

@@ -156,7 +156,7 @@ export const eks = defineService({
   shortName: 'EKS',
   category: 'containers',
   summary:
-    'Kubernetes whose control plane AWS runs, on nodes that are more or less yours, as you choose.',
+    'Kubernetes with a control plane that AWS runs and nodes that are as much yours as you choose.',
   docs: guide,
   aliases: [
     'Elastic Kubernetes Service',

@@ -121,7 +121,7 @@ export const lightsail = defineService({
       change: {
         'hypervisor-patches': {
           name: 'Run and patch hosts and hypervisor',
-          duty: 'Operate the host operating system and the virtualization layer under your instance, and patch the flaws in them.',
+          duty: 'Operate the host operating system and the virtualisation layer under your instance, and patch the flaws in them.',
           sources: [
             cite(
               'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',

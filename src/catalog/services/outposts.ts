@@ -101,7 +101,7 @@ export const outposts = defineService({
     {
       topic: 'Who creates the service link of an Outposts server',
       finding:
-        'The rack guide says that you create the connection for a server and AWS creates it for a rack. The server guide says that you or AWS creates it. The installation guide leaves the cabling, the link settings and the authorization to whoever installs the server on your behalf, so the catalogue gives the set-up of a server’s link to you.',
+        'The rack guide says that you create the connection for a server and AWS creates it for a rack. The server guide says that you or AWS creates it. The installation guide leaves the cabling, the link settings and the authorisation to whoever installs the server on your behalf, so the catalogue gives the set-up of a server’s link to you.',
       sources: [howItWorks, serverLink],
     },
   ],
@@ -300,7 +300,7 @@ export const outposts = defineService({
     {
       id: 'backups',
       layer: 'data',
-      name: 'Back up and choose where copies lie',
+      name: 'Back up and choose where copies are kept',
       owner: 'customer',
       duty: 'Take EBS snapshots. They go to S3 in the Region unless you have S3 on Outposts and ask for local ones; only your IAM policies keep them on site. Local ones die with the site.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
@@ -394,7 +394,7 @@ export const outposts = defineService({
       id: 'server',
       name: 'Outposts server',
       summary:
-        'You unpack, mount, cable and authorize a 1U or 2U server, swap it when it fails, and destroy its key before you post it back.',
+        'You unpack, mount, cable and authorise a 1U or 2U server, swap it when it fails, and destroy its key before you post it back.',
       lifecycle: {
         status: 'maintenance',
         note: 'AWS has stopped selling the 1U and 2U Outposts servers and takes no new customers for them; it helps existing ones to move to Outposts racks.',
@@ -453,9 +453,9 @@ export const outposts = defineService({
           sources: [serverLink, serverSite],
         },
         'service-link-setup': {
-          name: 'Connect and authorize the server',
+          name: 'Connect and authorise the server',
           owner: 'customer',
-          duty: 'Configure the link over the serial console, by static IP or DHCP, and authorize the server with IAM credentials of the account that owns the Outpost.',
+          duty: 'Configure the link over the serial console, by static IP or DHCP, and authorise the server with IAM credentials of the account that owns the Outpost.',
           sources: [
             cite(
               `${docs}outposts/latest/install-server/install-authorize.html`,

@@ -182,7 +182,7 @@ export const rds = defineService({
   shortName: 'RDS',
   category: 'database',
   summary:
-    'Relational databases on instances that AWS installs, backs up and patches, up to the point where you must say when.',
+    'Relational databases on instances that AWS installs, backs up and patches, though you decide when some updates start.',
   docs: `${guide}Welcome.html`,
   aliases: [
     'Relational Database Service',
@@ -410,7 +410,7 @@ export const rds = defineService({
       lifecycle: {
         status: 'sunset',
         date: '2027-03-31',
-        note: 'AWS ends RDS Custom for Oracle on 31 March 2027; after that its console and resources are out of reach. AWS’s guidance is to move to Oracle on EC2.',
+        note: 'After that its console and resources are out of reach; AWS’s guidance is to move to Oracle on EC2.',
         sources: [oracleEnd],
       },
       omit: ['maintenance-window'],
@@ -418,7 +418,7 @@ export const rds = defineService({
         'os-patches': {
           name: 'Apply OS patches with a new CEV',
           owner: 'customer',
-          duty: 'Create a CEV on a newer image and move the instance to it. This replaces the root volume, so data and customization there are lost.',
+          duty: 'Create a CEV on a newer image and move the instance to it. This replaces the root volume, so data and customisation there are lost.',
           sources: [custom, oracleUpgrade],
           controls: ['si-2', 'cm-3'],
         },
@@ -488,7 +488,7 @@ export const rds = defineService({
         {
           id: 'os-accounts',
           layer: 'operating-system',
-          name: 'Root access and customization',
+          name: 'Root access and customisation',
           owner: 'customer',
           duty: 'Guard who becomes root: the SSH private key lies in your Secrets Manager and RDS neither stores nor uses it. Make sure that what you install keeps working.',
           sources: [customSecurity, custom],
@@ -547,13 +547,13 @@ export const rds = defineService({
       add: [
         {
           ...optionalUpdates,
-          duty: 'Apply updates with the status “available” yourself (system-update); RDS never does. Take a snapshot first: what you customized on the C: drive is lost.',
+          duty: 'Apply updates with the status “available” yourself (system-update); RDS never does. Take a snapshot first: what you customised on the C: drive is lost.',
           sources: [sqlOs, maintenance],
         },
         {
           id: 'os-accounts',
           layer: 'operating-system',
-          name: 'Windows access and customization',
+          name: 'Windows access and customisation',
           owner: 'customer',
           duty: 'Guard who becomes administrator on the host. Changes to Windows are lost when a snapshot is restored or the host replaced, so be ready to apply them again.',
           sources: [custom, sqlLimits, customConcept],
@@ -594,7 +594,7 @@ export const rds = defineService({
         {
           id: 'os-accounts',
           layer: 'operating-system',
-          name: 'Windows access and customization',
+          name: 'Windows access and customisation',
           owner: 'customer',
           duty: 'Guard who becomes administrator on the host, and build agents and settings that must last into the image.',
           sources: [custom, sqlCev],

@@ -179,7 +179,7 @@ export const s3 = defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt every new object at rest',
-      duty: 'Encrypt each upload with AES-256 under keys that S3 manages (SSE-S3), at least. It has been so since January 5, 2023, and nobody can switch it off.',
+      duty: 'Encrypt each upload with AES-256 under keys that S3 manages (SSE-S3), at least. It has been so since 5 January 2023, and nobody can switch it off.',
       sources: [encryptionFaq],
       evidence: [...auditReports],
     },
@@ -592,7 +592,7 @@ export const s3 = defineService({
       id: 'vector-bucket',
       name: 'Vector bucket (S3 Vectors)',
       summary:
-        'Embeddings in indexes that AWS optimizes by itself; encryption is decided once, when you create the bucket or index.',
+        'Embeddings in indexes that AWS optimises by itself; encryption is decided once, when you create the bucket or index.',
       omit: ['backups', 'object-ownership', 'lifecycle-run', 'require-tls'],
       change: {
         'iam-permissions': {
@@ -650,9 +650,9 @@ export const s3 = defineService({
         {
           id: 'index-optimization',
           layer: 'platform',
-          name: 'Optimize the indexes',
+          name: 'Optimise the indexes',
           owner: 'aws',
-          duty: 'Reorganize the vector data in the background as you write, update and delete, without a setting or a window.',
+          duty: 'Reorganise the vector data in the background as you write, update and delete, without a setting or a window.',
           setting: { state: 'always-on' },
           sources: [vectors, vectorsData],
           controls: ['si-12'],

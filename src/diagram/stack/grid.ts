@@ -112,11 +112,16 @@ function layerRows(layer: StackLayer, composition: Composition): readonly Row[] 
     return [{ cells: [name], yours: layer.owner === 'aws' ? 0 : columns }, ...parts];
   }
   return parts.map(({ cells, yours: side }, index): Row => {
-    const words = ownerWords(lines[index] ?? [], ' | ');
-    const name: Cell =
-      index === 0
-        ? { id, label: [layer.name, words], span: nameColumns, kind: 'layer' }
-        : { id: `${id}_${index + 1}`, label: [words], span: nameColumns, kind: 'layer' };
+    // A further row is named where the line turns, so that no row below it is without a name.
+    const isNamed = index === 0 || parts[index - 1]?.yours !== side;
+    const name: Cell = isNamed
+      ? {
+          id: index === 0 ? id : `${id}_${index + 1}`,
+          label: [layer.name, ownerWords(lines[index] ?? [], ' | ')],
+          span: nameColumns,
+          kind: 'layer',
+        }
+      : { label: [], span: nameColumns, kind: 'gap' };
     return { cells: [name, ...cells], yours: side };
   });
 }

@@ -1,0 +1,24 @@
+import { differences, type Mode, type OwnerId } from '../catalog/index.ts';
+import { countInWords } from './words.ts';
+
+/** What changes hands between two modes: `Two parts pass to AWS and one part passes to you`. */
+export function movesSentence(from: Mode, to: Mode): string {
+  const moved = differences(from.stack, to.stack).filter(({ kind }) => kind === 'moved');
+  const phrase = (owner: OwnerId, name: string) => {
+    const count = moved.filter(({ part }) => part.owner === owner).length;
+    return count === 0
+      ? []
+      : [`${countInWords(count)} ${count === 1 ? 'part passes' : 'parts pass'} to ${name}`];
+  };
+  const [first, second] = [...phrase('aws', 'AWS'), ...phrase('customer', 'you')];
+  if (first === undefined) return 'No part changes hands';
+  return second === undefined ? first : `${first}, ${second[0]?.toLowerCase()}${second.slice(1)}`;
+}
+
+/** Where the line runs in a mode, told against the default mode. */
+export function lineSentence(standard: Mode, mode: Mode): string {
+  const moves = movesSentence(standard, mode);
+  return mode.stack.line.text === standard.stack.line.text
+    ? `The line runs through the same layers as in “${standard.name}”. ${moves}.`
+    : `The line runs ${mode.stack.line.text}. Compared with “${standard.name}”: ${moves[0]?.toLowerCase()}${moves.slice(1)}.`;
+}
