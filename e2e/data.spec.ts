@@ -1,6 +1,7 @@
 /** The published data has the published shape. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -17,6 +18,14 @@ test('services.json passes its JSON Schema', () => {
   expect(validate.errors).toBeNull();
   validate([{ id: 'nothing' }]);
   expect(validate.errors).not.toBeNull();
+});
+
+test('the pictures of EC2 weigh less than 12 kB, compressed', () => {
+  const page = readFileSync(join(dist, 'services/ec2/index.html'), 'utf8');
+  const pictures = page.match(/<svg [^>]*class="diagram-svg".*?<\/svg>/gs) ?? [];
+  expect(pictures.length).toBe(4);
+  expect(gzipSync(pictures.join('')).length).toBeLessThan(12_000);
+  expect(pictures.join('')).not.toMatch(/ style=|<script/);
 });
 
 test('each service has its own file, equal to its entry in the list', () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { site } from '../src/site.config.ts';
 import { brokenLinks } from './support/links.ts';
@@ -12,4 +14,12 @@ test('every internal link and fragment leads somewhere', () => {
 test('every internal link and fragment leads somewhere under a base path', () => {
   expect(pagesOf(underBase.outDir)).toEqual(pagesOf(dist));
   expect(brokenLinks(underBase.outDir, underBase.base, site.url)).toEqual([]);
+});
+
+test('the sitemap names every page but the 404', () => {
+  const sitemap = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url).pathname,
+  );
+  expect(listed.sort()).toEqual(pagesOf(dist).filter((path) => path !== '/404.html'));
 });

@@ -44,6 +44,13 @@ test('“patch rds” finds RDS', async ({ page }) => {
   expect((await results.allTextContents()).slice(0, 3).join()).toContain('RDS');
 });
 
+test('a name that people use finds the service', async ({ page }) => {
+  await page.goto(origin());
+  await page.locator('button[data-open-modal]').click();
+  await page.locator('.pagefind-ui__search-input').fill('k8s');
+  await expect(page.locator('.pagefind-ui__result-link').first()).toContainText('Kubernetes');
+});
+
 test('the theme switch recolours the picture', async ({ page }) => {
   await page.goto(`${origin()}/services/ec2/`);
   const cell = page.locator('.stack-wide .part.aws rect').first();

@@ -20,11 +20,22 @@ function withSlashes(path: string): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
+/** The site's origin; a path belongs in the base path. */
+function originOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/') {
+    throw new Error(
+      `SITE_URL is "${address}". Give an address such as https://wiki.example, and put a path into BASE_PATH.`,
+    );
+  }
+  return url.origin;
+}
+
 export const site: SiteConfig = {
   name: 'Dividing Line',
   tagline: 'Who secures what, for every AWS service',
-  url: process.env.SITE_URL ?? 'https://dividing-line.example',
-  base: withSlashes(process.env.BASE_PATH ?? '/'),
+  url: originOf(process.env.SITE_URL || 'https://dividing-line.example'),
+  base: withSlashes(process.env.BASE_PATH || '/'),
   repository: 'https://github.com/dividing-line/dividing-line',
   branch: 'main',
 };

@@ -14,8 +14,12 @@ function readPage(folder: string, path: string): BuiltPage {
   const { document } = new JSDOM(readFileSync(file, 'utf8')).window;
   // The 404 page answers for every address, so Starlight's canonical link to /404/ says nothing.
   if (path === '/404.html') document.querySelector('link[rel=canonical]')?.remove();
-  const links = [...document.querySelectorAll('[href], [src]')].flatMap(
-    (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? [],
+  const links = [...document.querySelectorAll('[href], [src], meta[property="og:image"]')].flatMap(
+    (element) =>
+      element.getAttribute('href') ??
+      element.getAttribute('src') ??
+      element.getAttribute('content') ??
+      [],
   );
   return { path, links, ids: new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)) };
 }

@@ -3,7 +3,7 @@
  * else Playwright's download.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { environment, root } from './install.mjs';
 
@@ -21,16 +21,17 @@ export function installedChromium() {
     ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
     ...applications,
   ];
-  return candidates.find((path) => path && isExecutable(path));
+  return candidates.find((path) => path && isChromium(path));
 }
 
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+/** Ubuntu has a `chromium` that only says how to get one, so a candidate must state its version. */
+function isChromium(path) {
+  if (!existsSync(path)) return false;
+  const { status, stdout = '' } = spawnSync(path, ['--version'], {
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  return status === 0 && /Chrom/.test(stdout);
 }
 
 /**
@@ -54,16 +55,19 @@ function fromSystemPackage() {
 
 async function fromPlaywright() {
   const { chromium } = await import('@playwright/test');
-  if (existsSync(chromium.executablePath())) return undefined;
-  console.log('Downloading Playwright’s Chromium …');
-  const { status } = spawnSync(
-    join(root, 'node_modules/.bin/playwright'),
-    ['install', 'chromium'],
-    { cwd: root, env: environment, stdio: 'inherit' },
+  if (!existsSync(chromium.executablePath())) {
+    console.log('Downloading Playwright’s Chromium …');
+    const options = { cwd: root, env: environment, stdio: 'inherit' };
+    spawnSync(join(root, 'node_modules/.bin/playwright'), ['install', 'chromium'], options);
+  }
+  // A browser without the system's libraries is there and does not start.
+  const starts = await chromium.launch().then(
+    (browser) => browser.close().then(() => true),
+    () => false,
   );
-  if (status === 0) return undefined;
+  if (starts) return undefined;
   console.error(
-    'No Chromium can be had: install one (on Debian: apt-get install chromium), or set CHROMIUM to its path, and run npm test again.',
+    'No Chromium can be had: run apt-get install chromium (Debian), npx playwright install --with-deps chromium (elsewhere), or set CHROMIUM to the path of one, and run npm test again.',
   );
   return process.exit(1);
 }

@@ -11,7 +11,6 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const stamp = join(root, 'node_modules/.cache/dividing-line/installed');
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /**
  * The environment for every later step: Node 24 from the dependencies comes first on the path
@@ -41,7 +40,22 @@ export function install() {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing the dependencies of package-lock.json …');
-  run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  requireNode();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, lock);
+}
+
+/** The `node` dependency brings Node by an install script, which a setting of npm can forbid. */
+function requireNode() {
+  const { stdout = '' } = spawnSync('node', ['--version'], {
+    cwd: root,
+    env: environment,
+    encoding: 'utf8',
+  });
+  if (Number(/^v(\d+)/.exec(stdout)?.[1]) >= 22) return;
+  console.error(
+    `This needs Node 22 or newer and found ${stdout.trim()}: allow npm’s install scripts (npm config delete ignore-scripts), or install Node 24, and try again.`,
+  );
+  process.exit(1);
 }

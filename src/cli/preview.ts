@@ -22,12 +22,18 @@ function isFree(port: number, host: string): Promise<boolean> {
   });
 }
 
-const port = await freePort(firstPort);
-if (port !== firstPort) console.log(`Port ${firstPort} is taken, so the site takes ${port}.`);
-const server = await preview({ root, logLevel: 'error', server: { port, host: 'localhost' } });
+const server = await preview({
+  root,
+  logLevel: 'error',
+  server: { port: await freePort(firstPort), host: 'localhost' },
+});
+if (server.port !== firstPort) {
+  console.log(`Port ${firstPort} is taken, so the site takes ${server.port}.`);
+}
 console.log(
-  `\n  ${site.name} is on http://localhost:${port}${site.base}\n  Stop it with Ctrl+C.\n`,
+  `\n  ${site.name} is on http://localhost:${server.port}${site.base}\n  Stop it with Ctrl+C.\n`,
 );
 
-process.once('SIGINT', () => void server.stop().then(() => process.exit(0)));
-process.once('SIGTERM', () => void server.stop().then(() => process.exit(0)));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void server.stop().then(() => process.exit(0)));
+}

@@ -1,6 +1,15 @@
 /** `npm start`: installs what is missing, builds the site and serves it. */
-import { install, run } from './install.mjs';
+import { spawn } from 'node:child_process';
+import { environment, install, root, run } from './install.mjs';
 
 install();
 run('npm', ['run', '--silent', 'build']);
-run('npm', ['run', '--silent', 'preview']);
+
+// Not `run`: whoever stops this process must stop the server too.
+const server = spawn('node', ['src/cli/preview.ts'], {
+  cwd: root,
+  env: environment,
+  stdio: 'inherit',
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
+server.on('exit', (code) => process.exit(code ?? 0));

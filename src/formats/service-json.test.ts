@@ -19,10 +19,453 @@ test('a service has its default mode first and its layers bottom to top', () => 
   expect(json.modes[0]?.line.between).toEqual([{ lower: 'hypervisor', upper: 'operating-system' }]);
 });
 
-test('the JSON Schema lists the promised fields', () => {
-  const schema = servicesJsonSchemaDocument() as {
-    items: { required: string[]; properties: object };
-  };
-  expect(schema.items.required).toEqual(['id', 'name', 'category', 'url', 'modes']);
-  expect(Object.keys(schema.items.properties)).toContain('lifecycle');
+test('the shape is the one that was promised', () => {
+  expect(servicesJsonSchemaDocument()).toMatchInlineSnapshot(`
+    {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "description": "Every service of the catalogue, sorted by id.",
+      "items": {
+        "additionalProperties": false,
+        "description": "Who secures what in one AWS service, part by part.",
+        "properties": {
+          "category": {
+            "enum": [
+              "compute",
+              "containers",
+              "storage",
+              "database",
+              "networking",
+              "security",
+            ],
+            "type": "string",
+          },
+          "id": {
+            "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+            "type": "string",
+          },
+          "lifecycle": {
+            "additionalProperties": false,
+            "properties": {
+              "date": {
+                "format": "date",
+                "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+                "type": "string",
+              },
+              "note": {
+                "maxLength": 280,
+                "minLength": 12,
+                "type": "string",
+              },
+              "sources": {
+                "items": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "title": {
+                      "maxLength": 140,
+                      "minLength": 3,
+                      "type": "string",
+                    },
+                    "url": {
+                      "format": "uri",
+                      "type": "string",
+                    },
+                    "verified": {
+                      "format": "date",
+                      "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+                      "type": "string",
+                    },
+                  },
+                  "required": [
+                    "url",
+                    "title",
+                  ],
+                  "type": "object",
+                },
+                "minItems": 1,
+                "type": "array",
+              },
+              "status": {
+                "enum": [
+                  "maintenance",
+                  "sunset",
+                  "ended",
+                ],
+                "type": "string",
+              },
+            },
+            "required": [
+              "status",
+              "note",
+              "sources",
+            ],
+            "type": "object",
+          },
+          "modes": {
+            "description": "The default mode first.",
+            "items": {
+              "additionalProperties": false,
+              "properties": {
+                "default": {
+                  "description": "True for exactly one mode of a service.",
+                  "type": "boolean",
+                },
+                "id": {
+                  "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+                  "type": "string",
+                },
+                "layers": {
+                  "description": "Bottom to top.",
+                  "items": {
+                    "additionalProperties": false,
+                    "properties": {
+                      "id": {
+                        "enum": [
+                          "physical",
+                          "network",
+                          "hypervisor",
+                          "operating-system",
+                          "platform",
+                          "application",
+                          "access",
+                          "data",
+                        ],
+                        "type": "string",
+                      },
+                      "name": {
+                        "type": "string",
+                      },
+                      "owner": {
+                        "description": "\`split\` where the line runs through the layer.",
+                        "enum": [
+                          "customer",
+                          "aws",
+                          "split",
+                        ],
+                        "type": "string",
+                      },
+                      "parts": {
+                        "items": {
+                          "additionalProperties": false,
+                          "properties": {
+                            "controls": {
+                              "description": "NIST SP 800-53 r5 control ids.",
+                              "items": {
+                                "pattern": "^[a-z]{2}-\\d{1,2}(\\.\\d{1,2})?$",
+                                "type": "string",
+                              },
+                              "type": "array",
+                            },
+                            "duty": {
+                              "description": "What the owner does.",
+                              "type": "string",
+                            },
+                            "evidence": {
+                              "description": "How the owner proves it.",
+                              "items": {
+                                "additionalProperties": false,
+                                "properties": {
+                                  "id": {
+                                    "minLength": 2,
+                                    "type": "string",
+                                  },
+                                  "kind": {
+                                    "enum": [
+                                      "artifact",
+                                      "config-rule",
+                                      "security-hub",
+                                    ],
+                                    "type": "string",
+                                  },
+                                },
+                                "required": [
+                                  "kind",
+                                  "id",
+                                ],
+                                "type": "object",
+                              },
+                              "type": "array",
+                            },
+                            "id": {
+                              "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+                              "type": "string",
+                            },
+                            "name": {
+                              "description": "What the part is.",
+                              "type": "string",
+                            },
+                            "owner": {
+                              "description": "The one owner.",
+                              "enum": [
+                                "customer",
+                                "aws",
+                              ],
+                              "type": "string",
+                            },
+                            "setting": {
+                              "description": "Present when the part is a switch.",
+                              "oneOf": [
+                                {
+                                  "additionalProperties": false,
+                                  "properties": {
+                                    "state": {
+                                      "const": "always-on",
+                                      "type": "string",
+                                    },
+                                  },
+                                  "required": [
+                                    "state",
+                                  ],
+                                  "type": "object",
+                                },
+                                {
+                                  "additionalProperties": false,
+                                  "properties": {
+                                    "changedBy": {
+                                      "enum": [
+                                        "customer",
+                                        "aws",
+                                      ],
+                                      "type": "string",
+                                    },
+                                    "state": {
+                                      "enum": [
+                                        "on-by-default",
+                                        "off-by-default",
+                                      ],
+                                      "type": "string",
+                                    },
+                                  },
+                                  "required": [
+                                    "state",
+                                    "changedBy",
+                                  ],
+                                  "type": "object",
+                                },
+                              ],
+                            },
+                            "sources": {
+                              "description": "AWS pages; no \`verified\` means not yet verified.",
+                              "items": {
+                                "additionalProperties": false,
+                                "properties": {
+                                  "title": {
+                                    "maxLength": 140,
+                                    "minLength": 3,
+                                    "type": "string",
+                                  },
+                                  "url": {
+                                    "format": "uri",
+                                    "type": "string",
+                                  },
+                                  "verified": {
+                                    "format": "date",
+                                    "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+                                    "type": "string",
+                                  },
+                                },
+                                "required": [
+                                  "url",
+                                  "title",
+                                ],
+                                "type": "object",
+                              },
+                              "minItems": 1,
+                              "type": "array",
+                            },
+                          },
+                          "required": [
+                            "id",
+                            "name",
+                            "owner",
+                            "duty",
+                            "controls",
+                            "evidence",
+                            "sources",
+                          ],
+                          "type": "object",
+                        },
+                        "minItems": 1,
+                        "type": "array",
+                      },
+                    },
+                    "required": [
+                      "id",
+                      "name",
+                      "owner",
+                      "parts",
+                    ],
+                    "type": "object",
+                  },
+                  "minItems": 1,
+                  "type": "array",
+                },
+                "lifecycle": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "date": {
+                      "format": "date",
+                      "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+                      "type": "string",
+                    },
+                    "note": {
+                      "maxLength": 280,
+                      "minLength": 12,
+                      "type": "string",
+                    },
+                    "sources": {
+                      "items": {
+                        "additionalProperties": false,
+                        "properties": {
+                          "title": {
+                            "maxLength": 140,
+                            "minLength": 3,
+                            "type": "string",
+                          },
+                          "url": {
+                            "format": "uri",
+                            "type": "string",
+                          },
+                          "verified": {
+                            "format": "date",
+                            "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+                            "type": "string",
+                          },
+                        },
+                        "required": [
+                          "url",
+                          "title",
+                        ],
+                        "type": "object",
+                      },
+                      "minItems": 1,
+                      "type": "array",
+                    },
+                    "status": {
+                      "enum": [
+                        "maintenance",
+                        "sunset",
+                        "ended",
+                      ],
+                      "type": "string",
+                    },
+                  },
+                  "required": [
+                    "status",
+                    "note",
+                    "sources",
+                  ],
+                  "type": "object",
+                },
+                "line": {
+                  "additionalProperties": false,
+                  "description": "Where ownership passes from AWS to the customer.",
+                  "properties": {
+                    "between": {
+                      "description": "Neighbouring layers of different owners.",
+                      "items": {
+                        "additionalProperties": false,
+                        "properties": {
+                          "lower": {
+                            "enum": [
+                              "physical",
+                              "network",
+                              "hypervisor",
+                              "operating-system",
+                              "platform",
+                              "application",
+                              "access",
+                              "data",
+                            ],
+                            "type": "string",
+                          },
+                          "upper": {
+                            "enum": [
+                              "physical",
+                              "network",
+                              "hypervisor",
+                              "operating-system",
+                              "platform",
+                              "application",
+                              "access",
+                              "data",
+                            ],
+                            "type": "string",
+                          },
+                        },
+                        "required": [
+                          "lower",
+                          "upper",
+                        ],
+                        "type": "object",
+                      },
+                      "type": "array",
+                    },
+                    "text": {
+                      "description": "The same in words.",
+                      "type": "string",
+                    },
+                    "through": {
+                      "description": "Layers whose parts have both owners.",
+                      "items": {
+                        "enum": [
+                          "physical",
+                          "network",
+                          "hypervisor",
+                          "operating-system",
+                          "platform",
+                          "application",
+                          "access",
+                          "data",
+                        ],
+                        "type": "string",
+                      },
+                      "type": "array",
+                    },
+                  },
+                  "required": [
+                    "through",
+                    "between",
+                    "text",
+                  ],
+                  "type": "object",
+                },
+                "name": {
+                  "type": "string",
+                },
+              },
+              "required": [
+                "id",
+                "name",
+                "default",
+                "line",
+                "layers",
+              ],
+              "type": "object",
+            },
+            "minItems": 1,
+            "type": "array",
+          },
+          "name": {
+            "type": "string",
+          },
+          "url": {
+            "description": "The page for people.",
+            "format": "uri",
+            "type": "string",
+          },
+        },
+        "required": [
+          "id",
+          "name",
+          "category",
+          "url",
+          "modes",
+        ],
+        "title": "Service",
+        "type": "object",
+      },
+      "title": "Services",
+      "type": "array",
+    }
+  `);
 });

@@ -23,6 +23,13 @@ test('checks stand by kind, in the order of their numbers, with their pages', ()
   ]);
 });
 
+test('a part that passes to you in a later mode brings its checks', () => {
+  const { checked } = provenParts(serviceOf('iam'));
+  const lifetime = checked.find(({ id }) => id === 'credential-lifetime');
+  expect(lifetime?.owner).toBe('customer');
+  expect(lifetime?.evidence).toContainEqual({ kind: 'config-rule', id: 'access-keys-rotated' });
+});
+
 test('AWS’s half is proven by reports, yours by checks', () => {
   const ec2 = serviceOf('ec2');
   expect(reportNames(ec2)).toContain('SOC 2 report');

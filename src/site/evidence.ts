@@ -8,23 +8,32 @@ export interface CheckGroup {
 
 const byNumber = new Intl.Collator('en', { numeric: true });
 
-/** Every part of a service once, top layer first; of a part in several modes the first reading. */
-function partsOnce(service: Service): readonly StackPart[] {
+/**
+ * Every part of a service once for each owner that it has in some mode, top layer first, with the
+ * evidence of all modes in which that owner holds it.
+ */
+function heldParts(service: Service): readonly StackPart[] {
   const parts = service.modes.flatMap(({ stack }) =>
     stack.layers.toReversed().flatMap((layer) => layer.parts),
   );
-  return [...new Map(parts.toReversed().map((part) => [part.id, part])).values()].toReversed();
+  const byHolder = Map.groupBy(parts, ({ id, owner }) => `${owner} ${id}`);
+  return [...byHolder.values()].flatMap((readings) => {
+    const [first] = readings;
+    const evidence = readings.flatMap((part) => part.evidence ?? []);
+    const distinct = new Map(evidence.map((item) => [`${item.kind} ${item.id}`, item]));
+    return first ? [{ ...first, evidence: [...distinct.values()] }] : [];
+  });
 }
 
 /** The reports in AWS Artifact that prove AWS's half. */
 export function reportNames(service: Service): readonly string[] {
-  const evidence = partsOnce(service).flatMap((part) => part.evidence ?? []);
+  const evidence = heldParts(service).flatMap((part) => part.evidence ?? []);
   return [...new Set(evidence.flatMap(({ kind, id }) => (kind === 'artifact' ? [id] : [])))];
 }
 
 /** Your parts that a ready-made check covers, and the number of those that none covers. */
 export function provenParts(service: Service) {
-  const yours = partsOnce(service).filter(({ owner }) => owner === 'customer');
+  const yours = heldParts(service).filter(({ owner }) => owner === 'customer');
   const checked = yours.filter(({ evidence = [] }) => evidence.length > 0);
   return { checked, unchecked: yours.length - checked.length };
 }

@@ -1,5 +1,6 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { site } from '../site.config.ts';
+import { absolute } from '../site/urls.ts';
 import { sidebar } from './sidebar.ts';
 
 export const starlightOptions: StarlightUserConfig = {
@@ -26,6 +27,9 @@ export const starlightOptions: StarlightUserConfig = {
   expressiveCode: { defaultProps: { wrap: true, frame: 'none' } },
   // The next service in the alphabet is nobody's next step; guides link to the next one themselves.
   pagination: false,
+  editLink: { baseUrl: `${site.repository}/edit/${site.branch}/` },
+  // For pages that Starlight routes by itself; ours name a card of their own.
+  head: [{ tag: 'meta', attrs: { property: 'og:image', content: absolute('cards/home.png') } }],
   credits: false,
   pagefind: true,
   lastUpdated: false,

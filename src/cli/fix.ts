@@ -1,0 +1,13 @@
+/** `npm run fix`: mends what can be mended, each step even when one before it could not. */
+import { spawnSync } from 'node:child_process';
+
+const steps = [
+  ['node', 'src/cli/fix-rules.ts'],
+  ['oxlint', '--fix'],
+  ['prettier', '--write', '--log-level', 'warn', '.'],
+];
+
+const codes = steps.map(
+  ([command = '', ...args]) => spawnSync(command, args, { stdio: 'inherit' }).status,
+);
+process.exitCode = codes.every((code) => code === 0) ? 0 : 1;
