@@ -117,7 +117,7 @@ export const hosts = {
   layer: 'hypervisor',
   name: 'Run and patch hosts and hypervisor',
   owner: 'aws',
-  duty: 'Operate the host operating system and the virtualization layer under the service, and patch the flaws in them.',
+  duty: 'Operate the host operating system and the virtualisation layer under the service, and patch the flaws in them.',
   sources: [sharedModel('2026-11-24')],
   controls: ['si-2'],
   evidence: [...auditReports],
