@@ -44,7 +44,7 @@ test('a small valid site passes', () => {
   expect(check()).toMatchObject({ status: 0, stderr: '' });
 });
 
-for (const fixture of ['bad-content', 'bad-catalogue']) {
+for (const fixture of ['bad-content', 'bad-catalogue', 'no-mode']) {
   test(`${fixture} is refused, every mistake at its place`, () => {
     layOver('valid');
     run('node', ['src/cli/fix-rules.ts']);

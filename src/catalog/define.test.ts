@@ -36,6 +36,8 @@ test('a third owner, and an unknown layer, archetype, category or part do not co
   defineService({ ...base, category: 'computing' });
   // @ts-expect-error there is no such part
   defineService({ ...base, change: { 'os-patch': { owner: 'aws' } } });
+  // @ts-expect-error a service has a default mode
+  defineService({ ...base, modes: [] });
   // @ts-expect-error a part needs an owner
   defineService({ ...base, add: [{ ...part, layer: 'data' }] });
   expect(cite('https://a.example', 'A page')).not.toHaveProperty('verified');

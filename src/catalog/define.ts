@@ -30,7 +30,7 @@ type TypedService<Id extends string, Added extends string> = Omit<
     readonly id: Id;
     readonly archetype: ArchetypeId;
     readonly add?: readonly (Part & { readonly id: Added })[];
-    readonly modes: readonly TypedMode<NoInfer<Added>>[];
+    readonly modes: readonly [TypedMode<NoInfer<Added>>, ...TypedMode<NoInfer<Added>>[]];
   };
 
 /** Defines an archetype; its part ids become completions in every service entry. */

@@ -64,7 +64,10 @@ export function resolveService(entry: ServiceEntry & { readonly id: ServiceId })
 }
 
 /** Every service, resolved, sorted by id. */
-export const services: readonly Service[] = entries.map(resolveService);
+export const services: readonly Service[] = entries
+  // An entry without a mode has no stack. The rules report it, and can because this does not throw.
+  .filter(({ modes }) => modes.length > 0)
+  .map(resolveService);
 
 /** The service with this id. */
 export function serviceOf(id: ServiceId): Service {

@@ -3,6 +3,8 @@ import { contentMermaid, contentMermaidWith } from './content-mermaid.ts';
 import { projectWith, report } from './testing/project.ts';
 
 const fence = (...lines: string[]) => ['```mermaid', ...lines, '```'].join('\n');
+const named = (first: string, ...lines: string[]) =>
+  fence(first, '  accTitle: A title', '  accDescr: A description', ...lines);
 const page = (text: string) => projectWith({ pages: { 'content/guides/the-model.mdx': text } });
 
 test('does not load Mermaid for pages without a diagram', async () => {
@@ -20,7 +22,7 @@ test('reports what the renderer throws at the line of the fence', async () => {
     "content/guides/the-model.mdx:5:3 content-mermaid
       found    Mermaid cannot draw this: No such diagram.
       allowed  a diagram that Mermaid can draw.
-      next     Correct this line of the diagram.
+      next     Correct the diagram here.
       more     https://line.example/errors/content-mermaid/
 
     ✖ 1 problem.
@@ -30,16 +32,34 @@ test('reports what the renderer throws at the line of the fence', async () => {
 
 describe('with Mermaid itself', { timeout: 30_000 }, () => {
   test('accepts a diagram', async () => {
-    expect(await report(contentMermaid, page(fence('flowchart TD', '  a --> b')))).toBe('');
+    expect(await report(contentMermaid, page(named('flowchart TD', '  a --> b')))).toBe('');
+  });
+
+  test('accepts a block diagram, whose own grammar has no names', async () => {
+    expect(await report(contentMermaid, page(named('block', '  a["One"]')))).toBe('');
+  });
+
+  test('refuses a diagram that does not say what it shows', async () => {
+    expect(await report(contentMermaid, page(fence('flowchart TD', '  a --> b'))))
+      .toMatchInlineSnapshot(`
+      "content/guides/the-model.mdx:2:1 content-mermaid
+        found    Mermaid cannot draw this: no \`accTitle\` and no \`accDescr\`.
+        allowed  a line \`accTitle: what it shows\` and a line \`accDescr: what it says\`.
+        next     Correct the diagram here.
+        more     https://line.example/errors/content-mermaid/
+
+      ✖ 1 problem.
+      "
+    `);
   });
 
   test('reports a syntax error at its line and column', async () => {
-    const text = `# Title\n\n${fence('flowchart TD', '  a --> b', '  b -->')}`;
+    const text = `# Title\n\n${named('flowchart TD', '  a --> b', '  b -->')}`;
     expect(await report(contentMermaid, page(text))).toMatchInlineSnapshot(`
-      "content/guides/the-model.mdx:6:8 content-mermaid
+      "content/guides/the-model.mdx:8:8 content-mermaid
         found    Mermaid cannot draw this: found the end of the diagram.
         allowed  \`&\`, \`:\`, \`|\`, a number, or \`,\`.
-        next     Correct this line of the diagram.
+        next     Correct the diagram here.
         more     https://line.example/errors/content-mermaid/
 
       ✖ 1 problem.
@@ -48,11 +68,11 @@ describe('with Mermaid itself', { timeout: 30_000 }, () => {
   });
 
   test('reports a kind of diagram that is not supported', async () => {
-    expect(await report(contentMermaid, page(fence('flowers', '  a')))).toMatchInlineSnapshot(`
+    expect(await report(contentMermaid, page(named('flowers', '  a')))).toMatchInlineSnapshot(`
       "content/guides/the-model.mdx:1:1 content-mermaid
         found    Mermaid cannot draw this: The diagram begins with \`flowers\`. Diagrams here can be \`block\`, \`flowchart\`, \`sequenceDiagram\`, \`stateDiagram\`, \`classDiagram\`, \`pie\`, and \`timeline\`; the first word says which.
         allowed  a diagram that Mermaid can draw.
-        next     Correct this line of the diagram.
+        next     Correct the diagram here.
         more     https://line.example/errors/content-mermaid/
 
       ✖ 1 problem.

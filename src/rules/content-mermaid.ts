@@ -8,8 +8,8 @@ export type Draw = (text: string) => Promise<unknown>;
 
 // Mermaid takes a second to load, so it is loaded only where a page has a diagram.
 const loadRenderer = async (): Promise<Draw> => {
-  const { renderDiagram } = await import('../diagram/render/index.ts');
-  return (text) => renderDiagram(text, { id: 'check', title: 'Check', description: 'Check' });
+  const { drawFence } = await import('../diagram/render/draw-fence.ts');
+  return (text) => drawFence(text, { id: 'check' });
 };
 
 /** Makes the rule with another renderer, for tests. */
@@ -52,6 +52,6 @@ function describe(page: ContentFile, fence: Code, error: unknown): Problem {
         : inFile(page.file, start.line + line, start.column - 1 + (column ?? 1)),
     found: `Mermaid cannot draw this: ${(found ?? message).replace(/\.$/, '')}.`,
     allowed: `Allowed: ${wanted || 'a diagram that Mermaid can draw'}.`,
-    next: 'Correct this line of the diagram.',
+    next: 'Correct the diagram here.',
   };
 }

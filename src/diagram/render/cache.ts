@@ -2,8 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Where pictures are kept when nobody says otherwise, from the root of the repository. */
-export const defaultCacheFolder = 'node_modules/.cache/dividing-line/diagrams';
+/**
+ * Where pictures are kept when nobody says otherwise, from the root of the repository. The
+ * environment's `DIAGRAM_CACHE` says otherwise for a whole build.
+ */
+export const defaultCacheFolder =
+  process.env.DIAGRAM_CACHE || 'node_modules/.cache/dividing-line/diagrams';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -93,3 +93,21 @@ export function toSyntaxError(error: unknown, text: string): MermaidSyntaxError 
   const position = { line: lines[0]?.number ?? 1, column: 1 };
   return new MermaidSyntaxError(position, `Mermaid refuses it: ${said}`, [], error);
 }
+
+/** A diagram that does not say what it shows, to readers who do not see it. */
+export class MissingNameError extends Error {
+  override readonly name = 'MissingNameError';
+  readonly line = 1;
+  readonly column = 1;
+  readonly found: string;
+  readonly expected = ['a line `accTitle: what it shows` and a line `accDescr: what it says`'];
+
+  constructor(missing: readonly string[]) {
+    const found = `no ${missing.map((name) => `\`${name}\``).join(' and no ')}`;
+    super(
+      `The diagram has ${found}, so readers who do not see it learn nothing.\n` +
+        'Add a line `accTitle: what it shows` and a line `accDescr: what it says` below the first line.',
+    );
+    this.found = found;
+  }
+}

@@ -3,8 +3,8 @@ import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Code, Nodes, Parent, Paragraph, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { accessibleName, withoutAccessibleName } from './accessible-name.ts';
-import { MermaidSyntaxError, renderDiagram, UnsupportedDiagramError } from './index.ts';
+import { drawFence } from './draw-fence.ts';
+import { MermaidSyntaxError, MissingNameError, UnsupportedDiagramError } from './errors.ts';
 
 export interface FenceOptions {
   /** Folder of the cache; `node_modules/.cache/dividing-line/diagrams` when left out. */
@@ -63,8 +63,9 @@ function problemOf(error: unknown): Problem {
   if (error instanceof MermaidSyntaxError) {
     return { reason: error.message, line: error.line, column: error.column };
   }
-  if (error instanceof UnsupportedDiagramError)
+  if (error instanceof UnsupportedDiagramError || error instanceof MissingNameError) {
     return { reason: error.message, line: 1, column: 1 };
+  }
   throw error;
 }
 
@@ -73,17 +74,8 @@ async function replace(
   id: string,
   options: FenceOptions,
 ): Promise<Problem | undefined> {
-  const { title, description } = accessibleName(fence.code.value);
-  if (!title || !description) {
-    const missing = [!title && '`accTitle`', !description && '`accDescr`'].filter(Boolean);
-    const reason =
-      `The diagram has no ${missing.join(' and no ')}, so readers who do not see it learn nothing.\n` +
-      'Add a line `accTitle: what it shows` and a line `accDescr: what it says` below the first line.';
-    return { reason, line: 1, column: 1 };
-  }
   try {
-    const text = withoutAccessibleName(fence.code.value);
-    const svg = await renderDiagram(text, { id, title, description, ...options });
+    const svg = await drawFence(fence.code.value, { id, ...options });
     fence.parent.children[fence.index] = figure(svg);
     return undefined;
   } catch (error) {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mermaidConfig } from './config.ts';
 import { fontBytes } from './geometry/fonts.ts';
-import { rendererFolder, resolvePackageFile } from './locate.ts';
+import { rendererFolder } from './locate.ts';
 
 /** The renderer's own source files, tests left out, in one fixed order. */
 function sourceFiles(folder: string): string[] {
@@ -12,15 +12,17 @@ function sourceFiles(folder: string): string[] {
     .sort();
 }
 
-function mermaidVersion(): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(resolvePackageFile('mermaid/package.json'), 'utf8'),
-  );
-  return String((manifest as { version?: unknown }).version);
+/** The packages that lay a diagram out and measure it, below the repository's root. */
+const packages = ['mermaid', 'jsdom', 'fontkit', 'path-data-parser'];
+
+function versionOf(name: string): string {
+  const manifest = readFileSync(join('node_modules', name, 'package.json'), 'utf8');
+  return `${name}@${String((JSON.parse(manifest) as { version?: unknown }).version)}`;
 }
 
 function compute(): string {
-  const hash = createHash('sha256').update(mermaidVersion()).update(JSON.stringify(mermaidConfig));
+  const hash = createHash('sha256').update(JSON.stringify(mermaidConfig));
+  for (const name of packages) hash.update(versionOf(name));
   for (const bytes of fontBytes()) hash.update(bytes);
   const folder = rendererFolder();
   for (const name of sourceFiles(folder))
@@ -31,8 +33,8 @@ function compute(): string {
 let known: string | undefined;
 
 /**
- * A hash of all that decides how a diagram looks, apart from the diagram: Mermaid's version, its
- * configuration, the fonts and the renderer's own source.
+ * A hash of all that decides how a diagram looks, apart from the diagram: the versions of Mermaid
+ * and of what measures for it, the configuration, the fonts and the renderer's own source.
  */
 export function rendererFingerprint(): string {
   known ??= compute();

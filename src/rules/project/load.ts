@@ -2,12 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { archetypes, entries } from '../../catalog/index.ts';
 import type { Project } from '../rule.ts';
+import { today } from '../../site/today.ts';
 import { parseContent } from './content-file.ts';
 import { publishedIdsFile, type PublishedIds } from './published-ids.ts';
 import { referenceFiles, type ReferenceItem, type SeenAddress } from './reference.ts';
-
-/** Today in UTC, `YYYY-MM-DD`. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The project as it stands in its folder. */
 export function loadProject(root: string): Project {
@@ -34,6 +32,6 @@ export function loadProject(root: string): Project {
       seenAddresses: readJson(referenceFiles.seenAddresses) as readonly SeenAddress[],
     },
     publishedIds: readJson(publishedIdsFile) as PublishedIds,
-    today: today(),
+    today,
   };
 }
