@@ -3,6 +3,18 @@ import { site } from '../site.config.ts';
 import { absolute } from '../site/urls.ts';
 import { sidebar } from './sidebar.ts';
 
+/**
+ * Shiki gives up on a line after 500 ms, so on a busy machine the first block of a build came out
+ * in other colours than the next time. 0 means no limit.
+ * Delete when Expressive Code sets `tokenizeTimeLimit` itself.
+ */
+const withoutTimeLimit = {
+  name: 'without-time-limit',
+  preprocess(_code: string, options: { tokenizeTimeLimit?: number }): void {
+    options.tokenizeTimeLimit = 0;
+  },
+};
+
 export const starlightOptions: StarlightUserConfig = {
   title: site.name,
   description: site.tagline,
@@ -23,8 +35,11 @@ export const starlightOptions: StarlightUserConfig = {
   },
   social: [{ icon: 'github', label: 'Source and corrections', href: site.repository }],
   sidebar,
-  // A code block that scrolls becomes a landmark without a name; a wrapped one does not scroll.
-  expressiveCode: { defaultProps: { wrap: true, frame: 'none' } },
+  expressiveCode: {
+    // A code block that scrolls becomes a landmark without a name; a wrapped one does not scroll.
+    defaultProps: { wrap: true, frame: 'none' },
+    shiki: { transformers: [withoutTimeLimit] },
+  },
   // The next service in the alphabet is nobody's next step; guides link to the next one themselves.
   pagination: false,
   editLink: { baseUrl: `${site.repository}/edit/${site.branch}/` },
