@@ -6,6 +6,16 @@ export const categories = [
   { id: 'database', name: 'Database' },
   { id: 'networking', name: 'Networking & Content Delivery' },
   { id: 'security', name: 'Security, Identity & Compliance' },
+  { id: 'management', name: 'Management & Governance' },
+  { id: 'integration', name: 'Application Integration' },
+  { id: 'analytics', name: 'Analytics' },
+  { id: 'artificial-intelligence', name: 'Artificial Intelligence' },
+  { id: 'developer-tools', name: 'Developer Tools' },
+  { id: 'front-end', name: 'Front-End Web & Mobile' },
+  { id: 'business-applications', name: 'Business Applications' },
+  { id: 'end-user-computing', name: 'End User Computing' },
+  { id: 'migration', name: 'Migration & Modernization' },
+  { id: 'iot', name: 'Internet of Things' },
 ] as const satisfies readonly { id: string; name: string }[];
 
 /** The id of a category: `compute`, `database` … */

@@ -124,6 +124,16 @@ export const contradictionSchema = z.strictObject({
   sources: z.array(sourceSchema).min(2, 'a contradiction cites both pages'),
 });
 
+/** A product that AWS names apart and that is a mode here: its address leads to that mode. */
+export const variantSchema = z.strictObject({
+  /** The id that a reader would try: `redshift-serverless`. */
+  id: idSchema,
+  /** The name as AWS writes it. */
+  name: z.string().min(3),
+  /** The mode that answers for it. */
+  mode: idSchema,
+});
+
 /** One AWS service: what the catalogue knows of it. */
 export const serviceSchema = z.strictObject({
   /** The page's address and the content file's name: `ec2`. */
@@ -140,6 +150,8 @@ export const serviceSchema = z.strictObject({
   docs: z.url({ protocol: /^https$/ }),
   /** Other names that a reader may search for. */
   aliases: z.array(z.string().min(2)).optional(),
+  /** Products that AWS names apart and that are modes here. */
+  variants: z.array(variantSchema).optional(),
   /** Present when AWS has announced the service's end. */
   lifecycle: lifecycleSchema.optional(),
   /** Where AWS's own pages disagree. */
@@ -161,5 +173,6 @@ export type Part = Fixed<z.infer<typeof partSchema>>;
 export type PartChange = Fixed<z.infer<typeof partChangeSchema>>;
 export type Lifecycle = Fixed<z.infer<typeof lifecycleSchema>>;
 export type Contradiction = Fixed<z.infer<typeof contradictionSchema>>;
+export type Variant = Fixed<z.infer<typeof variantSchema>>;
 export type ModeEntry = Fixed<z.infer<typeof modeSchema>>;
 export type ServiceEntry = Fixed<z.infer<typeof serviceSchema>>;

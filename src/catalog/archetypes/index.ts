@@ -1,8 +1,10 @@
 import { accountGovernance } from './account-governance.ts';
+import { aiModel } from './ai-model.ts';
 import { bareMetal } from './bare-metal.ts';
 import { containersOnInstances, serverlessContainers } from './containers.ts';
 import { edgeNetwork } from './edge-network.ts';
 import { functionArchetype } from './function.ts';
+import { managedApplication } from './managed-application.ts';
 import { managedInstances } from './managed-instances.ts';
 import { customerRunSoftware, onPremisesHardware } from './on-premises.ts';
 import { serverlessData } from './serverless-data.ts';
@@ -17,6 +19,8 @@ export const archetypes = [
   functionArchetype,
   managedInstances,
   serverlessData,
+  managedApplication,
+  aiModel,
   edgeNetwork,
   onPremisesHardware,
   customerRunSoftware,
