@@ -15,8 +15,10 @@ for (const service of services) {
         ...(await stackPictures(service, mode)),
         await outlinePicture(service, mode),
       ];
-      for (const { composition, text } of pictures) {
-        const { nodes, differences, overflowing } = await compareGeometry(page, text, tolerance);
+      for (const { composition, text, svg } of pictures) {
+        const { nodes, differences, overflowing } = await compareGeometry(page, text, tolerance, [
+          svg,
+        ]);
         const where = `${mode.name}, ${composition}`;
         expect(nodes, where).toBeGreaterThan(8);
         expect(differences, where).toEqual([]);

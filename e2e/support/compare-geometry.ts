@@ -118,30 +118,38 @@ async function textOutside(page: Page, svg: string, tolerance: number): Promise<
   );
 }
 
+/** What the build makes of a diagram: Mermaid's own picture and the cleaned one that ships. */
+async function builtPictures(text: string): Promise<readonly [string, string]> {
+  const raw = await renderMermaid(text, { id });
+  return [raw, cleanSvg(raw, { id, title: 'Compared', description: 'Compared' })];
+}
+
+const id = 'compared';
+
 /**
- * Renders a diagram in the build's way and in a real browser and compares the boxes of all nodes
- * and the `viewBox`, for the picture that ships as well as for Mermaid's own.
+ * Renders a diagram in a real browser and compares the boxes of all nodes and the `viewBox` with
+ * those of the build's pictures of it.
  *
  * @param page a page that `openMermaidPage` has made ready.
  * @param text the Mermaid text.
  * @param tolerance in pixels; a larger difference is reported.
+ * @param built the build's pictures, the one that ships last; drawn anew when left out.
  */
 export async function compareGeometry(
   page: Page,
   text: string,
-  tolerance = 2,
+  tolerance: number,
+  built?: readonly string[],
 ): Promise<Comparison> {
-  const id = 'compared';
-  const raw = await renderMermaid(text, { id });
-  const clean = cleanSvg(raw, { id, title: 'Compared', description: 'Compared' });
+  const pictures = built ?? (await builtPictures(text));
   const browser = readBoxes(await renderInBrowser(page, id, text));
 
-  const all = [raw, clean].flatMap((svg) => [...compareBoxes(readBoxes(svg), browser)]);
+  const all = pictures.flatMap((svg) => [...compareBoxes(readBoxes(svg), browser)]);
   const away = (each: Difference): number => Math.abs(each.build - each.browser);
   return {
     nodes: browser.nodes.length,
     largest: Math.max(...all.map(away)),
     differences: all.filter((each) => !(away(each) <= tolerance)),
-    overflowing: await textOutside(page, clean, tolerance),
+    overflowing: await textOutside(page, pictures.at(-1) ?? '', tolerance),
   };
 }
