@@ -34,3 +34,11 @@ test('allowedWords puts the guess first', () => {
     `"Allowed: "customer", "aws"."`,
   );
 });
+
+test('allowedWords names of a long list only what begins alike', () => {
+  const ids = Array.from({ length: 97 }, (_, index) => `${'abc'[index % 3]}-${index}`);
+  expect(allowedWords('b-x', ids)).toMatchInlineSnapshot(
+    `"Did you mean "b-1"? Allowed: "b-1", "b-4", "b-7", "b-10", "b-13", "b-16", "b-19", "b-22", "b-25", "b-28", "b-31", "b-34", "b-37", "b-40", "b-43", "b-46", "b-49", "b-52", "b-55", "b-58", "b-61", "b-64", "b-67", "b-70" and 73 others."`,
+  );
+  expect(allowedWords('zebra', ids)).toContain('and 73 others.');
+});

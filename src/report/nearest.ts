@@ -29,9 +29,22 @@ export function nearest(word: string, allowed: readonly string[]): string | unde
     .sort((a, b) => a.steps - b.steps)[0]?.candidate;
 }
 
+/** The longest list that a sentence holds in full. */
+const longestList = 24;
+
 /** A sentence of what is allowed, the nearest match first: `Did you mean "ecs"? Allowed: …`. */
 export function allowedWords(word: string, allowed: readonly string[]): string {
   const guess = nearest(word, allowed);
-  const list = allowed.map((item) => `"${item}"`).join(', ');
+  const named = allowed.length > longestList ? beginningLike(word, allowed) : allowed;
+  const rest = allowed.length - named.length;
+  const list =
+    named.map((item) => `"${item}"`).join(', ') + (rest > 0 ? ` and ${rest} others` : '');
   return guess ? `Did you mean "${guess}"? Allowed: ${list}.` : `Allowed: ${list}.`;
+}
+
+/** Of a long list, what begins with the same letter; failing that, its beginning. */
+function beginningLike(word: string, allowed: readonly string[]): readonly string[] {
+  const [letter = ''] = word.toLowerCase();
+  const alike = allowed.filter((item) => letter !== '' && item.startsWith(letter));
+  return (alike.length > 0 ? alike : allowed).slice(0, longestList);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bestKnown } from './best-known.ts';
 import { enoughParts } from './enough-parts.ts';
 import { aMode, aPart, aService, projectWith, report } from './testing/project.ts';
 
@@ -16,20 +17,30 @@ test('reports too few parts', async () => {
   });
   expect(await report(enoughParts, project)).toMatchInlineSnapshot(`
     "ec2 › modes › virtual-instance:1:1 enough-parts
+      found    The mode "virtual-instance" has 7 parts of its own.
+      allowed  at least 8 parts that the service’s own pages are cited for.
+      next     Add parts that only this service has, or change inherited parts with sources of this service.
+      more     https://line.example/errors/enough-parts/
+
+    ec2 › modes › virtual-instance:1:1 enough-parts
       found    The mode "virtual-instance" has 7 parts.
       allowed  at least 8 parts.
       next     Split coarse parts until each has one owner, and add what is missing.
       more     https://line.example/errors/enough-parts/
 
-    ✖ 1 problem.
+    ✖ 2 problems.
     "
   `);
 });
 
 test('reports a stack that is its archetype’s and nothing more', async () => {
-  const entry = aService({ archetype: 'virtual-machine', add: [aPart({ id: 'placement' })] });
+  const entry = aService({
+    id: 'outposts',
+    archetype: 'virtual-machine',
+    add: [aPart({ id: 'placement' })],
+  });
   expect(await report(enoughParts, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
-    "ec2 › modes › virtual-instance:1:1 enough-parts
+    "outposts › modes › virtual-instance:1:1 enough-parts
       found    The mode "virtual-instance" has 1 part of its own.
       allowed  at least 3 parts that the service’s own pages are cited for.
       next     Add parts that only this service has, or change inherited parts with sources of this service.
@@ -38,4 +49,25 @@ test('reports a stack that is its archetype’s and nothing more', async () => {
     ✖ 1 problem.
     "
   `);
+});
+
+test('asks more of the services that people look for most', async () => {
+  const entry = aService({ id: 's3', archetype: 'serverless-data', add: parts(7) });
+  expect(await report(enoughParts, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
+    "s3 › modes › virtual-instance:1:1 enough-parts
+      found    The mode "virtual-instance" has 7 parts of its own.
+      allowed  at least 8 parts that the service’s own pages are cited for.
+      next     Add parts that only this service has, or change inherited parts with sources of this service.
+      more     https://line.example/errors/enough-parts/
+
+    ✖ 1 problem.
+    "
+  `);
+  const other = aService({ id: 'outposts', archetype: 'serverless-data', add: parts(7) });
+  expect(await report(enoughParts, projectWith({ entries: [other] }))).toBe('');
+});
+
+test('there are thirty of them, in order', () => {
+  expect(new Set(bestKnown).size).toBe(30);
+  expect(bestKnown).toEqual([...bestKnown].sort());
 });

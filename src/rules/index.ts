@@ -18,6 +18,7 @@ import { lifecycle } from './lifecycle.ts';
 import { modesDiffer } from './modes-differ.ts';
 import { oneOwner } from './one-owner.ts';
 import { pageAndEntry } from './page-and-entry.ts';
+import { pagesDiffer } from './pages-differ.ts';
 import type { Rule } from './rule.ts';
 import { exceptionNeeded } from './run.ts';
 import { schema } from './schema.ts';
@@ -27,7 +28,9 @@ import { sourceSeen } from './source-seen.ts';
 import { sourceTitle } from './source-title.ts';
 import { stableIds } from './stable-ids.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { variants } from './variants.ts';
 import { verifiedDate } from './verified-date.ts';
+import { verifiedShare } from './verified-share.ts';
 
 const catalogRules: readonly Rule[] = [
   schema,
@@ -38,12 +41,14 @@ const catalogRules: readonly Rule[] = [
   changeTargets,
   enoughParts,
   modesDiffer,
+  variants,
   lifecycle,
   sourcePresent,
   sourceHost,
   sourceTitle,
   sourceSeen,
   verifiedDate,
+  verifiedShare,
   knownEvidence,
   knownControls,
 ];
@@ -60,6 +65,7 @@ const contentRules: readonly Rule[] = [
   contentOwnerWord,
   contentMermaid,
   pageAndEntry,
+  pagesDiffer,
 ];
 
 const ruleIds = [...catalogRules, ...contentRules].map(({ id }) => id);

@@ -41,7 +41,7 @@ test('reports every fault at its own place', async () => {
 
     ec2 › category:1:1 schema
       found    "category" is "computer".
-      allowed  Did you mean "compute"? Allowed: "compute", "containers", "storage", "database", "networking", "security".
+      allowed  Did you mean "compute"? Allowed: "compute", "containers", "storage", "database", "networking", "security", "management", "integration", "analytics", "artificial-intelligence", "developer-tools", "front-end", "business-applications", "end-user-computing", "migration", "iot".
       next     Correct "category".
       more     https://line.example/errors/schema/
 

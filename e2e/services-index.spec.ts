@@ -1,0 +1,77 @@
+/** The index of services stays usable however long it grows: filters, categories, variants. */
+import { expect, test } from '@playwright/test';
+import { serviceOf, services } from '../src/catalog/index.ts';
+import { categoryGroups } from '../src/site/categories.ts';
+import { origin } from './support/sites.ts';
+
+const index = () => `${origin()}/services/`;
+
+test('filters by name, category, kind and line, and keeps the question in the address', async ({
+  page,
+}) => {
+  await page.goto(index());
+  const shown = page.locator('.service-list > li:visible');
+  const status = page.locator('#service-filter output');
+  await expect(shown).toHaveCount(services.length);
+
+  await page.getByLabel('Name', { exact: true }).fill('k8s');
+  await expect(shown).toHaveCount(1);
+  await expect(shown.getByRole('link').first()).toHaveText(serviceOf('eks').name);
+  await expect(status).toHaveText(`1 of ${services.length} services`);
+
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(shown).toHaveCount(services.length);
+  await expect(status).toBeEmpty();
+
+  await page.getByLabel('Category').selectOption('Database');
+  await page.getByLabel('Kind').selectOption('Serverless data');
+  await page.getByLabel('Yours begins at').selectOption('Platform');
+  const listed = await shown.getByRole('heading').allTextContents();
+  expect(listed.map((name) => name.trim())).toContain(serviceOf('dynamodb').name);
+  expect(listed.length).toBeLessThan(services.length);
+  await expect(page.getByRole('heading', { name: 'Compute', exact: true })).toBeHidden();
+
+  await page.goto(page.url());
+  await expect(page.getByLabel('Category')).toHaveValue('database');
+  await expect(shown).toHaveCount(listed.length);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the index is whole and shows no filter', async ({ page }) => {
+    await page.goto(index());
+    await expect(page.locator('.service-list > li:visible')).toHaveCount(services.length);
+    await expect(page.locator('#service-filter')).toBeHidden();
+  });
+
+  test('a service’s page lists its own category and leads to the others', async ({ page }) => {
+    await page.goto(`${origin()}/services/rds/`);
+    const links = page.locator('nav.sidebar a, #starlight__sidebar a');
+    const addresses = await links.evaluateAll((all) =>
+      [...new Set(all.map((link) => link.getAttribute('href') ?? ''))].filter((href) =>
+        /^\/(services|categories)\//.test(href),
+      ),
+    );
+    const own = services.filter(({ category }) => category === 'database');
+    const others = categoryGroups.filter(({ id }) => id !== 'database');
+    expect(addresses.sort()).toEqual(
+      [
+        '/services/',
+        ...own.map(({ id }) => `/services/${id}/`),
+        ...others.map(({ id }) => `/categories/${id}/`),
+      ].sort(),
+    );
+  });
+
+  test('the address of a variant leads to the mode that answers for it', async ({ page }) => {
+    const variants = services.flatMap((service) =>
+      (service.variants ?? []).map((variant) => ({ service, variant })),
+    );
+    for (const { service, variant } of variants) {
+      await page.goto(`${origin()}/services/${variant.id}/`);
+      await page.waitForURL(`**/services/${service.id}/#mode-${variant.mode}`);
+      await expect(page.locator(`#mode-${variant.mode}`)).toBeInViewport();
+    }
+  });
+});

@@ -1,0 +1,50 @@
+import type { StackPart } from '../catalog/index.ts';
+import { modeStacks } from './project/stacks.ts';
+import { inArchetype, inService, type Problem, type Project, type Rule } from './rule.ts';
+
+/** The least share of a service's particular parts that somebody has compared with AWS's text. */
+const leastShare = 0.9;
+
+const isDated = ({ sources }: Pick<StackPart, 'sources'>) =>
+  sources.some(({ verified }) => verified !== undefined);
+
+export const verifiedShare: Rule = {
+  id: 'verified-share',
+  invariant: `Every part of an archetype is verified, and ${leastShare * 100} percent of a service’s own parts are.`,
+  *check(project) {
+    yield* ofArchetypes(project);
+    yield* ofServices(project);
+  },
+};
+
+function* ofArchetypes({ archetypes }: Project): Generator<Problem> {
+  for (const archetype of archetypes) {
+    for (const part of archetype.parts.filter((each) => !isDated(each))) {
+      yield {
+        at: inArchetype(archetype.id, 'parts', { id: part.id }),
+        found: `Nobody has compared the part "${part.id}" of an archetype with AWS’s text.`,
+        allowed: 'Allowed: archetype parts with at least one source that has a date.',
+        next: 'Read the source, mend the part, and give the day as "verified".',
+      };
+    }
+  }
+}
+
+function* ofServices(project: Project): Generator<Problem> {
+  for (const service of project.entries) {
+    const stacks = [...modeStacks({ entries: [service] })];
+    const own = stacks.flatMap(({ parts }) => parts.filter((part) => part.particular));
+    // A part that reads the same in several modes is one claim.
+    const claims = new Map(own.map((part) => [JSON.stringify([part.id, part.duty]), part]));
+    const open = [...claims.values()].filter((part) => !isDated(part));
+    const mostOpen = Math.floor(claims.size - leastShare * claims.size);
+    if (open.length <= mostOpen) continue;
+    const names = open.map(({ id }) => `"${id}"`).join(', ');
+    yield {
+      at: inService(service.id, 'id'),
+      found: `${open.length} of ${claims.size} parts that only "${service.id}" has are not verified: ${names}.`,
+      allowed: `Allowed: at most ${mostOpen} without a date.`,
+      next: 'Read their sources, mend the parts, and give the day as "verified".',
+    };
+  }
+}
