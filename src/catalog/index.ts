@@ -38,6 +38,8 @@ export interface Mode {
   readonly summary: string;
   /** True for the first mode of its service. */
   readonly default: boolean;
+  /** The stack that it started from. */
+  readonly archetype: string;
   readonly lifecycle: ModeEntry['lifecycle'];
   readonly stack: Stack;
 }
@@ -56,6 +58,7 @@ export function resolveService(entry: ServiceEntry & { readonly id: ServiceId })
     name: mode.name,
     summary: mode.summary,
     default: index === 0,
+    archetype: mode.archetype ?? entry.archetype,
     lifecycle: mode.lifecycle,
     stack: stackOf(entry, mode),
   }));

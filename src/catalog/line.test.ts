@@ -23,6 +23,7 @@ describe('the line', () => {
     expect(line).toEqual({
       through: [],
       between: [{ lower: 'hypervisor', upper: 'operating-system' }],
+      yoursFrom: 'operating-system',
       text: 'between hypervisor and operating system',
     });
   });

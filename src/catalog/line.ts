@@ -10,6 +10,8 @@ export interface Line {
   readonly through: readonly LayerId[];
   /** Neighbouring layers of different owners: the line runs between them. Bottom to top. */
   readonly between: readonly { readonly lower: LayerId; readonly upper: LayerId }[];
+  /** The lowest layer in which a part is yours; none where AWS owns every part. */
+  readonly yoursFrom: LayerId | undefined;
   /** The same in words: `between hypervisor and operating system`. */
   readonly text: string;
 }
@@ -36,7 +38,8 @@ export function lineOf(
       upper && lower.owner !== 'split' && upper.owner !== 'split' && lower.owner !== upper.owner;
     return passes ? [{ lower: lower.id, upper: upper.id }] : [];
   });
-  return { through, between, text: lineText(through, between) };
+  const yoursFrom = stack.find((layer) => layer.owner !== 'aws')?.id;
+  return { through, between, yoursFrom, text: lineText(through, between) };
 }
 
 const nameOf = (id: LayerId) => layerOf(id).name.toLowerCase();

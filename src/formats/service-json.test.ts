@@ -36,6 +36,16 @@ test('the shape is the one that was promised', () => {
               "database",
               "networking",
               "security",
+              "management",
+              "integration",
+              "analytics",
+              "artificial-intelligence",
+              "developer-tools",
+              "front-end",
+              "business-applications",
+              "end-user-computing",
+              "migration",
+              "iot",
             ],
             "type": "string",
           },
@@ -421,6 +431,20 @@ test('the shape is the one that was promised', () => {
                       },
                       "type": "array",
                     },
+                    "yoursFrom": {
+                      "description": "The lowest layer in which a part is the customer’s.",
+                      "enum": [
+                        "physical",
+                        "network",
+                        "hypervisor",
+                        "operating-system",
+                        "platform",
+                        "application",
+                        "access",
+                        "data",
+                      ],
+                      "type": "string",
+                    },
                   },
                   "required": [
                     "through",
@@ -452,6 +476,33 @@ test('the shape is the one that was promised', () => {
             "description": "The page for people.",
             "format": "uri",
             "type": "string",
+          },
+          "variants": {
+            "description": "Products that AWS names apart and that are modes here.",
+            "items": {
+              "additionalProperties": false,
+              "properties": {
+                "id": {
+                  "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+                  "type": "string",
+                },
+                "mode": {
+                  "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+                  "type": "string",
+                },
+                "name": {
+                  "minLength": 3,
+                  "type": "string",
+                },
+              },
+              "required": [
+                "id",
+                "name",
+                "mode",
+              ],
+              "type": "object",
+            },
+            "type": "array",
           },
         },
         "required": [

@@ -13,6 +13,7 @@ import {
   ownerIds,
   settingSchema,
   sourceSchema,
+  variantSchema,
   type Mode,
   type Service,
   type StackPart,
@@ -46,6 +47,7 @@ const line = z.strictObject({
   between: z
     .array(z.strictObject({ lower: layerId, upper: layerId }))
     .describe('Neighbouring layers of different owners.'),
+  yoursFrom: layerId.optional().describe('The lowest layer in which a part is the customer’s.'),
   text: z.string().describe('The same in words.'),
 });
 
@@ -66,6 +68,10 @@ export const serviceJsonSchema = z
     category: z.enum(categoryIds),
     url: z.url().describe('The page for people.'),
     lifecycle: lifecycleSchema.optional(),
+    variants: z
+      .array(variantSchema)
+      .optional()
+      .describe('Products that AWS names apart and that are modes here.'),
     modes: z.array(mode).min(1).describe('The default mode first.'),
   })
   .meta({ title: 'Service', description: 'Who secures what in one AWS service, part by part.' });
@@ -84,13 +90,14 @@ export type ServiceJson = z.infer<typeof serviceJsonSchema>;
  * @param url The absolute address of its page.
  */
 export function serviceToJson(service: Service, url: string): ServiceJson {
-  const { id, name, category, lifecycle } = service;
+  const { id, name, category, lifecycle, variants } = service;
   return structuredClone({
     id,
     name,
     category,
     url,
     ...(lifecycle && { lifecycle }),
+    ...(variants && { variants }),
     modes: service.modes.map(modeToJson),
   }) as ServiceJson;
 }

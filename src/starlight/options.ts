@@ -1,7 +1,7 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { site } from '../site.config.ts';
 import { absolute } from '../site/urls.ts';
-import { sidebar } from './sidebar.ts';
+import { sidebarOf } from './sidebar.ts';
 
 /**
  * Shiki gives up on a line after 500 ms, so on a busy machine the first block of a build came out
@@ -34,7 +34,7 @@ export const starlightOptions: StarlightUserConfig = {
     Footer: './src/components/starlight/Footer.astro',
   },
   social: [{ icon: 'github', label: 'Source and corrections', href: site.repository }],
-  sidebar,
+  sidebar: sidebarOf(),
   expressiveCode: {
     // A code block that scrolls becomes a landmark without a name; a wrapped one does not scroll.
     defaultProps: { wrap: true, frame: 'none' },

@@ -1,31 +1,43 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
-import { categories, layers, services } from '../catalog/index.ts';
+import { layers, type CategoryId } from '../catalog/index.ts';
+import { categoryGroups } from '../site/categories.ts';
 import { guides } from '../site/guides.ts';
-import { guidePath, layerPath, servicePath } from '../site/urls.ts';
+import { categoryPath, guidePath, layerPath, servicePath } from '../site/urls.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 
-const serviceGroups = categories.flatMap(({ id, name }) => {
-  const items = services
-    .filter((service) => service.category === id)
-    .map((service) => ({ label: service.shortName, link: servicePath(service.id) }));
-  return items.length > 0 ? [{ label: name, items }] : [];
-});
+/**
+ * The way around: the categories, the layers from the top, the guides. A page of one category
+ * shows the services of that one; a list of all of them on each page would help nobody.
+ */
+export function sidebarOf(category?: CategoryId): Sidebar {
+  return [
+    {
+      label: 'Services',
+      items: [{ label: 'All services', link: 'services/' }, ...categoryItems(category)],
+    },
+    {
+      label: 'Layers',
+      collapsed: true,
+      items: layers.toReversed().map(({ id, name }) => ({ label: name, link: layerPath(id) })),
+    },
+    {
+      label: 'Guides',
+      collapsed: true,
+      items: guides.map(({ id, title }) => ({ label: title, link: guidePath(id) })),
+    },
+  ];
+}
 
-/** The way around: the services by category, the layers from the top, the guides. */
-export const sidebar: Sidebar = [
-  {
-    label: 'Services',
-    items: [{ label: 'All services', link: 'services/' }, ...serviceGroups],
-  },
-  {
-    label: 'Layers',
-    collapsed: true,
-    items: layers.toReversed().map(({ id, name }) => ({ label: name, link: layerPath(id) })),
-  },
-  {
-    label: 'Guides',
-    collapsed: true,
-    items: guides.map(({ id, title }) => ({ label: title, link: guidePath(id) })),
-  },
-];
+const categoryItems = (open: CategoryId | undefined): Sidebar =>
+  categoryGroups.map(({ id, name, services }) =>
+    id === open
+      ? {
+          label: name,
+          items: services.map((service) => ({
+            label: service.shortName,
+            link: servicePath(service.id),
+          })),
+        }
+      : { label: name, link: categoryPath(id) },
+  );

@@ -1,6 +1,5 @@
 import { cite, defineArchetype } from '../define.ts';
 import { applicationCode, customerData, hypervisor, iamPermissions } from './common.ts';
-import { sharedModel } from './pages.ts';
 
 const outposts = (path: string, title: string) => (verified?: string) =>
   cite(`https://docs.aws.amazon.com/outposts/latest/userguide/${path}.html`, title, verified);
@@ -132,14 +131,5 @@ export const customerRunSoftware = defineArchetype({
     applicationCode,
     iamPermissions,
     customerData,
-    {
-      id: 'backups',
-      layer: 'data',
-      name: 'Encrypt and back up what you keep',
-      owner: 'customer',
-      duty: 'Protect the disks of your own machines and the data on them.',
-      sources: [sharedModel()],
-      controls: ['cp-9', 'sc-28'],
-    },
   ],
 });

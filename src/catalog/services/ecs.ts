@@ -577,13 +577,19 @@ export const ecs = defineService({
             { kind: 'config-rule', id: 'ecs-task-definition-log-configuration' },
           ],
         },
-        backups: {
+      },
+      add: [
+        ...external,
+        {
+          id: 'backups',
+          layer: 'data',
           name: 'Encrypt and back up your disks',
+          owner: 'customer',
           duty: 'Protect the disks of your own machines and the data on them: EBS and EFS volumes are not available here.',
           sources: [anywhere, storage],
+          controls: ['cp-9', 'sc-28'],
         },
-      },
-      add: external,
+      ],
     },
   ],
 });

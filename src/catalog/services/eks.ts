@@ -553,12 +553,6 @@ export const eks = defineService({
           duty: 'Upgrade the nodes’ Kubernetes components with nodeadm or your own tools: they do not follow the control plane.',
           sources: [versions, compute, hybridSystem],
         },
-        backups: {
-          name: 'Encrypt and back up your own disks',
-          duty: 'Encrypt and back up what your machines keep. Pods cannot use EBS volumes here, and EKS’s envelope encryption ends at the API server.',
-          sources: [compute, envelope],
-          controls: ['cp-9', 'sc-28'],
-        },
         'addon-updates': {
           duty: 'Bring a network plugin, since VPC CNI does not run here, and start each update of CoreDNS, kube-proxy and the rest. EKS installs no new version by itself.',
           sources: [updateAddon, addons, compute],
@@ -567,6 +561,15 @@ export const eks = defineService({
       add: [
         { id: 'image-content', layer: 'application', owner: 'customer', ...images },
         { id: 'workload-configuration', layer: 'application', owner: 'customer', ...podSettings },
+        {
+          id: 'backups',
+          layer: 'data',
+          name: 'Encrypt and back up your own disks',
+          owner: 'customer',
+          duty: 'Encrypt and back up what your machines keep. Pods cannot use EBS volumes here, and EKS’s envelope encryption ends at the API server.',
+          sources: [compute, envelope],
+          controls: ['cp-9', 'sc-28'],
+        },
       ],
     },
   ],

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { serviceOf, services } from '../catalog/index.ts';
+import { facetsOf, matches, type ServiceQuery } from './service-facets.ts';
+
+const anything: ServiceQuery = { name: '', category: '', archetype: '', yoursFrom: '' };
+const found = (query: Partial<ServiceQuery>) =>
+  services
+    .filter((service) => matches(facetsOf(service), { ...anything, ...query }))
+    .map(({ id }) => id);
+
+test('an empty query finds every service', () => {
+  expect(found({})).toEqual(services.map(({ id }) => id));
+});
+
+test('a service is found by any of its names, in any case and order of words', () => {
+  for (const name of ['k8s', 'ELASTIC kubernetes', 'kubernetes elastic', 'eks']) {
+    expect(found({ name })).toContain('eks');
+  }
+  expect(found({ name: 'no such thing' })).toEqual([]);
+});
+
+test('facets narrow what the name finds', () => {
+  expect(found({ category: 'database' })).toContain('rds');
+  expect(found({ category: 'database', name: 's3' })).toEqual([]);
+  expect(found({ yoursFrom: 'operating-system' })).toContain('ec2');
+  expect(found({ yoursFrom: 'operating-system' })).not.toContain('dynamodb');
+  expect(found({ archetype: 'on-premises-hardware' })).toContain('outposts');
+});
+
+test('a mode that starts from another archetype makes the service findable by both', () => {
+  expect(facetsOf(serviceOf('ecs')).archetypes.length).toBeGreaterThan(1);
+});
