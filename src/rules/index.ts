@@ -22,6 +22,7 @@ import { pagesDiffer } from './pages-differ.ts';
 import type { Rule } from './rule.ts';
 import { exceptionNeeded } from './run.ts';
 import { schema } from './schema.ts';
+import { serviceNames } from './service-names.ts';
 import { sourceHost } from './source-host.ts';
 import { sourcePresent } from './source-present.ts';
 import { sourceSeen } from './source-seen.ts';
@@ -66,6 +67,7 @@ const contentRules: readonly Rule[] = [
   contentMermaid,
   pageAndEntry,
   pagesDiffer,
+  serviceNames,
 ];
 
 const ruleIds = [...catalogRules, ...contentRules].map(({ id }) => id);
