@@ -1,0 +1,243 @@
+import { cite, defineService } from '../define.ts';
+
+const read = '2026-11-24';
+const docs = 'https://docs.aws.amazon.com/apprunner/latest/';
+const guide = `${docs}dg/`;
+const page = (path: string, title: string) => cite(`${guide}${path}.html`, title, read);
+
+const availability = page('apprunner-availability-change', 'AWS App Runner availability change');
+const maintenance = cite(
+  'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
+  'Services in Maintenance',
+  read,
+);
+const germanNotice = cite(
+  'https://docs.aws.amazon.com/de_de/apprunner/latest/dg/api.md',
+  'Die App Runner API',
+  read,
+);
+const apiNotice = cite(
+  'https://docs.aws.amazon.com/ja_jp/apprunner/latest/api/API_UpdateVpcIngressConnection.html',
+  'UpdateVpcIngressConnection',
+  read,
+);
+const architecture = page('architecture', 'App Runner architecture and concepts');
+const sourceCode = page('service-source-code', 'App Runner service based on source code');
+const encryption = page('security-data-protection-encryption', 'Protecting data using encryption');
+const privateEndpoint = page('network-pl', 'Enabling Private endpoint for incoming traffic');
+const egress = cite(`${docs}api/API_EgressConfiguration.html`, 'EgressConfiguration', read);
+const sharedModel = cite(
+  'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+  'Shared responsibility',
+  read,
+);
+
+const optIn = { state: 'off-by-default', changedBy: 'customer' } as const;
+const reports = [{ kind: 'artifact', id: 'SOC 2 report' }] as const;
+
+export const appRunner = defineService({
+  id: 'app-runner',
+  name: 'AWS App Runner',
+  shortName: 'App Runner',
+  category: 'compute',
+  summary:
+    'A web service from an image or a repository, run and scaled by AWS; closed to new customers.',
+  docs: `${guide}what-is-apprunner.html`,
+  aliases: ['AppRunner', 'apprunner', 'managed runtime', 'web service from source', 'PaaS'],
+  lifecycle: {
+    status: 'maintenance',
+    date: '2026-04-30',
+    note: 'App Runner is closed to new customers. Existing ones keep it, new services included, but AWS plans no new features. It recommends Amazon ECS Express Mode.',
+    sources: [availability, germanNotice, maintenance],
+  },
+  contradictions: [
+    {
+      topic: 'Day of the closing to new customers',
+      finding:
+        'The API reference named 31 March 2026 as the day from which new customers are turned away; a notice in the developer guide, read in its German version, named 30 April 2026. AWS’s table of services in maintenance lists 31 March as the date of the announcement. The catalogue takes 30 April as the closing.',
+      sources: [apiNotice, germanNotice, maintenance],
+    },
+    {
+      topic: 'Number of VPC Ingress Connections',
+      finding:
+        'The quota table allows one VPC Ingress Connection in a Region, usable for several services and not adjustable. The page on private endpoints gives each service one connection of its own and lets several services use the same VPC interface endpoint. The catalogue follows the page on private endpoints.',
+      sources: [architecture, privateEndpoint],
+    },
+  ],
+  archetype: 'serverless-containers',
+  omit: ['container-runtime', 'backups'],
+  change: {
+    'os-patches': {
+      name: 'Maintain the machines underneath',
+      duty: 'Do maintenance on the infrastructure while requests are still answered, and move a service to new instances, blue/green, when hardware shows trouble. Your changes are blocked for some minutes.',
+      sources: [architecture, sharedModel],
+      controls: ['si-2', 'ma-2'],
+      evidence: reports,
+    },
+    'control-plane': {
+      name: 'Start, run, scale and balance services',
+      duty: 'Take care of starting, running, scaling and load balancing the service, whatever its source.',
+      sources: [sourceCode],
+      controls: ['cp-10', 'sc-5'],
+      evidence: reports,
+    },
+    'workload-configuration': {
+      name: 'Decide what triggers a deployment',
+      duty: 'Choose automatic deployment only where each commit or image version may go live by itself; otherwise start deployments by hand. Guard who may push to the branch or repository.',
+      sources: [architecture, sourceCode],
+      controls: ['cm-3', 'cm-5'],
+    },
+    'network-exposure': {
+      name: 'Close the public endpoint',
+      duty: 'Make internal services private: by default each one is reachable from the internet. Filter source addresses with the endpoint’s security group, since endpoint policies do not exist and WAF IP rules fail there.',
+      setting: { state: 'on-by-default', changedBy: 'customer' },
+      sources: [privateEndpoint],
+      evidence: [{ kind: 'config-rule', id: 'apprunner-service-no-public-access' }],
+    },
+  },
+  add: [
+    {
+      id: 'service-software',
+      layer: 'platform',
+      name: 'Keep the closed service secure',
+      owner: 'aws',
+      duty: 'Go on investing in security and availability for existing customers, and let them create new services; new features are not planned.',
+      sources: [availability],
+      controls: ['si-2', 'sa-22'],
+      evidence: reports,
+    },
+    {
+      id: 'default-domain-cookies',
+      layer: 'application',
+      name: 'Prefix cookies on the default domain',
+      owner: 'customer',
+      duty: 'Set sensitive cookies with the prefix __Host- as long as you use an awsapprunner.com name. That domain is in the Public Suffix List, which this completes against CSRF.',
+      sources: [architecture],
+      controls: ['sc-23'],
+    },
+    {
+      id: 'exit-plan',
+      layer: 'application',
+      name: 'Plan the move to another service',
+      owner: 'customer',
+      duty: 'Put a custom domain in front, rehearse a second stack in Amazon ECS Express Mode and shift DNS weights: a service known by its default URL alone cannot be moved gradually.',
+      sources: [availability],
+      controls: ['sa-22', 'cp-2'],
+    },
+    {
+      id: 'vpc-connector',
+      layer: 'access',
+      name: 'Route outgoing traffic to your VPC',
+      owner: 'customer',
+      duty: 'Attach a VPC connector (egress type VPC) where the service must reach private resources; the type DEFAULT serves resources on public networks.',
+      setting: optIn,
+      sources: [egress, architecture],
+      controls: ['sc-7', 'ac-4'],
+      evidence: [{ kind: 'config-rule', id: 'apprunner-service-in-vpc' }],
+    },
+    {
+      id: 'encryption-at-rest',
+      layer: 'data',
+      name: 'Encrypt stored copies of the source',
+      owner: 'aws',
+      duty: 'Encrypt each stored copy of your image or source bundle, under an AWS managed key unless you name one.',
+      setting: { state: 'always-on' },
+      sources: [encryption],
+      controls: ['sc-28'],
+      evidence: reports,
+    },
+    {
+      id: 'key-choice',
+      layer: 'data',
+      name: 'Name a KMS key when you create it',
+      owner: 'customer',
+      duty: 'Provide a KMS key at creation if an AWS managed key is not enough. Do not encrypt the source yourself: App Runner must be able to read it.',
+      sources: [encryption],
+      controls: ['sc-12'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Receive traffic over TLS',
+      owner: 'aws',
+      duty: 'Set each application up to receive its traffic over TLS.',
+      sources: [encryption],
+      controls: ['sc-8'],
+      evidence: reports,
+    },
+    {
+      id: 'observability',
+      layer: 'data',
+      name: 'Switch on further observability',
+      owner: 'customer',
+      duty: 'Create an ObservabilityConfiguration for the additional features and attach it to your services; one can serve several of them.',
+      setting: optIn,
+      sources: [architecture],
+      controls: ['au-2', 'si-4'],
+      evidence: [{ kind: 'config-rule', id: 'apprunner-service-observability-enabled' }],
+    },
+  ],
+  modes: [
+    {
+      id: 'image',
+      name: 'Source image',
+      summary: 'You bring the container image; AWS runs it and changes nothing inside.',
+      change: {
+        'image-content': {
+          name: 'The whole image, runtime included',
+          duty: 'Patch the language runtime, libraries and system packages in the image and deploy it again. App Runner’s runtime updates and support dates concern services from source code only.',
+          sources: [sourceCode, sharedModel],
+          controls: ['si-2', 'ra-5'],
+          evidence: [{ kind: 'config-rule', id: 'ecr-private-image-scanning-enabled' }],
+        },
+      },
+    },
+    {
+      id: 'source-code',
+      name: 'Source code',
+      summary:
+        'AWS builds the image from your repository on a managed runtime, which it renews when you deploy.',
+      change: {
+        'image-content': {
+          name: 'Code and dependencies in the repository',
+          duty: 'Keep your code and the packages that it brings current. If you outgrow the managed runtimes, build an image of your own.',
+          sources: [sourceCode, sharedModel],
+          controls: ['sa-11', 'si-2'],
+        },
+        'exit-plan': {
+          duty: 'Add a Dockerfile and a pipeline that builds and pushes an image, then move to Amazon ECS Express Mode behind a custom domain: it takes images and no source code.',
+        },
+      },
+      add: [
+        {
+          id: 'managed-runtime',
+          layer: 'platform',
+          name: 'Build on the newest runtime image',
+          owner: 'aws',
+          duty: 'Build your code on a managed runtime image based on Amazon Linux, and update the runtime to the latest version with each deployment or service update, below the level that you locked.',
+          sources: [sourceCode],
+          controls: ['si-2'],
+          evidence: reports,
+        },
+        {
+          id: 'runtime-version',
+          layer: 'platform',
+          name: 'Leave runtimes before they end',
+          owner: 'customer',
+          duty: 'Deploy after runtime fixes and move to a supported version: past its end a service runs on without security patches. .NET, PHP, Ruby and Go get no new versions at all.',
+          sources: [sourceCode],
+          controls: ['sa-22', 'si-2'],
+        },
+        {
+          id: 'repository-connection',
+          layer: 'access',
+          name: 'Connections to GitHub or Bitbucket',
+          owner: 'customer',
+          duty: 'Create the connection that lets App Runner read your provider account, and know who relies on it: several services can use the same one.',
+          sources: [architecture, sourceCode],
+          controls: ['ac-3', 'ac-6'],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,302 @@
+import { cite, defineService } from '../define.ts';
+
+const read = '2026-11-24';
+const guide = 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/';
+const page = (path: string, title: string) => cite(`${guide}${path}.html`, title, read);
+
+const maintenance = page(
+  'USER_UpgradeDBInstance.Maintenance',
+  'Maintaining an Amazon Aurora DB cluster',
+);
+const backups = page(
+  'Aurora.Managing.Backups',
+  'Overview of backing up and restoring an Aurora DB cluster',
+);
+const encryption = page('Overview.Encryption', 'Encrypting Amazon Aurora resources');
+const settings = page('Aurora.CreateInstance', 'Creating an Amazon Aurora DB cluster');
+const availability = page('Concepts.AuroraHighAvailability', 'High availability for Amazon Aurora');
+const storage = page('Aurora.Overview.StorageReliability', 'Amazon Aurora storage');
+const serverless = page('aurora-serverless-v2.how-it-works', 'How Aurora serverless works');
+const globalDatabase = page('aurora-global-database', 'Using Amazon Aurora Global Database');
+const globalRecovery = page(
+  'aurora-global-database-disaster-recovery',
+  'Using switchover or failover in Amazon Aurora Global Database',
+);
+const createApi = cite(
+  'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBCluster.html',
+  'CreateDBCluster',
+  read,
+);
+
+const optIn = { state: 'off-by-default', changedBy: 'customer' } as const;
+const reports = [{ kind: 'artifact', id: 'SOC 2 report' }] as const;
+
+export const aurora = defineService({
+  id: 'aurora',
+  name: 'Amazon Aurora',
+  shortName: 'Aurora',
+  category: 'database',
+  summary:
+    'MySQL and PostgreSQL compatible clusters on storage that AWS copies across zones and backs up without a switch.',
+  docs: `${guide}CHAP_AuroraOverview.html`,
+  aliases: [
+    'Aurora MySQL',
+    'Aurora PostgreSQL',
+    'Aurora Serverless',
+    'Aurora Serverless v2',
+    'Aurora Global Database',
+    'RDS Aurora',
+  ],
+  contradictions: [
+    {
+      topic: 'Whether encryption at rest is a choice',
+      finding:
+        'The page on encryption says that clusters created on or after 18 February 2026 are encrypted without any action of yours. The page on creating a cluster still presents encryption as an option to enable, with a parameter that declines it. The catalogue follows the page on encryption and gives it to AWS.',
+      sources: [encryption, settings],
+    },
+    {
+      topic: 'Which key an encrypted cluster gets',
+      finding:
+        'The page on encryption names the AWS owned key as the default, and further down says that Aurora takes the AWS managed key when you name none. The API reference uses your account’s default KMS key where StorageEncrypted is set without a key. The catalogue says: name a key if you care which one it is.',
+      sources: [encryption, createApi],
+    },
+    {
+      topic: 'Where to set automatic minor upgrades',
+      finding:
+        'The page on creating a cluster has you set the switch for each instance and says that the cluster parameter does not apply to Aurora. The page on maintenance strongly recommends the cluster’s setting over the instances’. The catalogue follows the page on maintenance; both agree that one instance with the switch off holds the cluster back.',
+      sources: [settings, maintenance],
+    },
+  ],
+  archetype: 'managed-instances',
+  omit: ['tenant-isolation', 'restore-tests', 'backup-retention'],
+  change: {
+    'os-patches': {
+      name: 'Apply mandatory OS updates',
+      duty: 'Announce mandatory updates, and install them in a maintenance window once their due date has passed. A cluster-level update takes a few readers at a time and the writer last.',
+      sources: [maintenance],
+      evidence: reports,
+    },
+    'engine-install': {
+      name: 'Patch the engine, replace the writer',
+      duty: 'Schedule patches that security or reliability requires. When the writer fails, promote a reader, typically in less than 60 seconds, or recreate the writer in its own zone.',
+      sources: [maintenance, availability],
+      controls: ['si-2', 'cp-10'],
+      evidence: reports,
+    },
+    'maintenance-window': {
+      duty: 'Name the cluster’s weekly window of 30 minutes; without one RDS picks a day at random. It says when work starts: work may run past its end.',
+      sources: [maintenance],
+    },
+    'engine-version': {
+      name: 'Choose the major version, move in time',
+      duty: 'Choose the engine version and leave it before standard support ends: a new cluster is enrolled in RDS Extended Support, which costs extra, unless you set EngineLifecycleSupport to disabled.',
+      sources: [createApi, settings],
+    },
+    'schema-and-queries': {
+      name: 'Databases, queries and parameters',
+      duty: 'Create the databases that you need with SQL, and decide whether cluster and instances use Aurora’s default parameter groups or your own.',
+      sources: [settings],
+    },
+    'network-exposure': {
+      name: 'Public addresses and security groups',
+      duty: 'Decide for each instance whether it gets a public address, since one cluster can mix both, and what the security group admits. The console’s “Create new” group lets in your browser’s address.',
+      sources: [settings],
+      evidence: [
+        { kind: 'security-hub', id: 'RDS.2' },
+        { kind: 'config-rule', id: 'rds-instance-public-access-check' },
+      ],
+    },
+    'engine-users': {
+      name: 'Logins and the master password',
+      duty: 'Switch on IAM database authentication, which is off by default, and choose whether Secrets Manager holds the master password. The master user’s name cannot be changed later.',
+      setting: optIn,
+      sources: [createApi, settings],
+      evidence: [
+        { kind: 'security-hub', id: 'RDS.12' },
+        { kind: 'security-hub', id: 'RDS.24' },
+        { kind: 'config-rule', id: 'rds-cluster-iam-authentication-enabled' },
+        { kind: 'config-rule', id: 'rds-cluster-default-admin-check' },
+      ],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt new clusters at rest',
+      owner: 'aws',
+      duty: 'Encrypt each cluster created since 18 February 2026 with AES-256, and its logs, backups and snapshots with it. Nobody can turn that off; older unencrypted clusters stay unencrypted.',
+      setting: { state: 'always-on' },
+      sources: [encryption],
+      controls: ['sc-28'],
+      evidence: reports,
+    },
+    'backup-run': {
+      name: 'Copy the volume and back it up',
+      duty: 'Replicate each write to six storage nodes across Availability Zones, and back the volume up to Amazon S3 continuously. Automated backups cannot be disabled.',
+      setting: { state: 'always-on' },
+      sources: [availability, backups, storage],
+      evidence: reports,
+    },
+  },
+  add: [
+    {
+      id: 'os-optional-updates',
+      layer: 'operating-system',
+      name: 'Start optional OS patches',
+      owner: 'customer',
+      duty: 'Apply optional patches yourself, best for the whole cluster with os-upgrade: RDS does not. RDS-EVENT-0230 tells subscribers of new ones, except distribution upgrades, which are mandatory.',
+      sources: [maintenance],
+      controls: ['si-2', 'si-5'],
+    },
+    {
+      id: 'minor-upgrades',
+      layer: 'platform',
+      name: 'Allow automatic minor upgrades',
+      owner: 'customer',
+      duty: 'Leave the switch on for the cluster: one instance with it off stops the upgrade of all. Aurora upgrades regardless for a critical security issue, or when a version’s support ends.',
+      setting: { state: 'on-by-default', changedBy: 'customer' },
+      sources: [maintenance],
+      controls: ['si-2'],
+      evidence: [
+        { kind: 'security-hub', id: 'RDS.35' },
+        { kind: 'config-rule', id: 'rds-cluster-auto-minor-version-upgrade-enable' },
+      ],
+    },
+    {
+      id: 'capacity',
+      layer: 'platform',
+      name: 'Size the instances, spread readers',
+      owner: 'customer',
+      duty: 'Choose the instance class and put at least one reader into another zone. If all instances sit in one zone and it fails, nothing fails over: you create new instances elsewhere.',
+      sources: [availability, settings],
+      controls: ['cp-2', 'cp-10'],
+      evidence: [
+        { kind: 'security-hub', id: 'RDS.15' },
+        { kind: 'config-rule', id: 'rds-cluster-multi-az-enabled' },
+      ],
+    },
+    {
+      id: 'log-exports',
+      layer: 'application',
+      name: 'Export the engine’s logs',
+      owner: 'customer',
+      duty: 'Name the logs that are to go to CloudWatch Logs, such as audit, error and slowquery on Aurora MySQL or postgresql on Aurora PostgreSQL.',
+      setting: optIn,
+      sources: [createApi, settings],
+      controls: ['au-2', 'au-12'],
+      evidence: [
+        { kind: 'security-hub', id: 'RDS.34' },
+        { kind: 'security-hub', id: 'RDS.37' },
+        { kind: 'config-rule', id: 'rds-aurora-mysql-audit-logging-enabled' },
+        { kind: 'config-rule', id: 'rds-aurora-postgresql-logs-to-cloudwatch' },
+      ],
+    },
+    {
+      id: 'key-choice',
+      layer: 'data',
+      name: 'Choose the key, keep it enabled',
+      owner: 'customer',
+      duty: 'Name your KMS key at creation: only a restored snapshot gets another one. If you disable it, the cluster stops for seven days and after that can only be restored from a backup.',
+      sources: [encryption],
+      controls: ['sc-12'],
+    },
+    {
+      id: 'backup-retention',
+      layer: 'data',
+      name: 'Retention and deletion protection',
+      owner: 'customer',
+      duty: 'Raise the retention from 1 day, the default, to as many as 35, snapshot what must last longer, and turn on deletion protection, which the API leaves off. A restore always makes a new cluster.',
+      sources: [backups, createApi],
+      controls: ['cp-9'],
+      evidence: [
+        { kind: 'security-hub', id: 'RDS.7' },
+        { kind: 'config-rule', id: 'rds-cluster-backup-retention-check' },
+        { kind: 'config-rule', id: 'rds-cluster-deletion-protection-enabled' },
+        { kind: 'config-rule', id: 'aurora-resources-protected-by-backup-plan' },
+      ],
+    },
+  ],
+  modes: [
+    {
+      id: 'provisioned',
+      name: 'Provisioned cluster',
+      summary: 'The default: you choose the instance class of the writer and of each reader.',
+    },
+    {
+      id: 'serverless',
+      name: 'Aurora serverless (v2)',
+      summary:
+        'AWS scales each writer and reader within your range; versions, windows and readers stay yours.',
+      change: {
+        capacity: {
+          name: 'Set the capacity range, spread readers',
+          duty: 'Set a minimum and maximum between 0 and 256 ACUs, the same for each serverless instance, with a minimum that holds the working set. Readers in other zones remain yours to add.',
+          sources: [serverless, availability],
+        },
+        'os-optional-updates': {
+          name: 'Start OS and platform updates',
+          duty: 'Apply optional OS patches, and move an existing cluster to a new platform version by its pending maintenance, a stop and restart, or a blue/green deployment.',
+          sources: [maintenance, serverless],
+        },
+      },
+      add: [
+        {
+          id: 'scaling',
+          layer: 'platform',
+          name: 'Scale within the range',
+          owner: 'aws',
+          duty: 'Track CPU, memory and network load of each serverless writer and reader, scale it within your range, and keep connections when it moves to another host.',
+          sources: [serverless],
+          controls: ['cp-2'],
+          evidence: reports,
+        },
+      ],
+    },
+    {
+      id: 'global-database',
+      name: 'Aurora Global Database',
+      summary:
+        'AWS replicates to up to 10 other Regions; the move between Regions and every upgrade are yours to start.',
+      omit: ['minor-upgrades'],
+      change: {
+        'engine-version': {
+          name: 'Start each upgrade, keep Regions alike',
+          duty: 'Start minor upgrades too: the automatic ones have no effect here. Keep major and minor versions the same in all Regions, or managed switchover and failover are refused.',
+          sources: [globalDatabase, maintenance],
+          controls: ['si-2', 'sa-22', 'cm-3'],
+          evidence: [
+            { kind: 'config-rule', id: 'rds-global-cluster-aurora-mysql-supported-version' },
+          ],
+        },
+        'engine-users': {
+          name: 'Logins, without Secrets Manager',
+          duty: 'Switch on IAM database authentication, which is off by default, and keep the master password yourself: Secrets Manager does not support global databases, and must be turned off before you add a Region.',
+          sources: [globalDatabase, createApi],
+          evidence: [{ kind: 'security-hub', id: 'RDS.12' }],
+        },
+        'key-choice': {
+          duty: 'Name your KMS key at creation and never lose it: without it a cluster of a global database becomes unusable at once, with none of the seven days that other clusters have.',
+          sources: [globalDatabase, encryption],
+        },
+      },
+      add: [
+        {
+          id: 'replication',
+          layer: 'platform',
+          name: 'Replicate to the other Regions',
+          owner: 'aws',
+          duty: 'Copy each write from the primary Region to the secondary ones through the storage layer, asynchronously and typically in less than a second.',
+          sources: [globalDatabase, availability],
+          controls: ['cp-6', 'cp-9'],
+          evidence: reports,
+        },
+        {
+          id: 'region-failover',
+          layer: 'platform',
+          name: 'Start the switchover or failover',
+          owner: 'customer',
+          duty: 'Decide when another Region takes over and start it; a failover can lose seconds of data. Keep parameter groups, logs and alarms alike in all Regions, since they are not inherited.',
+          sources: [globalRecovery],
+          controls: ['cp-2', 'cp-4', 'cp-10'],
+        },
+      ],
+    },
+  ],
+});

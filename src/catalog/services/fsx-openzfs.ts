@@ -1,0 +1,257 @@
+import { cite, defineService } from '../define.ts';
+
+const read = '2026-11-24';
+const guide = 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/';
+const page = (path: string, title: string) => cite(`${guide}${path}.html`, title, read);
+const api = (path: string, title: string) =>
+  cite(`https://docs.aws.amazon.com/fsx/latest/APIReference/${path}.html`, title, read);
+
+const what = page('what-is-fsx', 'What is Amazon FSx for OpenZFS?');
+const maintenance = page('maintenance-windows', 'Modifying file system maintenance windows');
+const availability = page(
+  'availability-durability',
+  'Availability and durability for Amazon FSx for OpenZFS',
+);
+const backups = page('using-backups', 'Protecting your data with backups');
+const create = api('API_CreateFileSystem', 'CreateFileSystem');
+const settings = api(
+  'API_CreateFileSystemOpenZFSConfiguration',
+  'CreateFileSystemOpenZFSConfiguration',
+);
+const exports = api('API_OpenZFSClientConfiguration', 'OpenZFSClientConfiguration');
+
+const reports = [{ kind: 'artifact', id: 'SOC 2 report' }] as const;
+
+const oneZone = {
+  id: 'deployment-choice',
+  layer: 'platform',
+  owner: 'customer',
+  controls: ['cp-2', 'ra-3'],
+  evidence: [
+    { kind: 'security-hub', id: 'FSx.3' },
+    { kind: 'config-rule', id: 'fsx-openzfs-deployment-type-check' },
+  ],
+} as const;
+
+export const fsxOpenzfs = defineService({
+  id: 'fsx-openzfs',
+  name: 'Amazon FSx for OpenZFS',
+  shortName: 'FSx for OpenZFS',
+  category: 'storage',
+  summary:
+    'NFS file systems on OpenZFS that AWS installs and patches; who may mount a volume is a line in your exports.',
+  docs: `${guide}what-is-fsx.html`,
+  aliases: ['OpenZFS', 'ZFS', 'NFS exports', 'NFSv3', 'NFSv4', 'ZFS snapshots'],
+  contradictions: [
+    {
+      topic: 'How consistent a backup is',
+      finding:
+        'The backup page calls backups file-system-consistent. The page on availability and durability calls them crash-consistent. The catalogue claims neither; if an application must be consistent, let it pause writes first.',
+      sources: [backups, availability],
+    },
+    {
+      topic: 'Shortest and default retention',
+      finding:
+        'The backup page allows 1 to 90 days and says that the API’s default differs from the console’s 30. The API reference allows 0 to 90, with 0 switching automatic backups off, and gives 30 as the default. The catalogue follows the API reference.',
+      sources: [backups, settings],
+    },
+    {
+      topic: 'Downtime of a Single-AZ (non-HA) file system in maintenance',
+      finding:
+        'The page on maintenance windows says that patching typically takes less than 15 minutes. The page on availability says that such file systems usually have about 30 minutes of downtime, in failure recovery and in the planned window alike. The catalogue gives the first for patching and the second for repair; plan for 30.',
+      sources: [maintenance, availability],
+    },
+  ],
+  archetype: 'managed-instances',
+  omit: ['tenant-isolation', 'os-patches', 'engine-version', 'schema-and-queries', 'engine-users'],
+  change: {
+    'engine-install': {
+      name: 'Install and patch the file servers',
+      duty: 'Set up file servers and volumes, and install and patch the OpenZFS software on them, typically once a month and after pending writes are completed.',
+      sources: [what, maintenance],
+      evidence: reports,
+    },
+    'maintenance-window': {
+      duty: 'Choose a half hour with little load; one is assigned otherwise. Servers fail over and back in it. Put it off beyond 14 days after a patch, and the work is done without you.',
+      sources: [maintenance, settings],
+    },
+    'iam-permissions': {
+      duty: 'Grant calls to the FSx API with least privilege. That is all IAM does at this level: mounts are held by security groups and exports, and files by Unix permissions.',
+      sources: [what, exports],
+    },
+    'network-exposure': {
+      name: 'Security groups of the interfaces',
+      duty: 'Admit NFS from client networks only, and neither change nor delete the elastic network interfaces in your VPC: the connection may be lost permanently.',
+      sources: [what, availability],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt volumes and backups',
+      owner: 'aws',
+      duty: 'Encrypt file system data and backups at rest automatically, with KMS keys.',
+      setting: { state: 'always-on' },
+      sources: [what, create],
+      evidence: reports,
+    },
+    'backup-run': {
+      duty: 'Take an incremental backup each day in the window set at creation, with I/O suspended briefly, and store it in Amazon S3.',
+      sources: [backups],
+      evidence: reports,
+    },
+    'backup-retention': {
+      name: 'Backup retention, tags and copies',
+      duty: 'Keep 30 days, the API’s default, or set up to 90; automatic backups are deleted with the file system. CopyTagsToBackups and CopyTagsToVolumes start as false: set them where plans go by tag.',
+      sources: [settings, backups],
+      evidence: [
+        { kind: 'security-hub', id: 'FSx.1' },
+        { kind: 'config-rule', id: 'fsx-openzfs-copy-tags-enabled' },
+        { kind: 'config-rule', id: 'fsx-resources-protected-by-backup-plan' },
+        { kind: 'config-rule', id: 'fsx-last-backup-recovery-point-created' },
+      ],
+    },
+    'restore-tests': {
+      evidence: [{ kind: 'config-rule', id: 'fsx-meets-restore-time-target' }],
+    },
+  },
+  add: [
+    {
+      id: 'internet-block',
+      layer: 'network',
+      name: 'Keep public addresses off',
+      owner: 'aws',
+      duty: 'Detach an Elastic IP address from the file system’s interface whenever one is attached, since exposure to the public internet is not supported.',
+      setting: { state: 'always-on' },
+      sources: [availability],
+      controls: ['sc-7'],
+      evidence: reports,
+    },
+    {
+      id: 'transit-encryption',
+      layer: 'network',
+      name: 'Encrypt traffic of capable clients',
+      owner: 'aws',
+      duty: 'Turn encryption in transit on automatically when the client is an EC2 instance that supports it.',
+      sources: [what],
+      controls: ['sc-8'],
+      evidence: reports,
+    },
+    {
+      id: 'server-recovery',
+      layer: 'platform',
+      name: 'Keep a standby and fail over to it',
+      owner: 'aws',
+      duty: 'Replicate synchronously within and between two zones, each with storage of its own, and fail over in maintenance, server failure or zone disruption, typically within 60 seconds.',
+      sources: [availability],
+      controls: ['cp-10', 'si-13'],
+      evidence: reports,
+    },
+    {
+      id: 'file-permissions',
+      layer: 'application',
+      name: 'Unix permissions on the files',
+      owner: 'customer',
+      duty: 'Set owners and Unix permissions on files and folders, and user or group quotas where many share the file system.',
+      sources: [what],
+      controls: ['ac-3', 'ac-6'],
+    },
+    {
+      id: 'write-mode',
+      layer: 'application',
+      name: 'Keep the exports synchronous',
+      owner: 'customer',
+      duty: 'Leave sync in the export options, as it is by default. With async, writes are acknowledged before they are on disk, and a crash loses them.',
+      setting: { state: 'on-by-default', changedBy: 'customer' },
+      sources: [exports],
+      controls: ['si-7', 'cp-9'],
+    },
+    {
+      id: 'snapshots',
+      layer: 'application',
+      name: 'Take snapshots, and show them',
+      owner: 'customer',
+      duty: 'Take OpenZFS snapshots for a quick way back; they are stored on the file system itself. Keep crossmnt among the export options, or clients cannot see them in the snapshot directory.',
+      sources: [what, exports],
+      controls: ['cp-9', 'cp-10'],
+    },
+    {
+      id: 'nfs-exports',
+      layer: 'access',
+      name: 'Say which clients may mount',
+      owner: 'customer',
+      duty: 'Replace the wildcard that FSx uses as default client in the NFS exports by addresses or CIDR ranges.',
+      setting: { state: 'off-by-default', changedBy: 'customer' },
+      sources: [exports],
+      controls: ['ac-3', 'sc-7'],
+    },
+    {
+      id: 'key-choice',
+      layer: 'data',
+      name: 'Choose the KMS key at creation',
+      owner: 'customer',
+      duty: 'Pass KmsKeyId for a key that you manage; if you leave it out, the FSx-managed key of your account is used.',
+      sources: [create],
+      controls: ['sc-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'multi-az',
+      name: 'Multi-AZ (HA)',
+      summary:
+        'Two servers in two zones, each with a copy of the data, reached by a floating address.',
+      add: [
+        {
+          id: 'route-tables',
+          layer: 'network',
+          name: 'Name the clients’ route tables',
+          owner: 'customer',
+          duty: 'Pass in RouteTableIds each route table of the subnets where clients live; left alone, FSx writes its routes into the VPC’s default table.',
+          sources: [settings],
+          controls: ['sc-7', 'cm-6'],
+        },
+      ],
+    },
+    {
+      id: 'single-az-ha',
+      name: 'Single-AZ (HA)',
+      summary:
+        'Two servers in one zone share a single set of volumes: a server may fail, the storage has no second site.',
+      change: {
+        'server-recovery': {
+          name: 'Fail over within the zone',
+          duty: 'Move to the standby server of the same zone in maintenance or failure, typically within 60 seconds, and replace the failed one. Both use one set of storage volumes.',
+        },
+      },
+      add: [
+        {
+          ...oneZone,
+          name: 'Accept one set of volumes in one zone',
+          duty: 'Decide whether a single zone is enough, and keep backups current: a storage failure may, in rare cases, leave only the latest backup.',
+          sources: [availability],
+        },
+      ],
+    },
+    {
+      id: 'single-az',
+      name: 'Single-AZ (non-HA)',
+      summary: 'One server in one zone: down during repair and patching until it is back.',
+      change: {
+        'server-recovery': {
+          name: 'Repair the single server',
+          duty: 'Watch for hardware failures and replace the failed component. Recovery usually takes about 30 minutes, in which the file system is down.',
+        },
+        'maintenance-window': {
+          duty: 'Choose a half hour in which users can do without it: patching typically takes it away for less than 15 minutes. Without a choice, or after 14 days without a window, FSx decides.',
+          sources: [maintenance, settings],
+        },
+      },
+      add: [
+        {
+          ...oneZone,
+          name: 'Accept downtime and data since backup',
+          duty: 'Use it where an outage is bearable and, in rare cases, the updates since the last backup may be lost. You can move to another type by restoring a backup.',
+          sources: [availability],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,245 @@
+import { cite, defineService } from '../define.ts';
+
+const read = '2026-11-24';
+const guide = 'https://docs.aws.amazon.com/streams/latest/dev/';
+const page = (path: string, title: string) => cite(`${guide}${path}.html`, title, read);
+
+const introduction = page('introduction', 'What is Amazon Kinesis Data Streams?');
+const capacityModes = page('how-do-i-size-a-stream', 'Choose the right mode to stream in');
+const quotas = page('service-sizes-and-limits', 'Quotas and limits');
+const encryption = page('what-is-sse', 'What is server-side encryption for Kinesis Data Streams?');
+const retention = page('kinesis-extended-retention', 'Change the data retention period');
+const resilience = page(
+  'disaster-recovery-resiliency',
+  'Resilience in Amazon Kinesis Data Streams',
+);
+const access = page(
+  'controlling-access',
+  'Controlling access to Amazon Kinesis Data Streams resources using IAM',
+);
+const practices = page(
+  'security-best-practices',
+  'Security best practices for Kinesis Data Streams',
+);
+const clientLibrary = page('kcl', 'Use Kinesis Client Library');
+const trail = page(
+  'logging-using-cloudtrail',
+  'Log Amazon Kinesis Data Streams API calls with AWS CloudTrail',
+);
+const shared = cite(
+  'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+  'Shared responsibility',
+  read,
+);
+
+const optIn = { state: 'off-by-default', changedBy: 'customer' } as const;
+const reports = [{ kind: 'artifact', id: 'SOC 2 report' }] as const;
+
+export const kinesisDataStreams = defineService({
+  id: 'kinesis-data-streams',
+  name: 'Amazon Kinesis Data Streams',
+  shortName: 'Kinesis Data Streams',
+  category: 'analytics',
+  summary:
+    'Streams of records that wait a day to a year to be read: AWS runs the shards, you write, read and encrypt.',
+  docs: `${guide}introduction.html`,
+  aliases: ['Kinesis', 'KDS', 'shard', 'KCL', 'Kinesis Client Library', 'enhanced fan-out'],
+  contradictions: [
+    {
+      topic: 'How much a single shard takes in',
+      finding:
+        'The table of API limits on the quotas page gives PutRecord 10 MiB a second for each shard. The page on modes, and the same quotas page for PutRecords and for streams, say 1 MB a second. The catalogue counts on 1 MB and takes 10 MiB for the burst that one large record may use.',
+      sources: [quotas, capacityModes],
+    },
+  ],
+  archetype: 'serverless-data',
+  omit: ['backups'],
+  change: {
+    'os-patches': {
+      name: 'Patch the systems under the shards',
+      duty: 'Operate the infrastructure on which streams run, and patch the flaws in it.',
+      sources: [shared],
+      evidence: reports,
+    },
+    'engine-patches': {
+      name: 'Run and patch the stream service',
+      duty: 'Operate the intake and make each record readable, typically less than a second after it was put.',
+      sources: [shared, introduction],
+      evidence: reports,
+    },
+    'iam-permissions': {
+      duty: 'Give producers and consumers roles with temporary credentials, each for its own stream. A KCL application also needs rights in DynamoDB and CloudWatch, where it keeps state and metrics.',
+      sources: [practices, access],
+    },
+    'resource-policies': {
+      name: 'Policies on streams and consumers',
+      duty: 'Share a stream with another account by a policy on it, and an enhanced fan-out consumer by a second policy on the consumer. Wildcards are refused; the other account needs an IAM policy too.',
+      sources: [access],
+    },
+    'encryption-at-rest': {
+      name: 'Start server-side encryption',
+      owner: 'customer',
+      duty: 'Enable it before the first sensitive record: what already lies in the stream stays unencrypted. Guard StopStreamEncryption, which ends it again.',
+      setting: optIn,
+      sources: [encryption, quotas],
+      evidence: [
+        { kind: 'security-hub', id: 'Kinesis.1' },
+        { kind: 'config-rule', id: 'kinesis-stream-encrypted' },
+      ],
+    },
+    'key-choice': {
+      duty: 'Take the AWS managed key or your own in AWS KMS. A stream that other accounts share needs your own, with rights for them in the key policy and in their IAM policies.',
+      sources: [encryption],
+    },
+    durability: {
+      name: 'Keep records until retention ends',
+      duty: 'Store each record durably and keep the stream available, in each capacity mode alike.',
+      sources: [capacityModes, introduction],
+      evidence: reports,
+    },
+  },
+  add: [
+    {
+      id: 'capacity',
+      layer: 'platform',
+      name: 'Scale the shards to the traffic',
+      owner: 'aws',
+      duty: 'Keep room for double the peak of the last 30 days and split a shard within 15 minutes once it takes in more than 500 KB a second. Traffic that more than doubles within 15 minutes can be throttled.',
+      sources: [capacityModes],
+      controls: ['cp-2', 'sc-5'],
+      evidence: reports,
+    },
+    {
+      id: 'partition-keys',
+      layer: 'application',
+      name: 'Spread partition keys, retry writes',
+      owner: 'customer',
+      duty: 'Choose partition keys that spread evenly: one key cannot pass a shard’s 1 MB or 1,000 records a second. Retry what was throttled, or the record is not in the stream.',
+      sources: [capacityModes],
+      controls: ['sc-5', 'cp-2'],
+    },
+    {
+      id: 'client-library',
+      layer: 'application',
+      name: 'Keep the client library current',
+      owner: 'customer',
+      duty: 'Update KCL for its security and bug fixes. Versions up to 2.6.0 can block a shard when capacity changes, and KCL 3.x must avoid AWS SDK for Java 2.27.19 to 2.27.23.',
+      sources: [clientLibrary],
+      controls: ['si-2', 'sa-22'],
+    },
+    {
+      id: 'consumer-recovery',
+      layer: 'application',
+      name: 'Restart failed consumers',
+      owner: 'customer',
+      duty: 'Detect workers and applications that died and start them again, on EC2 by an Auto Scaling group. KCL hands the shards to the workers that are left.',
+      sources: [resilience],
+      controls: ['cp-10', 'si-4'],
+    },
+    {
+      id: 'encryption-run',
+      layer: 'data',
+      name: 'Encrypt records before storage',
+      owner: 'aws',
+      duty: 'From the moment that you enable it, encrypt each record before it reaches the storage layer and decrypt it after retrieval, without work for producers and consumers.',
+      sources: [encryption],
+      controls: ['sc-28'],
+      evidence: reports,
+    },
+    {
+      id: 'retention',
+      layer: 'data',
+      name: 'Set how long records can be read',
+      owner: 'customer',
+      duty: 'Raise the 24 hours, up to 365 days, beyond the longest outage of your consumers. A reduction makes older records inaccessible almost at once.',
+      sources: [retention],
+      controls: ['cp-9', 'si-12'],
+      evidence: [
+        { kind: 'security-hub', id: 'Kinesis.3' },
+        { kind: 'config-rule', id: 'kinesis-stream-backup-retention-check' },
+      ],
+    },
+    {
+      id: 'api-logs',
+      layer: 'data',
+      name: 'Keep the record of API calls',
+      owner: 'customer',
+      duty: 'Create a CloudTrail trail: without it you find only recent events in the event history, and no lasting proof of who stopped encryption or shortened retention.',
+      setting: optIn,
+      sources: [trail],
+      controls: ['au-2', 'au-11', 'au-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'on-demand',
+      name: 'On-demand Standard',
+      summary:
+        'AWS counts and splits the shards; you send no more than double the old peak and retry what is throttled.',
+      add: [
+        {
+          id: 'stream-quota',
+          layer: 'platform',
+          name: 'Ask for quotas before you grow',
+          owner: 'customer',
+          duty: 'Plan with 4 MB a second of writes for a new stream and 50 streams an account; outside three large Regions, scaling ends at 200 MB a second unless you ask for more.',
+          sources: [quotas],
+          controls: ['cp-2', 'sc-6'],
+        },
+      ],
+    },
+    {
+      id: 'on-demand-advantage',
+      name: 'On-demand Advantage',
+      summary:
+        'An account setting: you may warm a stream before an event and reduce it after, against a minimum use for the Region.',
+      add: [
+        {
+          id: 'warm-throughput',
+          layer: 'platform',
+          name: 'Warm streams before an event',
+          owner: 'customer',
+          duty: 'Set the warm throughput that you expect at the peak, and lower it afterwards to let the stream shrink. Without a value, the stream scales as in On-demand Standard.',
+          setting: optIn,
+          sources: [capacityModes],
+          controls: ['cp-2', 'sc-5'],
+        },
+        {
+          id: 'account-commitment',
+          layer: 'platform',
+          name: 'Decide on the account setting',
+          owner: 'customer',
+          duty: 'Enable it where the account uses 25 MiB a second of ingest and of retrieval in the Region, since the shortfall is charged. It stays for 24 hours at least, and all warm throughput must go before you leave.',
+          setting: optIn,
+          sources: [capacityModes],
+          controls: ['cm-3', 'sa-9'],
+        },
+      ],
+    },
+    {
+      id: 'provisioned',
+      name: 'Provisioned',
+      summary: 'The number of shards, their splits and the alarms on them are your work.',
+      change: {
+        capacity: {
+          name: 'Set the number of shards',
+          owner: 'customer',
+          duty: 'Calculate shards for your peak (1 MB a second in, 2 MB out, for each) and change them with UpdateShardCount while the stream is in use. Traffic beyond them is refused until you do.',
+          sources: [capacityModes, quotas],
+          evidence: [],
+        },
+      },
+      add: [
+        {
+          id: 'hot-shards',
+          layer: 'platform',
+          name: 'Find and split hot shards',
+          owner: 'customer',
+          duty: 'Identify shards that exceed their limits and split them by hand. After a switch from on-demand the shard count is the old one, and watching it is now your task.',
+          sources: [capacityModes],
+          controls: ['si-4', 'cp-2'],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,237 @@
+import { cite, defineService } from '../define.ts';
+
+const read = '2026-11-24';
+const guide = 'https://docs.aws.amazon.com/rosa/latest/userguide/';
+const page = (path: string, title: string) => cite(`${guide}${path}`, title, read);
+
+const responsibilitiesTitle = 'Overview of responsibilities for ROSA';
+const responsibilities = page('rosa-responsibilities.html', responsibilitiesTitle);
+const part = (fragment: string) =>
+  page(`rosa-responsibilities.html#${fragment}`, responsibilitiesTitle);
+const overview = part('responsibility-overview');
+const incidents = part('incident-ops-management');
+const changes = part('change-management');
+const access = part('access-identity-auth');
+const compliance = part('security-regulation-compliance');
+const recovery = part('disaster-recovery');
+const applications = part('customer-responsibilities');
+const architecture = page('rosa-architecture-models.html', 'ROSA architecture');
+const whatIs = page('what-is-rosa.html', 'What is Red Hat OpenShift Service on AWS?');
+
+const optIn = { state: 'off-by-default', changedBy: 'customer' } as const;
+
+export const rosa = defineService({
+  id: 'rosa',
+  name: 'Red Hat OpenShift Service on AWS (ROSA)',
+  shortName: 'ROSA',
+  category: 'containers',
+  summary:
+    'OpenShift clusters that Red Hat’s engineers operate on AWS: on this site, AWS’s side is AWS with Red Hat.',
+  docs: `${guide}what-is-rosa.html`,
+  aliases: ['OpenShift', 'Red Hat OpenShift', 'ROSA HCP', 'ROSA classic', 'hosted control planes'],
+  contradictions: [
+    {
+      topic: 'Account in which the control plane runs',
+      finding:
+        'The page on responsibilities says that ROSA clusters are hosted on resources in the customer’s AWS accounts and speaks of infrastructure nodes throughout. The page on architecture puts a hosted control plane into an account that Red Hat owns, without dedicated infrastructure nodes. The catalogue follows the page on architecture and decides by mode.',
+      sources: [responsibilities, architecture],
+    },
+    {
+      topic: 'Who manages worker nodes',
+      finding:
+        'The overview table gives management of control plane, infrastructure and worker nodes to Red Hat in all five columns. Tables further down have the customer monitor and manage worker nodes through machine pools and replace failed ones. The catalogue follows the tables of tasks: system and versions of worker nodes are the provider’s, their number and replacement yours.',
+      sources: [overview, changes, recovery],
+    },
+  ],
+  archetype: 'containers-on-instances',
+  // Red Hat’s engineers reach the nodes, so a promise about EC2 operators alone would mislead.
+  omit: [
+    'operator-access',
+    'node-image-publish',
+    'os-hardening',
+    'agent-updates',
+    'workload-configuration',
+    'encryption-at-rest',
+  ],
+  change: {
+    'os-patches': {
+      name: 'Maintain and watch the nodes’ system',
+      owner: 'aws',
+      duty: 'Through Red Hat, manage and secure the operating system, maintain versions for control plane, infrastructure and worker nodes, and watch compute, storage and network for threats. New versions arrive with the upgrades that you schedule.',
+      sources: [responsibilities, changes, compliance],
+      controls: ['si-2', 'si-4'],
+    },
+    'image-content': {
+      name: 'Images, Operators, added services',
+      duty: 'Own the full life of your applications and images, and of each Operator or external image that you add, Red Hat’s own included: support for those is yours to seek from its provider.',
+      sources: [applications],
+      controls: ['si-2', 'sa-9'],
+    },
+    'iam-permissions': {
+      name: 'Create the IAM roles that ROSA uses',
+      duty: 'Create the roles and policies by which ROSA’s components and Red Hat’s engineers reach your account, and keep least privilege there for everyone else.',
+      sources: [responsibilities, access],
+      controls: ['ac-2', 'ac-6', 'ac-17'],
+    },
+    'network-exposure': {
+      name: 'API endpoint, routes, pod traffic',
+      duty: 'Request a private API endpoint and a private load balancer for routes where the public ones are too open, and write NetworkPolicy objects for pods and egress.',
+      sources: [changes],
+    },
+    'customer-data': { sources: [overview, applications] },
+    backups: {
+      name: 'Back up applications and their data',
+      duty: 'Provision persistent volumes with the Amazon EBS CSI driver and create snapshots of them: nobody backs up application data for you.',
+      sources: [recovery],
+    },
+  },
+  add: [
+    {
+      id: 'default-network',
+      layer: 'network',
+      name: 'Set up and restore default networking',
+      owner: 'aws',
+      duty: 'Through Red Hat, set up load balancers, router and pod network, watch them, and restore or recreate the network components that the platform needs.',
+      sources: [changes, incidents, recovery],
+      controls: ['sc-7', 'cp-10'],
+    },
+    {
+      id: 'version-run',
+      layer: 'platform',
+      name: 'Carry out upgrades, mend failures',
+      owner: 'aws',
+      duty: 'Through Red Hat, offer the scheduling of upgrades, watch their progress, remedy what goes wrong and publish change logs and release notes.',
+      sources: [changes],
+      controls: ['si-2', 'ma-2'],
+    },
+    {
+      id: 'version-schedule',
+      layer: 'platform',
+      name: 'Schedule upgrades, stay supported',
+      owner: 'customer',
+      duty: 'Schedule maintenance upgrades at once, for later or as automatic, acknowledge each minor upgrade, test your applications on it first, and keep the cluster on a supported minor version.',
+      sources: [changes],
+      controls: ['si-2', 'sa-22', 'ma-2'],
+    },
+    {
+      id: 'worker-capacity',
+      layer: 'platform',
+      name: 'Size and replace worker nodes',
+      owner: 'customer',
+      duty: 'Watch the use of worker nodes, enable autoscaling where it fits, and replace a failed worker by editing its machine pool. Answer Red Hat’s notices about resources.',
+      sources: [changes, recovery],
+      controls: ['cp-2', 'cp-10'],
+    },
+    {
+      id: 'cluster-access',
+      layer: 'access',
+      name: 'RBAC, admins, identity provider',
+      owner: 'customer',
+      duty: 'Configure an identity provider, grant projects and dedicated-admin through OpenShift RBAC, and read the exclusion notes in Red Hat’s agreement before you give anyone cluster-admin.',
+      sources: [access, overview, whatIs],
+      controls: ['ac-2', 'ac-6'],
+    },
+    {
+      id: 'red-hat-organisation',
+      layer: 'access',
+      name: 'Members of your Red Hat organisation',
+      owner: 'customer',
+      duty: 'Manage who belongs to it and who administers it: access to OpenShift Cluster Manager, with its router and load balancer settings, is granted there.',
+      sources: [access],
+      controls: ['ac-2', 'ac-5'],
+    },
+    {
+      id: 'volume-encryption',
+      layer: 'data',
+      name: 'Encrypt node and default volumes',
+      owner: 'aws',
+      duty: 'Through Red Hat, have node volumes and persistent volumes of the default storage class encrypted with the AWS managed EBS key, and the image registry with S3 managed keys.',
+      sources: [compliance],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'key-choice',
+      layer: 'data',
+      name: 'Bring a key for persistent volumes',
+      owner: 'customer',
+      duty: 'Create a customer managed KMS key if you want one for persistent volumes, and control its policy and its whole life.',
+      setting: optIn,
+      sources: [compliance, incidents],
+      controls: ['sc-12'],
+    },
+    {
+      id: 'audit-logs',
+      layer: 'data',
+      name: 'Collect and analyse platform audit logs',
+      owner: 'aws',
+      duty: 'Through Red Hat, send cluster audit logs to its SIEM, look for security events, keep them for a defined time, and hand them out when you open a support case.',
+      sources: [compliance, changes],
+      controls: ['au-6', 'au-11'],
+    },
+    {
+      id: 'application-logs',
+      layer: 'data',
+      name: 'Install application logging',
+      owner: 'customer',
+      duty: 'Install the optional logging Operator or another solution, analyse what it collects, and send it to an outside store if you must keep it longer than the default stack does.',
+      setting: optIn,
+      sources: [changes, compliance],
+      controls: ['au-2', 'au-6', 'au-11'],
+    },
+  ],
+  modes: [
+    {
+      id: 'hosted-control-planes',
+      name: 'ROSA with hosted control planes',
+      summary:
+        'The control plane runs in an AWS account that Red Hat owns; your account holds the worker nodes.',
+      change: {
+        'control-plane': {
+          name: 'Host the control plane in Red Hat’s account',
+          duty: 'Through Red Hat, run etcd, API server and OAuth in a Red Hat-owned AWS account across several Availability Zones, and connect worker nodes over AWS PrivateLink.',
+          sources: [architecture],
+          controls: ['cp-10', 'si-2'],
+        },
+        'version-schedule': {
+          duty: 'Upgrade control plane and machine pools, which move separately: schedule both, acknowledge each minor version, and leave no pool on an unsupported one.',
+          sources: [architecture, changes],
+        },
+        'worker-capacity': {
+          duty: 'Count platform monitoring, image registry and ingress controller when you size worker nodes, since they run there, and replace failed workers by editing the machine pool. Two instances are the minimum.',
+          sources: [architecture, changes, recovery],
+        },
+        'iam-permissions': {
+          duty: 'Create the roles by which ROSA and Red Hat’s engineers reach your account. This architecture uses AWS managed policies for them. Keep least privilege for everyone else.',
+          sources: [architecture, responsibilities, access],
+        },
+      },
+    },
+    {
+      id: 'classic',
+      name: 'ROSA classic',
+      summary:
+        'All nodes run in your account and VPC, operated by Red Hat through roles that you create.',
+      change: {
+        'control-plane': {
+          name: 'Operate the nodes in your account',
+          duty: 'Through Red Hat, run and scale control plane and infrastructure nodes inside your VPC, watch them, and replace those that fail.',
+          sources: [architecture, changes, recovery],
+          controls: ['cp-10', 'si-2'],
+        },
+        'version-schedule': {
+          duty: 'Schedule upgrades of the entire cluster, which moves at one time, acknowledge each minor version and stay on a supported one.',
+          sources: [architecture, changes],
+        },
+        'worker-capacity': {
+          name: 'Zones, workers and their replacement',
+          duty: 'Configure a multi-AZ cluster for fault tolerance, as the control plane may sit in one zone; it takes nine instances at least, against seven. Replace failed workers by editing the machine pool.',
+          sources: [architecture, changes, recovery],
+        },
+        'iam-permissions': {
+          duty: 'Create the roles for ROSA and Red Hat’s engineers with customer managed policies: the service defines their content, and they live in your account.',
+          sources: [architecture, responsibilities, access],
+        },
+      },
+    },
+  ],
+});
