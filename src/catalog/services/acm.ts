@@ -70,11 +70,20 @@ export const acm = defineService({
     },
   ],
   archetype: 'managed-application',
+  omit: ['network-separation'],
   change: {
+    'os-patches': {
+      duty: 'Operate and patch the servers under the service, which you never see.',
+    },
+    'service-software': {
+      name: 'Run and patch the service',
+      duty: 'Operate, fix and update the service itself, without a step for you to take.',
+    },
     'iam-permissions': {
-      name: 'IAM permissions on certificates',
+      name: 'Separate accounts, limit CreateGrant',
       duty: 'Keep production certificates in an account apart from test and development. Where you cannot, deny kms:CreateGrant to the roles that must not put certificates to use, if need be by certificate ARN.',
       sources: [practices],
+      controls: ['ac-3', 'ac-6'],
     },
     'customer-data': {
       name: 'Names without confidential words',
@@ -129,10 +138,6 @@ export const acm = defineService({
       duty: 'Ask for RSA 2048, ECDSA 256 or ECDSA 384 according to what clients and the integrated service support.',
       sources: [traits],
       controls: ['sc-13'],
-      evidence: [
-        { kind: 'security-hub', id: 'ACM.2' },
-        { kind: 'config-rule', id: 'acm-certificate-rsa-check' },
-      ],
     },
     {
       id: 'pinning',
@@ -157,7 +162,7 @@ export const acm = defineService({
       layer: 'access',
       name: 'Leave the KMS grants alone',
       owner: 'customer',
-      duty: 'Do not delete the grant that ACM creates for each integrated service: without it ACM no longer works for that service. You have control over it, so restrict who can revoke.',
+      duty: 'Do not delete the grant that ACM creates for each integrated service that uses a certificate: without it ACM no longer works for that service. You have control over it, so restrict who can revoke.',
       sources: [protection],
       controls: ['ac-3', 'sc-12'],
     },
@@ -201,7 +206,7 @@ export const acm = defineService({
       owner: 'customer',
       duty: 'Turn on CloudTrail logging before you begin with ACM, to see which users and accounts made which calls, when and from where.',
       sources: [practices],
-      controls: ['au-6', 'au-12'],
+      controls: ['au-2', 'au-12'],
     },
   ],
   modes: [
@@ -219,7 +224,7 @@ export const acm = defineService({
       change: {
         'renewal-run': {
           name: 'Renew what was exported',
-          duty: 'Renew 45 days before expiry and announce the new certificate, provided that the old one was exported since it was issued or last renewed.',
+          duty: 'Renew 45 days before expiry and announce the new certificate, provided that a service uses the old one or that it was exported since it was issued or last renewed.',
           sources: [exportable, renewal],
         },
         deployment: {
@@ -282,6 +287,10 @@ export const acm = defineService({
         },
         'key-algorithm': {
           duty: 'Bring an algorithm that the integrated service accepts. ACM takes RSA of 1024 to 4096 bits and ECDSA of 256, 384 or 521 bits, so that refusing 1024 is up to you.',
+          evidence: [
+            { kind: 'security-hub', id: 'ACM.2' },
+            { kind: 'config-rule', id: 'acm-certificate-rsa-check' },
+          ],
         },
         'key-pair': {
           name: 'Make the key pair yourself',
@@ -320,7 +329,7 @@ export const acm = defineService({
           sources: [protection],
         },
         issuance: {
-          name: 'Own the CA that signs',
+          name: 'Request from a CA that you keep',
           owner: 'customer',
           duty: 'Request certificates through ACM from a CA of yours in AWS Private CA, and extend that CA rather than replace it: after a replacement ACM cannot renew. What IssueCertificate issues directly is not managed by ACM.',
           sources: [privateRenewal, caLifecycle],

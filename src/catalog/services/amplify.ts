@@ -55,6 +55,9 @@ export const amplify = defineService({
   ],
   archetype: 'managed-application',
   change: {
+    'os-patches': {
+      duty: 'Operate and patch the servers under builds and hosting, which you never see.',
+    },
     'service-software': {
       name: 'Run hosting, serve by CloudFront',
       duty: 'Operate Amplify as a managed service and serve your app to its users through Amazon CloudFront.',
@@ -62,7 +65,7 @@ export const amplify = defineService({
       evidence: reports,
     },
     'customer-data': {
-      name: 'Nothing sensitive in free text',
+      name: 'Keep sensitive data out of free text',
       duty: 'Keep identifying data such as account numbers out of name fields and credentials out of URLs: what you enter might be picked up in diagnostic logs.',
       sources: [dataProtection],
     },
@@ -131,7 +134,7 @@ export const amplify = defineService({
       layer: 'access',
       name: 'Attach AWS WAF and write its rules',
       owner: 'customer',
-      duty: 'Attach a web ACL and configure rules against injection, scripting, bots and floods. It can serve several apps, but it must reside in the same Region as they do.',
+      duty: 'Attach a web ACL and configure rules against injection, scripting, bots and floods. It can serve several apps.',
       setting: optIn,
       sources: [firewall],
       controls: ['sc-7', 'si-4', 'sc-5'],
@@ -160,7 +163,7 @@ export const amplify = defineService({
       layer: 'data',
       name: 'Issue and renew certificates',
       owner: 'aws',
-      duty: 'Provision a managed certificate for the custom domains of an app. It is valid for 13 months and renews by itself for as long as Amplify hosts the app.',
+      duty: 'Provision a managed certificate for the custom domains of an app. It renews by itself for as long as Amplify hosts the app.',
       setting: optOut,
       sources: [certificates],
       controls: ['sc-17', 'sc-8'],
@@ -188,7 +191,6 @@ export const amplify = defineService({
       name: 'Keep a trail, read access logs',
       owner: 'customer',
       duty: 'Create a trail for an ongoing record beyond CloudTrail’s event history, retrieve access logs, and watch the metrics for errors.',
-      setting: optIn,
       sources: [trail, monitoring],
       controls: ['au-6', 'au-11'],
     },
@@ -197,7 +199,7 @@ export const amplify = defineService({
     {
       id: 'static',
       name: 'Static site',
-      summary: 'AWS builds and serves files; no code of yours runs when a visitor comes.',
+      summary: 'AWS builds and serves files; no code of yours runs on AWS when a visitor comes.',
     },
     {
       id: 'ssr-compute',
@@ -208,6 +210,7 @@ export const amplify = defineService({
         previews: {
           name: 'Keep previews away from the role',
           duty: 'Attach a Compute role to single branches, not to the app, where previews of a public repository are on, and switch previews on only for branches that need them.',
+          sources: [computeRole, previews],
         },
       },
       add: [
@@ -276,9 +279,9 @@ export const amplify = defineService({
         {
           id: 'backend-role',
           layer: 'access',
-          name: 'Bound the backend’s service role',
+          name: 'Limit service role and backend roles',
           owner: 'customer',
-          duty: 'Guard a role with account administrative permissions: set AMPLIFY_PERMISSIONS_BOUNDARY_ARN for roles that Amplify creates, and add source conditions to trust policies of old.',
+          duty: 'Guard the service role, which has account administrative permissions: add source conditions to trust policies of old. Set AMPLIFY_PERMISSIONS_BOUNDARY_ARN for the roles that Amplify creates.',
           sources: [serviceRole, variables],
           controls: ['ac-6', 'ac-3'],
         },

@@ -33,7 +33,7 @@ const alwaysOn = { state: 'always-on' } as const;
 const reports = [{ kind: 'artifact', id: 'SOC 2 report' }] as const;
 
 const fixedTls = {
-  name: 'Accept TLS 1.2 and nothing else',
+  name: 'Fix the TLS policy at TLS_1_2',
   owner: 'aws',
   duty: 'Hold the endpoint and custom domain names of this kind of API to the TLS_1_2 policy: there is no other one to choose.',
   sources: [policies, encryption],
@@ -83,16 +83,22 @@ export const apiGateway = defineService({
     {
       topic: 'The TLS versions of a private API',
       finding:
-        'The page on private APIs says that they support TLS 1.2 only. The page on security policies lets you choose the policy of any REST API, among them policies for TLS 1.3, and describes how its enhanced policies treat requests from private endpoints. The catalogue follows the page on policies, which describes the newer feature: the choice is yours. Versions before 1.2 are out either way on a private API.',
+        'The page on private APIs says that they support TLS 1.2 only. The page on security policies lets you choose the policy of any REST API, among them policies for TLS 1.3, and describes how its enhanced policies treat requests from private endpoints. The catalogue follows the page on policies, which describes the newer feature: the choice is yours.',
       sources: [privateApis, policies],
     },
   ],
   archetype: 'managed-application',
   omit: ['customer-data', 'network-separation'],
   change: {
-    'service-software': { name: 'Run and patch the gateway' },
+    'os-patches': {
+      duty: 'Operate and patch the servers under the gateway, which you never see.',
+    },
+    'service-software': {
+      name: 'Run and patch the gateway',
+      duty: 'Operate, fix and update the gateway itself, without a step for you to take.',
+    },
     'iam-permissions': {
-      name: 'Who may create and change APIs',
+      name: 'Limit who may create and change APIs',
       duty: 'Give each identity only the rights to create, read, update or delete the APIs that it works on.',
       sources: [practices],
     },
@@ -112,7 +118,7 @@ export const apiGateway = defineService({
     {
       id: 'throttling-targets',
       layer: 'application',
-      name: 'Set limits by stage, method, client',
+      name: 'Set throttles by stage, method, client',
       owner: 'customer',
       duty: 'Set targets for stages and methods, and usage plans for clients with API keys, so that one caller is less able to use up the account’s limit. Treat them as targets, not as a ceiling.',
       sources: [throttling],
@@ -170,9 +176,9 @@ export const apiGateway = defineService({
     {
       id: 'https-only',
       layer: 'data',
-      name: 'Serve HTTPS only',
+      name: 'Serve encrypted endpoints only',
       owner: 'aws',
-      duty: 'Offer no plain HTTP endpoint, and manage the certificates of the default execute-api endpoints.',
+      duty: 'Offer no unencrypted (HTTP) endpoint, and manage the certificates of the default execute-api endpoints.',
       setting: alwaysOn,
       sources: [encryption],
       controls: ['sc-8', 'sc-17'],
@@ -181,7 +187,7 @@ export const apiGateway = defineService({
     {
       id: 'domain-certificate',
       layer: 'data',
-      name: 'Certificate of your domain name',
+      name: 'Choose the custom domain’s certificate',
       owner: 'customer',
       duty: 'Name the certificate of each custom domain, and do not let clients pin it.',
       sources: [encryption],
@@ -250,7 +256,7 @@ export const apiGateway = defineService({
       id: 'http',
       name: 'HTTP API',
       summary:
-        'Fewer features at a lower price: AWS fixes the TLS version, and several filters of REST APIs do not exist.',
+        'Fewer features at a lower price: AWS fixes the TLS policy, and several filters of REST APIs do not exist.',
       omit: ['throttling-targets', 'resource-policies', 'web-acl', 'backend-certificate', 'cache'],
       change: {
         'request-validation': {
@@ -264,7 +270,7 @@ export const apiGateway = defineService({
           sources: [comparison],
         },
         authorization: {
-          name: 'An authorizer on every route',
+          name: 'Put an authorizer on every route',
           duty: 'Choose IAM, a JWT authorizer (also for Amazon Cognito) or a Lambda authorizer for each route. There is no resource policy behind it.',
           sources: [comparison, hubControls],
           evidence: [
@@ -289,7 +295,7 @@ export const apiGateway = defineService({
       id: 'websocket',
       name: 'WebSocket API',
       summary:
-        'A connection that stays open: whom you admit at $connect is the question, and AWS fixes the TLS version.',
+        'A connection that stays open: whom you admit at $connect is the question, and AWS fixes the TLS policy.',
       omit: [
         'throttling-targets',
         'request-validation',
@@ -301,7 +307,7 @@ export const apiGateway = defineService({
       ],
       change: {
         authorization: {
-          name: 'An authorizer on $connect',
+          name: 'Put an authorizer on $connect',
           duty: 'Configure IAM or a Lambda authorizer on the $connect route of each API, as AWS recommends, and limit who may invoke it.',
           sources: [socketAccess, hubControls],
           evidence: [
@@ -348,8 +354,11 @@ export const apiGateway = defineService({
       id: 'private-rest',
       name: 'Private REST API',
       summary:
-        'A REST API that answers only inside VPCs: its endpoint, the endpoint’s policy and DNS come to your side.',
+        'A REST API that answers only through VPC endpoints: the endpoint, the endpoint’s policy and DNS come to your side.',
       change: {
+        authorization: {
+          duty: 'Choose IAM, Amazon Cognito or a Lambda authorizer, which also validates JWTs here, for each method.',
+        },
         'resource-policies': {
           name: 'Name the VPCs that may call',
           duty: 'Restrict callers in the API’s resource policy by aws:SourceVpc or aws:SourceVpce.',
@@ -369,7 +378,7 @@ export const apiGateway = defineService({
         {
           id: 'vpc-endpoint',
           layer: 'access',
-          name: 'Interface endpoint and its policy',
+          name: 'Create the endpoint and its policy',
           owner: 'customer',
           duty: 'Create the endpoint in your VPC, one for several APIs if you like, associate it with the API, and write an endpoint policy for the tightest perimeter.',
           sources: [privateApis],
@@ -378,7 +387,7 @@ export const apiGateway = defineService({
         {
           id: 'private-dns',
           layer: 'access',
-          name: 'Private DNS, knowing its side effect',
+          name: 'Decide on private DNS',
           owner: 'customer',
           duty: 'Turn private DNS on for simple calls. The default endpoints of public APIs are then out of reach from that VPC, unless you build private hosted zones instead.',
           sources: [privateApis],

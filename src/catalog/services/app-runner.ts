@@ -12,7 +12,7 @@ const maintenance = cite(
   read,
 );
 const germanNotice = cite(
-  'https://docs.aws.amazon.com/de_de/apprunner/latest/dg/api.md',
+  'https://docs.aws.amazon.com/de_de/apprunner/latest/dg/api.html',
   'Die App Runner API',
   read,
 );
@@ -88,8 +88,8 @@ export const appRunner = defineService({
       controls: ['cm-3', 'cm-5'],
     },
     'network-exposure': {
-      name: 'Close the public endpoint',
-      duty: 'Make internal services private: by default each one is reachable from the internet. Filter source addresses with the endpoint’s security group, since endpoint policies do not exist and WAF IP rules fail there.',
+      name: 'Decide on the public endpoint',
+      duty: 'Make internal services private: by default each one is reachable from the internet. Filter source addresses with the endpoint’s security group, since endpoint policies are not supported and WAF IP rules fail there.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [privateEndpoint],
       evidence: [{ kind: 'config-rule', id: 'apprunner-service-no-public-access' }],
@@ -149,16 +149,16 @@ export const appRunner = defineService({
     {
       id: 'key-choice',
       layer: 'data',
-      name: 'Name a KMS key when you create it',
+      name: 'Name a KMS key at creation',
       owner: 'customer',
-      duty: 'Provide a KMS key at creation if an AWS managed key is not enough. Do not encrypt the source yourself: App Runner must be able to read it.',
+      duty: 'Provide a KMS key when you create the service if an AWS managed key is not enough. Do not encrypt the source yourself: App Runner must be able to read it.',
       sources: [encryption],
       controls: ['sc-12'],
     },
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Receive traffic over TLS',
+      name: 'Set up TLS for incoming traffic',
       owner: 'aws',
       duty: 'Set each application up to receive its traffic over TLS.',
       sources: [encryption],
@@ -184,11 +184,10 @@ export const appRunner = defineService({
       summary: 'You bring the container image; AWS runs it and changes nothing inside.',
       change: {
         'image-content': {
-          name: 'The whole image, runtime included',
+          name: 'Patch the image, runtime included',
           duty: 'Patch the language runtime, libraries and system packages in the image and deploy it again. App Runner’s runtime updates and support dates concern services from source code only.',
           sources: [sourceCode, sharedModel],
           controls: ['si-2', 'ra-5'],
-          evidence: [{ kind: 'config-rule', id: 'ecr-private-image-scanning-enabled' }],
         },
       },
     },
@@ -199,13 +198,13 @@ export const appRunner = defineService({
         'AWS builds the image from your repository on a managed runtime, which it renews when you deploy.',
       change: {
         'image-content': {
-          name: 'Code and dependencies in the repository',
-          duty: 'Keep your code and the packages that it brings current. If you outgrow the managed runtimes, build an image of your own.',
+          name: 'Keep code and dependencies current',
+          duty: 'Patch your code and the packages that it brings, and deploy again. If you outgrow the managed runtimes, build an image of your own.',
           sources: [sourceCode, sharedModel],
           controls: ['sa-11', 'si-2'],
         },
         'exit-plan': {
-          duty: 'Add a Dockerfile and a pipeline that builds and pushes an image, then move to Amazon ECS Express Mode behind a custom domain: it takes images and no source code.',
+          duty: 'Add a Dockerfile and a pipeline that builds and pushes an image, since Amazon ECS Express Mode takes images and no source code. Then move to it behind a custom domain.',
         },
       },
       add: [
@@ -231,7 +230,7 @@ export const appRunner = defineService({
         {
           id: 'repository-connection',
           layer: 'access',
-          name: 'Connections to GitHub or Bitbucket',
+          name: 'Connect GitHub or Bitbucket',
           owner: 'customer',
           duty: 'Create the connection that lets App Runner read your provider account, and know who relies on it: several services can use the same one.',
           sources: [architecture, sourceCode],

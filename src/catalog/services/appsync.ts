@@ -26,11 +26,6 @@ const createApi = cite(
   'CreateGraphqlApi',
   read,
 );
-const shared = cite(
-  'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
-  'Shared responsibility',
-  read,
-);
 
 const optIn = { state: 'off-by-default', changedBy: 'customer' } as const;
 const reports = [{ kind: 'artifact', id: 'SOC 2 report' }] as const;
@@ -53,10 +48,14 @@ export const appsync = defineService({
     },
   ],
   archetype: 'managed-application',
+  omit: ['network-separation'],
   change: {
+    'customer-data': {
+      duty: 'Know what passes through the API, how sensitive it is and who should see it.',
+      controls: ['ra-2'],
+    },
     'os-patches': {
       duty: 'Operate and patch the servers behind the API endpoints, which you never see.',
-      sources: [shared],
     },
     'service-software': {
       name: 'Run and patch the API service',
@@ -77,7 +76,7 @@ export const appsync = defineService({
     {
       id: 'cache-behaviour',
       layer: 'application',
-      name: 'Cache level, keys and lifetime',
+      name: 'Set cache level, keys and lifetime',
       owner: 'customer',
       duty: 'Choose what is cached and for how long (at most an hour), and evict what has become stale. Where data belongs to one user, put an identity value into the caching keys.',
       sources: [caching],
@@ -86,7 +85,7 @@ export const appsync = defineService({
     {
       id: 'query-limits',
       layer: 'application',
-      name: 'Introspection, depth and resolvers',
+      name: 'Limit introspection, depth, resolvers',
       owner: 'customer',
       duty: 'Set introspectionConfig, queryDepthLimit and resolverCountLimit: left alone, introspection is enabled, depth is unlimited and one request may invoke 10,000 resolvers.',
       sources: [createApi],
@@ -148,11 +147,24 @@ export const appsync = defineService({
       layer: 'data',
       name: 'Encrypt every new cache',
       owner: 'aws',
-      duty: 'Encrypt new caches at rest and in transit; nobody can disable it. An older cache without encryption has to be deleted and created again.',
+      duty: 'Encrypt new caches at rest and in transit; nobody can disable it. An older cache without encryption stays as it is.',
       setting: { state: 'always-on' },
       sources: [caching],
       controls: ['sc-28', 'sc-8'],
       evidence: reports,
+    },
+    {
+      id: 'cache-renewal',
+      layer: 'data',
+      name: 'Recreate caches without encryption',
+      owner: 'customer',
+      duty: 'Delete a cache that was created without encryption, and create it again.',
+      sources: [caching],
+      controls: ['sc-28', 'sc-8'],
+      evidence: [
+        { kind: 'security-hub', id: 'AppSync.1' },
+        { kind: 'security-hub', id: 'AppSync.6' },
+      ],
     },
     {
       id: 'request-logs',
@@ -179,7 +191,7 @@ export const appsync = defineService({
       id: 'private-graphql',
       name: 'Private GraphQL API',
       summary:
-        'The API answers only inside a VPC: endpoints, their policies and DNS become your work.',
+        'The API answers only through VPC endpoints: these, their policies and DNS become your work.',
       change: {
         visibility: {
           name: 'Create it private, with an endpoint',
@@ -200,8 +212,8 @@ export const appsync = defineService({
         },
         {
           id: 'private-dns',
-          layer: 'network',
-          name: 'Private DNS and other public APIs',
+          layer: 'access',
+          name: 'Decide on private DNS',
           owner: 'customer',
           duty: 'Decide on private DNS: with it, resources in the VPC can no longer call public APIs by their generated URL. Give those a custom domain name.',
           sources: [privateApis],
@@ -210,7 +222,7 @@ export const appsync = defineService({
         {
           id: 'endpoint-policy',
           layer: 'access',
-          name: 'Endpoint policy, scoped-down roles',
+          name: 'Restrict the endpoint by policy',
           owner: 'customer',
           duty: 'Write an endpoint policy, limit who creates endpoints, and use IAM authorisation: one endpoint reaches every private API of the account and Region.',
           sources: [privateApis],
@@ -222,7 +234,7 @@ export const appsync = defineService({
       id: 'merged',
       name: 'Merged API',
       summary:
-        'AWS joins the APIs of several teams at build time: a shared type’s authorisation needs an owner among you.',
+        'AWS joins the APIs of several teams at build time: the authorisation of a type that several define needs an owner among you.',
       add: [
         {
           id: 'merge-run',
@@ -246,7 +258,7 @@ export const appsync = defineService({
         {
           id: 'shared-field-authorization',
           layer: 'application',
-          name: 'Authorisation on shared fields',
+          name: 'Fix authorisation on common fields',
           owner: 'customer',
           duty: 'Declare the authorisation directive on the field itself and mark the field @canonical: that keeps another source API from adding authorisation modes to it.',
           sources: [merged],
@@ -255,9 +267,9 @@ export const appsync = defineService({
         {
           id: 'merge-role',
           layer: 'access',
-          name: 'Execution role of the merged API',
+          name: 'Provide the execution role',
           owner: 'customer',
-          duty: 'Provide the role in mergedApiExecutionRoleArn. AppSync uses it to check access to source APIs at run time and to bring in their changes by AUTO_MERGE.',
+          duty: 'Create the role and name it in mergedApiExecutionRoleArn. AppSync uses it to check access to source APIs at run time and to bring in their changes by AUTO_MERGE.',
           sources: [createApi],
           controls: ['ac-6', 'ac-3'],
         },
@@ -274,6 +286,7 @@ export const appsync = defineService({
         'visibility',
         'web-firewall',
         'cache-encryption',
+        'cache-renewal',
         'request-logs',
       ],
       change: {
@@ -311,7 +324,7 @@ export const appsync = defineService({
         {
           id: 'namespace-authorization',
           layer: 'access',
-          name: 'Authorisation of each namespace',
+          name: 'Override authorisation by namespace',
           owner: 'customer',
           duty: 'Override the API’s defaults where a channel namespace needs stricter rules, and limit IAM callers to EventPublish or EventSubscribe on their namespace.',
           setting: optIn,

@@ -41,19 +41,20 @@ export const athena = defineService({
   docs: guide,
   aliases: ['SQL on S3', 'Presto', 'Trino', 'workgroup', 'Athena for Apache Spark', 'DPU'],
   archetype: 'managed-application',
+  omit: ['network-separation'],
   change: {
     'os-patches': {
       name: 'Patch the systems under the engine',
       duty: 'Operate and patch the servers that run queries and sessions, which you never see.',
     },
     'service-software': {
-      name: 'Run the query engine',
+      name: 'Release query engine versions',
       duty: 'Release engine versions with code fixes, announce them in the console and on the AWS Health Dashboard, and name their breaking changes.',
       sources: [engineVersions],
       evidence: reports,
     },
     'customer-data': {
-      name: 'Source data in your buckets',
+      name: 'Know the source data in your buckets',
       duty: 'Know which data the tables point to and who may read it. Athena reads each table with the encryption that its data has: KMS-encrypted data also asks kms:Decrypt of every user.',
       sources: [encryption],
     },
@@ -78,7 +79,6 @@ export const athena = defineService({
       duty: 'Run your queries in a test workgroup on the new version before the upgrade, since a small subset may break, and pin a workgroup that is not ready.',
       sources: [engineVersions],
       controls: ['cm-3', 'cm-4', 'sa-22'],
-      evidence: [{ kind: 'config-rule', id: 'athena-workgroup-engine-version-auto-upgrade' }],
     },
     {
       id: 'scan-limits',
@@ -104,7 +104,7 @@ export const athena = defineService({
     {
       id: 'result-access',
       layer: 'access',
-      name: 'Access to the results bucket',
+      name: 'Limit who reads the results bucket',
       owner: 'customer',
       duty: 'Limit s3:GetObject on the result location: whoever has it reads all results there, even where Athena’s GetQueryResults is denied.',
       sources: [results],
@@ -117,7 +117,7 @@ export const athena = defineService({
       owner: 'customer',
       duty: 'Require aws:SecureTransport in the policies of the S3 buckets. For federated connectors, check each one: whether it uses TLS depends on the connector.',
       sources: [inTransit],
-      controls: ['sc-8', 'sc-7'],
+      controls: ['sc-8'],
     },
     {
       id: 'result-encryption',
@@ -146,7 +146,7 @@ export const athena = defineService({
       owner: 'customer',
       duty: 'Remove results you no longer need and the partial ones of cancelled or failed queries, which Athena leaves in place. Let a lifecycle rule end unfinished multipart uploads.',
       sources: [usageControls, results, managedResults],
-      controls: ['si-12', 'mp-6'],
+      controls: ['si-12'],
     },
     {
       id: 'query-history',
@@ -173,7 +173,7 @@ export const athena = defineService({
       omit: ['workgroup-settings'],
       change: {
         'result-access': {
-          name: 'Access to the managed results',
+          name: 'Limit who reads the managed results',
           duty: 'Grant GetQueryResults and GetQueryResultsStream for each workgroup only to those who may read what its queries return.',
           sources: [managedResults],
         },
@@ -223,7 +223,7 @@ export const athena = defineService({
         {
           id: 'capacity-hold',
           layer: 'platform',
-          name: 'Hold capacity, share it among queries',
+          name: 'Hold capacity, divide it among queries',
           owner: 'aws',
           duty: 'Keep the capacity for you as long as you need it, and give each DML query 4 to 124 DPUs by its complexity and each DDL query 4.',
           sources: [capacity],
@@ -256,7 +256,10 @@ export const athena = defineService({
           name: 'Choose and change the Spark release',
           duty: 'Choose the release of the workgroup. From PySpark engine version 3 no upgrade leads to 3.5: you make a new workgroup and leave in-console notebooks and calculation APIs behind.',
           sources: [sparkLimits, sparkReleases],
-          evidence: [],
+        },
+        'encryption-in-transit': {
+          duty: 'Use TLS between Athena and S3 and between Athena and the applications that call it.',
+          sources: [inTransit],
         },
         'tls-only-buckets': {
           duty: 'Require aws:SecureTransport in the policies of the S3 buckets that sessions read and write.',
@@ -277,7 +280,7 @@ export const athena = defineService({
         {
           id: 'application-code',
           layer: 'application',
-          name: 'Spark code and its properties',
+          name: 'Write Spark code, set its properties',
           owner: 'customer',
           duty: 'Write and debug the Spark code that sessions run. AWS’s pages name the Spark properties that 3.5 sets for you and those that you cannot change at launch.',
           sources: [spark, sparkReleases],
@@ -289,14 +292,13 @@ export const athena = defineService({
           name: 'Cap the size of a session',
           owner: 'customer',
           duty: 'Lower spark.dynamicAllocation.maxExecutors where 59 executors, the default of Spark 3.5 sessions, are more than you want to pay for.',
-          setting: optOut,
           sources: [sparkReleases],
           controls: ['sc-6'],
         },
         {
           id: 'execution-role',
           layer: 'access',
-          name: 'Permissions of the execution role',
+          name: 'Narrow the execution role',
           owner: 'customer',
           duty: 'Give the role what log delivery and keys need. The policy that AWS shows for logs in S3 is s3:* on all resources: judge whether yours can be narrower.',
           sources: [sparkLogs],
@@ -305,7 +307,7 @@ export const athena = defineService({
         {
           id: 'session-logs',
           layer: 'data',
-          name: 'Store session logs for 30 days',
+          name: 'Store session logs up to 30 days',
           owner: 'aws',
           duty: 'Keep event and container logs of Spark 3.5 sessions in service-managed buckets for at most 30 days, unless managed logging is switched off.',
           setting: optOut,

@@ -29,10 +29,11 @@ export const auroraDsql = defineService({
   shortName: 'Aurora DSQL',
   category: 'database',
   summary:
-    'A distributed SQL database without servers or passwords: AWS runs it all, and IAM alone guards a public endpoint.',
+    'A distributed SQL database without servers or passwords: AWS runs it all, and your IAM grants and policies guard an endpoint that is public by default.',
   docs: `${guide}what-is-aurora-dsql.html`,
   aliases: ['DSQL', 'distributed SQL', 'serverless PostgreSQL', 'multi-Region cluster'],
   archetype: 'serverless-data',
+  omit: ['network-separation'],
   change: {
     'os-patches': {
       name: 'Patch servers that nobody sees',
@@ -47,19 +48,19 @@ export const auroraDsql = defineService({
       evidence: reports,
     },
     'iam-permissions': {
-      name: 'IAM identities that may connect',
+      name: 'Grant connect rights to few identities',
       duty: 'Grant DbConnect to those with a custom role and DbConnectAdmin to few. A revoked identity opens no new connection, but an active one may stay authorised for as long as it lasts.',
       sources: [authentication],
     },
     'resource-policies': {
       name: 'Close the public endpoint by policy',
-      duty: 'Attach a policy with aws:SourceVpc or aws:SourceIp: without one, clusters answer from the public internet and IAM is the main guard. It never binds the account’s root user.',
+      duty: 'Attach a policy with aws:SourceVpc or aws:SourceIp: without one, clusters answer from the public internet and IAM is the main guard. It does not bind the account’s root user.',
       setting: optIn,
       sources: [policies],
       controls: ['ac-3', 'ac-6', 'sc-7'],
     },
     'customer-data': {
-      name: 'Content and client-side encryption',
+      name: 'Know the content, encrypt in the client',
       duty: 'Know what you store, and plan to encrypt sensitive values in the client, close to their origin, before they reach the cluster.',
       sources: [encryption],
     },
@@ -102,7 +103,7 @@ export const auroraDsql = defineService({
     {
       id: 'schema-and-queries',
       layer: 'application',
-      name: 'Schema, keys and SQL in use',
+      name: 'Design schema and keys, check the SQL',
       owner: 'customer',
       duty: 'Check that the service supports the SQL that you use: it is compatible with PostgreSQL 16 and has a wide range of its features. Choose primary keys with care, since data is split and replicated by their ranges.',
       sources: [introduction, resilience],
@@ -120,7 +121,7 @@ export const auroraDsql = defineService({
     {
       id: 'database-roles',
       layer: 'access',
-      name: 'Database roles and their IAM links',
+      name: 'Create roles, link them to IAM',
       owner: 'customer',
       duty: 'Create custom roles with SQL, grant them the least that works, and tie each to an IAM role with AWS IAM GRANT, so that applications need not be admin.',
       sources: [authentication],
@@ -142,7 +143,7 @@ export const auroraDsql = defineService({
       layer: 'access',
       name: 'Set deletion protection',
       owner: 'customer',
-      duty: 'Set deletionProtectionEnabled yourself, since the API reference names no default: with it on, it must be disabled before anybody can delete the cluster.',
+      duty: 'Set deletionProtectionEnabled explicitly: while it is on, nobody can delete the cluster without disabling it first.',
       sources: [createCluster],
       controls: ['cp-9', 'ac-3'],
     },
@@ -167,7 +168,7 @@ export const auroraDsql = defineService({
       id: 'multi-region',
       name: 'Multi-Region cluster',
       summary:
-        'AWS keeps two peers in step, synchronously; each peer has its own policy and key, which you keep alike.',
+        'AWS keeps two peers in step, synchronously; each peer has a policy and a key of its own for you to set.',
       change: {
         'resource-policies': {
           name: 'Close each peer’s public endpoint',
@@ -176,12 +177,12 @@ export const auroraDsql = defineService({
         },
         'key-choice': {
           name: 'Choose a key for each Region',
-          duty: 'Choose the key of each peer separately. A peer whose key is out of reach stops reading and writing while the others go on, and takes longer to return the more was written meanwhile.',
+          duty: 'Choose the key of each peer separately. A peer whose key is out of reach stops reading and writing while the rest goes on, and takes longer to return the more was written meanwhile.',
           sources: [encryption],
         },
         backups: {
           name: 'Keep a backup copy in each Region',
-          duty: 'Copy the backup to all Regions of the cluster: a restore to a multi-Region cluster needs an identical copy in each before it starts.',
+          duty: 'Create backups in AWS Backup, and copy each to all Regions of the cluster: a restore to a multi-Region cluster needs an identical copy in each before it starts.',
           sources: [backups],
         },
         'failure-tests': {

@@ -68,7 +68,7 @@ export const aurora = defineService({
     },
   ],
   archetype: 'managed-instances',
-  omit: ['tenant-isolation', 'restore-tests', 'backup-retention'],
+  omit: ['tenant-isolation', 'backup-retention'],
   change: {
     'os-patches': {
       name: 'Apply mandatory OS updates',
@@ -93,12 +93,12 @@ export const aurora = defineService({
       sources: [createApi, settings],
     },
     'schema-and-queries': {
-      name: 'Databases, queries and parameters',
+      name: 'Create databases, choose parameters',
       duty: 'Create the databases that you need with SQL, and decide whether cluster and instances use Aurora’s default parameter groups or your own.',
       sources: [settings],
     },
     'network-exposure': {
-      name: 'Public addresses and security groups',
+      name: 'Limit public addresses and sources',
       duty: 'Decide for each instance whether it gets a public address, since one cluster can mix both, and what the security group admits. The console’s “Create new” group lets in your browser’s address.',
       sources: [settings],
       evidence: [
@@ -107,9 +107,8 @@ export const aurora = defineService({
       ],
     },
     'engine-users': {
-      name: 'Logins and the master password',
+      name: 'Manage logins and the master password',
       duty: 'Switch on IAM database authentication, which is off by default, and choose whether Secrets Manager holds the master password. The master user’s name cannot be changed later.',
-      setting: optIn,
       sources: [createApi, settings],
       evidence: [
         { kind: 'security-hub', id: 'RDS.12' },
@@ -155,8 +154,8 @@ export const aurora = defineService({
       sources: [maintenance],
       controls: ['si-2'],
       evidence: [
-        { kind: 'security-hub', id: 'RDS.35' },
-        { kind: 'config-rule', id: 'rds-cluster-auto-minor-version-upgrade-enable' },
+        { kind: 'security-hub', id: 'RDS.13' },
+        { kind: 'config-rule', id: 'rds-automatic-minor-version-upgrade-enabled' },
       ],
     },
     {
@@ -193,23 +192,22 @@ export const aurora = defineService({
       layer: 'data',
       name: 'Choose the key, keep it enabled',
       owner: 'customer',
-      duty: 'Name your KMS key at creation: only a restored snapshot gets another one. If you disable it, the cluster stops for seven days and after that can only be restored from a backup.',
+      duty: 'Name your KMS key at creation: to change it, you restore a snapshot under another one. If you disable it, the cluster stops for seven days and after that can only be restored from a backup.',
       sources: [encryption],
       controls: ['sc-12'],
     },
     {
       id: 'backup-retention',
       layer: 'data',
-      name: 'Retention and deletion protection',
+      name: 'Set retention, protect from deletion',
       owner: 'customer',
-      duty: 'Raise the retention from 1 day, the default, to as many as 35, snapshot what must last longer, and turn on deletion protection, which the API leaves off. A restore always makes a new cluster.',
+      duty: 'Raise the retention from 1 day, the default, to as many as 35, snapshot what must last longer, and turn on deletion protection, which the API leaves off. A restore makes a new cluster.',
       sources: [backups, createApi],
       controls: ['cp-9'],
       evidence: [
         { kind: 'security-hub', id: 'RDS.7' },
         { kind: 'config-rule', id: 'rds-cluster-backup-retention-check' },
         { kind: 'config-rule', id: 'rds-cluster-deletion-protection-enabled' },
-        { kind: 'config-rule', id: 'aurora-resources-protected-by-backup-plan' },
       ],
     },
   ],
@@ -253,7 +251,7 @@ export const aurora = defineService({
       id: 'global-database',
       name: 'Aurora Global Database',
       summary:
-        'AWS replicates to up to 10 other Regions; the move between Regions and every upgrade are yours to start.',
+        'AWS replicates to up to 10 other Regions; the move between Regions and minor upgrades are yours to start too.',
       omit: ['minor-upgrades'],
       change: {
         'engine-version': {
@@ -266,7 +264,7 @@ export const aurora = defineService({
           ],
         },
         'engine-users': {
-          name: 'Logins, without Secrets Manager',
+          name: 'Manage logins without Secrets Manager',
           duty: 'Switch on IAM database authentication, which is off by default, and keep the master password yourself: Secrets Manager does not support global databases, and must be turned off before you add a Region.',
           sources: [globalDatabase, createApi],
           evidence: [{ kind: 'security-hub', id: 'RDS.12' }],

@@ -59,13 +59,20 @@ export const backup = defineService({
   archetype: 'managed-application',
   omit: ['network-separation'],
   change: {
+    'os-patches': {
+      duty: 'Operate and patch the servers under the service, which you never see.',
+    },
+    'service-software': {
+      name: 'Run and patch the service',
+      duty: 'Operate, fix and update the service itself, without a step for you to take.',
+    },
     'iam-permissions': {
-      name: 'Credentials and backup permissions',
+      name: 'Manage credentials and permissions',
       duty: 'Manage the credentials of those who plan, copy, delete and restore, and let users make backups without being able to delete them.',
       sources: [security, policies],
     },
     'customer-data': {
-      name: 'Sensitivity and laws of what you keep',
+      name: 'Know the sensitivity and the laws',
       duty: 'Know how sensitive the backed-up data is and which requirements and laws apply to it: AWS counts both among your responsibilities.',
       sources: [security],
     },
@@ -76,7 +83,7 @@ export const backup = defineService({
       layer: 'platform',
       name: 'Run, retry and expire the backups',
       owner: 'aws',
-      duty: 'Start each planned job within its window, retry a retryable error at least every 10 minutes while the start window is open, and delete expired backups within the 8 hours that follow.',
+      duty: 'Start planned jobs within their window, retry a retryable error at least every 10 minutes while the start window is open, and delete expired backups within the 8 hours that follow.',
       sources: [plans, crossAccount],
       controls: ['cp-9'],
       evidence: reports,
@@ -140,14 +147,14 @@ export const backup = defineService({
       layer: 'access',
       name: 'Give the backup role its KMS rights',
       owner: 'customer',
-      duty: 'Let the IAM role use the KMS keys of source and vault, in its own policy and in the key policy: without that a job is reported successful while the objects are not backed up or restored.',
+      duty: 'Let the IAM role use the KMS keys of source and vault, in its own policy and in the key policy: without that a job can be reported successful while objects are not backed up or restored.',
       sources: [encryption],
       controls: ['ac-6', 'sc-12'],
     },
     {
       id: 'vault-policy',
       layer: 'access',
-      name: 'Vault policy and the way around it',
+      name: 'Limit deletion and side-door access',
       owner: 'customer',
       duty: 'Deny `backup:DeleteRecoveryPoint` to all but a few, and limit the EBS and RDS APIs in IAM too: the vault’s policy covers the AWS Backup API only, and snapshots can be reached through their own service.',
       sources: [policies],
@@ -178,7 +185,7 @@ export const backup = defineService({
     {
       id: 'encryption-run',
       layer: 'data',
-      name: 'Encrypt fully managed types itself',
+      name: 'Encrypt the types that it fully manages',
       owner: 'aws',
       duty: 'Encrypt backups of S3, EFS, Timestream, CloudFormation, VMware machines, SAP HANA on EC2 and DynamoDB with advanced features under the vault’s key, whatever the source’s encryption.',
       setting: { state: 'always-on' },
@@ -233,6 +240,12 @@ export const backup = defineService({
       summary:
         'After a grace time neither you, your root user nor AWS can lift the lock: AWS enforces what you set, mistakes included.',
       change: {
+        'vault-policy': {
+          name: 'Limit access to vault and snapshots',
+          duty: 'Write the vault’s policy, and limit the EBS and RDS APIs in IAM too: the policy covers the AWS Backup API only, and snapshots can be reached through their own service.',
+          sources: [policies],
+          evidence: [],
+        },
         'vault-lock': {
           name: 'Set grace time and retention bounds',
           duty: 'Give `ChangeableForDays` (at least 3; leaving it out makes a governance lock) with minimum and maximum retention, and first remove recovery points that are kept “Always”: they would stay for ever.',
@@ -268,6 +281,7 @@ export const backup = defineService({
       name: 'Logically air-gapped vault',
       summary:
         'Backups move into an account that AWS Backup owns, locked from the start: lock and default key become AWS’s, and access for recovery is yours to arrange.',
+      omit: ['vault-policy', 'foreign-accounts'],
       change: {
         'vault-lock': {
           name: 'Lock each vault in compliance mode',
@@ -355,7 +369,7 @@ export const backup = defineService({
           evidence: [],
         },
         'vault-policy': {
-          name: 'Policy on the vault',
+          name: 'Deny deletion in the vault’s policy',
           duty: 'Deny `backup:DeleteRecoveryPoint` to all but a few principals in the vault’s access policy.',
           sources: [policies],
         },

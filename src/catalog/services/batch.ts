@@ -79,7 +79,7 @@ const updatable = {
 const updatePolicy = {
   id: 'update-policy',
   layer: 'application',
-  name: 'Update policy and job retries',
+  name: 'Set the update policy and job retries',
   owner: 'customer',
   duty: 'Decide what an update may do to running jobs: terminateJobsOnUpdate ends them at once, else they get jobExecutionTimeoutMinutes, 30 by default. Configure retries for those that are ended.',
   sources: [updates, amiVersions],
@@ -130,7 +130,7 @@ export const batch = defineService({
       name: 'EC2 compute environment',
       summary:
         'Batch launches and ends EC2 instances in your account; their system stays as old as the last update you started.',
-      omit: ['agent-updates'],
+      omit: ['agent-updates', 'backups'],
       change: {
         'node-image-publish': {
           name: 'Approve AMIs, report newer ones',
@@ -144,23 +144,33 @@ export const batch = defineService({
           sources: [managed, amiVersions],
         },
         'os-hardening': {
-          name: 'Own software on the instances',
+          name: 'Maintain what you add to the instances',
           duty: 'Maintain what you install through a custom AMI or user data, leave the ECS agent’s reserved values alone, and start no daemons or tasks of your own: Batch may end any instance at any time.',
           sources: [managed, amiVersions],
           controls: ['cm-6', 'si-2'],
         },
         'network-exposure': {
-          name: 'Subnets, security groups, way out',
-          duty: 'Choose the subnets and security groups of the instances, and give those without a public IP address a NAT gateway: they must reach the Amazon ECS endpoint.',
+          name: 'Choose subnets, groups and the way out',
+          duty: 'Choose the subnets and security groups of the instances, and give those without a public IP address another way out, such as a NAT gateway: they must reach the Amazon ECS endpoint.',
           sources: [managed, updates],
         },
-        backups: {
+      },
+      add: [
+        refreshRun,
+        updatable,
+        updatePolicy,
+        {
+          id: 'backups',
+          layer: 'data',
           name: 'Store results outside the instances',
+          owner: 'customer',
           duty: 'Write what must last to a store of your own: Batch controls the compute resources fully, and can terminate instances and stop tasks whenever it scales.',
           sources: [managed],
+          controls: ['cp-9'],
         },
-      },
-      add: [refreshRun, updatable, updatePolicy, jobLogs, logGroups],
+        jobLogs,
+        logGroups,
+      ],
     },
     {
       id: 'fargate',
@@ -168,6 +178,10 @@ export const batch = defineService({
       summary: 'Each job gets its own isolated capacity, which AWS patches; no AMI is involved.',
       archetype: 'serverless-containers',
       change: {
+        'control-plane': {
+          duty: 'Run the managed scheduler and provide Fargate capacity for jobs within your limits.',
+          sources: [onFargate, managed],
+        },
         'os-patches': {
           name: 'Patch Fargate, end outdated jobs',
           duty: 'Renew the platform under new jobs and stop those on a retired revision on or after a date in a notice. You cannot opt out.',
@@ -176,13 +190,13 @@ export const batch = defineService({
           evidence: reports,
         },
         'container-runtime': {
-          name: 'Runtime with a boundary per job',
-          duty: 'Provide the runtime, and give each job a boundary of its own: no job has kernel, CPU, memory or network interface in common with another.',
+          name: 'Give each job a boundary of its own',
+          duty: 'Provide the runtime, and isolate each job in it: no job has kernel, CPU, memory or network interface in common with another.',
           sources: [onFargate, retirement],
           evidence: reports,
         },
         'workload-configuration': {
-          name: 'Size, architecture and policies of jobs',
+          name: 'Set size, architecture and policies',
           duty: 'Specify CPU, memory, network and IAM policies in the job definition, and the architecture: X86_64 and ARM64 may run side by side.',
           sources: [onFargate],
         },
@@ -226,7 +240,7 @@ export const batch = defineService({
       name: 'Amazon EKS compute environment',
       summary:
         'Batch manages EC2 nodes in a cluster of yours; AMI and Kubernetes version wait for your command.',
-      omit: ['agent-updates'],
+      omit: ['agent-updates', 'backups'],
       change: {
         'node-image-publish': {
           name: 'Supply the latest supported AMI',
@@ -248,6 +262,7 @@ export const batch = defineService({
         'image-content': {
           duty: 'Patch the images of your jobs: applications stay the customer’s to patch, whoever schedules them.',
           sources: [sharedModel],
+          evidence: [],
         },
         'workload-configuration': {
           name: 'Keep other pods off Batch nodes',
@@ -269,6 +284,15 @@ export const batch = defineService({
           controls: ['si-2', 'sa-22'],
         },
         updatePolicy,
+        {
+          id: 'backups',
+          layer: 'data',
+          name: 'Store results outside the instances',
+          owner: 'customer',
+          duty: 'Write what must last to a store of your own: Batch controls the compute resources, and can terminate instances when it scales.',
+          sources: [managed],
+          controls: ['cp-9'],
+        },
       ],
     },
   ],

@@ -35,12 +35,12 @@ const runtimeChanges = {
     evidence: reports,
   },
   'iam-permissions': {
-    name: 'Who invokes and who runs commands',
+    name: 'Limit who invokes and runs commands',
     duty: 'Name runtime ARNs in policies, never ship those of the AgentCore CLI, and give InvokeAgentRuntimeCommand, its shell variant and InvokeAgentRuntimeForUser to few roles or none.',
     sources: [runtimeSecurity],
   },
   'network-exposure': {
-    name: 'VPC mode, subnets and endpoints',
+    name: 'Choose VPC mode, subnets, endpoints',
     duty: 'Connect the runtime to private subnets in two supported zones, with a tight security group and VPC endpoints. Internet needs a NAT gateway; a public subnet gives none.',
     sources: [vpc, runtimeSecurity],
     evidence: [{ kind: 'config-rule', id: 'bedrockagentcore-runtime-private-network-required' }],
@@ -72,9 +72,9 @@ const runtimeParts = [
 const microVmContent = {
   id: 'microvm-content',
   layer: 'platform',
-  name: 'Everything inside the microVM',
+  name: 'Guard localhost inside the microVM',
   owner: 'customer',
-  duty: 'Answer for all that runs in the session, the platform server on localhost included: keep the agent’s network tools away from localhost, with an allowlist of ports where a sidecar needs some.',
+  duty: 'Answer for what happens inside the session: keep the agent’s network tools away from localhost, where a platform server listens, with an allowlist of ports where a sidecar needs some.',
   sources: [runtimeSecurity],
   controls: ['ac-4', 'cm-7'],
 } as const;
@@ -123,7 +123,7 @@ const runtimeData = [
   {
     id: 'memory-settings',
     layer: 'data',
-    name: 'Expiry and key of AgentCore Memory',
+    name: 'Set expiry and key of AgentCore Memory',
     owner: 'customer',
     duty: 'Set the expiry of raw events, 365 days at most (a change holds for later events only, and expired ones are gone), and name a KMS key of yours for sensitive data when you create the memory.',
     sources: [memory, encryption],
@@ -215,7 +215,7 @@ export const bedrockAgentcore = defineService({
       change: {
         ...runtimeChanges,
         'image-content': {
-          name: 'Agent code and dependencies',
+          name: 'Patch agent code and dependencies',
           duty: 'Secure your code and keep the packages that it brings along patched; AWS looks after the system and the language runtime below, not after them.',
           sources: [runtimeSecurity],
         },
@@ -253,6 +253,22 @@ export const bedrockAgentcore = defineService({
       summary:
         'One front door for tools and agents, as strict as the authorization that you set up.',
       archetype: 'managed-application',
+      omit: ['network-separation'],
+      change: {
+        'os-patches': {
+          duty: 'Operate and patch the servers under the gateway, which you never see.',
+        },
+        'service-software': {
+          name: 'Run and patch the gateway',
+          duty: 'Operate, fix and update the gateway itself, without a step for you to take.',
+        },
+        observability: {
+          duty: 'Enable CloudWatch Transaction Search once if you want to see more than the built-in metrics.',
+        },
+        encryption: {
+          duty: 'Encrypt stored data with AWS owned keys by default, names of gateways, targets and tools excepted, and speak TLS 1.2 or higher with customers and with what AgentCore depends on.',
+        },
+      },
       add: [
         {
           id: 'tool-calls',
@@ -276,7 +292,7 @@ export const bedrockAgentcore = defineService({
         {
           id: 'policies-and-guardrails',
           layer: 'application',
-          name: 'Policies, guardrails, interceptors',
+          name: 'Attach policies and guardrails',
           owner: 'customer',
           duty: 'Attach a policy engine that says who may call which target, screen requests and responses with guardrails in it, and inspect traffic with interceptor functions.',
           setting: optIn,
@@ -296,9 +312,9 @@ export const bedrockAgentcore = defineService({
         {
           id: 'identity-provider',
           layer: 'access',
-          name: 'Identity provider behind the JWT',
+          name: 'Set up the JWT’s identity provider',
           owner: 'customer',
-          duty: 'Run the provider, register clients, and give the gateway its discovery URL, allowed audiences, clients, scopes and claims. For a provider inside your VPC, add a private endpoint.',
+          duty: 'Set up the provider, register clients, and give the gateway its discovery URL, allowed audiences, clients, scopes and claims. For a provider inside your VPC, add a private endpoint.',
           sources: [gatewayAuth],
           controls: ['ia-5', 'ia-2'],
         },
@@ -324,16 +340,16 @@ export const bedrockAgentcore = defineService({
         {
           id: 'gateway-names',
           layer: 'data',
-          name: 'Keep secrets out of names and logs',
+          name: 'Keep secrets out of names',
           owner: 'customer',
-          duty: 'Put nothing sensitive into names of gateways, targets and tools: these and the gateway’s CloudWatch logs are not encrypted by default.',
+          duty: 'Put nothing sensitive into names of gateways, targets and tools: these are not encrypted by default.',
           sources: [encryption],
           controls: ['sc-28', 'si-12'],
         },
         {
           id: 'token-claims',
           layer: 'data',
-          name: 'Keep people out of the subject claim',
+          name: 'Keep personal data out of the subject',
           owner: 'customer',
           duty: 'Use a GUID or pairwise identifier as the token’s subject: CloudTrail logs some claims, this one included.',
           sources: [gatewayAuth],
@@ -357,6 +373,18 @@ export const bedrockAgentcore = defineService({
       summary:
         'Agents run code and browse in a sandbox of AWS’s; its network, role and recordings are your choice.',
       archetype: 'managed-application',
+      change: {
+        'os-patches': {
+          duty: 'Operate and patch the servers under the tools, which you never see.',
+        },
+        'service-software': {
+          name: 'Run and patch the tools',
+          duty: 'Operate, fix and update the tools themselves, without a step for you to take.',
+        },
+        observability: {
+          duty: 'Enable CloudWatch Transaction Search once if you want to see more than the built-in metrics.',
+        },
+      },
       add: [
         {
           ...sessionIsolation,
@@ -407,7 +435,7 @@ export const bedrockAgentcore = defineService({
         {
           id: 'vpc-security-groups',
           layer: 'access',
-          name: 'Security groups of tools in a VPC',
+          name: 'Set security groups of tools in a VPC',
           owner: 'customer',
           duty: 'Allow only the outbound traffic that a tool needs, and turn on VPC Flow Logs. Agents with the same subnets and security groups share network interfaces.',
           sources: [vpc],

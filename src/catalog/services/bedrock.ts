@@ -64,6 +64,7 @@ export const bedrock = defineService({
     },
   ],
   archetype: 'ai-model',
+  omit: ['network-separation'],
   change: {
     'customer-data': {
       duty: 'Answer for what you and your end users upload. Keep confidential details out of tags and name fields too: what stands there may go into billing or diagnostic logs.',
@@ -133,7 +134,7 @@ export const bedrock = defineService({
     {
       id: 'api-keys',
       layer: 'access',
-      name: 'Bedrock API keys and their expiry',
+      name: 'Prefer short-term Bedrock API keys',
       owner: 'customer',
       duty: 'Use short-term keys, which end after 12 hours or with their session and carry its permissions. Long-term keys, whose expiry you set, are recommended for exploration only.',
       sources: [apiKeys],
@@ -146,7 +147,7 @@ export const bedrock = defineService({
       owner: 'customer',
       duty: 'Keep the email address of the account current and read: questions about suspected misuse go there, and silence can get a model or all of Bedrock suspended.',
       sources: [abuseDetection],
-      controls: ['ir-6', 'pm-15'],
+      controls: ['ir-4', 'ir-6'],
     },
     {
       id: 'data-retention-mode',
@@ -271,8 +272,7 @@ export const bedrock = defineService({
           layer: 'data',
           name: 'Encrypt knowledge base resources',
           owner: 'aws',
-          duty: 'Encrypt what the knowledge base holds, with an AWS owned key by default, and use TLS to outside connectors and vector stores where their provider supports it.',
-          setting: alwaysOn,
+          duty: 'Encrypt the knowledge base’s own data, with an AWS owned key by default, and use TLS to outside connectors and vector stores where their provider supports it.',
           sources: [knowledgeEncryption],
           controls: ['sc-28', 'sc-8'],
           evidence: reports,
@@ -291,7 +291,7 @@ export const bedrock = defineService({
         {
           id: 'sources-and-store',
           layer: 'data',
-          name: 'Source buckets and own vector store',
+          name: 'Protect source buckets and vector store',
           owner: 'customer',
           duty: 'Encrypt the S3 buckets that hold the documents, let the service role decrypt them, and keep the secret of a third-party vector store in Secrets Manager.',
           sources: [knowledgeEncryption],
@@ -337,9 +337,9 @@ export const bedrock = defineService({
         {
           id: 'agent-tools',
           layer: 'application',
-          name: 'Action groups and what they call',
+          name: 'Define action groups and their reach',
           owner: 'customer',
-          duty: 'Define which of your systems’ APIs the agent can call, since it calls them without asking you, and read its traces to see each step of its reasoning.',
+          duty: 'Define which of your systems’ APIs the agent can call, since it can call them without asking you, and read its traces to see each step of its reasoning.',
           sources: [agents],
           controls: ['ac-6', 'si-10'],
         },

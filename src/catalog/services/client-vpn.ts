@@ -45,9 +45,8 @@ export const clientVpn = defineService({
   ],
   change: {
     'service-software': {
-      name: 'Run and scale the VPN endpoint',
-      duty: 'Operate the endpoint and scale it automatically with connections and bandwidth, 50 Mbps as the maximum baseline for each user connection, replacing addresses and interfaces now and then.',
-      sources: [practices],
+      name: 'Run and patch the VPN endpoint',
+      duty: 'Operate and patch the software of the endpoint, without a step for you to take.',
       evidence: [...reports],
     },
     'traffic-logs': {
@@ -68,7 +67,6 @@ export const clientVpn = defineService({
       name: 'Associate the target subnets',
       owner: 'customer',
       duty: 'Associate subnets of one VPC, at most one in each Availability Zone. Until the first association the endpoint waits, and nobody can connect.',
-      setting: optIn,
       sources: [creation, practices],
       controls: ['cp-8', 'sc-7'],
     },
@@ -77,19 +75,28 @@ export const clientVpn = defineService({
       layer: 'network',
       name: 'Size the client address range',
       owner: 'customer',
-      duty: 'Reserve twice the addresses that you need at once, between /22 and /12, without overlap with the VPC or the endpoint’s routes. The range can never be changed.',
+      duty: 'Reserve twice the addresses that you need at once, between /22 and /12, without overlap with the VPC or the endpoint’s routes. The range cannot be changed later.',
       sources: [practices, creation],
-      controls: ['sc-7', 'cp-2'],
+      controls: ['sc-7', 'cm-6'],
     },
     {
       id: 'split-tunnel',
       layer: 'network',
       name: 'Choose full or split tunnel',
       owner: 'customer',
-      duty: 'Leave split-tunnel disabled, the default, or enable it deliberately. With a full tunnel, Windows sends all DNS through it, so a DNS server must be reachable inside.',
+      duty: 'Decide whether all traffic enters the tunnel, the default, or only that for the endpoint’s routes, with split-tunnel enabled. With a full tunnel, Windows sends all DNS through it, so a DNS server must be reachable inside.',
       setting: optIn,
       sources: [creation, practices],
       controls: ['sc-7', 'ac-17'],
+    },
+    {
+      id: 'endpoint-scaling',
+      layer: 'platform',
+      name: 'Scale the VPN endpoint',
+      owner: 'aws',
+      duty: 'Scale the endpoint automatically with connections and bandwidth, 50 Mbps as the maximum baseline for each user connection, replacing addresses and interfaces now and then.',
+      sources: [practices],
+      controls: ['sc-5', 'cp-10'],
     },
     {
       id: 'rule-enforcement',
@@ -120,7 +127,7 @@ export const clientVpn = defineService({
       duty: 'Push “redirect-gateway block-local” to clients whose LAN uses addresses outside the usual private ranges, and require that a client connects to the address to which the endpoint’s name resolves.',
       setting: { state: 'always-on' },
       sources: [practices],
-      controls: ['sc-7', 'si-4'],
+      controls: ['sc-7', 'ac-17'],
     },
     {
       id: 'client-rollout',
@@ -146,9 +153,9 @@ export const clientVpn = defineService({
       layer: 'application',
       name: 'Limit the length of sessions',
       owner: 'customer',
-      duty: 'Shorten the session from its default of 24 hours, and enable disconnect on timeout: otherwise Client VPN tries to reconnect automatically.',
+      duty: 'Shorten the session from its default of 24 hours, and see that disconnect on timeout is on: without it Client VPN tries to reconnect automatically.',
       sources: [creation],
-      controls: ['ac-12', 'ac-11'],
+      controls: ['ac-12'],
     },
     {
       id: 'authorization-rules',
@@ -174,7 +181,7 @@ export const clientVpn = defineService({
       layer: 'access',
       name: 'Provide the server certificate',
       owner: 'customer',
-      duty: 'Provision or import it in ACM in the same Region, whichever authentication you use, and renew it in time. RSA keys of 1,024 and 2,048 bits are the only sizes supported.',
+      duty: 'Provision or import it in ACM in the same Region, whichever authentication you use, and renew an imported one in time. RSA keys of 1,024 and 2,048 bits are the only sizes supported.',
       sources: [authentication, creation, mutual],
       controls: ['sc-12', 'sc-17'],
       evidence: [
@@ -264,9 +271,10 @@ export const clientVpn = defineService({
       id: 'federated',
       name: 'Federated authentication (SAML)',
       summary:
-        'Users sign in at your identity provider: AWS validates its assertion, and MFA, groups and sign-out are settled there.',
+        'Users sign in at your identity provider: AWS validates its assertion, and MFA and groups are settled there, the end of a session is not.',
       change: {
         'client-rollout': {
+          name: 'Hand out the AWS provided client',
           duty: 'Make everybody install the AWS provided client, version 1.2.0 or later: no other works here. It reserves TCP port 35001 on the device for the response.',
           sources: [federated],
         },
@@ -288,7 +296,7 @@ export const clientVpn = defineService({
           layer: 'access',
           name: 'Set up and watch the IAM provider',
           owner: 'customer',
-          duty: 'Create the IAM SAML identity provider, with MFA in your IdP and a case-exact memberOf attribute, and watch its metadata in CloudTrail: a malicious URL there phishes your users.',
+          duty: 'Create the IAM SAML identity provider, with MFA in your IdP and a case-exact memberOf attribute, and watch its metadata in CloudTrail: a malicious URL there can phish your users.',
           sources: [federated],
           controls: ['ia-2.1', 'ia-8', 'si-4'],
         },

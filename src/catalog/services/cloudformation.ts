@@ -38,9 +38,22 @@ const failureTolerance = {
   layer: 'application',
   name: 'Limit how far a bad template spreads',
   owner: 'customer',
-  duty: 'Set failure tolerance, concurrent accounts and Region order: an updated template goes to all stacks of the StackSet, never to some. Regions follow one another unless you choose parallel.',
+  duty: 'Set failure tolerance, concurrent accounts and Region order: an updated template goes to all stacks of the StackSet. Regions follow one another unless you choose parallel.',
   sources: [stackSets],
   controls: ['cm-3', 'cm-4'],
+} as const;
+
+/** With StackSets, calls go by the roles in the target accounts, not by the user or a service role. */
+const stackSetCalls = {
+  'stack-operations': {
+    duty: 'Make the calls that the template implies in each target account and Region, by the IAM roles that exist there for StackSets.',
+    sources: [stackSets],
+  },
+  'iam-permissions': {
+    name: 'Rights on StackSets',
+    duty: 'Decide who may create and update StackSets: their operations run in the target accounts by the roles for StackSets.',
+    sources: [stackSets],
+  },
 } as const;
 
 export const cloudformation = defineService({
@@ -55,9 +68,16 @@ export const cloudformation = defineService({
   archetype: 'managed-application',
   omit: ['network-separation'],
   change: {
+    'os-patches': {
+      duty: 'Operate and patch the servers under the service, which you never see.',
+    },
+    'service-software': {
+      name: 'Run and patch CloudFormation',
+      duty: 'Operate, fix and update the service itself, without a step for you to take.',
+    },
     'iam-permissions': {
       name: 'Rights on stacks and what is in them',
-      duty: 'Grant CloudFormation actions and the actions on the resources: who launches instances by a stack needs the EC2 permissions too, unless a service role stands in.',
+      duty: 'Grant CloudFormation actions and the actions on the resources: whoever launches instances by a stack needs the EC2 permissions too, unless a service role stands in.',
       sources: [practices],
     },
     'customer-data': {
@@ -93,10 +113,19 @@ export const cloudformation = defineService({
       layer: 'platform',
       name: 'Activate and update AWS’s extensions',
       owner: 'aws',
-      duty: 'Keep the extensions that AWS publishes activated in all accounts and Regions that have them, at the latest version of the Region.',
+      duty: 'Keep the extensions that AWS publishes activated in your account, at the latest version that the Region has.',
       setting: { state: 'always-on' },
       sources: [extensions],
       controls: ['si-2', 'cm-8'],
+    },
+    {
+      id: 'update-review',
+      layer: 'application',
+      name: 'Review updates of protected stacks',
+      owner: 'customer',
+      duty: 'Look for removed nested stacks before you update: termination protection refuses DeleteStack and lets updates through, one that drops a nested stack included.',
+      sources: [protection],
+      controls: ['cm-3', 'cm-4'],
     },
     {
       id: 'service-role',
@@ -114,7 +143,7 @@ export const cloudformation = defineService({
       layer: 'access',
       name: 'Termination protection of stacks',
       owner: 'customer',
-      duty: 'Enable it on root stacks: it passes to nested stacks, which have no switch of their own. An update that drops a nested stack from the template deletes it all the same.',
+      duty: 'Enable it on root stacks: it passes to nested stacks, which have no switch of their own. Attempts to delete the stack then fail.',
       setting: optIn,
       sources: [protection],
       controls: ['cm-3', 'cp-9'],
@@ -148,23 +177,14 @@ export const cloudformation = defineService({
       name: 'Stacks of your own account',
       summary:
         'One template, one account, one Region: you start each operation and see its effect.',
-      add: [
-        {
-          id: 'update-review',
-          layer: 'application',
-          name: 'Review updates of protected stacks',
-          owner: 'customer',
-          duty: 'Look for removed nested stacks before you update: protection refuses DeleteStack only, for the root and its nested stacks, and lets updates through.',
-          sources: [protection],
-          controls: ['cm-3', 'cm-4'],
-        },
-      ],
     },
     {
       id: 'stacksets-service-managed',
       name: 'StackSets, service-managed permissions',
       summary:
         'AWS makes the roles and deploys to accounts as they join or move; you decide what happens when they leave.',
+      omit: ['service-role'],
+      change: stackSetCalls,
       add: [
         {
           id: 'auto-deployment-run',
@@ -189,9 +209,9 @@ export const cloudformation = defineService({
         {
           id: 'stackset-roles',
           layer: 'access',
-          name: 'Create the roles in all accounts',
+          name: 'Create the roles in target accounts',
           owner: 'aws',
-          duty: 'Create the IAM roles by which StackSets deploy to accounts of the organization.',
+          duty: 'Create the IAM roles by which StackSets deploy to target accounts of the organization.',
           sources: [stackSets],
           controls: ['ac-2', 'ac-6'],
         },
@@ -200,7 +220,7 @@ export const cloudformation = defineService({
           layer: 'access',
           name: 'Choose who may reach all accounts',
           owner: 'customer',
-          duty: 'Work from the management account or register a delegated administrator, and keep few people there: an update of a StackSet reaches all its accounts.',
+          duty: 'Work from the management account or register a delegated administrator, and let few people work with StackSets there: one update can reach all the accounts of a StackSet.',
           sources: [stackSets],
           controls: ['ac-5', 'ac-6'],
         },
@@ -211,6 +231,8 @@ export const cloudformation = defineService({
       name: 'StackSets, self-managed permissions',
       summary:
         'You build the trust between accounts, inside an organization or not, and deploy to each account by name.',
+      omit: ['service-role'],
+      change: stackSetCalls,
       add: [
         failureStop,
         {

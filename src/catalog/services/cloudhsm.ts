@@ -53,6 +53,7 @@ export const cloudhsm = defineService({
       name: 'Replace HSMs that need it',
       duty: 'Replace an HSM for scheduled maintenance or when a problem shows, and fill an HSM that is added from the latest backup.',
       sources: [clusterPractices],
+      controls: ['ma-2', 'cp-10'],
     },
     'iam-permissions': {
       name: 'IAM permissions on the CloudHSM API',
@@ -63,6 +64,7 @@ export const cloudhsm = defineService({
       name: 'Keys and their attributes',
       duty: 'Decide for each key whether it may be exported by wrapping, as it may by default: non-extractable is final. Where you wrap, allow it to trusted keys only.',
       sources: [keyPractices],
+      controls: ['sc-12', 'ac-3'],
     },
   },
   add: [
@@ -109,7 +111,7 @@ export const cloudhsm = defineService({
       layer: 'application',
       name: 'Retry operations, test the load',
       owner: 'customer',
-      duty: 'Repeat operations that fail while an HSM is replaced, and load test at the expected peak. Session keys exist on one HSM only, so that more HSMs do not make them faster.',
+      duty: 'Repeat operations that fail while an HSM is replaced, and load test at the expected peak. Session keys exist on one HSM only, so more HSMs do not make them faster.',
       sources: [clusterPractices, keyPractices],
       controls: ['cp-2', 'sc-5'],
     },
@@ -143,10 +145,9 @@ export const cloudhsm = defineService({
     {
       id: 'credential-barrier',
       layer: 'access',
-      name: 'Stay without HSM credentials',
+      name: 'Hold no credentials of HSM users',
       owner: 'aws',
-      duty: 'Have no access to the credentials of HSM users, so that AWS cannot help either when they are lost.',
-      setting: { state: 'always-on' },
+      duty: 'Stay without access to the credentials of HSM users. The price is that AWS cannot help when they are lost.',
       sources: [userPractices],
       controls: ['ac-3', 'ac-6'],
       evidence: reports,
@@ -165,7 +166,7 @@ export const cloudhsm = defineService({
       layer: 'data',
       name: 'Make encrypted backups',
       owner: 'aws',
-      duty: 'Back up users, keys and policies periodically into an S3 bucket of the same Region, encrypted by the HSM itself with a key that AWS does not have.',
+      duty: 'Store periodic backups of users, keys and policies in an S3 bucket of the service’s, in the same Region. The HSM encrypts them itself, and AWS lacks the key to read them.',
       setting: { state: 'always-on' },
       sources: [backups],
       controls: ['cp-9', 'sc-28'],
@@ -211,17 +212,23 @@ export const cloudhsm = defineService({
       name: 'Non-FIPS mode',
       summary:
         'All algorithms that CloudHSM supports, on hsm2m.medium: keeping to approved ones becomes your discipline.',
+      omit: ['mechanism-limits'],
       change: {
         'cluster-mode': {
           duty: 'Decide on non-FIPS mode when you create the cluster: it runs on hsm2m.medium only, cannot be changed later, and its backups restore only to clusters of the same mode.',
         },
-        'mechanism-limits': {
+      },
+      add: [
+        {
+          id: 'mechanism-limits',
+          layer: 'platform',
           name: 'Keep away from weak algorithms',
           owner: 'customer',
           duty: 'Decide which algorithms applications may use: this mode also offers mechanisms without validation, and still Triple DES encryption and RSA PKCS #1 v1.5 padding, which NIST disallows.',
-          evidence: [],
+          sources: [clusterModes, deprecations],
+          controls: ['sc-13'],
         },
-      },
+      ],
     },
     {
       id: 'hsm1-medium',
@@ -236,7 +243,8 @@ export const cloudhsm = defineService({
       },
       change: {
         'cluster-mode': {
-          duty: 'Move to hsm2m.medium in FIPS mode. Clusters from before June 10, 2024 are all in FIPS mode, and a mode cannot be changed.',
+          name: 'Plan to stay in FIPS mode',
+          duty: 'Count on FIPS mode for the cluster on hsm2m.medium too: clusters from before June 10, 2024 are all in FIPS mode, and a mode cannot be changed.',
         },
         'client-sdk': {
           name: 'Upgrade the client SDK first',

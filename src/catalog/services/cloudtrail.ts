@@ -113,10 +113,9 @@ const trailFiles = [
   {
     id: 'log-validation',
     layer: 'data',
-    name: 'Keep validation on, and run it',
+    name: 'Have digests made, and check files',
     owner: 'customer',
     duty: 'Leave validation on, as the console sets it, or pass --enable-log-file-validation in the CLI. Then check the files yourself: switching it on delivers digests but validates nothing.',
-    setting: optOut,
     sources: [validationSwitch, validation],
     controls: ['au-9', 'si-7'],
     evidence: [
@@ -129,7 +128,7 @@ const trailFiles = [
     layer: 'data',
     name: 'Decide how long log files live',
     owner: 'customer',
-    duty: 'Log files stay in the bucket for ever unless you write a lifecycle rule. Choose between such a rule and MFA delete: S3 does not allow both on one bucket.',
+    duty: 'Write a lifecycle rule for the bucket, or log files stay there indefinitely. Choose between such a rule and MFA delete: S3 does not allow both on one bucket.',
     sources: [practices],
     controls: ['au-11', 'au-9'],
   },
@@ -161,6 +160,13 @@ export const cloudtrail = defineService({
   archetype: 'managed-application',
   omit: ['network-separation'],
   change: {
+    'os-patches': {
+      duty: 'Operate and patch the servers under the service, which you never see.',
+    },
+    'service-software': {
+      name: 'Run and patch CloudTrail',
+      duty: 'Operate, fix and update the service itself, without a step for you to take.',
+    },
     'iam-permissions': {
       name: 'Limit who can stop the recording',
       duty: 'Give AWSCloudTrail_FullAccess to as few people as you can: whoever has it can disable or reconfigure the account’s most sensitive audit functions.',
@@ -261,7 +267,6 @@ export const cloudtrail = defineService({
           name: 'Make the trail multi-Region',
           owner: 'customer',
           duty: 'Create the trail for all enabled Regions. The console makes no other kind, but the CLI and the API default to a single Region, whose trail misses activity elsewhere.',
-          setting: optIn,
           sources: [works, practices],
           controls: ['au-2', 'au-12'],
           evidence: [
@@ -281,7 +286,6 @@ export const cloudtrail = defineService({
           controls: ['au-9', 'ac-6'],
           evidence: [
             { kind: 'security-hub', id: 'CloudTrail.6' },
-            { kind: 'security-hub', id: 'CloudTrail.7' },
             { kind: 'config-rule', id: 'cloudtrail-s3-bucket-public-access-prohibited' },
           ],
         },
@@ -299,7 +303,7 @@ export const cloudtrail = defineService({
           layer: 'platform',
           name: 'Enrol members and bind them',
           owner: 'aws',
-          duty: 'Add the trail and a service-linked role to each account that joins, start logging there, and let no user of a member account delete the trail, stop it or change its events.',
+          duty: 'Add the trail and a service-linked role to each account that joins, start logging there, and let no user of a member account delete the trail, stop it or change what it logs.',
           setting: { state: 'always-on' },
           sources: [organization],
           controls: ['au-12', 'ac-6'],
@@ -325,7 +329,7 @@ export const cloudtrail = defineService({
           layer: 'application',
           name: 'Check that members’ logs arrive',
           owner: 'customer',
-          duty: 'Run get-trail-status after you create it: CloudTrail makes the members’ trails even if bucket policy, topic policy, log group or key permissions fail.',
+          duty: 'Run get-trail-status after you create the trail: CloudTrail makes the members’ trails even if bucket policy, topic policy, log group or key permissions fail.',
           sources: [organization],
           controls: ['au-5', 'ca-7'],
         },
@@ -384,7 +388,6 @@ export const cloudtrail = defineService({
           setting: optIn,
           sources: [lakeChange, works],
           controls: ['au-2', 'au-12'],
-          evidence: [{ kind: 'config-rule', id: 'cloudtrail-event-data-store-multi-region' }],
         },
         {
           id: 'extra-events',

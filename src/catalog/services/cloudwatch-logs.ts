@@ -35,6 +35,13 @@ export const cloudwatchLogs = defineService({
   archetype: 'managed-application',
   omit: ['network-separation'],
   change: {
+    'os-patches': {
+      duty: 'Operate and patch the servers under the service, which you never see.',
+    },
+    'service-software': {
+      name: 'Run and patch CloudWatch Logs',
+      duty: 'Operate, fix and update the service itself, without a step for you to take.',
+    },
     'iam-permissions': {
       name: 'Access by log group and tag',
       duty: 'Grant access per log group, by name or by tag. Streams have no permissions of their own: who may read the group reads them all.',
@@ -47,7 +54,7 @@ export const cloudwatchLogs = defineService({
       layer: 'platform',
       name: 'Take in and store log events',
       owner: 'aws',
-      duty: 'Run ingestion and storage in full, with no limit on the number of streams in a group.',
+      duty: 'Manage ingestion and storage, with no limit on the number of streams in a group.',
       sources: [classes, groups],
       controls: ['au-4', 'au-12'],
       evidence: reports,
@@ -118,7 +125,7 @@ export const cloudwatchLogs = defineService({
       layer: 'data',
       name: 'Encrypt all log data at rest',
       owner: 'aws',
-      duty: 'Encrypt log groups on the server side with 256-bit AES-GCM, with or without a key of yours.',
+      duty: 'Encrypt log groups on the server side, with 256-bit AES-GCM as long as you bring no key of your own.',
       setting: { state: 'always-on' },
       sources: [encryption],
       controls: ['sc-28'],
@@ -182,18 +189,24 @@ export const cloudwatchLogs = defineService({
       name: 'Infrequent Access log class',
       summary:
         'Cheaper ingestion, no metric or subscription filters: alarms on these logs are yours to build otherwise.',
+      omit: ['log-monitoring'],
       change: {
         'masking-run': {
           duty: 'Where a data protection policy exists, detect matching data when events are ingested and mask it; both log classes support this.',
           sources: [masking, classes],
         },
-        'log-monitoring': {
-          name: 'Do without filters and Live Tail',
+      },
+      add: [
+        {
+          id: 'log-monitoring',
+          layer: 'application',
+          name: 'Find events by queries alone',
+          owner: 'customer',
           duty: 'Find events with Logs Insights or scheduled queries: this class has no metric filters, subscription filters, anomaly detection or Live Tail, and no GetLogEvents or FilterLogEvents.',
           sources: [classes],
-          evidence: [],
+          controls: ['au-6', 'si-4'],
         },
-      },
+      ],
     },
     {
       id: 'centralized',
@@ -248,7 +261,7 @@ export const cloudwatchLogs = defineService({
       change: {
         'log-sources': {
           name: 'Use it for Lambda logs only',
-          duty: 'Send nothing but AWS Lambda logs into groups of this class, on their way to Amazon S3 or Amazon Data Firehose.',
+          duty: 'Use groups of this class for AWS Lambda logs and nothing else, on their way to Amazon S3 or Amazon Data Firehose.',
           sources: [classes],
         },
         'log-class': {
@@ -258,7 +271,7 @@ export const cloudwatchLogs = defineService({
         retention: {
           name: 'Hold events for two days, fixed',
           owner: 'aws',
-          duty: 'Keep the events for two days. Nobody can change the period.',
+          duty: 'Keep the events for two days. You cannot change the period.',
           setting: { state: 'always-on' },
           sources: [classes],
           evidence: [],

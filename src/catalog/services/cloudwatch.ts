@@ -58,6 +58,13 @@ export const cloudwatch = defineService({
   archetype: 'managed-application',
   omit: ['network-separation'],
   change: {
+    'os-patches': {
+      duty: 'Operate and patch the servers under the service, which you never see.',
+    },
+    'service-software': {
+      name: 'Run and patch CloudWatch',
+      duty: 'Operate, fix and update the service itself, without a step for you to take.',
+    },
     'customer-data': {
       name: 'Names and tags without secrets',
       duty: 'Keep confidential values out of tags and free-form names: they may show in billing or diagnostic logs.',
@@ -116,7 +123,7 @@ export const cloudwatch = defineService({
       layer: 'access',
       name: 'Decide who sees shared dashboards',
       owner: 'customer',
-      duty: 'Share with named addresses or by SSO, never by public link: whoever opens a shared dashboard can query all metrics and the names and tags of all EC2 instances of the account.',
+      duty: 'Share with named addresses or by SSO rather than by public link: whoever opens a shared dashboard can query all metrics and the names and tags of all EC2 instances of the account.',
       setting: optIn,
       sources: [sharing],
       controls: ['ac-3', 'ac-6'],
@@ -168,7 +175,7 @@ export const cloudwatch = defineService({
       id: 'service-metrics',
       name: 'Metrics of AWS services',
       summary:
-        'The default: services publish metrics by themselves, and nothing alarms until you say so.',
+        'The default: services publish metrics by themselves, and no alarm of yours exists until you write it.',
       add: [
         {
           id: 'metric-publishing',
@@ -252,6 +259,14 @@ export const cloudwatch = defineService({
         'Metrics go into the account’s dataset: here you can bring a KMS key, and losing it loses the data.',
       omit: ['metric-retention', 'metric-archive'],
       change: {
+        regions: {
+          duty: 'Look and alarm Region by Region: the account has a dataset of its own in each.',
+          sources: [dataset],
+        },
+        'encryption-at-rest': {
+          duty: 'Encrypt the dataset with a key that AWS owns, or with the KMS key of yours that you associated.',
+          sources: [dataset],
+        },
         'alarm-evaluation': {
           duty: 'Evaluate alarms in PromQL and run SNS and Lambda actions for each contributor, without a state reason in the message.',
           sources: [actions, concepts],
@@ -291,9 +306,9 @@ export const cloudwatch = defineService({
         {
           id: 'key-loss',
           layer: 'data',
-          name: 'Never lose the dataset’s key',
+          name: 'Guard the dataset’s key from deletion',
           owner: 'customer',
-          duty: 'Guard the key and cancel its deletion in time: without it ingestion and queries fail, and after its deletion old metrics are unreadable for good.',
+          duty: 'Guard the key and cancel its deletion in time: without it ingestion and queries fail, and after its deletion the metrics under it stay unreadable.',
           sources: [dataset],
           controls: ['sc-12', 'cp-9'],
         },

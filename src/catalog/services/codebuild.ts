@@ -160,7 +160,7 @@ export const codebuild = defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt results, caches and volumes',
+      name: 'Encrypt at rest and in transit',
       owner: 'aws',
       duty: 'Encrypt build results, caches, logs and exported test data with AWS managed keys by default, likewise the EBS volumes of the build fleet; use TLS on all connections.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
@@ -173,7 +173,7 @@ export const codebuild = defineService({
       layer: 'data',
       name: 'Leave encryption on, choose the key',
       owner: 'customer',
-      duty: 'Never tick “Remove artifacts encryption” or “Disable S3 log encryption”, and name a customer managed key where the AWS managed key for S3 is not enough.',
+      duty: 'Leave “Remove artifacts encryption” and “Disable S3 log encryption” unticked, and name a customer managed key where the AWS managed key for S3 is not enough.',
       sources: [project, encryption],
       controls: ['sc-12', 'sc-28'],
       evidence: [
@@ -187,9 +187,9 @@ export const codebuild = defineService({
       layer: 'data',
       name: 'Choose where build logs go',
       owner: 'customer',
-      duty: 'Send build output to a CloudWatch log group, an S3 bucket or both; record API calls with a CloudTrail trail besides.',
-      sources: [project, dataProtection],
-      controls: ['au-2', 'au-12', 'au-11'],
+      duty: 'Send build output to a CloudWatch log group, an S3 bucket or both.',
+      sources: [project],
+      controls: ['au-2', 'au-12'],
       evidence: [
         { kind: 'security-hub', id: 'CodeBuild.4' },
         { kind: 'config-rule', id: 'codebuild-project-logging-enabled' },
@@ -229,11 +229,12 @@ export const codebuild = defineService({
       id: 'reserved-capacity',
       name: 'Reserved capacity fleet',
       summary:
-        'Dedicated instances that are not destroyed after a build: what stays on them, how many there are and their AMI become your affair.',
+        'Dedicated instances that are not destroyed after a build: what stays on them, how many there are and any AMI of yours become your affair.',
       change: {
         'os-patches': {
           name: 'Maintain the fleet’s instances',
           duty: 'Run and maintain the EC2 instances of the fleet, which stay up between builds for as long as they are provisioned.',
+          controls: ['ma-2', 'cp-10'],
         },
         'build-capacity': {
           name: 'Size the fleet, plan its overflow',
@@ -282,7 +283,7 @@ export const codebuild = defineService({
           sources: [lambdaCompute],
         },
         'image-content': {
-          duty: 'Curate images for Lambda with the AWS CLI, AWS SAM CLI, git and common languages. If a tool is missing you may bring an image of your own, and then it is yours.',
+          duty: 'Curate images for Lambda with the AWS CLI, AWS SAM CLI, git and common languages. An image that you bring because a tool is missing is not among them.',
           sources: [lambdaCompute, images],
         },
         'build-limits': {

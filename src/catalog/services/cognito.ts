@@ -83,7 +83,11 @@ export const cognito = defineService({
       sources: [patching],
       evidence: reports,
     },
-    'service-software': { evidence: reports },
+    'service-software': {
+      name: 'Run and patch Cognito',
+      duty: 'Operate, fix and update the service itself, without a step for you to take.',
+      evidence: reports,
+    },
     'iam-permissions': {
       name: 'Limit administrators’ API calls',
       duty: 'Grant Admin operations narrowly, to servers that you control. IAM does not see public calls such as InitiateAuth, and it cannot separate the app clients of one user pool.',
@@ -256,14 +260,13 @@ export const cognito = defineService({
       name: 'User pool with local users',
       summary:
         'The directory of the user pool holds the passwords: AWS stores and checks them, you set every rule for them.',
-      omit: ['service-software'],
       add: [
         {
           id: 'password-storage',
           layer: 'data',
           name: 'Store passwords hashed and salted',
           owner: 'aws',
-          duty: 'Keep a hash of each password with a salt for each user, never the plain text. Nobody can read a password back out of a pool.',
+          duty: 'Keep a hash of each password with a salt for each user, not the plain text. You cannot read a password back out of a pool.',
           setting: { state: 'always-on' },
           sources: [passwords],
           controls: ['ia-5.1', 'sc-28'],
@@ -277,7 +280,6 @@ export const cognito = defineService({
       summary:
         'Another provider authenticates: passwords and MFA are decided there, and the trust between it and the pool is yours.',
       omit: [
-        'service-software',
         'sign-up',
         'password-policy',
         'lockout',
@@ -329,7 +331,6 @@ export const cognito = defineService({
           name: 'Load new certificates at the IdP',
           owner: 'customer',
           duty: 'Where you switch on SAML signing, give the pool’s newest certificate to the provider each year, so that it can verify requests. You cannot bring a key from outside.',
-          setting: optIn,
           sources: [samlKeys],
           controls: ['sc-12', 'sc-17'],
         },

@@ -93,7 +93,7 @@ export const connect = defineService({
       layer: 'platform',
       name: 'Deliver and keep contact records',
       owner: 'aws',
-      duty: 'Deliver each contact record at least once, and again when it is updated, and keep it available for 24 months. New fields appear over time: ignore those that you do not know.',
+      duty: 'Deliver each contact record at least once, and again when it is updated, and keep it available for 24 months.',
       sources: [contactRecords],
       controls: ['au-11', 'au-12'],
     },
@@ -140,7 +140,7 @@ export const connect = defineService({
       layer: 'access',
       name: 'Choose identity management for good',
       owner: 'customer',
-      duty: 'Decide between Connect’s own users, a directory and SAML before you create the instance. The option can never be changed, nor can the access URL.',
+      duty: 'Decide between Connect’s own users, a directory and SAML before you create the instance. Neither the option nor the access URL can be changed afterwards.',
       sources: [instances, identity],
       controls: ['ia-2', 'cm-2'],
     },
@@ -168,7 +168,7 @@ export const connect = defineService({
       layer: 'access',
       name: 'Keep emergency login for emergencies',
       owner: 'customer',
-      duty: 'Use “Log in for emergency access” on the instance page of the console in emergencies only, never as a daily way in.',
+      duty: 'Use “Log in for emergency access” on the instance page of the console in emergencies only, not as a daily way in.',
       sources: [practices],
       controls: ['ac-6', 'ac-17'],
     },
@@ -220,7 +220,8 @@ export const connect = defineService({
     {
       id: 'own-users',
       name: 'Users stored in Connect Customer',
-      summary: 'AWS keeps the accounts of your agents; you create and remove them by hand.',
+      summary:
+        'AWS keeps the accounts of your agents; you create and manage them in Connect Customer itself.',
       add: [
         {
           id: 'user-accounts',
@@ -240,7 +241,7 @@ export const connect = defineService({
         'Agents log in with their corporate credentials; the directory behind them is yours.',
       change: {
         'identity-store': {
-          name: 'Run the directory in that Region',
+          name: 'Set up the directory of the agents',
           owner: 'customer',
           duty: 'Set the directory up in Directory Service, active in the Region of the instance, one directory for one instance at a time. Passwords live there; add MFA by RADIUS.',
           sources: [identity, instances, practices],

@@ -68,6 +68,7 @@ export const controlTower = defineService({
       name: 'Build versions, drive the services',
       duty: 'Release landing zone versions, show in the console when an update is due, and set up resources in Organizations, Service Catalog and IAM Identity Center on your behalf.',
       sources: [updates, introduction],
+      controls: ['si-2', 'cm-2'],
       evidence: reports,
     },
     'rule-enforcement': {
@@ -234,7 +235,7 @@ export const controlTower = defineService({
           layer: 'data',
           name: 'Keep the AWS Config recorder alive',
           owner: 'customer',
-          duty: 'Never delete it: without it detective controls detect nothing, and resources that break the rules may be shown as Compliant.',
+          duty: 'Do not delete it: without it detective controls detect nothing, and resources that break the rules may be shown as Compliant.',
           sources: [guidance],
           controls: ['cm-8', 'ca-7', 'au-12'],
         },
@@ -256,6 +257,10 @@ export const controlTower = defineService({
       summary:
         'From landing zone 4.0: controls on your own units without integrations; trails, recorders, accounts and backups stay yours.',
       change: {
+        'landing-zone-updates': {
+          duty: 'Update when the console offers it: that is how Control Tower gets patched. Nothing rolls back when an update fails.',
+          sources: [updates],
+        },
         'activity-review': {
           name: 'Read the activities, and own trails',
           duty: 'Look at the Activities page, which shows the management account’s actions only, and keep trails of your own for the member accounts.',

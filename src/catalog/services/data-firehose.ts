@@ -39,7 +39,11 @@ export const dataFirehose = defineService({
     'Firehose stream',
   ],
   archetype: 'managed-application',
+  omit: ['network-separation'],
   change: {
+    'os-patches': {
+      duty: 'Operate and patch the servers under the service, which you never see.',
+    },
     'service-software': {
       name: 'Run the delivery service',
       duty: 'Operate and scale what takes records in, buffers them and delivers them; there is no application to write and no resource to manage.',
@@ -50,6 +54,11 @@ export const dataFirehose = defineService({
       name: 'Who may write to the stream',
       duty: 'Let producers call PutRecord and PutRecordBatch on their own stream only, and keep UpdateDestination and DeleteDeliveryStream, which the guide’s sample policy grants along with them, for few.',
       sources: [access],
+    },
+    'customer-data': {
+      name: 'Content of records, and who sees it',
+      duty: 'Know what the records carry, how sensitive it is and who should see it at the destination.',
+      controls: ['ra-2'],
     },
   },
   add: [
@@ -193,6 +202,13 @@ export const dataFirehose = defineService({
       name: 'Kinesis Data Streams or Amazon MSK as source',
       summary:
         'Firehose reads from your stream or cluster: encryption at rest, retention and the right to read are set there.',
+      change: {
+        'iam-permissions': {
+          name: 'Who may change the Firehose stream',
+          duty: 'Keep UpdateDestination and DeleteDeliveryStream for few. Producers need no right on this stream: they write to the source.',
+          sources: [access],
+        },
+      },
       add: [
         {
           id: 'capacity',

@@ -40,7 +40,7 @@ const agentOnline = {
   layer: 'platform',
   name: 'Keep agents online and idle at times',
   owner: 'customer',
-  duty: 'Leave gaps between tasks for updates, and watch the status: after five minutes out of contact an agent is offline. A task needs all agents of its location, up to four a mode, so more of them give speed and no availability.',
+  duty: 'Leave gaps between tasks for updates, and watch the status: after five minutes out of contact an agent is offline. A task needs all agents of its location, up to four of each mode, so more of them bring speed but no availability.',
   sources: [agents, needAgent],
   controls: ['cp-10', 'si-2'],
 } as const;
@@ -54,6 +54,12 @@ const agentEndpoint = {
   duty: 'Pick the service endpoint that the agent talks to; it also decides the TLS ciphers. With a VPC endpoint all agents of a location share one endpoint and subnet.',
   sources: [inTransit, needAgent],
   controls: ['sc-7', 'sc-8'],
+} as const;
+
+/** Protocols of storage that an agent reaches. */
+const agentProtocols = {
+  duty: 'Switch on what the storage’s own protocol offers: reading and writing are only as safe as that. DataSync supports no Kerberos with NFS servers, and no TDE with HDFS in Basic mode.',
+  sources: [inTransit],
 } as const;
 
 export const datasync = defineService({
@@ -83,15 +89,24 @@ export const datasync = defineService({
   archetype: 'managed-application',
   omit: ['network-separation'],
   change: {
+    'os-patches': {
+      name: 'Patch the systems of the service',
+      duty: 'Operate and patch the servers on which DataSync runs the transfers, which you never see.',
+    },
     'service-software': {
       name: 'Run the transfers',
       duty: 'Operate the engine that lists, prepares, transfers and verifies the data, in parallel for Enhanced mode and one step after the other for Basic mode.',
       sources: [taskMode],
+      controls: ['cp-10'],
       evidence: reports,
+    },
+    'customer-data': {
+      name: 'Data that you copy, and its sensitivity',
+      duty: 'Know what the tasks copy, how sensitive it is, and whether it may lie at the destination as well.',
     },
     'iam-permissions': {
       name: 'Users and roles of the transfers',
-      duty: 'Limit who may create and start tasks, and tie the trust policy of the role with which DataSync reads your own secret to your account by `aws:SourceAccount` and `aws:SourceArn`.',
+      duty: 'Decide who may create and start tasks, and tie the trust policy of the role with which DataSync reads your own secret to your account by `aws:SourceAccount` and `aws:SourceArn`.',
       sources: [credentials, taskMode],
     },
   },
@@ -157,7 +172,7 @@ export const datasync = defineService({
       layer: 'data',
       name: 'Secure the link at each end',
       owner: 'customer',
-      duty: 'Switch on what the storage’s own protocol offers: reading and writing are only as safe as that. DataSync supports no Kerberos with NFS servers, and no TDE with HDFS in Basic mode.',
+      duty: 'Switch on what the protocol of each storage system offers: reading and writing are only as safe as that.',
       sources: [inTransit],
       controls: ['sc-8', 'ia-3'],
       evidence: [{ kind: 'config-rule', id: 'datasync-location-object-storage-using-https' }],
@@ -177,7 +192,7 @@ export const datasync = defineService({
       layer: 'data',
       name: 'Choose the verification at the end',
       owner: 'customer',
-      duty: 'Know what is compared: Enhanced mode verifies only what it transferred, Basic mode by default all of source and destination, which archive storage classes do not permit. NONE leaves the final check out.',
+      duty: 'Know what is compared: Enhanced mode verifies only what it transferred, Basic mode by the API’s default all of source and destination, which archive storage classes do not permit. NONE leaves the final check out.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [options, taskMode],
       controls: ['si-7'],
@@ -202,13 +217,14 @@ export const datasync = defineService({
       id: 'agentless',
       name: 'Without an agent',
       summary:
-        'Between AWS storage services of one account, or between S3 and another account, Region or cloud: there is no machine of yours in the path.',
+        'Between AWS storage services of one account, or in many cases between S3 and another account or cloud: there is no machine of yours in the path.',
     },
     {
       id: 'agent-on-premises',
       name: 'With an agent on your hypervisor',
       summary:
         'For storage in your own building: AWS patches the agent’s inside, and you give it a host, keep it online and choose its road to AWS.',
+      change: { 'storage-protocols': agentProtocols },
       add: [
         {
           id: 'site',
@@ -238,6 +254,7 @@ export const datasync = defineService({
       name: 'With an agent on Amazon EC2',
       summary:
         'The agent as an instance in your VPC, for EFS or FSx and other clouds or accounts: AWS has the hardware, you the instance.',
+      change: { 'storage-protocols': agentProtocols },
       add: [
         {
           id: 'agent-instance',

@@ -56,6 +56,12 @@ export const directConnect = defineService({
     },
   ],
   omit: ['facilities', 'hardware', 'media-destruction', 'network-separation', 'traffic-logs'],
+  change: {
+    'service-software': {
+      name: 'Run and patch the routers’ software',
+      duty: 'Operate and patch the software on AWS’s side of the connection, without a step for you to take.',
+    },
+  },
   add: [
     {
       id: 'aws-router',
@@ -147,7 +153,7 @@ export const directConnect = defineService({
       layer: 'access',
       name: 'Authenticate BGP sessions by MD5',
       owner: 'aws',
-      duty: 'Enable MD5 on each BGP session by default, without a way to switch it off, and generate a key if you bring none.',
+      duty: 'Enable MD5 on each BGP session, without a way to switch it off, and generate a key if you bring none.',
       setting: { state: 'always-on' },
       sources: [interfaces],
       controls: ['ia-3', 'sc-23'],
@@ -233,7 +239,6 @@ export const directConnect = defineService({
           name: 'Generate and rotate CKN and CAK',
           owner: 'customer',
           duty: 'Create the static key pair (64 hexadecimal characters), hand it to AWS (TLS 1.3 is advised), set it on your router, and rotate by hand: a keychain holds three pairs, and the newest is tried first.',
-          setting: optIn,
           sources: [macsec],
           controls: ['sc-12', 'ia-5'],
         },
@@ -275,6 +280,11 @@ export const directConnect = defineService({
       summary:
         'A partner provisions the connection on your behalf: you choose it and accept the link, and MACsec is not to be had.',
       change: {
+        'own-router': {
+          name: 'Own the router behind the partner',
+          duty: 'Run a router that supports 802.1Q, BGP and BGP MD5 authentication, and reach the connection over the partner’s circuit.',
+          sources: [welcome],
+        },
         'aws-router': {
           name: 'Provide the router of AWS',
           duty: 'Run the Direct Connect router at the location, at the other end of the line on which the partner provisions your connection.',
@@ -291,7 +301,7 @@ export const directConnect = defineService({
         },
         vlan: {
           name: 'Use the VLAN that the partner gives',
-          duty: 'Create your virtual interfaces with the VLAN tag that your partner provides; you cannot modify it afterwards.',
+          duty: 'Create the virtual interface with the VLAN tag that your partner provides; you cannot modify it afterwards.',
           sources: [interfaces],
         },
         'jumbo-frames': {

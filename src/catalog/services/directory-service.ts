@@ -44,6 +44,12 @@ export const directoryService = defineService({
   ],
   archetype: 'managed-application',
   omit: ['network-separation'],
+  change: {
+    'os-patches': {
+      name: 'Patch the servers of the service',
+      duty: 'Operate and patch the servers on which the directory or the connector runs, which you never see.',
+    },
+  },
   add: [
     {
       id: 'network-exposure',
@@ -69,9 +75,10 @@ export const directoryService = defineService({
           evidence: reports,
         },
         'service-software': {
-          name: 'Replicate, replace, recover',
+          name: 'Replicate and replace controllers',
           duty: 'Replicate data between the controllers, and replace one that fails in the same zone with the same IP address.',
           sources: [managedAd, created],
+          controls: ['cp-10', 'si-13'],
           evidence: reports,
         },
         'network-exposure': {
@@ -116,7 +123,6 @@ export const directoryService = defineService({
           name: 'Own the root and its policies',
           owner: 'aws',
           duty: 'Own and manage the domain root and its group policies, for example on domain controllers. You cannot edit, delete or unlink these policies, nor install monitoring agents.',
-          setting: { state: 'always-on' },
           sources: [created, managedPractices],
           controls: ['ac-6', 'cm-6'],
         },
@@ -143,7 +149,7 @@ export const directoryService = defineService({
           layer: 'access',
           name: 'Keep the Admin password alive',
           owner: 'customer',
-          duty: 'Store it safely and renew it: it expires after 42 days like all others, AWS keeps no copy, and the console or API can only set a new one.',
+          duty: 'Store it safely and renew it: by default it expires after 42 days, AWS keeps no copy, and the console or API can only set a new one.',
           sources: [passwordPolicies, created],
           controls: ['ia-5'],
         },
@@ -216,6 +222,7 @@ export const directoryService = defineService({
           name: 'Pass requests on, store nothing',
           duty: 'Redirect directory requests to your domain controllers without caching any of their information in the cloud.',
           sources: [connector],
+          controls: ['ac-4'],
           evidence: reports,
         },
         'network-exposure': { sources: [connectorPractices] },
@@ -302,6 +309,7 @@ export const directoryService = defineService({
           name: 'Run Samba as a managed directory',
           duty: 'Operate the Samba 4 directory, and replace an unresponsive controller when its automation finds the directory impaired.',
           sources: [simpleAd, simplePractices],
+          controls: ['cp-10', 'si-13'],
           evidence: reports,
         },
         'network-exposure': { sources: [simplePractices] },
@@ -312,7 +320,7 @@ export const directoryService = defineService({
           layer: 'platform',
           name: 'Plan the way to a successor',
           owner: 'customer',
-          duty: 'Decide on AWS Managed Microsoft AD or a connector for what comes next: trusts, FSx, RDS for SQL Server and IAM Identity Center do not work with Simple AD at all.',
+          duty: 'Decide on AWS Managed Microsoft AD or a connector for what comes next: trusts, FSx, RDS for SQL Server and IAM Identity Center do not work with Simple AD.',
           sources: [simpleAd, simpleChange],
           controls: ['sa-22', 'cp-2'],
         },

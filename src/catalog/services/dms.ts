@@ -84,6 +84,7 @@ export const dms = defineService({
           name: 'Run the instance and its engine',
           duty: 'Create the instance on EC2 in your VPC with the replication engine that you chose, connect source and target, and load the data.',
           sources: [instance, creating],
+          controls: ['cm-2', 'cp-10'],
           evidence: reports,
         },
         'maintenance-window': {
@@ -118,7 +119,7 @@ export const dms = defineService({
         },
         {
           id: 'multi-az',
-          layer: 'application',
+          layer: 'platform',
           name: 'Choose Multi-AZ for replication',
           owner: 'customer',
           duty: 'Turn on high availability when the instance carries change data capture or ongoing replication; it is an option.',
@@ -132,7 +133,7 @@ export const dms = defineService({
         },
         {
           id: 'capacity',
-          layer: 'application',
+          layer: 'platform',
           name: 'Size the instance, watch its storage',
           owner: 'customer',
           duty: 'Choose a class with enough memory and network, and scale storage before log files and cached transactions fill it, as very large or paused loads can do.',
@@ -203,9 +204,13 @@ export const dms = defineService({
       id: 'serverless',
       name: 'AWS DMS Serverless',
       summary:
-        'You describe a replication instead of an instance: capacity, availability, versions and patches pass to AWS.',
+        'You describe a replication instead of an instance: provisioning, scaling, versions and patches pass to AWS.',
       archetype: 'managed-application',
       change: {
+        'os-patches': {
+          name: 'Patch the systems under it',
+          duty: 'Operate and patch the servers that carry the replication, which you never see.',
+        },
         'service-software': {
           name: 'Patch and version the engine',
           duty: 'Manage engine versions and patching for the replication; there is no instance of yours to upgrade.',
@@ -219,19 +224,9 @@ export const dms = defineService({
           layer: 'platform',
           name: 'Compute, provision and scale capacity',
           owner: 'aws',
-          duty: 'Read the source’s metadata, work out the capacity that the replication needs, provision it and scale it.',
+          duty: 'Read the source’s metadata, work out the capacity that the replication needs, provision it and scale it, within the limits of its configuration.',
           sources: [serverless],
           controls: ['cp-2', 'sc-6'],
-          evidence: reports,
-        },
-        {
-          id: 'multi-az',
-          layer: 'platform',
-          name: 'Build in high availability',
-          owner: 'aws',
-          duty: 'Provide high availability as part of the feature.',
-          sources: [serverless],
-          controls: ['cp-10'],
           evidence: reports,
         },
         {
@@ -284,6 +279,16 @@ export const dms = defineService({
       summary:
         'Between like databases: AWS encrypts what the migration uses, under a key of its own unless you bring one.',
       archetype: 'managed-application',
+      change: {
+        'os-patches': {
+          name: 'Patch the systems under it',
+          duty: 'Operate and patch the servers that carry the data migration, which you never see.',
+        },
+        'service-software': {
+          name: 'Run and patch the migration software',
+          duty: 'Operate, fix and update the software that carries the data migration, without a step for you to take.',
+        },
+      },
       add: [
         {
           id: 'encryption-at-rest',

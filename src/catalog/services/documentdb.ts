@@ -14,6 +14,12 @@ const createElastic = cite(
   read,
 );
 
+const sharedModel = cite(
+  'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+  'Shared responsibility',
+  read,
+);
+
 const optIn = { state: 'off-by-default', changedBy: 'customer' } as const;
 const reports = [{ kind: 'artifact', id: 'SOC 2 report' }] as const;
 
@@ -37,7 +43,7 @@ export const documentdb = defineService({
   omit: ['tenant-isolation', 'restore-tests', 'encryption-at-rest', 'backup-retention'],
   change: {
     'maintenance-window': {
-      duty: 'Choose a weekly window of 30 minutes for the cluster and one for each instance: engine upgrades follow the cluster’s, not the instances’. Without a choice they are assigned at random.',
+      duty: 'Choose a weekly window of at least 30 minutes for the cluster and one for each instance: engine upgrades follow the cluster’s, not the instances’. Without a choice they are assigned at random.',
       sources: [maintenance, createCluster],
     },
     'schema-and-queries': {
@@ -83,7 +89,8 @@ export const documentdb = defineService({
         'backup-run': {
           name: 'Copy the volume and back it up',
           duty: 'Keep six copies of the data across three Availability Zones, and back them up continuously to Amazon S3, so that any second of the retention can be restored, up to the last 5 minutes.',
-          sources: [introduction],
+          setting: { state: 'always-on' },
+          sources: [introduction, createCluster],
           evidence: reports,
         },
       },
@@ -146,7 +153,7 @@ export const documentdb = defineService({
           owner: 'customer',
           duty: 'Enable DeletionProtection, so that an accident cannot delete the cluster: somebody would have to modify it first.',
           sources: [createCluster],
-          controls: ['cp-9', 'ac-3'],
+          controls: ['cm-3', 'ac-3'],
           evidence: [
             { kind: 'security-hub', id: 'DocumentDB.5' },
             { kind: 'config-rule', id: 'docdb-cluster-deletion-protection-enabled' },
@@ -171,7 +178,6 @@ export const documentdb = defineService({
           name: 'Raise the backup retention',
           owner: 'customer',
           duty: 'Raise BackupRetentionPeriod from 1 day, the default and the least possible, to as many as 35.',
-          setting: { state: 'always-on' },
           sources: [createCluster],
           controls: ['cp-9'],
           evidence: [
@@ -186,12 +192,18 @@ export const documentdb = defineService({
       name: 'Elastic cluster',
       summary:
         'You choose shards instead of instances and no engine version; the cluster is encrypted under your key or the default one.',
-      omit: ['engine-install', 'engine-version'],
+      omit: ['engine-version'],
       change: {
         'os-patches': {
           name: 'Maintain the systems under the shards',
           duty: 'Carry out system maintenance in the weekly window; you see shards and an endpoint.',
           sources: [createElastic],
+          evidence: reports,
+        },
+        'engine-install': {
+          name: 'Run and patch the engine',
+          duty: 'Operate the engine of the cluster and patch it; at creation there is no version for you to name.',
+          sources: [createElastic, sharedModel],
           evidence: reports,
         },
         'maintenance-window': {

@@ -56,7 +56,7 @@ export const ebs = defineService({
     'EBS direct APIs',
   ],
   archetype: 'serverless-data',
-  omit: ['os-patches', 'engine-patches'],
+  omit: ['network-separation', 'os-patches', 'engine-patches'],
   change: {
     'resource-policies': {
       name: 'Share snapshots with named accounts',
@@ -71,7 +71,7 @@ export const ebs = defineService({
     'encryption-at-rest': {
       name: 'Ask for encryption, volume by volume',
       owner: 'customer',
-      duty: 'Set encryption each time you create a volume or copy an unencrypted snapshot. Existing ones cannot be encrypted directly, only through a snapshot and a new volume; encryption cannot be removed.',
+      duty: 'Set encryption each time you create a volume, from scratch or from an unencrypted snapshot, or copy such a snapshot. Existing ones cannot be encrypted directly, only through a snapshot and a new volume; encryption cannot be removed.',
       setting: optIn,
       sources: [encryption, byDefault],
       evidence: [
@@ -114,7 +114,7 @@ export const ebs = defineService({
     {
       id: 'block-wiping',
       layer: 'platform',
-      name: 'Empty blocks before they are reused',
+      name: 'Overwrite blocks before reuse',
       owner: 'aws',
       duty: 'Overwrite the storage of a deleted volume with zeroes or pseudorandom data before it becomes part of a new one.',
       setting: { state: 'always-on' },
@@ -184,7 +184,7 @@ export const ebs = defineService({
       duty: 'Lock what must last, for 1 day to 100 years. Governance mode can be undone by users with the permission; compliance mode, after a cooling-off of at most 72 hours, only by closing the account.',
       setting: optIn,
       sources: [lock, lockConcepts],
-      controls: ['cp-9', 'au-9'],
+      controls: ['cp-9', 'si-12'],
     },
     {
       id: 'recycle-bin',

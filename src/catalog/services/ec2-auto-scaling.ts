@@ -72,7 +72,7 @@ export const ec2AutoScaling = defineService({
     },
   ],
   archetype: 'virtual-machine',
-  omit: ['os-accounts', 'runtime-updates'],
+  omit: ['os-accounts', 'runtime-updates', 'backups'],
   change: {
     'os-image': {
       name: 'Name the AMI in the launch template',
@@ -91,8 +91,8 @@ export const ec2AutoScaling = defineService({
       duty: 'Set both in the template. Without security groups instances get the VPC’s default one; in a default subnet they get a public IPv4 address unless you disable it.',
       sources: [launchTemplate],
       evidence: [
-        { kind: 'security-hub', id: 'AutoScaling.5' },
-        { kind: 'config-rule', id: 'autoscaling-launch-config-public-ip-disabled' },
+        { kind: 'security-hub', id: 'EC2.25' },
+        { kind: 'config-rule', id: 'ec2-launch-template-public-ip-disabled' },
       ],
     },
     'encryption-at-rest': {
@@ -101,13 +101,11 @@ export const ec2AutoScaling = defineService({
       setting: optIn,
       sources: [keyPolicy],
       controls: ['sc-28', 'sc-12'],
-      evidence: [{ kind: 'security-hub', id: 'EC2.7' }],
-    },
-    backups: {
-      name: 'Save state before instances end',
-      duty: 'Keep state elsewhere, or move it with a lifecycle hook: a terminated instance’s volumes are detached, or deleted if DeleteOnTermination says so, and neither they nor Elastic IPs follow to the new one.',
-      sources: [healthTypes],
-      controls: ['cp-9', 'cp-10'],
+      evidence: [
+        { kind: 'security-hub', id: 'EC2.181' },
+        { kind: 'config-rule', id: 'ec2-launch-templates-ebs-volume-encrypted' },
+        { kind: 'security-hub', id: 'EC2.7' },
+      ],
     },
   },
   add: [
@@ -127,7 +125,6 @@ export const ec2AutoScaling = defineService({
       name: 'Watch instances, replace broken ones',
       owner: 'aws',
       duty: 'Check every instance with EC2 status checks and scheduled events, which cannot be removed, and replace the unhealthy: 10 percent of the capacity at a time unless you say otherwise.',
-      setting: { state: 'always-on' },
       sources: [healthTypes, health],
       controls: ['cp-10', 'si-13'],
       evidence: reports,
@@ -179,6 +176,15 @@ export const ec2AutoScaling = defineService({
       sources: [maintenancePolicy, lifetime, healthTypes],
       controls: ['cp-2', 'ma-2'],
     },
+    {
+      id: 'backups',
+      layer: 'data',
+      name: 'Save state before instances end',
+      owner: 'customer',
+      duty: 'Keep state elsewhere, or move it with a lifecycle hook: a terminated instance’s volumes are detached, or deleted if DeleteOnTermination says so, and neither they nor Elastic IPs follow to the new one.',
+      sources: [healthTypes],
+      controls: ['cp-9', 'cp-10'],
+    },
   ],
   modes: [
     {
@@ -193,8 +199,8 @@ export const ec2AutoScaling = defineService({
         'EC2 may take each instance back with two minutes’ notice; the group looks for another.',
       change: {
         'capacity-keeping': {
-          name: 'Replace interrupted Spot Instances',
-          duty: 'Launch a replacement after an interruption and try other enabled zones when one has no capacity. With rebalancing on, do so ahead, and exceed the maximum size by up to 10 percent for it.',
+          name: 'Replace unhealthy and interrupted instances',
+          duty: 'Replace instances that fail a check or are interrupted, and try other enabled zones when one has no capacity. With rebalancing on, do so ahead of the interruption, and exceed the maximum size by up to 10 percent for it.',
           sources: [rebalancing, health],
         },
         'application-code': {

@@ -55,6 +55,19 @@ const sharedModel = cite(
 const optIn = { state: 'off-by-default', changedBy: 'customer' } as const;
 const reports = [{ kind: 'artifact', id: 'SOC 2 report' }] as const;
 
+/** The private registry’s API, as a cache too. */
+const tlsEndpoints = {
+  id: 'tls-endpoints',
+  layer: 'access',
+  name: 'Insist on TLS at the endpoints',
+  owner: 'aws',
+  duty: 'Require TLS 1.2 of clients that call the API; version 1.3 is recommended.',
+  setting: { state: 'always-on' },
+  sources: [infrastructure],
+  controls: ['sc-8'],
+  evidence: reports,
+} as const;
+
 export const ecr = defineService({
   id: 'ecr',
   name: 'Amazon Elastic Container Registry (Amazon ECR)',
@@ -86,6 +99,7 @@ export const ecr = defineService({
     },
   ],
   archetype: 'serverless-data',
+  omit: ['network-separation'],
   change: {
     'os-patches': {
       name: 'Patch the systems under the registry',
@@ -125,6 +139,7 @@ export const ecr = defineService({
       name: 'Keep layers in AWS’s own buckets',
       duty: 'Store manifests and layers in Amazon S3 buckets that Amazon ECR manages; clients get the manifest from ECR and the layers from S3.',
       sources: [encryption, endpoints],
+      controls: ['si-12'],
       evidence: reports,
     },
     backups: {
@@ -209,17 +224,7 @@ export const ecr = defineService({
           sources: [signing],
           controls: ['si-7', 'cm-14'],
         },
-        {
-          id: 'tls-endpoints',
-          layer: 'access',
-          name: 'Insist on TLS at the endpoints',
-          owner: 'aws',
-          duty: 'Require TLS 1.2 of clients that call the API; version 1.3 is recommended.',
-          setting: { state: 'always-on' },
-          sources: [infrastructure],
-          controls: ['sc-8'],
-          evidence: reports,
-        },
+        tlsEndpoints,
         {
           id: 'vpc-endpoint',
           layer: 'access',
@@ -264,6 +269,11 @@ export const ecr = defineService({
           duty: 'Narrow who may pull with the registry permissions policy: by default the puller’s own IAM policy alone decides. Tokens live 12 hours.',
           sources: [cache, authentication],
         },
+        'key-choice': {
+          name: 'Put the key into the template',
+          duty: 'Name a KMS key in the repository creation template before the first pull: a cached repository gets the default key without one, and its encryption setting can never be changed.',
+          sources: [cache, encryption],
+        },
       },
       add: [
         {
@@ -292,7 +302,7 @@ export const ecr = defineService({
           layer: 'application',
           name: 'Template for repositories ECR creates',
           owner: 'customer',
-          duty: 'Write repository creation templates before the first pull: without one a cached repository has no policy, no lifecycle policy and the default key, and a template never reaches an existing repository.',
+          duty: 'Write repository creation templates before the first pull: without one a cached repository has no policy and no lifecycle policy, and a template never reaches an existing repository.',
           setting: optIn,
           sources: [cache],
           controls: ['cm-2', 'cm-6'],
@@ -307,6 +317,7 @@ export const ecr = defineService({
           sources: [cache, createRepository],
           controls: ['cm-3', 'si-7'],
         },
+        tlsEndpoints,
         {
           id: 'upstream-credentials',
           layer: 'access',

@@ -65,6 +65,7 @@ export const efs = defineService({
       name: 'Run the elastic NFS service',
       duty: 'Serve NFSv4.0 and 4.1, grow and shrink with the files, and back each mount target with redundant components behind an address that does not change.',
       sources: [what, works],
+      controls: ['cp-10'],
       evidence: reports,
     },
     'resource-policies': {

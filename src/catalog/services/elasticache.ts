@@ -86,7 +86,7 @@ const nodeParts = [
     layer: 'platform',
     name: 'Start the self-service updates',
     owner: 'customer',
-    duty: 'Apply what ElastiCache does not schedule itself (“Auto-update after due date” is No): critical ones within 14 days, important ones within 30. Opt in to minor upgrades with AutoMinorVersionUpgrade.',
+    duty: 'Apply what ElastiCache does not schedule itself (“Auto-update after due date” is No): as AWS recommends, critical ones within 14 days, important ones within 30. Opt in to minor upgrades with AutoMinorVersionUpgrade.',
     sources: [updates, createGroup],
     controls: ['si-2', 'si-5'],
     evidence: [
@@ -288,7 +288,7 @@ export const elasticache = defineService({
       id: 'node-based',
       name: 'Node-based cluster',
       summary:
-        'You choose nodes and zones; TLS, backups, failover and most updates are switches that wait for you.',
+        'You choose nodes and zones; TLS, backups, failover and the self-service updates wait for you.',
       change: nodeChanges,
       add: [
         ...nodeParts,
@@ -312,13 +312,13 @@ export const elasticache = defineService({
       id: 'durable',
       name: 'Node-based cluster with durability',
       summary:
-        'On Valkey 9.0 and higher, AWS writes to a Multi-AZ transactional log and encrypts it; the key becomes a matter of life and death.',
+        'On Valkey 9.0 and higher, AWS writes to a Multi-AZ transactional log and encrypts it; without its key the cluster fails.',
       change: {
         ...nodeChanges,
         'engine-install': {
-          name: 'Replace nodes, keep the log',
-          duty: 'Watch and replace the nodes, and keep writes in a Multi-AZ transactional log, synchronously or asynchronously as you chose.',
-          sources: [options],
+          name: 'Replace and update nodes, keep the log',
+          duty: 'Watch and replace the nodes, carry out the software updates on them, and keep writes in a Multi-AZ transactional log, synchronously or asynchronously as you chose.',
+          sources: [options, updates],
           controls: ['si-2', 'cp-9'],
           evidence: reports,
         },
@@ -326,6 +326,11 @@ export const elasticache = defineService({
           name: 'Choose Valkey 9 and how to write',
           duty: 'Choose Valkey 9.0 or higher and set Durability to sync or async. Left at default, the service decides, and only EffectiveDurability tells you how.',
           sources: [createGroup, options],
+        },
+        'engine-users': {
+          ...nodeChanges['engine-users'],
+          duty: 'Attach a user group with narrow access strings, which needs TLS. An AUTH token gives each client that has it the whole cache.',
+          evidence: [{ kind: 'config-rule', id: 'elasticache-rbac-auth-enabled' }],
         },
         'backup-retention': {
           ...nodeChanges['backup-retention'],

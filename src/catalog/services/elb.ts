@@ -97,6 +97,10 @@ export const elb = defineService({
   ],
   archetype: 'edge-network',
   change: {
+    'service-software': {
+      name: 'Run and patch the nodes’ software',
+      duty: 'Operate and patch the software of the load balancer nodes, without a step for you to take.',
+    },
     'network-separation': {
       name: 'Keep the nodes inside your VPC',
       duty: 'Place the nodes in the subnets that you name, in your logically isolated network, and reach targets by private addresses, so that targets need no public ones.',

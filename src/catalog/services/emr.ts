@@ -278,7 +278,7 @@ export const emr = defineService({
         {
           id: 'job-logs',
           layer: 'data',
-          name: 'Store job logs for 30 days',
+          name: 'Store job logs for up to 30 days',
           owner: 'aws',
           duty: 'Keep application logs in managed storage for at most 30 days, unless you switch that off for the job.',
           setting: optOut,
@@ -320,6 +320,7 @@ export const emr = defineService({
           name: 'Keep node credentials from jobs',
           duty: 'Give node group roles the fewest permissions, and block pods in the managed namespaces from instance profile credentials with iptables on the nodes.',
           sources: [eksPractices],
+          controls: ['ac-6', 'cm-6'],
         },
         'control-plane': {
           name: 'Run the Kubernetes control plane',
@@ -349,7 +350,7 @@ export const emr = defineService({
           layer: 'platform',
           name: 'Separate untrusted tenants',
           owner: 'customer',
-          duty: 'Put execution roles of similar privilege into a virtual cluster of their own: in a shared one, malicious code may climb to a stronger role.',
+          duty: 'Put execution roles of similar privilege into a virtual cluster of their own: next to stronger roles, malicious code may climb to one of them.',
           sources: [eksPractices],
           controls: ['sc-39', 'ac-6'],
         },

@@ -34,11 +34,6 @@ const scheduleEncryption = scheduler(
   'Encryption at rest in EventBridge Scheduler',
 );
 const createSchedule = scheduler('APIReference/API_CreateSchedule', 'CreateSchedule');
-const shared = cite(
-  'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
-  'Shared responsibility',
-  read,
-);
 
 const optIn = { state: 'off-by-default', changedBy: 'customer' } as const;
 const reports = [{ kind: 'artifact', id: 'SOC 2 report' }] as const;
@@ -64,7 +59,6 @@ export const eventbridge = defineService({
   change: {
     'os-patches': {
       duty: 'Operate and patch the systems that take in, match and send events.',
-      sources: [shared],
     },
     'service-software': {
       name: 'Run and patch the event service',
@@ -102,7 +96,7 @@ export const eventbridge = defineService({
       layer: 'data',
       name: 'Choose the key, resource by resource',
       owner: 'customer',
-      duty: 'Keep the AWS owned key, whose use you cannot audit, or give a bus, archive, connection or pipe a symmetric customer managed key. On such a bus schema discovery does not work.',
+      duty: 'Keep the AWS owned key, whose use you cannot audit, or give a bus, archive or connection a symmetric customer managed key. On such a bus schema discovery does not work.',
       sources: [keyOptions, dataProtection],
       controls: ['sc-12'],
     },
@@ -121,7 +115,7 @@ export const eventbridge = defineService({
           owner: 'aws',
           duty: 'Repeat a delivery after retriable errors with back-off and jitter, by default for 24 hours and up to 185 times. After that the event is dropped.',
           sources: [retries],
-          controls: ['si-13', 'cp-10'],
+          controls: ['cp-10'],
           evidence: reports,
         },
         {
@@ -137,9 +131,9 @@ export const eventbridge = defineService({
         {
           id: 'dead-letter-queue',
           layer: 'application',
-          name: 'Retry policy, dead-letter queue',
+          name: 'Dead-letter queue and retry limits',
           owner: 'customer',
-          duty: 'Set the age and number of retries for each target, and attach a dead-letter queue that receives all events that could not be delivered.',
+          duty: 'Attach a dead-letter queue to each target for the events that could not be delivered, and set how long and how often a delivery is tried again.',
           setting: optIn,
           sources: [retries],
           controls: ['si-11', 'cp-10'],
@@ -179,7 +173,7 @@ export const eventbridge = defineService({
         {
           id: 'connection-secrets',
           layer: 'data',
-          name: 'Keep connection credentials secret',
+          name: 'Store connection credentials as secrets',
           owner: 'aws',
           duty: 'Store the authorisation parameters of connections, also those that API destinations use, in a Secrets Manager secret.',
           sources: [dataProtection],
@@ -204,6 +198,11 @@ export const eventbridge = defineService({
       summary:
         'One source, one target: AWS reads the source with a role of yours, and events never rest in the pipe.',
       change: {
+        'customer-data': {
+          name: 'Events, and tags without secrets',
+          duty: 'Know what the events carry that pass through, and put nothing confidential into tags: these are not encrypted at rest.',
+          sources: [dataProtection],
+        },
         'encryption-at-rest': {
           name: 'Encrypt patterns and log data',
           duty: 'Encrypt event patterns, input transformers and the execution data in logs. Events that flow through a pipe are never stored at rest.',
@@ -230,7 +229,7 @@ export const eventbridge = defineService({
           layer: 'application',
           name: 'Filter and enrichment of the pipe',
           owner: 'customer',
-          duty: 'Define the filter, the enrichment and the target. Without a filter every event of the source is processed.',
+          duty: 'Define a filter and, where you need it, an enrichment. Without a filter every event of the source is processed.',
           setting: optIn,
           sources: [pipes],
           controls: ['ac-4', 'cm-6'],
@@ -240,7 +239,7 @@ export const eventbridge = defineService({
           layer: 'access',
           name: 'Execution role of the pipe',
           owner: 'customer',
-          duty: 'Give the role what source, enrichment and target need: for SQS ReceiveMessage, DeleteMessage and GetQueueAttributes. If unsure, let the console create a role and inspect its policy.',
+          duty: 'Give the role what source, enrichment and target need: for an SQS source ReceiveMessage, DeleteMessage and GetQueueAttributes. If unsure, let the console create a role and inspect its policy.',
           sources: [pipePermissions],
           controls: ['ac-6'],
         },
@@ -296,7 +295,7 @@ export const eventbridge = defineService({
           owner: 'aws',
           duty: 'Call the target each time the schedule is due, retry by its policy, and send a dead-letter event with error code and target to the queue that you named.',
           sources: [schedules, scheduleQueue],
-          controls: ['si-13', 'cp-10'],
+          controls: ['cp-10'],
           evidence: reports,
         },
         {
@@ -320,9 +319,9 @@ export const eventbridge = defineService({
         {
           id: 'schedule-queue',
           layer: 'application',
-          name: 'Retry policy, dead-letter queue',
+          name: 'Dead-letter queue and retry limits',
           owner: 'customer',
-          duty: 'Set attempts and age of retries, and name a standard SQS queue (a FIFO queue is not supported), if need be in another account.',
+          duty: 'Name a standard SQS queue for failed calls (a FIFO queue is not supported), if need be in another account, and set attempts and age of retries.',
           setting: optIn,
           sources: [scheduleQueue, schedules],
           controls: ['si-11', 'cp-10'],

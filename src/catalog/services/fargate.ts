@@ -99,11 +99,10 @@ export const fargate = defineService({
         'image-content': {
           duty: 'Patch and rebuild the images: a retirement renews the machine under the container and starts your task again, not a newer image.',
           sources: [model, sharedModel, retirement],
-          evidence: [{ kind: 'config-rule', id: 'ecr-private-image-scanning-enabled' }],
         },
         'workload-configuration': {
-          name: 'Task cut, privileges, capabilities',
-          duty: 'Put into one task only what may meet: its containers share ports, IP address and ephemeral storage. Privileged mode is refused, and so is each added Linux capability except SYS_PTRACE.',
+          name: 'What runs together, and its privileges',
+          duty: 'Put into one task only what may meet: its containers share ports, IP address and ephemeral storage. Do without privileged mode, and without added Linux capabilities other than SYS_PTRACE: Fargate refuses them.',
           sources: [considerations],
           controls: ['cm-6', 'ac-6', 'sc-39'],
         },
@@ -208,7 +207,7 @@ export const fargate = defineService({
           layer: 'data',
           name: 'Encrypt other storage, choose keys',
           owner: 'customer',
-          duty: 'Decide on the encryption of clients and of the storage that you attach, and create a customer managed key for ephemeral storage where the AWS owned one will not do.',
+          duty: 'Decide on client-side encryption and on that of the storage you attach, and create a customer managed key for ephemeral storage where the AWS owned one will not do.',
           sources: [model, taskStorage],
           controls: ['sc-28', 'sc-12'],
         },
@@ -242,8 +241,7 @@ export const fargate = defineService({
         },
         'image-content': {
           duty: 'Patch the images yourself: the operating system that AWS patches here is the node’s, not the one inside your container.',
-          sources: [sharedModel, podPatching],
-          evidence: [{ kind: 'config-rule', id: 'ecr-private-image-scanning-enabled' }],
+          sources: [podPatching, sharedModel],
         },
         'workload-configuration': {
           name: 'Profiles, and pods that fit them',
@@ -257,7 +255,7 @@ export const fargate = defineService({
         },
         'network-exposure': {
           name: 'Private subnets, pod security groups',
-          duty: 'Provide private subnets with a NAT gateway, the only kind in which these pods run, and give pods security groups of their own where they need other rules.',
+          duty: 'Provide private subnets, the only kind in which these pods run, with a path to AWS services such as a NAT gateway, and give pods security groups of their own where they need other rules.',
           sources: [pods],
         },
         backups: {
@@ -293,8 +291,8 @@ export const fargate = defineService({
           layer: 'platform',
           name: 'Bring pods to the new minor version',
           owner: 'customer',
-          duty: 'After a cluster upgrade upgrade Fargate pods too, by restarting them; from version 1.28 on a node may lag three minor versions behind. Going back, delete the pods first.',
-          sources: [upgradePractices, podPatching, pods],
+          duty: 'Once the cluster is upgraded, restart Fargate pods so that they follow; from version 1.28 on a node may lag up to three minor versions behind.',
+          sources: [upgradePractices, podPatching],
           controls: ['si-2', 'sa-22'],
         },
         {

@@ -48,12 +48,6 @@ const serverRecovery = {
   evidence: reports,
 } as const;
 
-const versionTwo = {
-  'engine-version': {
-    duty: 'Set FileSystemTypeVersion when you create it; AWS recommends 2.15 for all new file systems. PERSISTENT_2 starts at 2.12, or at 2.15 with a metadata configuration; PERSISTENT_1 at 2.10.',
-  },
-} as const;
-
 const backupTags = {
   id: 'backup-tags',
   layer: 'application',
@@ -132,7 +126,7 @@ export const fsxLustre = defineService({
     },
     'backup-retention': {
       name: 'Switch daily backups on',
-      duty: 'Set a retention of 1 to 90 days: the default is 0, which means no backup ever. Automatic ones are deleted with the file system, user-initiated ones and those of AWS Backup stay.',
+      duty: 'Set a retention of 1 to 90 days: the default is 0, which means no backup ever. Automatic ones are deleted with the file system, so let AWS Backup keep what must outlast it.',
       setting: optIn,
       sources: [backups, settings],
       evidence: [
@@ -160,7 +154,7 @@ export const fsxLustre = defineService({
       layer: 'access',
       name: 'Take root away from clients',
       owner: 'customer',
-      duty: 'Enable root squash when you create the file system, so that clients which come as root lose root’s reach.',
+      duty: 'Enable root squash, so that clients which come as root lose root’s reach.',
       setting: optIn,
       sources: [settings],
       controls: ['ac-6'],
@@ -218,7 +212,9 @@ export const fsxLustre = defineService({
       summary:
         'AWS replaces servers and disks and replicates in one zone; backups wait for your switch.',
       change: {
-        ...versionTwo,
+        'engine-version': {
+          duty: 'Set FileSystemTypeVersion when you create it; AWS recommends 2.15 for all new file systems. PERSISTENT_2 defaults to 2.12, or to 2.15 with a metadata configuration; PERSISTENT_1 to 2.10.',
+        },
         'encryption-at-rest': {
           duty: 'Encrypt the data with the KMS key named at creation, or the FSx-managed one where none is named.',
         },
@@ -244,7 +240,9 @@ export const fsxLustre = defineService({
       summary:
         'Elastic storage whose data AWS replicates across several zones and moves between tiers.',
       change: {
-        ...versionTwo,
+        'engine-version': {
+          duty: 'Set FileSystemTypeVersion when you create it; AWS recommends 2.15 for all new file systems. PERSISTENT_2 defaults to 2.12, or to 2.15 with a metadata configuration.',
+        },
         'encryption-at-rest': {
           duty: 'Encrypt the data with the KMS key named at creation, or the FSx-managed one where none is named.',
         },
@@ -299,7 +297,7 @@ export const fsxLustre = defineService({
           layer: 'application',
           name: 'Choose what is imported and exported',
           owner: 'customer',
-          duty: 'Turn automatic export on or run export tasks, not at the same time, because backups are not supported here. An automatic export also passes deletions on to the bucket.',
+          duty: 'Backups are not supported here, so turn automatic export on or run export tasks, but not both at once. Automatic export can pass deletions on to the bucket too.',
           sources: [repositories, backups],
           controls: ['cp-9', 'cp-6'],
         },

@@ -88,8 +88,8 @@ export const fsxOntap = defineService({
       evidence: reports,
     },
     'backup-retention': {
-      duty: 'Set 1 to 90 days; the API’s default is 30. Setting 0 ends automatic backups and deletes all that exist.',
-      sources: [settings],
+      duty: 'Set 1 to 90 days; the API’s default is 30. Setting 0 ends automatic backups and deletes all that exist. Keep AWS Backup beside them, as AWS recommends against rogue administrators.',
+      sources: [settings, ransomware],
       evidence: [
         { kind: 'config-rule', id: 'fsx-resources-protected-by-backup-plan' },
         { kind: 'config-rule', id: 'fsx-last-backup-recovery-point-created' },
@@ -201,7 +201,7 @@ export const fsxOntap = defineService({
         {
           id: 'deployment-choice',
           layer: 'platform',
-          name: 'Survive the loss of the zone',
+          name: 'Accept one zone, or keep a replica',
           owner: 'customer',
           duty: 'Use one zone for tests and for second copies, or keep a replica elsewhere. The type is fixed at creation: changing it means restoring a backup or copying to a new file system.',
           sources: [availability],

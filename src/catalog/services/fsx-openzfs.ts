@@ -20,6 +20,7 @@ const settings = api(
 );
 const exports = api('API_OpenZFSClientConfiguration', 'OpenZFSClientConfiguration');
 
+const optIn = { state: 'off-by-default', changedBy: 'customer' } as const;
 const reports = [{ kind: 'artifact', id: 'SOC 2 report' }] as const;
 
 const oneZone = {
@@ -93,17 +94,14 @@ export const fsxOpenzfs = defineService({
       evidence: reports,
     },
     'backup-run': {
-      duty: 'Take an incremental backup each day in the window set at creation, with I/O suspended briefly, and store it in Amazon S3.',
+      duty: 'While retention is above 0, take an incremental backup each day in its window, with I/O suspended briefly, and store it in Amazon S3.',
       sources: [backups],
       evidence: reports,
     },
     'backup-retention': {
-      name: 'Backup retention, tags and copies',
-      duty: 'Keep 30 days, the API’s default, or set up to 90; automatic backups are deleted with the file system. CopyTagsToBackups and CopyTagsToVolumes start as false: set them where plans go by tag.',
+      duty: 'Keep 30 days, the API’s default, or set 0 (none) to 90. Automatic backups are deleted with the file system, so let AWS Backup keep what must outlast it.',
       sources: [settings, backups],
       evidence: [
-        { kind: 'security-hub', id: 'FSx.1' },
-        { kind: 'config-rule', id: 'fsx-openzfs-copy-tags-enabled' },
         { kind: 'config-rule', id: 'fsx-resources-protected-by-backup-plan' },
         { kind: 'config-rule', id: 'fsx-last-backup-recovery-point-created' },
       ],
@@ -173,12 +171,26 @@ export const fsxOpenzfs = defineService({
       controls: ['cp-9', 'cp-10'],
     },
     {
+      id: 'backup-tags',
+      layer: 'application',
+      name: 'Carry tags over to backups and volumes',
+      owner: 'customer',
+      duty: 'Set CopyTagsToBackups and CopyTagsToVolumes, which are both false by default, where backup plans or bills go by tag.',
+      setting: optIn,
+      sources: [settings],
+      controls: ['cm-8'],
+      evidence: [
+        { kind: 'security-hub', id: 'FSx.1' },
+        { kind: 'config-rule', id: 'fsx-openzfs-copy-tags-enabled' },
+      ],
+    },
+    {
       id: 'nfs-exports',
       layer: 'access',
       name: 'Say which clients may mount',
       owner: 'customer',
       duty: 'Replace the wildcard that FSx uses as default client in the NFS exports by addresses or CIDR ranges.',
-      setting: { state: 'off-by-default', changedBy: 'customer' },
+      setting: optIn,
       sources: [exports],
       controls: ['ac-3', 'sc-7'],
     },
@@ -214,7 +226,7 @@ export const fsxOpenzfs = defineService({
       id: 'single-az-ha',
       name: 'Single-AZ (HA)',
       summary:
-        'Two servers in one zone share a single set of volumes: a server may fail, the storage has no second site.',
+        'Two servers in one zone in front of one set of volumes: a server may fail, the storage has no second site.',
       change: {
         'server-recovery': {
           name: 'Fail over within the zone',

@@ -120,7 +120,7 @@ export const fsxWindows = defineService({
       evidence: reports,
     },
     'backup-retention': {
-      duty: 'Set 0 (none) to 90 days; a lower number deletes older backups at once. Automatic backups go with the file system, so let AWS Backup keep what must outlast it.',
+      duty: 'Set 0 (none) to 90 days; the API’s default is 30. A lower number deletes older backups at once. Automatic backups go with the file system, so let AWS Backup keep what must outlast it.',
       sources: [backups, settings],
       evidence: [
         { kind: 'config-rule', id: 'fsx-resources-protected-by-backup-plan' },

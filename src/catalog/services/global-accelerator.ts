@@ -36,6 +36,9 @@ export const globalAccelerator = defineService({
   archetype: 'edge-network',
   omit: ['network-separation'],
   change: {
+    'service-software': {
+      duty: 'Operate and patch the software that takes in and forwards traffic, without a step for you to take.',
+    },
     'traffic-logs': {
       name: 'Enable flow logs per accelerator',
       duty: 'Enable flow logs to a bucket of yours, with the API in us-west-2. Allow about four hours until delivery is reliable; single entries can be up to 24 hours late.',
@@ -77,7 +80,7 @@ export const globalAccelerator = defineService({
       layer: 'application',
       name: 'Send data before the idle timeout',
       owner: 'customer',
-      duty: 'Send at least a byte of data within 340 seconds on TCP and 30 on UDP. The timeouts cannot be changed, and TCP keep-alive packets do not count.',
+      duty: 'On connections that must stay open, send at least a byte of data within 340 seconds (TCP) or 30 (UDP). The timeouts cannot be changed, and TCP keep-alive packets do not count.',
       sources: [how],
       controls: ['sc-10', 'cm-6'],
     },
@@ -104,7 +107,7 @@ export const globalAccelerator = defineService({
       layer: 'data',
       name: 'Collect and deliver flow records',
       owner: 'aws',
-      duty: 'Gather the records of all edge locations into files in your bucket, and name late files by the time of the requests, not of the delivery.',
+      duty: 'Where flow logs are on, gather the records of all edge locations into files in your bucket, and name late files by the time of the requests, not of the delivery.',
       sources: [flowLogs],
       controls: ['au-12', 'au-8'],
     },
@@ -114,14 +117,14 @@ export const globalAccelerator = defineService({
       id: 'standard',
       name: 'Standard accelerator',
       summary:
-        'AWS picks the endpoint by location, health and weight, and leaves an unhealthy one for new connections.',
+        'AWS picks the endpoint by location, health and weight, and steers new connections away from an unhealthy one.',
       add: [
         {
           id: 'ddos-protection',
           layer: 'network',
-          name: 'Absorb attacks on layers 3 and 4',
+          name: 'Mitigate attacks on layers 3 and 4',
           owner: 'aws',
-          duty: 'Protect standard accelerators with Shield Standard against all known network and transport layer attacks.',
+          duty: 'Protect standard accelerators with Shield Standard against known network and transport layer attacks.',
           setting: { state: 'always-on' },
           sources: [shieldStandard],
           controls: ['sc-5'],
@@ -132,7 +135,7 @@ export const globalAccelerator = defineService({
           layer: 'platform',
           name: 'Watch endpoints, redirect new traffic',
           owner: 'aws',
-          duty: 'Check all endpoints and direct new connections away from an unhealthy one at once. Established connections stay with it until the idle timeout.',
+          duty: 'Check all endpoints and direct new connections away from an unhealthy one. Established connections stay with it until the idle timeout.',
           sources: [how],
           controls: ['cp-10', 'si-13'],
           evidence: reports,
@@ -178,7 +181,7 @@ export const globalAccelerator = defineService({
           layer: 'access',
           name: 'Security groups of the endpoints',
           owner: 'customer',
-          duty: 'Keep rules for all traffic that arrives, also that of a public address on the instance, and use private subnets so that traffic comes by the accelerator alone.',
+          duty: 'Keep rules for all traffic that arrives, also that of a public address on the instance, and use private subnets so that internet traffic comes by the accelerator alone.',
           sources: [vpc, how],
           controls: ['sc-7', 'ac-4'],
         },
@@ -211,7 +214,7 @@ export const globalAccelerator = defineService({
         {
           id: 'failover',
           layer: 'platform',
-          name: 'Replace what fails yourself',
+          name: 'Watch instances, redirect clients',
           owner: 'customer',
           duty: 'Watch the instances and send clients to another one when one fails: custom routing uses no health checks and does not fail over.',
           sources: [how],

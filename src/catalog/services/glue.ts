@@ -48,7 +48,6 @@ const kmsRoute = {
   name: 'Give VPC runs a route to AWS KMS',
   owner: 'customer',
   duty: 'Create a KMS endpoint with private DNS, or a NAT gateway, where a job or crawler with a security configuration reads JDBC stores; without a route it can fail.',
-  setting: optIn,
   sources: [securityConfiguration],
   controls: ['sc-7', 'sc-12'],
 } as const;
@@ -122,7 +121,7 @@ export const glue = defineService({
   archetype: 'managed-application',
   change: {
     'os-patches': {
-      name: 'Provision the systems that run it',
+      name: 'Provision and manage the servers',
       duty: 'Provision and manage the resources that run your workload, in the service’s own account, so that there is no infrastructure for you to create.',
       sources: [howItWorks],
       evidence: reports,
@@ -134,7 +133,7 @@ export const glue = defineService({
       layer: 'data',
       name: 'Collect the record of API calls',
       owner: 'customer',
-      duty: 'Enable AWS CloudTrail, which delivers the log of Glue API calls to your account, and watch who reads connections and changes policies.',
+      duty: 'Have AWS CloudTrail deliver the log of Glue API calls to your account, and watch who reads connections and changes policies.',
       sources: [howItWorks],
       controls: ['au-2', 'au-6', 'au-12'],
     },
@@ -211,7 +210,7 @@ export const glue = defineService({
           layer: 'data',
           name: 'Write job logs to CloudWatch',
           owner: 'aws',
-          duty: 'Send logs of Glue 5.0 jobs in real time: system, daemon and logger output to /aws-glue/jobs/error, stdout and stderr to /aws-glue/jobs/output.',
+          duty: 'Send the logs of Glue 5.0 jobs in real time: system, daemon and logger output to /aws-glue/jobs/error, stdout and stderr to /aws-glue/jobs/output.',
           sources: [logging],
           controls: ['au-12'],
           evidence: reports,
@@ -221,7 +220,7 @@ export const glue = defineService({
           layer: 'data',
           name: 'Log groups and their permissions',
           owner: 'customer',
-          duty: 'Set custom log group prefixes where expiry must differ. With encrypted logs, give the job role logs:AssociateKmsKey, or continuous logging is disabled.',
+          duty: 'Keep job logging on, and set custom log group prefixes where expiry must differ. With encrypted logs, give the job role logs:AssociateKmsKey, or continuous logging is disabled.',
           sources: [logging],
           controls: ['au-11', 'au-9'],
           evidence: [{ kind: 'config-rule', id: 'glue-job-logging-enabled' }],
@@ -233,7 +232,16 @@ export const glue = defineService({
       name: 'Data Catalog',
       summary:
         'AWS keeps the metadata; its policy, its encryption and the key behind it are settings of yours.',
-      change: { 'customer-data': catalogContents },
+      change: {
+        'os-patches': {
+          duty: 'Provision and manage what the catalogue runs on, in the service’s own account, so that there is no infrastructure for you to create.',
+        },
+        'service-software': {
+          name: 'Run and patch the Data Catalog',
+          duty: 'Operate, fix and update the catalogue service, without a step for you to take.',
+        },
+        'customer-data': catalogContents,
+      },
       add: [
         {
           id: 'resource-policy',
@@ -303,15 +311,23 @@ export const glue = defineService({
         'AWS reads your sources under a role of yours and writes what it finds into the Data Catalog.',
       change: {
         'service-software': {
-          name: 'Run crawls and write the tables',
-          duty: 'Read the source at each run and update the schema in the Data Catalog to match it, unless you configured otherwise.',
-          setting: optOut,
-          sources: [schemaChanges],
-          evidence: reports,
+          name: 'Run and patch the crawler software',
+          duty: 'Operate, fix and update the crawler’s software, without a step for you to take.',
         },
         'customer-data': catalogContents,
       },
       add: [
+        {
+          id: 'crawl-run',
+          layer: 'platform',
+          name: 'Run crawls and write the tables',
+          owner: 'aws',
+          duty: 'Read the source at each run and update the schema in the Data Catalog to match it, unless you configured otherwise.',
+          setting: optOut,
+          sources: [schemaChanges],
+          controls: ['cm-12'],
+          evidence: reports,
+        },
         {
           id: 'schema-protection',
           layer: 'application',

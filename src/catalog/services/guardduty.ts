@@ -34,7 +34,7 @@ const runtimePlan = {
   layer: 'platform',
   name: 'Switch on Runtime Monitoring',
   owner: 'customer',
-  duty: 'Enable it yourself: it is the one plan that a new GuardDuty account does not get. EKS clusters on Fargate and applications on ECS Managed Instances stay outside.',
+  duty: 'Enable it yourself: the first activation of GuardDuty does not include this plan. EKS clusters on Fargate and applications on ECS Managed Instances stay outside.',
   setting: optIn,
   sources: [introduction, runtime, runtimeInstances],
   controls: ['si-4', 'cm-7'],
@@ -72,7 +72,13 @@ export const guardduty = defineService({
     },
   ],
   change: {
+    'os-patches': {
+      name: 'Patch the systems behind GuardDuty',
+      duty: 'Operate and patch the servers that GuardDuty itself runs on, which you never see.',
+    },
     'service-software': {
+      name: 'Run and patch GuardDuty',
+      duty: 'Operate, fix and update the detection service, without a step for you to take.',
       evidence: reports,
     },
     'iam-permissions': {
@@ -105,7 +111,7 @@ export const guardduty = defineService({
       duty: 'Switch GuardDuty on Region by Region, also where you run nothing: AWS recommends all of them, since activity in global services such as IAM is seen less well otherwise.',
       setting: optIn,
       sources: [settingUp, sources],
-      controls: ['si-4', 'ra-5'],
+      controls: ['si-4'],
       evidence: [
         { kind: 'security-hub', id: 'GuardDuty.1' },
         { kind: 'config-rule', id: 'guardduty-enabled-centralized' },
@@ -126,9 +132,9 @@ export const guardduty = defineService({
       layer: 'platform',
       name: 'Find threats and attack sequences',
       owner: 'aws',
-      duty: 'Apply threat intelligence, file hashes and machine learning to the data, and join events across resources and time into attack sequence findings, at no extra cost.',
+      duty: 'Apply threat intelligence, file hashes and machine learning to the data, and join events across resources and time into attack sequence findings.',
       sources: [introduction],
-      controls: ['si-4', 'ra-5'],
+      controls: ['si-4'],
     },
     {
       id: 'response',
@@ -145,7 +151,7 @@ export const guardduty = defineService({
       layer: 'access',
       name: 'Bring every account under it',
       owner: 'customer',
-      duty: 'Delegate an administrator account and add the members. Auto-enable reaches only accounts that join the organization after you switch it on: add existing ones by hand.',
+      duty: 'Delegate an administrator account and add the members. Auto-enable for new accounts covers only those that join later: check that existing ones are members too, and add those that are not.',
       setting: optIn,
       sources: [settingUp],
       controls: ['si-4', 'ac-5'],
@@ -171,7 +177,7 @@ export const guardduty = defineService({
     {
       id: 'finding-encryption',
       layer: 'data',
-      name: 'Encrypt findings, discard logs',
+      name: 'Encrypt findings and log streams',
       owner: 'aws',
       duty: 'Encrypt findings and other GuardDuty data at rest with AWS owned keys, and log data on its way from the sources with HTTPS and KMS.',
       setting: { state: 'always-on' },
@@ -204,7 +210,7 @@ export const guardduty = defineService({
       id: 'protection-plans',
       name: 'With protection plans',
       summary:
-        'What a first activation gives you: foundational detection plus all plans except Runtime Monitoring, on trial for 30 days.',
+        'What a first activation gives you: foundational detection and its protection plans, without Runtime Monitoring, on trial for 30 days.',
       add: [
         {
           id: 'plan-choice',
@@ -239,7 +245,7 @@ export const guardduty = defineService({
           layer: 'platform',
           name: 'Scan volumes without an agent',
           owner: 'aws',
-          duty: 'For Malware Protection for EC2, snapshot EBS volumes in your account, share the snapshots with the service’s account, and look for malware without an agent.',
+          duty: 'For each scan of Malware Protection for EC2, snapshot the EBS volumes in your account, share the snapshots with the service’s account, and look for malware without an agent.',
           sources: [settingUp, introduction],
           controls: ['si-3'],
         },
@@ -311,7 +317,7 @@ export const guardduty = defineService({
       id: 'runtime-manual',
       name: 'Runtime Monitoring, your own agent',
       summary:
-        'You roll out the agent, update it and create the endpoint. ECS tasks on Fargate cannot be run this way.',
+        'You roll out the agent, update it and create the endpoint. For ECS tasks on Fargate this way does not exist.',
       add: [
         {
           id: 'agent-endpoint',

@@ -115,7 +115,7 @@ export const iamIdentityCenter = defineService({
       layer: 'application',
       name: 'Plan a change of identity source',
       owner: 'customer',
-      duty: 'Expect loss before you switch: a move from the own directory to Active Directory deletes users, groups and assignments and changes the portal’s address.',
+      duty: 'Expect loss before you switch: a move from the Identity Center directory to Active Directory deletes users, groups and assignments and changes the portal’s address.',
       sources: [sourceChange],
       controls: ['cm-3', 'cp-2'],
     },
@@ -124,7 +124,7 @@ export const iamIdentityCenter = defineService({
       layer: 'application',
       name: 'Keep a way in without it',
       owner: 'customer',
-      duty: 'Set up break-glass access for a few people, even with a replica: when the external provider is down, no one can sign in through it.',
+      duty: 'Set up break-glass access for a few people, for the time in which nobody can sign in through Identity Center.',
       sources: [resilience],
       controls: ['cp-2', 'ac-2'],
     },
@@ -230,6 +230,9 @@ export const iamIdentityCenter = defineService({
       summary:
         'Your provider signs people in by SAML and sends them by SCIM: its token, its mapping and its MFA are yours.',
       change: {
+        'break-glass': {
+          duty: 'Set up break-glass access for a few people, even with a replica: when the external provider is down, no one can sign in through it.',
+        },
         'source-change': {
           duty: 'Check what your users’ names are in both: assignments survive a change of provider only if its assertions match them. Running sessions last to the end of their set duration.',
         },
@@ -306,7 +309,7 @@ export const iamIdentityCenter = defineService({
         {
           id: 'directory-place',
           layer: 'platform',
-          name: 'Place the directory rightly',
+          name: 'Place and connect the directory',
           owner: 'customer',
           duty: 'Own the AD Connector or Managed Microsoft AD in the management or the delegated administrator account, a managed AD in the same Region. Only one can be connected, and Simple AD cannot.',
           sources: [activeDirectory, delegated],
@@ -326,7 +329,7 @@ export const iamIdentityCenter = defineService({
           layer: 'access',
           name: 'Delete leftover assignments',
           owner: 'customer',
-          duty: 'Remove the assignments of identities that are gone from Active Directory: unlike with the own directory, they do not disappear together.',
+          duty: 'Remove the assignments of identities that are gone from Active Directory: unlike with the Identity Center directory, they do not disappear together.',
           sources: [sourceChange],
           controls: ['ac-2.3', 'ac-6.7'],
         },

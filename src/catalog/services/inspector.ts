@@ -76,6 +76,10 @@ export const inspector = defineService({
     },
   ],
   change: {
+    'os-patches': {
+      name: 'Patch the systems behind the scanner',
+      duty: 'Operate and patch the servers that Inspector itself runs on, which you never see.',
+    },
     'service-software': {
       name: 'Run the scanner, add new CVEs',
       duty: 'Operate the scanner, and add new CVEs to the database against which resources are compared.',
@@ -122,7 +126,7 @@ export const inspector = defineService({
       layer: 'data',
       name: 'Encrypt inventory and findings',
       owner: 'aws',
-      duty: 'Encrypt collected inventory at rest and findings with AWS owned keys, without a step or a key of yours.',
+      duty: 'Encrypt collected inventory and findings at rest with AWS owned keys, without a step or a key of yours.',
       sources: [encryption],
       controls: ['sc-28'],
       evidence: reports,
@@ -170,7 +174,10 @@ export const inspector = defineService({
           duty: 'Run the SSM Agent and give it permission in the same account, by instance profile or Default Host Management. Not every AMI has the agent, or has it started.',
           sources: [instances],
           controls: ['cm-8', 'ra-5'],
-          evidence: [{ kind: 'config-rule', id: 'ec2-instance-managed-by-systems-manager' }],
+          evidence: [
+            { kind: 'security-hub', id: 'SSM.1' },
+            { kind: 'config-rule', id: 'ec2-instance-managed-by-systems-manager' },
+          ],
         },
         {
           id: 'plugin',
@@ -195,7 +202,7 @@ export const inspector = defineService({
         {
           id: 'scans',
           layer: 'platform',
-          name: 'Scan again for each change and CVE',
+          name: 'Scan again after changes and new CVEs',
           owner: 'aws',
           duty: 'Scan new instances and, on Linux and Mac, after new software or a relevant new CVE. Inventory is evaluated every 30 minutes by default.',
           sources: [instances],
@@ -216,7 +223,7 @@ export const inspector = defineService({
       id: 'ec2-hybrid',
       name: 'EC2, hybrid with agentless scans',
       summary:
-        'Instances without a working SSM Agent are scanned from EBS snapshots once a day, if their volumes qualify.',
+        'Instances without a working SSM Agent are scanned from EBS snapshots once a day, if their volumes qualify; the others as in the agent-based mode.',
       add: [
         ...instanceChoices,
         {
@@ -232,7 +239,7 @@ export const inspector = defineService({
         {
           id: 'scans',
           layer: 'platform',
-          name: 'Scan once a day',
+          name: 'Scan once a day without an agent',
           owner: 'aws',
           duty: 'Scan eligible instances every 24 hours and look for newly eligible ones every hour. On Linux, language packages are read in all paths, unlike with an agent.',
           sources: [instances],
@@ -243,7 +250,7 @@ export const inspector = defineService({
           layer: 'application',
           name: 'Know which volumes qualify',
           owner: 'customer',
-          duty: 'Scan by other means what agentless scans leave out: volumes without ext3, ext4 or xfs, eight volumes or more, and more than 1,200 GB together.',
+          duty: 'Scan by other means what agentless scans leave out: file systems other than ext3, ext4 and xfs, and instances with eight volumes or more, or with more than 1,200 GB in all.',
           sources: [instances],
           controls: ['cm-8', 'ra-5'],
         },
@@ -329,7 +336,7 @@ export const inspector = defineService({
       id: 'lambda',
       name: 'Lambda functions',
       summary:
-        'Dependencies by default and, if you switch it on, your own code: functions under your own key stay unseen.',
+        'Dependencies first and, if you add code scanning, your own code: functions under your own key stay unseen.',
       add: [
         {
           id: 'activation',

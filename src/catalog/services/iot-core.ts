@@ -50,6 +50,10 @@ export const iotCore = defineService({
   ],
   archetype: 'managed-application',
   change: {
+    'os-patches': {
+      name: 'Patch the systems under the broker',
+      duty: 'Operate and patch the servers under the broker, which you never see.',
+    },
     'service-software': {
       name: 'Run the message broker',
       duty: 'Operate the managed service that takes MQTT, WebSocket and HTTP connections and passes on what devices send. Of two connections with one client ID, keep the newer.',
@@ -134,7 +138,7 @@ export const iotCore = defineService({
       layer: 'data',
       name: 'Encrypt stored data',
       owner: 'aws',
-      duty: 'Encrypt all data of IoT Core at rest, with AWS owned keys unless you choose a key of your own.',
+      duty: 'Encrypt the data that IoT Core stores, with AWS owned keys unless you choose a key of your own.',
       setting: { state: 'always-on' },
       sources: [atRest],
       controls: ['sc-28'],
@@ -166,7 +170,6 @@ export const iotCore = defineService({
       name: 'Keep a copy in a second Region',
       owner: 'customer',
       duty: 'Consider storing a copy of your data in another Region, with means of your own: AWS’s solution “Disaster Recovery for AWS IoT” is no longer available.',
-      setting: optIn,
       sources: [practices],
       controls: ['cp-6', 'cp-9'],
     },
@@ -182,7 +185,7 @@ export const iotCore = defineService({
         {
           id: 'certificate-issue',
           layer: 'access',
-          name: 'Issue certificates until 2049',
+          name: 'Issue certificates, valid to 2049',
           owner: 'aws',
           duty: 'Generate the client certificate under the Amazon Root CA. It expires at the end of December 31, 2049 UTC.',
           sources: [certificates],

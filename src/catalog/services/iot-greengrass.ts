@@ -36,7 +36,6 @@ const cipherSuites = {
   name: 'Disable legacy ciphers on the device',
   owner: 'customer',
   duty: 'Switch off old cipher suites such as CBC in the device’s Java configuration: Greengrass selects the latest that it finds there.',
-  setting: optIn,
   sources: [practices],
   controls: ['sc-8', 'sc-13'],
 } as const;
@@ -106,7 +105,7 @@ const deployedParts = [
     layer: 'data',
     name: 'Encrypt local copies of secrets',
     owner: 'aws',
-    duty: 'Have the software encrypt the copies of secrets that it fetched from AWS Secrets Manager: the one thing on the core that is.',
+    duty: 'Have the software encrypt the copies of secrets that it fetched from AWS Secrets Manager, the exception among the data that lies on the core.',
     setting: { state: 'always-on' },
     sources: [atRest],
     controls: ['sc-28', 'ia-5'],
@@ -116,7 +115,7 @@ const deployedParts = [
     layer: 'data',
     name: 'Encrypt the disk of the core',
     owner: 'customer',
-    duty: 'Secure device and file system, with full-disk encryption if you want data encrypted: Greengrass itself relies on Unix file permissions there.',
+    duty: 'Secure the file system, with full-disk encryption if you want its data encrypted: Greengrass itself relies on Unix file permissions there.',
     setting: optIn,
     sources: [atRest],
     controls: ['sc-28', 'ac-3'],
@@ -133,13 +132,18 @@ const deployedParts = [
 ] as const;
 
 const coreDevice = {
+  site: {
+    name: 'Secure the device where it stands',
+    duty: 'Secure the core device itself, wherever it stands: AWS leaves that to you.',
+    sources: [atRest],
+  },
   'local-network': {
     duty: 'Run the network at the device’s place and connect it to the AWS Cloud: a core without that connection gets no deployment, and so no update.',
     sources: [updates],
   },
   'control-plane': {
     name: 'Deploy components to devices',
-    duty: 'Take your deployment, work out what its components depend on, and bring the latest supported versions of those to each device of the target.',
+    duty: 'Take your deployment, and bring its components to each device of the target, together with the latest supported versions of what they depend on where you named none.',
     sources: [updates],
     evidence: reports,
   },
@@ -201,8 +205,16 @@ export const iotGreengrass = defineService({
       id: 'fixed-nucleus',
       name: 'V2, nucleus in the deployment',
       summary:
-        'Your deployment includes the nucleus with a version, so that nothing changes it but you.',
-      change: coreDevice,
+        'Your deployment includes the nucleus with a version, so that it changes when you change that number.',
+      change: {
+        ...coreDevice,
+        'agent-updates': {
+          name: 'Run the Core software as a service',
+          duty: 'Run it as a system service, so that updates over the air can reach it: started from the JAR file, it takes none.',
+          sources: [updates],
+          controls: ['si-2', 'ma-2'],
+        },
+      },
       add: [
         componentPrivileges,
         cipherSuites,
@@ -239,7 +251,12 @@ export const iotGreengrass = defineService({
         note: 'AWS announced the end on October 7, 2025 and set October 7, 2026 as the day on which it ends operations and support of AWS IoT Greengrass V1.',
         sources: [sunset],
       },
+      omit: ['iam-permissions'],
       change: {
+        'local-network': {
+          name: 'Your network around the machines',
+          duty: 'Run the network that the machines stand in.',
+        },
         'control-plane': {
           name: 'End operations and support',
           duty: 'Give a year’s notice, and end operations and support of V1 on October 7, 2026.',
@@ -248,7 +265,7 @@ export const iotGreengrass = defineService({
         },
         'agent-updates': {
           name: 'Stop counting on V1 updates',
-          duty: 'Treat V1 software on your devices as unsupported since October 7, 2026, and follow AWS’s resources on migration from V1.',
+          duty: 'Treat V1 software on your devices as unsupported since October 7, 2026: expect no fix for it.',
           sources: [sunset],
           controls: ['sa-22', 'si-2'],
         },
@@ -259,7 +276,7 @@ export const iotGreengrass = defineService({
           layer: 'platform',
           name: 'Find what still runs V1',
           owner: 'customer',
-          duty: 'List the devices that still run V1 and plan each one’s move to an alternative, as AWS asks of users of a service in sunset.',
+          duty: 'List the devices that still run V1 and plan each one’s move to an alternative, as AWS asks of users of a service in sunset, with its resources on migration from V1.',
           sources: [sunset],
           controls: ['cm-8', 'sa-22'],
         },

@@ -41,7 +41,7 @@ export const kinesisDataStreams = defineService({
   shortName: 'Kinesis Data Streams',
   category: 'analytics',
   summary:
-    'Streams of records that wait a day to a year to be read: AWS runs the shards, you write, read and encrypt.',
+    'Streams of records that wait a day to a year to be read: AWS runs the shards, you write, read and switch on encryption.',
   docs: `${guide}introduction.html`,
   aliases: ['Kinesis', 'KDS', 'shard', 'KCL', 'Kinesis Client Library', 'enhanced fan-out'],
   contradictions: [
@@ -63,7 +63,7 @@ export const kinesisDataStreams = defineService({
     },
     'engine-patches': {
       name: 'Run and patch the stream service',
-      duty: 'Operate the intake and make each record readable, typically less than a second after it was put.',
+      duty: 'Operate and patch the software that takes records in, and make each one readable, typically less than a second after it was put.',
       sources: [shared, introduction],
       evidence: reports,
     },
@@ -73,7 +73,7 @@ export const kinesisDataStreams = defineService({
     },
     'resource-policies': {
       name: 'Policies on streams and consumers',
-      duty: 'Share a stream with another account by a policy on it, and an enhanced fan-out consumer by a second policy on the consumer. Wildcards are refused; the other account needs an IAM policy too.',
+      duty: 'Share a stream with another account by a policy on it, and an enhanced fan-out consumer by a second policy on the consumer. Wildcards for actions or principals are refused; the other account needs an IAM policy too.',
       sources: [access],
     },
     'encryption-at-rest': {
@@ -182,7 +182,7 @@ export const kinesisDataStreams = defineService({
           layer: 'platform',
           name: 'Ask for quotas before you grow',
           owner: 'customer',
-          duty: 'Plan with 4 MB a second of writes for a new stream and 50 streams an account; outside three large Regions, scaling ends at 200 MB a second unless you ask for more.',
+          duty: 'Plan with 4 MB a second of writes for a new stream and 50 streams an account; outside the few Regions with higher limits, scaling ends at 200 MB a second unless you ask for more.',
           sources: [quotas],
           controls: ['cp-2', 'sc-6'],
         },
@@ -235,7 +235,7 @@ export const kinesisDataStreams = defineService({
           layer: 'platform',
           name: 'Find and split hot shards',
           owner: 'customer',
-          duty: 'Identify shards that exceed their limits and split them by hand. After a switch from on-demand the shard count is the old one, and watching it is now your task.',
+          duty: 'Identify shards that exceed their limits and split them by hand. After a switch from on-demand the stream keeps its shard count, and watching it is now your task.',
           sources: [capacityModes],
           controls: ['si-4', 'cp-2'],
         },

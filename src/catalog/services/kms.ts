@@ -48,6 +48,13 @@ export const kms = defineService({
   ],
   archetype: 'managed-application',
   change: {
+    'os-patches': {
+      duty: 'Operate and patch the servers under the service, which you never see.',
+    },
+    'service-software': {
+      name: 'Run and patch the service',
+      duty: 'Operate, fix and update the service itself, without a step for you to take.',
+    },
     'network-separation': {
       name: 'Wall off the HSMs',
       duty: 'Let only known AWS KMS API hosts reach the HSMs, over AWS’s internal network, and protect what they exchange with authenticated encryption.',
@@ -56,7 +63,7 @@ export const kms = defineService({
     },
     'iam-permissions': {
       name: 'IAM permissions to use keys',
-      duty: 'Grant key use to roles. An IAM allow works only where the key policy lets the account use IAM policies; an IAM deny works regardless. Whoever manages tags and aliases can control access too.',
+      duty: 'Grant key use to roles. An IAM allow works only where the key policy lets the account use IAM policies; an IAM deny works regardless. Where policies go by tags or aliases, whoever manages those controls access too.',
       sources: [keyPolicy],
       evidence: [
         { kind: 'security-hub', id: 'KMS.1' },
@@ -87,7 +94,7 @@ export const kms = defineService({
       layer: 'platform',
       name: 'Generate the key material',
       owner: 'aws',
-      duty: 'Generate the material inside an HSM when you create a key, and keep it out of each API operation.',
+      duty: 'Generate the material inside an HSM when a key is created, and keep it out of each API operation.',
       sources: [protection],
       controls: ['sc-12'],
       evidence: reports,
@@ -125,7 +132,7 @@ export const kms = defineService({
       layer: 'access',
       name: 'Write the key policy',
       owner: 'customer',
-      duty: 'Name administrators and users: the policy gives nobody anything by itself, not even the account. Administrators can rewrite it and create grants. If the only user it names is deleted, AWS Support has to help.',
+      duty: 'Name administrators and users: without the policy nobody has access to the key, not even the account. Administrators can rewrite it and create grants. If the only user it names is deleted, AWS Support has to help.',
       sources: [keyPolicy],
       controls: ['ac-3', 'ac-6', 'sc-12'],
       evidence: [
@@ -241,7 +248,6 @@ export const kms = defineService({
           name: 'Decide when keys rotate',
           owner: 'aws',
           duty: 'Rotate AWS managed keys about every 365 days; the service that owns an AWS owned key sets its own strategy. Neither schedule can be changed by you.',
-          setting: { state: 'always-on' },
           sources: [keys, rotation],
           evidence: [],
         },
@@ -256,7 +262,7 @@ export const kms = defineService({
           evidence: [],
         },
         'customer-data': {
-          name: 'Know what cannot be shared',
+          name: 'Know what other accounts cannot read',
           duty: 'Mind which resources other accounts must read: what an AWS managed key encrypts cannot be shared with them.',
           sources: [keys],
         },
@@ -313,7 +319,7 @@ export const kms = defineService({
         },
         'deletion-wait': {
           name: 'Hold back deletion of the key',
-          duty: 'Delete the key itself only when you have scheduled it and 7 to 30 days have passed. Deleting imported material has no such wait, and ends when you import the same material again.',
+          duty: 'Delete the key itself only when you have scheduled it and 7 to 30 days have passed. Deleting imported material has no such wait; importing the same material again undoes it.',
           sources: [deleting, importing],
         },
       },
@@ -321,10 +327,9 @@ export const kms = defineService({
         {
           id: 'material-expiry',
           layer: 'data',
-          name: 'Expiry of the imported material',
+          name: 'Set and watch the material’s expiry',
           owner: 'customer',
           duty: 'Decide whether material expires, and set an alarm for that. A symmetric key stops working as soon as any one of its materials in use expires or is deleted, until you import that one again.',
-          setting: optIn,
           sources: [importProtection, importing],
           controls: ['sc-12', 'cp-10'],
         },
@@ -402,6 +407,11 @@ export const kms = defineService({
         'Keys stay in a key manager outside AWS; its security, availability, durability and latency become yours.',
       omit: ['rotation-run', 'key-generation'],
       change: {
+        'key-export-barrier': {
+          name: 'Show AWS’s half to nobody',
+          duty: 'Offer no mechanism for anyone, service operators included, to view, access or export the key material in plaintext that AWS KMS adds to your external key.',
+          sources: [protection, externalStore],
+        },
         'hsm-fleet': {
           name: 'Run the external key manager',
           owner: 'customer',

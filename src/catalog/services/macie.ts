@@ -39,14 +39,21 @@ export const macie = defineService({
   ],
   archetype: 'managed-application',
   change: {
-    'service-software': { evidence: reports },
+    'os-patches': {
+      duty: 'Operate and patch the servers under the service, which you never see.',
+    },
+    'service-software': {
+      name: 'Run and patch the service',
+      duty: 'Operate, fix and update the service itself, without a step for you to take.',
+      evidence: reports,
+    },
     'iam-permissions': {
-      name: 'Who may steer Macie',
-      duty: 'Give the Macie, S3 and KMS permissions that its set-up takes to few people: only a standalone account or the organization’s Macie administrator can manage automated discovery.',
-      sources: [results, discovery],
+      name: 'Limit who may configure Macie',
+      duty: 'Give the Macie, S3 and KMS permissions that its set-up takes to few people.',
+      sources: [results],
     },
     'customer-data': {
-      name: 'Nothing confidential in free text',
+      name: 'Keep secrets out of free-form fields',
       duty: 'Keep confidential data out of tags, names and other free-form fields of Macie, which may appear in billing or diagnostic logs.',
       sources: [dataProtection],
     },
@@ -68,7 +75,7 @@ export const macie = defineService({
       layer: 'platform',
       name: 'Set it up Region by Region',
       owner: 'customer',
-      duty: 'Enable Macie and configure its results repository in each Region where you use it: an administrator’s repository serves the analyses that it runs on members’ data, and no others.',
+      duty: 'Enable Macie and configure its results repository in each Region where you use it. A Macie administrator’s repository takes the results of those analyses of members’ data that the administrator runs.',
       sources: [results],
       controls: ['ra-5', 'cm-8'],
       evidence: [
@@ -176,13 +183,19 @@ export const macie = defineService({
       name: 'Automated sensitive data discovery',
       summary:
         'Macie samples your buckets day by day and picks the objects itself: a broad view, not a complete one.',
+      change: {
+        'iam-permissions': {
+          duty: 'Give the Macie, S3 and KMS permissions that its set-up takes to few people: only a standalone account or the organization’s Macie administrator can manage automated discovery.',
+          sources: [results, discovery],
+        },
+      },
       add: [
         {
           id: 'discovery-scope',
           layer: 'platform',
-          name: 'Enable it, exclude buckets',
+          name: 'Switch it on, exclude buckets',
           owner: 'customer',
-          duty: 'Enable automated discovery and exclude buckets that need no look, such as log buckets: by default all general purpose buckets are in scope, for an administrator those of members too.',
+          duty: 'See that automated discovery is enabled, and exclude buckets that need no look, such as log buckets: by default all general purpose buckets are in scope, for an administrator those of members too.',
           sources: [discovery],
           controls: ['ra-2', 'cm-6'],
           evidence: [{ kind: 'config-rule', id: 'macie-auto-sensitive-data-discovery-check' }],

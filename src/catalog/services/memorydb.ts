@@ -141,7 +141,7 @@ export const memorydb = defineService({
       layer: 'data',
       name: 'Enable snapshots and set their days',
       owner: 'customer',
-      duty: 'Enable automatic snapshots and set SnapshotRetentionLimit, at most 35 days; 0 disables them, and the data stays fully durable even so. Plan their window for a quiet hour.',
+      duty: 'Enable automatic snapshots and set SnapshotRetentionLimit, at most 35 days; 0 disables them, and the data stays fully durable even so.',
       sources: [snapshots, createCluster],
       controls: ['cp-9'],
     },

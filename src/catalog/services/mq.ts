@@ -63,7 +63,6 @@ const rabbitChanges = {
     name: 'Administrator and users in RabbitMQ',
     duty: 'Guard the one administrator that the broker is created with, and create all further users in RabbitMQ itself, through its API or web console.',
     sources: [brokers],
-    evidence: [],
   },
   'network-exposure': {
     duty: 'Name your subnets, admit only your clients to AMQP (port 5671 in AWS’s list), and take no VPC that another account shares with you.',
@@ -160,7 +159,6 @@ export const mq = defineService({
       name: 'Broker users, groups or LDAP',
       duty: 'Create users with a password of 12 characters or more, and give web console access only to those who need it; or take users from an LDAP server.',
       sources: [brokers],
-      evidence: [{ kind: 'config-rule', id: 'mq-active-broker-ldap-authentication' }],
     },
     'customer-data': {
       name: 'Messages, and names without secrets',
@@ -186,7 +184,6 @@ export const mq = defineService({
       duty: 'Decide whether one broker in one Availability Zone is enough; a mode across zones shortens the downtime of each maintenance window.',
       sources: [activeDeployment, maintenance],
       controls: ['cp-2', 'cp-10'],
-      evidence: [{ kind: 'config-rule', id: 'mq-active-deployment-mode' }],
     },
     {
       id: 'public-access',
@@ -248,9 +245,6 @@ export const mq = defineService({
           duty: 'Take Amazon EFS, which stores data in several Availability Zones, or Amazon EBS, which is built for low latency and high throughput and replicates inside one zone.',
           sources: [activeDeployment],
           controls: ['cp-9', 'si-13'],
-          evidence: [
-            { kind: 'config-rule', id: 'mq-active-single-instance-broker-storage-type-efs' },
-          ],
         },
         authorizationMap,
       ],
@@ -261,6 +255,12 @@ export const mq = defineService({
       summary:
         'A pair in two zones on one EFS volume: AWS switches over, your clients must know both endpoints.',
       change: {
+        'deployment-mode': {
+          name: 'Choose the pair and its two subnets',
+          duty: 'Choose active/standby and name two subnets, each in another Availability Zone: two brokers shorten the downtime of each maintenance window.',
+          sources: [activeDeployment, maintenance, brokers],
+          evidence: [{ kind: 'config-rule', id: 'mq-active-deployment-mode' }],
+        },
         'schema-and-queries': {
           name: 'Clients that know both endpoints',
           duty: 'Connect through the Failover Transport to both endpoints of each protocol, -1 and -2: only one of them is active, and maintenance and reboots change which.',
@@ -300,7 +300,6 @@ export const mq = defineService({
         ...rabbitChanges,
         'deployment-mode': {
           sources: [rabbitDeployment, maintenance],
-          evidence: [{ kind: 'config-rule', id: 'mq-rabbit-deployment-mode' }],
         },
       },
       add: [
@@ -332,7 +331,7 @@ export const mq = defineService({
         },
         'schema-and-queries': {
           name: 'Clients that reconnect, short queues',
-          duty: 'Make clients reconnect by themselves, because each node’s connections are severed when it goes down, and keep mirrored queues short: while one synchronises, its other operations are blocked.',
+          duty: 'Make clients reconnect by themselves, because each node’s connections are severed when it goes down, and keep classic mirrored queues short: while one synchronises, its other operations are blocked.',
           sources: [rabbitDeployment],
         },
       },

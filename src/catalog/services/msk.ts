@@ -62,12 +62,12 @@ const provisionedChanges = {
   },
   'network-exposure': {
     name: 'Security groups, also for ZooKeeper',
-    duty: 'Let in your clients only, by rules as narrow as you can make them. Guard ZooKeeper nodes by the network too: IAM access control does not reach them.',
+    duty: 'Let in your clients only, by rules as narrow as you can make them. Guard ZooKeeper nodes, where a cluster has them, by the network too: IAM access control does not reach them.',
     sources: [publicAccess, iamControl],
   },
   'engine-users': {
-    name: 'Switch off unauthenticated access',
-    duty: 'Choose IAM, SASL/SCRAM or mTLS. With the latter two, set Kafka ACLs and allow.everyone.if.no.acl.found to false before brokers become public; under IAM that setting and ACLs do nothing for IAM identities.',
+    name: 'Choose authentication, refuse anonymous',
+    duty: 'Choose IAM, SASL/SCRAM or mTLS and switch off unauthenticated access. With the latter two, set Kafka ACLs and allow.everyone.if.no.acl.found to false before brokers become public; for IAM identities ACLs and that setting do nothing.',
     sources: [publicAccess, iamControl],
     controls: ['ia-2', 'ac-3', 'ac-6'],
     evidence: [
@@ -266,7 +266,7 @@ export const msk = defineService({
         {
           id: 'storage',
           layer: 'platform',
-          name: 'Provide storage without limits to set',
+          name: 'Grow storage with the data',
           owner: 'aws',
           duty: 'Scale the brokers’ storage with the data by itself; nobody sizes, provisions or watches a volume.',
           sources: [express],

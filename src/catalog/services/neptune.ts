@@ -89,18 +89,9 @@ const clusterChanges = {
   'backup-run': {
     name: 'Back up the volume continuously',
     duty: 'Replicate the volume across Availability Zones, back it up continuously to Amazon S3 for point-in-time recovery, and make the automated backups in the daily window.',
+    setting: { state: 'always-on' },
     sources: [introduction, createCluster],
     evidence: reports,
-  },
-  'backup-retention': {
-    name: 'Raise retention, keep manual snapshots',
-    duty: 'Raise BackupRetentionPeriod from 1 day, default and minimum, to as many as 35. What must last longer needs a manual snapshot, which stays until you delete it.',
-    setting: { state: 'always-on' },
-    sources: [createCluster, engineUpdates],
-    evidence: [
-      { kind: 'security-hub', id: 'Neptune.5' },
-      { kind: 'config-rule', id: 'neptune-cluster-backup-retention-check' },
-    ],
   },
 } as const;
 
@@ -170,6 +161,19 @@ const clusterUpperParts = [
       { kind: 'config-rule', id: 'neptune-cluster-deletion-protection-enabled' },
     ],
   },
+  {
+    id: 'backup-retention',
+    layer: 'data',
+    name: 'Raise retention, keep manual snapshots',
+    owner: 'customer',
+    duty: 'Raise BackupRetentionPeriod from 1 day, default and minimum, to as many as 35. What must last longer needs a manual snapshot, which stays until you delete it.',
+    sources: [createCluster, engineUpdates],
+    controls: ['cp-9'],
+    evidence: [
+      { kind: 'security-hub', id: 'Neptune.5' },
+      { kind: 'config-rule', id: 'neptune-cluster-backup-retention-check' },
+    ],
+  },
 ] as const;
 
 const zoneEvidence = [
@@ -203,7 +207,7 @@ export const neptune = defineService({
       sources: [introduction, maintenance, engineUpdates],
     },
   ],
-  omit: ['tenant-isolation', 'engine-users', 'restore-tests'],
+  omit: ['tenant-isolation', 'engine-users', 'restore-tests', 'backup-retention'],
   variants: [{ id: 'neptune-analytics', name: 'Amazon Neptune Analytics', mode: 'analytics' }],
   modes: [
     {
@@ -231,7 +235,7 @@ export const neptune = defineService({
       id: 'serverless',
       name: 'Neptune Serverless',
       summary:
-        'AWS scales the compute of the instances between your limits; versions, windows, replicas and locks stay as on provisioned ones.',
+        'AWS scales the compute of the instances between your limits; versions, windows, replicas and authentication stay as on provisioned ones.',
       change: clusterChanges,
       add: [
         ...clusterLowerParts,
@@ -279,7 +283,7 @@ export const neptune = defineService({
         },
         'iam-permissions': {
           name: 'Grant access to graphs by IAM',
-          duty: 'Grant each caller what it needs on a graph: IAM authenticates all access, and nothing else lets anybody in.',
+          duty: 'Grant each caller what it needs on a graph, and no more: IAM authenticates all access to it.',
           sources: [createGraph],
         },
         'encryption-at-rest': {
@@ -331,7 +335,7 @@ export const neptune = defineService({
           layer: 'access',
           name: 'Keep the graph off the internet',
           owner: 'customer',
-          duty: 'Leave publicConnectivity false unless clients come from outside: true lets the graph be reached over the internet, with IAM as the only gate.',
+          duty: 'Set publicConnectivity to false unless clients come from outside: true lets the graph be reached over the internet, with IAM as the only gate.',
           sources: [createGraph],
           controls: ['sc-7', 'ac-4'],
         },
@@ -359,7 +363,7 @@ export const neptune = defineService({
           layer: 'data',
           name: 'Keep the source of the graph',
           owner: 'customer',
-          duty: 'Load from Amazon S3 or a Neptune Database endpoint, and keep that source: a graph is for analysing data sets that exist elsewhere.',
+          duty: 'Load from Amazon S3 or a Neptune Database endpoint, and keep that source, from which the graph can be loaded again.',
           sources: [graphFeatures, introduction],
           controls: ['cp-9', 'si-12'],
         },

@@ -79,6 +79,10 @@ export const networkFirewall = defineService({
   ],
   archetype: 'edge-network',
   change: {
+    'service-software': {
+      name: 'Run and patch the firewall software',
+      duty: 'Operate and patch the software that inspects and filters traffic, without a step for you to take.',
+    },
     'traffic-logs': {
       name: 'Switch on alert and flow logs',
       duty: 'Configure logging once the firewall exists, for each log type. Only traffic that reaches the stateful engine is logged: what stateless rules pass or drop leaves metrics and no record.',
@@ -117,7 +121,6 @@ export const networkFirewall = defineService({
       name: 'Route both directions through it',
       owner: 'customer',
       duty: 'Reroute your traffic to the firewall endpoint and back: a firewall without routes filters nothing. Requests and responses must cross the same endpoint, since asymmetric routing is not supported.',
-      setting: optIn,
       sources: [routeTables, asymmetric],
       controls: ['sc-7', 'ac-4'],
     },
@@ -135,7 +138,7 @@ export const networkFirewall = defineService({
       layer: 'platform',
       name: 'Write and maintain managed rules',
       owner: 'aws',
-      duty: 'Maintain the AWS managed rule groups: active threat defence from AWS threat intelligence, lists of malicious domains and addresses, and threat signatures.',
+      duty: 'Maintain the AWS managed rule groups: active threat defense from AWS threat intelligence, lists of malicious domains and addresses, and threat signatures.',
       sources: [managedGroups],
       controls: ['si-3', 'si-5'],
     },
@@ -153,14 +156,14 @@ export const networkFirewall = defineService({
       layer: 'platform',
       name: 'Time changes to engine options',
       owner: 'customer',
-      duty: 'Change rule order, stream exception policy or TCP idle timeout (60 to 6,000 seconds, 350 by default) in a quiet hour: the stateful engine may restart, and live connections then count as broken.',
+      duty: 'Change the stream exception policy or the TCP idle timeout (60 to 6,000 seconds, 350 by default) in a quiet hour: the stateful engine may restart, and live connections then count as broken.',
       sources: [policySettings],
       controls: ['cm-3', 'ma-2'],
     },
     {
       id: 'stateless-defaults',
       layer: 'application',
-      name: 'Default actions for stateless packets',
+      name: 'Set default actions for stateless rules',
       owner: 'customer',
       duty: 'Set drop or forward, for full packets and for UDP fragments. With Pass, whatever matches no stateless rule goes through uninspected; other fragments are dropped silently.',
       sources: [policySettings, hubControls],
@@ -187,7 +190,6 @@ export const networkFirewall = defineService({
       name: 'Deny what no stateful rule allows',
       owner: 'customer',
       duty: 'With strict order, choose a drop action, and try it with the matching alert action first. Drop established spares TCP handshakes but drops all UDP and ICMP that no rule of yours permits.',
-      setting: optIn,
       sources: [evaluationOrder, policySettings],
       controls: ['sc-7', 'cm-7'],
     },
@@ -197,7 +199,6 @@ export const networkFirewall = defineService({
       name: 'Write and pick rule groups',
       owner: 'customer',
       duty: 'Add groups of your own and managed ones; a policy may hold none, and then it matches nothing. Managed groups come as StrictOrder and ActionOrder, and only the kind of your policy fits.',
-      setting: optIn,
       sources: [policySettings, signatures],
       controls: ['si-3', 'sc-7'],
       evidence: [
@@ -219,9 +220,9 @@ export const networkFirewall = defineService({
     {
       id: 'deletion-protection',
       layer: 'access',
-      name: 'Keep delete protection meaningful',
+      name: 'Restrict who may delete firewalls',
       owner: 'customer',
-      duty: 'Restrict who may delete firewalls: protection is on from creation, but the console’s deletion process switches it off by itself. Through the API somebody must disable it first.',
+      duty: 'Give the right to delete to few people: delete protection is on from creation, but the console’s deletion process switches it off by itself. Through the API somebody must disable it first.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [firewallSettings],
       controls: ['ac-6', 'cm-5'],
@@ -303,7 +304,7 @@ export const networkFirewall = defineService({
         'AWS opens and closes encrypted sessions in the middle; certificates, scope and the traffic that this breaks are yours.',
       change: {
         'blind-spots': {
-          duty: 'Block QUIC by a stateful rule or keep applications from it: UDP-based TLS is not inspected, nor is StartTLS, and Encrypted Client Hello ends in a reset. VPC peering and AmazonProvidedDNS stay out of sight too.',
+          duty: 'Block QUIC by a stateful rule or keep applications from it: UDP-based TLS is not inspected, nor is StartTLS, and Encrypted Client Hello ends in a reset. VPC peering, Global Accelerator and AmazonProvidedDNS stay out of sight too.',
           sources: [tlsConsiderations, vpcConfig],
         },
         'rule-groups': {

@@ -69,7 +69,7 @@ const domainChanges = {
   },
   'engine-users': {
     name: 'Switch on fine-grained access control',
-    duty: 'Enable it with an IAM role or an internal user as master, who may do everything. It works on indexes, documents and fields, and needs node-to-node encryption and encryption at rest.',
+    duty: 'Enable it with an IAM role or an internal user as master, who may do everything. It works on indexes, documents and fields, and needs HTTPS, node-to-node encryption and encryption at rest.',
     setting: optIn,
     sources: [creating],
     controls: ['ac-3', 'ac-6', 'ia-2'],
@@ -249,7 +249,7 @@ export const opensearchService = defineService({
         ...domainParts,
         {
           ...domainPolicy,
-          name: 'Domain access policy as the only gate',
+          name: 'Domain access policy in the open',
           duty: 'Restrict by principal and by IP address, both at once if there is no fine-grained access control. A policy for addresses alone lets unsigned requests in.',
         },
         domainTls,

@@ -67,7 +67,7 @@ export const organizations = defineService({
   change: {
     'service-software': {
       name: 'Run the organization’s endpoint',
-      duty: 'Serve organizations from one endpoint, in N. Virginia for the commercial Regions, and make their entities reachable from everywhere but China, without a Region for you to choose.',
+      duty: 'Serve organizations from one endpoint, in N. Virginia for the commercial Regions, and make their entities accessible from all Regions, those managed in China apart. There is no Region for you to choose.',
       sources: [regions],
       evidence: reports,
     },
@@ -182,7 +182,6 @@ export const organizations = defineService({
           duty: 'Deny organizations:LeaveOrganization and account:CloseAccount at the root. Organizations made by CLI, SDK or CloudFormation, or before 10 July 2026, have no such SCP until you attach it.',
           sources: [management, defaults],
           controls: ['ac-3', 'cm-5'],
-          evidence: [{ kind: 'config-rule', id: 'account-part-of-organizations' }],
         },
         {
           id: 'policy-gaps',

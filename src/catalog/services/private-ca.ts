@@ -47,16 +47,25 @@ export const privateCa = defineService({
     },
   ],
   archetype: 'managed-application',
+  omit: ['network-separation'],
   change: {
+    'os-patches': {
+      duty: 'Operate and patch the servers under the service, which you never see.',
+    },
+    'service-software': {
+      name: 'Run and patch the CA service',
+      duty: 'Operate, fix and update the software that takes requests and signs, without a step for you to take.',
+    },
     'iam-permissions': {
       name: 'Separate administrators and issuers',
-      duty: 'Keep the CA administrator’s role apart from those who only issue end-entity certificates, and demand MFA of everyone who reaches AWS Private CA.',
-      sources: [practices],
+      duty: 'Keep the CA administrator’s role apart from those who only issue end-entity certificates, and use MFA with each account.',
+      sources: [practices, protection],
     },
     'customer-data': {
       name: 'Tags without confidential words',
       duty: 'Keep confidential words out of tags and free-form name fields: they may be used for billing or diagnostic logs.',
       sources: [protection],
+      controls: ['si-12', 'ac-21'],
     },
   },
   add: [
@@ -65,7 +74,7 @@ export const privateCa = defineService({
       layer: 'platform',
       name: 'Refuse what outlives its issuer',
       owner: 'aws',
-      duty: 'Hold each certificate’s validity within that of the CA that issues it, and fail requests for CA certificates that break this. Root CA certificates are not checked.',
+      duty: 'Hold each certificate’s validity within that of the CA that issues it, and fail requests for CA certificates that break this.',
       sources: [lifecycle, caModes],
       controls: ['sc-17'],
     },
@@ -92,7 +101,7 @@ export const privateCa = defineService({
       layer: 'platform',
       name: 'Keep a deleted CA restorable',
       owner: 'aws',
-      duty: 'Refuse to delete an active CA, and hold a disabled one or one without certificate for 7 to 30 days, 30 unless you say less. A CA still in creation, or failed, is gone at once.',
+      duty: 'Refuse to delete an active CA, and hold a disabled one, or one that awaits its certificate, for 7 to 30 days, 30 unless you say less. A CA still in creation, or failed, is gone at once.',
       sources: [deletion],
       controls: ['cp-9', 'sc-12'],
     },
@@ -141,7 +150,7 @@ export const privateCa = defineService({
       layer: 'access',
       name: 'Set up revocation, and revoke',
       owner: 'customer',
-      duty: 'Enable OCSP, a CRL or both, now or later, and revoke certificates whose key is exposed. Without a public OCSP endpoint you run your own. A complete CRL allows 1 million certificates per CA.',
+      duty: 'Enable OCSP, a CRL or both, now or later, and revoke certificates whose key is exposed. If AWS’s public OCSP endpoint will not do, you run a responder of your own. A complete CRL allows 1 million certificates per CA.',
       sources: [revocation, crl],
       controls: ['sc-17', 'ir-4'],
     },
@@ -198,13 +207,13 @@ export const privateCa = defineService({
       id: 'general-purpose',
       name: 'General-purpose CA',
       summary:
-        'The default: certificates of any validity, so that revocation is usually set up and kept reachable.',
+        'The default: certificates of any validity within the CA’s own, so that revocation is usually set up and kept reachable.',
     },
     {
       id: 'short-lived',
       name: 'Short-lived certificate CA',
       summary:
-        'No certificate lives longer than seven days: quick replacement takes the place of revocation.',
+        'No certificate that the CA issues is valid for more than seven days: quick replacement takes the place of revocation.',
       omit: ['ocsp-responder', 'crl-publication', 'crl-bucket'],
       change: {
         'issuance-limits': {
@@ -216,16 +225,18 @@ export const privateCa = defineService({
           name: 'Place this CA last in the hierarchy',
           duty: 'Put the CA at the end of the hierarchy, under a root in an account of its own that signs intermediate CAs only.',
           sources: [caModes, practices],
+          evidence: [],
         },
         'certificate-renewal': {
           name: 'Replace certificates within a week',
-          duty: 'Automate the issue and the installation of new certificates, within seven days at most. ACM cannot issue from such a CA; Amazon AppStream and Amazon WorkSpaces support it.',
+          duty: 'Automate the issue and the installation of new certificates, within seven days at most. ACM cannot issue from such a CA; Amazon WorkSpaces and Amazon WorkSpaces Applications, formerly AppStream, support it.',
           sources: [caModes],
         },
         'revocation-choice': {
           name: 'Decide to go without revocation',
           duty: 'Judge whether a week of trust in an exposed key is tolerable: AWS holds that certificates of hours or days need no revocation, because they become invalid in about the time that a notice takes.',
           sources: [caModes, revocation],
+          controls: ['sc-17', 'ra-3'],
         },
       },
     },

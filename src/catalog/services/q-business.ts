@@ -55,9 +55,10 @@ export const qBusiness = defineService({
     },
   ],
   archetype: 'managed-application',
+  omit: ['network-separation'],
   change: {
     'service-software': {
-      name: 'Run it and mend its flaws',
+      name: 'Run and fix the assistant',
       duty: 'Operate the assistant for existing customers and provide bug fixes and security updates. New feature requests are no longer considered.',
       sources: [availability],
       evidence: reports,
@@ -214,8 +215,18 @@ export const qBusiness = defineService({
       id: 'anonymous',
       name: 'Anonymous access',
       summary: 'A role of yours asks for everybody: no user stands behind a question.',
-      omit: ['user-store', 'answer-filter', 'sign-in'],
+      omit: ['user-store', 'answer-filter', 'sign-in', 'conversation-expiry'],
       change: {
+        'customer-data': {
+          name: 'What the index holds for everybody',
+          duty: 'Choose what is indexed with everybody in mind who can reach the application: the chat calls carry no user’s identity.',
+          sources: [connectors, anonymousCalls],
+        },
+        'chat-controls': {
+          name: 'Global and topic controls',
+          duty: 'Set the global controls, and how the application responds to topics, for callers whom it cannot tell apart.',
+          sources: [guardrails, anonymousCalls],
+        },
         'index-crawl': {
           name: 'Crawl sources and index documents',
           duty: 'Crawl the connected sources and index their documents, with access control lists by default.',

@@ -44,6 +44,12 @@ const sslProperties = cite(
   read,
 );
 
+const sharedModel = cite(
+  'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+  'Shared responsibility',
+  read,
+);
+
 const optIn = { state: 'off-by-default', changedBy: 'customer' } as const;
 const reports = [{ kind: 'artifact', id: 'SOC 2 report' }] as const;
 
@@ -65,17 +71,18 @@ export const quicksight = defineService({
     'dashboards',
   ],
   archetype: 'managed-application',
+  omit: ['network-separation'],
   change: {
     'os-patches': {
-      name: 'Keep the hosts of the application',
-      duty: 'Host the application on dedicated EC2 hosts, apart from any VPC. You deploy nothing on hosts of your own.',
-      sources: [infrastructure],
+      name: 'Run and patch the hosts',
+      duty: 'Operate and patch the dedicated EC2 hosts under the application, which stand apart from any VPC. You deploy nothing on hosts of your own.',
+      sources: [infrastructure, sharedModel],
       evidence: reports,
     },
     'service-software': {
-      name: 'Deliver the web application',
-      duty: 'Deliver Quick as a finished web application and as a managed service, protected by AWS’s global network security procedures.',
-      sources: [infrastructure],
+      name: 'Run and patch the web application',
+      duty: 'Deliver Quick as a finished web application, protected by AWS’s global network security procedures, and fix and update it.',
+      sources: [infrastructure, sharedModel],
       evidence: reports,
     },
   },
@@ -124,7 +131,7 @@ export const quicksight = defineService({
       layer: 'application',
       name: 'Filter rows by those rules',
       owner: 'aws',
-      duty: 'Show readers of a restricted dataset only the rows that match their rules, and none where they have no rule. Skip rules without any value, so that an empty line opens nothing.',
+      duty: 'Show readers of a restricted dataset only the rows that match their rules, and none where they have no rule.',
       sources: [rowSecurity],
       controls: ['ac-3'],
       evidence: reports,
@@ -163,7 +170,7 @@ export const quicksight = defineService({
       layer: 'data',
       name: 'Keep SSL on to data sources',
       owner: 'customer',
-      duty: 'Do not set DisableSsl on a data source: it switches off SSL for the connection to your database. Changing it back interrupts nothing.',
+      duty: 'Do not set DisableSsl on a data source: it switches off SSL for the connection to your database.',
       sources: [sslProperties],
       controls: ['sc-8'],
     },

@@ -61,27 +61,13 @@ export const redshift = defineService({
       controls: ['sa-22', 'cm-3'],
     },
     'engine-users': {
-      name: 'Database users and their lockout',
+      name: 'Login lockout of database users',
       duty: 'Unlock users who failed to log in 5 times (from Patch 204; 2 to 50 by max_failed_login_attempts), or let people sign in by IAM or IAM Identity Center, which the lockout does not touch.',
       sources: [changes],
       controls: ['ac-7', 'ia-5', 'ac-2'],
     },
   },
   add: [
-    {
-      id: 'audit-logs',
-      layer: 'application',
-      name: 'Export the audit logs',
-      owner: 'customer',
-      duty: 'Send connection and user logs to CloudWatch or S3, and set enable_user_activity_logging (false by default) or queries are missing. An S3 bucket takes SSE-S3 only and no Object Lock.',
-      setting: optIn,
-      sources: [auditing],
-      controls: ['au-2', 'au-12', 'au-11'],
-      evidence: [
-        { kind: 'security-hub', id: 'Redshift.4' },
-        { kind: 'config-rule', id: 'redshift-audit-logging-enabled' },
-      ],
-    },
     {
       id: 'vpc-routing',
       layer: 'access',
@@ -110,6 +96,20 @@ export const redshift = defineService({
         { kind: 'config-rule', id: 'redshift-require-tls-ssl' },
       ],
     },
+    {
+      id: 'audit-logs',
+      layer: 'data',
+      name: 'Export the audit logs',
+      owner: 'customer',
+      duty: 'Send connection and user logs to CloudWatch or S3, and set enable_user_activity_logging (false by default) or queries are missing. An S3 bucket takes SSE-S3 only and no Object Lock.',
+      setting: optIn,
+      sources: [auditing],
+      controls: ['au-2', 'au-12', 'au-11'],
+      evidence: [
+        { kind: 'security-hub', id: 'Redshift.4' },
+        { kind: 'config-rule', id: 'redshift-audit-logging-enabled' },
+      ],
+    },
   ],
   modes: [
     {
@@ -120,7 +120,7 @@ export const redshift = defineService({
       change: {
         'os-patches': {
           name: 'Apply mandatory security updates',
-          duty: 'Apply hardware updates and mandatory security updates, also while you defer maintenance, and announce them under the category Pending. The cluster is away during them.',
+          duty: 'Apply hardware updates and mandatory security updates, also while you defer maintenance, and announce them under the category Pending. The cluster is unavailable during them.',
           sources: [considerations],
           evidence: reports,
         },
@@ -298,7 +298,7 @@ export const redshift = defineService({
           layer: 'data',
           name: 'Choose the namespace’s key',
           owner: 'customer',
-          duty: 'Stay with the AWS owned key, or take yours and give callers who create workgroups or restore KMS permissions on it. Disabled, it makes the namespace inaccessible and, after 14 days, deleted.',
+          duty: 'Stay with the AWS owned key, or take yours and grant KMS permissions on it to those who create workgroups or restore data. Once it is disabled, the namespace is inaccessible, and after 14 days deleted.',
           sources: [encryption, changes],
           controls: ['sc-12', 'sc-28'],
           evidence: [{ kind: 'config-rule', id: 'redshift-serverless-namespace-cmk-encryption' }],

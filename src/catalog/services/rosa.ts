@@ -78,11 +78,16 @@ export const rosa = defineService({
       duty: 'Request a private API endpoint and a private load balancer for routes where the public ones are too open, and write NetworkPolicy objects for pods and egress.',
       sources: [changes],
     },
-    'customer-data': { sources: [overview, applications] },
+    'customer-data': {
+      name: 'Data stored on the platform',
+      duty: 'Answer for the data that you store on the platform, and for the way in which your applications consume and expose it.',
+      sources: [overview, applications],
+    },
     backups: {
       name: 'Back up applications and their data',
-      duty: 'Provision persistent volumes with the Amazon EBS CSI driver and create snapshots of them: nobody backs up application data for you.',
+      duty: 'Provision persistent volumes with the Amazon EBS CSI driver and create snapshots of them: the backup of application data is not part of the service.',
       sources: [recovery],
+      controls: ['cp-9'],
     },
   },
   add: [
@@ -186,6 +191,9 @@ export const rosa = defineService({
       summary:
         'The control plane runs in an AWS account that Red Hat owns; your account holds the worker nodes.',
       change: {
+        'os-patches': {
+          duty: 'Through Red Hat, manage and secure the operating system, maintain versions for control plane and worker nodes, and watch compute, storage and network for threats. New versions arrive with the upgrades that you schedule.',
+        },
         'control-plane': {
           name: 'Host the control plane in Red Hat’s account',
           duty: 'Through Red Hat, run etcd, API server and OAuth in a Red Hat-owned AWS account across several Availability Zones, and connect worker nodes over AWS PrivateLink.',
@@ -193,7 +201,7 @@ export const rosa = defineService({
           controls: ['cp-10', 'si-2'],
         },
         'version-schedule': {
-          duty: 'Upgrade control plane and machine pools, which move separately: schedule both, acknowledge each minor version, and leave no pool on an unsupported one.',
+          duty: 'Schedule the upgrades of control plane and machine pools, which move separately, acknowledge each minor version, and leave no pool on an unsupported one.',
           sources: [architecture, changes],
         },
         'worker-capacity': {
@@ -213,7 +221,7 @@ export const rosa = defineService({
         'All nodes run in your account and VPC, operated by Red Hat through roles that you create.',
       change: {
         'control-plane': {
-          name: 'Operate the nodes in your account',
+          name: 'Run control plane and infrastructure',
           duty: 'Through Red Hat, run and scale control plane and infrastructure nodes inside your VPC, watch them, and replace those that fail.',
           sources: [architecture, changes, recovery],
           controls: ['cp-10', 'si-2'],

@@ -59,6 +59,7 @@ export const route53 = defineService({
       name: 'Run the control and data planes',
       duty: 'Operate the control plane, through which you create and change resources, and the data plane, which does the service’s core work.',
       sources: [resilience],
+      controls: ['cp-10', 'sc-22'],
       evidence: reports,
     },
   },
@@ -145,10 +146,10 @@ export const route53 = defineService({
           layer: 'data',
           name: 'Enable DNSSEC signing',
           owner: 'customer',
-          duty: 'Enable it per zone, after checking that the parent’s provider supports DS records: if it does not, the zone cannot be resolved. Several DNS vendors for one zone do not work.',
+          duty: 'Enable it per zone, after checking that the parent’s provider supports DS records: if it does not, the zone may become unresolvable. Several DNS vendors for one zone are not supported.',
           setting: optIn,
           sources: [signing],
-          controls: ['sc-20', 'sc-8'],
+          controls: ['sc-20'],
         },
         {
           id: 'key-signing-key',
@@ -183,7 +184,7 @@ export const route53 = defineService({
       id: 'private-zone',
       name: 'Private hosted zone',
       summary:
-        'Answers inside VPCs that you associate: a name without a record ends in NXDOMAIN, never in the public answer.',
+        'Answers inside VPCs that you associate: a name that falls in the zone and has no record ends in NXDOMAIN, not in the public answer.',
       change: {
         'iam-permissions': {
           name: 'Permissions in Route 53 and EC2',
@@ -246,7 +247,7 @@ export const route53 = defineService({
         {
           id: 'private-health-checks',
           layer: 'application',
-          name: 'Use records that can have checks',
+          name: 'Use records that allow health checks',
           owner: 'customer',
           duty: 'Where failover matters, use failover, multivalue, weighted, latency, geolocation or geoproximity records: only these can have a health check in a private zone.',
           sources: [privateZones],
@@ -371,9 +372,9 @@ export const route53 = defineService({
         {
           id: 'firewall-failure',
           layer: 'access',
-          name: 'Choose fail closed or fail open',
+          name: 'Keep the DNS Firewall failing closed',
           owner: 'customer',
-          duty: 'Keep the default, closed: queries that get no verdict are blocked. FirewallFailOpen lets them through and puts availability before security.',
+          duty: 'Keep the default, which blocks queries that get no verdict, unless availability comes before security for you: FirewallFailOpen lets them through.',
           setting: optOut,
           sources: [firewall],
           controls: ['sc-7', 'sc-24'],
@@ -385,7 +386,7 @@ export const route53 = defineService({
       name: 'Domain registration',
       summary:
         'AWS renews and writes to you; the lock, the contacts and the answers to its emails keep the name yours.',
-      omit: ['traffic-logs'],
+      omit: ['traffic-logs', 'service-software'],
       add: [
         {
           id: 'renewal-run',
@@ -474,7 +475,7 @@ export const route53 = defineService({
           layer: 'data',
           name: 'Hide contacts from WHOIS',
           owner: 'customer',
-          duty: 'Turn privacy protection on, with the same choice for all contacts; for some domains that takes a support case. Without it anyone can read the contact data.',
+          duty: 'Have privacy protection on, with the same choice for all contacts; for some domains that takes a support case. Without it the contact data can be open to anyone.',
           sources: [domainValues],
           controls: ['ac-21', 'si-12'],
         },

@@ -117,6 +117,7 @@ export const sagemakerAi = defineService({
           name: 'Containers and how they roll out',
           duty: 'Bring a container or take one that SageMaker AI provides. Roll out a change with a new model, a new endpoint configuration and an endpoint update, in this order.',
           sources: [endpointSecurity, serverless],
+          controls: ['cm-3', 'si-2'],
         },
         'network-exposure': {
           name: 'VPC and security groups of containers',
@@ -227,6 +228,7 @@ export const sagemakerAi = defineService({
           name: 'The container and its size',
           duty: 'Bring a container of up to 10 GB or take a provided one, with one worker and one copy of the model; GPUs and private Docker registries do not work here.',
           sources: [serverless],
+          controls: ['cm-2'],
         },
         backups: {
           name: 'Keep state off the 5 GB disk',
@@ -240,7 +242,7 @@ export const sagemakerAi = defineService({
           layer: 'platform',
           name: 'Scale from zero and back',
           owner: 'aws',
-          duty: 'Launch compute as requests come, scale it in and out, go down to zero without traffic, and keep the fault tolerance built in.',
+          duty: 'Launch compute as requests come, scale it in and out, and go down to zero without traffic, with fault tolerance built in.',
           sources: [serverless],
           controls: ['cp-2'],
           evidence: reports,
@@ -317,10 +319,6 @@ export const sagemakerAi = defineService({
           name: 'Inbound rules of the notebook',
           duty: 'Keep security groups tight: with loose inbound rules, people in your VPC could open the Jupyter notebooks without authenticating.',
           sources: [notebookNetwork],
-          evidence: [
-            { kind: 'security-hub', id: 'SageMaker.2' },
-            { kind: 'config-rule', id: 'sagemaker-notebook-instance-inside-vpc' },
-          ],
         },
       },
       add: [
@@ -360,12 +358,14 @@ export const sagemakerAi = defineService({
           layer: 'access',
           name: 'Switch off direct internet access',
           owner: 'customer',
-          duty: 'Name a VPC and disable direct access, since traffic to S3 then leaves over the public internet. Without it, training and hosting need an interface endpoint or a NAT gateway.',
+          duty: 'Name a VPC and disable direct access: while it is on, traffic to S3 leaves over the public internet. Once it is off, training and hosting need an interface endpoint or a NAT gateway.',
           sources: [notebookNetwork],
           controls: ['sc-7', 'ac-4'],
           evidence: [
             { kind: 'security-hub', id: 'SageMaker.1' },
+            { kind: 'security-hub', id: 'SageMaker.2' },
             { kind: 'config-rule', id: 'sagemaker-notebook-no-direct-internet-access' },
+            { kind: 'config-rule', id: 'sagemaker-notebook-instance-inside-vpc' },
           ],
         },
         {
@@ -431,7 +431,7 @@ export const sagemakerAi = defineService({
         'os-patches': {
           name: 'Start the update of cluster software',
           owner: 'customer',
-          duty: 'Run update-cluster-software to bring patches to the nodes, always to the latest image. It exists in the API only, not in the HyperPod console.',
+          duty: 'Run update-cluster-software to bring patches to the nodes: they get the latest image, and nothing arrives until you run it.',
           sources: [hyperPodUpdate],
           controls: ['si-2', 'ma-2'],
         },
@@ -489,7 +489,7 @@ export const sagemakerAi = defineService({
           layer: 'application',
           name: 'End workloads before an update',
           owner: 'customer',
-          duty: 'Terminate jobs first and resume them afterwards: HyperPod neither drains nor moves pods, and all nodes are NotReady while the patching lasts.',
+          duty: 'Terminate jobs first and resume them afterwards: HyperPod neither drains nor moves pods, and nodes are NotReady while they are patched.',
           sources: [hyperPodUpdate],
           controls: ['cp-2', 'ma-2'],
         },

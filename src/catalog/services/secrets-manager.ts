@@ -44,7 +44,15 @@ export const secretsManager = defineService({
     },
   ],
   archetype: 'managed-application',
+  omit: ['network-separation'],
   change: {
+    'os-patches': {
+      duty: 'Operate and patch the servers under the service, which you never see.',
+    },
+    'service-software': {
+      name: 'Run and patch the service',
+      duty: 'Operate, fix and update the service that stores and hands out secrets, without a step for you to take.',
+    },
     'iam-permissions': {
       name: 'IAM permissions to secrets and key',
       duty: 'Limit by least privilege who reads and changes which secret. Calls such as GetSecretValue also need permission on the KMS key, because Secrets Manager uses it on the caller’s behalf.',
@@ -162,7 +170,7 @@ export const secretsManager = defineService({
     {
       id: 'deletion-decision',
       layer: 'data',
-      name: 'Remove secrets with an alarm set',
+      name: 'Delete unused secrets, alarm on reads',
       owner: 'customer',
       duty: 'Delete what nobody uses, replicas first. Have a CloudWatch alarm report attempts to read it while it can still be recovered.',
       sources: [deletion],
@@ -258,7 +266,7 @@ export const secretsManager = defineService({
           layer: 'application',
           name: 'Give applications a user of their own',
           owner: 'customer',
-          duty: 'Let applications connect as a database user with minimal privileges, not as the master user: during a rotation new connections may still get the previous credentials.',
+          duty: 'Where the secret is a database’s master user, let applications connect as another user with minimal privileges: during a rotation new connections may still get the previous credentials.',
           sources: [managedRotation],
           controls: ['ac-6', 'ia-5'],
         },

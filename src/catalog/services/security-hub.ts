@@ -49,6 +49,9 @@ export const securityHub = defineService({
     },
   ],
   change: {
+    'os-patches': {
+      duty: 'Operate and patch the servers under the service, which you never see.',
+    },
     'service-software': {
       name: 'Run and update the service',
       duty: 'Operate, fix and update the service that runs the checks and gathers the findings, without a step for you to take.',
@@ -162,7 +165,7 @@ export const securityHub = defineService({
       layer: 'access',
       name: 'Prepare before you disable it',
       owner: 'customer',
-      duty: 'Disable all standards six days earlier or mark findings RESOLVED: those that return after you enable it again may be inaccurate or duplicates. Disabling ends checks in one Region at a time.',
+      duty: 'Disable all standards six days earlier or mark findings RESOLVED: those that return when you enable it again may be inaccurate or duplicates. Repeat the disabling in each Region.',
       sources: [disabling],
       controls: ['cm-3', 'au-9'],
     },
@@ -191,7 +194,7 @@ export const securityHub = defineService({
       id: 'cspm',
       name: 'Security Hub CSPM alone',
       summary:
-        'Posture checks and gathered findings. They see only what your own AWS Config recorder records.',
+        'Posture checks, most of which see only what your own AWS Config recorder records, and findings gathered from other services.',
       add: [
         {
           id: 'recording-gaps',

@@ -147,7 +147,7 @@ export const shield = defineService({
   shortName: 'Shield',
   category: 'security',
   summary:
-    'Protection against DDoS: AWS absorbs floods of packets for all customers; floods of requests need settings of yours.',
+    'Protection against DDoS: AWS absorbs common floods of packets for all customers; floods of requests need settings of yours.',
   docs: guide,
   aliases: [
     'Shield Standard',
@@ -167,6 +167,12 @@ export const shield = defineService({
   ],
   archetype: 'edge-network',
   omit: ['network-separation', 'traffic-logs'],
+  change: {
+    'service-software': {
+      name: 'Run and patch the mitigation software',
+      duty: 'Operate and patch the software that inspects and filters traffic, without a step for you to take.',
+    },
+  },
   add: [
     {
       id: 'infrastructure-defence',
@@ -249,7 +255,7 @@ export const shield = defineService({
           layer: 'application',
           name: 'Withstand floods of requests',
           owner: 'customer',
-          duty: 'Plan for HTTP floods yourself: AWS ties application layer mitigations to resources with Shield Advanced enabled. Scale for small floods and limit rates for larger ones.',
+          duty: 'Plan for HTTP floods yourself: AWS ties application layer mitigations to resources with Shield Advanced enabled. Scale for small floods; larger ones need the rules of your web ACL.',
           sources: [mitigation],
           controls: ['sc-5', 'ir-8'],
         },
@@ -274,6 +280,7 @@ export const shield = defineService({
         teamResponse,
         healthDetection,
         proactive,
+        protectionGroups,
         credits,
         protections,
         {

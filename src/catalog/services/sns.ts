@@ -94,7 +94,7 @@ export const sns = defineService({
       layer: 'platform',
       name: 'Retry deliveries to AWS targets',
       owner: 'aws',
-      duty: 'Repeat a delivery to SQS or Lambda after server-side errors, up to 100,015 times over 23 days. Client-side errors are never retried.',
+      duty: 'Repeat a delivery to SQS, Lambda or Firehose after server-side errors, up to 100,015 times over 23 days. Client-side errors are not retried.',
       sources: [retries, deadLetter],
       controls: ['si-13', 'cp-10'],
       evidence: reports,
@@ -192,10 +192,7 @@ export const sns = defineService({
       duty: 'Configure delivery status logging for the endpoints in use (SQS, Lambda, Firehose, HTTPS, platform applications): the endpoint’s answer and the dwell time go to CloudWatch Logs.',
       sources: [status],
       controls: ['au-2', 'au-12'],
-      evidence: [
-        { kind: 'security-hub', id: 'SNS.2' },
-        { kind: 'config-rule', id: 'sns-topic-message-delivery-notification-enabled' },
-      ],
+      evidence: [{ kind: 'config-rule', id: 'sns-topic-message-delivery-notification-enabled' }],
     },
   ],
   modes: [
@@ -212,10 +209,14 @@ export const sns = defineService({
         'Outsiders receive: how often SNS tries your web server, and who may end a subscription, is set by you.',
       change: {
         'delivery-retries': {
-          ...sixHours,
           name: 'Retry emails, obey the HTTP/S policy',
           duty: 'Try email 50 times over 6 hours, and HTTP/S by your delivery policy for at most 3,600 seconds. Errors other than 5XX and 429 from a web server end the attempt.',
           sources: [retries],
+        },
+        'subscriber-upkeep': {
+          name: 'Remove subscribers that are gone',
+          duty: 'Remove subscriptions whose endpoint no longer exists. The status of a subscription does not change when its deliveries fail.',
+          sources: [deadLetter],
         },
         'delivery-logs': {
           name: 'Log the status of HTTPS deliveries',
@@ -258,9 +259,13 @@ export const sns = defineService({
       name: 'SMS text messages',
       summary:
         'Every message costs money at a carrier: limit, registration and message type are yours to set.',
-      omit: ['transport-policy'],
       change: {
         'delivery-retries': sixHours,
+        'subscriber-upkeep': {
+          name: 'Remove numbers that are gone',
+          duty: 'Remove subscriptions whose phone number no longer exists. The status of a subscription does not change when its deliveries fail.',
+          sources: [deadLetter],
+        },
         'delivery-logs': {
           name: 'Log SMS deliveries and their price',
           duty: 'Give SNS a role in DeliveryStatusIAMRole and choose the share of successes to log; each record has price, status and reason. Daily usage reports need a bucket of yours.',
@@ -301,7 +306,7 @@ export const sns = defineService({
         {
           id: 'sms-spend-limit',
           layer: 'application',
-          name: 'Set the monthly spend limit',
+          name: 'Set spend limit and message type',
           owner: 'customer',
           duty: 'Set MonthlySpendLimit below the maximum, which is its default, and expect a few minutes of overrun. Mark one-time passcodes Transactional: the default type is Promotional.',
           sources: [smsAttributes],
@@ -320,6 +325,12 @@ export const sns = defineService({
           name: 'Keep device tokens up to date',
           duty: 'Store each device’s endpoint ARN, and compare token and state when the app registers. Set the latest token before you enable an endpoint again, or it is disabled soon after.',
           sources: [endpoints],
+        },
+        'delivery-logs': {
+          name: 'Log the status of push deliveries',
+          duty: 'Configure delivery status logging on each platform application: the endpoint’s answer and the dwell time go to CloudWatch Logs.',
+          sources: [status],
+          evidence: [],
         },
       },
       add: [

@@ -63,6 +63,7 @@ export const sqs = defineService({
   omit: ['backups'],
   change: {
     'os-patches': {
+      name: 'Patch the systems under the queues',
       duty: 'Operate and patch the systems that hold the queues, without a step for you to take.',
       sources: [shared],
     },
@@ -147,7 +148,7 @@ export const sqs = defineService({
       layer: 'access',
       name: 'Refuse requests without TLS',
       owner: 'customer',
-      duty: 'Require aws:SecureTransport in the queue policy. Only on a queue with server-side encryption is HTTPS, with Signature Version 4, demanded anyway.',
+      duty: 'Require aws:SecureTransport in the queue policy. A queue with server-side encryption demands HTTPS and Signature Version 4 anyway, one without it does not.',
       setting: optIn,
       sources: [practices, encryption],
       controls: ['sc-8'],
@@ -179,7 +180,7 @@ export const sqs = defineService({
       owner: 'customer',
       duty: 'Set 60 seconds to 14 days; without a choice SQS deletes messages after 4 days. Shortening it can expire waiting messages within 15 minutes.',
       sources: [attributes, welcome],
-      controls: ['si-12', 'cp-9'],
+      controls: ['si-12'],
     },
     {
       id: 'data-events',
@@ -215,6 +216,12 @@ export const sqs = defineService({
           duty: 'Do without one where the exact order must hold. Otherwise make it a FIFO queue too: the retention clock of a message starts again when it arrives there.',
           sources: [deadLetter, attributes],
         },
+        'engine-patches': {
+          name: 'Run and patch the queues',
+          duty: 'Patch the platform without action of yours and run it on redundant infrastructure; there is no server for you to provision.',
+          sources: [shared, welcome],
+          controls: ['si-2', 'cp-10'],
+        },
         durability: {
           name: 'Store messages on several servers',
           duty: 'Keep each message redundantly on multiple SQS servers.',
@@ -238,7 +245,7 @@ export const sqs = defineService({
       id: 'sse-kms',
       name: 'Standard queue with SSE-KMS',
       summary:
-        'Message keys hang on a KMS key, so key policy, key changes and permissions of callers become yours.',
+        'A KMS key protects the data keys of messages, so its policy, its changes and the permissions of callers become yours.',
       change: {
         'encryption-at-rest': {
           name: 'Encrypt bodies under the KMS key',
@@ -250,6 +257,7 @@ export const sqs = defineService({
           name: 'Choose the KMS key, keep old ones',
           duty: 'Take your own key where SNS, S3 or CloudWatch Events send, or a Lambda function of another account reads: the AWS managed key’s policy is fixed. Keep an old key until its messages are gone.',
           sources: [keys, encryption],
+          evidence: [],
         },
       },
       add: [

@@ -43,7 +43,7 @@ export const stepFunctions = defineService({
       duty: 'Operate, fix and update the engine that interprets state machines, without a step for you to take.',
     },
     'iam-permissions': {
-      duty: 'Decide who may start, stop, tag and delete. Tags on a state machine also count for its executions, so a deny by tag protects production.',
+      duty: 'Decide who may start, stop, tag and delete. Tags on a state machine also count for its executions, so a deny by tag covers them too.',
       sources: [practices],
     },
     'customer-data': {
@@ -186,12 +186,18 @@ export const stepFunctions = defineService({
       id: 'express',
       name: 'Express Workflows',
       summary:
-        'Up to five minutes, at high rates: no state is persisted, no history is kept, and steps may run twice.',
+        'Up to five minutes, at high rates: no state is persisted, no history is kept, and asynchronous executions may run twice.',
       change: {
         'transition-throttle': {
           name: 'Throttle the start of executions',
           duty: 'Limit StartExecution with a token bucket per account and Region, and surges of synchronous starts until capacity is there. State transitions have no limit.',
           sources: [quotas, types],
+        },
+        'quota-watch': {
+          name: 'Know the quotas, ask for more',
+          duty: 'Request increases of soft quotas for each Region before you need them. The 256 KiB of input or output is a hard one.',
+          sources: [quotas],
+          controls: ['cp-2', 'sc-5'],
         },
         'execution-logs': {
           name: 'Switch on logs, the only history',
@@ -228,7 +234,7 @@ export const stepFunctions = defineService({
           owner: 'customer',
           duty: 'Write records from steps of the workflow, for example to DynamoDB, where history has to be complete: log delivery is best effort, and large payloads are cut.',
           sources: [logs],
-          controls: ['au-9', 'au-11'],
+          controls: ['au-10', 'au-12'],
         },
       ],
     },

@@ -68,6 +68,7 @@ export const storageGateway = defineService({
     'runtime-updates',
     'network-exposure',
     'encryption-at-rest',
+    'backups',
   ],
   change: {
     'os-patches': {
@@ -75,22 +76,13 @@ export const storageGateway = defineService({
       owner: 'aws',
       duty: 'Apply fixes for known vulnerabilities to the appliance’s Amazon Linux within 30 days of their release, on the gateway’s maintenance schedule, provided that the gateway is online.',
       sources: [updates],
+      controls: ['si-2'],
       evidence: reports,
     },
     'customer-data': {
       name: 'What clients write and delete',
       duty: 'Know what users put on shares, volumes and tapes. On a file share a client’s delete removes the object from S3.',
       sources: [requirements],
-    },
-    backups: {
-      name: 'Back up volumes, plan recovery',
-      duty: 'Put volumes into an AWS Backup plan. Do not count on copies of the appliance: no gateway can be recovered from a snapshot or clone of its VM or from an AMI, so plan to activate a new one.',
-      setting: optIn,
-      sources: [resilience, requirements],
-      evidence: [
-        { kind: 'config-rule', id: 'storagegateway-resources-protected-by-backup-plan' },
-        { kind: 'config-rule', id: 'storagegateway-last-backup-recovery-point-created' },
-      ],
     },
   },
   add: [
@@ -130,7 +122,6 @@ export const storageGateway = defineService({
       name: 'Replace the console’s default password',
       owner: 'customer',
       duty: 'Set a password of your own for the appliance’s local console, by SetLocalConsolePassword for example: the first log-in uses default credentials.',
-      setting: optIn,
       sources: [consolePassword],
       controls: ['ia-5', 'ac-2'],
     },
@@ -161,6 +152,20 @@ export const storageGateway = defineService({
       setting: optIn,
       sources: [tapePools],
       controls: ['cp-9', 'ac-3'],
+    },
+    {
+      id: 'backups',
+      layer: 'data',
+      name: 'Back up volumes, plan recovery',
+      owner: 'customer',
+      duty: 'Put volumes into an AWS Backup plan. Do not count on copies of the appliance: no gateway can be recovered from a snapshot or clone of its VM or from an AMI, so plan to activate a new one.',
+      setting: optIn,
+      sources: [resilience, requirements],
+      controls: ['cp-9', 'cp-10'],
+      evidence: [
+        { kind: 'config-rule', id: 'storagegateway-resources-protected-by-backup-plan' },
+        { kind: 'config-rule', id: 'storagegateway-last-backup-recovery-point-created' },
+      ],
     },
     {
       id: 'encryption-at-rest',
@@ -196,7 +201,7 @@ export const storageGateway = defineService({
     {
       id: 'cache-loss',
       layer: 'data',
-      name: 'Empty the cache before you stop',
+      name: 'Size the cache, watch what is unsent',
       owner: 'customer',
       duty: 'Give the cache disks of its own (150 GiB or more for a file gateway), and watch `CachePercentDirty`: writes are accepted in the cache and uploaded later, so what is not yet in S3 can be lost with a disk.',
       sources: [requirements],
@@ -279,14 +284,19 @@ export const storageGateway = defineService({
           duty: 'Provide an always-on internet connection, DNS, time servers and an IPv4 address (IPv6 cannot be assigned). Put each connected interface on a subnet of its own; inbound 8080 is needed only briefly, to activate.',
           sources: [requirements],
         },
+        'cache-loss': {
+          name: 'Watch what the cache has not sent',
+          duty: 'Watch `CachePercentDirty`: writes are accepted in the cache and uploaded later, so what is not yet in S3 can be lost with a disk.',
+          sources: [requirements],
+        },
       },
       add: [
         {
           id: 'host-hypervisor',
           layer: 'hypervisor',
-          name: 'Validate and preinstall the server',
+          name: 'Support the validated server',
           owner: 'aws',
-          duty: 'Stand by the validated server configuration on which the software came preinstalled: support existing appliances until May 2028.',
+          duty: 'Support existing appliances, a validated server configuration with the software preinstalled, until May 2028.',
           sources: [hardware],
           controls: ['sa-22', 'cm-2'],
         },
@@ -302,7 +312,7 @@ export const storageGateway = defineService({
         note: 'FSx File Gateway is closed to new customers; existing ones can go on using it. AWS points to direct access to FSx for Windows File Server instead.',
         sources: [fsx],
       },
-      omit: ['tape-lock', 'encryption-at-rest', 'key-choice', 'encryption-in-transit'],
+      omit: ['backups', 'tape-lock', 'encryption-at-rest', 'key-choice', 'encryption-in-transit'],
       change: {
         site: {
           name: 'Building, host and disks',

@@ -55,6 +55,10 @@ export const systemsManager = defineService({
       duty: 'Grant least privilege with IAM policies, permissions boundaries and service control policies: each permission here reaches into servers.',
       sources: [practices],
     },
+    'service-software': {
+      name: 'Run and patch the service itself',
+      duty: 'Operate, fix and update Systems Manager itself, without a step for you to take.',
+    },
   },
   add: [
     {
@@ -136,6 +140,7 @@ export const systemsManager = defineService({
         { kind: 'security-hub', id: 'SSM.4' },
         { kind: 'security-hub', id: 'SSM.7' },
         { kind: 'config-rule', id: 'ssm-document-not-public' },
+        { kind: 'config-rule', id: 'ssm-automation-block-public-sharing' },
       ],
     },
     {
@@ -173,7 +178,7 @@ export const systemsManager = defineService({
       layer: 'data',
       name: 'SecureString with a key of your own',
       owner: 'customer',
-      duty: 'Store secrets as SecureString under a customer managed key. With the AWS managed key whoever may call GetParameter can read all such parameters of the account.',
+      duty: 'Store secrets as SecureString under a customer managed key. With the AWS managed key the right to call GetParameter on a parameter is enough to read it in clear text.',
       sources: [practices, dataProtection],
       controls: ['sc-12', 'sc-28', 'ac-6'],
     },
@@ -238,8 +243,8 @@ export const systemsManager = defineService({
         'A setting per Region: AWS gives all instances a default role, so that none has to be prepared.',
       change: {
         'agent-update': {
-          name: 'Bring the agent up to the mark',
-          duty: 'See that instances run SSM Agent 3.2.582.0 or later, without which the setting does not reach them, and keep auto update on in Fleet Manager.',
+          name: 'Bring the agent to the needed version',
+          duty: 'See that instances run SSM Agent 3.2.582.0 or later, without which the setting does not reach them, and turn on auto update in Fleet Manager.',
           sources: [hostManagement, agentUpdates],
         },
       },
@@ -283,10 +288,8 @@ export const systemsManager = defineService({
       summary:
         'Servers elsewhere register with a code: the agent, its private key and the deregistration are yours.',
       change: {
-        'predefined-baselines': {
-          duty: 'Use your custom default baseline on servers outside EC2, and the predefined one of the operating system where you have none.',
-          sources: [baselines],
-        },
+        facilities: { name: 'Buildings under the service itself' },
+        hardware: { name: 'Machines under the service itself' },
         'patch-compliance': {
           duty: 'Look at the capture time of each report: it is a snapshot of the last successful operation, measured against your own baseline, not a verdict on security.',
           sources: [patchManager],
@@ -300,7 +303,6 @@ export const systemsManager = defineService({
           name: 'Install the agent on each server',
           owner: 'customer',
           duty: 'Install SSM Agent with ssm-setup-cli, freshly downloaded from the activation’s Region and with its signature checked; AWS names it the more secure way outside EC2.',
-          setting: optIn,
           sources: [hybridAgent, practices],
           controls: ['cm-6', 'si-7'],
         },

@@ -35,6 +35,11 @@ const awsBackup = cite(
   'Amazon Timestream backups',
   read,
 );
+const shared = cite(
+  `${docs}wellarchitected/latest/security-pillar/shared-responsibility.html`,
+  'Shared responsibility',
+  read,
+);
 
 const optIn = { state: 'off-by-default', changedBy: 'customer' } as const;
 const reports = [{ kind: 'artifact', id: 'SOC 2 report' }] as const;
@@ -102,9 +107,10 @@ export const timestream = defineService({
           sources: [network, createInstance],
         },
         'engine-users': {
-          name: 'The admin, operator tokens, users',
+          name: 'Choose and guard the admin’s password',
           duty: 'Choose the first admin’s password of 8 to 64 letters and digits, and guard it: with it one reaches the InfluxDB UI and can create an operator token.',
           sources: [createInstance],
+          controls: ['ia-5', 'ac-6'],
         },
         'backup-run': {
           name: 'Make and restore what you order',
@@ -170,7 +176,7 @@ export const timestream = defineService({
           layer: 'data',
           name: 'Order backups, say how long',
           owner: 'customer',
-          duty: 'Order backups of the instance or cluster and keep each for 1 to 3,650 days. Put them into no AWS Backup plan: that service does not support Timestream for InfluxDB.',
+          duty: 'Order backups of the instance or cluster and keep each for 1 to 3,650 days. An AWS Backup plan does not do it for you: that service does not support Timestream for InfluxDB.',
           sources: [createBackup, awsBackup],
           controls: ['cp-9'],
         },
@@ -200,6 +206,11 @@ export const timestream = defineService({
       },
       omit: ['resource-policies'],
       change: {
+        'os-patches': {
+          name: 'Patch the systems under the tables',
+          duty: 'Operate and patch the servers that hold the tables, which you never see.',
+          sources: [shared],
+        },
         'engine-patches': {
           name: 'Keep the service secure and available',
           duty: 'Go on improving security, availability and performance for the customers who remain.',
@@ -289,7 +300,7 @@ export const timestream = defineService({
           owner: 'customer',
           duty: 'Set how long points stay in the memory and in the magnetic store: after the sum of both they are deleted for good. A longer memory period fills only with new data.',
           sources: [storage],
-          controls: ['si-12', 'cp-9'],
+          controls: ['si-12'],
         },
       ],
     },

@@ -45,13 +45,22 @@ export const transferFamily = defineService({
   ],
   archetype: 'managed-application',
   omit: ['network-separation'],
+  change: {
+    'os-patches': {
+      duty: 'Operate and patch the machines under servers and connectors, which you never see.',
+    },
+    'service-software': {
+      name: 'Run and patch the transfer software',
+      duty: 'Operate, fix and update the software that speaks the protocols, without a step for you to take.',
+    },
+  },
   add: [
     {
       id: 'policy-build',
       layer: 'platform',
       name: 'Build the sets of algorithms',
       owner: 'aws',
-      duty: 'Offer security policies and let servers accept only what the chosen one lists. Each new policy since 2025 includes hybrid post-quantum key exchange.',
+      duty: 'Offer security policies and let servers accept only what the chosen one lists. Newer ones, 2025-03 among them, include hybrid post-quantum key exchange.',
       sources: [policies],
       controls: ['sc-13'],
       evidence: reports,
@@ -317,6 +326,10 @@ export const transferFamily = defineService({
         'server-logs',
       ],
       change: {
+        'policy-build': {
+          duty: 'Offer security policies for connectors, and let each use only the algorithms of the chosen one.',
+          sources: [sftpConnector],
+        },
         'security-policy': {
           name: 'Name the connector’s policy',
           duty: 'Give each connector the security policy whose algorithms it may use with the remote server.',
@@ -342,7 +355,7 @@ export const transferFamily = defineService({
           owner: 'customer',
           duty: 'Test that the connector reaches its one remote server, whose owner has to allow the addresses from which you come.',
           sources: [sftpConnector],
-          controls: ['ca-8', 'cp-4'],
+          controls: ['ca-3'],
         },
         {
           id: 'egress-choice',

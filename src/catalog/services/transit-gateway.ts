@@ -39,12 +39,14 @@ export const transitGateway = defineService({
       name: 'Forward packets by your route tables',
       duty: 'Send each packet at layer 3 to the attachment that the route table names for its destination address, and drop what matches a blackhole route.',
       sources: [workings],
+      controls: ['ac-4', 'sc-7'],
       evidence: [...reports],
     },
     'service-software': {
       name: 'Run and scale the Regional router',
       duty: 'Scale the transit gateway elastically with the volume of traffic and keep it highly available by design: a second one in the Region adds nothing to that.',
       sources: [workings, practices],
+      controls: ['cp-2', 'cp-10'],
       evidence: [...reports],
     },
     'traffic-logs': {

@@ -102,10 +102,15 @@ export const waf = defineService({
   archetype: 'edge-network',
   omit: ['network-separation'],
   change: {
+    'service-software': {
+      name: 'Run and patch the inspection software',
+      duty: 'Operate and patch the software that inspects and filters requests, without a step for you to take.',
+    },
     'traffic-logs': {
       name: 'Switch on the web ACL’s logs',
       duty: 'Enable logging to CloudWatch Logs, S3 or Firehose: entries name the request, the time and the rules that it matched.',
       sources: [logging],
+      controls: ['au-2', 'au-12', 'si-4'],
       evidence: [
         { kind: 'security-hub', id: 'WAF.11' },
         { kind: 'config-rule', id: 'wafv2-logging-enabled' },
@@ -212,7 +217,7 @@ export const waf = defineService({
     {
       id: 'service-logs',
       layer: 'data',
-      name: 'Use service logs of the traffic',
+      name: 'Keep service logs for its own use',
       owner: 'aws',
       duty: 'Use logs of its own of the traffic that AWS WAF processes, to give support and to protect customers and services, whatever you have enabled.',
       sources: [logging],
@@ -220,23 +225,6 @@ export const waf = defineService({
     },
   ],
   modes: [
-    {
-      id: 'own-rules',
-      name: 'Rules of your own',
-      summary: 'You write the rules and keep them current; AWS evaluates them and nothing more.',
-      add: [
-        {
-          id: 'rule-content',
-          layer: 'access',
-          name: 'Write rules, keep them current',
-          owner: 'customer',
-          duty: 'Write rules that identify what the default action does not cover: addresses with too many requests, countries, forged user agents, SQL code.',
-          sources: [defaultAction],
-          controls: ['sc-7', 'si-3', 'ac-4'],
-          evidence: filledAcl,
-        },
-      ],
-    },
     {
       id: 'managed-default',
       name: 'AWS Managed Rules, default version',
@@ -304,6 +292,23 @@ export const waf = defineService({
           controls: ['si-4', 'cm-3'],
         },
         groupChoice,
+      ],
+    },
+    {
+      id: 'own-rules',
+      name: 'Rules of your own',
+      summary: 'You write the rules and keep them current; AWS evaluates requests by them.',
+      add: [
+        {
+          id: 'rule-content',
+          layer: 'access',
+          name: 'Write rules, keep them current',
+          owner: 'customer',
+          duty: 'Write rules that identify what the default action does not cover: addresses with too many requests, countries, forged user agents, SQL code.',
+          sources: [defaultAction],
+          controls: ['sc-7', 'si-3', 'ac-4'],
+          evidence: filledAcl,
+        },
       ],
     },
   ],

@@ -160,7 +160,7 @@ const accessAndData = [
     layer: 'data',
     name: 'End instance and volume with a session',
     owner: 'aws',
-    duty: 'Terminate the instance and its EBS volume after each user session, and recycle instances that nobody used from time to time.',
+    duty: 'Terminate the instance and its EBS volume once the streaming on it has ended, and from time to time recycle instances that nobody used.',
     sources: [atRest, windowsUpdate],
     controls: ['mp-6', 'sc-4'],
     evidence: reports,
@@ -170,7 +170,7 @@ const accessAndData = [
     layer: 'data',
     name: 'Decide what outlives a session',
     owner: 'customer',
-    duty: 'Enable home folders and settings persistence for what users have to find again. Persisted settings are those of the user’s Windows profile, never software updates.',
+    duty: 'Enable home folders and settings persistence for what users have to find again. Persisted settings are those of the user’s Windows profile, not software updates.',
     setting: optIn,
     sources: [atRest, windowsUpdate],
     controls: ['cp-9', 'si-12'],
@@ -218,6 +218,12 @@ export const workspacesApplications = defineService({
     },
   ],
   archetype: 'managed-application',
+  change: {
+    'service-software': {
+      name: 'Run and patch the streaming service',
+      duty: 'Operate, fix and update the service that provides and streams the instances, without a step for you to take.',
+    },
+  },
   modes: [
     {
       id: 'own-image',
@@ -286,6 +292,7 @@ export const workspacesApplications = defineService({
           name: 'Supply instances with their system',
           duty: 'Provide streaming instances of the platform type that you chose for the fleet, from a pool that the service manages. No image of yours is involved.',
           sources: [fleetTypes, createFleet],
+          controls: ['cm-2'],
           evidence: reports,
         },
       },
@@ -314,7 +321,7 @@ export const workspacesApplications = defineService({
           layer: 'application',
           name: 'App blocks: disk and setup script',
           owner: 'customer',
-          duty: 'Install and update programs on a virtual hard disk with a setup script. App blocks never change: overwrite the files in Amazon S3, and new sessions take them; incompatible ones need a new app block.',
+          duty: 'Install and update programs on a virtual hard disk with a setup script. An app block itself is fixed: overwrite its files in Amazon S3, and new sessions take them; incompatible ones need a new app block.',
           sources: [customBlocks, updateBlock],
           controls: ['si-2', 'cm-8'],
         },

@@ -56,6 +56,7 @@ const hostedDesktops = {
     name: 'Run the hosts and their hypervisor',
     duty: 'Procure and deploy the hardware that desktops run on, and the hypervisor between them and it.',
     sources: [overview, isolation],
+    controls: ['sc-39'],
     evidence: reports,
   },
   'tenant-isolation': {
@@ -277,7 +278,7 @@ export const workspaces = defineService({
           layer: 'operating-system',
           name: 'Leave maintenance mode enabled',
           owner: 'customer',
-          duty: 'Keep maintenance mode enabled in the directory’s details. Whoever disables it prefers to manage updates by hand: WorkSpaces then never enter maintenance.',
+          duty: 'Keep maintenance mode enabled in the directory’s details. Where it is disabled, AutoStop WorkSpaces do not enter maintenance, and you manage updates by hand.',
           sources: [maintenance, creation],
           controls: ['si-2', 'ma-2'],
         },
@@ -388,7 +389,6 @@ export const workspaces = defineService({
       name: 'WorkSpaces Core Managed Instances',
       summary:
         'EC2 instances in your own account, driven by a partner’s desktop software: nearly all is yours.',
-      omit: ['os-hardening'],
       change: {
         'os-image': {
           name: 'AMI of the desktops',
@@ -433,11 +433,11 @@ export const workspaces = defineService({
         {
           id: 'native-tools',
           layer: 'platform',
-          name: 'Use KMS and Systems Manager on them',
+          name: 'Administer them with native tools',
           owner: 'customer',
-          duty: 'Encrypt with AWS KMS and administer with Systems Manager as with other instances of your account: native AWS features work on them.',
+          duty: 'Use native AWS features on them, such as Systems Manager and AWS KMS, as on other instances of your account.',
           sources: [coreArchitecture],
-          controls: ['sc-12', 'cm-6'],
+          controls: ['cm-6'],
         },
         {
           id: 'partner-role',
