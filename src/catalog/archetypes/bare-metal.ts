@@ -4,6 +4,7 @@ import {
   customerData,
   hypervisor,
   iamPermissions,
+  instanceNetwork,
   network,
   networkExposure,
   physical,
@@ -21,6 +22,7 @@ export const bareMetal = defineArchetype({
   parts: [
     ...physical,
     ...network,
+    ...instanceNetwork,
     {
       ...hypervisorPatches,
       name: 'Keep Nitro cards and firmware current',

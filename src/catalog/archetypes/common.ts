@@ -62,6 +62,13 @@ export const network = [
     controls: ['sc-7', 'cp-8', 'sc-8'],
     evidence: [...auditReports],
   },
+] as const;
+
+/**
+ * What keeps EC2 instances apart on the wires. AWS says it of EC2, so only stacks that show EC2
+ * instances use it.
+ */
+export const instanceNetwork = [
   {
     id: 'network-separation',
     layer: 'network',
@@ -168,7 +175,7 @@ export const applicationCode = {
 } as const;
 
 /** The ground that AWS runs under EC2 instances in its own buildings. */
-export const ground = [...physical, ...network, ...hypervisor] as const;
+export const ground = [...physical, ...network, ...instanceNetwork, ...hypervisor] as const;
 
 /** The ground that AWS runs under a service that shows no EC2 instance. */
 export const serviceGround = [...physical, ...network, hosts] as const;

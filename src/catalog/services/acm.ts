@@ -70,7 +70,6 @@ export const acm = defineService({
     },
   ],
   archetype: 'managed-application',
-  omit: ['network-separation'],
   change: {
     'os-patches': {
       duty: 'Operate and patch the servers under the service, which you never see.',

@@ -70,7 +70,6 @@ export const amplify = defineService({
       sources: [dataProtection],
     },
   },
-  omit: ['network-separation'],
   add: [
     {
       id: 'preview-guard',

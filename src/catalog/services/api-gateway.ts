@@ -88,7 +88,7 @@ export const apiGateway = defineService({
     },
   ],
   archetype: 'managed-application',
-  omit: ['customer-data', 'network-separation'],
+  omit: ['customer-data'],
   change: {
     'os-patches': {
       duty: 'Operate and patch the servers under the gateway, which you never see.',

@@ -48,7 +48,6 @@ export const appsync = defineService({
     },
   ],
   archetype: 'managed-application',
-  omit: ['network-separation'],
   change: {
     'customer-data': {
       duty: 'Know what passes through the API, how sensitive it is and who should see it.',

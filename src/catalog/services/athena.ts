@@ -41,7 +41,6 @@ export const athena = defineService({
   docs: guide,
   aliases: ['SQL on S3', 'Presto', 'Trino', 'workgroup', 'Athena for Apache Spark', 'DPU'],
   archetype: 'managed-application',
-  omit: ['network-separation'],
   change: {
     'os-patches': {
       name: 'Patch the systems under the engine',

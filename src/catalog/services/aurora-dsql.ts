@@ -33,7 +33,6 @@ export const auroraDsql = defineService({
   docs: `${guide}what-is-aurora-dsql.html`,
   aliases: ['DSQL', 'distributed SQL', 'serverless PostgreSQL', 'multi-Region cluster'],
   archetype: 'serverless-data',
-  omit: ['network-separation'],
   change: {
     'os-patches': {
       name: 'Patch servers that nobody sees',

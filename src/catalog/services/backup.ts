@@ -57,7 +57,6 @@ export const backup = defineService({
     },
   ],
   archetype: 'managed-application',
-  omit: ['network-separation'],
   change: {
     'os-patches': {
       duty: 'Operate and patch the servers under the service, which you never see.',

@@ -253,7 +253,6 @@ export const bedrockAgentcore = defineService({
       summary:
         'One front door for tools and agents, as strict as the authorization that you set up.',
       archetype: 'managed-application',
-      omit: ['network-separation'],
       change: {
         'os-patches': {
           duty: 'Operate and patch the servers under the gateway, which you never see.',

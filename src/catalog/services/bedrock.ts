@@ -64,7 +64,6 @@ export const bedrock = defineService({
     },
   ],
   archetype: 'ai-model',
-  omit: ['network-separation'],
   change: {
     'customer-data': {
       duty: 'Answer for what you and your end users upload. Keep confidential details out of tags and name fields too: what stands there may go into billing or diagnostic logs.',

@@ -59,7 +59,7 @@ export const clientVpn = defineService({
       ],
     },
   },
-  omit: ['media-destruction', 'network-separation'],
+  omit: ['media-destruction'],
   add: [
     {
       id: 'target-subnets',

@@ -66,7 +66,6 @@ export const cloudformation = defineService({
   docs: guide,
   aliases: ['CFN', 'stacks', 'StackSets', 'IaC', 'templates', 'infrastructure as code'],
   archetype: 'managed-application',
-  omit: ['network-separation'],
   change: {
     'os-patches': {
       duty: 'Operate and patch the servers under the service, which you never see.',

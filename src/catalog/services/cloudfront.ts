@@ -104,12 +104,6 @@ export const cloudfront = defineService({
     },
   ],
   change: {
-    'network-separation': {
-      name: 'Keep customers’ requests apart',
-      duty: 'Match each request to one distribution by its `Host` header, and refuse domain fronting between AWS accounts with a 421 error, unless the client sends no SNI.',
-      sources: [domains],
-      evidence: [...auditReports],
-    },
     'service-software': {
       name: 'Run the edge locations and caches',
       duty: 'Operate the edge locations and regional edge caches and protect the infrastructure that they run on.',
@@ -136,6 +130,16 @@ export const cloudfront = defineService({
     },
   },
   add: [
+    {
+      id: 'network-separation',
+      layer: 'network',
+      name: 'Keep customers’ requests apart',
+      owner: 'aws',
+      duty: 'Match each request to one distribution by its `Host` header, and refuse domain fronting between AWS accounts with a 421 error, unless the client sends no SNI.',
+      sources: [domains],
+      evidence: [...auditReports],
+      controls: ['sc-7'],
+    },
     {
       id: 'ddos-protection',
       layer: 'platform',

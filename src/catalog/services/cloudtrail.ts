@@ -158,7 +158,6 @@ export const cloudtrail = defineService({
     },
   ],
   archetype: 'managed-application',
-  omit: ['network-separation'],
   change: {
     'os-patches': {
       duty: 'Operate and patch the servers under the service, which you never see.',

@@ -33,7 +33,6 @@ export const cloudwatchLogs = defineService({
   docs: guide,
   aliases: ['log groups', 'log streams', 'Logs Insights', 'CWL', 'metric filters', 'log retention'],
   archetype: 'managed-application',
-  omit: ['network-separation'],
   change: {
     'os-patches': {
       duty: 'Operate and patch the servers under the service, which you never see.',

@@ -76,7 +76,7 @@ export const codebuild = defineService({
       sources: [dataProtection],
     },
   },
-  omit: ['network-separation', 'control-plane', 'container-runtime', 'backups'],
+  omit: ['control-plane', 'container-runtime', 'backups'],
   add: [
     {
       id: 'build-capacity',

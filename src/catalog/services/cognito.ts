@@ -99,7 +99,6 @@ export const cognito = defineService({
       sources: [dataProtection],
     },
   },
-  omit: ['network-separation'],
   add: [
     {
       id: 'web-acl',

@@ -158,7 +158,6 @@ export const config = defineService({
     },
   ],
   archetype: 'account-governance',
-  omit: ['network-separation'],
   change: {
     'service-software': {
       name: 'Run what AWS Config runs on',

@@ -76,7 +76,6 @@ export const connect = defineService({
       sources: [instances],
     },
   },
-  omit: ['network-separation'],
   add: [
     {
       id: 'transit',

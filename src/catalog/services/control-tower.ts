@@ -48,7 +48,6 @@ export const controlTower = defineService({
     'Region deny',
   ],
   archetype: 'account-governance',
-  omit: ['network-separation'],
   contradictions: [
     {
       topic: 'Is a Security OU required?',

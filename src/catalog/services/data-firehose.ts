@@ -39,7 +39,6 @@ export const dataFirehose = defineService({
     'Firehose stream',
   ],
   archetype: 'managed-application',
-  omit: ['network-separation'],
   change: {
     'os-patches': {
       duty: 'Operate and patch the servers under the service, which you never see.',

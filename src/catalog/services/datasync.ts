@@ -87,7 +87,6 @@ export const datasync = defineService({
     },
   ],
   archetype: 'managed-application',
-  omit: ['network-separation'],
   change: {
     'os-patches': {
       name: 'Patch the systems of the service',

@@ -55,7 +55,7 @@ export const directConnect = defineService({
       sources: [encryption, macsec],
     },
   ],
-  omit: ['facilities', 'hardware', 'media-destruction', 'network-separation', 'traffic-logs'],
+  omit: ['facilities', 'hardware', 'media-destruction', 'traffic-logs'],
   change: {
     'service-software': {
       name: 'Run and patch the routers’ software',

@@ -43,7 +43,6 @@ export const directoryService = defineService({
     'domain controllers',
   ],
   archetype: 'managed-application',
-  omit: ['network-separation'],
   change: {
     'os-patches': {
       name: 'Patch the servers of the service',

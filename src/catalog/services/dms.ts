@@ -35,7 +35,6 @@ export const dms = defineService({
   ],
   archetype: 'managed-instances',
   omit: [
-    'network-separation',
     'tenant-isolation',
     'schema-and-queries',
     'engine-users',

@@ -56,7 +56,7 @@ export const ebs = defineService({
     'EBS direct APIs',
   ],
   archetype: 'serverless-data',
-  omit: ['network-separation', 'os-patches', 'engine-patches'],
+  omit: ['os-patches', 'engine-patches'],
   change: {
     'resource-policies': {
       name: 'Share snapshots with named accounts',

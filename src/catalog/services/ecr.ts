@@ -99,7 +99,6 @@ export const ecr = defineService({
     },
   ],
   archetype: 'serverless-data',
-  omit: ['network-separation'],
   change: {
     'os-patches': {
       name: 'Patch the systems under the registry',

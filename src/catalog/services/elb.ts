@@ -101,17 +101,21 @@ export const elb = defineService({
       name: 'Run and patch the nodes’ software',
       duty: 'Operate and patch the software of the load balancer nodes, without a step for you to take.',
     },
-    'network-separation': {
-      name: 'Keep the nodes inside your VPC',
-      duty: 'Place the nodes in the subnets that you name, in your logically isolated network, and reach targets by private addresses, so that targets need no public ones.',
-      sources: [infrastructure],
-      evidence: reports,
-    },
     'traffic-logs': {
       name: 'Switch on and keep access logs',
     },
   },
   add: [
+    {
+      id: 'network-separation',
+      layer: 'network',
+      name: 'Keep the nodes inside your VPC',
+      owner: 'aws',
+      duty: 'Place the nodes in the subnets that you name, in your logically isolated network, and reach targets by private addresses, so that targets need no public ones.',
+      sources: [infrastructure],
+      evidence: reports,
+      controls: ['sc-7'],
+    },
     {
       id: 'scaling',
       layer: 'platform',

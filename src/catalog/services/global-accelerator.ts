@@ -34,7 +34,6 @@ export const globalAccelerator = defineService({
   docs: guide,
   aliases: ['AGA', 'accelerator', 'anycast', 'static IP addresses', 'custom routing'],
   archetype: 'edge-network',
-  omit: ['network-separation'],
   change: {
     'service-software': {
       duty: 'Operate and patch the software that takes in and forwards traffic, without a step for you to take.',

@@ -92,7 +92,6 @@ export const guardduty = defineService({
       sources: [dataProtection],
     },
   },
-  omit: ['network-separation'],
   add: [
     {
       id: 'dns-resolver',

@@ -79,7 +79,6 @@ export const iamIdentityCenter = defineService({
       sources: [delegated],
     },
   },
-  omit: ['network-separation'],
   add: [
     {
       id: 'primary-region',

@@ -153,7 +153,6 @@ export const iam = defineService({
       ],
     },
   },
-  omit: ['network-separation'],
   add: [
     {
       id: 'regional-data-planes',

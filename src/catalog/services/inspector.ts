@@ -92,7 +92,6 @@ export const inspector = defineService({
       sources: [dataProtection],
     },
   },
-  omit: ['network-separation'],
   add: [
     {
       id: 'remediation',

@@ -55,12 +55,6 @@ export const kms = defineService({
       name: 'Run and patch the service',
       duty: 'Operate, fix and update the service itself, without a step for you to take.',
     },
-    'network-separation': {
-      name: 'Wall off the HSMs',
-      duty: 'Let only known AWS KMS API hosts reach the HSMs, over AWS’s internal network, and protect what they exchange with authenticated encryption.',
-      sources: [protection],
-      evidence: reports,
-    },
     'iam-permissions': {
       name: 'IAM permissions to use keys',
       duty: 'Grant key use to roles. An IAM allow works only where the key policy lets the account use IAM policies; an IAM deny works regardless. Where policies go by tags or aliases, whoever manages those controls access too.',
@@ -79,6 +73,16 @@ export const kms = defineService({
     },
   },
   add: [
+    {
+      id: 'network-separation',
+      layer: 'network',
+      name: 'Wall off the HSMs',
+      owner: 'aws',
+      duty: 'Let only known AWS KMS API hosts reach the HSMs, over AWS’s internal network, and protect what they exchange with authenticated encryption.',
+      sources: [protection],
+      evidence: reports,
+      controls: ['sc-7'],
+    },
     {
       id: 'hsm-fleet',
       layer: 'platform',

@@ -125,11 +125,6 @@ export const lambda = defineService({
   ],
   archetype: 'function',
   change: {
-    'network-separation': {
-      name: 'Keep functions in a VPC of AWS’s own',
-      duty: 'Own and maintain the hidden VPC in which each function runs; attaching a function to your VPC changes nothing there.',
-      sources: [vpc],
-    },
     'tenant-isolation': {
       name: 'Isolate environments in microVMs',
       duty: 'Run each execution environment in a Firecracker microVM of its own, one invocation at a time, on fleets that serve many customers.',
@@ -187,6 +182,15 @@ export const lambda = defineService({
     },
   },
   add: [
+    {
+      id: 'network-separation',
+      layer: 'network',
+      name: 'Keep functions in a VPC of AWS’s own',
+      owner: 'aws',
+      duty: 'Own and maintain the hidden VPC in which each function runs; attaching a function to your VPC changes nothing there.',
+      sources: [vpc],
+      controls: ['sc-7'],
+    },
     {
       id: 'deprecation-notice',
       layer: 'platform',

@@ -58,7 +58,6 @@ export const macie = defineService({
       sources: [dataProtection],
     },
   },
-  omit: ['network-separation'],
   add: [
     {
       id: 'private-path',

@@ -93,7 +93,7 @@ export const networkFirewall = defineService({
       ],
     },
   },
-  omit: ['media-destruction', 'network-separation'],
+  omit: ['media-destruction'],
   add: [
     {
       id: 'endpoint-creation',

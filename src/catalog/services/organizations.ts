@@ -63,7 +63,6 @@ export const organizations = defineService({
     'OrganizationAccountAccessRole',
   ],
   archetype: 'account-governance',
-  omit: ['network-separation'],
   change: {
     'service-software': {
       name: 'Run the organization’s endpoint',

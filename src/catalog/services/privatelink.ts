@@ -64,12 +64,6 @@ export const privatelink = defineService({
     },
   ],
   change: {
-    'network-separation': {
-      name: 'Keep endpoint traffic off the internet',
-      duty: 'Carry what passes between a VPC endpoint and the service behind it inside the AWS network, without touching the public internet.',
-      sources: [concepts],
-      evidence: [...reports],
-    },
     'service-software': {
       name: 'Run and scale the endpoint',
       duty: 'Create and manage a network interface in each subnet that you name: you can see it, but not manage it. Carry 10 Gbps per Availability Zone by default and scale up to 100 Gbps.',
@@ -79,6 +73,18 @@ export const privatelink = defineService({
     },
   },
   omit: ['media-destruction', 'traffic-logs'],
+  add: [
+    {
+      id: 'network-separation',
+      layer: 'network',
+      name: 'Keep endpoint traffic off the internet',
+      owner: 'aws',
+      duty: 'Carry what passes between a VPC endpoint and the service behind it inside the AWS network, without touching the public internet.',
+      sources: [concepts],
+      evidence: [...reports],
+      controls: ['sc-7'],
+    },
+  ],
   modes: [
     {
       id: 'interface-endpoint',

@@ -55,7 +55,6 @@ export const qBusiness = defineService({
     },
   ],
   archetype: 'managed-application',
-  omit: ['network-separation'],
   change: {
     'service-software': {
       name: 'Run and fix the assistant',

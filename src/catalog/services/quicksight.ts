@@ -71,7 +71,6 @@ export const quicksight = defineService({
     'dashboards',
   ],
   archetype: 'managed-application',
-  omit: ['network-separation'],
   change: {
     'os-patches': {
       name: 'Run and patch the hosts',

@@ -53,7 +53,6 @@ export const route53 = defineService({
     'DNS Firewall',
   ],
   archetype: 'edge-network',
-  omit: ['network-separation'],
   change: {
     'service-software': {
       name: 'Run the control and data planes',

@@ -130,12 +130,6 @@ export const s3 = defineService({
     },
   ],
   change: {
-    'network-separation': {
-      name: 'Protect the network around S3',
-      duty: 'Guard the service with AWS’s own network security procedures, and let it be reached through published APIs only.',
-      sources: [infrastructure],
-      evidence: [...auditReports],
-    },
     'os-patches': {
       duty: 'Patch the operating systems of the servers that hold your data: AWS names this among its own tasks for S3.',
       sources: [vulnerability],
@@ -208,6 +202,16 @@ export const s3 = defineService({
     },
   },
   add: [
+    {
+      id: 'network-separation',
+      layer: 'network',
+      name: 'Protect the network around S3',
+      owner: 'aws',
+      duty: 'Guard the service with AWS’s own network security procedures, and let it be reached through published APIs only.',
+      sources: [infrastructure],
+      evidence: [...auditReports],
+      controls: ['sc-7'],
+    },
     {
       id: 'policy-enforcement',
       layer: 'platform',

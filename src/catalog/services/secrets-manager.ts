@@ -44,7 +44,6 @@ export const secretsManager = defineService({
     },
   ],
   archetype: 'managed-application',
-  omit: ['network-separation'],
   change: {
     'os-patches': {
       duty: 'Operate and patch the servers under the service, which you never see.',

@@ -70,7 +70,6 @@ export const securityHub = defineService({
       controls: ['au-11', 'au-9'],
     },
   },
-  omit: ['network-separation'],
   add: [
     {
       id: 'security-checks',

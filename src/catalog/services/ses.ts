@@ -61,7 +61,6 @@ export const ses = defineService({
       duty: 'Operate, fix and update the software that takes and delivers mail, without a step for you to take.',
     },
   },
-  omit: ['network-separation'],
   add: [
     {
       id: 'sending-review',

@@ -166,7 +166,7 @@ export const shield = defineService({
     },
   ],
   archetype: 'edge-network',
-  omit: ['network-separation', 'traffic-logs'],
+  omit: ['traffic-logs'],
   change: {
     'service-software': {
       name: 'Run and patch the mitigation software',

@@ -76,7 +76,7 @@ export const siteToSiteVpn = defineService({
       ],
     },
   },
-  omit: ['media-destruction', 'network-separation'],
+  omit: ['media-destruction'],
   add: [
     {
       id: 'gateway-device',

@@ -48,7 +48,7 @@ export const systemsManager = defineService({
     'patch baseline',
   ],
   archetype: 'managed-application',
-  omit: ['network-separation', 'os-patches', 'customer-data'],
+  omit: ['os-patches', 'customer-data'],
   change: {
     'iam-permissions': {
       name: 'Who may run what on which node',

@@ -44,7 +44,6 @@ export const transferFamily = defineService({
     },
   ],
   archetype: 'managed-application',
-  omit: ['network-separation'],
   change: {
     'os-patches': {
       duty: 'Operate and patch the machines under servers and connectors, which you never see.',

@@ -35,13 +35,6 @@ export const transitGateway = defineService({
     },
   ],
   change: {
-    'network-separation': {
-      name: 'Forward packets by your route tables',
-      duty: 'Send each packet at layer 3 to the attachment that the route table names for its destination address, and drop what matches a blackhole route.',
-      sources: [workings],
-      controls: ['ac-4', 'sc-7'],
-      evidence: [...reports],
-    },
     'service-software': {
       name: 'Run and scale the Regional router',
       duty: 'Scale the transit gateway elastically with the volume of traffic and keep it highly available by design: a second one in the Region adds nothing to that.',
@@ -57,6 +50,16 @@ export const transitGateway = defineService({
   },
   omit: ['media-destruction'],
   add: [
+    {
+      id: 'network-separation',
+      layer: 'network',
+      name: 'Forward packets by your route tables',
+      owner: 'aws',
+      duty: 'Send each packet at layer 3 to the attachment that the route table names for its destination address, and drop what matches a blackhole route.',
+      sources: [workings],
+      controls: ['ac-4', 'sc-7'],
+      evidence: [...reports],
+    },
     {
       id: 'attachment-subnets',
       layer: 'network',

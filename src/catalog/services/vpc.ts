@@ -82,10 +82,6 @@ export const vpc = defineService({
       duty: 'Run the redundant links that join data centers, zones and Regions.',
       controls: ['sc-7', 'cp-8'],
     },
-    'network-separation': {
-      duty: 'Give each VPC a logically isolated area of its own, so that no packet of one reaches another unless somebody connects them.',
-      sources: [infrastructure],
-    },
     'service-software': {
       name: 'Run routers, gateways and endpoints',
       duty: 'Keep the software that routes your packets current and redundant. An internet gateway scales out and brings no bottleneck and no single point of failure.',
@@ -113,6 +109,15 @@ export const vpc = defineService({
   },
   omit: ['media-destruction'],
   add: [
+    {
+      id: 'network-separation',
+      layer: 'network',
+      name: 'Keep customers’ traffic apart',
+      owner: 'aws',
+      duty: 'Give each VPC a logically isolated area of its own, so that no packet of one reaches another unless somebody connects them.',
+      sources: [infrastructure],
+      controls: ['sc-7'],
+    },
     {
       id: 'subnet-layout',
       layer: 'network',

@@ -100,7 +100,6 @@ export const waf = defineService({
     'managed rule group',
   ],
   archetype: 'edge-network',
-  omit: ['network-separation'],
   change: {
     'service-software': {
       name: 'Run and patch the inspection software',
