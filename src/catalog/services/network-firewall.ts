@@ -138,7 +138,7 @@ export const networkFirewall = defineService({
       layer: 'platform',
       name: 'Write and maintain managed rules',
       owner: 'aws',
-      duty: 'Maintain the AWS managed rule groups: active threat defense from AWS threat intelligence, lists of malicious domains and addresses, and threat signatures.',
+      duty: 'Maintain the AWS managed rule groups: active threat defence from AWS threat intelligence, lists of malicious domains and addresses, and threat signatures.',
       sources: [managedGroups],
       controls: ['si-3', 'si-5'],
     },
