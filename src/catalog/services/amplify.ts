@@ -160,9 +160,9 @@ export const amplify = defineService({
     {
       id: 'certificate',
       layer: 'data',
-      name: 'Issue and renew certificates',
+      name: 'Issue and renew managed certificates',
       owner: 'aws',
-      duty: 'Provision a managed certificate for the custom domains of an app. It renews by itself for as long as Amplify hosts the app.',
+      duty: 'Provision a managed certificate for the custom domains of an app, unless you choose one of your own. It renews by itself for as long as Amplify hosts the app and the CNAME verification record stands unchanged.',
       setting: optOut,
       sources: [certificates],
       controls: ['sc-17', 'sc-8'],
@@ -173,7 +173,7 @@ export const amplify = defineService({
       layer: 'data',
       name: 'Keep the validation record in DNS',
       owner: 'customer',
-      duty: 'Leave the CNAME verification record untouched, or Amplify can’t renew and you must delete the domain and add it again. A custom certificate you obtain yourself, in us-east-1.',
+      duty: 'Leave the CNAME verification record untouched, or Amplify can’t renew and you must delete the domain and add it again. A custom certificate you obtain yourself, in us-east-1, and renew and reimport if it was imported.',
       sources: [
         certificates,
         cite(

@@ -350,7 +350,7 @@ export const bedrockAgentcore = defineService({
           layer: 'data',
           name: 'Keep personal data out of the subject',
           owner: 'customer',
-          duty: 'Use a GUID or pairwise identifier as the token’s subject: CloudTrail logs some claims, this one included.',
+          duty: 'Where callers bring JWTs, avoid personally identifiable information in the subject, as AWS recommends, for example by a GUID or a pairwise identifier: CloudTrail logs some claims, this one included.',
           sources: [gatewayAuth],
           controls: ['si-12', 'au-3'],
         },

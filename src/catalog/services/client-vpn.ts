@@ -10,6 +10,7 @@ const practices = page(
   'what-is-best-practices',
   'Rules and best practices for using AWS Client VPN',
 );
+const authorization = page('client-authorization', 'Client authorization in AWS Client VPN');
 const rules = page('cvpn-working-rules', 'AWS Client VPN authorization rules');
 const mutual = page('mutual', 'Mutual authentication in AWS Client VPN');
 const revocation = page(
@@ -75,7 +76,7 @@ export const clientVpn = defineService({
       layer: 'network',
       name: 'Size the client address range',
       owner: 'customer',
-      duty: 'Reserve twice the addresses that you need at once, between /22 and /12, without overlap with the VPC or the endpoint’s routes. The range cannot be changed later.',
+      duty: 'For IPv4 traffic, reserve twice the addresses that you need at once, between /22 and /12, without overlap with the VPC or the endpoint’s routes. The range cannot be changed later. IPv6 traffic needs none.',
       sources: [practices, creation],
       controls: ['sc-7', 'cm-6'],
     },
@@ -172,8 +173,8 @@ export const clientVpn = defineService({
       layer: 'access',
       name: 'Choose the endpoint’s security groups',
       owner: 'customer',
-      duty: 'Select the security groups of the VPC that apply to the endpoint. They hold for all its clients: limits for single groups of users belong in authorization rules.',
-      sources: [creation, rules],
+      duty: 'Select the VPC’s security groups for the network interfaces of the endpoint: when you associate a subnet, the VPC’s default group is applied automatically. Limits for single groups of users, known from Active Directory or SAML, belong in authorization rules.',
+      sources: [authorization, creation],
       controls: ['sc-7', 'ac-4'],
     },
     {
@@ -196,6 +197,14 @@ export const clientVpn = defineService({
       name: 'Mutual authentication (certificates)',
       summary:
         'A certificate stands for a client: you issue, distribute and revoke it, and AWS checks it against your authority.',
+      change: {
+        'authorization-rules': {
+          name: 'Write rules for networks',
+          duty: 'Open only networks that every client may reach: groups come from Active Directory or SAML, and without either a rule grants access to all clients. Quickstart starts with all users in the VPC.',
+          sources: [authorization, creation],
+          evidence: [],
+        },
+      },
       add: [
         {
           id: 'client-check',

@@ -103,7 +103,7 @@ export const dataFirehose = defineService({
       layer: 'access',
       name: 'Let Firehose reach the destination',
       owner: 'customer',
-      duty: 'Open the destination’s network and policy to Firehose, and keep both working. A provisioned Redshift cluster has to be publicly accessible to be one.',
+      duty: 'Open the destination’s network and policy to Firehose, and keep both working. Of Redshift clusters, only those that are publicly accessible are supported.',
       sources: [quota, access, errorLogs],
       controls: ['sc-7', 'ac-4'],
     },
@@ -122,7 +122,7 @@ export const dataFirehose = defineService({
       layer: 'data',
       name: 'Keep and replay failed records',
       owner: 'customer',
-      duty: 'Provide the S3 bucket to which skipped records go, with retry durations of 0 to 7,200 seconds before that, then load them again yourself. If that bucket fails too, the whole stream pauses.',
+      duty: 'Provide the S3 bucket for what a destination other than S3 still refuses after the retry duration (0 to 7,200 seconds for Redshift, OpenSearch and Snowflake), and backfill by hand. For S3 only failed Lambda or Parquet processing ends there. If bucket and destination both fail, delivery pauses.',
       sources: [failures],
       controls: ['cp-9', 'si-4'],
     },
@@ -202,6 +202,9 @@ export const dataFirehose = defineService({
       summary:
         'Firehose reads from your stream or cluster: encryption at rest, retention and the right to read are set there.',
       change: {
+        'record-format': {
+          duty: 'Send what the destination can read: S3 objects have no delimiters unless you enable them, OpenSearch wants single-line UTF-8 JSON. From MSK, records above 10 MB, or 6 MB with a Lambda function, end in the error bucket.',
+        },
         'iam-permissions': {
           name: 'Who may change the Firehose stream',
           duty: 'Keep UpdateDestination and DeleteDeliveryStream for few. Producers need no right on this stream: they write to the source.',

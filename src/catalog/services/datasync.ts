@@ -260,7 +260,7 @@ export const datasync = defineService({
           layer: 'operating-system',
           name: 'Launch the agent’s instance',
           owner: 'customer',
-          duty: 'Use the AMI that DataSync provides on a 2xlarge or larger, m5 for Basic and m6a for Enhanced mode as AWS recommends, and never update it through cloud-init.',
+          duty: 'Use the AMI that DataSync provides, on a 2xlarge at least. AWS recommends m5.2xlarge for Basic mode, m5.4xlarge where a task execution has more than 20 million files, objects or directories, and m6a.2xlarge for Enhanced mode. Never update it through cloud-init.',
           sources: [agentRequirements, agents],
           controls: ['cm-2', 'cm-6'],
         },

@@ -143,7 +143,7 @@ export const directConnect = defineService({
       layer: 'platform',
       name: 'Raise the MTU in a quiet hour',
       owner: 'customer',
-      duty: 'Choose jumbo frames when you create the interface. Raising the default of 1,500 later can update the physical connection and interrupt all its virtual interfaces for up to 30 seconds.',
+      duty: 'Choose jumbo frames for private and transit interfaces at creation or later. An MTU above the default of 1,500 can update a physical connection that did not support it yet, and interrupt all its virtual interfaces for up to 30 seconds.',
       setting: optIn,
       sources: [interfaces],
       controls: ['cm-3', 'cm-6'],
@@ -181,7 +181,7 @@ export const directConnect = defineService({
       layer: 'access',
       name: 'Decide on SiteLink between your sites',
       owner: 'customer',
-      duty: 'Enable SiteLink only on private or transit interfaces whose sites may talk to each other. It joins points of presence directly, past any Region, and changes which path a Region prefers.',
+      duty: 'Enable SiteLink only on transit interfaces, or private ones on a Direct Connect gateway, whose sites may talk to each other. It joins points of presence directly, past any Region, and changes which path a Region prefers.',
       setting: optIn,
       sources: [interfaces],
       controls: ['ac-4', 'sc-7'],
@@ -306,7 +306,7 @@ export const directConnect = defineService({
         },
         'jumbo-frames': {
           name: 'Ask for jumbo frames in advance',
-          duty: 'Settle with the partner whether the parent connection has jumbo frames enabled. If not, they cannot be enabled on yours.',
+          duty: 'Ask the partner before you order: if jumbo frames were not enabled originally on the hosted parent connection, no connection can enable them. Then raise the MTU of your private or transit interface from its default of 1,500.',
           sources: [interfaces],
         },
         'line-encryption': {

@@ -362,8 +362,8 @@ export const ecr = defineService({
           sources: [publicExamples, publicRegistries],
         },
         'resource-policies': {
-          name: 'Policies that limit pushing',
-          duty: 'Name in the repository policy who besides the owner may push. A policy that denies viewing or pulling is not supported.',
+          name: 'Policies that let others push',
+          duty: 'Name in the repository policy the users or roles that may push besides the owner, who alone can by default, and what more they may do. A policy that denies viewing or pulling is not supported.',
           sources: [publicPolicies],
         },
         'customer-data': {

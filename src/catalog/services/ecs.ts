@@ -550,11 +550,11 @@ export const ecs = defineService({
       omit: ['application-code', 'encryption-in-transit'],
       change: {
         site: {
-          duty: 'Own and protect the servers or virtual machines that you register, or choose somebody who does.',
-          sources: [anywhere],
+          duty: 'Guard the on-premises servers or virtual machines that you register, and the place they stand in, or choose somebody who does: AWS protects the infrastructure that runs AWS services.',
+          sources: [anywhere, sharedModel],
         },
         'local-network': {
-          duty: 'Let the machines reach the ECS, Systems Manager and other endpoints of the Region, and guard every inbound port yourself: there is no awsvpc mode and no load balancing here.',
+          duty: 'Allow traffic between the machines and the endpoints of ECS, Systems Manager and other services in the Region, with DNS, and handle inbound traffic yourself: service load balancing, service discovery and the awsvpc mode are not supported.',
           sources: [anywhere],
         },
         'os-patches': {

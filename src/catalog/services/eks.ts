@@ -441,7 +441,7 @@ export const eks = defineService({
           layer: 'platform',
           name: 'Redeploy pods after an upgrade',
           owner: 'customer',
-          duty: 'Restart every Fargate pod after a cluster upgrade (kubectl rollout restart): a running pod keeps its kubelet’s minor version, after an automatic upgrade by AWS as well.',
+          duty: 'Run Fargate pods under a controller such as a deployment and do a rolling restart of all of them after a cluster upgrade, or delete and redeploy each: a running pod keeps its kubelet’s minor version, after an automatic upgrade by AWS as well.',
           sources: [versions, updateCluster, upgradePractices],
           controls: ['si-2', 'sa-22'],
         },

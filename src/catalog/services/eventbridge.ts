@@ -166,7 +166,7 @@ export const eventbridge = defineService({
           layer: 'access',
           name: 'Roles for rules that feed other buses',
           owner: 'customer',
-          duty: 'Attach an IAM role to every target that is an event bus, so that organization controls and boundaries decide who sends events out of your account.',
+          duty: 'Attach an IAM role wherever the target of a rule is an event bus, as AWS recommends: through roles, control policies of your organization and boundaries can limit who sends events from your account to others.',
           sources: [permissions],
           controls: ['ac-6', 'ac-4'],
         },

@@ -119,9 +119,9 @@ export const guardduty = defineService({
     {
       id: 'independent-streams',
       layer: 'platform',
-      name: 'Read logs from its own copies',
+      name: 'Read logs from streams of its own',
       owner: 'aws',
-      duty: 'Take CloudTrail management events, VPC flow logs and DNS query logs from duplicate streams, whatever you have configured for these logs, and discard them after analysis.',
+      duty: 'Take CloudTrail management events, VPC flow logs and the AWS resolver’s DNS query logs from independent streams, whatever you have configured for these logs, and discard the logs after analysis.',
       sources: [sources, dataProtection],
       controls: ['si-4', 'au-6'],
       evidence: reports,

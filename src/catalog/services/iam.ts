@@ -283,7 +283,7 @@ export const iam = defineService({
       layer: 'data',
       name: 'Remove access that nobody uses',
       owner: 'customer',
-      duty: 'Read last accessed data and the credential report, and delete unused roles, permissions and credentials. A paid unused access analyzer looks continuously once you create it.',
+      duty: 'Read last accessed information and the credential report, and remove users, roles, policies, permissions and credentials without use. An unused access analyzer, once you create it, watches continuously and is charged by the roles and users that it analyses.',
       sources: [practices, lastAccessed, credentialReport, analyzer],
       controls: ['ac-2.3', 'ac-6.7'],
       evidence: [

@@ -65,7 +65,7 @@ const clusterChanges = {
   },
   'engine-version': {
     name: 'Decide on and start engine upgrades',
-    duty: 'Set AutoMinorVersionUpgrade on the writer: false leaves minor versions to you, and in a global database it has no effect. Test each version first and take a manual snapshot.',
+    duty: 'Set AutoMinorVersionUpgrade on the writer, effective above release 1.3.0.0 only: false leaves minor versions to you, and so does a global database, where the setting has no effect. Test each major or minor version first and take a manual snapshot.',
     sources: [engineUpdates],
   },
   'schema-and-queries': {

@@ -167,9 +167,9 @@ export const organizations = defineService({
         {
           id: 'management-workloads',
           layer: 'application',
-          name: 'Run nothing in the management account',
+          name: 'Keep the management account lean',
           owner: 'customer',
-          duty: 'Keep workloads and data in member accounts, and delegate administration to them: neither SCPs nor RCPs restrict anything in the management account.',
+          duty: 'Keep workloads and data in member accounts, apart from what must be managed in the management account, and delegate administration to members where a service supports it: neither SCPs nor RCPs restrict anything in the management account.',
           sources: [management, scps, rcps],
           controls: ['ac-5', 'ac-6', 'sc-7'],
         },

@@ -100,7 +100,7 @@ export const privateCa = defineService({
       layer: 'platform',
       name: 'Keep a deleted CA restorable',
       owner: 'aws',
-      duty: 'Refuse to delete an active CA, and hold a disabled one, or one that awaits its certificate, for 7 to 30 days, 30 unless you say less. A CA still in creation, or failed, is gone at once.',
+      duty: 'Refuse to delete an active CA, and hold a disabled or expired one, or one that awaits its certificate, for 7 to 30 days, 30 unless you say less. A CA still in creation, or failed, is gone at once.',
       sources: [deletion],
       controls: ['cp-9', 'sc-12'],
     },

@@ -198,7 +198,7 @@ export const qBusiness = defineService({
       layer: 'data',
       name: 'Keep API calls in a trail',
       owner: 'customer',
-      duty: 'Create a CloudTrail trail for continuous delivery to S3; without one you see only the most recent events in the event history.',
+      duty: 'Create a CloudTrail trail for continuous delivery to S3; without one you see only the most recent events in the event history. Chat, ChatSync and PutFeedback are data events, which CloudTrail does not log until you add them by advanced event selectors, at an additional charge.',
       setting: optIn,
       sources: [trail],
       controls: ['au-2', 'au-11'],

@@ -156,7 +156,7 @@ const sqlServerChanges = {
   'iam-permissions': customIam,
   'network-exposure': {
     duty: 'Supply subnets and security groups that let in only your clients and still let the automation reach the AWS services that it needs.',
-    sources: [sqlSetup],
+    sources: [sqlSetup, security],
   },
   'engine-users': customUsers,
   'encryption-at-rest': { ...customKey, sources: [sqlSetup, createApi] },
@@ -453,8 +453,9 @@ export const rds = defineService({
         },
         'iam-permissions': customIam,
         'network-exposure': {
-          duty: 'Configure VPC, security groups, network ACLs and endpoints so that only your clients get in and the automation still reaches the AWS services that it needs.',
-          sources: [oracleTrouble],
+          name: 'Security groups, ACLs and endpoints',
+          duty: 'Admit only your clients by security group, and see that security groups, network ACLs and VPC endpoints let RDS Custom reach the AWS services that it needs: otherwise you cannot create or restore an instance.',
+          sources: [oracleTrouble, security],
         },
         'engine-users': customUsers,
         'encryption-at-rest': {
@@ -499,8 +500,8 @@ export const rds = defineService({
           layer: 'platform',
           name: 'Bring Oracle media and licences',
           owner: 'customer',
-          duty: 'Download installation files and patches from Oracle, upload them to your S3 bucket, and hold and manage the licences.',
-          sources: [custom],
+          duty: 'Provide your own database installation files and patches, in an S3 bucket of yours in the Region of the custom engine version (CEV) that is made from them, and bring and manage the Oracle Database licences.',
+          sources: [custom, oracleTrouble],
           controls: ['cm-10', 'sa-22'],
         },
         perimeterWatch,

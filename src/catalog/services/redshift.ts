@@ -126,7 +126,7 @@ export const redshift = defineService({
         },
         'engine-install': {
           name: 'Install new cluster versions',
-          duty: 'Upgrade the cluster in its window, ending the queries that run then, and restart it outside the window where a detected issue asks for it.',
+          duty: 'Start upgrades in the cluster’s window, ending the queries that run then; some tasks may continue after it closes. A cluster may also restart outside the window, often because a detected issue is being repaired.',
           sources: [considerations],
           controls: ['si-2', 'cp-10'],
           evidence: reports,

@@ -307,7 +307,7 @@ export const route53 = defineService({
         {
           id: 'endpoint-zones',
           layer: 'platform',
-          name: 'Place endpoints in two zones',
+          name: 'Spread inbound endpoints over zones',
           owner: 'customer',
           duty: 'Give each inbound endpoint addresses in at least two Availability Zones, with network interfaces to spare for maintenance and surges.',
           sources: [resolverPractices, resilience],

@@ -58,7 +58,7 @@ export const stepFunctions = defineService({
       layer: 'platform',
       name: 'Throttle calls and state transitions',
       owner: 'aws',
-      duty: 'Limit API calls, and in Standard Workflows state transitions, with token buckets per account and Region. Reduced quotas of new accounts are raised automatically with use.',
+      duty: 'Limit API calls, and in Standard Workflows state transitions, with token buckets per account and Region. Reduced transition quotas of new accounts are raised automatically with use.',
       sources: [quotas],
       controls: ['sc-5', 'sc-6'],
       evidence: reports,
