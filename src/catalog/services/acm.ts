@@ -190,7 +190,7 @@ export const acm = defineService({
       layer: 'data',
       name: 'Act on renewal events',
       owner: 'customer',
-      duty: 'Listen for the event Renewal Action Required, which first comes 30 days before a public certificate expires, and remove what blocks the renewal: a CAA record or a validation still open.',
+      duty: 'Listen for the event Renewal Action Required, which first comes 30 days before a public certificate expires, and remove what blocks the renewal. Its RenewalStatusReason names the cause, for example a CAA error or a validation still open.',
       sources: [events],
       controls: ['si-4', 'sc-17'],
       evidence: [

@@ -208,7 +208,7 @@ export const amplify = defineService({
       change: {
         previews: {
           name: 'Keep previews away from the role',
-          duty: 'Attach a Compute role to single branches, not to the app, where previews of a public repository are on, and switch previews on only for branches that need them.',
+          duty: 'Attach a Compute role only to the branches that need it, not to the app, where a public repository has previews or automatic branch creation, and switch previews on only for branches that need them.',
           sources: [computeRole, previews],
         },
       },

@@ -84,7 +84,7 @@ const inputValidation = {
   layer: 'application',
   name: 'Validate what reaches the agent',
   owner: 'customer',
-  duty: 'Refuse a prompt that is not a string and strip toolUse blocks from messages: otherwise a caller can start a tool directly, past the model, its guardrails and the system prompt.',
+  duty: 'Refuse a prompt that is not a string and strip toolUse blocks from messages: otherwise, depending on the framework, a caller can start a tool directly, past the model, its guardrails and the system prompt.',
   sources: [runtimeSecurity],
   controls: ['si-10'],
 } as const;

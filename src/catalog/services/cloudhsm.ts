@@ -248,7 +248,7 @@ export const cloudhsm = defineService({
         },
         'client-sdk': {
           name: 'Upgrade the client SDK first',
-          duty: 'Bring each client to the latest client SDK before the move, because the change of type would otherwise disrupt the application.',
+          duty: 'Bring each client to the latest client SDK before the move, because the change of type could otherwise disrupt the application.',
         },
         'backup-retention': {
           duty: 'Set 7 to 379 days for the cluster. Of a migrated cluster the service keeps the latest hsm1.medium backup only until that type’s end of life.',

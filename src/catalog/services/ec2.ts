@@ -132,7 +132,6 @@ export const ec2 = defineService({
       evidence: [
         { kind: 'security-hub', id: 'SSM.2' },
         { kind: 'config-rule', id: 'ec2-managedinstance-patch-compliance-status-check' },
-        { kind: 'security-hub', id: 'Inspector.1' },
       ],
     },
     'os-accounts': {
@@ -157,7 +156,6 @@ export const ec2 = defineService({
           '2026-11-24',
         ),
       ],
-      evidence: [{ kind: 'security-hub', id: 'Inspector.1' }],
     },
     'application-code': {
       duty: 'Write it safely, scan it, and patch it together with everything else that you deploy on top of the operating system.',
@@ -251,7 +249,7 @@ export const ec2 = defineService({
       layer: 'network',
       name: 'Encrypt traffic between instances',
       owner: 'aws',
-      duty: 'Encrypt what supported Nitro types send each other in one Region and VPC, or in peered VPCs. What passes a load balancer or a transit gateway is not covered.',
+      duty: 'Encrypt what supported Nitro types send each other in one Region and VPC, or in peered VPCs. What passes a virtual network device or service, such as a load balancer or a transit gateway, is not covered.',
       setting: { state: 'always-on' },
       sources: [
         dataProtection,

@@ -549,7 +549,7 @@ export const eks = defineService({
           sources: [hybridSystem, compute],
         },
         'agent-updates': {
-          name: 'Upgrade kubelet, containerd, nodeadm',
+          name: 'Upgrade the nodes’ Kubernetes components',
           duty: 'Upgrade the nodes’ Kubernetes components with nodeadm or your own tools: they do not follow the control plane.',
           sources: [versions, compute, hybridSystem],
         },

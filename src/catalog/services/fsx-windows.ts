@@ -32,7 +32,7 @@ const twoZones = {
   },
   'server-recovery': {
     name: 'Keep a standby and fail over to it',
-    duty: 'Replicate synchronously within and between two zones, fail over when a zone or the preferred server is out or in maintenance, and return once it has fully recovered.',
+    duty: 'Replicate synchronously within and between two zones, fail over when a zone is out or the preferred server is unavailable or in planned maintenance, and return once that server has fully recovered.',
     sources: [availability],
   },
 } as const;

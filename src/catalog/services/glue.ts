@@ -365,7 +365,7 @@ export const glue = defineService({
           layer: 'data',
           name: 'Keep encryption settings steady',
           owner: 'customer',
-          duty: 'Do not remove the encryption settings after a crawler has processed an encrypted catalogue: that results in errors. Make a new crawler instead.',
+          duty: 'Do not remove the encryption settings after a crawler has processed an encrypted catalogue: that results in errors. If they have to go, create a new crawler rather than modify the old one.',
           sources: [catalogEncryption],
           controls: ['sc-28', 'cm-3'],
         },

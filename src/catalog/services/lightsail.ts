@@ -294,7 +294,7 @@ export const lightsail = defineService({
           sources: [deployments],
         },
         'iam-permissions': {
-          duty: 'Decide who may push images, create deployments and read logs through the console and the API.',
+          duty: 'Decide which Lightsail features and resources each person may use, here for instance who pushes images and deploys: users and roles start without permissions, and a policy counts the same by console, CLI and API.',
           sources: [iam],
         },
         'network-exposure': {

@@ -394,7 +394,7 @@ export const outposts = defineService({
       id: 'server',
       name: 'Outposts server',
       summary:
-        'You unpack, mount, cable and authorise a 1U or 2U server, swap it when it fails, and destroy its key before you post it back.',
+        'You unpack, cable and authorise a 1U or 2U server, swap it when it fails, and destroy its key before you post it back.',
       lifecycle: {
         status: 'maintenance',
         note: 'AWS has stopped selling the 1U and 2U Outposts servers and takes no new customers for them; it helps existing ones to move to Outposts racks.',
@@ -421,9 +421,9 @@ export const outposts = defineService({
           ],
         },
         installation: {
-          name: 'Inspect, mount and cable the server',
+          name: 'Inspect, install and cable the server',
           owner: 'customer',
-          duty: 'Check the box for damage, mount the server, attach the Nitro Security Key from the same box, connect power and network. You or a third party that you hire does all of it.',
+          duty: 'Check the box for damage, mount the server in a rack if you wish, attach the Nitro Security Key from that server’s own box, connect power and network. Do all of it yourself or hire a third party.',
           sources: [
             serverInstall,
             cite(

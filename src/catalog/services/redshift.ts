@@ -56,13 +56,13 @@ export const redshift = defineService({
   change: {
     'schema-and-queries': {
       name: 'Queries, functions and client drivers',
-      duty: 'Rewrite Python UDFs, out of support since 30 June 2026, as Lambda UDFs. Move clients to the ODBC 2.x driver and to TLS 1.2, the minimum since 30 September 2026.',
+      duty: 'Replace Python UDFs, not supported after 30 June 2026; AWS recommends Lambda UDFs. Move clients with an ODBC 1.x driver, whose support ended on 30 September 2026, to 2.x. From that day clients that use TLS need version 1.2 or higher.',
       sources: [changes],
       controls: ['sa-22', 'cm-3'],
     },
     'engine-users': {
       name: 'Login lockout of database users',
-      duty: 'Unlock users who failed to log in 5 times (from Patch 204; 2 to 50 by max_failed_login_attempts), or let people sign in by IAM or IAM Identity Center, which the lockout does not touch.',
+      duty: 'Unlock database users whom too many failed logins in a row have locked (from Patch 204; the threshold is 5, or 2 to 50 by max_failed_login_attempts), or let people sign in by IAM or IAM Identity Center, which the lockout does not touch.',
       sources: [changes],
       controls: ['ac-7', 'ia-5', 'ac-2'],
     },

@@ -576,7 +576,7 @@ export const s3 = defineService({
           layer: 'access',
           name: 'Let maintenance use your KMS key',
           owner: 'customer',
-          duty: 'Grant `maintenance.s3tables.amazonaws.com` the rights to `kms:GenerateDataKey` and `kms:Decrypt`. Without them an encrypted table cannot be created or maintained.',
+          duty: 'Where tables use SSE-KMS, grant `maintenance.s3tables.amazonaws.com` the rights to `kms:GenerateDataKey` and `kms:Decrypt` on the key. Without them such a table cannot be created or maintained.',
           sources: [tablesKeys],
           controls: ['sc-12', 'ac-3'],
         },

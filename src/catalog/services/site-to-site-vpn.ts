@@ -152,7 +152,7 @@ export const siteToSiteVpn = defineService({
       layer: 'platform',
       name: 'Decide which side starts the tunnel',
       owner: 'customer',
-      duty: 'Have your device send traffic and start IKE, as the default wants, or set the startup action so that AWS does. After a peer timeout the default action ends the session and clears the routes; restart begins it anew.',
+      duty: 'Have your device send traffic and start IKE, as the default wants, or let AWS start it, which takes IKEv2 and the device’s public address. When dead peer detection times out, the default stops the session and removes the routes; choose a restart or no action instead if you prefer.',
       setting: optIn,
       sources: [initiation],
       controls: ['cp-10', 'cm-6'],
@@ -251,7 +251,7 @@ export const siteToSiteVpn = defineService({
       omit: ['key-storage', 'pre-shared-key'],
       change: {
         'tunnel-start': {
-          duty: 'Have your device start IKE, as the default wants. AWS can start it only if it knows the device’s public address, so a customer gateway without one rules that out.',
+          duty: 'Have your device start IKE, as the default wants. AWS can start it only over IKEv2 and if it knows the device’s public address, so a customer gateway without one rules that out.',
           sources: [initiation, authentication],
         },
       },

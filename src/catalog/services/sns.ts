@@ -268,7 +268,7 @@ export const sns = defineService({
         },
         'delivery-logs': {
           name: 'Log SMS deliveries and their price',
-          duty: 'Give SNS a role in DeliveryStatusIAMRole and choose the share of successes to log; each record has price, status and reason. Daily usage reports need a bucket of yours.',
+          duty: 'Give SNS a role in DeliveryStatusIAMRole and choose the share of successes to log; each record has the price, the status and, for a failed message, the reason. Daily usage reports need a bucket of yours whose policy admits SNS.',
           sources: [smsAttributes],
           evidence: [],
         },
@@ -318,12 +318,12 @@ export const sns = defineService({
       id: 'mobile-push',
       name: 'Mobile push notifications',
       summary:
-        'Apple’s or Google’s push service stands between: AWS switches off dead endpoints, you keep tokens fresh.',
+        'A push service such as Apple’s or Google’s stands between: AWS switches off dead endpoints, you keep tokens fresh.',
       change: {
         'delivery-retries': sixHours,
         'subscriber-upkeep': {
           name: 'Keep device tokens up to date',
-          duty: 'Store each device’s endpoint ARN, and compare token and state when the app registers. Set the latest token before you enable an endpoint again, or it is disabled soon after.',
+          duty: 'Store each device’s endpoint ARN, and compare token and state when the app registers. Set the latest token before you enable an endpoint again, or in most cases it is disabled soon after.',
           sources: [endpoints],
         },
         'delivery-logs': {

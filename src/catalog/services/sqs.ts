@@ -80,7 +80,7 @@ export const sqs = defineService({
     },
     'resource-policies': {
       name: 'Who the queue policy lets in',
-      duty: 'Name users in the queue policy instead of a wildcard or an empty principal, so that neither the internet nor any AWS user can read or write.',
+      duty: 'Unless the public must reach the queue, name users in its policy instead of a wildcard or an empty principal, so that it is open neither to the whole internet nor to every authenticated AWS user.',
       sources: [practices],
       evidence: [
         { kind: 'security-hub', id: 'SQS.3' },

@@ -147,7 +147,7 @@ export const timestream = defineService({
           layer: 'access',
           name: 'Keep the instance off the internet',
           owner: 'customer',
-          duty: 'Leave publiclyAccessible false unless clients need the public IP that it brings.',
+          duty: 'Keep publiclyAccessible false unless clients need the public IP that it brings.',
           sources: [createInstance],
           controls: ['sc-7', 'ac-4'],
         },

@@ -315,7 +315,7 @@ export const vpc = defineService({
       layer: 'data',
       name: 'Encrypt between Nitro instances',
       owner: 'aws',
-      duty: 'Encrypt traffic between supported instance types in one Region, inside a VPC or between peered ones. It does not cover hops through a load balancer or a transit gateway.',
+      duty: 'Encrypt traffic between supported instance types in one Region, inside a VPC or between peered ones. It does not cover what passes a virtual network device or service, such as a load balancer or a transit gateway.',
       setting: { state: 'always-on' },
       sources: [ec2Data],
       controls: ['sc-8', 'sc-8.1'],

@@ -321,7 +321,7 @@ export const workspacesApplications = defineService({
           layer: 'application',
           name: 'App blocks: disk and setup script',
           owner: 'customer',
-          duty: 'Install and update programs on a virtual hard disk with a setup script. An app block itself is fixed: overwrite its files in Amazon S3, and new sessions take them; incompatible ones need a new app block.',
+          duty: 'Install and update programs on a virtual hard disk with a setup script. An app block itself is fixed: overwrite its files in Amazon S3, and new sessions take them. For incompatible updates AWS recommends new files, app block and application.',
           sources: [customBlocks, updateBlock],
           controls: ['si-2', 'cm-8'],
         },

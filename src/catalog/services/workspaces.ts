@@ -315,7 +315,7 @@ export const workspaces = defineService({
         },
         'os-patches': {
           name: 'Patch in the image, not the desktop',
-          duty: 'Keep the operating system patched by putting an updated image into the bundle: desktops of a pool are not persistent, and a changed bundle updates none that exist.',
+          duty: 'Keep the operating system patched by putting an updated image into the bundle: desktops of a pool are not persistent.',
           sources: [updates, overview, updateBundle],
         },
         'customer-data': {
