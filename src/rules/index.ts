@@ -4,6 +4,7 @@ import { contentChecklist } from './content-checklist.ts';
 import { contentComponents } from './content-components.ts';
 import { contentFrontMatter } from './content-front-matter.ts';
 import { contentHtml } from './content-html.ts';
+import { contentLength } from './content-length.ts';
 import { contentMermaid } from './content-mermaid.ts';
 import { contentNoCode } from './content-no-code.ts';
 import { contentOwnerWord } from './content-owner-word.ts';
@@ -63,6 +64,7 @@ const contentRules: readonly Rule[] = [
   contentHtml,
   contentAddresses,
   contentChecklist,
+  contentLength,
   contentOwnerWord,
   contentMermaid,
   pageAndEntry,
