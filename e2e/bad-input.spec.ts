@@ -59,7 +59,9 @@ for (const fixture of ['bad-content', 'bad-catalogue', 'no-mode']) {
 test('on GitHub, findings become annotations', () => {
   layOver('valid', 'bad-content');
   const { stdout } = check({ GITHUB_ACTIONS: 'true' });
-  expect(stdout).toContain('::error file=content/services/ec2.mdx,line=5,col=1');
+  const annotation = '::error file=content/services/ec2.mdx,line=5,col=1';
+  expect(stdout).toContain(annotation);
+  expect(run('astro', ['build'], { GITHUB_ACTIONS: 'true' }).stdout).toContain(annotation);
 });
 
 test('a build of bad content stops and leaves nothing behind', () => {

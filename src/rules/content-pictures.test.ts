@@ -29,9 +29,8 @@ test('reports a stack that comes twice, named or not, and one that the page show
     ✖ 1 problem.
     "
   `);
-  expect(
-    await found('content/services/lambda.mdx', '<StackDiagram service="lambda" />\n'),
-  ).toMatchInlineSnapshot(`
+  expect(await found('content/services/lambda.mdx', '<StackDiagram service="lambda" />\n'))
+    .toMatchInlineSnapshot(`
     "content/services/lambda.mdx:1:1 content-pictures
       found    The page shows the stack of "lambda" in the mode "virtual-instance" twice.
       allowed  each stack once a page, because its parts have ids.

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Finding } from '../report/finding.ts';
+import { githubReport } from '../report/github.ts';
 import { terminalReport } from '../report/terminal.ts';
 import { errorAddress } from './error-address.ts';
 
@@ -22,7 +23,9 @@ export function rulesGate(check: Check = checkAll): AstroIntegration {
       'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build') return;
         const findings = await check(fileURLToPath(config.root));
-        if (findings.length > 0) throw new BrokenRules(terminalReport(findings, errorAddress));
+        if (findings.length === 0) return;
+        if (process.env.GITHUB_ACTIONS) process.stdout.write(githubReport(findings, errorAddress));
+        throw new BrokenRules(terminalReport(findings, errorAddress));
       },
     },
   };

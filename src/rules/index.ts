@@ -8,6 +8,7 @@ import { contentLength } from './content-length.ts';
 import { contentMermaid } from './content-mermaid.ts';
 import { contentNoCode } from './content-no-code.ts';
 import { contentOwnerWord } from './content-owner-word.ts';
+import { contentPictures } from './content-pictures.ts';
 import { contentPlace } from './content-place.ts';
 import { contentSyntax } from './content-syntax.ts';
 import { enoughParts } from './enough-parts.ts';
@@ -67,6 +68,7 @@ const contentRules: readonly Rule[] = [
   contentLength,
   contentOwnerWord,
   contentMermaid,
+  contentPictures,
   pageAndEntry,
   pagesDiffer,
   serviceNames,
