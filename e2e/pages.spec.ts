@@ -1,7 +1,24 @@
 /** What holds for every page of the site, whatever it is about. */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { pagesThatStay } from './support/pages.ts';
 import { dist, origin, underBase, underBaseOrigin } from './support/sites.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 320, height: 900 };
+const looks = [
+  { colorScheme: 'light', viewport: wide },
+  { colorScheme: 'dark', viewport: narrow },
+  { colorScheme: 'dark', viewport: wide },
+  { colorScheme: 'light', viewport: narrow },
+] as const;
+
+/**
+ * Colours and layout come from what all pages have in common. So pages of each kind are looked at
+ * in all looks, and every page in one, by turns.
+ */
+const inAllLooks = ['/', '/services/', '/services/ec2/', '/layers/data/', '/guides/', '/404.html'];
 
 /** What went wrong while a page loaded: foreign requests, failed ones, errors in the console. */
 function watch(page: Page, home: string): string[] {
@@ -20,36 +37,78 @@ function watch(page: Page, home: string): string[] {
   return trouble;
 }
 
-/** Addresses under a base path come from one module, so of the services a few are enough. */
-const fewServices = /^\/services\/(?:[^/]*\/)?$/;
-const underBaseToo = new Set(
-  pagesThatStay(dist).filter((path, index) => !fewServices.test(path) || index % 10 === 0),
+/** Loads a page to its end; fonts may be asked for after the rest. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Addresses under a base path come from one module, so some pages of each kind are enough. */
+const underBaseToo = pagesThatStay(dist).filter(
+  (path, index) => inAllLooks.includes(path) || index % 10 === 0,
 );
 
-for (const path of pagesThatStay(dist)) {
-  test(`${path} loads in peace, has unique ids and fits 320 pixels`, async ({ page }) => {
-    const trouble = watch(page, origin());
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(origin() + path, { waitUntil: 'networkidle' });
-    expect(trouble).toEqual([]);
-    const { repeated, width } = await page.evaluate(() => {
-      for (const details of document.querySelectorAll('main details'))
-        details.setAttribute('open', '');
-      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-      return {
-        repeated: ids.filter((id, index) => ids.indexOf(id) !== index),
-        width: document.documentElement.scrollWidth,
-      };
-    });
-    expect(repeated).toEqual([]);
-    expect(width).toBeLessThanOrEqual(320);
-  });
+const openDetails = (page: Page, count: number) =>
+  page.evaluate((most) => {
+    for (const details of [...document.querySelectorAll('main details')].slice(0, most))
+      details.setAttribute('open', '');
+  }, count);
 
-  if (!underBaseToo.has(path)) continue;
+/** What breaks WCAG 2.2 AA, with the first places. */
+async function violationsOf(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(tags)
+    // There are no frames, and in one document this is four times as fast.
+    .setLegacyMode(true)
+    .analyze();
+  return violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes
+      .slice(0, 3)
+      .map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
+  }));
+}
+
+for (const [index, path] of pagesThatStay(dist).entries()) {
+  const turn = looks.slice(index % looks.length).slice(0, 1);
+  for (const look of inAllLooks.includes(path) ? looks : turn) {
+    test.describe(`${look.colorScheme} at ${look.viewport.width} px`, () => {
+      test.use(look);
+      test(`${path} loads in peace, is accessible and fits 320 pixels`, async ({ page }) => {
+        const trouble = watch(page, origin());
+        await open(page, origin() + path);
+        expect(trouble).toEqual([]);
+
+        // The tables of all modes are made alike: on most pages one of them is enough.
+        await openDetails(page, inAllLooks.includes(path) ? Infinity : 1);
+        expect(await violationsOf(page)).toEqual([]);
+
+        await openDetails(page, Infinity);
+        await page.setViewportSize({ width: 320, height: 640 });
+        const { repeated, width } = await page.evaluate(() => {
+          const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+          return {
+            repeated: ids.filter((id, place) => ids.indexOf(id) !== place),
+            width: document.documentElement.scrollWidth,
+          };
+        });
+        expect(repeated).toEqual([]);
+        expect(width).toBeLessThanOrEqual(320);
+      });
+    });
+  }
+}
+
+for (const path of underBaseToo) {
   test(`${path} loads in peace under a base path`, async ({ page }) => {
     const trouble = watch(page, underBaseOrigin() + underBase.base);
-    const address = underBaseOrigin() + underBase.base + path.slice(1);
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await open(page, underBaseOrigin() + underBase.base + path.slice(1));
     expect(trouble).toEqual([]);
   });
 }
+
+test('the pages that are looked at in all looks exist', () => {
+  expect(pagesThatStay(dist)).toEqual(expect.arrayContaining(inAllLooks));
+});

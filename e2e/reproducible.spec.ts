@@ -1,13 +1,22 @@
 /** Two builds of one commit are the same, byte for byte. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { defaultCacheFolder } from '../src/diagram/render/cache.ts';
 import { dist, root } from './support/sites.ts';
 
 const again = join(root, 'node_modules/.cache/dividing-line/again');
-const cache = join(root, 'node_modules/.cache/dividing-line/no-diagrams');
+const cache = join(root, 'node_modules/.cache/dividing-line/fewer-diagrams');
 
 function hashes(folder: string): Record<string, string> {
   const files = globSync('**/*', { cwd: folder }).filter((file) =>
@@ -25,7 +34,14 @@ function hashes(folder: string): Record<string, string> {
 
 test('a second build equals the first', () => {
   for (const folder of [again, cache]) rmSync(folder, { recursive: true, force: true });
-  // Neither Astro's last build nor the diagrams' cache may help.
+  // Astro's last build may not help, and of the pictures every fifth is drawn anew.
+  mkdirSync(cache, { recursive: true });
+  const drawn = readdirSync(defaultCacheFolder)
+    .filter((file) => file.endsWith('.cache'))
+    .sort();
+  for (const file of drawn.filter((_file, index) => index % 5 !== 0)) {
+    copyFileSync(join(defaultCacheFolder, file), join(cache, file));
+  }
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DIAGRAM_CACHE: cache };
   const build = spawnSync('astro', ['build', '--force', '--outDir', again], {
     cwd: root,
