@@ -1,4 +1,4 @@
-import { cite, defineService } from '../define.ts';
+import { cite, defineService, unverified } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/batch/latest/userguide/';
@@ -180,7 +180,7 @@ export const batch = defineService({
       change: {
         'control-plane': {
           duty: 'Run the managed scheduler and provide Fargate capacity for jobs within your limits.',
-          sources: [onFargate, managed],
+          sources: [onFargate, managed].map(unverified),
         },
         'os-patches': {
           name: 'Patch Fargate, end outdated jobs',
@@ -290,7 +290,7 @@ export const batch = defineService({
           name: 'Store results outside the instances',
           owner: 'customer',
           duty: 'Write what must last to a store of your own: Batch controls the compute resources, and can terminate instances when it scales.',
-          sources: [managed],
+          sources: [managed].map(unverified),
           controls: ['cp-9'],
         },
       ],

@@ -1,4 +1,4 @@
-import { cite, defineService } from '../define.ts';
+import { cite, defineService, unverified } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/';
@@ -87,7 +87,7 @@ export const clientVpn = defineService({
       owner: 'customer',
       duty: 'Decide whether all traffic enters the tunnel, the default, or only that for the endpoint’s routes, with split-tunnel enabled. With a full tunnel, Windows sends all DNS through it, so a DNS server must be reachable inside.',
       setting: optIn,
-      sources: [creation, practices],
+      sources: [creation, practices].map(unverified),
       controls: ['sc-7', 'ac-17'],
     },
     {

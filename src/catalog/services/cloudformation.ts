@@ -1,4 +1,4 @@
-import { cite, defineService } from '../define.ts';
+import { cite, defineService, unverified } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/';
@@ -47,12 +47,12 @@ const failureTolerance = {
 const stackSetCalls = {
   'stack-operations': {
     duty: 'Make the calls that the template implies in each target account and Region, by the IAM roles that exist there for StackSets.',
-    sources: [stackSets],
+    sources: [stackSets].map(unverified),
   },
   'iam-permissions': {
     name: 'Rights on StackSets',
     duty: 'Decide who may create and update StackSets: their operations run in the target accounts by the roles for StackSets.',
-    sources: [stackSets],
+    sources: [stackSets].map(unverified),
   },
 } as const;
 

@@ -166,7 +166,7 @@ export const cloudhsm = defineService({
       layer: 'data',
       name: 'Make encrypted backups',
       owner: 'aws',
-      duty: 'Store periodic backups of users, keys and policies in an S3 bucket of the service’s, in the same Region. The HSM encrypts them itself, and AWS lacks the key to read them.',
+      duty: 'Store periodic backups of users, keys and policies in Amazon S3, in the same Region. The HSM encrypts them itself, and AWS lacks the key to read them.',
       setting: { state: 'always-on' },
       sources: [backups],
       controls: ['cp-9', 'sc-28'],

@@ -1,4 +1,4 @@
-import { cite, defineService } from '../define.ts';
+import { cite, defineService, unverified } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/';
@@ -260,11 +260,11 @@ export const cloudwatch = defineService({
       change: {
         regions: {
           duty: 'Look and alarm Region by Region: the account has a dataset of its own in each.',
-          sources: [dataset],
+          sources: [dataset].map(unverified),
         },
         'encryption-at-rest': {
           duty: 'Encrypt the dataset with a key that AWS owns, or with the KMS key of yours that you associated.',
-          sources: [dataset],
+          sources: [dataset].map(unverified),
         },
         'alarm-evaluation': {
           duty: 'Evaluate alarms in PromQL and run SNS and Lambda actions for each contributor, without a state reason in the message.',

@@ -1,4 +1,4 @@
-import { cite, defineService } from '../define.ts';
+import { cite, defineService, unverified } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/firehose/latest/dev/';
@@ -208,7 +208,7 @@ export const dataFirehose = defineService({
         'iam-permissions': {
           name: 'Who may change the Firehose stream',
           duty: 'Keep UpdateDestination and DeleteDeliveryStream for few. Producers need no right on this stream: they write to the source.',
-          sources: [access],
+          sources: [access].map(unverified),
         },
       },
       add: [

@@ -1,4 +1,4 @@
-import { cite, defineService } from '../define.ts';
+import { cite, defineService, unverified } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/datasync/latest/userguide/';
@@ -193,7 +193,7 @@ export const datasync = defineService({
       owner: 'customer',
       duty: 'Know what is compared: Enhanced mode verifies only what it transferred, Basic mode by the API’s default all of source and destination, which archive storage classes do not permit. NONE leaves the final check out.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
-      sources: [options, taskMode],
+      sources: [options, taskMode].map(unverified),
       controls: ['si-7'],
       evidence: [{ kind: 'config-rule', id: 'datasync-task-data-verification-enabled' }],
     },

@@ -1,4 +1,4 @@
-import { cite, defineService } from '../define.ts';
+import { cite, defineService, unverified } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/';
@@ -283,7 +283,7 @@ export const directConnect = defineService({
         'own-router': {
           name: 'Own the router behind the partner',
           duty: 'Run a router that supports 802.1Q, BGP and BGP MD5 authentication, and reach the connection over the partner’s circuit.',
-          sources: [welcome],
+          sources: [welcome].map(unverified),
         },
         'aws-router': {
           name: 'Provide the router of AWS',

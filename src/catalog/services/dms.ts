@@ -1,4 +1,4 @@
-import { cite, defineService } from '../define.ts';
+import { cite, defineService, unverified } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/dms/latest/userguide/';
@@ -224,7 +224,7 @@ export const dms = defineService({
           name: 'Compute, provision and scale capacity',
           owner: 'aws',
           duty: 'Read the source’s metadata, work out the capacity that the replication needs, provision it and scale it, within the limits of its configuration.',
-          sources: [serverless],
+          sources: [serverless].map(unverified),
           controls: ['cp-2', 'sc-6'],
           evidence: reports,
         },

@@ -1,4 +1,4 @@
-import { cite, defineService } from '../define.ts';
+import { cite, defineService, unverified } from '../define.ts';
 
 const read = '2026-11-24';
 const docs = 'https://docs.aws.amazon.com/documentdb/latest/';
@@ -44,7 +44,7 @@ export const documentdb = defineService({
   change: {
     'maintenance-window': {
       duty: 'Choose a weekly window of at least 30 minutes for the cluster and one for each instance: engine upgrades follow the cluster’s, not the instances’. Without a choice they are assigned at random.',
-      sources: [maintenance, createCluster],
+      sources: [maintenance, createCluster].map(unverified),
     },
     'schema-and-queries': {
       name: 'Documents, queries and drivers',
@@ -203,11 +203,11 @@ export const documentdb = defineService({
         'engine-install': {
           name: 'Run and patch the engine',
           duty: 'Operate the engine of the cluster and patch it; at creation there is no version for you to name.',
-          sources: [createElastic, sharedModel],
+          sources: [createElastic, sharedModel].map(unverified),
           evidence: reports,
         },
         'maintenance-window': {
-          duty: 'Choose the weekly window for system maintenance, 30 minutes at least; without a choice its day and time are random.',
+          duty: 'Choose the weekly window for system maintenance; without a choice its day and time are random.',
           sources: [createElastic],
         },
         'network-exposure': {

@@ -1,4 +1,4 @@
-import { cite, defineService } from '../define.ts';
+import { cite, defineService, unverified } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/ebs/latest/userguide/';
@@ -73,7 +73,7 @@ export const ebs = defineService({
       owner: 'customer',
       duty: 'Set encryption each time you create a volume, from scratch or from an unencrypted snapshot, or copy such a snapshot. Existing ones cannot be encrypted directly, only through a snapshot and a new volume; encryption cannot be removed.',
       setting: optIn,
-      sources: [encryption, byDefault],
+      sources: [encryption, byDefault].map(unverified),
       evidence: [
         { kind: 'security-hub', id: 'EC2.3' },
         { kind: 'config-rule', id: 'encrypted-volumes' },

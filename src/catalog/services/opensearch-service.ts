@@ -1,4 +1,4 @@
-import { cite, defineService } from '../define.ts';
+import { cite, defineService, unverified } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/';
@@ -71,7 +71,7 @@ const domainChanges = {
     name: 'Switch on fine-grained access control',
     duty: 'Enable it with an IAM role or an internal user as master, who may do everything. It works on indexes, documents and fields, and needs HTTPS, node-to-node encryption and encryption at rest.',
     setting: optIn,
-    sources: [creating],
+    sources: [creating].map(unverified),
     controls: ['ac-3', 'ac-6', 'ia-2'],
     evidence: [
       { kind: 'security-hub', id: 'Opensearch.7' },

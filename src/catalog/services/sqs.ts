@@ -1,4 +1,4 @@
-import { cite, defineService } from '../define.ts';
+import { cite, defineService, unverified } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/';
@@ -150,7 +150,7 @@ export const sqs = defineService({
       owner: 'customer',
       duty: 'Require aws:SecureTransport in the queue policy. A queue with server-side encryption demands HTTPS and Signature Version 4 anyway, one without it does not.',
       setting: optIn,
-      sources: [practices, encryption],
+      sources: [practices, encryption].map(unverified),
       controls: ['sc-8'],
     },
     {

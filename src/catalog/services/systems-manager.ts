@@ -1,4 +1,4 @@
-import { cite, defineService } from '../define.ts';
+import { cite, defineService, unverified } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/systems-manager/latest/userguide/';
@@ -179,7 +179,7 @@ export const systemsManager = defineService({
       name: 'SecureString with a key of your own',
       owner: 'customer',
       duty: 'Store secrets as SecureString under a customer managed key. With the AWS managed key the right to call GetParameter on a parameter is enough to read it in clear text.',
-      sources: [practices, dataProtection],
+      sources: [practices, dataProtection].map(unverified),
       controls: ['sc-12', 'sc-28', 'ac-6'],
     },
     {
