@@ -39,9 +39,9 @@ test('“patch rds” finds RDS', async ({ page }) => {
   await page.goto(origin());
   await page.locator('button[data-open-modal]').click();
   await page.locator('.pagefind-ui__search-input').fill('patch rds');
-  const results = page.locator('.pagefind-ui__result-link');
-  await expect(results.first()).toBeVisible();
-  expect((await results.allTextContents()).slice(0, 3).join()).toContain('RDS');
+  // Results come into their places as their texts load, so the first one shown may not be the best.
+  const best = page.locator('.pagefind-ui__result').first();
+  await expect(best.locator('.pagefind-ui__result-link').first()).toContainText('RDS');
 });
 
 test('a name that people use finds the service', async ({ page }) => {
