@@ -14,6 +14,17 @@ export const modePath = (service: ServiceId, mode: string): string =>
   serviceOf(service).modes[0].id === mode
     ? servicePath(service)
     : `${servicePath(service)}#mode-${mode}`;
+/** The page for frames: diagram and table without the site around them. */
+export const embedPath = (service: string, mode?: string): string =>
+  `embed/${service}/${mode === undefined ? '' : `${mode}/`}`;
+/** The picture of a mode as a file; of the default mode where none is named. */
+export const picturePath = (service: string, mode: string | undefined, kind: 'svg' | 'png') =>
+  `services/${service}${mode === undefined ? '' : `/${mode}`}.${kind}`;
+/** The page as text for another tool: `services/ec2.md`. */
+export const copyPath = (service: string, ending: string): string =>
+  `services/${service}.${ending}`;
+/** What an oEmbed consumer reads. */
+export const oembedPath = (service: string): string => `oembed/${service}.json`;
 export const categoryPath = (id: CategoryId): string => `categories/${id}/`;
 export const layerPath = (id: LayerId): string => `layers/${id}/`;
 export const guidePath = (id: string): string => `guides/${id}/`;
