@@ -33,7 +33,8 @@ test('a layer with two owners has a box on each side, and the line runs between 
     ['data', 'Data', [['customer', 'Your content']]],
   ]);
   expect(flowchartText(stack)).toMatchInlineSnapshot(`
-    "graph TB
+    "%%{init: {"flowchart": {"wrappingWidth": 640}}}%%
+    graph TB
       subgraph customer ["You: security in the cloud"]
         customer_data["Data: yours<br/>Your content"]
         customer_operating_system["Operating system: yours<br/>Apply patches"]
@@ -47,6 +48,8 @@ test('a layer with two owners has a box on each side, and the line runs between 
       aws_operating_system --- aws_physical
       classDef customer fill:#e8f1fb,stroke:#0b5cad,color:#16181d,stroke-dasharray:5 3
       classDef aws fill:#fdf1e3,stroke:#a84a06,color:#16181d
+      style customer fill:none,stroke:#0b5cad
+      style aws fill:none,stroke:#a84a06
       class customer_data,customer_operating_system customer
       class aws_operating_system,aws_physical aws"
   `);

@@ -18,6 +18,7 @@ export function flowchartText(stack: Stack): string {
   const chain = sides.flatMap(({ boxes }) => boxes.map(({ id }) => id));
   const crossing = sides.length === 2 ? sides[1]?.boxes[0]?.id : undefined;
   return [
+    directive,
     'graph TB',
     ...sides.flatMap(({ owner, boxes }) => [
       `  subgraph ${owner} [${label([realmOf(owner)])}]`,
@@ -30,9 +31,15 @@ export function flowchartText(stack: Stack): string {
     }),
     `  classDef customer ${paint('yours')},stroke-dasharray:5 3`,
     `  classDef aws ${paint('aws')}`,
+    ...sides.map(({ owner }) => `  style ${owner} fill:none,stroke:${edge[owner]}`),
     ...sides.map(({ owner, boxes }) => `  class ${boxes.map(({ id }) => id).join(',')} ${owner}`),
   ].join('\n');
 }
+
+/** From version 10 on, labels are wrapped at 200 pixels, within a part's name, unless told not to. */
+const directive = '%%{init: {"flowchart": {"wrappingWidth": 640}}}%%';
+
+const edge = { customer: palette.yours[0], aws: palette.aws[0] } as const;
 
 /** Light colours, text included, since the page around may be dark. */
 const paint = (side: 'yours' | 'aws') =>
