@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { markdown } from './src/content-pipeline/index.ts';
 import { starlightOptions } from './src/starlight/options.ts';
+import { headersIntegration } from './src/hosting/integration.ts';
 import { rulesGate } from './src/rules/gate.ts';
 import { site } from './src/site.config.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   markdown,
-  integrations: [rulesGate(), starlight(starlightOptions), mdx()],
+  integrations: [rulesGate(), starlight(starlightOptions), mdx(), headersIntegration(site)],
   // A page whose text, modules and configuration did not change is taken from the last build.
   experimental: { incrementalBuild: true },
   vite: {
