@@ -1,0 +1,12 @@
+/** The stack of a mode as a file: `/services/ec2.svg`, `/services/ec2/dedicated-host.svg`. */
+import type { APIRoute } from 'astro';
+import { services, type Mode, type Service } from '../../catalog/index.ts';
+import { modesByAddress, pictureOf } from '../../site/pictures.ts';
+
+export const getStaticPaths = () =>
+  modesByAddress(services).map(({ path, ...props }) => ({ params: { picture: path }, props }));
+
+export const GET: APIRoute<{ service: Service; mode: Mode }> = async ({ props }) =>
+  new Response(await pictureOf(props.service, props.mode), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
