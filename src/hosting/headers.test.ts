@@ -94,7 +94,7 @@ test('the text of a copy is told as text', () => {
     [
       "services/ec2.md: text/markdown; charset=utf-8",
       "services/ec2.fragment.html: text/html; charset=utf-8",
-      "services/ec2.confluence.xml: application/xml; charset=utf-8",
+      "services/ec2.confluence.xml: text/plain; charset=utf-8",
       "services/ec2.mediawiki.txt: text/plain; charset=utf-8",
       "services/ec2.dokuwiki.txt: text/plain; charset=utf-8",
       "services/ec2.rst: text/plain; charset=utf-8",

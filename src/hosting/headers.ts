@@ -30,9 +30,9 @@ interface SomePaths {
 
 export type Header = EveryPath | SomePaths;
 
-/** Copies of a page that hosts would serve as a download, or in an unknown charset. */
-const plainText = ['.rst', '.adoc', '.mediawiki.txt', '.dokuwiki.txt'];
-const copies = ['.md', '.fragment.html', '.confluence.xml', ...plainText];
+/** Copies that browsers shall show as they are. Confluence's is a piece of XML, and no document. */
+const plainText = ['.rst', '.adoc', '.mediawiki.txt', '.dokuwiki.txt', '.confluence.xml'];
+const copies = ['.md', '.fragment.html', ...plainText];
 /** What scripts of other sites may read. */
 const open = ['.json', '.svg', '.png', ...copies];
 
@@ -63,11 +63,11 @@ export function headersOf({ frameAncestors }: HostedSite): readonly Header[] {
     },
     {
       name: 'Content-Type',
+      // Only where hosts say something else, or leave the charset open.
       cases: [
         { paths: [{ ending: '.md' }], value: 'text/markdown; charset=utf-8' },
         { paths: endings(plainText), value: 'text/plain; charset=utf-8' },
         { paths: [{ ending: '.fragment.html' }], value: 'text/html; charset=utf-8' },
-        { paths: [{ ending: '.confluence.xml' }], value: 'application/xml; charset=utf-8' },
       ],
     },
   ];

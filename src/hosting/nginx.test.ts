@@ -23,11 +23,11 @@ test('a site at the root of its host', () => {
       "~^/.*\\.png$" "*";
       "~^/.*\\.md$" "*";
       "~^/.*\\.fragment\\.html$" "*";
-      "~^/.*\\.confluence\\.xml$" "*";
       "~^/.*\\.rst$" "*";
       "~^/.*\\.adoc$" "*";
       "~^/.*\\.mediawiki\\.txt$" "*";
       "~^/.*\\.dokuwiki\\.txt$" "*";
+      "~^/.*\\.confluence\\.xml$" "*";
       "~^/embed\\.js$" "*";
     }
 
@@ -51,8 +51,8 @@ test('a site at the root of its host', () => {
       location ~ "^/.*\\.adoc$" { types { } default_type "text/plain; charset=utf-8"; }
       location ~ "^/.*\\.mediawiki\\.txt$" { types { } default_type "text/plain; charset=utf-8"; }
       location ~ "^/.*\\.dokuwiki\\.txt$" { types { } default_type "text/plain; charset=utf-8"; }
+      location ~ "^/.*\\.confluence\\.xml$" { types { } default_type "text/plain; charset=utf-8"; }
       location ~ "^/.*\\.fragment\\.html$" { types { } default_type "text/html; charset=utf-8"; }
-      location ~ "^/.*\\.confluence\\.xml$" { types { } default_type "application/xml; charset=utf-8"; }
     }
     "
   `);
@@ -79,11 +79,11 @@ test('a site under a base path, for few frames', () => {
       "~^/wiki/line/.*\\.png$" "*";
       "~^/wiki/line/.*\\.md$" "*";
       "~^/wiki/line/.*\\.fragment\\.html$" "*";
-      "~^/wiki/line/.*\\.confluence\\.xml$" "*";
       "~^/wiki/line/.*\\.rst$" "*";
       "~^/wiki/line/.*\\.adoc$" "*";
       "~^/wiki/line/.*\\.mediawiki\\.txt$" "*";
       "~^/wiki/line/.*\\.dokuwiki\\.txt$" "*";
+      "~^/wiki/line/.*\\.confluence\\.xml$" "*";
       "~^/wiki/line/embed\\.js$" "*";
     }
 
@@ -107,8 +107,8 @@ test('a site under a base path, for few frames', () => {
       location ~ "^/wiki/line/.*\\.adoc$" { types { } default_type "text/plain; charset=utf-8"; }
       location ~ "^/wiki/line/.*\\.mediawiki\\.txt$" { types { } default_type "text/plain; charset=utf-8"; }
       location ~ "^/wiki/line/.*\\.dokuwiki\\.txt$" { types { } default_type "text/plain; charset=utf-8"; }
+      location ~ "^/wiki/line/.*\\.confluence\\.xml$" { types { } default_type "text/plain; charset=utf-8"; }
       location ~ "^/wiki/line/.*\\.fragment\\.html$" { types { } default_type "text/html; charset=utf-8"; }
-      location ~ "^/wiki/line/.*\\.confluence\\.xml$" { types { } default_type "application/xml; charset=utf-8"; }
     }
     "
   `);

@@ -46,3 +46,25 @@ export const samplePaths = [
 export const sampleNames = [
   ...new Set(samplePaths.map((path) => /^[^/]+\/?/.exec(path)?.[0] ?? 'index.html')),
 ];
+
+/**
+ * What a `_headers` file says, read as its hosts read it: all rules that match, and an asterisk for
+ * anything.
+ *
+ * @returns The headers of a path, a name twice where two rules give it.
+ */
+export function readHeadersFile(text: string): (path: string) => (readonly [string, string])[] {
+  const rules = text.split('\n\n').map((block) => {
+    const [glob = '', ...lines] = block.trim().split('\n');
+    const headers = lines.map((line) => {
+      const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+      return [name, value] as const;
+    });
+    return { pattern: globToRegExp(glob), headers };
+  });
+  return (path) => rules.flatMap(({ pattern, headers }) => (pattern.test(path) ? headers : []));
+}
+
+/** A pattern of a path in which an asterisk stands for any number of characters. */
+export const globToRegExp = (glob: string): RegExp =>
+  new RegExp(`^${glob.split('*').map(RegExp.escape).join('.*')}$`);
