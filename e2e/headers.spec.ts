@@ -63,13 +63,17 @@ test('_headers gives every file of a build its headers once', () => {
   for (const { folder, base } of builds) {
     const sentWith = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
     const files = globSync('**/*.*', { cwd: folder });
-    expect(files.length).toBeGreaterThan(100);
-    for (const file of files) {
+    const wrong = files.filter((file) => {
       const path = base + file.replace(/(^|\/)index\.html$/, '$1');
-      const sent = sentWith(path);
-      expect(new Set(sent.map(([name]) => name)).size, path).toBe(sent.length);
-      expect(Object.fromEntries(sent), path).toEqual(headersFor(path, { ...site, base }));
-    }
+      const sent = Object.groupBy(sentWith(path), ([name]) => name);
+      const due = Object.entries(headersFor(path, { ...site, base }));
+      return (
+        Object.keys(sent).length !== due.length ||
+        due.some(([name, value]) => sent[name]?.map((each) => each[1]).join('|') !== value)
+      );
+    });
+    expect(files.length).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
   }
 });
 
