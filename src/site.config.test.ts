@@ -13,9 +13,19 @@ test('the environment overrides address and base path', async () => {
   expect(site).toMatchObject({ url: 'https://wiki.example', base: '/wiki/line/' });
 });
 
+test('the environment overrides who may frame', async () => {
+  const site = await siteWith({ FRAME_ANCESTORS: "'self' https://wiki.example" });
+  expect(site.frameAncestors).toEqual(["'self'", 'https://wiki.example']);
+  await expect(siteWith({ FRAME_ANCESTORS: 'self' })).rejects.toThrow(/frameAncestors.*'self'/);
+});
+
 test('an empty value counts as none', async () => {
-  const site = await siteWith({ SITE_URL: '', BASE_PATH: '' });
-  expect(site).toMatchObject({ url: 'https://dividing-line.example', base: '/' });
+  const site = await siteWith({ SITE_URL: '', BASE_PATH: '', FRAME_ANCESTORS: '' });
+  expect(site).toMatchObject({
+    url: 'https://dividing-line.example',
+    base: '/',
+    frameAncestors: ['*'],
+  });
 });
 
 test.each(['not-a-url', 'https://wiki.example/line/', 'ftp://wiki.example'])(

@@ -1,3 +1,5 @@
+import { frameAncestorsOf } from './hosting/frame-ancestors.ts';
+
 /** Who publishes this copy of the site, and where. The one file to edit for an organisation's own copy. */
 export interface SiteConfig {
   /** The site's name, in the header, in titles and on social cards. */
@@ -12,6 +14,12 @@ export interface SiteConfig {
   readonly repository: string;
   /** The branch that "edit" links open. */
   readonly branch: string;
+  /**
+   * Who may frame the pages under `/embed/`: the sources of a `frame-ancestors` directive. `*` is
+   * every website. An organisation that publishes inside narrows it, `["'self'", 'https://wiki.example']`.
+   * `FRAME_ANCESTORS` overrides it, with spaces between the sources.
+   */
+  readonly frameAncestors: readonly string[];
 }
 
 /** `wiki/line` and `/wiki/line` both mean `/wiki/line/`. */
@@ -38,4 +46,5 @@ export const site: SiteConfig = {
   base: withSlashes(process.env.BASE_PATH || '/'),
   repository: 'https://github.com/dividing-line/dividing-line',
   branch: 'main',
+  frameAncestors: frameAncestorsOf(process.env.FRAME_ANCESTORS || ['*']),
 };
