@@ -18,7 +18,7 @@ test('a site at the root of its host', () => {
     	@cache-control-1 path_regexp ^/_astro/
     	header @cache-control-1 Cache-Control "public, max-age=31536000, immutable"
     	@cache-control-otherwise not path_regexp ^/_astro/
-    	header @cache-control-otherwise Cache-Control "public, max-age=300"
+    	header @cache-control-otherwise Cache-Control "public, max-age=0, must-revalidate"
     	@access-control-allow-origin-1 path_regexp ^/.*\\.json$|^/.*\\.svg$|^/.*\\.png$|^/.*\\.md$|^/.*\\.fragment\\.html$|^/.*\\.rst$|^/.*\\.adoc$|^/.*\\.mediawiki\\.txt$|^/.*\\.dokuwiki\\.txt$|^/.*\\.confluence\\.xml$|^/embed\\.js$
     	header @access-control-allow-origin-1 Access-Control-Allow-Origin "*"
     	@content-type-1 path_regexp ^/.*\\.md$
@@ -56,7 +56,7 @@ test('a site under a base path, for few frames', () => {
     	@cache-control-1 path_regexp ^/wiki/line/_astro/
     	header @cache-control-1 Cache-Control "public, max-age=31536000, immutable"
     	@cache-control-otherwise not path_regexp ^/wiki/line/_astro/
-    	header @cache-control-otherwise Cache-Control "public, max-age=300"
+    	header @cache-control-otherwise Cache-Control "public, max-age=0, must-revalidate"
     	@access-control-allow-origin-1 path_regexp ^/wiki/line/.*\\.json$|^/wiki/line/.*\\.svg$|^/wiki/line/.*\\.png$|^/wiki/line/.*\\.md$|^/wiki/line/.*\\.fragment\\.html$|^/wiki/line/.*\\.rst$|^/wiki/line/.*\\.adoc$|^/wiki/line/.*\\.mediawiki\\.txt$|^/wiki/line/.*\\.dokuwiki\\.txt$|^/wiki/line/.*\\.confluence\\.xml$|^/wiki/line/embed\\.js$
     	header @access-control-allow-origin-1 Access-Control-Allow-Origin "*"
     	@content-type-1 path_regexp ^/wiki/line/.*\\.md$

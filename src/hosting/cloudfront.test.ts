@@ -43,7 +43,7 @@ test('a policy for each kind of path', () => {
           {
             "Header": "Cache-Control",
             "Override": true,
-            "Value": "public, max-age=300",
+            "Value": "public, max-age=0, must-revalidate",
           },
         ],
         "Quantity": 1,

@@ -12,15 +12,15 @@ test('names everything at the top of the site, so that no rule overrules another
 
       /embed/*
         Content-Security-Policy: frame-ancestors *
-        Cache-Control: public, max-age=300
+        Cache-Control: public, max-age=0, must-revalidate
 
       /
         Content-Security-Policy: frame-ancestors 'self'
-        Cache-Control: public, max-age=300
+        Cache-Control: public, max-age=0, must-revalidate
 
       /404.html
         Content-Security-Policy: frame-ancestors 'self'
-        Cache-Control: public, max-age=300
+        Cache-Control: public, max-age=0, must-revalidate
 
       /_astro/*
         Content-Security-Policy: frame-ancestors 'self'
@@ -28,12 +28,12 @@ test('names everything at the top of the site, so that no rule overrules another
 
       /embed.js
         Content-Security-Policy: frame-ancestors 'self'
-        Cache-Control: public, max-age=300
+        Cache-Control: public, max-age=0, must-revalidate
         Access-Control-Allow-Origin: *
 
       /services/*
         Content-Security-Policy: frame-ancestors 'self'
-        Cache-Control: public, max-age=300
+        Cache-Control: public, max-age=0, must-revalidate
 
       /*.json
         Access-Control-Allow-Origin: *

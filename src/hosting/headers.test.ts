@@ -32,20 +32,20 @@ test('each kind of path has its headers', () => {
   expect(kinds.map((path) => headersFor(`/${path}`, open))).toMatchInlineSnapshot(`
     [
       {
-        "Cache-Control": "public, max-age=300",
+        "Cache-Control": "public, max-age=0, must-revalidate",
         "Content-Security-Policy": "frame-ancestors *",
         "Referrer-Policy": "same-origin",
         "X-Content-Type-Options": "nosniff",
       },
       {
-        "Cache-Control": "public, max-age=300",
+        "Cache-Control": "public, max-age=0, must-revalidate",
         "Content-Security-Policy": "frame-ancestors 'self'",
         "Referrer-Policy": "same-origin",
         "X-Content-Type-Options": "nosniff",
       },
       {
         "Access-Control-Allow-Origin": "*",
-        "Cache-Control": "public, max-age=300",
+        "Cache-Control": "public, max-age=0, must-revalidate",
         "Content-Security-Policy": "frame-ancestors 'self'",
         "Content-Type": "text/markdown; charset=utf-8",
         "Referrer-Policy": "same-origin",

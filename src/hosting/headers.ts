@@ -53,9 +53,9 @@ export function headersOf({ frameAncestors }: HostedSite): readonly Header[] {
     },
     {
       name: 'Cache-Control',
-      // The names in this folder change with the content.
+      // The names in this folder change with the content; whatever else is asked for is asked again.
       cases: [{ paths: [{ folder: '_astro/' }], value: 'public, max-age=31536000, immutable' }],
-      otherwise: 'public, max-age=300',
+      otherwise: 'public, max-age=0, must-revalidate',
     },
     {
       name: 'Access-Control-Allow-Origin',

@@ -12,7 +12,7 @@ test('a site at the root of its host', () => {
     }
 
     map $uri $dividing_line_cache_control {
-      default "public, max-age=300";
+      default "public, max-age=0, must-revalidate";
       "~^/_astro/" "public, max-age=31536000, immutable";
     }
 
@@ -68,7 +68,7 @@ test('a site under a base path, for few frames', () => {
     }
 
     map $uri $dividing_line_cache_control {
-      default "public, max-age=300";
+      default "public, max-age=0, must-revalidate";
       "~^/wiki/line/_astro/" "public, max-age=31536000, immutable";
     }
 
