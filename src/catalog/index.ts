@@ -19,6 +19,7 @@ export {
   archetypeOf,
   partsOf,
   stackOf,
+  teamsOf,
   type Stack,
   type StackLayer,
   type StackPart,
