@@ -1,17 +1,27 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { markdown } from './src/content-pipeline/index.ts';
 import { starlightOptions } from './src/starlight/options.ts';
 import { rulesGate } from './src/rules/gate.ts';
 import { site } from './src/site.config.ts';
+import { absolute } from './src/site/urls.ts';
 
 export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
   markdown,
-  integrations: [rulesGate(), starlight(starlightOptions), mdx()],
+  // Its script would be in every page, and a frame asks for nothing but itself and its style sheet.
+  prefetch: false,
+  integrations: [
+    rulesGate(),
+    starlight(starlightOptions),
+    mdx(),
+    // An embed is a page for frames: search engines are led to the page that it is taken from.
+    sitemap({ filter: (page) => !page.startsWith(absolute('embed/')) }),
+  ],
   // A page whose text, modules and configuration did not change is taken from the last build.
   experimental: { incrementalBuild: true },
   vite: {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
+import { palette, type Token } from '../diagram/palette.ts';
 import { site } from '../site.config.ts';
 
 /** What a card says. */
@@ -32,8 +33,17 @@ const box = (style: Style, children?: string | Node[]): Node => ({
   props: { style: { display: 'flex', ...style }, ...(children === undefined ? {} : { children }) },
 });
 
-const yours = { color: '#0b5cad', background: '#e8f1fb', border: '3px dashed #0b5cad' };
-const aws = { color: '#a84a06', background: '#fdf1e3', border: '3px solid #a84a06' };
+const light = (token: Token) => palette[token][0];
+const yours = {
+  color: light('yours'),
+  background: light('yours-fill'),
+  border: `3px dashed ${light('yours')}`,
+};
+const aws = {
+  color: light('aws'),
+  background: light('aws-fill'),
+  border: `3px solid ${light('aws')}`,
+};
 const side = (style: Style, word: string) =>
   box(
     {
@@ -55,18 +65,18 @@ function layout({ title, text }: Card): Node {
       padding: '56px 72px',
       flexDirection: 'column',
       justifyContent: 'space-between',
-      background: '#fff',
-      color: '#16181d',
+      background: light('paper'),
+      color: light('ink'),
       fontFamily: 'Source Sans 3',
     },
     [
       box({ flexDirection: 'column' }, [
         box({ fontSize: title.length > 44 ? 56 : 68, fontWeight: 600, lineHeight: 1.1 }, title),
-        box({ marginTop: 24, fontSize: 36, lineHeight: 1.3, color: '#4a4f5a' }, text),
+        box({ marginTop: 24, fontSize: 36, lineHeight: 1.3, color: light('ink-soft') }, text),
       ]),
       box({ flexDirection: 'column' }, [
         side(yours, 'You: security in the cloud'),
-        box({ height: 8, margin: '14px -72px', background: '#16181d' }),
+        box({ height: 8, margin: '14px -72px', background: light('line') }),
         side(aws, 'AWS: security of the cloud'),
         box({ marginTop: 24, fontSize: 28, fontWeight: 600 }, site.name),
       ]),

@@ -22,6 +22,7 @@ export const starlightOptions: StarlightUserConfig = {
   customCss: [
     '@fontsource/source-sans-3/latin-400.css',
     '@fontsource/source-sans-3/latin-600.css',
+    './src/styles/tokens.css',
     './src/styles/theme.css',
     './src/styles/diagram.css',
     './src/styles/ownership.css',

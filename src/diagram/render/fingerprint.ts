@@ -15,7 +15,8 @@ function sourceFiles(folder: string): string[] {
 /** The packages that lay a diagram out and measure it, below the repository's root. */
 const packages = ['mermaid', 'jsdom', 'fontkit', 'path-data-parser'];
 
-function versionOf(name: string): string {
+/** A package and the version that is installed: `mermaid@12.3.0`. */
+export function versionOf(name: string): string {
   const manifest = readFileSync(join('node_modules', name, 'package.json'), 'utf8');
   return `${name}@${String((JSON.parse(manifest) as { version?: unknown }).version)}`;
 }

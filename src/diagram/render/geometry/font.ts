@@ -65,6 +65,29 @@ export class Face {
     };
   }
 
+  /**
+   * The outline of a line of text as SVG path data, its baseline from 0,0 to the right. A character
+   * that the font lacks leaves its room empty.
+   */
+  outline(text: string, size: number): string {
+    const scale = size / this.#font.unitsPerEm;
+    let x = 0;
+    let path = '';
+    for (const { covered, run } of this.#runs(text)) {
+      if (!covered) {
+        x += fallbackWidth(run) * size;
+        continue;
+      }
+      const { glyphs, positions } = this.#font.layout(run);
+      for (const [index, glyph] of glyphs.entries()) {
+        // Fonts count upwards, pictures downwards.
+        path += glyph.path.transform(scale, 0, 0, -scale, x, 0).toSVG();
+        x += (positions[index]?.xAdvance ?? 0) * scale;
+      }
+    }
+    return path;
+  }
+
   #shape(text: string): Shaped {
     const known = this.#shaped.get(text);
     if (known) return known;

@@ -1,0 +1,71 @@
+import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
+import { cached, cacheKey, defaultCacheFolder } from '../render/cache.ts';
+import { rendererFingerprint, versionOf } from '../render/fingerprint.ts';
+import { diagramFontSize } from '../render/config.ts';
+import { loadFonts } from '../render/geometry/fonts.ts';
+import { shortNumbers } from '../render/clean/tree.ts';
+import { parseSvg, serializeSvg } from '../render/svg-dom.ts';
+
+/** Pixels of the file for one unit of the picture: sharp on a dense screen, legible in print. */
+const scale = 1.5;
+/** A picture of few colours: a palette makes the file less than half as long. */
+const format = { palette: true, colours: 32, dither: 0, effort: 1 } as const;
+
+/**
+ * The light form of a standalone picture as PNG, for wikis that take no SVG. Text becomes outlines
+ * first, so the drawing needs no installed font and is the same on every machine.
+ *
+ * @param svg What `standaloneSvg` answered.
+ */
+export async function standalonePng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const key = cacheKey('png', rendererFingerprint(), ...drawnBy, svg);
+  const base64 = await cached(defaultCacheFolder, key, async () =>
+    (await draw(svg)).toString('base64'),
+  );
+  return new Uint8Array(Buffer.from(base64, 'base64'));
+}
+
+const drawnBy = [
+  versionOf('@resvg/resvg-js'),
+  versionOf('sharp'),
+  `${scale}`,
+  JSON.stringify(format),
+];
+
+async function draw(svg: string): Promise<Buffer> {
+  const root = parseSvg(svg);
+  root.querySelector('style')?.remove();
+  for (const text of root.querySelectorAll('text')) outlineText(text);
+  const drawing = new Resvg(serializeSvg(root), {
+    fitTo: { mode: 'zoom', value: scale },
+    font: { loadSystemFonts: false },
+  });
+  const { pixels, width, height } = drawing.render();
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png(format)
+    .toBuffer();
+}
+
+const fonts = loadFonts();
+
+/** Puts a path in the place of each line of a text. */
+function outlineText(text: Element): void {
+  const lines = text.children.length > 0 ? [...text.children] : [text];
+  const paths = lines.map((line) => {
+    const path = text.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'path');
+    const attribute = (name: string) => line.getAttribute(name) ?? text.getAttribute(name);
+    const number = (name: string, otherwise = 0) => Number(attribute(name) ?? otherwise);
+    const face = fonts.face(number('font-weight', 400));
+    const content = line.textContent ?? '';
+    const size = number('font-size', diagramFontSize);
+    const width = face.measure(content, size).advance;
+    const left = number('x') - (attribute('text-anchor') === 'middle' ? width / 2 : 0);
+    path.setAttribute('d', shortNumbers(face.outline(content, size)));
+    path.setAttribute('transform', `translate(${left} ${number('y')})`);
+    path.setAttribute('fill', attribute('fill') ?? 'currentColor');
+    return path;
+  });
+  text.replaceWith(...paths);
+}

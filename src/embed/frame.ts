@@ -1,0 +1,30 @@
+/**
+ * What an embedded page does by script: it takes `view` and `theme` from its address, and tells the
+ * page around it how high it is. It listens to nobody, so that page can make it do nothing.
+ */
+const root = document.documentElement;
+
+const choices = { view: ['diagram', 'table', 'both'], theme: ['light', 'dark'] } as const;
+const query = new URLSearchParams(location.search);
+for (const [name, allowed] of Object.entries(choices)) {
+  const value = allowed.find((choice) => choice === query.get(name));
+  if (value) root.dataset[name] = value;
+}
+
+let told = 0;
+
+/** `scrollHeight` is never less than the frame's own height, so that frame could not shrink. */
+function tellHeight(): void {
+  const height = Math.ceil(root.getBoundingClientRect().height);
+  if (height === told) return;
+  told = height;
+  const message = { src: location.href, context: 'iframe.resize', height };
+  // The height is no secret, so any page may hear it.
+  parent.postMessage({ height }, '*');
+  // Embedly, Iframely and others read this form.
+  parent.postMessage(JSON.stringify(message), '*');
+  // Chromium from 154 sizes the frame itself, and asks to be told of changes.
+  (window as { requestResize?: () => void }).requestResize?.();
+}
+
+if (parent !== window) new ResizeObserver(tellHeight).observe(root);

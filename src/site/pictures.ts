@@ -1,0 +1,39 @@
+import type { Mode, Service } from '../catalog/index.ts';
+import { stackPictures, standaloneSvg } from '../diagram/index.ts';
+import { site } from '../site.config.ts';
+import { absolute, modePath } from './urls.ts';
+
+/** A mode's name in titles: with that of its service, which says enough where there is one mode. */
+export const titleOf = (service: Service, mode: Mode): string =>
+  service.modes.length > 1 ? `${service.shortName}, ${mode.name}` : service.shortName;
+
+/** What a picture or a frame says above a stack. */
+export const captionOf = (service: Service, mode: Mode): string =>
+  `${titleOf(service, mode)}: who secures what`;
+
+/** Every picture that is a file: the modes of all services, the default one also by the short name. */
+export const modesByAddress = (services: readonly Service[]) =>
+  services.flatMap((service) => [
+    { path: service.id, service, mode: service.modes[0] },
+    ...service.modes.map((mode) => ({ path: `${service.id}/${mode.id}`, service, mode })),
+  ]);
+
+const drawn = new Map<Mode, Promise<string>>();
+
+/** The stack of a mode as a picture that stands alone. Drawn once: each has two addresses and a PNG. */
+export function pictureOf(service: Service, mode: Mode): Promise<string> {
+  const known = drawn.get(mode) ?? draw(service, mode);
+  drawn.set(mode, known);
+  return known;
+}
+
+async function draw(service: Service, mode: Mode): Promise<string> {
+  const pictures = await stackPictures(service, mode);
+  const wide = pictures.find(({ composition }) => composition === 'wide');
+  if (!wide) throw new RangeError(`${service.id}/${mode.id} has no wide picture.`);
+  const address = absolute(modePath(service.id, mode.id)).replace(/^https?:\/\//, '');
+  return standaloneSvg(wide.svg, {
+    caption: captionOf(service, mode),
+    credit: `${address} · ${site.name}, CC BY 4.0 · not affiliated with AWS`,
+  });
+}
