@@ -1,8 +1,9 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { remarkStackImages } from '../../content-syntax/stack-images.ts';
 import { quote } from './nodes.ts';
 
 /** What a component of the prose stands for: text, a link or a picture. */
@@ -11,7 +12,12 @@ export type Resolve = (
   attributes: Readonly<Record<string, string>>,
 ) => PhrasingContent;
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .use(remarkStackImages)
+  .freeze();
 
 /**
  * The prose of a page as a document: components become what they stand for, addresses absolute.
@@ -45,5 +51,6 @@ export function proseOf(body: string, page: string, resolve: Resolve): RootConte
       ? [{ ...absolute, children: absolute.children.flatMap(convert) } as Nodes]
       : [absolute as Nodes];
   };
-  return parser.parse(body).children.flatMap(convert) as RootContent[];
+  const tree = parser.runSync(parser.parse(body)) as Root;
+  return tree.children.flatMap(convert) as RootContent[];
 }
