@@ -19,7 +19,7 @@ describe('a picture that stands alone', () => {
 
   beforeAll(async () => {
     drawn = (await stackPictures(lambda, lambda.modes[0]))[0]?.svg ?? '';
-    alone = standaloneSvg(drawn, lettering);
+    alone = await standaloneSvg(drawn, lettering);
     root = parseSvg(alone);
   });
 
@@ -54,7 +54,7 @@ describe('a picture that stands alone', () => {
     expect(xml.querySelector('.credit')?.textContent).toBe(lettering.credit);
   });
 
-  test('leaves room for what it says of itself', () => {
+  test('leaves room for what it says of itself', async () => {
     const [, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '')
       .split(' ')
       .map(Number);
@@ -65,12 +65,12 @@ describe('a picture that stands alone', () => {
       expect(Number(text.getAttribute('y'))).toBeLessThan(y + height);
     }
     const long = 'A caption that is far longer than any picture is wide '.repeat(3);
-    const wide = parseSvg(standaloneSvg(drawn, { ...lettering, caption: long }));
+    const wide = parseSvg(await standaloneSvg(drawn, { ...lettering, caption: long }));
     expect(Number(wide.getAttribute('width'))).toBeGreaterThan(width);
   });
 
-  test('gives each line of text the width that it was measured with', () => {
-    const fitted = parseSvg(fitText(drawn));
+  test('gives each line of text the width that it was measured with', async () => {
+    const fitted = parseSvg(await fitText(drawn));
     const lines = [...fitted.querySelectorAll('text, tspan')].filter(
       ({ children }) => children.length === 0,
     );

@@ -25,6 +25,8 @@ test('components become what they stand for', () => {
   ).toMatchInlineSnapshot(`
     "See [{"id":"ecs"}](https://line.example/ServiceLink).
 
+    > **Mind**
+    >
     > This.
 
     [{"service":"ec2","mode":"bare-metal"}](https://line.example/StackDiagram)

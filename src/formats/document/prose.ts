@@ -1,10 +1,10 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { remarkStackImages } from '../../content-syntax/stack-images.ts';
-import { quote } from './nodes.ts';
+import { paragraph, quote, strong, text } from './nodes.ts';
 
 /** What a component of the prose stands for: text, a link or a picture. */
 export type Resolve = (
@@ -29,14 +29,17 @@ const parser = unified()
 export function proseOf(body: string, page: string, resolve: Resolve): RootContent[] {
   const convert = (node: Nodes): Nodes[] => {
     if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
-      const children = node.children.flatMap(convert);
-      if (node.name === 'Aside') return [quote(...(children as never[]))];
       const attributes = node.attributes.flatMap((attribute) =>
         attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
           ? [[attribute.name, attribute.value] as const]
           : [],
       );
-      const inline = resolve(node.name ?? '', Object.fromEntries(attributes));
+      const given = Object.fromEntries(attributes);
+      if (node.name === 'Aside') {
+        const title = given.title === undefined ? [] : [paragraph(strong(text(given.title)))];
+        return [quote(...title, ...(node.children.flatMap(convert) as BlockContent[]))];
+      }
+      const inline = resolve(node.name ?? '', given);
       return node.type === 'mdxJsxTextElement'
         ? [inline]
         : [{ type: 'paragraph', children: [inline] }];
