@@ -28,6 +28,9 @@ export default defineConfig({
   // A page whose text, modules and configuration did not change is taken from the last build.
   experimental: { incrementalBuild: true },
   vite: {
+    // No page reads this: a page is built again when it changes. The file that `SITE_CONFIG` names
+    // is no module of a page, so its text would not count.
+    define: { __SITE_CONFIG__: JSON.stringify(site) },
     build: {
       rolldownOptions: {
         // Astro marks MDX modules with "use astro:head-inject" and reads it before Rolldown does.

@@ -22,6 +22,7 @@ export {
   archetypeOf,
   partsOf,
   stackOf,
+  teamsOf,
   type Stack,
   type StackLayer,
   type StackPart,

@@ -1,7 +1,6 @@
 import type { RootContent, Root } from 'mdast';
 import {
   layerOf,
-  serviceOf,
   type LayerId,
   type Mode,
   type Service,
@@ -14,6 +13,7 @@ import { serviceDocument } from '../formats/document/service-document.ts';
 import { site } from '../site.config.ts';
 import { guides } from './guides.ts';
 import { captionOf } from './pictures.ts';
+import { serviceOf } from './services.ts';
 import { today } from './today.ts';
 import { absolute, guidePath, layerPath, modePath, picturePath, servicePath } from './urls.ts';
 

@@ -75,3 +75,14 @@ test('parts share a line while it is short enough, and none is torn', () => {
   );
   expect(text).toContain(`<br/>${names[0]} · ${names[1]}<br/>${names[2]}"`);
 });
+
+test('a part says which team holds it', () => {
+  const stack = stackOf([['data', 'Data', [['customer', 'Your content']]]]);
+  const layers = stack.layers.map((layer) => ({
+    ...layer,
+    parts: layer.parts.map((part) => ({ ...part, team: 'R&D "data"' })),
+  }));
+  expect(flowchartText({ ...stack, layers })).toContain(
+    'customer_data["Data: yours<br/>Your content (R#amp;D #quot;data#quot;)"]',
+  );
+});

@@ -1,4 +1,10 @@
-import { ownerIds, ownerOf, type OwnerId, type Stack } from '../../catalog/index.ts';
+import {
+  ownerIds,
+  ownerOf,
+  type OwnerId,
+  type Stack,
+  type StackPart,
+} from '../../catalog/index.ts';
 import { palette } from '../palette.ts';
 
 /**
@@ -45,7 +51,8 @@ const edge = { customer: palette.yours[0], aws: palette.aws[0] } as const;
 const paint = (side: 'yours' | 'aws') =>
   `fill:${palette[`${side}-fill`][0]},stroke:${palette[side][0]},color:${palette.ink[0]}`;
 
-const nameOf = ({ name }: { readonly name: string }) => name;
+/** A part's name, with who inside the customer holds it. */
+const nameOf = ({ name, team }: StackPart) => (team === undefined ? name : `${name} (${team})`);
 const realmOf = (owner: OwnerId) => `${ownerOf(owner).name}: ${ownerOf(owner).realm.toLowerCase()}`;
 
 /** Characters in a line of a box: about as wide as the picture on the site. */

@@ -2,15 +2,27 @@ import type { PhrasingContent, Table } from 'mdast';
 import {
   ownerOf,
   settingWords,
+  teamsOf,
   type Reference,
   type Stack,
   type StackPart,
 } from '../../catalog/index.ts';
 import { link, sentence, separated, strong, table, text } from './nodes.ts';
 
-/** The ownership table of a stack: data on top, yours before AWS's, as on the page. */
+/**
+ * The ownership table of a stack: data on top, yours before AWS's, as on the page. Teams have a
+ * column where an overlay names any.
+ */
 export function ownershipTable(stack: Stack, references: readonly Reference[]): Table {
-  const head = ['Layer', 'Part', 'Owner', 'What the owner does', 'Sources'];
+  const held = teamsOf(stack).length > 0;
+  const head = [
+    'Layer',
+    'Part',
+    'Owner',
+    ...(held ? ['Team'] : []),
+    'What the owner does',
+    'Sources',
+  ];
   const rows = stack.layers
     .toReversed()
     .flatMap((layer) => inPictureOrder(layer.parts).map((part) => ({ layer, part })));
@@ -20,6 +32,7 @@ export function ownershipTable(stack: Stack, references: readonly Reference[]): 
       [text(layer.name)],
       [strong(text(part.name))],
       [text(ownerOf(part.owner).name)],
+      ...(held ? [part.team === undefined ? [] : [text(part.team)]] : []),
       duty(part),
       sources(part, references),
     ]),
