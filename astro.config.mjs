@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { markdown } from './src/content-pipeline/index.ts';
 import { starlightOptions } from './src/starlight/options.ts';
+import { headersIntegration } from './src/hosting/integration.ts';
 import { rulesGate } from './src/rules/gate.ts';
 import { site } from './src/site.config.ts';
 import { absolute } from './src/site/urls.ts';
@@ -21,10 +22,15 @@ export default defineConfig({
     mdx(),
     // An embed is a page for frames: search engines are led to the page that it is taken from.
     sitemap({ filter: (page) => !page.startsWith(absolute('embed/')) }),
+    // Names all that the others wrote, so it comes last.
+    headersIntegration(site),
   ],
   // A page whose text, modules and configuration did not change is taken from the last build.
   experimental: { incrementalBuild: true },
   vite: {
+    // No page reads this: a page is built again when it changes. The file that `SITE_CONFIG` names
+    // is no module of a page, so its text would not count.
+    define: { __SITE_CONFIG__: JSON.stringify(site) },
     build: {
       rolldownOptions: {
         // Astro marks MDX modules with "use astro:head-inject" and reads it before Rolldown does.

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { guideGroupIds } from './site/guides.ts';
 
 /** What a page must say of itself, for search results and social cards. */
 const description = z.string().min(40).max(260);
@@ -20,6 +21,8 @@ export const collections = {
       description,
       /** Position in the sidebar, from 1. */
       order: z.number().int().positive(),
+      /** The group of the sidebar; the main row where it is left out. */
+      group: z.enum(guideGroupIds).optional(),
     }),
   }),
   /** A service's prose. The file's name is the service's id; its facts are in `src/catalog`. */

@@ -1,6 +1,7 @@
-import { layers, services } from '../catalog/index.ts';
+import { layers } from '../catalog/index.ts';
 import { site } from '../site.config.ts';
 import { guides } from '../site/guides.ts';
+import { services } from '../site/services.ts';
 import type { Card } from './card.ts';
 
 /** Every card by its path below `/cards/`, without the ending. */

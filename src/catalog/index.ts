@@ -12,13 +12,17 @@ export { categories, categoryIds, type CategoryId } from './categories.ts';
 export { cite, defineArchetype, defineService, type ArchetypeEntry } from './define.ts';
 export { differences, type Difference } from './differences.ts';
 export { layerIds, layerOf, layers, type Layer, type LayerId } from './layers.ts';
+export { lifecycleWords } from './lifecycle-words.ts';
 export { layerOwner, lineOf, type LayerOwner, type Line } from './line.ts';
 export { ownerIds, ownerOf, owners, type Owner, type OwnerId } from './owners.ts';
+export { oldestDate, referencesOf, type Reference } from './references.ts';
 export * from './schema.ts';
+export { settingWords } from './setting-words.ts';
 export {
   archetypeOf,
   partsOf,
   stackOf,
+  teamsOf,
   type Stack,
   type StackLayer,
   type StackPart,

@@ -8,6 +8,11 @@ import type { ModeEntry, Part, PartChange, ServiceEntry } from './schema.ts';
 export interface StackPart extends Part {
   /** True where the service's or mode's own entry wrote or cited it, not the archetype. */
   readonly particular: boolean;
+  /**
+   * Who inside the customer holds the part: set by an organisation's overlay, never by the
+   * catalogue. A part of AWS's has none.
+   */
+  readonly team?: string;
 }
 
 /** A layer of one stack. */
@@ -65,4 +70,10 @@ export function stackOf(service: ServiceEntry, mode: ModeEntry): Stack {
     return own.length > 0 ? [{ id, name, owner: layerOwner(own), parts: own }] : [];
   });
   return { layers: stackLayers, line: lineOf(stackLayers) };
+}
+
+/** The teams that hold parts of a stack, top layer first; none without an organisation's overlay. */
+export function teamsOf(stack: Stack): readonly string[] {
+  const parts = stack.layers.toReversed().flatMap((layer) => layer.parts);
+  return [...new Set(parts.flatMap(({ team }) => team ?? []))];
 }

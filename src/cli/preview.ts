@@ -1,7 +1,7 @@
 /** `npm run preview`: serves the built site on the first free port from 4321. */
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { preview } from 'astro';
+import { previewWithHeaders } from '../hosting/preview.ts';
 import { site } from '../site.config.ts';
 
 const firstPort = 4321;
@@ -22,7 +22,7 @@ function isFree(port: number, host: string): Promise<boolean> {
   });
 }
 
-const server = await preview({
+const server = await previewWithHeaders({
   root,
   logLevel: 'error',
   server: { port: await freePort(firstPort), host: 'localhost' },

@@ -1,7 +1,9 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { remarkMermaidFences } from '../diagram/render/fence.ts';
+import { remarkStackImages } from '../content-syntax/stack-images.ts';
 import { rehypeAccessibleTables } from './accessible-tables.ts';
+import { remarkSiteAddress } from './site-address.ts';
 import { rehypeTaskLabels } from './task-labels.ts';
 
 /** How content becomes HTML, in pages of every kind. */
@@ -9,7 +11,7 @@ export const markdown = {
   // Sätteri, Astro 7's default, takes no remark plugins.
   processor: unified({
     gfm: false,
-    remarkPlugins: [remarkGfm, remarkMermaidFences],
+    remarkPlugins: [remarkGfm, remarkMermaidFences, remarkStackImages, remarkSiteAddress],
     rehypePlugins: [rehypeTaskLabels, rehypeAccessibleTables],
   }),
   syntaxHighlight: { type: 'shiki' as const, excludeLangs: ['mermaid'] },

@@ -1,4 +1,4 @@
-import type { Lifecycle, Mode, Service } from '../catalog/index.ts';
+import { lifecycleWords, type Lifecycle, type Mode, type Service } from '../catalog/index.ts';
 import { stackPictures, widthOf } from '../diagram/index.ts';
 import { captionOf } from '../site/pictures.ts';
 import { countLines } from './lines.ts';
@@ -75,11 +75,13 @@ export async function frameSize(service: Service, mode: Mode): Promise<Size> {
   return { width: frameWidth, height };
 }
 
-/** As long as the longest form that `LifecycleNote` gives it. */
-const noteText = ({ note: text, sources }: Lifecycle): string =>
-  ['Closed to new customers since 2000-00-00.', text, ...sources.map(({ title }) => `${title}.`)]
-    .join(' ')
-    .replaceAll('`', '');
+/** What `LifecycleNote` says; every date is as long as another. */
+function noteText(lifecycle: Lifecycle): string {
+  const { status, when } = lifecycleWords(lifecycle);
+  const start = lifecycle.date ? `${status} ${when} ${lifecycle.date}.` : `${status}.`;
+  const titles = lifecycle.sources.map(({ title }) => `${title}.`);
+  return [start, lifecycle.note.replaceAll('`', ''), ...titles].join(' ');
+}
 
 async function pictureSize(service: Service, mode: Mode): Promise<Size> {
   const pictures = await stackPictures(service, mode);

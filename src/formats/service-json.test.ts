@@ -19,6 +19,24 @@ test('a service has its default mode first and its layers bottom to top', () => 
   expect(json.modes[0]?.line.between).toEqual([{ lower: 'hypervisor', upper: 'operating-system' }]);
 });
 
+test('a part has the team that an overlay gives it, and otherwise no such field', () => {
+  const ec2 = services.find(({ id }) => id === 'ec2')!;
+  const [mode] = ec2.modes;
+  const layers = mode.stack.layers.map((layer) => ({
+    ...layer,
+    parts: layer.parts.map((part) =>
+      part.id === 'os-patches' ? { ...part, team: 'Systems' } : part,
+    ),
+  }));
+  const held = { ...ec2, modes: [{ ...mode, stack: { ...mode.stack, layers } }] as const };
+  const json = serviceToJson(held, 'https://example.com/services/ec2/');
+  expect(serviceJsonSchema.parse(json)).toEqual(json);
+  const withTeam = json.modes.flatMap((item) =>
+    item.layers.flatMap(({ parts }) => parts.filter((part) => 'team' in part)),
+  );
+  expect(withTeam.map(({ id, team }) => [id, team])).toEqual([['os-patches', 'Systems']]);
+});
+
 test('the shape is the one that was promised', () => {
   expect(servicesJsonSchemaDocument()).toMatchInlineSnapshot(`
     {
@@ -281,6 +299,10 @@ test('the shape is the one that was promised', () => {
                               },
                               "minItems": 1,
                               "type": "array",
+                            },
+                            "team": {
+                              "description": "Who inside the customer holds the part, where an organisation’s own copy says so.",
+                              "type": "string",
                             },
                           },
                           "required": [

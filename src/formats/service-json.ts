@@ -25,6 +25,10 @@ const part = z.strictObject({
   id: idSchema,
   name: z.string().describe('What the part is.'),
   owner: z.enum(ownerIds).describe('The one owner.'),
+  team: z
+    .string()
+    .optional()
+    .describe('Who inside the customer holds the part, where an organisation’s own copy says so.'),
   duty: z.string().describe('What the owner does.'),
   setting: settingSchema.optional().describe('Present when the part is a switch.'),
   controls: z.array(controlSchema).describe('NIST SP 800-53 r5 control ids.'),
@@ -118,11 +122,13 @@ function modeToJson({ id, name, default: isDefault, lifecycle, stack }: Mode) {
   };
 }
 
-function partToJson({ id, name, owner, duty, setting, controls, evidence, sources }: StackPart) {
+function partToJson(part: StackPart) {
+  const { id, name, owner, team, duty, setting, controls, evidence, sources } = part;
   return {
     id,
     name,
     owner,
+    ...(team !== undefined && { team }),
     duty,
     ...(setting && { setting }),
     controls: controls ?? [],

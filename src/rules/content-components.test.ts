@@ -127,3 +127,10 @@ test('lists the components that the pages pass to content', () => {
   const [, names = ''] = /contentComponents = \{([^}]*)\}/.exec(readFileSync(file, 'utf8')) ?? [];
   expect(names.match(/\w+/g)?.toSorted()).toEqual(Object.keys(components).toSorted());
 });
+
+test('reports a stack that plain Markdown names and that does not exist', async () => {
+  const page = 'One.\n\n![EC2](../services/ec2/bare-mettle.svg)\n';
+  expect(await report(contentComponents, project(page))).toContain(
+    ':3:1 content-components\n  found    <StackDiagram> has mode="bare-mettle".',
+  );
+});

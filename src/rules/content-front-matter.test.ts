@@ -12,6 +12,7 @@ test('accepts pages of every folder', async () => {
     pages: {
       'content/services/ec2.mdx': `---\ndescription: "${description}"\n---\n\nText.\n\n---\n\nMore.\n`,
       'content/guides/the-model.mdx': `---\n${titled}order: 1\n---\n\nText.\n`,
+      'content/guides/embed.mdx': `---\n${titled}order: 24\ngroup: wikis\n---\n\nText.\n`,
       'content/errors/one-owner.md': `---\n${titled}---\n\n- [ ] Task[^1]\n\n[^1]: Note.\n`,
     },
   });
@@ -74,7 +75,7 @@ test('reports fields that are unknown, missing or wrong', async () => {
 
       content/guides/the-model.mdx:2:1 content-front-matter
         found    The front matter has the field "titel".
-        allowed  Did you mean "title"? Allowed: "title", "description", "order".
+        allowed  Did you mean "title"? Allowed: "title", "description", "order", "group".
         next     Correct or delete the field.
         more     https://line.example/errors/content-front-matter/
 
@@ -91,6 +92,21 @@ test('reports fields that are unknown, missing or wrong', async () => {
         more     https://line.example/errors/content-front-matter/
 
       ✖ 4 problems.
+      "
+    `);
+});
+
+test('reports a group that no sidebar has', async () => {
+  const text = `---\ntitle: The model\ndescription: ${description}\norder: 1\ngroup: wiki\n---\n`;
+  expect(await report(contentFrontMatter, page(text, 'content/guides/the-model.mdx')))
+    .toMatchInlineSnapshot(`
+      "content/guides/the-model.mdx:5:1 content-front-matter
+        found    "group" is "wiki" (4 characters).
+        allowed  "wikis", or no such line.
+        next     Rewrite the group.
+        more     https://line.example/errors/content-front-matter/
+
+      ✖ 1 problem.
       "
     `);
 });

@@ -23,7 +23,7 @@ export const contentFrontMatter: Rule = {
 const missing = ({ file, folder }: ContentFile): Problem => ({
   at: inFile(file),
   found: 'The page does not begin with front matter.',
-  allowed: `Allowed: a first line "---", then ${Object.keys(fieldsOf(folder)).join(', ')}, then a line "---".`,
+  allowed: `Allowed: a first line "---", then ${neededIn(folder).join(', ')}, then a line "---".`,
   next: 'Begin the page with its front matter.',
 });
 
@@ -31,6 +31,7 @@ interface Field {
   /** What the value must be, in words. */
   readonly allowed: string;
   readonly fits: (value: unknown) => boolean;
+  readonly optional?: true;
 }
 
 const text = (least: number, most: number): Field => ({
@@ -44,18 +45,27 @@ const order: Field = {
   allowed: 'a whole number from 1',
   fits: (value) => Number.isInteger(value) && Number(value) >= 1,
 };
+/** The group of the sidebar that lists a guide, as in `src/site/guides.ts`. */
+const group: Field = {
+  allowed: '"wikis", or no such line',
+  fits: (value) => value === 'wikis',
+  optional: true,
+};
 
-/** The front matter of each folder's pages. All fields are needed. */
+/** The front matter of each folder's pages. */
 function fieldsOf(folder: string): Readonly<Record<string, Field>> {
   switch (folder) {
     case 'services':
       return { description };
     case 'guides':
-      return { title, description, order };
+      return { title, description, order, group };
     default:
       return { title, description };
   }
 }
+
+const neededIn = (folder: string): readonly string[] =>
+  Object.entries(fieldsOf(folder)).flatMap(([name, { optional }]) => (optional ? [] : [name]));
 
 function* lines({ file }: ContentFile, given: FrontMatter): Generator<Problem> {
   for (const [index, line] of given.lines.entries()) {
@@ -81,7 +91,7 @@ function* lines({ file }: ContentFile, given: FrontMatter): Generator<Problem> {
 }
 
 function* syntax({ file, folder }: ContentFile, given: FrontMatter): Generator<Problem> {
-  const names = Object.keys(fieldsOf(folder));
+  const names = neededIn(folder);
   for (const { message, line, column } of given.errors) {
     // Tabs are reported once, with better advice.
     if (message.startsWith('Tabs are not allowed')) continue;
@@ -117,7 +127,7 @@ function* fields({ file, folder }: ContentFile, given: FrontMatter): Generator<P
       };
     }
   }
-  for (const name of names.filter((key) => !given.fields.has(key))) {
+  for (const name of neededIn(folder).filter((key) => !given.fields.has(key))) {
     yield {
       at: inFile(file),
       found: `The front matter has no "${name}".`,

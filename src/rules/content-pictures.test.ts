@@ -41,3 +41,13 @@ test('reports a stack that comes twice, named or not, and one that the page show
     "
   `);
 });
+
+test('a picture in plain Markdown is a stack like any other', async () => {
+  const guide =
+    '![EC2](../services/ec2.svg)\n\n![Bare metal](../../services/ec2/bare-metal.svg)\n\nSee ![this](../services/ec2.svg) too.\n';
+  expect(await found('content/guides/one.mdx', guide)).toBe('');
+  const twice = `${guide}\n![Again](../services/ec2/bare-metal.svg)\n`;
+  expect(await found('content/guides/one.mdx', twice)).toContain(
+    'content/guides/one.mdx:7:1 content-pictures\n  found    The page shows the stack of "ec2" in the mode "bare-metal" twice.',
+  );
+});

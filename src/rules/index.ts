@@ -30,6 +30,7 @@ import { sourcePresent } from './source-present.ts';
 import { sourceSeen } from './source-seen.ts';
 import { sourceTitle } from './source-title.ts';
 import { stableIds } from './stable-ids.ts';
+import { teams } from './teams.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { variants } from './variants.ts';
 import { verifiedDate } from './verified-date.ts';
@@ -74,11 +75,15 @@ const contentRules: readonly Rule[] = [
   serviceNames,
 ];
 
-const ruleIds = [...catalogRules, ...contentRules].map(({ id }) => id);
+/** What an organisation's own copy says. */
+const copyRules: readonly Rule[] = [teams];
+
+const ruleIds = [...catalogRules, ...contentRules, ...copyRules].map(({ id }) => id);
 
 /** Every rule that `npm run check` and the build run. */
 export const rules: readonly Rule[] = [
   ...catalogRules,
   ...contentRules,
+  ...copyRules,
   errorPage([...ruleIds, 'error-page', exceptionNeeded]),
 ];

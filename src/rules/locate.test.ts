@@ -57,6 +57,20 @@ export const exceptions: readonly X[] = [
   { rule: 'schema', reason: 'none' },
 ];
 `,
+  'config.ts': `const systems = 'Systems';
+const teams = [{ team: systems, part: 'os-*' }, { team: 'Data' }];
+const defaults = { name: 'Line', teams };
+function unused() {}
+export const site = { ...defaults, ...own(), url: 'https://wiki.example' };
+export const file = 'config.ts';
+`,
+  'own.ts': `import type { X } from './x.ts';
+export const helper = ['Data'];
+const network = { team: 'Network', layer: 'network' };
+export default {
+  teams: [{ team: 'Data' }, network],
+} satisfies X;
+`,
 };
 
 let root: string;
@@ -168,6 +182,20 @@ test('a place in a data file', async () => {
   expect(await at(inData('list.json', 'ec2', 'parts', 1))).toBe('list.json: "b"] }');
   expect(await at(inData('list.json', 'ec2'))).toBe('list.json: "ec2": { "parts": ["a", "b"] }');
   expect(await at(inData('exceptions.ts', 0, 'reason'))).toBe("exceptions.ts: 'none' },");
+});
+
+test('a place in what a TypeScript file exports, through its own constants', async () => {
+  expect(await at(inData('config.ts', 'teams', 0, 'part'))).toBe(
+    "config.ts: 'os-*' }, { team: 'Data' }];",
+  );
+  expect(await at(inData('config.ts', 'teams', 1))).toBe("config.ts: { team: 'Data' }];");
+  expect(await at(inData('config.ts', 'url'))).toBe("config.ts: 'https://wiki.example' };");
+  expect(await at(inData('config.ts', 'none'))).toBe(
+    `config.ts: ${files['config.ts'].split('\n')[4]?.slice(20)}`,
+  );
+  expect(await at(inData('own.ts', 'teams'))).toBe("own.ts: teams: [{ team: 'Data' }, network],");
+  expect(await at(inData('own.ts', 'teams', 1))).toBe('own.ts: network],');
+  expect(await at(inData('own.ts', 'teams', 1, 'layer'))).toBe("own.ts: 'network' };");
 });
 
 test('a place in a file stays what it is, and TypeScript is not asked', async () => {

@@ -1,4 +1,5 @@
 import type { ArchetypeEntry, ServiceEntry } from '../catalog/index.ts';
+import type { TeamPattern } from '../teams/pattern.ts';
 import type { ContentFile } from './project/content-file.ts';
 import type { PublishedIds } from './project/published-ids.ts';
 import type { Reference } from './project/reference.ts';
@@ -14,6 +15,8 @@ export interface Project {
   readonly reference: Reference;
   /** The ids that addresses, overlays and other people's data rely on. */
   readonly publishedIds: PublishedIds;
+  /** The organisation's own overlay, and the file in which it is written. */
+  readonly teams: { readonly file: string; readonly patterns: readonly TeamPattern[] };
   /** The day that counts as today, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -30,7 +33,7 @@ export interface CatalogPlace {
   readonly path: readonly Step[];
 }
 
-/** A place in a JSON file, or in the first array or object that a TypeScript file exports. */
+/** A place in a JSON file, or in the default or else the first export of a TypeScript file. */
 export interface DataPlace {
   readonly kind: 'data';
   readonly file: string;

@@ -1,4 +1,5 @@
-import { categories, services, type CategoryId, type Service } from '../catalog/index.ts';
+import { categories, type CategoryId, type Service } from '../catalog/index.ts';
+import { services } from './services.ts';
 
 /** A category of AWS's index, with the services that stand in it. */
 export interface CategoryGroup {

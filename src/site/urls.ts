@@ -1,6 +1,7 @@
 /** Addresses inside the site. Every internal link is made here, so that a base path just works. */
-import { serviceOf, type CategoryId, type LayerId, type ServiceId } from '../catalog/index.ts';
+import type { CategoryId, LayerId, ServiceId } from '../catalog/index.ts';
 import { site } from '../site.config.ts';
+import { serviceOf } from './services.ts';
 
 /** The address of a path of this site, with its base path: `to('services/')`. */
 export const to = (path: string): string => `${site.base}${path.replace(/^\//, '')}`;

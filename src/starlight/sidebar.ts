@@ -1,14 +1,14 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { layers, type CategoryId } from '../catalog/index.ts';
 import { categoryGroups } from '../site/categories.ts';
-import { guides } from '../site/guides.ts';
+import { guideGroupIds, guideGroups, guidesIn, type GuideGroup } from '../site/guides.ts';
 import { categoryPath, guidePath, layerPath, servicePath } from '../site/urls.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 
 /**
- * The way around: the categories, the layers from the top, the guides. A page of one category
- * shows the services of that one; a list of all of them on each page would help nobody.
+ * The way around: the categories, the layers from the top, the guides by group. A page of one
+ * category shows the services of that one; a list of all of them on each page would help nobody.
  */
 export function sidebarOf(category?: CategoryId): Sidebar {
   return [
@@ -24,10 +24,18 @@ export function sidebarOf(category?: CategoryId): Sidebar {
     {
       label: 'Guides',
       collapsed: true,
-      items: guides.map(({ id, title }) => ({ label: title, link: guidePath(id) })),
+      items: guideItems(),
     },
+    ...guideGroupIds.map((group) => ({
+      label: guideGroups[group],
+      collapsed: true,
+      items: guideItems(group),
+    })),
   ];
 }
+
+const guideItems = (group?: GuideGroup) =>
+  guidesIn(group).map(({ id, title }) => ({ label: title, link: guidePath(id) }));
 
 const categoryItems = (open: CategoryId | undefined): Sidebar =>
   categoryGroups.map(({ id, name, services }) =>

@@ -1,4 +1,4 @@
-import type { Mode, Service } from '../../catalog/index.ts';
+import { teamsOf, type Mode, type Service } from '../../catalog/index.ts';
 
 const listFormat = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const words = { customer: 'yours', aws: 'AWS’s', split: 'split' } as const;
@@ -12,8 +12,13 @@ export function stackDescription(
   const layers = mode.stack.layers
     .toReversed()
     .map((layer) => `${layer.name.toLowerCase()} ${words[layer.owner]}`);
+  const teams = teamsOf(mode.stack);
+  const held =
+    teams.length > 0
+      ? ` Under a part of yours stands the team that holds it: ${listFormat.format(teams)}.`
+      : '';
   return {
     title: `${name}: who secures what`,
-    description: `A stack with data on top. The dividing line runs ${mode.stack.line.text}. From the top: ${listFormat.format(layers)}. The table of parts says the same in words.`,
+    description: `A stack with data on top. The dividing line runs ${mode.stack.line.text}. From the top: ${listFormat.format(layers)}.${held} The table of parts says the same in words.`,
   };
 }

@@ -85,6 +85,40 @@ describe('the Mermaid text', () => {
     `);
   });
 
+  test.each([wide, narrow])('says under a part which team holds it ($id)', (composition) => {
+    const layers = split.layers.map((layer) => ({
+      ...layer,
+      parts: layer.parts.map((item) =>
+        item.owner === 'customer' ? { ...item, team: 'Cloud platform' } : item,
+      ),
+    }));
+    const text = mermaidText(gridOf({ ...split, layers }, composition), composition);
+    const cells = text.match(/part_platform_\d\[.*?\](?=:)/g);
+    expect(cells).toEqual([
+      'part_platform_1["Part platform-1<br/>(Cloud platform)"]',
+      'part_platform_0["Part platform-0"]',
+    ]);
+  });
+
+  test('gives a long team’s name the room that it needs', () => {
+    const team = 'Identity, networks and workplace platforms';
+    const three = stack({ data: ['customer', 'customer', 'customer'] });
+    const rowsWith = (extra: object) =>
+      gridOf(
+        {
+          ...three,
+          layers: three.layers.map((layer) => ({
+            ...layer,
+            parts: layer.parts.map((item) => ({ ...item, ...extra })),
+          })),
+        },
+        wide,
+      ).filter(({ cells }) => cells.some(({ kind }) => kind === 'part'));
+    expect(rowsWith({})).toHaveLength(1);
+    expect(rowsWith({ team: 'Data' })).toHaveLength(1);
+    expect(rowsWith({ team: `${team}, ${team}` }).length).toBeGreaterThan(1);
+  });
+
   test('has one cell a layer in the outline, two where it is split', () => {
     expect(mermaidText(outlineOf(split, outline), outline)).toMatchInlineSnapshot(`
       "block

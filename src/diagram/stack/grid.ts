@@ -93,7 +93,13 @@ function layerRows(layer: StackLayer, composition: Composition): readonly Row[] 
   const sorted = [...yours, ...theirs];
   const partColumns = columns - nameColumns;
   const fits = (row: readonly StackPart[]) =>
-    row.every((part) => labelLines(part.name, partColumns / row.length, composition).length <= 2);
+    row.every((part) => {
+      const label = partLabel(part);
+      const lines = label.flatMap((text) =>
+        labelLines(text, partColumns / row.length, composition),
+      );
+      return lines.length <= label.length + 1;
+    });
   const packed = packRows(sorted, partsPerRow, fits);
   const dealt = dealRows(yours, theirs, packed.length);
   const lines = dealt?.every(fits) ? dealt : packed;
@@ -131,10 +137,14 @@ function ownerWords(parts: readonly StackPart[], between: string): string {
   return [...new Set(parts.map((part) => ownerOf(part.owner).possessive))].join(between);
 }
 
+/** A part's name, and who inside the customer holds it. */
+const partLabel = ({ name, team }: StackPart): readonly string[] =>
+  team === undefined ? [name] : [name, `(${team})`];
+
 function partCells(parts: readonly StackPart[], columns: number): Cell[] {
   return parts.map((part) => ({
     id: nodeId('part', part.id),
-    label: [part.name],
+    label: partLabel(part),
     span: columns / parts.length,
     kind: 'part',
     owner: part.owner,

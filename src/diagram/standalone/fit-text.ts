@@ -1,16 +1,18 @@
 import { short } from '../render/clean/tree.ts';
 import { parseSvg, serializeSvg } from '../render/svg-dom.ts';
+import { kept } from './kept.ts';
 import { textLinesOf } from './text-lines.ts';
 
 /**
  * Gives each line of a picture the width that it has in the site's own font. A picture that stands
  * alone, or in a frame, takes its reader's fonts, and a wider one would run out of the cells.
  */
-export function fitText(svg: string): string {
-  const root = parseSvg(svg);
-  fitLines(root);
-  return serializeSvg(root);
-}
+export const fitText = (svg: string): Promise<string> =>
+  kept(['fitted', svg], () => {
+    const root = parseSvg(svg);
+    fitLines(root);
+    return serializeSvg(root);
+  });
 
 /** The same for a picture that is parsed already. */
 export function fitLines(root: Element): void {

@@ -1,11 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import { cached, cacheKey, defaultCacheFolder } from '../render/cache.ts';
-import { rendererFingerprint, versionOf } from '../render/fingerprint.ts';
 import { diagramFontSize } from '../render/config.ts';
 import { loadFonts } from '../render/geometry/fonts.ts';
 import { shortNumbers } from '../render/clean/tree.ts';
 import { parseSvg, serializeSvg } from '../render/svg-dom.ts';
+import { kept } from './kept.ts';
 
 /** Pixels of the file for one unit of the picture: sharp on a dense screen, legible in print. */
 const scale = 1.5;
@@ -19,19 +18,9 @@ const format = { palette: true, colours: 32, dither: 0, effort: 1 } as const;
  * @param svg What `standaloneSvg` answered.
  */
 export async function standalonePng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const key = cacheKey('png', rendererFingerprint(), ...drawnBy, svg);
-  const base64 = await cached(defaultCacheFolder, key, async () =>
-    (await draw(svg)).toString('base64'),
-  );
+  const base64 = await kept(['png', svg], async () => (await draw(svg)).toString('base64'));
   return new Uint8Array(Buffer.from(base64, 'base64'));
 }
-
-const drawnBy = [
-  versionOf('@resvg/resvg-js'),
-  versionOf('sharp'),
-  `${scale}`,
-  JSON.stringify(format),
-];
 
 async function draw(svg: string): Promise<Buffer> {
   const root = parseSvg(svg);

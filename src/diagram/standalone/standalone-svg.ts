@@ -2,6 +2,7 @@ import { diagramFontFamily } from '../render/config.ts';
 import { short } from '../render/clean/tree.ts';
 import { parseSvg, serializeSvg } from '../render/svg-dom.ts';
 import { fitLines } from './fit-text.ts';
+import { kept } from './kept.ts';
 import { darkStyle, paintLight } from './paint.ts';
 import { widthOf } from './text-lines.ts';
 
@@ -26,7 +27,10 @@ const gap = 10;
  *
  * @param svg The picture as the renderer made it.
  */
-export function standaloneSvg(svg: string, { caption, credit }: Lettering): string {
+export const standaloneSvg = (svg: string, { caption, credit }: Lettering): Promise<string> =>
+  kept(['standalone', svg, caption, credit], () => draw(svg, { caption, credit }));
+
+function draw(svg: string, { caption, credit }: Lettering): string {
   const root = parseSvg(svg);
   const [x = 0, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '')
     .split(' ')

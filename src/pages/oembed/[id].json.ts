@@ -1,8 +1,9 @@
 /** What an oEmbed consumer reads: `/oembed/ec2.json`, found from the service's page. */
 import type { APIRoute } from 'astro';
-import { services, type Service } from '../../catalog/index.ts';
+import type { Service } from '../../catalog/index.ts';
 import { oembedOf } from '../../embed/oembed.ts';
 import { frameSize } from '../../embed/size.ts';
+import { services } from '../../site/services.ts';
 
 export const getStaticPaths = () =>
   services.map((service) => ({ params: { id: service.id }, props: { service } }));

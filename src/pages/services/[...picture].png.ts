@@ -1,8 +1,9 @@
 /** The stack of a mode as a file for wikis that take no SVG: `/services/ec2.png`. */
 import type { APIRoute } from 'astro';
-import { services, type Mode, type Service } from '../../catalog/index.ts';
+import type { Mode, Service } from '../../catalog/index.ts';
 import { standalonePng } from '../../diagram/index.ts';
 import { modesByAddress, pictureOf } from '../../site/pictures.ts';
+import { services } from '../../site/services.ts';
 
 export const getStaticPaths = () =>
   modesByAddress(services).map(({ path, ...props }) => ({ params: { picture: path }, props }));

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { services, type Service } from '../../catalog/index.ts';
+import type { Service } from '../../catalog/index.ts';
 import { serviceToJson } from '../../formats/service-json.ts';
+import { services } from '../../site/services.ts';
 import { absolute, servicePath } from '../../site/urls.ts';
 
 export const getStaticPaths = () =>

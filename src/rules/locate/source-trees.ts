@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import ts from 'typescript';
 import type { Position } from '../locate.ts';
 import type { CatalogPlace, DataPlace } from '../rule.ts';
@@ -25,14 +25,21 @@ export class SourceTrees {
 
   /** The position of a place; of the nearest thing around it where the source does not show it. */
   position(place: CatalogPlace | DataPlace): Position {
-    const start = place.kind === 'data' ? this.#dataOf(place.file) : this.#entryOf(place);
-    if (start) return positionOf(this.#reader.follow(start, place.path));
-    const file = place.kind === 'data' ? place.file : `src/catalog/${place.kind}s/index.ts`;
-    return { file, line: 1, column: 1 };
+    if (place.kind === 'data') return this.#dataPosition(place);
+    const entry = this.#entryOf(place);
+    if (entry) return positionOf(this.#reader.follow(entry, place.path));
+    return { file: `src/catalog/${place.kind}s/index.ts`, line: 1, column: 1 };
+  }
+
+  #dataPosition({ file, path }: DataPlace): Position {
+    const source = this.#parse(file);
+    const data = dataOf(source);
+    if (!data) return { file, line: 1, column: 1 };
+    return positionOf(new SourceReader([source]).follow(data, path));
   }
 
   #parse(file: string): ts.SourceFile {
-    const text = readFileSync(join(this.#root, file), 'utf8');
+    const text = readFileSync(resolve(this.#root, file), 'utf8');
     const kind = file.endsWith('.json') ? ts.ScriptKind.JSON : ts.ScriptKind.TS;
     return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind);
   }
@@ -43,17 +50,17 @@ export class SourceTrees {
       .filter((object) => this.#reader.text(object, 'id') === id)
       .at(occurrence);
   }
+}
 
-  #dataOf(file: string): ts.Node | undefined {
-    const source = this.#parse(file);
-    for (const statement of source.statements) {
-      if (ts.isExpressionStatement(statement)) return statement.expression;
-      if (!ts.isVariableStatement(statement)) continue;
-      const value = statement.declarationList.declarations[0]?.initializer;
-      if (value) return value;
-    }
-    return undefined;
-  }
+/** The data of a file: all of a JSON file, or what a TypeScript file exports. */
+function dataOf({ statements }: ts.SourceFile): ts.Node | undefined {
+  const [json] = statements.filter(ts.isExpressionStatement);
+  const [standard] = statements.filter(ts.isExportAssignment);
+  const [named] = statements
+    .filter(ts.isVariableStatement)
+    .filter(({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
+    .flatMap(({ declarationList }) => [...declarationList.declarations]);
+  return standard?.expression ?? named?.initializer ?? json?.expression;
 }
 
 const definitions = (source: ts.SourceFile, callee: string) =>

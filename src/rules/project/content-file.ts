@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { VFile } from 'vfile';
+import { remarkStackImages } from '../../content-syntax/stack-images.ts';
 
 /** A page of `content/`, as text and as a tree with positions. */
 export interface ContentFile {
@@ -28,7 +29,8 @@ export interface ContentFile {
 
 // Each format is read as the site reads it: what is code in one may be a tag in the other.
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
-const parsers = { md: markdown, mdx: markdown().use(remarkMdx).freeze() };
+const mdx = markdown().use(remarkMdx).use(remarkStackImages).freeze();
+const parsers = { md: markdown, mdx };
 
 /** Parses a page without running it: MDX’s expressions and imports stay text. */
 export function parseContent(file: string, text: string): ContentFile {
@@ -42,7 +44,9 @@ export function parseContent(file: string, text: string): ContentFile {
     text,
   } as const;
   try {
-    return { ...base, tree: parsers[format].parse(new VFile({ path: file, value: text })) };
+    const parser = parsers[format];
+    const read = new VFile({ path: file, value: text });
+    return { ...base, tree: parser.runSync(parser.parse(read), read) as Root };
   } catch (error) {
     return { ...base, tree: { type: 'root', children: [] }, syntaxError: describe(error) };
   }

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { archetypes, entries } from '../../catalog/index.ts';
 import type { Project } from '../rule.ts';
+import { site, teamsFile } from '../../site.config.ts';
 import { today } from '../../site/today.ts';
 import { parseContent } from './content-file.ts';
 import { publishedIdsFile, type PublishedIds } from './published-ids.ts';
@@ -31,6 +32,7 @@ export function loadProject(root: string): Project {
       nistControls: items(referenceFiles.nistControls),
       seenAddresses: readJson(referenceFiles.seenAddresses) as readonly SeenAddress[],
     },
+    teams: { file: teamsFile, patterns: site.teams },
     publishedIds: readJson(publishedIdsFile) as PublishedIds,
     today,
   };

@@ -73,6 +73,7 @@ export function projectWith({
     content: Object.entries(pages).map(([file, text]) => parseContent(file, text)),
     reference: { configRules: [], securityHubControls: [], nistControls: [], seenAddresses: [] },
     publishedIds: {},
+    teams: { file: 'src/site.config.ts', patterns: [] },
     today,
     ...given,
   };

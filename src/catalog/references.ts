@@ -1,4 +1,6 @@
-import type { Mode, Service, Source, StackPart } from '../catalog/index.ts';
+import type { Mode, Service } from './index.ts';
+import type { Source } from './schema.ts';
+import type { StackPart } from './stack.ts';
 
 /** A page that a service's parts cite, numbered for the page's footnotes. */
 export interface Reference {

@@ -1,0 +1,94 @@
+/** The headers that decide who may frame the site and read its data. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { headersFor } from '../src/hosting/headers.ts';
+import { readHeadersFile } from '../src/hosting/testing.ts';
+import { site } from '../src/site.config.ts';
+import { dist, origin, underBase, underBaseOrigin } from './support/sites.ts';
+
+const everyone = { 'content-security-policy': 'frame-ancestors *' };
+const itself = { 'content-security-policy': "frame-ancestors 'self'" };
+const readable = { 'access-control-allow-origin': '*' };
+const missing = 'no-such-page/';
+
+const expected: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
+  'embed/ec2/?view=diagram': { ...everyone, 'x-frame-options': undefined },
+  'services/ec2/': {
+    ...itself,
+    'access-control-allow-origin': undefined,
+    'cache-control': 'public, max-age=300',
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+  },
+  'services/ec2.json': { ...itself, ...readable, 'content-type': 'application/json' },
+  'services/ec2.svg': { ...itself, ...readable, 'content-type': 'image/svg+xml' },
+  'services/ec2.md': { ...itself, ...readable, 'content-type': 'text/markdown; charset=utf-8' },
+  [missing]: { ...itself, 'cache-control': undefined },
+};
+
+for (const [path, headers] of Object.entries(expected)) {
+  test(`${path} is sent with its headers`, async ({ request }) => {
+    for (const home of [`${origin()}/`, underBaseOrigin() + underBase.base]) {
+      // Whoever asks from another local port is another site too.
+      const from = { headers: { origin: 'http://localhost:3000' } };
+      const response = await request.get(home + path, from);
+      expect(response.status()).toBe(path === missing ? 404 : 200);
+      const sent = response.headers();
+      for (const [name, value] of Object.entries(headers)) expect(sent[name], name).toBe(value);
+    }
+  });
+}
+
+test('a browser frames the embed in another site, and no page', async ({ page }) => {
+  await page.goto(`${underBaseOrigin()}${underBase.base}404.html`);
+  const refused = page.waitForEvent('console', (message) => message.text().startsWith('Framing'));
+  await page.evaluate((home) => {
+    for (const path of ['embed/ec2/', 'services/ec2/']) {
+      const frame = Object.assign(document.createElement('iframe'), { src: home + path });
+      document.body.append(frame);
+    }
+  }, `${origin()}/`);
+  await expect(page.frameLocator(`iframe[src$="embed/ec2/"]`).locator('h1')).toContainText('EC2');
+  expect((await refused).text()).toContain("frame-ancestors 'self'");
+  expect(page.frames().map((frame) => frame.url())).toContain('chrome-error://chromewebdata/');
+});
+
+const builds = [
+  { folder: dist, base: site.base },
+  { folder: underBase.outDir, base: underBase.base },
+];
+
+test('_headers gives every file of a build its headers once', () => {
+  for (const { folder, base } of builds) {
+    const sentWith = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
+    const files = globSync('**/*.*', { cwd: folder });
+    const wrong = files.filter((file) => {
+      const path = base + file.replace(/(^|\/)index\.html$/, '$1');
+      const sent = Object.groupBy(sentWith(path), ([name]) => name);
+      const due = Object.entries(headersFor(path, { ...site, base }));
+      return (
+        Object.keys(sent).length !== due.length ||
+        due.some(([name, value]) => sent[name]?.map((each) => each[1]).join('|') !== value)
+      );
+    });
+    expect(files.length).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
+  }
+});
+
+test('every copy of a page may be read by other sites, and the text of it in UTF-8', () => {
+  const copies = globSync('{services,oembed}/**/*.*', { cwd: dist }).filter(
+    (file) => !file.endsWith('index.html'),
+  );
+  const wrong = copies.filter((file) => {
+    const headers = headersFor(site.base + file, site);
+    const isText = !/\.(json|svg|png)$/.test(file);
+    return (
+      headers['Access-Control-Allow-Origin'] !== '*' ||
+      (isText && !headers['Content-Type']?.endsWith('charset=utf-8'))
+    );
+  });
+  expect(copies.length).toBeGreaterThan(100);
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,80 @@
+/** The Mermaid text in our Markdown, in the versions that wikis ship: Wiki.js has 8.8. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { services } from '../src/catalog/index.ts';
+import { dist } from './support/sites.ts';
+
+interface Mermaid {
+  initialize(config: object): void;
+  /** Throws, or answers a promise that fails, for text that it cannot read. */
+  parse(text: string): unknown;
+  /** From version 10 on; before, it calls back. */
+  render(id: string, text: string, done?: (svg: string) => void): string | Promise<{ svg: string }>;
+}
+
+const versions = { 'mermaid-8': '8.8.2', 'mermaid-10': '10.', 'mermaid-11': '11.', mermaid: '12.' };
+
+/** Every fence of every service's Markdown, with the names that its picture must show. */
+const fences = services.flatMap((service) => {
+  const markdown = readFileSync(join(dist, `services/${service.id}.md`), 'utf8');
+  const texts = [...markdown.matchAll(/^```mermaid\n([^]*?)^```$/gm)].map(([, text = '']) => text);
+  return service.modes.map((mode, index) => ({
+    name: `${service.id}/${mode.id}`,
+    text: texts[index] ?? '',
+    parts: mode.stack.layers.flatMap(({ parts }) => parts.map((part) => part.name)),
+  }));
+});
+
+for (const [folder, version] of Object.entries(versions)) {
+  test(`Mermaid ${version} reads every fence and draws it`, async ({ page }) => {
+    const manifest = JSON.parse(readFileSync(`node_modules/${folder}/package.json`, 'utf8')) as {
+      version: string;
+    };
+    expect(manifest.version.startsWith(version)).toBe(true);
+    await page.setContent('<main></main>');
+    await page.addScriptTag({ path: `node_modules/${folder}/dist/mermaid.min.js` });
+    const unread = await page.evaluate(async (all) => {
+      const { mermaid } = window as unknown as { mermaid: Mermaid };
+      mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
+      const faults: string[] = [];
+      for (const { name, text } of all) {
+        try {
+          await mermaid.parse(text);
+        } catch (error) {
+          faults.push(`${name}: ${String(error)}`);
+        }
+      }
+      return faults;
+    }, fences);
+    expect(unread).toEqual([]);
+
+    const some = fences.filter((_, index) => index % 60 === 0);
+    const callsBack = version.startsWith('8.');
+    const drawn = await page.evaluate(
+      async ({ all, callsBack }) => {
+        const { mermaid } = window as unknown as { mermaid: Mermaid };
+        const texts: string[] = [];
+        for (const [index, { text }] of all.entries()) {
+          const id = `drawn${index}`;
+          const svg = callsBack
+            ? await new Promise<string>((resolve) => void mermaid.render(id, text, resolve))
+            : ((await mermaid.render(id, text)) as { svg: string }).svg;
+          const holder = document.createElement('div');
+          holder.innerHTML = svg;
+          texts.push(holder.textContent ?? '');
+        }
+        return texts;
+      },
+      { all: some, callsBack },
+    );
+    const letters = (text: string) => text.replace(/\s+/g, '');
+    for (const [index, { parts }] of some.entries()) {
+      for (const part of parts) expect(letters(drawn[index] ?? '')).toContain(letters(part));
+    }
+  });
+}
+
+test('every mode has a fence', () => {
+  expect(fences.filter(({ text }) => text === '').map(({ name }) => name)).toEqual([]);
+});

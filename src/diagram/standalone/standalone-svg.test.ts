@@ -1,0 +1,90 @@
+import { JSDOM } from 'jsdom';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { serviceOf } from '../../catalog/index.ts';
+import { parseSvg } from '../render/svg-dom.ts';
+import { stackPictures } from '../stack/picture.ts';
+import { palette } from '../palette.ts';
+import { fitText } from './fit-text.ts';
+import { standalonePng } from './png.ts';
+import { standaloneSvg } from './standalone-svg.ts';
+
+const lambda = serviceOf('lambda');
+const lettering = { caption: 'Lambda & friends: who secures what', credit: 'line.example <CC BY>' };
+
+describe('a picture that stands alone', () => {
+  let drawn = '';
+  let alone = '';
+  let root: Element;
+
+  beforeAll(async () => {
+    drawn = (await stackPictures(lambda, lambda.modes[0]))[0]?.svg ?? '';
+    alone = await standaloneSvg(drawn, lettering);
+    root = parseSvg(alone);
+  });
+
+  test('shows every text of the picture, its caption and its credit', () => {
+    const texts = (svg: Element) =>
+      [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(texts(root).toSorted()).toEqual(
+      [...texts(parseSvg(drawn)), lettering.caption, lettering.credit].toSorted(),
+    );
+  });
+
+  test('is painted in light colours by attributes alone', () => {
+    root.querySelector('style')?.remove();
+    const fills = [...root.querySelectorAll('.part rect')].map((rect) => rect.getAttribute('fill'));
+    expect(new Set(fills)).toEqual(new Set([palette['yours-fill'][0], palette['aws-fill'][0]]));
+    expect(root.querySelector('.paper')?.getAttribute('fill')).toBe(palette.paper[0]);
+    expect([...root.querySelectorAll('text')].every((text) => text.hasAttribute('fill'))).toBe(
+      true,
+    );
+    expect(root.querySelector('.dividing-line')?.getAttribute('stroke')).toBe(palette.line[0]);
+  });
+
+  test('brings the dark colours along and nothing else that is active', () => {
+    const style = parseSvg(alone).querySelector('style')?.textContent ?? '';
+    expect(style).toMatch(/^@media \(prefers-color-scheme:dark\)\{.*\}$/);
+    expect(style).toContain(`.part.customer rect{fill:${palette['yours-fill'][1]}`);
+    expect(alone).not.toMatch(/<script|style=|url\(|href|@import/);
+  });
+
+  test('is well-formed XML, whatever it says', () => {
+    const xml = new JSDOM(alone, { contentType: 'image/svg+xml' }).window.document;
+    expect(xml.querySelector('.credit')?.textContent).toBe(lettering.credit);
+  });
+
+  test('leaves room for what it says of itself', async () => {
+    const [, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '')
+      .split(' ')
+      .map(Number);
+    const texts = [...root.querySelectorAll('.caption, .credit')];
+    for (const text of texts) {
+      expect(Number(text.getAttribute('textLength'))).toBeLessThanOrEqual(width - 16);
+      expect(Number(text.getAttribute('y'))).toBeGreaterThan(y);
+      expect(Number(text.getAttribute('y'))).toBeLessThan(y + height);
+    }
+    const long = 'A caption that is far longer than any picture is wide '.repeat(3);
+    const wide = parseSvg(await standaloneSvg(drawn, { ...lettering, caption: long }));
+    expect(Number(wide.getAttribute('width'))).toBeGreaterThan(width);
+  });
+
+  test('gives each line of text the width that it was measured with', async () => {
+    const fitted = parseSvg(await fitText(drawn));
+    const lines = [...fitted.querySelectorAll('text, tspan')].filter(
+      ({ children }) => children.length === 0,
+    );
+    expect(lines.every((line) => Number(line.getAttribute('textLength')) > 0)).toBe(true);
+  });
+
+  test('becomes a PNG of one and a half times its size, with the text drawn', async () => {
+    const png = sharp(await standalonePng(alone));
+    const { width = 0, format } = await png.metadata();
+    expect(format).toBe('png');
+    expect(Math.abs(width - Number(root.getAttribute('width')) * 1.5)).toBeLessThanOrEqual(1);
+    const caption = { left: 12, top: 12, width: 300, height: 40 };
+    const { channels } = await png.extract(caption).stats();
+    expect(channels[0]?.max).toBe(255);
+    expect(channels[0]?.min).toBeLessThan(40);
+  });
+});

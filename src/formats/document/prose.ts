@@ -1,0 +1,59 @@
+import type { BlockContent, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { remarkStackImages } from '../../content-syntax/stack-images.ts';
+import { paragraph, quote, strong, text } from './nodes.ts';
+
+/** What a component of the prose stands for: text, a link or a picture. */
+export type Resolve = (
+  component: string,
+  attributes: Readonly<Record<string, string>>,
+) => PhrasingContent;
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .use(remarkStackImages)
+  .freeze();
+
+/**
+ * The prose of a page as a document: components become what they stand for, addresses absolute.
+ *
+ * @param body The page's MDX without its front matter.
+ * @param page The page's absolute address, to which relative ones are resolved.
+ * @throws {RangeError} for what a page may not hold; the rules report it first.
+ */
+export function proseOf(body: string, page: string, resolve: Resolve): RootContent[] {
+  const convert = (node: Nodes): Nodes[] => {
+    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+      const attributes = node.attributes.flatMap((attribute) =>
+        attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+          ? [[attribute.name, attribute.value] as const]
+          : [],
+      );
+      const given = Object.fromEntries(attributes);
+      if (node.name === 'Aside') {
+        const title = given.title === undefined ? [] : [paragraph(strong(text(given.title)))];
+        return [quote(...title, ...(node.children.flatMap(convert) as BlockContent[]))];
+      }
+      const inline = resolve(node.name ?? '', given);
+      return node.type === 'mdxJsxTextElement'
+        ? [inline]
+        : [{ type: 'paragraph', children: [inline] }];
+    }
+    if (node.type.startsWith('mdx')) throw new RangeError(`A page may not hold ${node.type}.`);
+    const { position: _position, ...rest } = node;
+    const absolute =
+      'url' in rest && typeof rest.url === 'string'
+        ? { ...rest, url: new URL(rest.url, page).href }
+        : rest;
+    return 'children' in absolute
+      ? [{ ...absolute, children: absolute.children.flatMap(convert) } as Nodes]
+      : [absolute as Nodes];
+  };
+  const tree = parser.runSync(parser.parse(body)) as Root;
+  return tree.children.flatMap(convert) as RootContent[];
+}

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { headersFor, headersOf } from './headers.ts';
+import { matches, type Paths } from './paths.ts';
+import { narrow, open, samplePaths } from './testing.ts';
+
+test.each([
+  ['/', "frame-ancestors 'self'"],
+  ['/services/ec2/', "frame-ancestors 'self'"],
+  ['/embed/ec2/', 'frame-ancestors *'],
+  ['/embed/lambda/image/', 'frame-ancestors *'],
+  ['/embed.js', "frame-ancestors 'self'"],
+  ['/services/embed/', "frame-ancestors 'self'"],
+])('%s may be framed by %s', (path, policy) => {
+  expect(headersFor(path, open)['Content-Security-Policy']).toBe(policy);
+});
+
+test('the configuration says who may frame, under the base path alone', () => {
+  const policy = (path: string) => headersFor(path, narrow)['Content-Security-Policy'];
+  expect(policy('/wiki/line/embed/ec2/')).toBe("frame-ancestors 'self' https://wiki.example");
+  expect(policy('/embed/ec2/')).toBe("frame-ancestors 'self'");
+});
+
+test('nothing else keeps an embed out of a frame', () => {
+  for (const path of samplePaths) {
+    const names = Object.keys(headersFor(`/${path}`, open)).join();
+    expect(names).not.toMatch(/X-Frame-Options|Cross-Origin-(Embedder|Resource|Opener)-Policy/);
+  }
+});
+
+test('each kind of path has its headers', () => {
+  const kinds = ['embed/ec2/', 'services/ec2/', 'services/ec2.md', '_astro/page.Bx1.css'];
+  expect(kinds.map((path) => headersFor(`/${path}`, open))).toMatchInlineSnapshot(`
+    [
+      {
+        "Cache-Control": "public, max-age=0, must-revalidate",
+        "Content-Security-Policy": "frame-ancestors *",
+        "Referrer-Policy": "same-origin",
+        "X-Content-Type-Options": "nosniff",
+      },
+      {
+        "Cache-Control": "public, max-age=0, must-revalidate",
+        "Content-Security-Policy": "frame-ancestors 'self'",
+        "Referrer-Policy": "same-origin",
+        "X-Content-Type-Options": "nosniff",
+      },
+      {
+        "Access-Control-Allow-Origin": "*",
+        "Cache-Control": "public, max-age=0, must-revalidate",
+        "Content-Security-Policy": "frame-ancestors 'self'",
+        "Content-Type": "text/markdown; charset=utf-8",
+        "Referrer-Policy": "same-origin",
+        "X-Content-Type-Options": "nosniff",
+      },
+      {
+        "Cache-Control": "public, max-age=31536000, immutable",
+        "Content-Security-Policy": "frame-ancestors 'self'",
+        "Referrer-Policy": "same-origin",
+        "X-Content-Type-Options": "nosniff",
+      },
+    ]
+  `);
+});
+
+test('scripts of other sites may read data, pictures and copies, and no page', () => {
+  const readable = samplePaths.filter(
+    (path) => headersFor(`/${path}`, open)['Access-Control-Allow-Origin'] === '*',
+  );
+  expect(readable).toMatchInlineSnapshot(`
+    [
+      "embed.js",
+      "services/ec2.json",
+      "services/ec2.svg",
+      "services/lambda/image.png",
+      "services/ec2.md",
+      "services/ec2.fragment.html",
+      "services/ec2.confluence.xml",
+      "services/ec2.mediawiki.txt",
+      "services/ec2.dokuwiki.txt",
+      "services/ec2.rst",
+      "services/ec2.adoc",
+      "oembed/ec2.json",
+      "api/v1/services.json",
+      "favicon.svg",
+    ]
+  `);
+});
+
+test('the text of a copy is told as text', () => {
+  const types = samplePaths.flatMap((path) => {
+    const type = headersFor(`/${path}`, open)['Content-Type'];
+    return type ? [`${path}: ${type}`] : [];
+  });
+  expect(types).toMatchInlineSnapshot(`
+    [
+      "services/ec2.md: text/markdown; charset=utf-8",
+      "services/ec2.fragment.html: text/html; charset=utf-8",
+      "services/ec2.confluence.xml: text/plain; charset=utf-8",
+      "services/ec2.mediawiki.txt: text/plain; charset=utf-8",
+      "services/ec2.dokuwiki.txt: text/plain; charset=utf-8",
+      "services/ec2.rst: text/plain; charset=utf-8",
+      "services/ec2.adoc: text/plain; charset=utf-8",
+    ]
+  `);
+});
+
+test.each(samplePaths)('one case of a header holds for "%s" at most', (path) => {
+  for (const { cases } of headersOf(open)) {
+    const all = cases.flatMap((each): readonly Paths[] => each.paths);
+    expect(all.filter((paths) => matches(paths, `/${path}`, '/')).length).toBeLessThan(2);
+  }
+});

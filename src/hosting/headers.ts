@@ -1,0 +1,89 @@
+/**
+ * Which header goes with which path: the one table from which the local server and every host's
+ * configuration are made.
+ */
+import type { SiteConfig } from '../site.config.ts';
+import { matches, type Folder, type Paths } from './paths.ts';
+
+/** What the headers depend on. */
+export type HostedSite = Pick<SiteConfig, 'url' | 'base' | 'frameAncestors'>;
+
+/** A value for some paths. No two cases of one header have a path in common. */
+interface Case<P extends Paths> {
+  readonly paths: readonly P[];
+  readonly value: string;
+}
+
+/** A header that goes with every path. Only folders can differ: "all but" is beyond most hosts. */
+interface EveryPath {
+  readonly name: string;
+  readonly cases: readonly Case<Folder>[];
+  readonly otherwise: string;
+}
+
+/** A header that goes with some paths and is absent elsewhere. */
+interface SomePaths {
+  readonly name: string;
+  readonly cases: readonly Case<Paths>[];
+  readonly otherwise?: undefined;
+}
+
+export type Header = EveryPath | SomePaths;
+
+/** Copies that browsers shall show as they are. Confluence's is a piece of XML, and no document. */
+const plainText = ['.rst', '.adoc', '.mediawiki.txt', '.dokuwiki.txt', '.confluence.xml'];
+const copies = ['.md', '.fragment.html', ...plainText];
+/** What scripts of other sites may read. */
+const open = ['.json', '.svg', '.png', ...copies];
+
+const endings = (list: readonly string[]) => list.map((ending) => ({ ending }));
+
+/** The headers of a site. */
+export function headersOf({ frameAncestors }: HostedSite): readonly Header[] {
+  return [
+    { name: 'X-Content-Type-Options', cases: [], otherwise: 'nosniff' },
+    // The pages that a reader comes from are nobody else's business, least of all an internal wiki's.
+    { name: 'Referrer-Policy', cases: [], otherwise: 'same-origin' },
+    {
+      name: 'Content-Security-Policy',
+      cases: [
+        { paths: [{ folder: 'embed/' }], value: `frame-ancestors ${frameAncestors.join(' ')}` },
+      ],
+      otherwise: "frame-ancestors 'self'",
+    },
+    {
+      name: 'Cache-Control',
+      // The names in this folder change with the content; whatever else is asked for is asked again.
+      cases: [{ paths: [{ folder: '_astro/' }], value: 'public, max-age=31536000, immutable' }],
+      otherwise: 'public, max-age=0, must-revalidate',
+    },
+    {
+      name: 'Access-Control-Allow-Origin',
+      cases: [{ paths: [...endings(open), { file: 'embed.js' }], value: '*' }],
+    },
+    {
+      name: 'Content-Type',
+      // Only where hosts say something else, or leave the charset open.
+      cases: [
+        { paths: [{ ending: '.md' }], value: 'text/markdown; charset=utf-8' },
+        { paths: endings(plainText), value: 'text/plain; charset=utf-8' },
+        { paths: [{ ending: '.fragment.html' }], value: 'text/html; charset=utf-8' },
+      ],
+    },
+  ];
+}
+
+/**
+ * The headers of one path, by name.
+ *
+ * @param path The path of an address, with the base path and without a query.
+ */
+export function headersFor(path: string, site: HostedSite): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    headersOf(site).flatMap(({ name, cases, otherwise }) => {
+      const match = cases.find(({ paths }) => paths.some((each) => matches(each, path, site.base)));
+      const value = match?.value ?? otherwise;
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { preview, type AstroInlineConfig } from 'astro';
+import { site } from '../site.config.ts';
+import { headersFor } from './headers.ts';
+
+type PreviewServer = Awaited<ReturnType<typeof preview>>;
+
+/**
+ * Serves a built site on this machine as Astro's `preview` does, with the headers that readers get.
+ *
+ * Astro leaves out the Vite plugins of its configuration here, and takes the same headers for every
+ * path, so the headers are set on the server itself.
+ *
+ * @param config What `preview` takes; `base` where the build was made for another base path.
+ */
+export async function previewWithHeaders(config: AstroInlineConfig): Promise<PreviewServer> {
+  // Vite would answer any local page with an Access-Control-Allow-Origin of its own.
+  const server = await preview({ ...config, vite: { preview: { cors: false } } });
+  const hosted = { ...site, base: config.base ?? site.base };
+  httpServerOf(server).prependListener('request', (request, response) => {
+    sendWith(response, headersFor(pathOf(request), hosted));
+  });
+  return server;
+}
+
+/** Astro returns the server of Node.js with the rest, though its type does not say so. */
+function httpServerOf(server: PreviewServer & { readonly server?: Server }): Server {
+  if (!server.server)
+    throw new Error('Astro’s preview server has no HTTP server to set headers on.');
+  return server.server;
+}
+
+const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0] ?? '/';
+
+/**
+ * Sets headers, and sets them again at the last moment: Vite sets some of the same. An error is kept
+ * by nobody, and has the type of its own text.
+ */
+function sendWith(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  const { 'Content-Type': _, 'Cache-Control': __, ...always } = headers;
+  setAll(response, headers);
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    const failed = status >= 400;
+    setAll(response, failed ? always : headers);
+    if (failed) response.removeHeader('Cache-Control');
+    return writeHead(status, ...rest);
+  };
+}
+
+function setAll(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
