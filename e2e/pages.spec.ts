@@ -18,8 +18,10 @@ const underBaseToo = pagesThatStay(dist).filter(
 
 const openDetails = (page: Page, count: number) =>
   page.evaluate((most) => {
-    for (const details of [...document.querySelectorAll('main details')].slice(0, most))
-      details.setAttribute('open', '');
+    for (const kind of ['main details.share', 'main details:not(.share)']) {
+      for (const details of [...document.querySelectorAll(kind)].slice(0, most))
+        details.setAttribute('open', '');
+    }
   }, count);
 
 for (const [index, path] of pagesThatStay(dist).entries()) {
@@ -32,7 +34,7 @@ for (const [index, path] of pagesThatStay(dist).entries()) {
         await open(page, origin() + path);
         expect(trouble).toEqual([]);
 
-        // The tables of all modes are made alike: on most pages one of them is enough.
+        // Panels and tables of all modes are made alike: on most pages one of each is enough.
         await openDetails(page, inAllLooks.includes(path) ? Infinity : 1);
         expect(await violationsOf(page)).toEqual([]);
 

@@ -103,7 +103,7 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
       how: 'The tag needs a few lines in LocalSettings.php, the picture needs one, the copy none.',
       snippets: [
         { label: 'Frame', text: `<dividing-line ${tag} />` },
-        { label: 'Picture', text: `[${page} ${svg}]` },
+        { label: 'Picture', text: `<span class="plainlinks">[${page} ${svg}]</span>` },
         { label: 'Whole page as wikitext', file: wholePage('mediawiki.txt') },
       ],
       preview: 'frame',

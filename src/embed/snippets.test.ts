@@ -2,13 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { serviceOf } from '../catalog/index.ts';
-import {
-  administratorCss,
-  autoHeightHtml,
-  elementHtml,
-  fixedHtml,
-  oembedHtml,
-} from './snippets.ts';
+import { autoHeightHtml, elementHtml, fixedHtml, oembedHtml } from './snippets.ts';
 
 const ec2 = serviceOf('ec2');
 const metal = ec2.modes.find(({ id }) => id === 'bare-metal');
@@ -44,12 +38,6 @@ test('loads the element with its script, and links where that fails', () => {
     "<script type="module" src="https://dividing-line.example/embed.js" integrity="sha384-abc" crossorigin="anonymous"></script>
     <dividing-line service="ec2" mode="bare-metal"><a href="https://dividing-line.example/services/ec2/#mode-bare-metal">EC2, Bare metal instance: who secures what</a></dividing-line>"
   `);
-});
-
-test('gives the administrator one line', () => {
-  expect(administratorCss()).toMatchInlineSnapshot(
-    `"iframe[src^="https://dividing-line.example/embed/"]{height:auto!important;min-height:120px;frame-sizing:content-height}"`,
-  );
 });
 
 test('keeps a name that looks like markup in its place', () => {

@@ -76,7 +76,3 @@ export function elementHtml(service: Service, mode: Mode | undefined, integrity:
     html('dividing-line', { service: service.id, ...(mode && { mode: mode.id }) }, [link]),
   ].join('\n');
 }
-
-/** The line that a wiki's administrator adds to its style sheet: frames of this site fit their content. */
-export const administratorCss = (): string =>
-  `iframe[src^="${absolute('embed/')}"]{height:auto!important;min-height:120px;frame-sizing:content-height}`;

@@ -1,0 +1,143 @@
+/** The Share panel: what a reader copies, and what it says will appear. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { JSDOM } from 'jsdom';
+import { serviceOf, services } from '../src/catalog/index.ts';
+import { site } from '../src/site.config.ts';
+import { looks, violationsOf } from './support/accessibility.ts';
+import { dist, origin } from './support/sites.ts';
+
+const lambda = () => `${origin()}/services/lambda/`;
+const forms = [
+  'link',
+  'html',
+  'fixed',
+  'confluence',
+  'notion',
+  'sharepoint',
+  'mediawiki',
+  'dokuwiki',
+  'gitlab',
+  'markdown',
+  'backstage',
+  'image',
+  'text',
+];
+
+async function openPanel(page: Page): Promise<void> {
+  await page.goto(lambda());
+  await page.locator('#share > summary').click();
+}
+
+const choose = (page: Page, form: string) => page.locator(`label[for=share-${form}]`).click();
+const shown = (page: Page) => page.locator('#share .share-form:visible');
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every form can be chosen, and its texts selected', async ({ page }) => {
+    await openPanel(page);
+    for (const form of forms) {
+      await choose(page, form);
+      await expect(shown(page)).toHaveCount(1);
+      await expect(shown(page).locator('pre, .snippet a').first()).toBeVisible();
+    }
+    await expect(page.locator('.share button:visible')).toHaveCount(0);
+  });
+});
+
+test('the keyboard goes from form to form', async ({ page }) => {
+  await openPanel(page);
+  await page.locator('#share-link').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#share-html')).toBeChecked();
+  await expect(shown(page)).toContainText('<iframe');
+});
+
+test('one click copies a text, or a whole file', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await openPanel(page);
+  await shown(page).getByRole('button').click();
+  await expect(page.locator('#share .share-status')).toHaveText(/Copied\.$/);
+  expect(await clipboard()).toBe(`${site.url}/services/lambda/`);
+
+  await choose(page, 'markdown');
+  await shown(page).getByRole('button', { name: 'Whole page' }).click();
+  await expect.poll(clipboard).toMatch(/^# AWS Lambda: who secures what\n/);
+  expect(await clipboard()).toContain('- [ ] **Keep runtime updates on Auto.**');
+
+  const other = page.locator('section.mode').first();
+  await other.getByText('Share this mode').click();
+  await other.getByRole('button', { name: /: Picture, PNG$/ }).click();
+  await expect.poll(clipboard).toMatch(/\/services\/lambda\/[a-z-]+\.png$/);
+});
+
+test('a browser that forbids copying says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
+  });
+  await openPanel(page);
+  await shown(page).getByRole('button').click();
+  await expect(page.locator('#share .share-status')).toContainText('select the text');
+});
+
+test('what will appear is shown, and asked for only then', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openPanel(page);
+  await page.waitForLoadState('load');
+  expect(
+    asked.filter((path) => /^\/embed\/|\.(svg|png)$/.test(path) && !/cards|favicon/.test(path)),
+  ).toEqual([]);
+  for (const form of forms.filter((id) => id !== 'text')) {
+    await choose(page, form);
+    const preview = shown(page).locator(':scope > iframe, :scope > img');
+    await preview.scrollIntoViewIfNeeded();
+    if ((await preview.evaluate(({ tagName }) => tagName)) === 'IFRAME') {
+      await expect(preview.contentFrame().locator('h1')).toContainText('who secures what');
+    } else {
+      await expect
+        .poll(() => preview.evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .toBeGreaterThan(300);
+    }
+  }
+});
+
+for (const look of looks) {
+  test.describe(`${look.colorScheme} at ${look.viewport.width} px`, () => {
+    test.use(look);
+    test('each form is accessible and fits', async ({ page }) => {
+      await openPanel(page);
+      for (const form of ['html', 'mediawiki', 'text']) {
+        await choose(page, form);
+        expect(await violationsOf(page)).toEqual([]);
+      }
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(look.viewport.width);
+    });
+  });
+}
+
+test('every address that a panel offers leads somewhere, on every page', () => {
+  const missing = services.flatMap(({ id }) => {
+    const html = readFileSync(join(dist, `services/${id}/index.html`), 'utf8');
+    const panels = [...new JSDOM(html).window.document.querySelectorAll('.share')];
+    expect(panels).toHaveLength(serviceOf(id).modes.length);
+    const addresses = panels.flatMap((panel) => [
+      ...[...panel.querySelectorAll('pre')].flatMap(({ textContent }) =>
+        [...textContent.matchAll(/https:\/\/[^\s"'()[\]{}|<>]+/g)].map(([url]) => url),
+      ),
+      ...[...panel.querySelectorAll('.snippet a, iframe, img')].map(
+        (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+      ),
+    ]);
+    return [...new Set(addresses)].filter((address) => {
+      const { origin: home, pathname } = new URL(address, site.url);
+      const file = join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+      return home === site.url && !(existsSync(file) && statSync(file).isFile());
+    });
+  });
+  expect(missing).toEqual([]);
+});
