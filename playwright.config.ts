@@ -14,6 +14,11 @@ export default defineConfig({
   workers: '100%',
   timeout: 120_000,
   reporter: [['list']],
+  projects: [
+    { name: 'site', testIgnore: 'wikis/**' },
+    { name: 'install', testMatch: 'wikis/install.setup.ts' },
+    { name: 'wikis', testMatch: 'wikis/*.spec.ts', dependencies: ['install'] },
+  ],
   use: {
     browserName: 'chromium',
     launchOptions: {

@@ -1,0 +1,35 @@
+/** TiddlyWiki on Node.js, from the project’s own dependencies. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { dataFolder, startServer, type Wiki } from './server.ts';
+
+const program = createRequire(import.meta.url).resolve('tiddlywiki/tiddlywiki.js');
+
+/** Makes a wiki of its own from the stock edition for servers and starts it. */
+export async function startTiddlyWiki(tiddlers: readonly string[]): Promise<Wiki> {
+  const data = dataFolder('tiddlywiki');
+  writeWiki(data, tiddlers);
+  return startServer('node', [program, data, '--listen', 'host=127.0.0.1', 'port=0'], { data });
+}
+
+function writeWiki(folder: string, tiddlers: readonly string[]): void {
+  cpSync(join(dirname(program), 'editions/server'), folder, { recursive: true });
+  mkdirSync(join(folder, 'tiddlers'), { recursive: true });
+  for (const [index, text] of tiddlers.entries())
+    writeFileSync(join(folder, `tiddlers/${index}.tid`), text);
+}
+
+/** The address at which a tiddler stands open. */
+export const tiddlerAddress = (wiki: Wiki, title: string): string =>
+  `${wiki.origin}/#${encodeURIComponent(title)}`;
+
+/** Writes the same wiki as one file, which a browser opens from disk. Returns the file’s path. */
+export function wikiFile(folder: string, tiddlers: readonly string[]): string {
+  writeWiki(folder, tiddlers);
+  const render = ['--render', '$:/core/save/all', 'wiki.html', 'text/plain'];
+  const { status, stderr } = spawnSync('node', [program, folder, ...render], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`TiddlyWiki wrote no file:\n${stderr}`);
+  return join(folder, 'output/wiki.html');
+}
