@@ -18,9 +18,11 @@ const owned = () => 'owned' in globalThis;
 
 test('messages of every shape, and a name, change nothing in it', async ({ page, host }) => {
   const name = `name="${markup.replaceAll('"', '&quot;')}"`;
-  await page.goto(await host(listener + frameHtml(ec2(), `width="700" height="500" ${name}`)));
+  const size = 'width="700" height="500"';
+  await page.goto(await host(frameHtml(ec2(), size)));
+  const before = await textOf(embedIn(page));
+  await page.goto(await host(listener + frameHtml(ec2(), `${size} ${name}`)));
   const embed = embedIn(page);
-  const before = await textOf(embed);
   await expect.poll(() => heardBy(page)).toHaveLength(2);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));

@@ -1,5 +1,6 @@
 /** The site under a base path, as an organisation would publish it inside its wiki. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './support/host.ts';
 import { underBase, underBaseOrigin } from './support/sites.ts';
 
 const home = () => underBaseOrigin() + underBase.base;
@@ -22,4 +23,12 @@ test('search finds pages and leads to them', async ({ page }) => {
   await first.click();
   await expect(page).toHaveURL(new RegExp(underBase.base));
   await expect(page.locator('h1')).toBeVisible();
+});
+
+test('the element on another site finds its frame', async ({ page, host }) => {
+  const script = `<script type="module" src="${home()}embed.js"></script>`;
+  await page.goto(await host(`${script}<dividing-line service="ec2">EC2</dividing-line>`));
+  const frame = page.locator('dividing-line iframe');
+  await expect(frame).toBeVisible();
+  await expect(frame).toHaveAttribute('src', `${home()}embed/ec2/`);
 });

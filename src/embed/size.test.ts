@@ -13,8 +13,8 @@ const long =
   'A text that is too long for one line of a frame, whatever the font of its reader may be.';
 
 test('adds up what the style sheet gives each row', () => {
-  // Paddings, heading, sentence, space above the picture, picture, footer with its rule.
-  expect(frameHeight(plain)).toBe(Math.ceil(28.8 + 26 + 26.5 + 16 + 500 + 28.6 + 21));
+  // Border, paddings, heading, sentence, space above the picture, picture, footer with its rule.
+  expect(frameHeight(plain)).toBe(Math.ceil(4 + 28.8 + 26 + 26.5 + 16 + 500 + 28.6 + 21));
 });
 
 test('gives long texts further lines', () => {

@@ -38,6 +38,8 @@ const note = { around: 1.25 * rem, inner: inner - 6 - 1.5 * rem, size: rem, line
 const footer = { above: 1.6 * rem + 3, size: 0.875 * rem, line: 1.5 * 0.875 * rem };
 const paddings = 2 * 0.9 * rem;
 const abovePicture = rem;
+/** A frame without styles has a border, which many sites take off its inside. */
+const border = 2 * 2;
 
 /**
  * The height at which a frame of `frameWidth` shows an embed's picture without scrolling, in whole
@@ -51,7 +53,8 @@ export function frameHeight(shown: Shown): number {
   );
   const { width, height } = shown.picture;
   return Math.ceil(
-    paddings +
+    border +
+      paddings +
       heading.line * lines(shown.heading, heading.size, 600) +
       about.above +
       about.line * lines(shown.about, about.size) +
