@@ -91,7 +91,7 @@ test('the tag frames the site, whose text can be read', async ({ page, configure
   await page.goto(mediaWikiPage(configured, 'Frame'));
   await expectEc2(frameElement(page, 'ec2'));
   const other = frameElement(page, 'lambda/container-image');
-  await expect(other).toHaveAttribute('src', /\?view=diagram&theme=light$/);
+  await expect(other).toHaveAttribute('src', /\?view=diagram&theme=dark$/);
   await expect(other).toHaveAttribute('height', '480');
   await expectWayHome(page, frameElement(page, 'ec2'));
 });
