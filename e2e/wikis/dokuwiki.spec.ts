@@ -1,6 +1,7 @@
 /** DokuWiki as it is installed, and with the files that its guide gives the administrator. */
 import { expect, test as base } from '@playwright/test';
 import { origin } from '../support/sites.ts';
+import { copyOf, expectCopy } from './support/copies.ts';
 import { dokuWikiPage, startDokuWiki } from './support/dokuwiki.ts';
 import { wikiFixture } from './support/fixture.ts';
 import {
@@ -32,11 +33,12 @@ interface Wikis {
 const files = ['lib/plugins/dividingline/syntax.php', 'conf/userstyle.css', 'conf/userscript.js'];
 
 const test = base.extend<object, Wikis>({
-  stock: wikiFixture(() =>
+  stock: wikiFixture(async () =>
     startDokuWiki({
       pages: {
         frame: `<iframe src="${origin()}/embed/ec2/"></iframe>`,
         picture: code('A page with pictures'),
+        copy: await copyOf('dokuwiki.txt'),
       },
     }),
   ),
@@ -85,4 +87,11 @@ test('the plugin frames nothing else', async ({ page, configured }) => {
   await page.goto(dokuWikiPage(configured, 'refused'));
   await expect(page.locator('.page')).toContainText('evil');
   await expect(page.locator('iframe, [onload], .page script')).toHaveCount(0);
+});
+
+test('the copy in DokuWiki’s syntax is a page with all that ours has', async ({ page, stock }) => {
+  await page.goto(dokuWikiPage(stock, 'copy'));
+  const content = page.locator('.page');
+  await expectPictures(content.locator(`a[href^="${origin()}/services/ec2/"] > img`), 2);
+  await expectCopy(content);
 });

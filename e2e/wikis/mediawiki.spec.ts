@@ -1,6 +1,7 @@
 /** MediaWiki as it is installed, and with the lines that its guide gives the administrator. */
 import { expect, test as base } from '@playwright/test';
 import { origin } from '../support/sites.ts';
+import { copyOf, expectCopy } from './support/copies.ts';
 import { wikiFixture } from './support/fixture.ts';
 import {
   expectEc2,
@@ -49,7 +50,7 @@ const test = base.extend<object, Wikis>({
       },
     }),
   ),
-  configured: wikiFixture(() =>
+  configured: wikiFixture(async () =>
     startMediaWiki({
       settings: [
         code('LocalSettings.php, for pictures'),
@@ -62,6 +63,7 @@ const test = base.extend<object, Wikis>({
         Frame: code('A page with frames'),
         Refused: tags(hostile),
         Odd: tags(odd),
+        Copy: await copyOf('mediawiki.txt'),
       },
     }),
   ),
@@ -115,4 +117,14 @@ test('the tag frames nothing else', async ({ page, configured }) => {
   await expect(frameElement(page, 'ec2')).toHaveCount(odd.length);
   await expect(page.locator('iframe')).toHaveCount(odd.length);
   await expect(page.locator('[onload], [srcdoc], #mw-content-text script')).toHaveCount(0);
+});
+
+test('the copy in wikitext is a page with all that ours has', async ({ page, configured }) => {
+  await page.goto(mediaWikiPage(configured, 'Copy'));
+  const content = page.locator('.mw-parser-output');
+  await expectPictures(content.locator(`a[href^="${origin()}/services/ec2/"] > img`), 2);
+  await content.evaluate((element) =>
+    element.querySelectorAll('.mw-editsection').forEach((each) => each.remove()),
+  );
+  await expectCopy(content);
 });
