@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { site } from '../src/site.config.ts';
 import { brokenLinks } from './support/links.ts';
-import { pagesOf } from './support/pages.ts';
+import { documentsOf, pagesOf } from './support/pages.ts';
 import { dist, underBase } from './support/sites.ts';
 
 test('every internal link and fragment leads somewhere', () => {
@@ -12,7 +12,7 @@ test('every internal link and fragment leads somewhere', () => {
 });
 
 test('every internal link and fragment leads somewhere under a base path', () => {
-  expect(pagesOf(underBase.outDir)).toEqual(pagesOf(dist));
+  expect(documentsOf(underBase.outDir)).toEqual(documentsOf(dist));
   expect(brokenLinks(underBase.outDir, underBase.base, site.url)).toEqual([]);
 });
 

@@ -1,47 +1,15 @@
 /** What holds for every page of the site, whatever it is about. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { looks, violationsOf } from './support/accessibility.ts';
 import { pagesThatStay } from './support/pages.ts';
 import { dist, origin, underBase, underBaseOrigin } from './support/sites.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const wide = { width: 1280, height: 900 };
-const narrow = { width: 320, height: 900 };
-const looks = [
-  { colorScheme: 'light', viewport: wide },
-  { colorScheme: 'dark', viewport: narrow },
-  { colorScheme: 'dark', viewport: wide },
-  { colorScheme: 'light', viewport: narrow },
-] as const;
+import { open, watch } from './support/watch.ts';
 
 /**
  * Colours and layout come from what all pages have in common. So pages of each kind are looked at
  * in all looks, and every page in one, by turns.
  */
 const inAllLooks = ['/', '/services/', '/services/ec2/', '/layers/data/', '/guides/', '/404.html'];
-
-/** What went wrong while a page loaded: foreign requests, failed ones, errors in the console. */
-function watch(page: Page, home: string): string[] {
-  const trouble: string[] = [];
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(home) && !url.startsWith('data:')) trouble.push(`asks for ${url}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`);
-  });
-  page.on('pageerror', (error) => trouble.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') trouble.push(message.text());
-  });
-  return trouble;
-}
-
-/** Loads a page to its end; fonts may be asked for after the rest. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'load' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-}
 
 /** Addresses under a base path come from one module, so some pages of each kind are enough. */
 const underBaseToo = pagesThatStay(dist).filter(
@@ -53,23 +21,6 @@ const openDetails = (page: Page, count: number) =>
     for (const details of [...document.querySelectorAll('main details')].slice(0, most))
       details.setAttribute('open', '');
   }, count);
-
-/** What breaks WCAG 2.2 AA, with the first places. */
-async function violationsOf(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(tags)
-    // There are no frames, and in one document this is four times as fast.
-    .setLegacyMode(true)
-    .analyze();
-  return violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    where: nodes
-      .slice(0, 3)
-      .map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
-  }));
-}
 
 for (const [index, path] of pagesThatStay(dist).entries()) {
   const turn = looks.slice(index % looks.length).slice(0, 1);

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
-import { pagesOf } from './pages.ts';
+import { elementsOf, type BuiltElement } from './elements.ts';
+import { documentsOf, readDocument } from './pages.ts';
 
 interface BuiltPage {
   readonly path: string;
@@ -9,30 +9,33 @@ interface BuiltPage {
   readonly ids: ReadonlySet<string>;
 }
 
-function readPage(folder: string, path: string): BuiltPage {
-  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-  const { document } = new JSDOM(readFileSync(file, 'utf8')).window;
+function linkOf({ name, attributes }: BuiltElement, path: string): string | undefined {
   // The 404 page answers for every address, so Starlight's canonical link to /404/ says nothing.
-  if (path === '/404.html') document.querySelector('link[rel=canonical]')?.remove();
-  const links = [...document.querySelectorAll('[href], [src], meta[property="og:image"]')].flatMap(
-    (element) =>
-      element.getAttribute('href') ??
-      element.getAttribute('src') ??
-      element.getAttribute('content') ??
-      [],
-  );
-  return { path, links, ids: new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)) };
+  if (path === '/404.html' && attributes['rel'] === 'canonical') return undefined;
+  if (name === 'meta')
+    return attributes['property'] === 'og:image' ? attributes['content'] : undefined;
+  return attributes['href'] ?? attributes['src'];
+}
+
+function readPage(folder: string, path: string): BuiltPage {
+  const elements = elementsOf(readDocument(folder, path));
+  return {
+    path,
+    links: elements.flatMap((element) => linkOf(element, path) ?? []),
+    ids: new Set(elements.flatMap(({ attributes }) => attributes['id'] ?? [])),
+  };
 }
 
 /**
- * Every internal link of a build that leads nowhere, and every fragment that no page has.
+ * Every internal link of a build that leads nowhere, and every fragment that no page has, embeds and
+ * copies included.
  *
  * @param folder The build's folder.
  * @param base The base path that the build was made for, with both slashes.
  * @param site The build's address, whose absolute links count as internal.
  */
 export function brokenLinks(folder: string, base: string, site: string): string[] {
-  const pages = new Map(pagesOf(folder).map((path) => [path, readPage(folder, path)]));
+  const pages = new Map(documentsOf(folder).map((path) => [path, readPage(folder, path)]));
   return [...pages.values()].flatMap((page) =>
     page.links.flatMap((link) => {
       const target = new URL(link, new URL(base + page.path.slice(1), site));

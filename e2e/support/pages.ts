@@ -1,17 +1,32 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Paths of every HTML page of a build, with a slash at both ends; `404.html` as a file. */
-export function pagesOf(folder: string): string[] {
+/** Paths of every HTML file of a build, with a slash at both ends; others than `index.html` as files. */
+export function documentsOf(folder: string): string[] {
   return globSync('**/*.html', { cwd: folder })
-    .map((file) => `/${file.replaceAll('\\', '/')}`.replace(/index\.html$/, ''))
+    .map((file) => `/${file.replaceAll('\\', '/')}`.replace(/(?<=\/)index\.html$/, ''))
     .sort();
+}
+
+/** The pages for frames. */
+export function embedsOf(folder: string): string[] {
+  return documentsOf(folder).filter((path) => path.startsWith('/embed/'));
+}
+
+/** The pages of the site itself: no pages for frames, and no fragments to copy. */
+export function pagesOf(folder: string): string[] {
+  return documentsOf(folder).filter(
+    (path) => !path.startsWith('/embed/') && !path.endsWith('.fragment.html'),
+  );
 }
 
 /** The same without the pages that send the reader on to another at once. */
 export function pagesThatStay(folder: string): string[] {
-  return pagesOf(folder).filter((path) => {
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    return !readFileSync(file, 'utf8').includes('http-equiv="refresh"');
-  });
+  return pagesOf(folder).filter(
+    (path) => !readDocument(folder, path).includes('http-equiv="refresh"'),
+  );
 }
+
+/** The text of the file that answers for a path. */
+export const readDocument = (folder: string, path: string): string =>
+  readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { palette, type Token } from '../diagram/palette.ts';
+import { cached, cacheKey, defaultCacheFolder } from '../diagram/render/cache.ts';
+import { versionOf } from '../diagram/render/fingerprint.ts';
 import { site } from '../site.config.ts';
 
 /** What a card says. */
@@ -60,6 +62,7 @@ const side = (style: Style, word: string) =>
 function layout({ title, text }: Card): Node {
   return box(
     {
+      boxSizing: 'border-box',
       width: 1200,
       height: 630,
       padding: '56px 72px',
@@ -84,13 +87,20 @@ function layout({ title, text }: Card): Node {
   );
 }
 
-/** Draws a card as PNG. Text becomes outlines, so the picture needs no font. */
+/** Draws a card as PNG, once. Text becomes outlines, so the picture needs no font. */
 export async function cardPng(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  // Satori takes plain objects of React's element shape, which its types do not say.
-  const svg = await satori(layout(card) as unknown as Parameters<typeof satori>[0], {
-    width: 1200,
-    height: 630,
-    fonts,
+  const tree = layout(card);
+  const key = cacheKey('card', ...drawnBy, JSON.stringify(tree));
+  const base64 = await cached(defaultCacheFolder, key, async () => {
+    // Satori takes plain objects of React's element shape, which its types do not say.
+    const svg = await satori(tree as unknown as Parameters<typeof satori>[0], {
+      width: 1200,
+      height: 630,
+      fonts,
+    });
+    return Buffer.from(new Resvg(svg).render().asPng()).toString('base64');
   });
-  return new Uint8Array(new Resvg(svg).render().asPng());
+  return new Uint8Array(Buffer.from(base64, 'base64'));
 }
+
+const drawnBy = ['satori', '@resvg/resvg-js', '@fontsource/source-sans-3'].map(versionOf);

@@ -5,3 +5,4 @@ export { outlinePicture, stackPictures, type StackPicture } from './stack/pictur
 export { fitText } from './standalone/fit-text.ts';
 export { standalonePng } from './standalone/png.ts';
 export { standaloneSvg, type Lettering } from './standalone/standalone-svg.ts';
+export { widthOf } from './standalone/text-lines.ts';

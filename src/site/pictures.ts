@@ -11,6 +11,10 @@ export const titleOf = (service: Service, mode: Mode): string =>
 export const captionOf = (service: Service, mode: Mode): string =>
   `${titleOf(service, mode)}: who secures what`;
 
+/** What a frame is called: by its service where it shows the default mode by the short address. */
+export const frameTitle = (service: Service, mode?: Mode): string =>
+  mode === undefined ? `${service.shortName}: who secures what` : captionOf(service, mode);
+
 /** Every picture that is a file: the modes of all services, the default one also by the short name. */
 export const modesByAddress = (services: readonly Service[]) =>
   services.flatMap((service) => [

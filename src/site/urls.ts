@@ -26,6 +26,8 @@ export const copyPath = (service: string, ending: string): string =>
   `services/${service}.${ending}`;
 /** What an oEmbed consumer reads. */
 export const oembedPath = (service: string): string => `oembed/${service}.json`;
+/** The custom element that shows an embed in hand-written HTML. */
+export const elementPath = 'embed.js';
 export const categoryPath = (id: CategoryId): string => `categories/${id}/`;
 export const layerPath = (id: LayerId): string => `layers/${id}/`;
 export const guidePath = (id: string): string => `guides/${id}/`;

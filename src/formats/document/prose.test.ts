@@ -19,6 +19,7 @@ test('components become what they stand for', () => {
       [
         'See <ServiceLink id="ecs" />.',
         '<Aside title="Mind">\n\nThis.\n\n</Aside>',
+        '<Aside type="note">One line.</Aside>',
         '![EC2](../services/ec2/bare-metal.svg)',
       ].join('\n\n'),
     ),
@@ -28,6 +29,8 @@ test('components become what they stand for', () => {
     > **Mind**
     >
     > This.
+
+    > One line.
 
     [{"service":"ec2","mode":"bare-metal"}](https://line.example/StackDiagram)
     "

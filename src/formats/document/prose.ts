@@ -1,4 +1,5 @@
-import type { BlockContent, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -28,23 +29,9 @@ const parser = unified()
  */
 export function proseOf(body: string, page: string, resolve: Resolve): RootContent[] {
   const convert = (node: Nodes): Nodes[] => {
-    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
-      const attributes = node.attributes.flatMap((attribute) =>
-        attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-          ? [[attribute.name, attribute.value] as const]
-          : [],
-      );
-      const given = Object.fromEntries(attributes);
-      if (node.name === 'Aside') {
-        const title = given.title === undefined ? [] : [paragraph(strong(text(given.title)))];
-        return [quote(...title, ...(node.children.flatMap(convert) as BlockContent[]))];
-      }
-      const inline = resolve(node.name ?? '', given);
-      return node.type === 'mdxJsxTextElement'
-        ? [inline]
-        : [{ type: 'paragraph', children: [inline] }];
-    }
+    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return tag(node);
     if (node.type.startsWith('mdx')) throw new RangeError(`A page may not hold ${node.type}.`);
+    if (node.type === 'paragraph' && isRemark(node)) return node.children.flatMap(convert);
     const { position: _position, ...rest } = node;
     const absolute =
       'url' in rest && typeof rest.url === 'string'
@@ -54,6 +41,39 @@ export function proseOf(body: string, page: string, resolve: Resolve): RootConte
       ? [{ ...absolute, children: absolute.children.flatMap(convert) } as Nodes]
       : [absolute as Nodes];
   };
+
+  const tag = (node: MdxJsxTextElement | MdxJsxFlowElement): Nodes[] => {
+    const given = attributesOf(node);
+    if (node.name === 'Aside') {
+      const title = given.title === undefined ? [] : [paragraph(strong(text(given.title)))];
+      const children = node.children.flatMap(convert);
+      const blocks =
+        node.type === 'mdxJsxTextElement'
+          ? [paragraph(...(children as PhrasingContent[]))]
+          : (children as BlockContent[]);
+      return [quote(...title, ...blocks)];
+    }
+    const inline = resolve(node.name ?? '', given);
+    return node.type === 'mdxJsxTextElement' ? [inline] : [paragraph(inline)];
+  };
+
   const tree = parser.runSync(parser.parse(body)) as Root;
   return tree.children.flatMap(convert) as RootContent[];
 }
+
+/** MDX reads `<Aside>One line.</Aside>` as a tag within a paragraph, though it is a block. */
+const isRemark = ({ children }: Paragraph): boolean =>
+  children.length === 1 &&
+  children[0]?.type === 'mdxJsxTextElement' &&
+  children[0].name === 'Aside';
+
+const attributesOf = ({
+  attributes,
+}: MdxJsxTextElement | MdxJsxFlowElement): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value] as const]
+        : [],
+    ),
+  );

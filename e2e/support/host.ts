@@ -1,0 +1,66 @@
+/** Pages on other origins that frame the site, as a wiki would. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { test as base, type Frame, type Page } from '@playwright/test';
+
+/** Serves a page on a free loopback port and answers its address. */
+type Host = (body: string, headers?: Readonly<Record<string, string>>) => Promise<string>;
+
+export const test = base.extend<{ host: Host }>({
+  // The first argument has to be destructured, and this fixture needs no other.
+  host: async ({ browserName: _browserName }, use) => {
+    const servers: Server[] = [];
+    await use(async (body, headers = {}) => {
+      const server = createServer((_request, response) => {
+        response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
+        response.end(`<!doctype html><html lang="en"><title>A wiki</title>${body}`);
+      });
+      servers.push(server);
+      await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    });
+    for (const server of servers) {
+      server.closeAllConnections();
+      server.close();
+    }
+  },
+});
+
+export const frameHtml = (src: string, attributes: string): string =>
+  `<iframe title="EC2" src="${src}" ${attributes}></iframe>`;
+
+/** Frames of a loaded page that show an embed, in order. */
+export const embedsIn = (page: Page): readonly Frame[] =>
+  page.frames().filter((frame) => URL.parse(frame.url())?.pathname.startsWith('/embed/'));
+
+/** The first of them. */
+export function embedIn(page: Page): Frame {
+  const [embed] = embedsIn(page);
+  if (!embed) throw new Error('The page frames no embed.');
+  return embed;
+}
+
+/** The height of what a frame holds, in whole pixels: what it should tell the page around it. */
+export const contentHeight = (frame: Frame): Promise<number> =>
+  frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+
+/** A message to a page, and whether its first frame sent it. */
+interface Heard {
+  readonly data: unknown;
+  readonly own: boolean;
+}
+
+/** A script that keeps every message which its page gets. */
+export const listener = `<script>
+  const heard = [];
+  addEventListener('message', ({ data, source }) => heard.push({ data, own: source === frames[0] }));
+</script>`;
+
+/** What a page with that script has heard. */
+export const heardBy = (page: Page | Frame): Promise<readonly Heard[]> => page.evaluate('heard');
+
+/** What an embed says once of its height. */
+export const heightMessages = (src: string, height: number): readonly Heard[] => [
+  { own: true, data: { height } },
+  { own: true, data: JSON.stringify({ src, context: 'iframe.resize', height }) },
+];

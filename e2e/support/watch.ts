@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+
+/** What went wrong while a page loaded: foreign requests, failed ones, errors in the console. */
+export function watch(page: Page, home: string): string[] {
+  const trouble: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(home) && !url.startsWith('data:')) trouble.push(`asks for ${url}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(message.text());
+  });
+  return trouble;
+}
+
+/** Loads a page to its end; fonts may be asked for after the rest. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
