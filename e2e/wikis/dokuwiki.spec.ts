@@ -14,6 +14,7 @@ import {
 import { guideCode } from './support/guide.ts';
 import { expectPictures } from './support/pictures.ts';
 import type { Wiki } from './support/server.ts';
+import { sharedSnippets } from './support/share.ts';
 
 const code = (title: string) => guideCode('embed-in-dokuwiki', title);
 
@@ -42,10 +43,14 @@ const test = base.extend<object, Wikis>({
       },
     }),
   ),
-  configured: wikiFixture(() =>
+  configured: wikiFixture(async () =>
     startDokuWiki({
       files: Object.fromEntries(files.map((file) => [file, code(file)])),
-      pages: { frame: code('A page with frames'), refused: hostile.join('\n\n') },
+      pages: {
+        frame: code('A page with frames'),
+        refused: hostile.join('\n\n'),
+        shared: (await sharedSnippets('DokuWiki')).join('\n\n'),
+      },
     }),
   ),
 });
@@ -71,6 +76,15 @@ test('the plugin frames the site, whose text can be read', async ({ page, config
   const other = frameElement(page, 'lambda/container-image');
   await expect(other).toHaveAttribute('src', /\?view=diagram&theme=light$/);
   await expectWayHome(page, frameElement(page, 'ec2'));
+});
+
+test('what the Share panel offers shows the frame and the picture', async ({
+  page,
+  configured,
+}) => {
+  await page.goto(dokuWikiPage(configured, 'shared'));
+  await expectEc2(frameElement(page, 'ec2'));
+  await expectPictures(page.locator(`.page a[href="${origin()}/services/ec2/"] > img`), 1);
 });
 
 test('one line of CSS gives the frame its height', async ({ page, configured }) => {

@@ -14,6 +14,7 @@ import { guideCode } from './support/guide.ts';
 import { mediaWikiPage, startMediaWiki } from './support/mediawiki.ts';
 import { expectPictures } from './support/pictures.ts';
 import type { Wiki } from './support/server.ts';
+import { sharedSnippets } from './support/share.ts';
 
 const code = (title: string) => guideCode('embed-in-mediawiki', title);
 
@@ -63,6 +64,7 @@ const test = base.extend<object, Wikis>({
         Frame: code('A page with frames'),
         Refused: tags(hostile),
         Odd: tags(odd),
+        Shared: (await sharedSnippets('MediaWiki')).join('\n\n'),
         Copy: await copyOf('mediawiki.txt'),
       },
     }),
@@ -96,6 +98,18 @@ test('the tag frames the site, whose text can be read', async ({ page, configure
   await expect(other).toHaveAttribute('src', /\?view=diagram&theme=dark$/);
   await expect(other).toHaveAttribute('height', '480');
   await expectWayHome(page, frameElement(page, 'ec2'));
+});
+
+test('what the Share panel offers shows the frame and the picture', async ({
+  page,
+  configured,
+}) => {
+  await page.goto(mediaWikiPage(configured, 'Shared'));
+  await expectEc2(frameElement(page, 'ec2'));
+  await expectPictures(
+    page.locator(`#mw-content-text a[href="${origin()}/services/ec2/"] > img`),
+    1,
+  );
 });
 
 test('one line of CSS gives the frame its height', async ({ page, configured }) => {
