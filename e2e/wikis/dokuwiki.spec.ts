@@ -1,6 +1,7 @@
 /** DokuWiki as it is installed, and with the files that its guide gives the administrator. */
 import { expect, test as base } from '@playwright/test';
 import { origin } from '../support/sites.ts';
+import { copyOf, expectCopy } from './support/copies.ts';
 import { dokuWikiPage, startDokuWiki } from './support/dokuwiki.ts';
 import { wikiFixture } from './support/fixture.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { guideCode } from './support/guide.ts';
 import { expectPictures } from './support/pictures.ts';
 import type { Wiki } from './support/server.ts';
+import { sharedSnippets } from './support/share.ts';
 
 const code = (title: string) => guideCode('embed-in-dokuwiki', title);
 
@@ -32,18 +34,23 @@ interface Wikis {
 const files = ['lib/plugins/dividingline/syntax.php', 'conf/userstyle.css', 'conf/userscript.js'];
 
 const test = base.extend<object, Wikis>({
-  stock: wikiFixture(() =>
+  stock: wikiFixture(async () =>
     startDokuWiki({
       pages: {
         frame: `<iframe src="${origin()}/embed/ec2/"></iframe>`,
         picture: code('A page with pictures'),
+        copy: await copyOf('dokuwiki.txt'),
       },
     }),
   ),
-  configured: wikiFixture(() =>
+  configured: wikiFixture(async () =>
     startDokuWiki({
       files: Object.fromEntries(files.map((file) => [file, code(file)])),
-      pages: { frame: code('A page with frames'), refused: hostile.join('\n\n') },
+      pages: {
+        frame: code('A page with frames'),
+        refused: hostile.join('\n\n'),
+        shared: (await sharedSnippets('DokuWiki')).join('\n\n'),
+      },
     }),
   ),
 });
@@ -71,6 +78,15 @@ test('the plugin frames the site, whose text can be read', async ({ page, config
   await expectWayHome(page, frameElement(page, 'ec2'));
 });
 
+test('what the Share panel offers shows the frame and the picture', async ({
+  page,
+  configured,
+}) => {
+  await page.goto(dokuWikiPage(configured, 'shared'));
+  await expectEc2(frameElement(page, 'ec2'));
+  await expectPictures(page.locator(`.page a[href="${origin()}/services/ec2/"] > img`), 1);
+});
+
 test('one line of CSS gives the frame its height', async ({ page, configured }) => {
   await page.goto(dokuWikiPage(configured, 'frame'));
   await expectNativeHeight(page, frameElement(page, 'ec2'));
@@ -85,4 +101,11 @@ test('the plugin frames nothing else', async ({ page, configured }) => {
   await page.goto(dokuWikiPage(configured, 'refused'));
   await expect(page.locator('.page')).toContainText('evil');
   await expect(page.locator('iframe, [onload], .page script')).toHaveCount(0);
+});
+
+test('the copy in DokuWiki’s syntax is a page with all that ours has', async ({ page, stock }) => {
+  await page.goto(dokuWikiPage(stock, 'copy'));
+  const content = page.locator('.page');
+  await expectPictures(content.locator(`a[href^="${origin()}/services/ec2/"] > img`), 2);
+  await expectCopy(content);
 });

@@ -1,6 +1,7 @@
 /** MediaWiki as it is installed, and with the lines that its guide gives the administrator. */
 import { expect, test as base } from '@playwright/test';
 import { origin } from '../support/sites.ts';
+import { copyOf, expectCopy } from './support/copies.ts';
 import { wikiFixture } from './support/fixture.ts';
 import {
   expectEc2,
@@ -13,6 +14,7 @@ import { guideCode } from './support/guide.ts';
 import { mediaWikiPage, startMediaWiki } from './support/mediawiki.ts';
 import { expectPictures } from './support/pictures.ts';
 import type { Wiki } from './support/server.ts';
+import { sharedSnippets } from './support/share.ts';
 
 const code = (title: string) => guideCode('embed-in-mediawiki', title);
 
@@ -49,7 +51,7 @@ const test = base.extend<object, Wikis>({
       },
     }),
   ),
-  configured: wikiFixture(() =>
+  configured: wikiFixture(async () =>
     startMediaWiki({
       settings: [
         code('LocalSettings.php, for pictures'),
@@ -62,6 +64,8 @@ const test = base.extend<object, Wikis>({
         Frame: code('A page with frames'),
         Refused: tags(hostile),
         Odd: tags(odd),
+        Shared: (await sharedSnippets('MediaWiki')).join('\n\n'),
+        Copy: await copyOf('mediawiki.txt'),
       },
     }),
   ),
@@ -91,9 +95,21 @@ test('the tag frames the site, whose text can be read', async ({ page, configure
   await page.goto(mediaWikiPage(configured, 'Frame'));
   await expectEc2(frameElement(page, 'ec2'));
   const other = frameElement(page, 'lambda/container-image');
-  await expect(other).toHaveAttribute('src', /\?view=diagram&theme=light$/);
+  await expect(other).toHaveAttribute('src', /\?view=diagram&theme=dark$/);
   await expect(other).toHaveAttribute('height', '480');
   await expectWayHome(page, frameElement(page, 'ec2'));
+});
+
+test('what the Share panel offers shows the frame and the picture', async ({
+  page,
+  configured,
+}) => {
+  await page.goto(mediaWikiPage(configured, 'Shared'));
+  await expectEc2(frameElement(page, 'ec2'));
+  await expectPictures(
+    page.locator(`#mw-content-text a[href="${origin()}/services/ec2/"] > img`),
+    1,
+  );
 });
 
 test('one line of CSS gives the frame its height', async ({ page, configured }) => {
@@ -115,4 +131,14 @@ test('the tag frames nothing else', async ({ page, configured }) => {
   await expect(frameElement(page, 'ec2')).toHaveCount(odd.length);
   await expect(page.locator('iframe')).toHaveCount(odd.length);
   await expect(page.locator('[onload], [srcdoc], #mw-content-text script')).toHaveCount(0);
+});
+
+test('the copy in wikitext is a page with all that ours has', async ({ page, configured }) => {
+  await page.goto(mediaWikiPage(configured, 'Copy'));
+  const content = page.locator('.mw-parser-output');
+  await expectPictures(content.locator(`a[href^="${origin()}/services/ec2/"] > img`), 2);
+  await content.evaluate((element) =>
+    element.querySelectorAll('.mw-editsection').forEach((each) => each.remove()),
+  );
+  await expectCopy(content);
 });

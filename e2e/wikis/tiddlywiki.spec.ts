@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test as base } from '@playwright/test';
 import { origin } from '../support/sites.ts';
+import { copyOf, expectCopy } from './support/copies.ts';
 import { wikiFixture } from './support/fixture.ts';
 import { expectEc2, expectNativeHeight, frameElement } from './support/frames.ts';
 import { guideCode } from './support/guide.ts';
@@ -18,8 +19,10 @@ const tiddlers = () => [
   tiddler('Frame', 'A tiddler with a frame'),
 ];
 
+const fragment = async () => `title: Copy\n\n${await copyOf('fragment.html')}`;
+
 const test = base.extend<object, { readonly wiki: Wiki }>({
-  wiki: wikiFixture(() => startTiddlyWiki(tiddlers())),
+  wiki: wikiFixture(async () => startTiddlyWiki([...tiddlers(), await fragment()])),
 });
 
 // One worker, so that the wiki is started once.
@@ -66,4 +69,11 @@ test('a wiki opened from disk shows the picture and not the frame', async ({ pag
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('the copy in HTML is a tiddler with all that our page has', async ({ page, wiki }) => {
+  await page.goto(tiddlerAddress(wiki, 'Copy'));
+  const content = page.locator('.tc-tiddler-body');
+  await expectPictures(content.locator(`a[href^="${origin()}/services/ec2/"] > img`), 2);
+  await expectCopy(content);
 });
