@@ -17,7 +17,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, string | undefin
   'services/ec2/': {
     ...itself,
     'access-control-allow-origin': undefined,
-    'cache-control': 'public, max-age=300',
+    'cache-control': 'public, max-age=0, must-revalidate',
     'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
   },

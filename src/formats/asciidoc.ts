@@ -1,0 +1,66 @@
+import type { Root } from 'mdast';
+import { code } from './asciidoc/code.ts';
+import { longerThan } from './asciidoc/delimiter.ts';
+import { list } from './asciidoc/list.ts';
+import { phrases } from './asciidoc/phrases.ts';
+import { table } from './asciidoc/table.ts';
+import { outline } from './tree/blocks.ts';
+import type { Block, Document, Heading } from './tree/document.ts';
+import { readDocument } from './tree/read-document.ts';
+import { write, type Writers } from './tree/write.ts';
+
+interface Context {
+  /** The signs of the headings at the top; no section begins inside another block. */
+  readonly sections: ReadonlyMap<Heading, string>;
+  /** How many lists the block stands in. */
+  readonly depth: number;
+}
+
+/**
+ * AsciiDoc for Asciidoctor.
+ *
+ * @throws RangeError for what `readDocument` refuses.
+ */
+export function toAsciiDoc(root: Root): string {
+  const document = readDocument(root);
+  return `${blocks(document.children, { sections: sectionSigns(document), depth: 0 })}\n`;
+}
+
+/** The title takes one sign, if there is one title and it comes first. Six are the most. */
+function sectionSigns(document: Document): Context['sections'] {
+  const levels = outline(document);
+  const [first] = document.children;
+  const titles = [...levels.values()].filter((level) => level === 1).length;
+  const offset = first?.type === 'heading' && titles === 1 ? 0 : 1;
+  return new Map(
+    [...levels].map(([heading, level]) => [heading, '='.repeat(Math.min(6, level + offset))]),
+  );
+}
+
+/** A comment keeps a list from the list before it. */
+const blocks = (nodes: readonly Block[], context: Context): string =>
+  nodes
+    .map((node, index) => {
+      const apart = node.type === 'list' && nodes[index - 1]?.type === 'list';
+      return (apart ? '//-\n\n' : '') + write(writers, node, context);
+    })
+    .join('\n\n');
+
+const writers: Writers<Block, Context, string> = {
+  heading: (node, { sections }) => {
+    const text = phrases(node.children);
+    const signs = sections.get(node);
+    return signs === undefined ? `[discrete]\n== ${text}` : `${signs} ${text}`;
+  },
+  paragraph: ({ children }) => phrases(children, true),
+  code,
+  list: (node, context) =>
+    list(node, context.depth, (inner, depth) => blocks(inner, { ...context, depth })),
+  table,
+  blockquote: ({ children }, context) => {
+    const content = blocks(children, { ...context, depth: 0 });
+    const fence = longerThan('_', content);
+    return ['[quote]', fence, content, fence].join('\n');
+  },
+  thematicBreak: () => "'''",
+};

@@ -1,0 +1,24 @@
+import type { Phrase } from './document.ts';
+import { mergeTexts } from './read-phrases.ts';
+
+/**
+ * Phrases with each one replaced by what `change` makes of it, the inner ones first. A mark or a
+ * link that is left without content goes.
+ */
+export const replacePhrases = (
+  phrases: readonly Phrase[],
+  change: (phrase: Phrase) => readonly Phrase[],
+): Phrase[] =>
+  mergeTexts(
+    phrases.flatMap((phrase) => {
+      if (!('children' in phrase)) return change(phrase);
+      const children = replacePhrases(phrase.children, change);
+      return children.length === 0 ? [] : change({ ...phrase, children });
+    }),
+  );
+
+/** A picture as the text that stands for it. */
+export const pictureAsText = (phrase: Phrase): readonly Phrase[] => {
+  if (phrase.type !== 'image') return [phrase];
+  return phrase.alt === '' ? [] : [{ type: 'text', value: phrase.alt }];
+};

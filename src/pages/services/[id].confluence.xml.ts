@@ -1,0 +1,3 @@
+import { copyRoute } from '../../site/copy-route.ts';
+
+export const { getStaticPaths, GET } = copyRoute('confluence.xml');
