@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/aws-backup/latest/devguide/';
@@ -242,7 +242,7 @@ export const backup = defineService({
         'vault-policy': {
           name: 'Limit access to vault and snapshots',
           duty: 'Write the vault’s policy, and limit the EBS and RDS APIs in IAM too: the policy covers the AWS Backup API only, and snapshots can be reached through their own service.',
-          sources: [policies].map(unverified),
+          sources: [policies],
           evidence: [],
         },
         'vault-lock': {

@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/';
@@ -275,7 +275,7 @@ export const bedrockAgentcore = defineService({
           name: 'Translate and forward tool calls',
           owner: 'aws',
           duty: 'Transform each call into a request to the target that you configured and transform its response back, with TLS on all outbound traffic.',
-          sources: [encryption].map(unverified),
+          sources: [encryption],
           controls: ['sc-8'],
           evidence: reports,
         },
@@ -388,7 +388,7 @@ export const bedrockAgentcore = defineService({
         {
           ...sessionIsolation,
           duty: 'Run each tool session in a microVM with CPU, memory and files of its own, and end it with its memory sanitised.',
-          sources: [browser].map(unverified),
+          sources: [browser],
         },
         {
           id: 'system-tools',

@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/config/latest/developerguide/';
@@ -175,7 +175,7 @@ export const config = defineService({
     'rule-content': {
       name: 'Choose rules and their parameters',
       duty: 'Add managed or custom rules, with parameters: outside the console a managed rule gets no default values. They judge a resource’s own settings, whatever IAM or organization policies would forbid.',
-      sources: [rules].map(unverified),
+      sources: [rules],
       controls: ['cm-2', 'cm-6'],
     },
     'activity-review': {

@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/kms/latest/developerguide/';
@@ -137,7 +137,7 @@ export const kms = defineService({
       name: 'Write the key policy',
       owner: 'customer',
       duty: 'Name administrators and users: without the policy nobody has access to the key, not even the account. Administrators can rewrite it and create grants. If the only user it names is deleted, AWS Support has to help.',
-      sources: [keyPolicy].map(unverified),
+      sources: [keyPolicy],
       controls: ['ac-3', 'ac-6', 'sc-12'],
       evidence: [
         { kind: 'security-hub', id: 'KMS.5' },
@@ -414,7 +414,7 @@ export const kms = defineService({
         'key-export-barrier': {
           name: 'Show AWS’s half to nobody',
           duty: 'Offer no mechanism for anyone, service operators included, to view, access or export the key material in plaintext that AWS KMS adds to your external key.',
-          sources: [protection, externalStore].map(unverified),
+          sources: [protection, externalStore],
         },
         'hsm-fleet': {
           name: 'Run the external key manager',

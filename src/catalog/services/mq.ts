@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/';
@@ -258,7 +258,7 @@ export const mq = defineService({
         'deployment-mode': {
           name: 'Choose the pair and its two subnets',
           duty: 'Choose active/standby and name two subnets, each in another Availability Zone: two brokers shorten the downtime of each maintenance window.',
-          sources: [activeDeployment, maintenance, brokers].map(unverified),
+          sources: [activeDeployment, maintenance, brokers],
           evidence: [{ kind: 'config-rule', id: 'mq-active-deployment-mode' }],
         },
         'schema-and-queries': {

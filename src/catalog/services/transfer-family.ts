@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/transfer/latest/userguide/';
@@ -60,7 +60,7 @@ export const transferFamily = defineService({
       name: 'Build the sets of algorithms',
       owner: 'aws',
       duty: 'Offer security policies and let servers accept only what the chosen one lists. Newer ones, 2025-03 among them, include hybrid post-quantum key exchange.',
-      sources: [policies].map(unverified),
+      sources: [policies],
       controls: ['sc-13'],
       evidence: reports,
     },
