@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/';
@@ -6,6 +6,7 @@ const page = (path: string, title: string) => cite(`${guide}${path}.html`, title
 
 const creation = page('cvpn-working-endpoint-create', 'Create an AWS Client VPN endpoint');
 const authentication = page('client-authentication', 'Client authentication in AWS Client VPN');
+const splitTunnel = page('split-tunnel-vpn', 'Split-tunnel on AWS Client VPN endpoints');
 const practices = page(
   'what-is-best-practices',
   'Rules and best practices for using AWS Client VPN',
@@ -87,7 +88,7 @@ export const clientVpn = defineService({
       owner: 'customer',
       duty: 'Decide whether all traffic enters the tunnel, the default, or only that for the endpoint’s routes, with split-tunnel enabled. With a full tunnel, Windows sends all DNS through it, so a DNS server must be reachable inside.',
       setting: optIn,
-      sources: [creation, practices].map(unverified),
+      sources: [creation, splitTunnel, practices],
       controls: ['sc-7', 'ac-17'],
     },
     {

@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/';
@@ -6,6 +6,7 @@ const page = (path: string, title: string) => cite(`${guide}${path}.html`, title
 
 const overview = page('what-is', 'What is Amazon OpenSearch Service?');
 const software = page('service-software', 'Service software updates in Amazon OpenSearch Service');
+const fineGrained = page('fgac', 'Fine-grained access control in Amazon OpenSearch Service');
 const creating = page(
   'createupdatedomains',
   'Creating and managing Amazon OpenSearch Service domains',
@@ -71,7 +72,7 @@ const domainChanges = {
     name: 'Switch on fine-grained access control',
     duty: 'Enable it with an IAM role or an internal user as master, who may do everything. It works on indexes, documents and fields, and needs HTTPS, node-to-node encryption and encryption at rest.',
     setting: optIn,
-    sources: [creating].map(unverified),
+    sources: [creating, fineGrained],
     controls: ['ac-3', 'ac-6', 'ia-2'],
     evidence: [
       { kind: 'security-hub', id: 'Opensearch.7' },
