@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/batch/latest/userguide/';
@@ -11,6 +11,7 @@ const eksNodes = page(
   'eks-ce-shared-responsibility',
   'Shared responsibility of the Kubernetes nodes',
 );
+const onEks = page('eks', 'Amazon EKS compute environments');
 const onFargate = page('fargate', 'Fargate compute environments');
 const logDriver = page('using_awslogs', 'Use the awslogs log driver');
 const ecsGuide = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/';
@@ -179,8 +180,8 @@ export const batch = defineService({
       archetype: 'serverless-containers',
       change: {
         'control-plane': {
-          duty: 'Run the managed scheduler and provide Fargate capacity for jobs within your limits.',
-          sources: [onFargate, managed].map(unverified),
+          duty: 'Schedule the jobs and manage their capacity, Fargate or Fargate Spot, by the specification that you gave the environment.',
+          sources: [onFargate, managed],
         },
         'os-patches': {
           name: 'Patch Fargate, end outdated jobs',
@@ -289,8 +290,8 @@ export const batch = defineService({
           layer: 'data',
           name: 'Store results outside the instances',
           owner: 'customer',
-          duty: 'Write what must last to a store of your own: Batch controls the compute resources, and can terminate instances when it scales.',
-          sources: [managed].map(unverified),
+          duty: 'Write what must last to a store of your own: Batch deletes a job’s pod once it has completed, and scales nodes down, by default to none, when the queue is empty.',
+          sources: [onEks],
           controls: ['cp-9'],
         },
       ],

@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/firehose/latest/dev/';
@@ -207,8 +207,8 @@ export const dataFirehose = defineService({
         },
         'iam-permissions': {
           name: 'Who may change the Firehose stream',
-          duty: 'Keep UpdateDestination and DeleteDeliveryStream for few. Producers need no right on this stream: they write to the source.',
-          sources: [access].map(unverified),
+          duty: 'Keep UpdateDestination and DeleteDeliveryStream for few: a policy can name single operations and a single stream, where firehose:* would allow everything.',
+          sources: [access],
         },
       },
       add: [

@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/';
@@ -282,8 +282,8 @@ export const directConnect = defineService({
       change: {
         'own-router': {
           name: 'Own the router behind the partner',
-          duty: 'Run a router that supports 802.1Q, BGP and BGP MD5 authentication, and reach the connection over the partner’s circuit.',
-          sources: [welcome].map(unverified),
+          duty: 'Run a router that supports BGP and BGP MD5 authentication, and see that 802.1Q works over the whole connection, the devices in between included.',
+          sources: [welcome],
         },
         'aws-router': {
           name: 'Provide the router of AWS',

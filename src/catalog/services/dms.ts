@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/dms/latest/userguide/';
@@ -223,8 +223,8 @@ export const dms = defineService({
           layer: 'platform',
           name: 'Compute, provision and scale capacity',
           owner: 'aws',
-          duty: 'Read the source’s metadata, work out the capacity that the replication needs, provision it and scale it, within the limits of its configuration.',
-          sources: [serverless].map(unverified),
+          duty: 'Read the source’s metadata, work out from it the capacity that the replication needs, provision it before data flows, and scale it.',
+          sources: [serverless],
           controls: ['cp-2', 'sc-6'],
           evidence: reports,
         },

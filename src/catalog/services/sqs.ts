@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/';
@@ -148,9 +148,9 @@ export const sqs = defineService({
       layer: 'access',
       name: 'Refuse requests without TLS',
       owner: 'customer',
-      duty: 'Require aws:SecureTransport in the queue policy. A queue with server-side encryption demands HTTPS and Signature Version 4 anyway, one without it does not.',
+      duty: 'Require aws:SecureTransport in the queue policy. Where server-side encryption is enabled, every request needs HTTPS and Signature Version 4 anyway.',
       setting: optIn,
-      sources: [practices, encryption].map(unverified),
+      sources: [practices, encryption],
       controls: ['sc-8'],
     },
     {
