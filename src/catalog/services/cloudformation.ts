@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/';
@@ -43,16 +43,16 @@ const failureTolerance = {
   controls: ['cm-3', 'cm-4'],
 } as const;
 
-/** With StackSets, calls go by the roles in the target accounts, not by the user or a service role. */
+/** With StackSets, the work in target accounts goes by the roles that StackSets needs there. */
 const stackSetCalls = {
   'stack-operations': {
-    duty: 'Make the calls that the template implies in each target account and Region, by the IAM roles that exist there for StackSets.',
-    sources: [stackSets].map(unverified),
+    duty: 'Create, update and delete the stacks in the target accounts and Regions, by means of the IAM roles that StackSets needs for that.',
+    sources: [stackSets],
   },
   'iam-permissions': {
     name: 'Rights on StackSets',
-    duty: 'Decide who may create and update StackSets: their operations run in the target accounts by the roles for StackSets.',
-    sources: [stackSets].map(unverified),
+    duty: 'Decide who may manage StackSets in the administrator account: a change of the template reaches every stack in all their target accounts and Regions.',
+    sources: [stackSets],
   },
 } as const;
 

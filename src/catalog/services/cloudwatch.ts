@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/';
@@ -259,12 +259,12 @@ export const cloudwatch = defineService({
       omit: ['metric-retention', 'metric-archive'],
       change: {
         regions: {
-          duty: 'Look and alarm Region by Region: the account has a dataset of its own in each.',
-          sources: [dataset].map(unverified),
+          duty: 'Look Region by Region: in each, all OpenTelemetry metrics of the account lie in its default dataset, and you cannot create another.',
+          sources: [dataset],
         },
         'encryption-at-rest': {
           duty: 'Encrypt the dataset with a key that AWS owns, or with the KMS key of yours that you associated.',
-          sources: [dataset].map(unverified),
+          sources: [dataset],
         },
         'alarm-evaluation': {
           duty: 'Evaluate alarms in PromQL and run SNS and Lambda actions for each contributor, without a state reason in the message.',

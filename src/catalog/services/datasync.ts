@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/datasync/latest/userguide/';
@@ -191,9 +191,9 @@ export const datasync = defineService({
       layer: 'data',
       name: 'Choose the verification at the end',
       owner: 'customer',
-      duty: 'Know what is compared: Enhanced mode verifies only what it transferred, Basic mode by the API’s default all of source and destination, which archive storage classes do not permit. NONE leaves the final check out.',
+      duty: 'Know what is compared: Enhanced mode verifies only what it transferred, Basic mode by the API’s default all of source and destination, which cannot be used towards S3 Glacier Flexible Retrieval or Deep Archive. NONE leaves the final check out.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
-      sources: [options, taskMode].map(unverified),
+      sources: [options, taskMode],
       controls: ['si-7'],
       evidence: [{ kind: 'config-rule', id: 'datasync-task-data-verification-enabled' }],
     },

@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const docs = 'https://docs.aws.amazon.com/documentdb/latest/';
@@ -44,7 +44,7 @@ export const documentdb = defineService({
   change: {
     'maintenance-window': {
       duty: 'Choose a weekly window of at least 30 minutes for the cluster and one for each instance: engine upgrades follow the cluster’s, not the instances’. Without a choice they are assigned at random.',
-      sources: [maintenance, createCluster].map(unverified),
+      sources: [maintenance, createCluster],
     },
     'schema-and-queries': {
       name: 'Documents, queries and drivers',
@@ -202,8 +202,8 @@ export const documentdb = defineService({
         },
         'engine-install': {
           name: 'Run and patch the engine',
-          duty: 'Operate the engine of the cluster and patch it; at creation there is no version for you to name.',
-          sources: [createElastic, sharedModel].map(unverified),
+          duty: 'Operate the engine, develop its patches and release them, as AWS does for managed services; at creation there is no version for you to name.',
+          sources: [createElastic, sharedModel],
           evidence: reports,
         },
         'maintenance-window': {

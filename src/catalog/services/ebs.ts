@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/ebs/latest/userguide/';
@@ -71,9 +71,9 @@ export const ebs = defineService({
     'encryption-at-rest': {
       name: 'Ask for encryption, volume by volume',
       owner: 'customer',
-      duty: 'Set encryption each time you create a volume, from scratch or from an unencrypted snapshot, or copy such a snapshot. Existing ones cannot be encrypted directly, only through a snapshot and a new volume; encryption cannot be removed.',
+      duty: 'Set encryption each time you create a volume, from scratch or from an unencrypted snapshot, or copy such a snapshot. An existing volume cannot be encrypted directly, only through a snapshot and a new volume; encryption cannot be removed.',
       setting: optIn,
-      sources: [encryption, byDefault].map(unverified),
+      sources: [encryption, byDefault],
       evidence: [
         { kind: 'security-hub', id: 'EC2.3' },
         { kind: 'config-rule', id: 'encrypted-volumes' },

@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const docs = 'https://docs.aws.amazon.com/AmazonElastiCache/latest/';
@@ -86,8 +86,8 @@ const nodeParts = [
     layer: 'platform',
     name: 'Start the self-service updates',
     owner: 'customer',
-    duty: 'Apply what ElastiCache does not schedule itself (“Auto-update after due date” is No): as AWS recommends, critical ones within 14 days, important ones within 30. Opt in to minor upgrades with AutoMinorVersionUpgrade.',
-    sources: [updates, createGroup].map(unverified),
+    duty: 'Apply what ElastiCache does not schedule itself (“Auto-update after due date” is No): as AWS recommends, critical ones within 14 days, important ones within 30. Opt in to minor upgrades with AutoMinorVersionUpgrade, from Valkey 7.2 or Redis OSS 6.0.',
+    sources: [updates, createGroup],
     controls: ['si-2', 'si-5'],
     evidence: [
       { kind: 'security-hub', id: 'ElastiCache.2' },

@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/greengrass/v2/developerguide/';
@@ -134,8 +134,8 @@ const deployedParts = [
 const coreDevice = {
   site: {
     name: 'Secure the device where it stands',
-    duty: 'Secure the core device itself, wherever it stands: AWS leaves that to you.',
-    sources: [atRest].map(unverified),
+    duty: 'Secure the core device itself: the guide makes it, like its file system, yours to secure.',
+    sources: [atRest],
   },
   'local-network': {
     duty: 'Run the network at the device’s place and connect it to the AWS Cloud: a core without that connection gets no deployment, and so no update.',

@@ -1,4 +1,4 @@
-import { cite, defineService, unverified } from '../define.ts';
+import { cite, defineService } from '../define.ts';
 
 const read = '2026-11-24';
 const guide = 'https://docs.aws.amazon.com/systems-manager/latest/userguide/';
@@ -178,8 +178,8 @@ export const systemsManager = defineService({
       layer: 'data',
       name: 'SecureString with a key of your own',
       owner: 'customer',
-      duty: 'Store secrets as SecureString under a customer managed key. With the AWS managed key the right to call GetParameter on a parameter is enough to read it in clear text.',
-      sources: [practices, dataProtection].map(unverified),
+      duty: 'Store secrets as SecureString under a customer managed key. With the AWS managed key, whoever may call GetParameter and GetParameters can read what the parameters hold.',
+      sources: [practices, dataProtection],
       controls: ['sc-12', 'sc-28', 'ac-6'],
     },
     {
