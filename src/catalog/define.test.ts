@@ -1,6 +1,6 @@
 /** What entries are written with. `npm run check:types` fails when a line marked as an error compiles. */
 import { expect, test } from 'vitest';
-import { cite, defineService, unverified } from './define.ts';
+import { cite, defineService } from './define.ts';
 
 const page = cite('https://docs.aws.amazon.com/x/latest/dg/a.html', 'A page');
 const base = {
@@ -41,12 +41,4 @@ test('a third owner, and an unknown layer, archetype, category or part do not co
   // @ts-expect-error a part needs an owner
   defineService({ ...base, add: [{ ...part, layer: 'data' }] });
   expect(cite('https://a.example', 'A page')).not.toHaveProperty('verified');
-});
-
-test('an unverified page keeps its address and title and has no date', () => {
-  const url = 'https://docs.aws.amazon.com/kms/latest/developerguide/overview.html';
-  expect(unverified({ url, title: 'AWS KMS', verified: '2026-11-24' })).toEqual({
-    url,
-    title: 'AWS KMS',
-  });
 });

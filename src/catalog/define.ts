@@ -61,6 +61,3 @@ export function defineService<const Id extends string, const Added extends strin
 export function cite(url: string, title: string, verified?: string): Source {
   return verified === undefined ? { url, title } : { url, title, verified };
 }
-
-/** The same page without its date, for a claim that nobody has compared with its text yet. */
-export const unverified = ({ url, title }: Source): Source => ({ url, title });
