@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { diagramFontSize } from '../render/config.ts';
 import { loadFonts } from '../render/geometry/fonts.ts';
@@ -26,11 +26,11 @@ async function draw(svg: string): Promise<Buffer> {
   const root = parseSvg(svg);
   root.querySelector('style')?.remove();
   for (const text of root.querySelectorAll('text')) outlineText(text);
-  const drawing = new Resvg(serializeSvg(root), {
+  // Drawing takes long, and a second core can do it meanwhile.
+  const { pixels, width, height } = await renderAsync(serializeSvg(root), {
     fitTo: { mode: 'zoom', value: scale },
     font: { loadSystemFonts: false },
   });
-  const { pixels, width, height } = drawing.render();
   return sharp(pixels, { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .png(format)
