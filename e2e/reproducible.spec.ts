@@ -61,5 +61,8 @@ test('a second build equals the first', () => {
     encoding: 'utf8',
   });
   expect(build.status, build.stderr).toBe(0);
-  expect(hashes(again)).toEqual(hashes(dist));
+  const [first, second] = [hashes(dist), hashes(again)];
+  const files = new Set([...Object.keys(first), ...Object.keys(second)]);
+  expect(files.size).toBeGreaterThan(1000);
+  expect([...files].filter((file) => first[file] !== second[file])).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { toString } from 'mdast-util-to-string';
 import type { AlignType, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { phrases } from './dokuwiki/phrases.ts';
 import { withBox } from './tree/blocks.ts';
 import type { Block, Code, List, Phrase, Table } from './tree/document.ts';

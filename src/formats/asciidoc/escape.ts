@@ -3,11 +3,11 @@ import { reference } from '../tree/write.ts';
 /**
  * What means something anywhere in a line: marks, attributes, macros, cells, references, arrows,
  * passages that are let through, and what would be replaced: signs in brackets, dashes, dots,
- * apostrophes, and quotation marks, which curl beside code. A colon is harmless only before a space. A semicolon never is, as the
- * reference before it ends in one, and two of them end a term.
+ * apostrophes, and quotation marks, which curl beside code. A colon is harmless only before a space,
+ * a semicolon only after a word: two of them end a term, and every reference ends in one.
  */
 const inline =
-  /[*_`#^~+{}[\]<>|\\&=@']|(?<!^|[\p{L}\p{N}]);|;(?=;)|:(?! )|\$(?=\$)|\((?=\(|(?:C|R|TM)\))|-(?=-)|\.(?=\.\.)|^"|"$/gu;
+  /[*_`#^~+{}[\]<>|\\&=@']|(?<![\p{L}\p{N}]);|;(?=;)|:(?! )|\$(?=\$)|\((?=\(|(?:C|R|TM)\))|-(?=-)|\.(?=\.\.)|^"|"$/gu;
 
 /** Text that stays text: Asciidoctor reads references last, when nothing can become markup. */
 export const escapeText = (value: string): string => value.replace(inline, reference);

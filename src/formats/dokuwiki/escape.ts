@@ -9,7 +9,7 @@ const harmless = [
   String.raw`(?<!\.)\.(?=[ )]|$|[^ -~])`,
   String.raw`[,;!?](?=[ )]|$|[^ -~])`,
   String.raw`(?<=^|[\p{L}\p{N}]):(?= |$)`,
-  String.raw`(?<=\p{N})%(?= |$)`,
+  String.raw`(?<=\p{N} ?)%(?=[ ,.;)]|$)`,
   // Around words, unless two of them open a footnote, or (c) becomes a sign.
   String.raw`(?<=^| )\((?=[\p{L}\p{N}])(?!(?:c|r|tm)\))`,
   String.raw`(?<=^|[\p{L}\p{N}.!?]|[^ -~])\)(?!\))`,

@@ -3,7 +3,7 @@
  * addresses, and a colon that ends a scheme (docutils makes a link of any that it knows, even of
  * `javascript:`), ends a role's name, or announces a literal block.
  */
-const inline = /[\\*`|_@]|:(?=[:`]|$)|(?<=[\w.+-]):(?! )/g;
+const inline = /[\\*`|_@]|:(?=[:`]|$)|(?<=[A-Za-z][\w.+-]*):(?! )/g;
 
 /** Text inside a line that stays text. */
 export const escapeText = (value: string): string => value.replace(inline, String.raw`\$&`);

@@ -14,7 +14,8 @@ import type {
   Text,
 } from 'mdast';
 
-type Words = readonly (string | PhrasingContent)[];
+/** The content of a paragraph; strings are texts. */
+export type Words = readonly (string | PhrasingContent)[];
 
 export const text = (value: string): Text => ({ type: 'text', value });
 
