@@ -177,6 +177,7 @@ test.each<[string, b.Words, string]>([
   ['an attribute', ['{set:x}'], '&#123;set&#58;x&#125;'],
   ['a macro', ['pass:[x] javascript:a'], 'pass&#58;&#91;x&#93; javascript&#58;a'],
   ['an admonition', ['NOTE: a'], 'NOTE&#58; a'],
+  ['a bullet', ['• a'], '&#8226; a'],
   ['a numbered list', ['1. a'], '1&#46; a'],
   ['a block’s title', ['.;a'], '&#46;&#59;a'],
   ['a term', ['a:: b;; c'], 'a&#58;: b&#59;&#59; c'],

@@ -4,7 +4,7 @@ import { toDokuWiki } from './dokuwiki.ts';
 import * as b from './testing/build.ts';
 import { example } from './testing/example.ts';
 import { hostileText } from './testing/hostile.ts';
-import { oneLine } from './tree/characters.ts';
+import { codeLines, oneLine } from './tree/characters.ts';
 
 const write = (...words: b.Words) => toDokuWiki(b.root(b.paragraph(...words))).trimEnd();
 
@@ -119,6 +119,8 @@ describe('free text stays text', () => {
         const copy = toDokuWiki(b.root(b.code('sh', value)));
         const blocks = [...copy.matchAll(/<code sh>\n(.*?)\n<\/code>\n/gs)];
         expect(blocks.map(([block]) => block).join('')).toBe(copy);
+        for (const [, content] of blocks) expect(content).not.toContain('</code>');
+        expect(blocks.map(([, content]) => content).join('')).toBe(codeLines(value));
       }),
     );
   });

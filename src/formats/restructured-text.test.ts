@@ -165,6 +165,8 @@ test.each<[string, b.Words, string]>([
   ['marks', ['*a* `b` |c| d_ e\\'], String.raw`\*a\* \`b\` \|c\| d\_ e\\`],
   ['a script', ['javascript:alert(1)'], String.raw`javascript\:alert(1)`],
   ['a list', ['- a'], String.raw`\- a`],
+  ['an attribution', ['— a'], String.raw`\— a`],
+  ['a bullet', ['• a'], String.raw`\• a`],
   ['a numbered list', ['iv. a'], String.raw`\iv. a`],
   ['a directive', ['.. raw:: html'], String.raw`\.. raw\:: html`],
   ['a field', [':a: b'], String.raw`\:a: b`],
