@@ -15,14 +15,24 @@ export interface StackPicture {
   readonly svg: string;
 }
 
-/** The pictures of a mode, one a composition, whose ids are unique within the site. */
+const drawn = new WeakMap<Mode, Promise<readonly StackPicture[]>>();
+
+/**
+ * The pictures of a mode, one a composition, whose ids are unique within the site. Pages, embeds,
+ * files and sizes ask for the same ones, so they are kept as long as the mode is.
+ */
 export function stackPictures(service: Service, mode: Mode): Promise<readonly StackPicture[]> {
-  return Promise.all(
+  const known = drawn.get(mode) ?? drawAll(service, mode);
+  drawn.set(mode, known);
+  return known;
+}
+
+const drawAll = (service: Service, mode: Mode): Promise<readonly StackPicture[]> =>
+  Promise.all(
     compositions.map((composition) =>
       draw(service, mode, composition, gridOf(mode.stack, composition)),
     ),
   );
-}
 
 /** The outline of a mode: its layers and where the line runs. */
 export function outlinePicture(service: Service, mode: Mode): Promise<StackPicture> {
