@@ -32,6 +32,7 @@ export function fallbackAdvance(character: string): number {
 export class Face {
   readonly #font: Font;
   readonly #shaped = new Map<string, Shaped>();
+  readonly #outlines = new Map<string, string>();
 
   /** @throws {Error} when the bytes hold no single font. */
   constructor(bytes: Uint8Array) {
@@ -70,6 +71,13 @@ export class Face {
    * that the font lacks leaves its room empty.
    */
   outline(text: string, size: number): string {
+    const key = `${size} ${text}`;
+    const known = this.#outlines.get(key) ?? this.#outline(text, size);
+    this.#outlines.set(key, known);
+    return known;
+  }
+
+  #outline(text: string, size: number): string {
     const scale = size / this.#font.unitsPerEm;
     let x = 0;
     let path = '';
