@@ -21,7 +21,7 @@ export interface ShareForm {
   readonly how: string;
   readonly snippets: readonly Snippet[];
   /** What will appear there. */
-  readonly preview: 'card' | 'frame' | 'fixed' | 'picture' | 'table';
+  readonly preview: 'card' | 'frame' | 'fixed' | 'picture' | 'text';
   /** The guide that tells what the administrator sets. */
   readonly guide?: string;
 }
@@ -176,7 +176,7 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
         { label: 'reStructuredText', file: wholePage('rst') },
         { label: 'AsciiDoc', file: wholePage('adoc') },
       ],
-      preview: 'table',
+      preview: 'text',
     },
   ];
 }
