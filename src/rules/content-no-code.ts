@@ -22,7 +22,7 @@ export const contentNoCode: Rule = {
           at: placeOf(page, node),
           found: `The page computes ${excerpt(`{${node.value}}`)}.`,
           allowed,
-          next: 'Write the result instead. For a brace as a sign, write \\{ or put the text in backticks.',
+          next: 'Write the result instead. For a brace as a sign, write \\{ or put the text in backticks; a remark for editors is {/* … */}.',
         };
       }
       for (const tag of tagsOf(page.tree)) {

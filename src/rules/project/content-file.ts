@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { VFile } from 'vfile';
+import { remarkComments } from '../../content-syntax/comments.ts';
 import { remarkStackImages } from '../../content-syntax/stack-images.ts';
 
 /** A page of `content/`, as text and as a tree with positions. */
@@ -29,7 +30,7 @@ export interface ContentFile {
 
 // Each format is read as the site reads it: what is code in one may be a tag in the other.
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
-const mdx = markdown().use(remarkMdx).use(remarkStackImages).freeze();
+const mdx = markdown().use(remarkMdx).use(remarkComments).use(remarkStackImages).freeze();
 const parsers = { md: markdown, mdx };
 
 /** Parses a page without running it: MDX’s expressions and imports stay text. */
