@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { remarkMermaidFences } from '../diagram/render/fence.ts';
 import { remarkComments } from '../content-syntax/comments.ts';
+import { remarkContentGuard } from '../guard/content-guard.ts';
 import { remarkStackImages } from '../content-syntax/stack-images.ts';
 import { rehypeAccessibleTables } from './accessible-tables.ts';
 import { remarkSiteAddress } from './site-address.ts';
@@ -15,6 +16,8 @@ export const markdown = {
     remarkPlugins: [
       remarkGfm,
       remarkComments,
+      // Before anything of ours adds what content itself may not have.
+      remarkContentGuard,
       remarkMermaidFences,
       remarkStackImages,
       remarkSiteAddress,

@@ -1,3 +1,4 @@
+import { guardIds, stepIds } from '../check/ids.ts';
 import { changeTargets } from './change-targets.ts';
 import { contentAddresses } from './content-addresses.ts';
 import { contentChecklist } from './content-checklist.ts';
@@ -85,5 +86,5 @@ export const rules: readonly Rule[] = [
   ...catalogRules,
   ...contentRules,
   ...copyRules,
-  errorPage([...ruleIds, 'error-page', exceptionNeeded]),
+  errorPage([...ruleIds, 'error-page', exceptionNeeded, ...guardIds, ...stepIds]),
 ];
