@@ -6,6 +6,7 @@ import { contentComponents } from './content-components.ts';
 import { contentFrontMatter } from './content-front-matter.ts';
 import { contentHtml } from './content-html.ts';
 import { contentLength } from './content-length.ts';
+import { contentLinks } from './content-links.ts';
 import { contentMermaid } from './content-mermaid.ts';
 import { contentNoCode } from './content-no-code.ts';
 import { contentOwnerWord } from './content-owner-word.ts';
@@ -66,6 +67,7 @@ const contentRules: readonly Rule[] = [
   contentComponents,
   contentHtml,
   contentAddresses,
+  contentLinks,
   contentChecklist,
   contentLength,
   contentOwnerWord,
