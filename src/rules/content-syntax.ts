@@ -47,5 +47,7 @@ const unreadable = (
   at: inFile(file, line, column),
   found: `The page is not valid ${format === 'mdx' ? 'MDX' : 'Markdown'}: ${reason.replace(/\.$/, '')}.`,
   allowed: 'Allowed: Markdown and the listed components.',
-  next: 'Write \\< and \\{ for the signs < and {, or put code between backticks.',
+  next: /closing tag|end-tag/.test(reason)
+    ? 'Close the tag, </…>, in the same paragraph or block; for the sign < itself write \\<, or use backticks.'
+    : 'Write \\< and \\{ for the signs < and {, or put code between backticks.',
 });

@@ -29,21 +29,21 @@ test('asks for npm run fix where ids are new', async () => {
   });
   expect(await report(stableIds, project)).toMatchInlineSnapshot(`
     "ec2 › id:1:1 stable-ids
-      found    The part "fresh" of "ec2" is not among the published ids.
+      found    Of "ec2", the part "fresh" is not among the published ids.
       allowed  the ids in src/catalog/published-ids.json.
-      next     Run npm run fix, which lists the ids that are new.
+      next     Run npm run fix, which lists the ids that are new; a reviewer can do it for you.
       more     https://line.example/errors/stable-ids/
 
     ec2 › modes › new › id:1:1 stable-ids
-      found    The mode "new" of "ec2" is not among the published ids.
+      found    Of "ec2", the mode "new" is not among the published ids.
       allowed  the ids in src/catalog/published-ids.json.
-      next     Run npm run fix, which lists the ids that are new.
+      next     Run npm run fix, which lists the ids that are new; a reviewer can do it for you.
       more     https://line.example/errors/stable-ids/
 
     lambda › id:1:1 stable-ids
       found    The service "lambda" is not among the published ids.
       allowed  the ids in src/catalog/published-ids.json.
-      next     Run npm run fix, which lists the ids that are new.
+      next     Run npm run fix, which lists the ids that are new; a reviewer can do it for you.
       more     https://line.example/errors/stable-ids/
 
     ✖ 3 problems.
@@ -61,9 +61,9 @@ test('reports ids that went away', async () => {
   });
   expect(await report(stableIds, project)).toMatchInlineSnapshot(`
     "ec2 › id:1:1 stable-ids
-      found    The part "os-patch" of "ec2" is not among the published ids.
+      found    Of "ec2", the part "os-patch" is not among the published ids.
       allowed  the ids in src/catalog/published-ids.json.
-      next     Run npm run fix, which lists the ids that are new.
+      next     Run npm run fix, which lists the ids that are new; a reviewer can do it for you.
       more     https://line.example/errors/stable-ids/
 
     src/catalog/published-ids.json › ec2 › modes › 0:1:1 stable-ids
