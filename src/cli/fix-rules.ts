@@ -1,16 +1,12 @@
-/** `npm run fix:rules`: lists the ids that are new, so that they stay from now on. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { entries } from '../catalog/index.ts';
-import { publishedIdsFile, withIdsOf, type PublishedIds } from '../rules/project/published-ids.ts';
+/** What `npm run fix` mends of the catalogue and the content, a line for each thing. */
+import { fileURLToPath } from 'node:url';
+import { listServices } from '../fix/list-services.ts';
 
-const file = new URL(`../../${publishedIdsFile}`, import.meta.url);
-const before = readFileSync(file, 'utf8');
-const { format } = await import('prettier');
-const after = await format(JSON.stringify(withIdsOf(entries, JSON.parse(before) as PublishedIds)), {
-  parser: 'json',
-  printWidth: 100,
-});
-if (after !== before) {
-  writeFileSync(file, after);
-  console.log(`Listed new ids in ${publishedIdsFile}.`);
-}
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const say = (lines: readonly string[]) => lines.forEach((line) => console.log(line));
+
+say(await listServices(root));
+// Read only now, with what has just been listed.
+const { entries } = await import('../catalog/index.ts');
+const { listIds } = await import('../fix/list-ids.ts');
+say(await listIds(root, entries));

@@ -1,6 +1,7 @@
 import type { ArchetypeEntry, ServiceEntry } from '../catalog/index.ts';
 import type { TeamPattern } from '../teams/pattern.ts';
 import type { ContentFile } from './project/content-file.ts';
+import type { DefinedService } from './project/defined-services.ts';
 import type { PublishedIds } from './project/published-ids.ts';
 import type { Reference } from './project/reference.ts';
 
@@ -9,6 +10,8 @@ export interface Project {
   readonly archetypes: readonly ArchetypeEntry[];
   /** The entries as written, before any stack is derived. */
   readonly entries: readonly ServiceEntry[];
+  /** The services that files define, listed or not. */
+  readonly definedServices: readonly DefinedService[];
   /** The pages of `content/`, parsed. */
   readonly content: readonly ContentFile[];
   /** Lists of other publishers that entries refer to by id. */

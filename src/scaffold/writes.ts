@@ -8,7 +8,7 @@ import { entryText } from './entry-text.ts';
 import { formatted } from './formatted.ts';
 import { identifierOf } from './names.ts';
 import { pageText } from './page-text.ts';
-import { importsIn, servicesIndexFile, withListing } from './services-index.ts';
+import { importsIn, servicesIndexFile, withListing } from '../rules/project/services-index.ts';
 import type { Write } from './write-all.ts';
 
 /** Where the entry and the page of a service are. */

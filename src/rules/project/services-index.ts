@@ -10,12 +10,15 @@ export interface Listing {
   readonly identifier: string;
 }
 
-const importLine = /^import \{ (\w+) \} from '\.\/([^']+)\.ts';\n/gm;
+/** `import { ec2 } from './ec2.ts';`, with any quotes and any number of names. */
+const importLine = /^import\s*\{([\w\s,]*)\}\s*from\s*['"]\.\/([^'"]+)\.ts['"];?[ \t]*\n/gm;
 const list = /(?<=\bexport const entries = \[)[^\]]*(?=\])/;
 
 /** The files that the index imports, in its order. */
 export const importsIn = (text: string): readonly Listing[] =>
-  [...text.matchAll(importLine)].map(([, identifier = '', id = '']) => ({ id, identifier }));
+  [...text.matchAll(importLine)].flatMap(([, names = '', id = '']) =>
+    (names.match(/\w+/g) ?? []).map((identifier) => ({ id, identifier })),
+  );
 
 /**
  * The index with an import and an entry more, each in its place; what stands there stays. Not yet
@@ -33,8 +36,11 @@ export function withListing(text: string, listing: Listing): string {
 }
 
 function withImport(text: string, { id, identifier }: Listing): string {
+  const isImported = importsIn(text).some(
+    (listing) => listing.id === id && listing.identifier === identifier,
+  );
+  if (isImported) return text;
   const lines = [...text.matchAll(importLine)];
-  if (lines.some(([, , other]) => other === id)) return text;
   const next = lines.find(([, , other = '']) => other > id);
   const last = lines.at(-1);
   const at = next?.index ?? (last ? last.index + last[0].length : 0);
