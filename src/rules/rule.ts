@@ -54,6 +54,16 @@ export interface FilePlace {
 /** Where something was found. Places in data become positions only for the report. */
 export type Place = CatalogPlace | DataPlace | FilePlace;
 
+/** A change of text that mends a problem, or a piece of it, without asking anyone. */
+export interface Edit {
+  /** Where the old text begins; in data, the string that holds it. */
+  readonly at: Place;
+  /** In data: what stands before the old text in the string. */
+  readonly after?: string;
+  readonly old: string;
+  readonly new: string;
+}
+
 /** What a rule yields for each thing that is wrong. */
 export interface Problem {
   readonly at: Place;
@@ -63,6 +73,8 @@ export interface Problem {
   readonly allowed: string;
   /** What to do next. */
   readonly next: string;
+  /** What `npm run fix` does about it, where there is only one way. */
+  readonly fix?: readonly Edit[];
 }
 
 /** One invariant. */
