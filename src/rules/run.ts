@@ -1,7 +1,7 @@
 import type { Finding } from '../report/finding.ts';
 import type { Exception } from './exceptions.ts';
 import type { Locate } from './locate.ts';
-import { inData, inFile, type Problem, type Project, type Rule } from './rule.ts';
+import { inData, inFile, type Edit, type Problem, type Project, type Rule } from './rule.ts';
 
 /** A problem, and the rule that found it. */
 interface Raised extends Problem {
@@ -34,6 +34,24 @@ export async function runRules(
 interface Run {
   readonly raised: readonly Raised[];
   readonly crashed?: Raised;
+}
+
+/** What mends the problems that can be mended, less those that are excepted. */
+export async function fixesOf(
+  rules: readonly Rule[],
+  project: Project,
+  locate: Locate,
+  exceptions: readonly Exception[],
+): Promise<(readonly Edit[])[]> {
+  const runs = await Promise.all(rules.map((rule) => runRule(rule, project)));
+  const fixes: (readonly Edit[])[] = [];
+  for (const problem of runs.flatMap(({ raised }) => raised)) {
+    if (!problem.fix) continue;
+    const findings = await toFindings([problem], locate);
+    const isExcepted = exceptions.some((item) => findings.some((finding) => covers(item, finding)));
+    if (!isExcepted) fixes.push(problem.fix);
+  }
+  return fixes;
 }
 
 async function runRule(rule: Rule, project: Project): Promise<Run> {

@@ -69,19 +69,19 @@ test('reports ids that went away', async () => {
     src/catalog/published-ids.json › ec2 › modes › 0:1:1 stable-ids
       found    The mode "bare-metal" was published, and the catalogue no longer has it.
       allowed  ids that stay, or that are retired with a reason.
-      next     Bring the id back, or write the reason (20 characters or more) at ec2.retired.modes.bare-metal.
+      next     Bring the id back, or write the reason (20 characters or more) at ec2.retired.modes.bare-metal. If it was never committed, npm run fix takes it off the list.
       more     https://line.example/errors/stable-ids/
 
     src/catalog/published-ids.json › ec2 › parts › 0:1:1 stable-ids
       found    The part "os-patches" was published, and the catalogue no longer has it.
       allowed  Was it renamed to "os-patch"? Allowed: ids that stay, or that are retired with a reason.
-      next     Bring the id back, or write the reason (20 characters or more) at ec2.retired.parts.os-patches.
+      next     Bring the id back, or write the reason (20 characters or more) at ec2.retired.parts.os-patches. If it was never committed, npm run fix takes it off the list.
       more     https://line.example/errors/stable-ids/
 
     src/catalog/published-ids.json › lambda:1:1 stable-ids
       found    The service "lambda" was published, and the catalogue no longer has it.
       allowed  ids that stay, or that are retired with a reason.
-      next     Bring the id back, or write the reason (20 characters or more) at lambda.retired.service.
+      next     Bring the id back, or write the reason (20 characters or more) at lambda.retired.service. If it was never committed, npm run fix takes it off the list.
       more     https://line.example/errors/stable-ids/
 
     ✖ 4 problems.

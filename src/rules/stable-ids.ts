@@ -69,6 +69,6 @@ function gone({ noun, id, path, retiredAt }: Gone, candidates: readonly string[]
     at: inData(publishedIdsFile, ...path),
     found: `The ${noun} "${id}" was published, and the catalogue no longer has it.`,
     allowed: `${guess ? `Was it renamed to "${guess}"? ` : ''}Allowed: ids that stay, or that are retired with a reason.`,
-    next: `Bring the id back, or write the reason (${shortestReason} characters or more) at ${retiredAt}.`,
+    next: `Bring the id back, or write the reason (${shortestReason} characters or more) at ${retiredAt}. If it was never committed, npm run fix takes it off the list.`,
   };
 }
