@@ -1,20 +1,9 @@
 /** What holds for every page of the site, whatever it is about. */
 import { expect, test, type Page } from '@playwright/test';
 import { looks, violationsOf } from './support/accessibility.ts';
-import { pagesThatStay } from './support/pages.ts';
-import { dist, origin, underBase, underBaseOrigin } from './support/sites.ts';
+import { inAllLooks, pagesThatStay } from './support/pages.ts';
+import { dist, origin } from './support/sites.ts';
 import { open, watch } from './support/watch.ts';
-
-/**
- * Colours and layout come from what all pages have in common. So pages of each kind are looked at
- * in all looks, and every page in one, by turns; contrast is measured on every third of them.
- */
-const inAllLooks = ['/', '/services/', '/services/ec2/', '/layers/data/', '/guides/', '/404.html'];
-
-/** Addresses under a base path come from one module, so some pages of each kind are enough. */
-const underBaseToo = pagesThatStay(dist).filter(
-  (path, index) => inAllLooks.includes(path) || index % 10 === 0,
-);
 
 const openDetails = (page: Page, count: number) =>
   page.evaluate((most) => {
@@ -24,6 +13,10 @@ const openDetails = (page: Page, count: number) =>
     }
   }, count);
 
+/**
+ * Colours and layout come from what all pages have in common. So pages of each kind are looked at
+ * in all looks, and every page in one, by turns; contrast is measured on every third of them.
+ */
 for (const [index, path] of pagesThatStay(dist).entries()) {
   const turn = looks.slice(index % looks.length).slice(0, 1);
   for (const look of inAllLooks.includes(path) ? looks : turn) {
@@ -53,14 +46,6 @@ for (const [index, path] of pagesThatStay(dist).entries()) {
       });
     });
   }
-}
-
-for (const path of underBaseToo) {
-  test(`${path} loads in peace under a base path`, async ({ page }) => {
-    const trouble = watch(page, underBaseOrigin() + underBase.base);
-    await open(page, underBaseOrigin() + underBase.base + path.slice(1));
-    expect(trouble).toEqual([]);
-  });
 }
 
 test('the pages that are looked at in all looks exist', () => {
