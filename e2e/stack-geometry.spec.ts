@@ -14,7 +14,7 @@ import { compareGeometry, openMermaidPage } from './support/compare-geometry.ts'
 interface MermaidPages {
   /** With Mermaid as it is. */
   readonly mermaidPage: Page;
-  /** With the one change that the build makes to it, which draws the same in a third of the time. */
+  /** With the one change that the build makes to it, which copies its settings less often. */
   readonly quickPage: Page;
 }
 
