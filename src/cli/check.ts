@@ -1,7 +1,14 @@
 /** `npm run check`: types, rules, lint, spelling and format side by side; prints all that fails, then fails once. */
 import { spawn } from 'node:child_process';
 
-const steps = ['check:rules', 'check:lint', 'check:spelling', 'check:format', 'check:types'];
+const steps = [
+  'check:rules',
+  'check:lint',
+  'check:spelling',
+  'check:format',
+  'check:workflows',
+  'check:types',
+];
 
 interface Result {
   readonly step: string;

@@ -1,0 +1,63 @@
+/** Everything that holds for `.github/workflows`, as findings with file, line and column. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sortFindings, type Finding } from '../../report/finding.ts';
+import type { ErrorPage } from '../../report/terminal.ts';
+import { workflowCommands } from './commands.ts';
+import { workflowCredentials } from './credentials.ts';
+import { workflowPermissions } from './permissions.ts';
+import { workflowPinned } from './pinned.ts';
+import type { Surroundings, WorkflowRule } from './rule.ts';
+import { workflowScript } from './script.ts';
+import { syntaxFindings, workflowSyntax } from './syntax.ts';
+import { workflowTimeout } from './timeout.ts';
+import { workflowTrigger } from './trigger.ts';
+import { parseWorkflow, type Workflow } from './workflow.ts';
+
+const rules: readonly WorkflowRule[] = [
+  workflowPermissions,
+  workflowTrigger,
+  workflowPinned,
+  workflowCredentials,
+  workflowScript,
+  workflowCommands,
+  workflowTimeout,
+];
+
+const pages: Readonly<Record<string, string>> = Object.fromEntries(
+  [workflowSyntax, ...rules].map(({ id, more }) => [id, more]),
+);
+
+/** The page of GitHub's documentation that says why a rule about workflows exists. */
+export const workflowErrorPage: ErrorPage = (rule) => pages[rule] ?? workflowSyntax.more;
+
+/** Checks every workflow of the project in a folder. */
+export async function workflowFindings(root: string): Promise<readonly Finding[]> {
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const { scripts = {} } = JSON.parse(read('package.json')) as { scripts?: object };
+  const surroundings: Surroundings = {
+    scripts: Object.keys(scripts),
+    hasFile: (file) => existsSync(join(root, file)),
+  };
+  const files = globSync('.github/workflows/*.{yml,yaml}', { cwd: root });
+  const found = files
+    .map((file) => file.replaceAll('\\', '/'))
+    .map((file) => findingsIn(parseWorkflow(file, read(file)), surroundings));
+  return sortFindings((await Promise.all(found)).flat());
+}
+
+/** Checks one workflow. */
+export async function findingsIn(
+  workflow: Workflow,
+  surroundings: Surroundings,
+): Promise<readonly Finding[]> {
+  const own = rules.flatMap(({ id, check }) =>
+    Array.from(check(workflow, surroundings), ({ offset, ...problem }): Finding => ({
+      rule: id,
+      file: workflow.file,
+      ...workflow.placeAt(offset),
+      ...problem,
+    })),
+  );
+  return [...(await syntaxFindings(workflow)), ...own];
+}
