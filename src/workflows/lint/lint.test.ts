@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { terminalReport } from '../../report/terminal.ts';
 import { findingsIn, workflowErrorPage, workflowFindings } from './index.ts';
+import { makeSyntaxCheck } from './syntax.ts';
 import { parseWorkflow } from './workflow.ts';
 
 const commit = '3d3c42e5aac5ba805825da76410c181273ba90b1';
@@ -64,6 +65,20 @@ test('passes on what actionlint finds', async () => {
     ✖ 1 problem.
     "
   `);
+});
+
+test('a crash of actionlint is a finding, and the next file is read', async () => {
+  let starts = 0;
+  const check = makeSyntaxCheck(async () => {
+    const first = starts++ === 0;
+    return () => {
+      if (first) throw new WebAssembly.RuntimeError('unreachable');
+      return [];
+    };
+  });
+  const workflow = parseWorkflow('a.yml', 'on: push');
+  expect(await check(workflow)).toMatchObject([{ found: 'actionlint crashes on this file.' }]);
+  expect(await check(workflow)).toEqual([]);
 });
 
 test('asks for a commit and its version', async () => {

