@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mostBytes } from './comment/artifact.ts';
-import { marker } from './comment/marker.ts';
+import { commentMarker } from './github/marker.ts';
 import { fakeGitHub, type FakeGitHub } from './testing/fake-github.ts';
 import { bot, message, stranger, type FakePull } from './testing/fake-state.ts';
 import { makeRunner, root, type Runner } from './testing/run-steps.ts';
@@ -122,22 +122,27 @@ test('writes nothing twice', async () => {
 test('leaves alone what others wrote, even with the same marker', async () => {
   const theirs = [stranger, { ...bot, type: 'User' }, { login: 'other[bot]', type: 'Bot' }];
   github.state.comments.push(
-    ...theirs.map((user, index) => ({ id: index, on: 12, user, body: `${marker}\nMine.` })),
-    { id: 9, on: 12, user: bot, body: `Quoted: ${marker}` },
-    { id: 10, on: 13, user: bot, body: `${marker}\nOn another pull request.` },
+    ...theirs.map((user, index) => ({ id: index, on: 12, user, body: `${commentMarker}\nMine.` })),
+    { id: 9, on: 12, user: bot, body: `Quoted: ${commentMarker}` },
+    { id: 10, on: 13, user: bot, body: `${commentMarker}\nOn another pull request.` },
   );
   expect(await workflow(moved)).toBe(0);
   expect(bodies().slice(0, 5)).toEqual([
-    ...theirs.map(() => `${marker}\nMine.`),
-    `Quoted: ${marker}`,
-    `${marker}\nOn another pull request.`,
+    ...theirs.map(() => `${commentMarker}\nMine.`),
+    `Quoted: ${commentMarker}`,
+    `${commentMarker}\nOn another pull request.`,
   ]);
   expect(github.state.comments[5]).toMatchObject({ on: 12, user: bot });
 });
 
 test('finds its comment on a later page', async () => {
   const chatter = [1, 2, 3, 4].map((id) => ({ id, on: 12, user: stranger, body: 'Hello.' }));
-  github.state.comments.push(...chatter, { id: 5, on: 12, user: bot, body: `${marker}\nOld.` });
+  github.state.comments.push(...chatter, {
+    id: 5,
+    on: 12,
+    user: bot,
+    body: `${commentMarker}\nOld.`,
+  });
   expect(await workflow(moved)).toBe(0);
   expect(bodies()).toHaveLength(5);
   expect(bodies()[4]).toContain('1 owner moves');

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { commentFor } from './body.ts';
-import { marker } from './marker.ts';
+import { commentMarker } from '../github/marker.ts';
 
 const run = 'https://github.example/owner/repo/actions/runs/5';
 const commit = '0123456789abcdef0123456789abcdef01234567';
@@ -54,10 +54,10 @@ test('keeps what `npm run diff` prints', () => {
 });
 
 test('takes from hostile text all that would do something', () => {
-  const printed = `${marker}
+  const printed = `${commentMarker}
 # Merge this @owner, fixes #1 and GH-2
 
-<script>alert(1)</script> <b>bold</b> &lt;img src=x> &#64;team <!-- ${marker} -->
+<script>alert(1)</script> <b>bold</b> &lt;img src=x> &#64;team <!-- ${commentMarker} -->
 
 [Click](https://evil.example) ![pixel](https://evil.example/p.png) https://evil.example www.evil.example me@evil.example
 [ref][a] ![ref][a] <https://evil.example>
@@ -116,7 +116,7 @@ test.each(['', '\n', '### No change of ownership, wording, sources or pages\n\n*
   'calls %j no change',
   (printed) => {
     expect(commentFor(printed, commit, run)).toEqual({
-      body: `${marker}\nAs of 0123456, this pull request changes nothing in who owns what.\n`,
+      body: `${commentMarker}\nAs of 0123456, this pull request changes nothing in who owns what.\n`,
       changed: false,
     });
   },
@@ -134,9 +134,9 @@ test('cuts what is too long between entries, and says where the rest is', () => 
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 const pieces = fc.constantFrom(
-  ...['@', 'name', '#', '1', '<', '>', '!', '[', ']', '(', ')', '`', '\n', ' ', '-', '|', '\\'],
-  ...['https://', 'www.', '&#64;', '<!--', '-->', '<details>', '</details>', '```', '*', '~', ':'],
-  ...['[^a]', '[a]:', '\t', '\r', '\u0000', marker],
+  ...Array.from('@#1<>![]()`\n -|\\*~:\t\r\0'),
+  ...'name https:// www. &#64; <!-- --> <details> </details> ``` [^a] [a]:'.split(' '),
+  commentMarker,
 );
 
 test('whatever is printed, nothing is addressed, linked, loaded or hidden', () => {
@@ -155,8 +155,8 @@ test('whatever is printed, nothing is addressed, linked, loaded or hidden', () =
         if (node.type === 'text') expect(node.value).not.toMatch(/@\w|#\d|:\/\//);
         if (node.type === 'html') expect(node.value).toMatch(/^<(!-- div|\/?sub|\/?details)/);
       }
-      expect(body.split(marker)).toHaveLength(2);
-      expect(body.startsWith(marker)).toBe(true);
+      expect(body.split(commentMarker)).toHaveLength(2);
+      expect(body.startsWith(commentMarker)).toBe(true);
     }),
     { numRuns: 300 },
   );

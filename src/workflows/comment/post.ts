@@ -1,6 +1,6 @@
 import type { GitHub } from '../github/client.ts';
 import type { Comment } from './body.ts';
-import { isOurs, marker, type Written } from './marker.ts';
+import { isOurs, commentMarker, type Written } from '../github/marker.ts';
 
 interface Posted extends Written {
   readonly id: number;
@@ -29,7 +29,7 @@ export async function postComment(
 
 async function ourComment(github: GitHub, pullRequest: number): Promise<Posted | undefined> {
   for await (const comment of github.list<Posted>(`/issues/${pullRequest}/comments`)) {
-    if (isOurs(comment, marker)) return comment;
+    if (isOurs(comment, commentMarker)) return comment;
   }
   return undefined;
 }

@@ -72,7 +72,7 @@ export function makeRunner(options: RunnerOptions = {}): Runner {
   let said = '';
 
   function stub(name: string, printed: string): void {
-    const script = `#!/bin/sh\necho "${name} $*" >> '${file('commands')}'\ncat <<'END'\n${printed}\nEND\n`;
+    const script = `#!/bin/sh\necho "${name} $*" >> '${file('commands')}'\nprintf %s '${printed}'\n`;
     writeFileSync(file(`bin/${name}`), script);
     chmodSync(file(`bin/${name}`), 0o755);
   }

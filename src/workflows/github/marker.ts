@@ -1,5 +1,5 @@
 /** Begins the comment that is kept current. Nobody sees it; only the bot's own comments count. */
-export const marker = '<!-- dividing-line: ownership diff -->';
+export const commentMarker = '<!-- dividing-line: ownership diff -->';
 
 /** The login under which the token of a job writes. */
 export const botLogin = 'github-actions[bot]';
@@ -13,3 +13,6 @@ export interface Written {
 /** True of what a job of this repository wrote with this marker. Others can copy the marker only. */
 export const isOurs = ({ user, body }: Written, begins: string): boolean =>
   user?.login === botLogin && user.type === 'Bot' && Boolean(body?.startsWith(begins));
+
+/** Begins the issue that is kept current. */
+export const issueMarker = '<!-- dividing-line: weekly report -->';
