@@ -93,15 +93,15 @@ export interface Change {
 }
 
 /**
- * What a subscriber is told of, in the order in which a reader wants it: who comes and goes, who
- * owns what, where the line runs, what a switch does unless touched, and what AWS has ended.
+ * What a subscriber is told of, in the order in which a reader wants it: who owns what, what comes and
+ * goes, where the line runs, what a switch does unless touched, and what AWS has ended.
  */
 export const ownershipKinds = [
+  'owner-moved',
   'service-added',
   'service-removed',
   'mode-added',
   'mode-removed',
-  'owner-moved',
   'part-added',
   'part-removed',
   'layer-changed',
