@@ -83,7 +83,7 @@ for (const path of [feedPath, serviceFeedPath('rds')]) {
     const ids = [feed, ...entries].flatMap((each) => each.ids);
     expect(new Set(ids).size).toBe(ids.length);
     const dates = entries.flatMap(({ updated }) => updated);
-    expect(dates).toEqual(dates.toSorted().reverse());
+    expect(dates).toEqual(dates.toSorted().toReversed());
     expect(feed.updated).toEqual(dates.slice(0, 1));
   });
 }

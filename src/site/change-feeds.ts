@@ -69,7 +69,7 @@ function feedOf(history: History, sets: readonly ChangeSet[], about: About): str
   for (const set of telling) {
     feed.addItem({
       id: idOf(set, about.service?.id),
-      title: escaped(titleOf(set.changes)),
+      title: escaped(titleOf(set.changes, about.service?.shortName)),
       link: absolute(setPath(set)),
       date: new Date(set.date),
       content: contentOf(set.changes),
@@ -94,11 +94,12 @@ const idOf = ({ commit, date }: Pick<ChangeSet, 'commit' | 'date'>, service?: st
 /** A title is read in a list, so a long sentence gives way to the count. */
 const longestTitle = 140;
 
-function titleOf(changes: readonly Change[]): string {
+function titleOf(changes: readonly Change[], service?: string): string {
   const [first, ...others] = changes.filter(isOwnership);
   const alone = others.length === 0 && first?.places.length === 1;
   const sentence = alone ? sentenceOf(first) : '';
-  return sentence && sentence.length <= longestTitle ? sentence : headline(changes);
+  if (sentence && sentence.length <= longestTitle) return sentence;
+  return [...(service ? [service] : []), headline(changes)].join(': ');
 }
 
 function contentOf(changes: readonly Change[]): string {
