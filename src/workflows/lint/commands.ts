@@ -4,8 +4,6 @@ import { stepsOf, textField } from './workflow.ts';
 
 /** A script that was renamed would fail on GitHub only, and in a weekly run a week later. */
 export const workflowCommands: WorkflowRule = {
-  id: 'workflow-commands',
-  more: 'https://docs.npmjs.com/cli/commands/npm-run',
   *check(workflow, { scripts, hasFile }) {
     const runs = stepsOf(workflow).flatMap((step) => textField(step, 'run') ?? []);
     for (const { value, offset } of runs) {

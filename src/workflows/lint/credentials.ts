@@ -3,8 +3,6 @@ import { field, stepsOf, textField } from './workflow.ts';
 
 /** A token that checkout leaves in `.git/config` can be read by every later step. */
 export const workflowCredentials: WorkflowRule = {
-  id: 'workflow-credentials',
-  more: 'https://github.com/actions/checkout#usage',
   *check(workflow) {
     for (const step of stepsOf(workflow)) {
       const uses = textField(step, 'uses');

@@ -2,14 +2,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sortFindings, type Finding } from '../../report/finding.ts';
-import type { ErrorPage } from '../../report/terminal.ts';
 import { workflowCommands } from './commands.ts';
 import { workflowCredentials } from './credentials.ts';
 import { workflowPermissions } from './permissions.ts';
 import { workflowPinned } from './pinned.ts';
 import type { Surroundings, WorkflowRule } from './rule.ts';
 import { workflowScript } from './script.ts';
-import { syntaxFindings, workflowSyntax } from './syntax.ts';
+import { syntaxFindings } from './syntax.ts';
 import { workflowTimeout } from './timeout.ts';
 import { workflowTrigger } from './trigger.ts';
 import { parseWorkflow, type Workflow } from './workflow.ts';
@@ -23,13 +22,6 @@ const rules: readonly WorkflowRule[] = [
   workflowCommands,
   workflowTimeout,
 ];
-
-const pages: Readonly<Record<string, string>> = Object.fromEntries(
-  [workflowSyntax, ...rules].map(({ id, more }) => [id, more]),
-);
-
-/** The page of GitHub's documentation that says why a rule about workflows exists. */
-export const workflowErrorPage: ErrorPage = (rule) => pages[rule] ?? workflowSyntax.more;
 
 /** Checks every workflow of the project in a folder. */
 export async function workflowFindings(root: string): Promise<readonly Finding[]> {
@@ -51,9 +43,9 @@ export async function findingsIn(
   workflow: Workflow,
   surroundings: Surroundings,
 ): Promise<readonly Finding[]> {
-  const own = rules.flatMap(({ id, check }) =>
+  const own = rules.flatMap(({ check }) =>
     Array.from(check(workflow, surroundings), ({ offset, ...problem }): Finding => ({
-      rule: id,
+      rule: 'workflows',
       file: workflow.file,
       ...workflow.placeAt(offset),
       ...problem,

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { terminalReport } from '../../report/terminal.ts';
-import { findingsIn, workflowErrorPage, workflowFindings } from './index.ts';
+import { errorPage } from '../../rules/testing/project.ts';
+import { findingsIn, workflowFindings } from './index.ts';
 import { workflowScript } from './script.ts';
 import { syntaxFindings } from './syntax.ts';
 import { parseWorkflow } from './workflow.ts';
@@ -27,12 +28,12 @@ ${steps.map((step) => `      - ${step.replaceAll('\n', '\n        ')}\n`).join('
 const report = async (text: string) =>
   terminalReport(
     await findingsIn(parseWorkflow('.github/workflows/a.yml', text), surroundings),
-    workflowErrorPage,
+    errorPage,
   );
 
 test('the workflows of this project have no findings', async () => {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
-  expect(terminalReport(await workflowFindings(root), workflowErrorPage)).toBe('');
+  expect(terminalReport(await workflowFindings(root), errorPage)).toBe('');
 });
 
 test('says nothing of a workflow that keeps to the rules', async () => {
@@ -47,21 +48,21 @@ test('says nothing of a workflow that keeps to the rules', async () => {
 test('passes on what actionlint finds', async () => {
   expect(await report(withSteps('run: echo\nenv: { A: "${{ githb.ref }}" }')))
     .toMatchInlineSnapshot(`
-    ".github/workflows/a.yml:10:24 workflow-syntax
-      found    actionlint (expression): undefined variable "githb". available variables are "env", "github", "inputs", "job", "matrix", "needs", "runner", "secrets", "steps", "strategy".
-      allowed  what GitHub reads as a workflow.
-      next     Correct the line.
-      more     https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
+      ".github/workflows/a.yml:10:24 workflows
+        found    actionlint (expression): undefined variable "githb". available variables are "env", "github", "inputs", "job", "matrix", "needs", "runner", "secrets", "steps", "strategy".
+        allowed  what GitHub reads as a workflow.
+        next     Correct the line.
+        more     https://line.example/errors/workflows/
 
-    ✖ 1 problem.
-    "
-  `);
+      ✖ 1 problem.
+      "
+    `);
   expect(await report('on: push\npermissions: {}\njobs: [')).toMatchInlineSnapshot(`
-    ".github/workflows/a.yml:3:8 workflow-syntax
+    ".github/workflows/a.yml:3:8 workflows
       found    This is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ].
       allowed  what GitHub reads as a workflow.
       next     Correct the line.
-      more     https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
+      more     https://line.example/errors/workflows/
 
     ✖ 1 problem.
     "
@@ -87,35 +88,35 @@ test('asks for a commit and its version', async () => {
     'uses: ./.github/actions/none',
   ];
   expect(await report(withSteps(...steps))).toMatchInlineSnapshot(`
-    ".github/workflows/a.yml:9:15 workflow-pinned
+    ".github/workflows/a.yml:9:15 workflows
       found    "actions/cache@v5" is not pinned to a commit.
       allowed  owner/name@<40 hexadecimal digits> # v1.2.3.
       next     Look up the commit of the version’s tag in the action’s own repository.
-      more     https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions
+      more     https://line.example/errors/workflows/
 
-    .github/workflows/a.yml:10:15 workflow-pinned
+    .github/workflows/a.yml:10:15 workflows
       found    "actions/cache@3d3c42e5aac5ba805825da76410c181273ba90b1" does not say which version that is.
       allowed  owner/name@<40 hexadecimal digits> # v1.2.3.
       next     Add the version as a comment on the same line: Dependabot keeps both current.
-      more     https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions
+      more     https://line.example/errors/workflows/
 
-    .github/workflows/a.yml:11:15 workflow-pinned
+    .github/workflows/a.yml:11:15 workflows
       found    "actions/cache@d3c42e5aac5ba805825da76410c181273ba90b1" is not pinned to a commit.
       allowed  owner/name@<40 hexadecimal digits> # v1.2.3.
       next     Look up the commit of the version’s tag in the action’s own repository.
-      more     https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions
+      more     https://line.example/errors/workflows/
 
-    .github/workflows/a.yml:12:15 workflow-pinned
+    .github/workflows/a.yml:12:15 workflows
       found    "actions/cache@3d3c42e5aac5ba805825da76410c181273ba90b1" does not say which version that is.
       allowed  owner/name@<40 hexadecimal digits> # v1.2.3.
       next     Add the version as a comment on the same line: Dependabot keeps both current.
-      more     https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions
+      more     https://line.example/errors/workflows/
 
-    .github/workflows/a.yml:13:15 workflow-pinned
+    .github/workflows/a.yml:13:15 workflows
       found    "./.github/actions/none" is not in this repository.
       allowed  files of the same commit, named from the project’s folder.
       next     Correct the path.
-      more     https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions
+      more     https://line.example/errors/workflows/
 
     ✖ 5 problems.
     "
@@ -126,21 +127,21 @@ test('asks for a checkout without its token', async () => {
   const checkout = `uses: actions/checkout@${commit} # v7.0.1`;
   expect(await report(withSteps(checkout, `${checkout}\nwith: { persist-credentials: true }`)))
     .toMatchInlineSnapshot(`
-    ".github/workflows/a.yml:9:15 workflow-credentials
-      found    This checkout leaves its token in the folder.
-      allowed  "persist-credentials: false" under "with".
-      next     Add it: no step here pushes.
-      more     https://github.com/actions/checkout#usage
+      ".github/workflows/a.yml:9:15 workflows
+        found    This checkout leaves its token in the folder.
+        allowed  "persist-credentials: false" under "with".
+        next     Add it: no step here pushes.
+        more     https://line.example/errors/workflows/
 
-    .github/workflows/a.yml:10:15 workflow-credentials
-      found    This checkout leaves its token in the folder.
-      allowed  "persist-credentials: false" under "with".
-      next     Add it: no step here pushes.
-      more     https://github.com/actions/checkout#usage
+      .github/workflows/a.yml:10:15 workflows
+        found    This checkout leaves its token in the folder.
+        allowed  "persist-credentials: false" under "with".
+        next     Add it: no step here pushes.
+        more     https://line.example/errors/workflows/
 
-    ✖ 2 problems.
-    "
-  `);
+      ✖ 2 problems.
+      "
+    `);
 });
 
 test('takes no expression into a script, wherever it stands', async () => {
@@ -149,29 +150,29 @@ test('takes no expression into a script, wherever it stands', async () => {
     'run: |\n  echo first\n  echo "${{ inputs.name }}"',
   ];
   expect(await report(withSteps(...steps))).toMatchInlineSnapshot(`
-    ".github/workflows/a.yml:9:19 workflow-script
+    ".github/workflows/a.yml:9:19 workflows
       found    The script has the expression "\${{ github.event.pull_request.title }}" pasted into it.
       allowed  variables, "$NAME", whose value comes from "env".
       next     Move the expression to the step’s "env" and write "$NAME".
-      more     https://docs.github.com/en/actions/reference/security/secure-use#good-practices-for-mitigating-script-injection-attacks
+      more     https://line.example/errors/workflows/
 
-    .github/workflows/a.yml:9:23 workflow-syntax
+    .github/workflows/a.yml:9:23 workflows
       found    actionlint (expression): "github.event.pull_request.title" is potentially untrusted. avoid using it directly in inline scripts. instead, pass it through an environment variable. see https://docs.github.com/en/actions/security-guides/security-hardening-for-github-actions for more details.
       allowed  what GitHub reads as a workflow.
       next     Correct the line.
-      more     https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
+      more     https://line.example/errors/workflows/
 
-    .github/workflows/a.yml:10:35 workflow-syntax
+    .github/workflows/a.yml:10:35 workflows
       found    actionlint (expression): property "name" is not defined in object type {}.
       allowed  what GitHub reads as a workflow.
       next     Correct the line.
-      more     https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
+      more     https://line.example/errors/workflows/
 
-    .github/workflows/a.yml:12:17 workflow-script
+    .github/workflows/a.yml:12:17 workflows
       found    The script has the expression "\${{ inputs.name }}" pasted into it.
       allowed  variables, "$NAME", whose value comes from "env".
       next     Move the expression to the step’s "env" and write "$NAME".
-      more     https://docs.github.com/en/actions/reference/security/secure-use#good-practices-for-mitigating-script-injection-attacks
+      more     https://line.example/errors/workflows/
 
     ✖ 4 problems.
     "
@@ -184,17 +185,17 @@ test('knows which commands there are', async () => {
       withSteps('run: npm run --silent chekc -- --flag', 'run: node --no-warnings src/gone.ts'),
     ),
   ).toMatchInlineSnapshot(`
-    ".github/workflows/a.yml:9:14 workflow-commands
+    ".github/workflows/a.yml:9:14 workflows
       found    package.json has no script "chekc".
       allowed  Did you mean "check"? Allowed: "check", "check:rules".
       next     Correct the name.
-      more     https://docs.npmjs.com/cli/commands/npm-run
+      more     https://line.example/errors/workflows/
 
-    .github/workflows/a.yml:10:14 workflow-commands
+    .github/workflows/a.yml:10:14 workflows
       found    There is no file "src/gone.ts".
       allowed  files of the repository, named from the project’s folder.
       next     Correct the path.
-      more     https://docs.npmjs.com/cli/commands/npm-run
+      more     https://line.example/errors/workflows/
 
     ✖ 2 problems.
     "
@@ -204,23 +205,23 @@ test('knows which commands there are', async () => {
 test('asks for permissions and time limits', async () => {
   const job = 'jobs: { a: { runs-on: ubuntu-latest, steps: [{ run: echo }] } }';
   expect(await report(`on: push\n${job}`)).toMatchInlineSnapshot(`
-    ".github/workflows/a.yml:1:1 workflow-permissions
+    ".github/workflows/a.yml:1:1 workflows
       found    The workflow does not say which permissions it has.
       allowed  "permissions: {}" at the top, and each job’s own below it.
       next     Write "permissions: {}", then give each job what it needs.
-      more     https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
+      more     https://line.example/errors/workflows/
 
-    .github/workflows/a.yml:2:9 workflow-permissions
+    .github/workflows/a.yml:2:9 workflows
       found    The job "a" does not list its permissions.
       allowed  scopes by name, such as "contents: read", or {}.
       next     List the scopes that the job needs, and no other.
-      more     https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
+      more     https://line.example/errors/workflows/
 
-    .github/workflows/a.yml:2:9 workflow-timeout
+    .github/workflows/a.yml:2:9 workflows
       found    The job "a" has no time limit.
       allowed  "timeout-minutes", a few times what the job takes.
       next     Add it.
-      more     https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes
+      more     https://line.example/errors/workflows/
 
     ✖ 3 problems.
     "

@@ -4,8 +4,6 @@ import { field, jobsOf, offsetOf } from './workflow.ts';
 
 /** What a workflow does not give away by default, a job has to ask for where a reviewer sees it. */
 export const workflowPermissions: WorkflowRule = {
-  id: 'workflow-permissions',
-  more: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions',
   *check(workflow) {
     const top = field(workflow.document.contents, 'permissions');
     if (!isMap(top) || top.items.length > 0) {

@@ -6,8 +6,6 @@ const version = /^\s+# v\d+(?:\.\d+)*\s*$/;
 
 /** A tag can be moved to other code by whoever owns the action; a commit cannot. */
 export const workflowPinned: WorkflowRule = {
-  id: 'workflow-pinned',
-  more: 'https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions',
   *check(workflow, { hasFile }) {
     const users = [...jobsOf(workflow).map(({ node }) => node), ...stepsOf(workflow)];
     for (const uses of users.flatMap((node) => textField(node, 'uses') ?? [])) {

@@ -21,9 +21,5 @@ export interface WorkflowProblem {
 
 /** One thing that holds for every workflow. */
 export interface WorkflowRule {
-  /** Kebab-case, and begins with `workflow-`. */
-  readonly id: string;
-  /** A page that explains why. */
-  readonly more: string;
   check(workflow: Workflow, surroundings: Surroundings): Iterable<WorkflowProblem>;
 }

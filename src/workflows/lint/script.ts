@@ -6,8 +6,6 @@ import { stepsOf, textField } from './workflow.ts';
  * branch's name can be a command. What is handed over in `env` stays a value.
  */
 export const workflowScript: WorkflowRule = {
-  id: 'workflow-script',
-  more: 'https://docs.github.com/en/actions/reference/security/secure-use#good-practices-for-mitigating-script-injection-attacks',
   *check(workflow) {
     for (const { value, offset } of stepsOf(workflow).flatMap(
       (step) => textField(step, 'run') ?? [],

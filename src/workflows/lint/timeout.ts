@@ -3,8 +3,6 @@ import { field, jobsOf } from './workflow.ts';
 
 /** Without a limit, a job that hangs is ended after six hours. */
 export const workflowTimeout: WorkflowRule = {
-  id: 'workflow-timeout',
-  more: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes',
   *check(workflow) {
     for (const { id, node, offset } of jobsOf(workflow)) {
       // A job that calls a workflow takes no limit: the called jobs have theirs.

@@ -6,8 +6,6 @@ import { field, offsetOf } from './workflow.ts';
 const forbidden = 'pull_request_target';
 
 export const workflowTrigger: WorkflowRule = {
-  id: 'workflow-trigger',
-  more: 'https://docs.github.com/en/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout',
   *check({ document }) {
     for (const node of triggersOf(field(document.contents, 'on'))) {
       if (!isScalar(node) || node.value !== forbidden) continue;
