@@ -1,5 +1,6 @@
 /** The one comment on a pull request: what stands in it, and how it is known again. */
 import type { Root } from 'mdast';
+import { noChange } from '../../changes/words/headline.ts';
 import { toMarkdown } from '../../formats/markdown.ts';
 import { balanced, harmlessDocument } from './harmless.ts';
 import { beginning } from '../beginning.ts';
@@ -40,5 +41,5 @@ export function commentFor(printed: string, commit: string, run: string): Commen
 function saysNoChange({ children: [first] }: Root): boolean {
   if (!first) return true;
   const word = first.type === 'heading' ? first.children[0] : undefined;
-  return word?.type === 'text' && word.value.startsWith('No change of ownership');
+  return word?.type === 'text' && `${word.value}.` === noChange;
 }
