@@ -31,7 +31,7 @@ function run(command: string, args: string[], extra: NodeJS.ProcessEnv = {}) {
   return spawnSync(command, args, { cwd: folder, env, encoding: 'utf8' });
 }
 
-const check = (extra?: NodeJS.ProcessEnv) => run('node', ['src/cli/check-rules.ts'], extra);
+const check = (extra?: NodeJS.ProcessEnv) => run('node', ['src/cli/check.ts', 'rules'], extra);
 
 /** `file:line:column rule` of each finding. */
 const places = (report: string) => report.match(/^\S+:\d+:\d+ [a-z-]+$/gm) ?? [];

@@ -1,3 +1,4 @@
+import type { ContentFile } from './project/content-file.ts';
 import { nodesOf, placeOf } from './project/nodes.ts';
 import type { Problem, Rule } from './rule.ts';
 
@@ -5,19 +6,20 @@ export const contentAddresses: Rule = {
   id: 'content-addresses',
   invariant: 'Links lead to https, mail or relative addresses; images are files beside the page.',
   *check({ content }) {
-    for (const page of content) {
-      const images = new Set(
-        nodesOf(page.tree, 'imageReference').map(({ identifier }) => identifier),
-      );
-      for (const node of nodesOf(page.tree, 'link', 'image', 'definition')) {
-        const isImage =
-          node.type === 'image' || (node.type === 'definition' && images.has(node.identifier));
-        const fault = faultOf(node.url, isImage);
-        if (fault) yield { at: placeOf(page, node), ...fault };
-      }
-    }
+    for (const page of content) yield* addressesIn(page);
   },
 };
+
+/** The addresses of one page that lead where none may. */
+export function* addressesIn(page: ContentFile): Generator<Problem> {
+  const images = new Set(nodesOf(page.tree, 'imageReference').map(({ identifier }) => identifier));
+  for (const node of nodesOf(page.tree, 'link', 'image', 'definition')) {
+    const isImage =
+      node.type === 'image' || (node.type === 'definition' && images.has(node.identifier));
+    const fault = faultOf(node.url, isImage);
+    if (fault) yield { at: placeOf(page, node), ...fault };
+  }
+}
 
 /** A host that no address names; what resolves to it is relative. */
 const nowhere = 'https://nowhere.invalid';

@@ -1,3 +1,4 @@
+import { guardIds, stepIds } from '../check/ids.ts';
 import { changeTargets } from './change-targets.ts';
 import { contentAddresses } from './content-addresses.ts';
 import { contentChecklist } from './content-checklist.ts';
@@ -5,6 +6,7 @@ import { contentComponents } from './content-components.ts';
 import { contentFrontMatter } from './content-front-matter.ts';
 import { contentHtml } from './content-html.ts';
 import { contentLength } from './content-length.ts';
+import { contentLinks } from './content-links.ts';
 import { contentMermaid } from './content-mermaid.ts';
 import { contentNoCode } from './content-no-code.ts';
 import { contentOwnerWord } from './content-owner-word.ts';
@@ -65,6 +67,7 @@ const contentRules: readonly Rule[] = [
   contentComponents,
   contentHtml,
   contentAddresses,
+  contentLinks,
   contentChecklist,
   contentLength,
   contentOwnerWord,
@@ -85,5 +88,5 @@ export const rules: readonly Rule[] = [
   ...catalogRules,
   ...contentRules,
   ...copyRules,
-  errorPage([...ruleIds, 'error-page', exceptionNeeded]),
+  errorPage([...ruleIds, 'error-page', exceptionNeeded, ...guardIds, ...stepIds]),
 ];
