@@ -14,13 +14,17 @@ test('says how it is used', () => {
 });
 
 test.each([
-  [[]],
-  [['main', 'other']],
-  [['main', '--hed', 'x']],
-  [['main', '--head']],
-  [['main', '--format', 'markdwon']],
-])('refuses %j', (args) => {
-  const { status, stdout, stderr } = run(...args);
-  expect([status, stdout]).toEqual([1, '']);
-  expect(stderr).toMatchSnapshot();
+  [[], 'The revision to compare with is missing. Write: npm run diff -- main'],
+  [['main', 'other'], 'One revision too many: "other". Write: npm run diff -- main'],
+  [
+    ['main', '--hed', 'x'],
+    'There is no option "--hed". Did you mean "--head"? Allowed: "--head", "--format", "--help".',
+  ],
+  [['main', '--head'], '"--head" has no value. See --help.'],
+  [
+    ['main', '--format', 'markdwon'],
+    'There is no format "markdwon". Did you mean "markdown"? Allowed: "text", "markdown", "json".',
+  ],
+])('refuses %j', (args, message) => {
+  expect(run(...args)).toMatchObject({ status: 1, stdout: '', stderr: `${message}\n` });
 });
