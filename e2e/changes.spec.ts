@@ -12,14 +12,19 @@ import { elementsOf } from './support/elements.ts';
 import { dist, origin } from './support/sites.ts';
 
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
-const { sets } = await history();
+const { sets, extent } = await history();
+const newest = sets.find(({ changes }) => changes.some(isOwnership));
 
 test('the page tells the newest change of ownership, at an address that stays', async ({
   page,
 }) => {
   await page.goto(`${origin()}/${changesPath}`);
-  const newest = sets.find(({ changes }) => changes.some(isOwnership));
-  if (!newest) throw new Error('The history has no change of ownership.');
+  if (!newest) {
+    // A tarball or a shallow clone.
+    expect(extent).not.toBe('whole');
+    await expect(page.locator('.history-note')).toBeVisible();
+    return;
+  }
   const told = page.locator(`#${anchorOf(newest)}`);
   await expect(told.getByRole('heading')).toHaveText(headline(newest.changes));
   await page.getByRole('link', { name: `All of ${newest.date.slice(0, 4)}` }).click();
@@ -67,7 +72,7 @@ for (const path of [feedPath, serviceFeedPath('rds')]) {
   test(`${path} is Atom`, async ({ page }) => {
     const { namespace, feed, entries } = await parse(read(path), page);
     expect(namespace).toBe('http://www.w3.org/2005/Atom');
-    expect(entries.length).toBeGreaterThan(0);
+    if (newest) expect(entries.length).toBeGreaterThan(0);
     expect(feed.authors).toEqual([site.name]);
     for (const { ids, titles, updated, links } of [feed, ...entries]) {
       expect([ids.length, titles.length, updated.length]).toEqual([1, 1, 1]);
@@ -84,7 +89,7 @@ for (const path of [feedPath, serviceFeedPath('rds')]) {
     expect(new Set(ids).size).toBe(ids.length);
     const dates = entries.flatMap(({ updated }) => updated);
     expect(dates).toEqual(dates.toSorted().toReversed());
-    expect(feed.updated).toEqual(dates.slice(0, 1));
+    if (newest) expect(feed.updated).toEqual(dates.slice(0, 1));
   });
 }
 

@@ -4,6 +4,7 @@ import { CannotDiff, diff, type Diff } from '../changes/read/diff.ts';
 import { changesJson } from '../changes/words/json.ts';
 import { changesMarkdown } from '../changes/words/markdown.ts';
 import { changesText } from '../changes/words/text.ts';
+import { BrokenRules } from '../report/broken.ts';
 import { allowedWords } from '../report/nearest.ts';
 
 const help = `npm run diff -- <base> [--head <revision>] [--format text|markdown|json]
@@ -64,9 +65,11 @@ if (process.argv.includes('--help')) process.stdout.write(help);
 else {
   try {
     const { base, head, format } = readArguments();
+    // Says line and column of what cannot be read, before any of it runs.
+    if (head === undefined) await import('../guard/require-readable.ts');
     process.stdout.write(formats[format]?.(await diff(process.cwd(), base, head)) ?? '');
   } catch (error) {
-    if (!(error instanceof CannotDiff)) throw error;
+    if (!(error instanceof CannotDiff || error instanceof BrokenRules)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

@@ -65,6 +65,6 @@ test('says that a clone is shallow', async () => {
 test('says that there is no repository', async () => {
   const folder = temporaryFolder();
   await expect(diff(folder, 'main')).rejects.toThrow(
-    'is not in a git repository, so there is nothing to compare with.',
+    'There is nothing to compare with: "fatal: not a git repository',
   );
 });

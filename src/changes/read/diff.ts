@@ -27,7 +27,7 @@ export interface Diff {
  * @throws {CannotDiff}
  */
 export async function diff(root: string, base: string, head?: string): Promise<Diff> {
-  if ((await ask(root, 'rev-parse', '--git-dir')) === undefined) throw noRepository(root);
+  await git(root, ['rev-parse', '--git-dir']).catch(refuse);
   const from = await lastCommon(
     root,
     { name: base, commit: await commitOf(root, base) },
@@ -107,7 +107,10 @@ function loading(revision: string | undefined, snapshot: Promise<Snapshot>): Pro
   });
 }
 
-const noRepository = (root: string) =>
-  new CannotDiff(
-    `${root} is not in a git repository, so there is nothing to compare with. Clone the repository and run the command there.`,
+/** Git says best what keeps it from reading a folder: no repository, another's, no git at all. */
+function refuse(error: unknown): never {
+  const words = error instanceof Error ? error.message : String(error);
+  throw new CannotDiff(
+    `There is nothing to compare with: "${words}". Clone the repository with git and run the command there.`,
   );
+}

@@ -116,6 +116,9 @@ async function revisionsOf(root: string): Promise<readonly Revision[]> {
 
 type Load = (revision: Revision) => Promise<Snapshot>;
 
+/** Two that are compared and the one that comes next; a long history has more than memory holds. */
+const mostSnapshots = 3;
+
 /** Loads each revision once, and the next one meanwhile: it is compared with this one. */
 function loaderOf(root: string, revisions: readonly Revision[], reader: Reader): Load {
   const known = new Map<string, Promise<Snapshot>>();
@@ -124,7 +127,11 @@ function loaderOf(root: string, revisions: readonly Revision[], reader: Reader):
     const snapshot = known.get(key) ?? loadTrees(root, revision.trees, reader);
     // Whoever asks for it is told; nobody may.
     snapshot.catch(() => undefined);
+    // The last one used is the last one kept.
+    known.delete(key);
     known.set(key, snapshot);
+    const [oldest = ''] = known.keys();
+    if (known.size > mostSnapshots) known.delete(oldest);
     return snapshot;
   };
   return (revision) => {

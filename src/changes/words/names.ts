@@ -1,4 +1,6 @@
-import { layerOf, ownerOf, type LayerId, type OwnerId } from '../../catalog/index.ts';
+// Not from the catalogue's index: an entry that does not load must not keep this from saying so.
+import { layerOf, type LayerId } from '../../catalog/layers.ts';
+import { ownerOf, type OwnerId } from '../../catalog/owners.ts';
 
 /** First words of part names that stay as they are inside a sentence: names of products. */
 const properNames = new Set(['Docker', 'Kubernetes', 'Linux', 'Oracle', 'Unix', 'Windows']);

@@ -1,4 +1,6 @@
-import { lifecycleWords, settingWords, type Lifecycle, type Setting } from '../../catalog/index.ts';
+import type { Lifecycle, Setting } from '../../catalog/index.ts';
+import { lifecycleWords } from '../../catalog/lifecycle-words.ts';
+import { settingWords } from '../../catalog/setting-words.ts';
 import type { DateChange, What } from '../change.ts';
 import { counted, inSentence, layerName, ownersWord, ownerWord } from './names.ts';
 
