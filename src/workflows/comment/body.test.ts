@@ -59,7 +59,7 @@ test('takes from hostile text all that would do something', () => {
 
 <script>alert(1)</script> <b>bold</b> &lt;img src=x> &#64;team <!-- ${commentMarker} -->
 
-[Click](https://evil.example) ![pixel](https://evil.example/p.png) https://evil.example www.evil.example me@evil.example
+[Click](https://evil.example) ![pixel](https://evil.example/p.png) https://evil.example www.evil.example _www.evil.example me@evil.example
 [ref][a] ![ref][a] <https://evil.example>
 
 [a]: https://evil.example "title"
@@ -89,7 +89,7 @@ Formula $x$, \u202ereversed\u202c, foot[^1]
 
     #### Merge this @·owner, fixes #·1 and GH·-2
 
-    Click pixel https:·//evil.example www·.evil.example me@·evil.example
+    Click pixel https:·//evil.example www·.evil.example \\_www·.evil.example me@·evil.example
     ref ref https:·//evil.example
 
     \\[!CAUTION]
@@ -135,7 +135,7 @@ test('cuts what is too long between entries, and says where the rest is', () => 
 const parser = unified().use(remarkParse).use(remarkGfm);
 const pieces = fc.constantFrom(
   ...Array.from('@#1<>![]()`\n -|\\*~:\t\r\0'),
-  ...'name https:// www. &#64; <!-- --> <details> </details> ``` [^a] [a]:'.split(' '),
+  ...'name https:// www. _ ( &#64; <!-- --> <details> </details> ``` [^a] [a]:'.split(' '),
   commentMarker,
 );
 

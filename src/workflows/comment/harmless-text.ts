@@ -15,4 +15,4 @@ export const visibleCharacters = (text: string): string =>
 export const harmlessText = (text: string): string =>
   text
     .replaceAll(joiner, '')
-    .replace(/[@#$]|:(?=\/\/)|\b(?:GH|www)(?=[-.])/gi, (found) => found + joiner);
+    .replace(/[@#$]|:(?=\/\/)|(?:GH|www)(?=[-.])/gi, (found) => found + joiner);
