@@ -31,6 +31,13 @@ export const cards: ReadonlyMap<string, Card> = new Map<string, Card>([
       text: 'The shared responsibility model, from its paradox to its patches.',
     },
   ],
+  [
+    'changes',
+    {
+      title: 'What changed',
+      text: 'Owners that move between AWS and you, day by day, with a feed.',
+    },
+  ],
   ...services.map(({ id, name, modes }): [string, Card] => [
     `services/${id}`,
     { title: name, text: `The dividing line runs ${modes[0].stack.line.text}.` },

@@ -12,5 +12,6 @@ export const steps: Readonly<Record<string, () => Promise<Step>>> = {
   lint: async () => (await import('./lint.ts')).lint,
   spelling: async () => (await import('./spelling.ts')).spelling,
   format: async () => (await import('./format.ts')).format,
+  workflows: async () => (await import('./workflows.ts')).workflows,
   types: async () => (await import('./types.ts')).types,
 };

@@ -19,7 +19,7 @@ test('a site at the root of its host', () => {
     	header @cache-control-1 Cache-Control "public, max-age=31536000, immutable"
     	@cache-control-otherwise not path_regexp ^/_astro/
     	header @cache-control-otherwise Cache-Control "public, max-age=0, must-revalidate"
-    	@access-control-allow-origin-1 path_regexp ^/.*\\.json$|^/.*\\.svg$|^/.*\\.png$|^/.*\\.md$|^/.*\\.fragment\\.html$|^/.*\\.rst$|^/.*\\.adoc$|^/.*\\.mediawiki\\.txt$|^/.*\\.dokuwiki\\.txt$|^/.*\\.confluence\\.xml$|^/embed\\.js$
+    	@access-control-allow-origin-1 path_regexp ^/.*\\.json$|^/.*\\.svg$|^/.*\\.png$|^/.*\\.md$|^/.*\\.fragment\\.html$|^/.*\\.rst$|^/.*\\.adoc$|^/.*\\.mediawiki\\.txt$|^/.*\\.dokuwiki\\.txt$|^/.*\\.confluence\\.xml$|^/.*/feed\\.xml$|^/.*/changes\\.xml$|^/embed\\.js$
     	header @access-control-allow-origin-1 Access-Control-Allow-Origin "*"
     	@content-type-1 path_regexp ^/.*\\.md$
     	header @content-type-1 Content-Type "text/markdown; charset=utf-8"
@@ -27,6 +27,8 @@ test('a site at the root of its host', () => {
     	header @content-type-2 Content-Type "text/plain; charset=utf-8"
     	@content-type-3 path_regexp ^/.*\\.fragment\\.html$
     	header @content-type-3 Content-Type "text/html; charset=utf-8"
+    	@content-type-4 path_regexp ^/.*/feed\\.xml$|^/.*/changes\\.xml$
+    	header @content-type-4 Content-Type "application/atom+xml; charset=utf-8"
 
     	handle_errors {
     		# A page that is not there yet must not count as missing for a year.
@@ -57,7 +59,7 @@ test('a site under a base path, for few frames', () => {
     	header @cache-control-1 Cache-Control "public, max-age=31536000, immutable"
     	@cache-control-otherwise not path_regexp ^/wiki/line/_astro/
     	header @cache-control-otherwise Cache-Control "public, max-age=0, must-revalidate"
-    	@access-control-allow-origin-1 path_regexp ^/wiki/line/.*\\.json$|^/wiki/line/.*\\.svg$|^/wiki/line/.*\\.png$|^/wiki/line/.*\\.md$|^/wiki/line/.*\\.fragment\\.html$|^/wiki/line/.*\\.rst$|^/wiki/line/.*\\.adoc$|^/wiki/line/.*\\.mediawiki\\.txt$|^/wiki/line/.*\\.dokuwiki\\.txt$|^/wiki/line/.*\\.confluence\\.xml$|^/wiki/line/embed\\.js$
+    	@access-control-allow-origin-1 path_regexp ^/wiki/line/.*\\.json$|^/wiki/line/.*\\.svg$|^/wiki/line/.*\\.png$|^/wiki/line/.*\\.md$|^/wiki/line/.*\\.fragment\\.html$|^/wiki/line/.*\\.rst$|^/wiki/line/.*\\.adoc$|^/wiki/line/.*\\.mediawiki\\.txt$|^/wiki/line/.*\\.dokuwiki\\.txt$|^/wiki/line/.*\\.confluence\\.xml$|^/wiki/line/.*/feed\\.xml$|^/wiki/line/.*/changes\\.xml$|^/wiki/line/embed\\.js$
     	header @access-control-allow-origin-1 Access-Control-Allow-Origin "*"
     	@content-type-1 path_regexp ^/wiki/line/.*\\.md$
     	header @content-type-1 Content-Type "text/markdown; charset=utf-8"
@@ -65,6 +67,8 @@ test('a site under a base path, for few frames', () => {
     	header @content-type-2 Content-Type "text/plain; charset=utf-8"
     	@content-type-3 path_regexp ^/wiki/line/.*\\.fragment\\.html$
     	header @content-type-3 Content-Type "text/html; charset=utf-8"
+    	@content-type-4 path_regexp ^/wiki/line/.*/feed\\.xml$|^/wiki/line/.*/changes\\.xml$
+    	header @content-type-4 Content-Type "application/atom+xml; charset=utf-8"
 
     	handle_errors {
     		# A page that is not there yet must not count as missing for a year.

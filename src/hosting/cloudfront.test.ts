@@ -119,6 +119,14 @@ test('the behaviours and types of a site under a base path', () => {
         "Policy": "dividing-line-copies",
       },
       {
+        "PathPattern": "/wiki/line/*/feed.xml",
+        "Policy": "dividing-line-copies",
+      },
+      {
+        "PathPattern": "/wiki/line/*/changes.xml",
+        "Policy": "dividing-line-copies",
+      },
+      {
         "PathPattern": "/wiki/line/embed.js",
         "Policy": "dividing-line-copies",
       },

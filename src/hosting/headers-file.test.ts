@@ -71,6 +71,14 @@ test('names everything at the top of the site, so that no rule overrules another
       /*.confluence.xml
         Access-Control-Allow-Origin: *
         Content-Type: text/plain; charset=utf-8
+
+      /*/feed.xml
+        Access-Control-Allow-Origin: *
+        Content-Type: application/atom+xml; charset=utf-8
+
+      /*/changes.xml
+        Access-Control-Allow-Origin: *
+        Content-Type: application/atom+xml; charset=utf-8
       "
     `);
 });

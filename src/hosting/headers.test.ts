@@ -78,6 +78,8 @@ test('scripts of other sites may read data, pictures and copies, and no page', (
       "services/ec2.dokuwiki.txt",
       "services/ec2.rst",
       "services/ec2.adoc",
+      "services/ec2/changes.xml",
+      "changes/feed.xml",
       "oembed/ec2.json",
       "api/v1/services.json",
       "favicon.svg",
@@ -99,6 +101,8 @@ test('the text of a copy is told as text', () => {
       "services/ec2.dokuwiki.txt: text/plain; charset=utf-8",
       "services/ec2.rst: text/plain; charset=utf-8",
       "services/ec2.adoc: text/plain; charset=utf-8",
+      "services/ec2/changes.xml: application/atom+xml; charset=utf-8",
+      "changes/feed.xml: application/atom+xml; charset=utf-8",
     ]
   `);
 });

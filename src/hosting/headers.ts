@@ -33,8 +33,9 @@ export type Header = EveryPath | SomePaths;
 /** Copies that browsers shall show as they are. Confluence's is a piece of XML, and no document. */
 const plainText = ['.rst', '.adoc', '.mediawiki.txt', '.dokuwiki.txt', '.confluence.xml'];
 const copies = ['.md', '.fragment.html', ...plainText];
+const feeds = ['/feed.xml', '/changes.xml'];
 /** What scripts of other sites may read. */
-const open = ['.json', '.svg', '.png', ...copies];
+const open = ['.json', '.svg', '.png', ...copies, ...feeds];
 
 const endings = (list: readonly string[]) => list.map((ending) => ({ ending }));
 
@@ -68,6 +69,7 @@ export function headersOf({ frameAncestors }: HostedSite): readonly Header[] {
         { paths: [{ ending: '.md' }], value: 'text/markdown; charset=utf-8' },
         { paths: endings(plainText), value: 'text/plain; charset=utf-8' },
         { paths: [{ ending: '.fragment.html' }], value: 'text/html; charset=utf-8' },
+        { paths: endings(feeds), value: 'application/atom+xml; charset=utf-8' },
       ],
     },
   ];

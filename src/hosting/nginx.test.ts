@@ -28,6 +28,8 @@ test('a site at the root of its host', () => {
       "~^/.*\\.mediawiki\\.txt$" "*";
       "~^/.*\\.dokuwiki\\.txt$" "*";
       "~^/.*\\.confluence\\.xml$" "*";
+      "~^/.*/feed\\.xml$" "*";
+      "~^/.*/changes\\.xml$" "*";
       "~^/embed\\.js$" "*";
     }
 
@@ -53,6 +55,8 @@ test('a site at the root of its host', () => {
       location ~ "^/.*\\.dokuwiki\\.txt$" { types { } default_type "text/plain; charset=utf-8"; }
       location ~ "^/.*\\.confluence\\.xml$" { types { } default_type "text/plain; charset=utf-8"; }
       location ~ "^/.*\\.fragment\\.html$" { types { } default_type "text/html; charset=utf-8"; }
+      location ~ "^/.*/feed\\.xml$" { types { } default_type "application/atom+xml; charset=utf-8"; }
+      location ~ "^/.*/changes\\.xml$" { types { } default_type "application/atom+xml; charset=utf-8"; }
     }
     "
   `);
@@ -84,6 +88,8 @@ test('a site under a base path, for few frames', () => {
       "~^/wiki/line/.*\\.mediawiki\\.txt$" "*";
       "~^/wiki/line/.*\\.dokuwiki\\.txt$" "*";
       "~^/wiki/line/.*\\.confluence\\.xml$" "*";
+      "~^/wiki/line/.*/feed\\.xml$" "*";
+      "~^/wiki/line/.*/changes\\.xml$" "*";
       "~^/wiki/line/embed\\.js$" "*";
     }
 
@@ -109,6 +115,8 @@ test('a site under a base path, for few frames', () => {
       location ~ "^/wiki/line/.*\\.dokuwiki\\.txt$" { types { } default_type "text/plain; charset=utf-8"; }
       location ~ "^/wiki/line/.*\\.confluence\\.xml$" { types { } default_type "text/plain; charset=utf-8"; }
       location ~ "^/wiki/line/.*\\.fragment\\.html$" { types { } default_type "text/html; charset=utf-8"; }
+      location ~ "^/wiki/line/.*/feed\\.xml$" { types { } default_type "application/atom+xml; charset=utf-8"; }
+      location ~ "^/wiki/line/.*/changes\\.xml$" { types { } default_type "application/atom+xml; charset=utf-8"; }
     }
     "
   `);

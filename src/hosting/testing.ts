@@ -32,6 +32,8 @@ export const samplePaths = [
   'services/ec2.dokuwiki.txt',
   'services/ec2.rst',
   'services/ec2.adoc',
+  'services/ec2/changes.xml',
+  'changes/feed.xml',
   'oembed/ec2.json',
   'api/v1/services.json',
   'guides/headers/',

@@ -1,6 +1,7 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { layers, type CategoryId } from '../catalog/index.ts';
 import { categoryGroups } from '../site/categories.ts';
+import { changesPath } from '../site/change-log.ts';
 import { guideGroupIds, guideGroups, guidesIn, type GuideGroup } from '../site/guides.ts';
 import { categoryPath, guidePath, layerPath, servicePath } from '../site/urls.ts';
 
@@ -31,6 +32,7 @@ export function sidebarOf(category?: CategoryId): Sidebar {
       collapsed: true,
       items: guideItems(group),
     })),
+    { label: 'What changed', link: changesPath },
   ];
 }
 

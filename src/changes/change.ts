@@ -1,0 +1,145 @@
+import type { LayerId, Lifecycle, OwnerId, Setting } from '../catalog/index.ts';
+
+/** Something with an id and the name that a reader knows it by. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A part, with the layer in which a reader looks for it. */
+export interface PartRef extends Named {
+  readonly layer: LayerId;
+}
+
+/** What came and what went, each in words. */
+interface Lists {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** A date of one source: none means "not yet verified". */
+export interface DateChange {
+  readonly url: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** What changed, wherever it did. */
+export type What =
+  | { readonly kind: 'service-added'; readonly modes: number }
+  | { readonly kind: 'service-removed' }
+  | { readonly kind: 'mode-added'; readonly line: string }
+  | { readonly kind: 'mode-removed' }
+  | {
+      readonly kind: 'owner-moved';
+      readonly part: PartRef;
+      readonly from: OwnerId;
+      readonly to: OwnerId;
+    }
+  | { readonly kind: 'part-added'; readonly part: PartRef; readonly owner: OwnerId }
+  | { readonly kind: 'part-removed'; readonly part: PartRef; readonly owner: OwnerId }
+  | {
+      readonly kind: 'layer-changed';
+      readonly part: PartRef;
+      readonly from: LayerId;
+      readonly to: LayerId;
+    }
+  | { readonly kind: 'line-moved'; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'setting-changed';
+      readonly part: PartRef;
+      readonly from?: Setting | undefined;
+      readonly to?: Setting | undefined;
+    }
+  | {
+      readonly kind: 'lifecycle-changed';
+      readonly from?: Lifecycle | undefined;
+      readonly to?: Lifecycle | undefined;
+    }
+  | {
+      readonly kind: 'wording-changed';
+      /** The part whose wording it is; the mode's or service's own when left out. */
+      readonly part?: PartRef | undefined;
+      /** What was reworded: `name`, `duty`, `summary`. */
+      readonly field: string;
+      readonly from: string;
+      readonly to: string;
+    }
+  | ({ readonly kind: 'sources-changed'; readonly part: PartRef } & Lists)
+  | {
+      readonly kind: 'dates-changed';
+      readonly part: PartRef;
+      readonly dates: readonly DateChange[];
+    }
+  | ({ readonly kind: 'controls-changed'; readonly part: PartRef } & Lists)
+  | ({ readonly kind: 'evidence-changed'; readonly part: PartRef } & Lists)
+  | { readonly kind: 'page-changed'; readonly how: 'added' | 'removed' | 'reworded' };
+
+export type Kind = What['kind'];
+
+/** Where it changed: a service, and the modes of it unless it concerns the service as a whole. */
+export interface Place {
+  readonly service: Named;
+  /** None where the service as a whole changed. */
+  readonly modes: readonly Named[];
+  /** How many modes could have changed so: all did where `modes` is as long. */
+  readonly of: number;
+}
+
+/** The same thing that changed in one place or in many. */
+export interface Change {
+  readonly what: What;
+  readonly places: readonly [Place, ...Place[]];
+}
+
+/**
+ * What a subscriber is told of, in the order in which a reader wants it: who owns what, what comes and
+ * goes, where the line runs, what a switch does unless touched, and what AWS has ended.
+ */
+export const ownershipKinds = [
+  'owner-moved',
+  'service-added',
+  'service-removed',
+  'mode-added',
+  'mode-removed',
+  'part-added',
+  'part-removed',
+  'layer-changed',
+  'line-moved',
+  'setting-changed',
+  'lifecycle-changed',
+] as const satisfies readonly Kind[];
+
+/** What concerns the text and its proof and leaves every owner in place. */
+export const lesserKinds = [
+  'wording-changed',
+  'sources-changed',
+  'dates-changed',
+  'controls-changed',
+  'evidence-changed',
+  'page-changed',
+] as const satisfies readonly Kind[];
+
+const order: readonly Kind[] = [...ownershipKinds, ...lesserKinds];
+
+/** Whether ownership or what stands beside it changed, and not the text alone. */
+export const isOwnership = ({ what }: Change): boolean =>
+  (ownershipKinds as readonly Kind[]).includes(what.kind);
+
+/** Changes by kind, each kind in the order of the catalogue. */
+export const inOrder = (changes: readonly Change[]): Change[] =>
+  changes.toSorted((a, b) => order.indexOf(a.what.kind) - order.indexOf(b.what.kind));
+
+/** How many places changed so: one for each service, however many of its modes did. */
+export const countPlaces = (changes: readonly Change[], kind: Kind): number =>
+  changes
+    .filter(({ what }) => what.kind === kind)
+    .reduce((sum, { places }) => sum + places.length, 0);
+
+/** What concerns one service, told without the others. */
+export function changesOf(changes: readonly Change[], service: string): Change[] {
+  return changes.flatMap(({ what, places }) => {
+    const own = places.find((place) => place.service.id === service);
+    return own ? [{ what, places: [own] as const }] : [];
+  });
+}

@@ -1,0 +1,45 @@
+/** What was and what is, side by side. */
+export interface Pairs<T> {
+  readonly kept: readonly { readonly before: T; readonly after: T }[];
+  readonly added: readonly T[];
+  readonly removed: readonly T[];
+}
+
+/**
+ * Pairs two lists by id. What is left on both sides is paired by likeness, where exactly one on each
+ * side is like the other: that was renamed, and did not go and come.
+ *
+ * @param likenesses Keys by which two with other ids are the same all the same, the surest first.
+ */
+export function pair<T extends { readonly id: string }>(
+  before: readonly T[],
+  after: readonly T[],
+  likenesses: readonly ((item: T) => string)[],
+): Pairs<T> {
+  const old = new Map(before.map((item) => [item.id, item]));
+  const ids = new Set(after.map(({ id }) => id));
+  const partners = new Map<T, T>();
+  for (const item of after) {
+    const same = old.get(item.id);
+    if (same) partners.set(item, same);
+  }
+  let removed = before.filter(({ id }) => !ids.has(id));
+  for (const likeness of likenesses) {
+    const added = after.filter((item) => !partners.has(item));
+    const [gone, come] = [Map.groupBy(removed, likeness), Map.groupBy(added, likeness)];
+    for (const [key, [item, ...others]] of come) {
+      const [match, ...rivals] = gone.get(key) ?? [];
+      if (item && match && others.length + rivals.length === 0) partners.set(item, match);
+    }
+    const taken = new Set(partners.values());
+    removed = removed.filter((item) => !taken.has(item));
+  }
+  return {
+    kept: after.flatMap((item) => {
+      const match = partners.get(item);
+      return match ? [{ before: match, after: item }] : [];
+    }),
+    added: after.filter((item) => !partners.has(item)),
+    removed,
+  };
+}

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  catalogueOf,
+  newRepository,
+  temporaryFolder,
+  type Repository,
+} from '../testing/repository.ts';
+import { sentenceOf } from '../words/sentence.ts';
+import { diff } from './diff.ts';
+import { git } from './git.ts';
+
+let repository: Repository;
+beforeAll(async () => {
+  repository = await newRepository();
+  await repository.commit('Begin', catalogueOf('aws'));
+  await repository.run('switch', '--quiet', '--create', 'branch');
+  await repository.commit('Move', catalogueOf('customer'));
+  await repository.run('switch', '--quiet', 'main');
+  repository.write('content/services/ec2.mdx', 'A page.');
+  await repository.commit('A page');
+  await repository.run('switch', '--quiet', 'branch');
+});
+afterAll(() => repository.remove());
+
+const told = async (...args: [base: string, head?: string]) =>
+  (await diff(repository.root, ...args)).changes.map(sentenceOf);
+const moved = 'EC2 / Operating system: apply patches: AWS → you';
+
+test('what the branch did since it left, and not what the other did', async () => {
+  expect(await told('main', 'branch')).toEqual([moved]);
+}, 30_000);
+
+test('the files of the folder count as they lie there', async () => {
+  expect(await told('main')).toEqual([moved]);
+  repository.write('src/catalog/index.ts', catalogueOf('aws'));
+  expect(await told('main')).toEqual([]);
+  repository.write('src/catalog/index.ts', 'export const services = [nothing];');
+  await expect(told('main')).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[CannotDiff: The catalogue of this folder does not load: "nothing is not defined". Run npm run check: it says what to mend.]`,
+  );
+  repository.write('src/catalog/index.ts', catalogueOf('customer'));
+}, 30_000);
+
+test('says what is wrong with a revision', async () => {
+  await expect(told('mian')).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[CannotDiff: There is no revision "mian". Did you mean "main"? Allowed: "branch", "main". Name a branch, a tag or a commit, or run git fetch first.]`,
+  );
+  await expect(told('main', '--output=x')).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[CannotDiff: There is no revision "--output=x". Allowed: "branch", "main". Name a branch, a tag or a commit, or run git fetch first.]`,
+  );
+});
+
+test('says that a clone is shallow', async () => {
+  const folder = temporaryFolder();
+  const clone = ['clone', '--quiet', '--depth=1', '--no-single-branch'];
+  await git(folder, [...clone, `file://${repository.root}`, '.']);
+  await expect(diff(folder, 'origin/main')).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[CannotDiff: "origin/main" and "HEAD" have no commit in common in this clone, which is shallow: run git fetch --unshallow, then try again.]`,
+  );
+  await expect(diff(folder, 'v1')).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[CannotDiff: There is no revision "v1". Allowed: "branch", "origin", "origin/branch", "origin/main". This clone is shallow and may lack it: run git fetch --unshallow, then try again.]`,
+  );
+});
+
+test('says that there is no repository', async () => {
+  const folder = temporaryFolder();
+  await expect(diff(folder, 'main')).rejects.toThrow(
+    'There is nothing to compare with: "fatal: not a git repository',
+  );
+});

@@ -1,0 +1,48 @@
+import { countPlaces, lesserKinds, type Change, type Kind } from '../change.ts';
+
+/** What a change of each kind is called where it is counted: one, and more than one. */
+const phrases: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
+  'owner-moved': ['owner moves', 'owners move'],
+  'service-added': ['service is new', 'services are new'],
+  'service-removed': ['service goes', 'services go'],
+  'mode-added': ['mode is new', 'modes are new'],
+  'mode-removed': ['mode goes', 'modes go'],
+  'part-added': ['part is new', 'parts are new'],
+  'part-removed': ['part goes', 'parts go'],
+  'layer-changed': ['part changes its layer', 'parts change their layer'],
+  'line-moved': ['line moves', 'lines move'],
+  'setting-changed': ['switch changes', 'switches change'],
+  'lifecycle-changed': ['end is announced or changed', 'ends are announced or changed'],
+  'wording-changed': ['text reads differently', 'texts read differently'],
+  'sources-changed': ['part cites other sources', 'parts cite other sources'],
+  'dates-changed': ['part has other dates', 'parts have other dates'],
+  'controls-changed': ['part answers to other controls', 'parts answer to other controls'],
+  'evidence-changed': ['part has other evidence', 'parts have other evidence'],
+  'page-changed': ['page changes', 'pages change'],
+};
+
+/** `1 part is new`; nothing where there is none. */
+function countOf(changes: readonly Change[], kind: Kind): string[] {
+  const count = countPlaces(changes, kind);
+  return count === 0 ? [] : [`${count} ${phrases[kind][count === 1 ? 0 : 1]}`];
+}
+
+const kinds = Object.keys(phrases) as Kind[];
+const isLesser = (kind: Kind) => (lesserKinds as readonly Kind[]).includes(kind);
+
+/** Said where there is nothing to say. */
+export const noChange = 'No change of ownership, wording, sources or pages.';
+
+/** In one line what moves: `2 owners move, 1 part is new`, or `No owner moves`. */
+export function headline(changes: readonly Change[]): string {
+  if (changes.length === 0) return noChange;
+  const moves = kinds.filter((kind) => !isLesser(kind)).flatMap((kind) => countOf(changes, kind));
+  return moves.length > 0 ? moves.join(', ') : 'No owner moves';
+}
+
+/** What changed beside ownership, counted: `3 texts read differently, 1 page changes`. */
+export const lesserText = (changes: readonly Change[]): string =>
+  kinds
+    .filter(isLesser)
+    .flatMap((kind) => countOf(changes, kind))
+    .join(', ');

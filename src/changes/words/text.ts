@@ -1,0 +1,27 @@
+import { isOwnership, type Change } from '../change.ts';
+import { headline, noChange } from './headline.ts';
+import { oneLine } from '../../formats/tree/characters.ts';
+import { sentenceOf } from './sentence.ts';
+import { placeInList } from './where.ts';
+
+/** The changes for a terminal: the headline, who owns what, then the rest. */
+export function changesText(changes: readonly Change[]): string {
+  if (changes.length === 0) return `${noChange}\n`;
+  const [ownership, lesser] = [changes.filter(isOwnership), changes.filter((c) => !isOwnership(c))];
+  const blocks = [
+    headline(changes),
+    ...(ownership.length > 0 ? [linesOf(ownership)] : []),
+    ...(lesser.length > 0 ? [`Wording, sources, dates and pages:\n\n${linesOf(lesser)}`] : []),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+const linesOf = (changes: readonly Change[]) =>
+  changes
+    .flatMap((change) => [
+      `  ${oneLine(sentenceOf(change))}`,
+      ...(change.places.length > 1
+        ? [`    in ${oneLine(change.places.map(placeInList).join('; '))}`]
+        : []),
+    ])
+    .join('\n');

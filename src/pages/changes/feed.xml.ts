@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { catalogueFeed } from '../../site/change-feeds.ts';
+import { history } from '../../site/history.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(catalogueFeed(await history()), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

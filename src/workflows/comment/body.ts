@@ -1,0 +1,45 @@
+/** The one comment on a pull request: what stands in it, and how it is known again. */
+import type { Root } from 'mdast';
+import { noChange } from '../../changes/words/headline.ts';
+import { toMarkdown } from '../../formats/markdown.ts';
+import { balanced, harmlessDocument } from './harmless.ts';
+import { beginning } from '../beginning.ts';
+import { commentMarker } from '../github/marker.ts';
+
+export interface Comment {
+  readonly body: string;
+  /** False where the pull request changes nothing that would be worth a comment. */
+  readonly changed: boolean;
+}
+
+/**
+ * Writes the comment around what `npm run diff` printed on the pull request's side.
+ *
+ * @param printed Markdown from a run of the pull request's own code: anything.
+ * @param commit The commit that was compared.
+ * @param run The address of that run.
+ */
+export function commentFor(printed: string, commit: string, run: string): Comment {
+  const short = commit.slice(0, 7);
+  const document = harmlessDocument(printed);
+  if (saysNoChange(document)) {
+    const body = `${commentMarker}\nAs of ${short}, this pull request changes nothing in who owns what.\n`;
+    return { body, changed: false };
+  }
+  const { children, whole } = beginning(document.children);
+  const lines = [
+    commentMarker,
+    '### What this pull request changes in who owns what\n',
+    toMarkdown({ type: 'root', children: balanced(children) }),
+    ...(whole ? [] : [`The list is longer: [the run](${run}) has all of it.\n`]),
+    `<sub>Printed by the pull request’s own code at ${short}, in [this run](${run}). The comment is kept current.</sub>\n`,
+  ];
+  return { body: lines.join('\n'), changed: true };
+}
+
+/** True of an empty text, and of one that begins with the heading that `npm run diff` prints. */
+function saysNoChange({ children: [first] }: Root): boolean {
+  if (!first) return true;
+  const word = first.type === 'heading' ? first.children[0] : undefined;
+  return word?.type === 'text' && `${word.value}.` === noChange;
+}

@@ -1,0 +1,18 @@
+/** Begins the comment that is kept current. Nobody sees it; only the bot's own comments count. */
+export const commentMarker = '<!-- dividing-line: ownership diff -->';
+
+/** The login under which the token of a job writes. */
+export const botLogin = 'github-actions[bot]';
+
+/** What a comment or an issue says of itself. */
+export interface Written {
+  readonly user: { readonly login: string; readonly type: string } | null;
+  readonly body?: string | null;
+}
+
+/** True of what a job of this repository wrote with this marker. Others can copy the marker only. */
+export const isOurs = ({ user, body }: Written, begins: string): boolean =>
+  user?.login === botLogin && user.type === 'Bot' && Boolean(body?.startsWith(begins));
+
+/** Begins the issue that is kept current. */
+export const issueMarker = '<!-- dividing-line: weekly report -->';

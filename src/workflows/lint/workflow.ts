@@ -1,0 +1,73 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+
+/** A file of `.github/workflows`, as text and as a tree with positions. */
+export interface Workflow {
+  /** Path from the project's folder. */
+  readonly file: string;
+  readonly text: string;
+  readonly document: Document;
+  /** Line and column of an offset in the text, both from 1. */
+  placeAt(offset: number): { readonly line: number; readonly column: number };
+}
+
+/** A value with the offset at which it, or failing it its owner, begins. */
+export interface Found<Value> {
+  readonly value: Value;
+  readonly offset: number;
+}
+
+/** A job: its id, where the id stands, and what it says. */
+export interface Job {
+  readonly id: string;
+  readonly offset: number;
+  readonly node: Node;
+}
+
+export function parseWorkflow(file: string, text: string): Workflow {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  return {
+    file,
+    text,
+    document,
+    placeAt(offset) {
+      const { line, col } = counter.linePos(offset);
+      return { line, column: col };
+    },
+  };
+}
+
+/** What a mapping says under a key; undefined where it does not. */
+export function field(node: unknown, key: string): Node | undefined {
+  const value: unknown = isMap(node) ? node.get(key, true) : undefined;
+  return value as Node | undefined;
+}
+
+/** The text under a key of a mapping, with its place. */
+export function textField(node: unknown, key: string): Found<string> | undefined {
+  const value = field(node, key);
+  return isScalar(value) && value.value !== null
+    ? { value: String(value.value), offset: offsetOf(value) }
+    : undefined;
+}
+
+export const offsetOf = (node: Node): number => node.range?.[0] ?? 0;
+
+/** The jobs in the order of the file. */
+export function jobsOf({ document }: Workflow): readonly Job[] {
+  const jobs = field(document.contents, 'jobs');
+  if (!isMap(jobs)) return [];
+  return jobs.items.flatMap(({ key, value }) =>
+    isScalar(key) && value
+      ? [{ id: String(key.value), offset: offsetOf(key), node: value as Node }]
+      : [],
+  );
+}
+
+/** The steps of every job, in the order of the file. */
+export function stepsOf(workflow: Workflow): readonly Node[] {
+  return jobsOf(workflow).flatMap(({ node }) => {
+    const steps = field(node, 'steps');
+    return isSeq(steps) ? (steps.items as Node[]) : [];
+  });
+}

@@ -1,0 +1,52 @@
+/** First step of weekly.yml: asks for every address, looks for stale claims, and writes the report. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { makeLocator } from '../rules/locate.ts';
+import { loadProject } from '../rules/project/load.ts';
+import { site } from '../site.config.ts';
+import { addToSummary, required } from './github/environment.ts';
+import { main } from './github/main.ts';
+import { citedAddresses } from './weekly/addresses.ts';
+import { checkLinks } from './weekly/links.ts';
+import { weeklyReport, type CitedFinding } from './weekly/report.ts';
+import { dueEntries } from './weekly/staleness.ts';
+
+const counted = (count: number, word: string, plural: string): string =>
+  `${count} ${word}${count === 1 ? '' : plural}`;
+
+await main(async () => {
+  const root = process.cwd();
+  const project = loadProject(root);
+  const only = (process.env.ADDRESSES ?? '').split(/\s+/).filter(Boolean);
+  const cited = citedAddresses(project).filter(
+    ({ url }) => only.length === 0 || only.includes(url),
+  );
+  if (cited.length < only.length) throw new Error('Some of these addresses are cited nowhere.');
+  const addresses = new Map(cited.map((one) => [one.url, one]));
+  const userAgent = `dividing-line-link-check (+${site.repository})`;
+  const findings = await checkLinks([...addresses.keys()], { userAgent });
+
+  const locate = makeLocator(root);
+  const links: CitedFinding[] = [];
+  for (const finding of findings) {
+    const { places } = addresses.get(finding.url)!;
+    const { file, line } = await locate(places[0]);
+    links.push({ ...finding, file, line, count: places.length });
+  }
+  const files = `${required('GITHUB_SERVER_URL')}/${required('GITHUB_REPOSITORY')}/blob/${required('GITHUB_SHA')}/`;
+  const report = weeklyReport({
+    links,
+    due: dueEntries(project),
+    today: project.today,
+    fileAddress: (file) => files + file,
+  });
+  const file = required('REPORT_FILE');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(report));
+  addToSummary(report.body);
+  console.log(
+    `${counted(addresses.size, 'address', 'es')}, ${counted(links.length, 'finding', 's')}: ${report.state}.`,
+  );
+});
+// Retries that a host asked for may still be waiting.
+process.exit();

@@ -1,0 +1,30 @@
+import { nodesOf, placeOf } from '../../rules/project/nodes.ts';
+import { citations } from '../../rules/project/claims.ts';
+import { inService, type Place, type Project } from '../../rules/rule.ts';
+import { isAwsAddress } from '../../rules/source-host.ts';
+
+/** An address of AWS that the project cites. */
+export interface CitedAddress {
+  readonly url: string;
+  /** Everywhere it is cited, in the order of catalogue and content. */
+  readonly places: readonly [Place, ...Place[]];
+}
+
+/** Every AWS address of the catalogue and of the content, sorted. */
+export function citedAddresses(project: Project): readonly CitedAddress[] {
+  const places = new Map<string, [Place, ...Place[]]>();
+  const cite = (url: string, at: Place) => {
+    const known = places.get(url);
+    if (known) known.push(at);
+    else if (isAwsAddress(url)) places.set(url, [at]);
+  };
+  for (const { id, docs } of project.entries) cite(docs, inService(id, 'docs'));
+  for (const { source, at } of citations(project)) cite(source.url, at);
+  for (const page of project.content) {
+    for (const node of nodesOf(page.tree, 'link', 'definition'))
+      cite(node.url, placeOf(page, node));
+  }
+  return [...places]
+    .map(([url, at]) => ({ url, places: at }))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+}

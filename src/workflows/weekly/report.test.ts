@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { cite, type Source } from '../../catalog/index.ts';
+import { anArchetype, aPart, aService, projectWith } from '../../rules/testing/project.ts';
+import { citedAddresses } from './addresses.ts';
+import { weeklyReport, type CitedFinding } from './report.ts';
+import { dueEntries } from './staleness.ts';
+
+const docs = 'https://docs.aws.amazon.com/x';
+const source = (page: string, verified?: string): Source =>
+  cite(`${docs}/${page}`, 'A page', verified);
+const withSources = (id: string, ...sources: Source[]) => aPart({ id, sources });
+const fileAddress = (file: string) => `https://github.example/o/r/blob/abc/${file}`;
+const link = (given: Partial<CitedFinding>): CitedFinding => ({
+  url: `${docs}/a.html`,
+  fault: 'gone',
+  detail: '404',
+  file: 'src/catalog/services/ec2.ts',
+  line: 12,
+  count: 1,
+  ...given,
+});
+
+test('finds every AWS address of catalogue and content once, and no other', () => {
+  const project = projectWith({
+    archetypes: [anArchetype({ parts: [withSources('a', source('b.html#one'))] })],
+    entries: [aService({ docs: `${docs}/`, add: [withSources('a', source('b.html'))] })],
+    pages: {
+      'content/guides/g.mdx': `[a](${docs}/b.html) [b][c] <br /> [no](https://aws.example/)\n\n[c]: https://repost.aws/c`,
+    },
+  });
+  expect(citedAddresses(project).map(({ url, places }) => [url, places.length])).toEqual([
+    [`${docs}/`, 1],
+    [`${docs}/b.html`, 2],
+    [`${docs}/b.html#one`, 1],
+    ['https://repost.aws/c', 1],
+  ]);
+});
+
+// On 2026-11-24, a claim of 2026-05-28 is 180 days old; in 30 days, one of 2026-06-27 will be.
+test('lists what is stale, what will be in thirty days and what has no date', () => {
+  const parts = [
+    withSources('a', source('stale.html', '2026-05-27'), source('last-day.html', '2026-05-28')),
+    withSources('b', source('stale.html', '2026-05-27'), source('none.html')),
+    withSources('c', source('soon.html', '2026-06-26'), source('later.html', '2026-06-27')),
+  ];
+  const project = projectWith({
+    archetypes: [anArchetype({ parts: [withSources('a', source('oldest.html', '2026-01-01'))] })],
+    entries: [aService({ id: 'zeta', add: [parts[2]!] }), aService({ add: parts })],
+  });
+  const lines = dueEntries(project).flatMap(({ kind, id, claims }) =>
+    claims.map(({ source: { url, verified }, count, stale }) =>
+      [kind, id, url.replace(`${docs}/`, ''), verified, count, stale].join(' '),
+    ),
+  );
+  expect(lines).toMatchInlineSnapshot(`
+    [
+      "service ec2 none.html  1 true",
+      "service ec2 stale.html 2026-05-27 2 true",
+      "service ec2 last-day.html 2026-05-28 1 false",
+      "service ec2 soon.html 2026-06-26 1 false",
+      "archetype machine oldest.html 2026-01-01 1 true",
+      "service zeta soon.html 2026-06-26 1 false",
+    ]
+  `);
+});
+
+test('writes one text of all', () => {
+  const project = projectWith({
+    entries: [
+      aService({ add: [withSources('a', source('s.html', '2026-05-01'), source('n.html'))] }),
+    ],
+  });
+  const links = [
+    link({}),
+    link({ url: `${docs}/old.html`, fault: 'moved', detail: `${docs}/new_*.html`, count: 3 }),
+    link({ url: `${docs}/a.html#b`, fault: 'heading-gone', detail: '#b' }),
+    link({ url: `${docs}/busy.html`, fault: 'unclear', detail: '503' }),
+  ];
+  const report = weeklyReport({
+    links,
+    due: dueEntries(project),
+    today: '2026-11-24',
+    fileAddress,
+  });
+  expect(report.state).toBe('open');
+  expect(report.body).toMatchInlineSnapshot(`
+    "<!-- dividing-line: weekly report -->
+    As of 2026-11-24. Every week this issue is brought up to date, and closed when nothing is left.
+
+    ### Pages that are gone (1)
+
+    - <https://docs.aws.amazon.com/x/a.html>: \`404\`, cited in [src/catalog/services/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/ec2.ts#L12)
+
+    ### Pages that have moved (1)
+
+    - <https://docs.aws.amazon.com/x/old.html>: <https://docs.aws.amazon.com/x/new_*.html>, cited in [src/catalog/services/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/ec2.ts#L12) and 2 more
+
+    ### Headings that are gone (1)
+
+    - <https://docs.aws.amazon.com/x/a.html#b>: \`#b\`, cited in [src/catalog/services/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/ec2.ts#L12)
+
+    ### Claims to compare with their pages again (2)
+
+    Stale, or stale within 30 days. Open the page, compare the claims, and give the day as "verified".
+
+    **service ec2**
+
+    - [A page](https://docs.aws.amazon.com/x/n.html): 1 claim, without a date
+    - [A page](https://docs.aws.amazon.com/x/s.html): 1 claim, verified 2026-05-01, stale
+
+    ### Hosts that did not answer or refused to (1)
+
+    - <https://docs.aws.amazon.com/x/busy.html>: \`503\`, cited in [src/catalog/services/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/ec2.ts#L12)
+    "
+  `);
+});
+
+test('a host that does not answer opens no issue, and closes none', () => {
+  const given = { due: [], today: '2026-11-24', fileAddress };
+  expect(weeklyReport({ ...given, links: [link({ fault: 'unclear' })] }).state).toBe('keep');
+  expect(weeklyReport({ ...given, links: [link({ fault: 'moved' })] }).state).toBe('open');
+  expect(weeklyReport({ ...given, links: [] })).toMatchObject({ state: 'close' });
+});
+
+test('stays shorter than what GitHub takes', () => {
+  const links = Array.from({ length: 2000 }, (_, line) => link({ line }));
+  const { body } = weeklyReport({ links, due: [], today: '2026-11-24', fileAddress });
+  expect(body.length).toBeLessThan(62_000);
+  expect(body).toContain('(2000)');
+  expect(body).toMatch(/The list is longer/);
+});

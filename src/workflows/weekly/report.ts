@@ -1,0 +1,121 @@
+/** The weekly report as one issue: what stands in it, and whether it has to be open. */
+import type { Link, List, PhrasingContent, RootContent } from 'mdast';
+import { toMarkdown } from '../../formats/markdown.ts';
+import { beginning } from '../beginning.ts';
+import { issueMarker } from '../github/marker.ts';
+import type { LinkFault, LinkFinding } from './links.ts';
+import { noticeDays, type DueClaims, type DueEntry } from './staleness.ts';
+
+/** A finding with where the address is cited: first place, and how many there are. */
+export interface CitedFinding extends LinkFinding {
+  readonly file: string;
+  readonly line: number;
+  readonly count: number;
+}
+
+export interface WeeklyReport {
+  readonly title: string;
+  readonly body: string;
+  /** `open` makes an issue; `keep` leaves an open one open, and makes none; `close` closes it. */
+  readonly state: 'open' | 'keep' | 'close';
+}
+
+export interface ReportInput {
+  readonly links: readonly CitedFinding[];
+  readonly due: readonly DueEntry[];
+  readonly today: string;
+  /** The address under which a file of the repository can be read. */
+  readonly fileAddress: (file: string) => string;
+}
+
+const title = 'Addresses and claims to look at again';
+
+const faults: Readonly<Record<LinkFault, string>> = {
+  gone: 'Pages that are gone',
+  moved: 'Pages that have moved',
+  'heading-gone': 'Headings that are gone',
+  unclear: 'Hosts that did not answer or refused to',
+};
+
+/** Writes the report. A host that did not answer opens no issue: it may answer next week. */
+export function weeklyReport({ links, due, today, fileAddress }: ReportInput): WeeklyReport {
+  const blocksOf = (fault: LinkFault): RootContent[] => {
+    const own = links.filter((link) => link.fault === fault);
+    const items = own.map(linkItem(fileAddress));
+    return own.length > 0 ? [heading(`${faults[fault]} (${own.length})`), list(items)] : [];
+  };
+  const blocks = [
+    ...blocksOf('gone'),
+    ...blocksOf('moved'),
+    ...blocksOf('heading-gone'),
+    ...claimBlocks(due),
+    // Last: when a host refuses all that is asked, the list is long.
+    ...blocksOf('unclear'),
+  ];
+  const state = due.length > 0 || links.some(({ fault }) => fault !== 'unclear') ? 'open' : 'keep';
+  if (blocks.length === 0) {
+    return { title, state: 'close', body: `${issueMarker}\nNothing is left as of ${today}.\n` };
+  }
+  const { children, whole } = beginning(blocks);
+  const body = [
+    issueMarker,
+    `As of ${today}. Every week this issue is brought up to date, and closed when nothing is left.\n`,
+    toMarkdown({ type: 'root', children: [...children] }),
+    ...(whole ? [] : ['The list is longer: the rest follows when this is done.\n']),
+  ].join('\n');
+  return { title, state, body };
+}
+
+const linkItem =
+  (fileAddress: ReportInput['fileAddress']) =>
+  ({ url, fault, detail, file, line, count }: CitedFinding): PhrasingContent[] => [
+    link(url, url),
+    text(': '),
+    fault === 'moved' ? link(detail, detail) : { type: 'inlineCode', value: detail },
+    text(', cited in '),
+    link(`${file}:${line}`, `${fileAddress(file)}#L${line}`),
+    text(count > 1 ? ` and ${count - 1} more` : ''),
+  ];
+
+function claimBlocks(due: readonly DueEntry[]): RootContent[] {
+  if (due.length === 0) return [];
+  const count = due.flatMap(({ claims }) => claims).reduce((sum, claim) => sum + claim.count, 0);
+  const lead = `Stale, or stale within ${noticeDays} days. Open the page, compare the claims, and give the day as "verified".`;
+  return [
+    heading(`Claims to compare with their pages again (${count})`),
+    { type: 'paragraph', children: [text(lead)] },
+    ...due.flatMap(({ kind, id, claims }): RootContent[] => [
+      { type: 'paragraph', children: [{ type: 'strong', children: [text(`${kind} ${id}`)] }] },
+      list(claims.map(claimItem)),
+    ]),
+  ];
+}
+
+const claimItem = ({ source, count, stale }: DueClaims): PhrasingContent[] => [
+  link(source.title, source.url),
+  text(`: ${count === 1 ? '1 claim' : `${count} claims`}, ${ageOf(source.verified, stale)}`),
+];
+
+const ageOf = (verified: string | undefined, stale: boolean): string =>
+  verified === undefined ? 'without a date' : `verified ${verified}${stale ? ', stale' : ''}`;
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const link = (value: string, url: string): Link => ({
+  type: 'link',
+  url,
+  children: [{ type: 'text', value }],
+});
+const heading = (value: string): RootContent => ({
+  type: 'heading',
+  depth: 3,
+  children: [text(value)],
+});
+const list = (items: readonly PhrasingContent[][]): List => ({
+  type: 'list',
+  spread: false,
+  children: items.map((children) => ({
+    type: 'listItem',
+    spread: false,
+    children: [{ type: 'paragraph', children }],
+  })),
+});

@@ -1,0 +1,56 @@
+import { staleAfterDays, type Source } from '../../catalog/index.ts';
+import { citations } from '../../rules/project/claims.ts';
+import type { CatalogPlace, Project } from '../../rules/rule.ts';
+
+/** How many days before a claim is stale it is on the list. */
+export const noticeDays = 30;
+
+/** Claims of one service or archetype from one page, last compared on one day. */
+export interface DueClaims {
+  readonly kind: CatalogPlace['kind'];
+  /** The service or the archetype in whose entry the claims are written. */
+  readonly id: string;
+  readonly source: Source;
+  /** How many claims. */
+  readonly count: number;
+  /** True when they are stale already; false when they will be within the notice. */
+  readonly stale: boolean;
+}
+
+/** The claims of one service or archetype that somebody should compare again. */
+export interface DueEntry {
+  readonly kind: CatalogPlace['kind'];
+  readonly id: string;
+  /** Claims without a date first, then the oldest first. */
+  readonly claims: readonly DueClaims[];
+}
+
+/** What is stale or will be soon, or has no date: the entry with the oldest claim first. */
+export function dueEntries(project: Project): readonly DueEntry[] {
+  const due = [...citations(project)].filter(({ source }) => isWithin(source, noticeDays, project));
+  const pages = Map.groupBy(due, ({ at, source }) =>
+    JSON.stringify([at.kind, at.id, source.url, source.verified]),
+  );
+  const claims = [...pages.values()].map(([first, ...others]): DueClaims => {
+    const { at, source } = first!;
+    const stale = isWithin(source, 0, project);
+    return { kind: at.kind, id: at.id, source, count: 1 + others.length, stale };
+  });
+  const entries = Map.groupBy(claims.sort(byAge), ({ kind, id }) => `${kind} ${id}`);
+  return Array.from(entries.values(), (own) => ({
+    kind: own[0]!.kind,
+    id: own[0]!.id,
+    claims: own,
+  }));
+}
+
+/** True when a claim has no date, or will be older than the limit in so many days. */
+function isWithin({ verified }: Source, days: number, { today }: Project): boolean {
+  return verified === undefined || dayNumber(today) + days - dayNumber(verified) > staleAfterDays;
+}
+
+const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;
+
+// No date sorts before every date.
+const keyOf = ({ source: { verified = '', url }, id }: DueClaims) => `${verified} ${id} ${url}`;
+const byAge = (a: DueClaims, b: DueClaims): number => (keyOf(a) < keyOf(b) ? -1 : 1);
