@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const steps = [
   ['node', 'src/cli/fix-rules.ts'],
+  ['node', 'src/cli/fix-codeowners.ts'],
   ['oxlint', '--fix'],
   ['prettier', '--write', '--log-level', 'warn', '.'],
 ];
