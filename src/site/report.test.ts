@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -135,10 +136,21 @@ describe('addresses', () => {
   });
 
   test('keep what has a meaning in addresses', () => {
-    const address = new URL(reportPage('100 % “yours” & AWS’s? #1', 'guides/a&b=c/'));
-    expect(address.searchParams.get('title')).toBe('100 % “yours” & AWS’s? #1: ');
-    expect(address.searchParams.get('page')).toBe('https://dividing-line.example/guides/a&b=c/');
-    expect(address.hash).toBe('');
+    const text = fc.string({ unit: 'grapheme' });
+    fc.assert(
+      fc.property(text, (title) => {
+        const address = new URL(reportPage(title, 'guides/the-model/'));
+        expect(Object.fromEntries(address.searchParams)).toEqual({
+          template: 'wrong-page.yml',
+          title: `${title}: `,
+          page: 'https://dividing-line.example/guides/the-model/',
+        });
+        expect(address.hash).toBe('');
+      }),
+    );
+    expect(reportPage('100 % “yours” & AWS’s? #1')).toMatch(
+      /issues\/new\?template=wrong-page\.yml&title=100\+%25\+[^&#"]*$/,
+    );
   });
 
   test('of lines and facts', () => {
