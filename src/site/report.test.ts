@@ -14,7 +14,7 @@ const texts = {
   description: z.string().min(3).optional(),
 };
 const id = z.string().regex(/^[A-Za-z0-9_-]+$/);
-const field = <T extends string>(type: T, attributes: z.ZodRawShape) =>
+const field = <T extends string, Own extends z.ZodRawShape>(type: T, attributes: Own) =>
   z.strictObject({
     type: z.literal(type),
     id,
@@ -52,8 +52,10 @@ const forms = Object.fromEntries(
 );
 const fieldsOf = (name: string) =>
   (forms[name]?.body ?? []).flatMap((item) => (item.type === 'markdown' ? [] : [item]));
-const optionsOf = (name: string, fieldId: string): unknown =>
-  fieldsOf(name).find((item) => item.id === fieldId)?.attributes['options'];
+function optionsOf(name: string, fieldId: string): readonly string[] {
+  const found = fieldsOf(name).find((item) => item.id === fieldId);
+  return found?.type === 'dropdown' ? found.attributes.options : [];
+}
 
 describe('the forms', () => {
   test('there are four, with names that differ', () => {
