@@ -1,3 +1,5 @@
+// First: nothing of an entry runs before it was read.
+import './src/guard/require-readable.ts';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';

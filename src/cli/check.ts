@@ -1,27 +1,69 @@
-/** `npm run check`: types, rules, lint, spelling and format side by side; prints all that fails, then fails once. */
+/**
+ * `npm run check`: rules, lint, spelling, format and types side by side, reported as one.
+ * `npm run check -- rules types`: only these.
+ */
 import { spawn } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { merge } from '../check/merge.ts';
+import { crash, runStep } from '../check/run-step.ts';
+import { steps } from '../check/step.ts';
+import { errorAddress } from '../refuse/error-address.ts';
+import type { Finding } from '../report/finding.ts';
+import { githubReport } from '../report/github.ts';
+import { allowedWords } from '../report/nearest.ts';
+import { summaryReport } from '../report/summary.ts';
+import { terminalReport } from '../report/terminal.ts';
 
-const steps = ['check:rules', 'check:lint', 'check:spelling', 'check:format', 'check:types'];
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const names = Object.keys(steps);
+const args = process.argv.slice(2);
+const asked = args.filter((arg) => arg !== '--json');
+const unknown = asked.filter((name) => !names.includes(name));
 
-interface Result {
-  readonly step: string;
-  readonly output: string;
-  readonly passed: boolean;
-}
-
-function runStep(step: string): Promise<Result> {
+/** A step in a process of its own, which prints its findings as JSON. */
+function inProcess(name: string): Promise<readonly Finding[]> {
   return new Promise((resolve) => {
-    const child = spawn('npm', ['run', '--silent', step], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const script = fileURLToPath(import.meta.url);
+    const child = spawn(process.execPath, [script, name, '--json'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
+    let errors = '';
     child.stdout.on('data', (chunk) => (output += chunk));
-    child.stderr.on('data', (chunk) => (output += chunk));
-    child.on('close', (code) => resolve({ step, output, passed: code === 0 }));
+    child.stderr.on('data', (chunk) => (errors += chunk));
+    child.on('close', () => {
+      // What a tool prints of its own comes first, on lines of its own.
+      const [json = ''] = output.trimEnd().split('\n').slice(-1);
+      try {
+        resolve(JSON.parse(json) as Finding[]);
+      } catch {
+        resolve([crash(name, errors || output)]);
+      }
+    });
   });
 }
 
-const results = await Promise.all(steps.map(runStep));
-for (const { step, output, passed } of results) {
-  console.log(`${passed ? '✔' : '✖'} ${step}`);
-  if (!passed) console.log(output);
+async function report(): Promise<void> {
+  const chosen = asked.length > 0 ? asked : names;
+  const findings = merge((await Promise.all(chosen.map(inProcess))).flat());
+  if (process.env.GITHUB_ACTIONS) process.stdout.write(githubReport(findings, errorAddress));
+  if (process.env.GITHUB_STEP_SUMMARY) {
+    appendFileSync(process.env.GITHUB_STEP_SUMMARY, summaryReport(findings, errorAddress));
+  }
+  process.stderr.write(terminalReport(findings, errorAddress));
+  if (findings.length > 0) process.exitCode = 1;
+  else console.log(`✔ ${chosen.join(', ')}`);
 }
-if (results.some(({ passed }) => !passed)) process.exitCode = 1;
+
+if (unknown.length > 0) {
+  for (const name of unknown) {
+    console.error(`There is no step "${name}". ${allowedWords(name, names)}`);
+  }
+  process.exitCode = 1;
+} else if (args.includes('--json')) {
+  const findings = (await Promise.all(asked.map((name) => runStep(name, root)))).flat();
+  process.stdout.write(`\n${JSON.stringify(findings)}\n`);
+} else {
+  await report();
+}

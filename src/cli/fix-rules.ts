@@ -1,16 +1,23 @@
-/** `npm run fix:rules`: lists the ids that are new, so that they stay from now on. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { entries } from '../catalog/index.ts';
-import { publishedIdsFile, withIdsOf, type PublishedIds } from '../rules/project/published-ids.ts';
+/** What `npm run fix` mends of the catalogue and the content, a line for each thing. */
+import { fileURLToPath } from 'node:url';
 
-const file = new URL(`../../${publishedIdsFile}`, import.meta.url);
-const before = readFileSync(file, 'utf8');
-const { format } = await import('prettier');
-const after = await format(JSON.stringify(withIdsOf(entries, JSON.parse(before) as PublishedIds)), {
-  parser: 'json',
-  printWidth: 100,
-});
-if (after !== before) {
-  writeFileSync(file, after);
-  console.log(`Listed new ids in ${publishedIdsFile}.`);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const steps: readonly (() => Promise<readonly string[]>)[] = [
+  async () => (await import('../fix/list-services.ts')).listServices(root),
+  // The catalogue is read only now, with what has just been listed.
+  async () => {
+    const { entries } = await import('../catalog/index.ts');
+    return (await import('../fix/list-ids.ts')).listIds(root, entries);
+  },
+  async () => (await import('../fix/mend-problems.ts')).mendProblems(root),
+];
+
+for (const step of steps) {
+  try {
+    for (const line of await step()) console.log(line);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

@@ -1,6 +1,8 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { remarkMermaidFences } from '../diagram/render/fence.ts';
+import { remarkComments } from '../content-syntax/comments.ts';
+import { remarkContentGuard } from '../guard/content-guard.ts';
 import { remarkStackImages } from '../content-syntax/stack-images.ts';
 import { rehypeAccessibleTables } from './accessible-tables.ts';
 import { remarkSiteAddress } from './site-address.ts';
@@ -11,7 +13,15 @@ export const markdown = {
   // Sätteri, Astro 7's default, takes no remark plugins.
   processor: unified({
     gfm: false,
-    remarkPlugins: [remarkGfm, remarkMermaidFences, remarkStackImages, remarkSiteAddress],
+    remarkPlugins: [
+      remarkGfm,
+      remarkComments,
+      // Before anything of ours adds what content itself may not have.
+      remarkContentGuard,
+      remarkMermaidFences,
+      remarkStackImages,
+      remarkSiteAddress,
+    ],
     rehypePlugins: [rehypeTaskLabels, rehypeAccessibleTables],
   }),
   syntaxHighlight: { type: 'shiki' as const, excludeLangs: ['mermaid'] },

@@ -1,6 +1,7 @@
 /** Where a reader who found a wrong cell corrects or reports it, part by part. */
 import { entries, type Mode, type Service, type StackPart } from '../catalog/index.ts';
-import { makeLocator, type Position } from '../rules/locate.ts';
+import type { Position } from '../report/finding.ts';
+import { makeLocator } from '../rules/locate.ts';
 import { partAt } from '../rules/project/stacks.ts';
 import { lineUrl, reportPart } from '../site/report.ts';
 

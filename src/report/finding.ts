@@ -1,3 +1,10 @@
+/** A position in a file of the project, line and column from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Something that a rule found. Findings are collected, reported together, and fail the run once. */
 export interface Finding {
   /** The id of the rule that found it: `source-host`. */

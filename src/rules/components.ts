@@ -2,24 +2,24 @@
 import { layerIds } from '../catalog/index.ts';
 import type { Project } from './rule.ts';
 
+/** What decides which values there are: the services, and the guides. */
+export type Known = Pick<Project, 'entries' | 'content'>;
+
 /** What an attribute may hold. */
 export interface AttributeType {
   readonly required?: true;
   /** The values that are allowed; any text where it is left out. */
-  readonly values?: (
-    project: Project,
-    siblings: Readonly<Record<string, string>>,
-  ) => readonly string[];
+  readonly values?: (known: Known, siblings: Readonly<Record<string, string>>) => readonly string[];
 }
 
 type Component = Readonly<Record<string, AttributeType>>;
 
-const serviceIds = ({ entries }: Project) => entries.map(({ id }) => id);
+const serviceIds = ({ entries }: Known) => entries.map(({ id }) => id);
 
-const modeIds = ({ entries }: Project, { service }: Readonly<Record<string, string>>) =>
+const modeIds = ({ entries }: Known, { service }: Readonly<Record<string, string>>) =>
   entries.find(({ id }) => id === service)?.modes.map(({ id }) => id) ?? [];
 
-const guideIds = ({ content }: Project) =>
+const guideIds = ({ content }: Known) =>
   content.filter(({ folder }) => folder === 'guides').map(({ id }) => id);
 
 export const components = {

@@ -1,21 +1,24 @@
-import { componentNames, componentOf } from './components.ts';
+import { componentNames, componentOf, type Known } from './components.ts';
 import type { ContentFile } from './project/content-file.ts';
 import { isComponent, placeOf, tagsOf, type Tag } from './project/nodes.ts';
-import type { Problem, Project, Rule } from './rule.ts';
+import type { Problem, Rule } from './rule.ts';
 import { allowedWords } from './words.ts';
 
 export const contentComponents: Rule = {
   id: 'content-components',
   invariant: 'Content uses only the listed components, with the listed attributes.',
   *check(project) {
-    for (const page of project.content) {
-      for (const tag of tagsOf(page.tree)) {
-        if (tag.name === null) yield fragment(page, tag);
-        else if (isComponent(tag)) yield* component(project, page, tag, tag.name);
-      }
-    }
+    for (const page of project.content) yield* componentsIn(page, project);
   },
 };
+
+/** The components of one page that content may not use, or not so. */
+export function* componentsIn(page: ContentFile, known: Known): Generator<Problem> {
+  for (const tag of tagsOf(page.tree)) {
+    if (tag.name === null) yield fragment(page, tag);
+    else if (isComponent(tag)) yield* component(known, page, tag, tag.name);
+  }
+}
 
 const fragment = (page: ContentFile, tag: Tag): Problem => ({
   at: placeOf(page, tag),
@@ -26,12 +29,7 @@ const fragment = (page: ContentFile, tag: Tag): Problem => ({
 
 const tagList = componentNames.map((name) => `<${name}>`).join(', ');
 
-function* component(
-  project: Project,
-  page: ContentFile,
-  tag: Tag,
-  name: string,
-): Generator<Problem> {
+function* component(project: Known, page: ContentFile, tag: Tag, name: string): Generator<Problem> {
   const known = componentOf(name);
   const at = placeOf(page, tag);
   if (!known) {

@@ -22,21 +22,24 @@ export const contentHtml: Rule = {
   id: 'content-html',
   invariant: 'Content has no raw HTML but a short list of harmless elements.',
   *check({ content }) {
-    for (const page of content) {
-      for (const tag of tagsOf(page.tree)) {
-        if (tag.name !== null && !isComponent(tag)) yield* element(page, tag, tag.name);
-      }
-      for (const node of nodesOf(page.tree, 'html')) {
-        yield {
-          at: placeOf(page, node),
-          found: `The page has raw HTML: ${node.value.trim().split('\n')[0]?.slice(0, 60)}`,
-          allowed: 'Allowed in .md files: Markdown alone; in .mdx files a few elements too.',
-          next: 'Write it as Markdown; show HTML as code, between backticks.',
-        };
-      }
-    }
+    for (const page of content) yield* htmlIn(page);
   },
 };
+
+/** The elements of one page that are not harmless. */
+export function* htmlIn(page: ContentFile): Generator<Problem> {
+  for (const tag of tagsOf(page.tree)) {
+    if (tag.name !== null && !isComponent(tag)) yield* element(page, tag, tag.name);
+  }
+  for (const node of nodesOf(page.tree, 'html')) {
+    yield {
+      at: placeOf(page, node),
+      found: `The page has raw HTML: ${node.value.trim().split('\n')[0]?.slice(0, 60)}`,
+      allowed: 'Allowed in .md files: Markdown alone; in .mdx files a few elements too.',
+      next: 'Write it as Markdown; show HTML as code, between backticks.',
+    };
+  }
+}
 
 function* element(page: ContentFile, tag: Tag, name: string): Generator<Problem> {
   const at = placeOf(page, tag);

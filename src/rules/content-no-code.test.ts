@@ -11,6 +11,7 @@ test('accepts Markdown, components and code that is shown', async () => {
     '`import x` and `{braces}` and \\{this\\}.',
     '```js\nimport fs from "node:fs";\nexport default {};\n```',
     '<ServiceLink id="ec2" />',
+    '{/* A remark for editors. */}',
     '| a | b |\n| - | - |\n| 1 | 2 |',
   ].join('\n\n');
   expect(await report(contentNoCode, page(text))).toBe('');
@@ -21,7 +22,7 @@ test('reports imports, exports, expressions and computed attributes', async () =
     'import fs from "node:fs";',
     'export const secret = process.env.SECRET;',
     'Now: {Date.now()}',
-    '{/* a comment */}',
+    '{/* a comment */ 1}',
     '<Aside title={fs.readFileSync("/etc/passwd")} {...secret}>\n  Text {1 + 1}.\n</Aside>',
   ].join('\n\n');
   expect(await report(contentNoCode, page(text))).toMatchInlineSnapshot(`
@@ -40,13 +41,13 @@ test('reports imports, exports, expressions and computed attributes', async () =
     content/services/ec2.mdx:5:6 content-no-code
       found    The page computes {Date.now()}.
       allowed  text, Markdown and the listed components with values in quotes.
-      next     Write the result instead. For a brace as a sign, write \\{ or put the text in backticks.
+      next     Write the result instead. For a brace as a sign, write \\{ or put the text in backticks; a remark for editors is {/* … */}.
       more     https://line.example/errors/content-no-code/
 
     content/services/ec2.mdx:7:1 content-no-code
-      found    The page computes {/* a comment */}.
+      found    The page computes {/* a comment */ 1}.
       allowed  text, Markdown and the listed components with values in quotes.
-      next     Write the result instead. For a brace as a sign, write \\{ or put the text in backticks.
+      next     Write the result instead. For a brace as a sign, write \\{ or put the text in backticks; a remark for editors is {/* … */}.
       more     https://line.example/errors/content-no-code/
 
     content/services/ec2.mdx:9:8 content-no-code
@@ -64,7 +65,7 @@ test('reports imports, exports, expressions and computed attributes', async () =
     content/services/ec2.mdx:10:8 content-no-code
       found    The page computes {1 + 1}.
       allowed  text, Markdown and the listed components with values in quotes.
-      next     Write the result instead. For a brace as a sign, write \\{ or put the text in backticks.
+      next     Write the result instead. For a brace as a sign, write \\{ or put the text in backticks; a remark for editors is {/* … */}.
       more     https://line.example/errors/content-no-code/
 
     ✖ 7 problems.

@@ -54,10 +54,14 @@ function isDangerous(tree: Nodes): boolean {
   visit(tree, (node) => {
     switch (node.type) {
       case 'mdxjsEsm':
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
       case 'raw':
         dangerous = true;
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        // A remark for editors has no body.
+        dangerous ||=
+          node.data?.estree?.body.length !== 0 || node.data.estree.comments?.length === 0;
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':

@@ -1,9 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { BrokenRules } from '../refuse/broken.ts';
 import type { Finding } from '../report/finding.ts';
-import { githubReport } from '../report/github.ts';
-import { terminalReport } from '../report/terminal.ts';
-import { errorAddress } from './error-address.ts';
 
 type Check = (root: string) => Promise<readonly Finding[]>;
 
@@ -24,19 +22,11 @@ export function rulesGate(check: Check = checkAll): AstroIntegration {
         if (command !== 'build') return;
         const findings = await check(fileURLToPath(config.root));
         if (findings.length === 0) return;
-        if (process.env.GITHUB_ACTIONS) process.stdout.write(githubReport(findings, errorAddress));
-        throw new BrokenRules(terminalReport(findings, errorAddress));
+        throw new BrokenRules(
+          'The build stopped before it began, because rules are broken.',
+          findings,
+        );
       },
     },
   };
-}
-
-class BrokenRules extends Error {
-  override readonly name = 'BrokenRules';
-
-  constructor(report: string) {
-    super(`The build stopped before it began, because rules are broken.\n\n${report}`);
-    // Where the gate threw says nothing to a person who has to mend a page, and Astro would print it.
-    this.stack = this.name;
-  }
 }

@@ -1,3 +1,4 @@
+import { guardIds, stepIds } from '../report/ids.ts';
 import { changeTargets } from './change-targets.ts';
 import { codeOwners } from './code-owners.ts';
 import { contentAddresses } from './content-addresses.ts';
@@ -6,6 +7,7 @@ import { contentComponents } from './content-components.ts';
 import { contentFrontMatter } from './content-front-matter.ts';
 import { contentHtml } from './content-html.ts';
 import { contentLength } from './content-length.ts';
+import { contentLinks } from './content-links.ts';
 import { contentMermaid } from './content-mermaid.ts';
 import { contentNoCode } from './content-no-code.ts';
 import { contentOwnerWord } from './content-owner-word.ts';
@@ -18,6 +20,7 @@ import { knownControls } from './known-controls.ts';
 import { knownEvidence } from './known-evidence.ts';
 import { layerOrder } from './layer-order.ts';
 import { lifecycle } from './lifecycle.ts';
+import { listedServices } from './listed-services.ts';
 import { modesDiffer } from './modes-differ.ts';
 import { oneOwner } from './one-owner.ts';
 import { pageAndEntry } from './page-and-entry.ts';
@@ -41,6 +44,7 @@ const catalogRules: readonly Rule[] = [
   schema,
   oneOwner,
   uniqueIds,
+  listedServices,
   stableIds,
   layerOrder,
   changeTargets,
@@ -66,6 +70,7 @@ const contentRules: readonly Rule[] = [
   contentComponents,
   contentHtml,
   contentAddresses,
+  contentLinks,
   contentChecklist,
   contentLength,
   contentOwnerWord,
@@ -92,5 +97,5 @@ export const rules: readonly Rule[] = [
   ...contentRules,
   ...copyRules,
   ...repositoryRules,
-  errorPage([...ruleIds, 'error-page', exceptionNeeded]),
+  errorPage([...ruleIds, 'error-page', exceptionNeeded, ...guardIds, ...stepIds]),
 ];

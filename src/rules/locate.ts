@@ -2,15 +2,9 @@
  * Finds the file position of a place. The catalogue is TypeScript, so positions come from
  * TypeScript's own parser; it is loaded only when there is something to report.
  */
+import type { Position } from '../report/finding.ts';
 import type { Place } from './rule.ts';
 import type { SourceTrees } from './locate/source-trees.ts';
-
-/** A position in a file, line and column from 1. */
-export interface Position {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
 
 /** Turns a place into a position. */
 export type Locate = (place: Place) => Promise<Position>;

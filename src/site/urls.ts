@@ -3,11 +3,7 @@ import type { CategoryId, LayerId, ServiceId } from '../catalog/index.ts';
 import { site } from '../site.config.ts';
 import { serviceOf } from './services.ts';
 
-/** The address of a path of this site, with its base path: `to('services/')`. */
-export const to = (path: string): string => `${site.base}${path.replace(/^\//, '')}`;
-
-/** The same with the site's origin, for canonical links, feeds and data. */
-export const absolute = (path: string): string => new URL(to(path), site.url).href;
+export { absolute, to } from './base.ts';
 
 /** The path of this site that an address has, without the base path: the reverse of `to`. */
 export const pathOf = (pathname: string): string =>

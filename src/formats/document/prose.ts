@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { remarkComments } from '../../content-syntax/comments.ts';
 import { remarkStackImages } from '../../content-syntax/stack-images.ts';
 import { paragraph, quote, strong, text } from './nodes.ts';
 
@@ -17,6 +18,7 @@ const parser = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkMdx)
+  .use(remarkComments)
   .use(remarkStackImages)
   .freeze();
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
-import type { Position } from '../locate.ts';
+import type { Position } from '../../report/finding.ts';
 import type { CatalogPlace, DataPlace } from '../rule.ts';
 import { nameOf, objectsIn, SourceReader } from './source-reader.ts';
 

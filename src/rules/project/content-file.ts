@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { VFile } from 'vfile';
+import { remarkComments } from '../../content-syntax/comments.ts';
 import { remarkStackImages } from '../../content-syntax/stack-images.ts';
 
 /** A page of `content/`, as text and as a tree with positions. */
@@ -29,27 +30,28 @@ export interface ContentFile {
 
 // Each format is read as the site reads it: what is code in one may be a tag in the other.
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
-const mdx = markdown().use(remarkMdx).use(remarkStackImages).freeze();
+const mdx = markdown().use(remarkMdx).use(remarkComments).use(remarkStackImages).freeze();
 const parsers = { md: markdown, mdx };
 
 /** Parses a page without running it: MDX’s expressions and imports stay text. */
 export function parseContent(file: string, text: string): ContentFile {
-  const [, folder, name] = /^content\/(?:([^/]*)\/)?(.*)$/.exec(file) ?? ['', '', file];
-  const format = name.endsWith('.mdx') ? 'mdx' : 'md';
-  const base = {
-    file,
-    folder: folder ?? '',
-    id: name.replace(/\.mdx?$/, ''),
-    format,
-    text,
-  } as const;
+  const base = { ...placeInContent(file), text };
   try {
-    const parser = parsers[format];
+    const parser = parsers[base.format];
     const read = new VFile({ path: file, value: text });
     return { ...base, tree: parser.runSync(parser.parse(read), read) as Root };
   } catch (error) {
     return { ...base, tree: { type: 'root', children: [] }, syntaxError: describe(error) };
   }
+}
+
+/** What the path of a page says of it. */
+export function placeInContent(
+  file: string,
+): Pick<ContentFile, 'file' | 'folder' | 'id' | 'format'> {
+  const [, folder = '', name = file] = /^content\/(?:([^/]*)\/)?(.*)$/.exec(file) ?? [];
+  const format = name.endsWith('.mdx') ? 'mdx' : 'md';
+  return { file, folder, id: name.replace(/\.mdx?$/, ''), format };
 }
 
 type Located = Partial<VFile['messages'][number]>;

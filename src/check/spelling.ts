@@ -1,0 +1,40 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Issue } from 'cspell';
+import type { Step } from './step.ts';
+
+const wordList = 'cspell-words.txt';
+
+/** Words that no dictionary knows. */
+export const spelling: Step = async (root) => {
+  // Loaded here, because it takes a second.
+  const { lint } = await import('cspell');
+  const issues: Issue[] = [];
+  const errors: string[] = [];
+  const options = { root, showSuggestions: true, progress: false, summary: false };
+  const nothing = () => {};
+  await lint([], options, {
+    issue: (issue) => void issues.push(issue),
+    error: (message, error) => void errors.push(`${message}: ${String(error)}`),
+    info: nothing,
+    debug: nothing,
+    progress: nothing,
+    result: nothing,
+  });
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  return issues.map((issue) => ({
+    rule: 'spelling',
+    file: relative(root, fileURLToPath(issue.uri ?? '')).replaceAll('\\', '/'),
+    line: issue.row,
+    column: issue.col,
+    found: `No dictionary has the word "${issue.text}".`,
+    allowed: `${meant(issue)}Allowed: British spelling, names as AWS writes them, and the words of ${wordList}.`,
+    next: `Correct the word, put an identifier in \`backticks\`, or add a new word that AWS uses to ${wordList}.`,
+  }));
+};
+
+/** What the dictionaries have instead: `Did you mean "customers"? ` */
+function meant({ suggestions = [] }: Issue): string {
+  const first = suggestions.find((word) => !word.includes(' '));
+  return first === undefined ? '' : `Did you mean "${first}"? `;
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { typeWords } from './type-words.ts';
+
+test('a value that a union does not have', () => {
+  const message = `Type '"operating system"' is not assignable to type '"hypervisor" | "operating-system"'.`;
+  expect(typeWords(message, 2322)).toMatchInlineSnapshot(`
+    {
+      "allowed": "Did you mean "operating-system"? Allowed: "hypervisor", "operating-system".",
+      "found": "TypeScript refuses this: Type '"operating system"' is not assignable to type '"hypervisor" | "operating-system"' (TS2322).",
+      "next": "Correct the value.",
+    }
+  `);
+});
+
+test('of a chain of reasons the last', () => {
+  const message = [
+    `No overload matches this call.`,
+    `  The types of 'add' are incompatible between these types.`,
+    `    Property 'layer' is missing in type '{ id: string; }' but required in type 'Part'.`,
+  ].join('\n');
+  expect(typeWords(message, 2769)).toMatchInlineSnapshot(`
+    {
+      "allowed": "Allowed: what "Part" asks for.",
+      "found": "TypeScript refuses this: Property 'layer' is missing in type '{ id: string; }' but required in type 'Part' (TS2769).",
+      "next": "Add the field "layer".",
+    }
+  `);
+});
+
+test('a field that the type does not have', () => {
+  const message = `Object literal may only specify known properties, and 'dutty' does not exist in type 'Part'.`;
+  expect(typeWords(message, 2353)).toMatchInlineSnapshot(`
+    {
+      "allowed": "Allowed: the fields that the type has.",
+      "found": "TypeScript refuses this: Object literal may only specify known properties, and 'dutty' does not exist in type 'Part' (TS2353).",
+      "next": "Correct the name "dutty", or delete the field.",
+    }
+  `);
+});
+
+test('anything else', () => {
+  expect(typeWords(`Cannot find name 'pag'. Did you mean 'page'?`, 2552)).toMatchInlineSnapshot(`
+    {
+      "allowed": "Allowed: code that the compiler accepts.",
+      "found": "TypeScript refuses this: Cannot find name 'pag'. Did you mean 'page'? (TS2552).",
+      "next": "Correct the line; an editor that knows TypeScript shows what each name stands for.",
+    }
+  `);
+});

@@ -1,0 +1,34 @@
+import { sortFindings, type Finding } from './finding.ts';
+import type { ErrorPage } from './terminal.ts';
+
+/** More rows than a reviewer reads; GitHub takes a megabyte. */
+const mostRows = 200;
+
+/** Findings as Markdown, for the summary page of a workflow run. */
+export function summaryReport(findings: readonly Finding[], errorPage: ErrorPage): string {
+  if (findings.length === 0) return '### ✔ Nothing to mend\n';
+  const rows = sortFindings(findings)
+    .slice(0, mostRows)
+    .map(({ rule, file, line, column, found, allowed, next }) =>
+      [
+        `\`${file}:${line}:${column}\``,
+        `[${rule}](${errorPage(rule)})`,
+        cell(`${found} ${allowed}`),
+        cell(next),
+      ].join(' | '),
+    );
+  const count = findings.length === 1 ? '1 thing' : `${findings.length} things`;
+  return [
+    `### ✖ ${count} to mend`,
+    '',
+    '| Where | What | Found, and what is allowed | Next |',
+    '| --- | --- | --- | --- |',
+    ...rows.map((row) => `| ${row} |`),
+    ...(findings.length > mostRows ? ['', `And ${findings.length - mostRows} more.`] : []),
+    '',
+  ].join('\n');
+}
+
+/** Text that stays text: found texts quote what strangers wrote. */
+const cell = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~&@]/g, '\\$&');
