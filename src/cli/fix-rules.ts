@@ -10,6 +10,10 @@ const steps: readonly (() => Promise<readonly string[]>)[] = [
     const { entries } = await import('../catalog/index.ts');
     return (await import('../fix/list-ids.ts')).listIds(root, entries);
   },
+  async () => {
+    const { entries } = await import('../catalog/index.ts');
+    return (await import('../fix/list-reviewers.ts')).listReviewers(root, entries);
+  },
   async () => (await import('../fix/mend-problems.ts')).mendProblems(root),
 ];
 

@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 
 const steps = [
   ['node', 'src/cli/fix-rules.ts'],
-  ['node', 'src/cli/fix-codeowners.ts'],
   ['oxlint', '--fix'],
   ['prettier', '--write', '--log-level', 'warn', '.'],
 ];
