@@ -1,6 +1,6 @@
 /** A copy of the project without its services and guides, for tests that break something in it. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './sites.ts';
@@ -39,8 +39,14 @@ export interface Copy {
   remove(): void;
 }
 
-export function copyOfProject(): Copy {
-  const folder = mkdtempSync(join(tmpdir(), 'dividing-line-'));
+/**
+ * @param inside Where the copy lies: below the project's own folder, as a whole build needs it, or
+ *   where no tool takes it for a part of the project.
+ */
+export function copyOfProject({ inside = false } = {}): Copy {
+  const parent = inside ? join(root, 'test-results/copies') : tmpdir();
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(parent, 'dividing-line-'));
   for (const path of copied) cpSync(join(root, path), join(folder, path), { recursive: true });
   for (const path of replaced) rmSync(join(folder, path), { recursive: true });
   // Tests look at services that a copy does not have.

@@ -1,17 +1,29 @@
 import type { ContentFile } from './project/content-file.ts';
-import { placeAt } from './project/nodes.ts';
+import { nodesOf, placeAt, placeOf } from './project/nodes.ts';
 import { inFile, type Edit, type Problem, type Rule } from './rule.ts';
 
 export const contentSyntax: Rule = {
   id: 'content-syntax',
   invariant: 'A page is text that can be read, with nothing hidden in it.',
   *check({ content }) {
-    for (const page of content) {
-      yield* characters(page);
-      if (page.syntaxError) yield unreadable(page, page.syntaxError);
-    }
+    for (const page of content) yield* syntaxIn(page);
   },
 };
+
+/** What keeps one page from being read. */
+export function* syntaxIn(page: ContentFile): Generator<Problem> {
+  yield* characters(page);
+  if (page.syntaxError) yield unreadable(page, page.syntaxError);
+  // The highlighter stumbles over these, and does not say where.
+  for (const node of nodesOf(page.tree, 'code').filter(({ value }) => value.trim() === '')) {
+    yield {
+      at: placeOf(page, node),
+      found: 'The code block is empty.',
+      allowed: 'Allowed: at least one line between the fences.',
+      next: 'Delete the block, or close it where its text ends.',
+    };
+  }
+}
 
 interface Hidden {
   readonly pattern: RegExp;
