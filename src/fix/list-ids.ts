@@ -22,8 +22,8 @@ export async function listIds(root: string, entries: readonly ServiceEntry[]): P
   if (text === before) return [];
   writeFileSync(file, text);
   const [was, is] = [namesIn(listed), namesIn(after)];
-  const added = is.filter((name) => !was.includes(name));
-  const dropped = was.filter((name) => !is.includes(name));
+  const added = notIn(was, is);
+  const dropped = notIn(is, was);
   return [
     ...(added.length > 0 ? [`${publishedIdsFile}: listed ${added.join(', ')}`] : []),
     ...(dropped.length > 0 ? [`${publishedIdsFile}: took off ${dropped.join(', ')}`] : []),
@@ -37,3 +37,12 @@ const namesIn = (ids: PublishedIds): string[] =>
     ...modes.map((mode) => `${id}.modes.${mode}`),
     ...parts.map((part) => `${id}.parts.${part}`),
   ]);
+
+/** The names that only the second list has; of a whole service, its id alone. */
+function notIn(list: readonly string[], names: readonly string[]): readonly string[] {
+  const others = names.filter((name) => !list.includes(name));
+  return others.filter((name) => {
+    const [service = ''] = name.split('.');
+    return name === service || !others.includes(service);
+  });
+}

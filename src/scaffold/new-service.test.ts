@@ -1,55 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import ts from 'typescript';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ServiceEntry } from '../catalog/index.ts';
-import { rules } from '../rules/index.ts';
-import type { PublishedIds } from '../rules/project/published-ids.ts';
-import { projectWith, report } from '../rules/testing/project.ts';
+import { afterEach, describe, expect, test } from 'vitest';
 import { newService } from './new-service.ts';
+import { answers, copied, entryFile, pageFile, useCopy } from './testing.ts';
 
-const copied = [
-  '.prettierrc.json',
-  'src/catalog/define.ts',
-  'src/catalog/published-ids.json',
-  'src/catalog/services/index.ts',
-  'content/services/ec2.mdx',
-];
-
-let root: string;
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'new-service-'));
-  for (const file of copied) {
-    mkdirSync(join(root, dirname(file)), { recursive: true });
-    cpSync(file, join(root, file));
-  }
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
-const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const filesIn = () =>
-  readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(root.length + 1))
-    .toSorted();
-
-const answers = [
-  ['--name', 'AWS App Mesh'],
-  ['--short', 'App Mesh'],
-  ['--category', 'networking'],
-  ['--archetype', 'managed-application'],
-  ['--docs', 'https://docs.aws.amazon.com/app-mesh/'],
-  ['--summary', 'A mesh whose control plane AWS runs; the proxies stand beside your containers.'],
-  ['--mode', 'ec2=On EC2'],
-  ['--mode', 'On Fargate'],
-];
-const run = (id: string, given = answers) => newService(root, [id, ...given.flat()], false);
-const entryFile = 'src/catalog/services/app-mesh.ts';
-const pageFile = 'content/services/app-mesh.mdx';
+const copy = useCopy();
+const run = (id: string, given: readonly (readonly string[])[] = answers) =>
+  newService(copy.root, [id, ...given.flat()], false);
 
 describe('a complete command', () => {
   test('writes two files, lists them, and says what is next', async () => {
@@ -79,78 +34,13 @@ describe('a complete command', () => {
       How a stack is read and written: content/guides/the-model.mdx
       "
     `);
-    expect(filesIn()).toEqual([...copied, entryFile, pageFile].toSorted());
-    expect(read('src/catalog/services/index.ts')).toContain('\n  appMesh,\n  appRunner,\n');
-  });
-
-  test('writes what owes facts, and breaks no other rule', async () => {
-    await run('app-mesh');
-    const { appMesh } = (await import(pathToFileURL(join(root, entryFile)).href)) as {
-      readonly appMesh: ServiceEntry;
-    };
-    const published = JSON.parse(read('src/catalog/published-ids.json')) as PublishedIds;
-    const project = projectWith({
-      entries: [appMesh],
-      pages: { [pageFile]: read(pageFile) },
-      publishedIds: { 'app-mesh': published['app-mesh']! },
-    });
-    const broken = await Promise.all(rules.map((rule) => report(rule, project)));
-    const found = broken.join('').match(/(?<=^ {2}found {4}).*$/gm) ?? [];
-    // Rules about pages of errors are about the project, not about a service.
-    expect(found.filter((line) => !line.includes('error page'))).toMatchInlineSnapshot(`
-      [
-        ""modes.ec2.summary" has 0 characters: "".",
-        ""modes.on-fargate.summary" has 0 characters: "".",
-        "The mode "ec2" has 0 parts of its own.",
-        "The mode "on-fargate" has 0 parts of its own.",
-        "The mode "on-fargate" has the same parts and owners as "ec2".",
-        ""description" is "" (0 characters).",
-        ""Your checklist" has 0 tasks.",
-        "The page has 0 words of prose.",
-      ]
-    `);
-  });
-
-  test('writes what TypeScript accepts', { timeout: 60_000 }, async () => {
-    await run('app-mesh');
-    // Beside the files that it imports, so that types are looked up.
-    const { options } = ts.parseJsonConfigFileContent(
-      ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
-      { ...ts.sys, readDirectory: () => [] },
-      process.cwd(),
-    );
-    const host = ts.createCompilerHost(options);
-    const beside = resolve(entryFile);
-    const original = host.readFile.bind(host);
-    host.readFile = (file) => (file === beside ? read(entryFile) : original(file));
-    host.fileExists = (file) => file === beside || ts.sys.fileExists(file);
-    const program = ts.createProgram([beside], { ...options, types: [] }, host);
-    const source = program.getSourceFile(beside);
-    const problems = [
-      ...program.getSyntacticDiagnostics(source),
-      ...program.getSemanticDiagnostics(source),
-    ].map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
-    expect(problems).toEqual([]);
-  });
-
-  test('writes what prettier and oxlint accept', async () => {
-    await run('app-mesh');
-    const lint = spawnSync(
-      resolve('node_modules/.bin/oxlint'),
-      ['--deny-warnings', '-c', resolve('.oxlintrc.json'), entryFile],
-      { cwd: root, encoding: 'utf8' },
-    );
-    expect(lint).toMatchObject({ status: 0 });
-    const { check } = await import('prettier');
-    for (const file of filesIn().filter((name) => !name.startsWith('.'))) {
-      const style = { singleQuote: true, printWidth: 100, filepath: file };
-      expect([file, await check(read(file), style)]).toEqual([file, true]);
-    }
+    expect(copy.files()).toEqual([...copied, entryFile, pageFile].toSorted());
+    expect(copy.read('src/catalog/services/index.ts')).toContain('\n  appMesh,\n  appRunner,\n');
   });
 });
 
 describe('nothing is written', () => {
-  afterEach(() => expect(filesIn()).toEqual(copied.toSorted()));
+  afterEach(() => expect(copy.files()).toEqual(copied.toSorted()));
 
   test('where something is wrong: all of it is said at once', async () => {
     const { err, code } = await run('Appmesh', [
@@ -251,7 +141,7 @@ describe('nothing is written', () => {
   });
 
   test('for help', async () => {
-    expect((await newService(root, ['--help'], false)).out).toContain('--archetype function');
+    expect((await newService(copy.root, ['--help'], false)).out).toContain('--archetype function');
   });
 
   test('where a service, a variant or a file in the way has the id', async () => {
@@ -300,12 +190,12 @@ describe('an id that is like another', () => {
       ✖ 1 problem. Nothing was written.
       "
     `);
-    expect(filesIn()).toEqual(copied.toSorted());
+    expect(copy.files()).toEqual(copied.toSorted());
   });
 
   test('is accepted with a word, or where the name is another', async () => {
     expect(
-      (await newService(root, ['lamda', ...named('AWS Lamda').flat(), '--force'], false)).code,
+      (await newService(copy.root, ['lamda', ...named('AWS Lamda').flat(), '--force'], false)).code,
     ).toBe(0);
     const { out, code } = await run('eds', named('Amazon Elastic Dinghy Service'));
     expect(code).toBe(0);
