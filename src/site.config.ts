@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { frameAncestorsOf } from './hosting/frame-ancestors.ts';
-import { readOwnConfig } from './site/own-config.ts';
+import { frameAncestorsOf } from './config/frame-ancestors.ts';
+import { readOwnConfig } from './config/own-config.ts';
 import type { TeamPattern } from './teams/pattern.ts';
 
 /** Who publishes this copy of the site, and where: what an organisation's own copy sets. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../report/finding.ts';
-import { guardIds } from './ids.ts';
+import { guardIds } from '../report/ids.ts';
 
 /** A file with one of these cannot be read, so what other tools say of it is about nothing. */
 const unreadable: ReadonlySet<string> = new Set([...guardIds, 'content-syntax']);

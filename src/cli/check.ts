@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { merge } from '../check/merge.ts';
 import { crash, runStep } from '../check/run-step.ts';
 import { steps } from '../check/step.ts';
-import { errorAddress } from '../report/error-address.ts';
+import { errorAddress } from '../refuse/error-address.ts';
 import type { Finding } from '../report/finding.ts';
 import { githubReport } from '../report/github.ts';
 import { allowedWords } from '../report/nearest.ts';

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { listServices } from '../fix/list-services.ts';
 import { guardCatalog } from '../guard/catalog-guard.ts';
-import { errorAddress } from '../report/error-address.ts';
+import { errorAddress } from '../refuse/error-address.ts';
 import { terminalReport } from '../report/terminal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,6 +27,10 @@ if (refused.length > 0) {
   await run(async () => {
     const { entries } = await import('../catalog/index.ts');
     return (await import('../fix/list-ids.ts')).listIds(root, entries);
+  });
+  await run(async () => {
+    const { entries } = await import('../catalog/index.ts');
+    return (await import('../fix/list-reviewers.ts')).listReviewers(root, entries);
   });
   await run(async () => (await import('../fix/mend-problems.ts')).mendProblems(root));
 }

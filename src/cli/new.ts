@@ -1,7 +1,7 @@
 /** `npm run new -- <id>`: writes a service's entry and page. */
 import { fileURLToPath } from 'node:url';
 import { guardCatalog } from '../guard/catalog-guard.ts';
-import { errorAddress } from '../report/error-address.ts';
+import { errorAddress } from '../refuse/error-address.ts';
 import { terminalReport } from '../report/terminal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -2,7 +2,7 @@ import { lifecycleWords, type Lifecycle, type Mode, type Service } from '../cata
 import { stackPictures, widthOf } from '../diagram/index.ts';
 import { captionOf } from '../site/pictures.ts';
 import { countLines } from './lines.ts';
-import { aboutText, licenceText, moreText, notAffiliated } from './texts.ts';
+import { aboutText, licenceText, moreText, notAffiliated, reportText } from './texts.ts';
 
 /** Pixels of a frame, without a border. */
 export interface Size {
@@ -73,7 +73,7 @@ export async function frameSize(service: Service, mode: Mode): Promise<Size> {
     about: aboutText(mode),
     notes: [service.lifecycle, mode.lifecycle].flatMap((each) => (each ? [noteText(each)] : [])),
     picture: await pictureSize(service, mode),
-    footer: `${moreText(service)}, as of 2000-00-00. ${licenceText}. ${notAffiliated}`,
+    footer: `${moreText(service)}, as of 2000-00-00. ${licenceText}. ${notAffiliated} ${reportText}.`,
   });
   return { width: frameWidth, height };
 }

@@ -14,3 +14,5 @@ export function moreText(service: Service): string {
 
 export const licenceText = 'CC BY 4.0';
 export const notAffiliated = 'Not affiliated with Amazon Web Services.';
+/** The link to the form that asks what is wrong. */
+export const reportText = 'Report something wrong';

@@ -3,7 +3,7 @@
  * than data, is reported and does not run.
  */
 import { fileURLToPath } from 'node:url';
-import { BrokenRules } from '../report/broken.ts';
+import { BrokenRules } from '../refuse/broken.ts';
 import { guardCatalog } from './catalog-guard.ts';
 
 const findings = guardCatalog(fileURLToPath(new URL('../..', import.meta.url)));

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { BrokenRules } from '../report/broken.ts';
+import { BrokenRules } from '../refuse/broken.ts';
 import type { Finding } from '../report/finding.ts';
 
 type Check = (root: string) => Promise<readonly Finding[]>;

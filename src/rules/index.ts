@@ -1,5 +1,6 @@
-import { guardIds, stepIds } from '../check/ids.ts';
+import { guardIds, stepIds } from '../report/ids.ts';
 import { changeTargets } from './change-targets.ts';
+import { codeOwners } from './code-owners.ts';
 import { contentAddresses } from './content-addresses.ts';
 import { contentChecklist } from './content-checklist.ts';
 import { contentComponents } from './content-components.ts';
@@ -83,12 +84,18 @@ const contentRules: readonly Rule[] = [
 /** What an organisation's own copy says. */
 const copyRules: readonly Rule[] = [teams];
 
-const ruleIds = [...catalogRules, ...contentRules, ...copyRules].map(({ id }) => id);
+/** What follows from the catalogue elsewhere in the repository. */
+const repositoryRules: readonly Rule[] = [codeOwners];
+
+const ruleIds = [...catalogRules, ...contentRules, ...copyRules, ...repositoryRules].map(
+  ({ id }) => id,
+);
 
 /** Every rule that `npm run check` and the build run. */
 export const rules: readonly Rule[] = [
   ...catalogRules,
   ...contentRules,
   ...copyRules,
+  ...repositoryRules,
   errorPage([...ruleIds, 'error-page', exceptionNeeded, ...guardIds, ...stepIds]),
 ];

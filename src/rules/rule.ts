@@ -20,6 +20,8 @@ export interface Project {
   readonly publishedIds: PublishedIds;
   /** The organisation's own overlay, and the file in which it is written. */
   readonly teams: { readonly file: string; readonly patterns: readonly TeamPattern[] };
+  /** The text of `.github/CODEOWNERS`; undefined where there is none. */
+  readonly codeOwners?: string | undefined;
   /** The day that counts as today, `YYYY-MM-DD`. */
   readonly today: string;
 }

@@ -5,6 +5,10 @@ import { serviceOf } from './services.ts';
 
 export { absolute, to } from './base.ts';
 
+/** The path of this site that an address has, without the base path: the reverse of `to`. */
+export const pathOf = (pathname: string): string =>
+  pathname.startsWith(site.base) ? pathname.slice(site.base.length) : pathname.replace(/^\//, '');
+
 export const servicePath = (id: string): string => `services/${id}/`;
 /** The place of a mode on its service's page; the default mode is the page's beginning. */
 export const modePath = (service: ServiceId, mode: string): string =>

@@ -34,6 +34,7 @@ export const starlightOptions: StarlightUserConfig = {
   ],
   components: {
     SiteTitle: './src/components/starlight/SiteTitle.astro',
+    EditLink: './src/components/starlight/EditLink.astro',
     Footer: './src/components/starlight/Footer.astro',
   },
   social: [{ icon: 'github', label: 'Source and corrections', href: site.repository }],

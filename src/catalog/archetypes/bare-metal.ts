@@ -2,17 +2,16 @@ import { defineArchetype } from '../define.ts';
 import {
   applicationCode,
   customerData,
-  hypervisor,
+  hypervisorPatches,
   iamPermissions,
   instanceNetwork,
   network,
   networkExposure,
+  operatorAccess,
   physical,
 } from './common.ts';
 import { bareMetalTypes, nestedVirtualization, nitro } from './pages.ts';
 import { guest, instanceData } from './virtual-machine.ts';
-
-const [hypervisorPatches, , operatorAccess] = hypervisor;
 
 export const bareMetal = defineArchetype({
   id: 'bare-metal',

@@ -81,21 +81,33 @@ export const instanceNetwork = [
   },
 ] as const;
 
-/**
- * What keeps EC2 instances apart on one machine. AWS says these things of EC2, so only stacks that
- * show EC2 instances use them.
- */
+/** AWS says this of EC2, so only stacks that show EC2 instances use it. */
+export const hypervisorPatches = {
+  id: 'hypervisor-patches',
+  layer: 'hypervisor',
+  name: 'Patch the hypervisor and firmware',
+  owner: 'aws',
+  duty: 'Replace the Nitro hypervisor and the cards’ firmware with signed versions in place, while instances keep running and without a window that you plan.',
+  sources: [nitro('2026-11-24')],
+  controls: ['si-2'],
+  evidence: [...auditReports],
+} as const;
+
+/** AWS says this of EC2, too. */
+export const operatorAccess = {
+  id: 'operator-access',
+  layer: 'hypervisor',
+  name: 'Keep AWS’s operators out of the host',
+  owner: 'aws',
+  duty: 'Build Nitro hosts without a way for any person or system to log in, read an instance’s memory or reach data on encrypted volumes.',
+  sources: [nitroOperators('2026-11-24')],
+  controls: ['ac-3', 'ac-6'],
+  evidence: [...auditReports],
+} as const;
+
+/** What keeps EC2 instances apart on one machine. */
 export const hypervisor = [
-  {
-    id: 'hypervisor-patches',
-    layer: 'hypervisor',
-    name: 'Patch the hypervisor and firmware',
-    owner: 'aws',
-    duty: 'Replace the Nitro hypervisor and the cards’ firmware with signed versions in place, while instances keep running and without a window that you plan.',
-    sources: [nitro('2026-11-24')],
-    controls: ['si-2'],
-    evidence: [...auditReports],
-  },
+  hypervisorPatches,
   {
     id: 'tenant-isolation',
     layer: 'hypervisor',
@@ -106,16 +118,7 @@ export const hypervisor = [
     controls: ['sc-39', 'sc-4'],
     evidence: [...auditReports],
   },
-  {
-    id: 'operator-access',
-    layer: 'hypervisor',
-    name: 'Keep AWS’s operators out of the host',
-    owner: 'aws',
-    duty: 'Build Nitro hosts without a way for any person or system to log in, read an instance’s memory or reach data on encrypted volumes.',
-    sources: [nitroOperators('2026-11-24')],
-    controls: ['ac-3', 'ac-6'],
-    evidence: [...auditReports],
-  },
+  operatorAccess,
 ] as const;
 
 /** The hosts under a service that shows no EC2 instance. AWS says this of every service. */

@@ -5,13 +5,15 @@ import type { Position } from '../../report/finding.ts';
 import type { CatalogPlace, DataPlace } from '../rule.ts';
 import { nameOf, objectsIn, SourceReader } from './source-reader.ts';
 
-const definers = { service: 'defineService', archetype: 'defineArchetype' } as const;
+/** What is defined, by its id; undefined where the source does not show one. */
+type Definitions = ReadonlyMap<string | undefined, readonly ts.Node[]>;
 
 /** The parsed source files of a project's data. */
 export class SourceTrees {
   readonly #root: string;
   readonly #catalog: readonly ts.SourceFile[];
   readonly #reader: SourceReader;
+  readonly #entries: Readonly<Record<CatalogPlace['kind'], Definitions>>;
 
   constructor(root: string) {
     this.#root = root;
@@ -21,6 +23,10 @@ export class SourceTrees {
       .sort()
       .map((file) => this.#parse(file));
     this.#reader = new SourceReader(this.#catalog);
+    this.#entries = {
+      service: this.#definitionsOf('defineService'),
+      archetype: this.#definitionsOf('defineArchetype'),
+    };
   }
 
   /** The position of a place; of the nearest thing around it where the source does not show it. */
@@ -44,11 +50,13 @@ export class SourceTrees {
     return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind);
   }
 
+  #definitionsOf(callee: string): Definitions {
+    const objects = this.#catalog.flatMap((source) => definitions(source, callee));
+    return Map.groupBy(objects, (object) => this.#reader.text(object, 'id'));
+  }
+
   #entryOf({ kind, id, occurrence = 0 }: CatalogPlace): ts.Node | undefined {
-    return this.#catalog
-      .flatMap((source) => definitions(source, definers[kind]))
-      .filter((object) => this.#reader.text(object, 'id') === id)
-      .at(occurrence);
+    return this.#entries[kind].get(id)?.at(occurrence);
   }
 }
 

@@ -1,9 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { archetypes, entries } from '../../catalog/index.ts';
 import type { Project } from '../rule.ts';
 import { site, teamsFile } from '../../site.config.ts';
 import { today } from '../../site/today.ts';
+import { codeOwnersFile } from './code-owners.ts';
 import { parseContent } from './content-file.ts';
 import { definedServices } from './defined-services.ts';
 import { publishedIdsFile, type PublishedIds } from './published-ids.ts';
@@ -36,6 +37,7 @@ export function loadProject(root: string): Project {
     },
     teams: { file: teamsFile, patterns: site.teams },
     publishedIds: readJson(publishedIdsFile) as PublishedIds,
+    codeOwners: existsSync(join(root, codeOwnersFile)) ? read(codeOwnersFile) : undefined,
     today,
   };
 }

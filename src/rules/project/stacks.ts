@@ -52,3 +52,18 @@ export function writtenAt(
   const archetype = archetypeOf(mode.archetype ?? service.archetype);
   return inArchetype(archetype?.id ?? service.archetype, 'parts', { id: partId }, property);
 }
+
+/** Where the part of a mode's stack is written: by the mode or the service, or else by the archetype. */
+export function partAt(service: ServiceEntry, mode: ModeEntry, partId: string): CatalogPlace {
+  const levels = [
+    { entry: mode, path: ['modes', { id: mode.id }] },
+    { entry: service, path: [] },
+  ] as const;
+  for (const { entry, path } of levels) {
+    if (entry.add?.some(({ id }) => id === partId)) {
+      return inService(service.id, ...path, 'add', { id: partId }, 'id');
+    }
+    if (entry.change?.[partId]) return inService(service.id, ...path, 'change', partId);
+  }
+  return inArchetype(mode.archetype ?? service.archetype, 'parts', { id: partId }, 'id');
+}

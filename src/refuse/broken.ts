@@ -1,7 +1,7 @@
 import { errorAddress } from './error-address.ts';
-import type { Finding } from './finding.ts';
-import { githubReport } from './github.ts';
-import { terminalReport } from './terminal.ts';
+import type { Finding } from '../report/finding.ts';
+import { githubReport } from '../report/github.ts';
+import { terminalReport } from '../report/terminal.ts';
 
 /** Stops what cannot go on with findings. Its message is the report. */
 export class BrokenRules extends Error {

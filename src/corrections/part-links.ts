@@ -1,0 +1,53 @@
+/** Where a reader who found a wrong cell corrects or reports it, part by part. */
+import { entries, type Mode, type Service, type StackPart } from '../catalog/index.ts';
+import type { Position } from '../report/finding.ts';
+import { makeLocator } from '../rules/locate.ts';
+import { partAt } from '../rules/project/stacks.ts';
+import { lineUrl, reportPart } from '../site/report.ts';
+
+/** The links of one row. */
+export interface PartLinks {
+  /** The line that says so. */
+  readonly edit: string;
+  /** True where the line is an archetype's, so that other services say the same by it. */
+  readonly shared: boolean;
+  /** The form that asks what is wrong, filled in. */
+  readonly report: string;
+}
+
+// One for the whole build: it parses every file of the catalogue, once.
+const locate = makeLocator('.');
+
+/** Where a part of a mode is written. */
+export function positionOf(service: Service, mode: Mode, part: StackPart): Promise<Position> {
+  const entry = entries.find(({ id }) => id === service.id);
+  const modeEntry = entry?.modes.find(({ id }) => id === mode.id);
+  if (!entry || !modeEntry) throw new RangeError(`${service.id}/${mode.id} has no entry.`);
+  return locate(partAt(entry, modeEntry, part.id));
+}
+
+/** The links of every part of a mode, by part id. */
+export async function partLinks(
+  service: Service,
+  mode: Mode,
+): Promise<ReadonlyMap<string, PartLinks>> {
+  const links = partsOf(mode).map(async (part): Promise<[string, PartLinks]> => {
+    const { file, line } = await positionOf(service, mode, part);
+    const shared = file.startsWith('src/catalog/archetypes/');
+    return [
+      part.id,
+      { edit: lineUrl(file, line), shared, report: reportPart(service, mode, part) },
+    ];
+  });
+  return new Map(await Promise.all(links));
+}
+
+/** The line of every part of a service, as one text: what pages with such links depend on. */
+export async function partLines(service: Service): Promise<string> {
+  const positions = service.modes.flatMap((mode) =>
+    partsOf(mode).map((part) => positionOf(service, mode, part)),
+  );
+  return (await Promise.all(positions)).map(({ file, line }) => `${file}:${line}`).join(' ');
+}
+
+const partsOf = (mode: Mode) => mode.stack.layers.flatMap((layer) => layer.parts);
