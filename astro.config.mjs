@@ -9,6 +9,7 @@ import { starlightOptions } from './src/starlight/options.ts';
 import { headersIntegration } from './src/hosting/integration.ts';
 import { rulesGate } from './src/rules/gate.ts';
 import { site } from './src/site.config.ts';
+import { drawAhead } from './src/site/draw-ahead.ts';
 import { absolute } from './src/site/urls.ts';
 
 export default defineConfig({
@@ -20,6 +21,7 @@ export default defineConfig({
   prefetch: false,
   integrations: [
     rulesGate(),
+    drawAhead(),
     starlight(starlightOptions),
     mdx(),
     // An embed is a page for frames: search engines are led to the page that it is taken from.

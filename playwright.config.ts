@@ -4,6 +4,12 @@ import { installedChromium } from './src/cli/chromium.mjs';
 
 const executablePath = installedChromium();
 
+/**
+ * Tests that need the build under a base path, or make another one: two builds of one folder would
+ * write the same files of Astro's cache, so these come after the first has ended.
+ */
+const afterBuilds = ['reproducible.spec.ts', 'under-base.spec.ts', 'headers.spec.ts'];
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -15,8 +21,11 @@ export default defineConfig({
   timeout: 120_000,
   reporter: [['list']],
   projects: [
-    { name: 'site', testIgnore: 'wikis/**' },
+    // What others wait for comes first, and the site is looked at meanwhile.
+    { name: 'build under a base path', testMatch: 'under-base.setup.ts' },
     { name: 'install', testMatch: 'wikis/install.setup.ts' },
+    { name: 'site', testIgnore: ['wikis/**', ...afterBuilds] },
+    { name: 'builds', testMatch: afterBuilds, dependencies: ['build under a base path'] },
     { name: 'wikis', testMatch: 'wikis/*.spec.ts', dependencies: ['install'] },
   ],
   use: {

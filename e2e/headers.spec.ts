@@ -51,7 +51,10 @@ test('a browser frames the embed in another site, and no page', async ({ page })
   }, `${origin()}/`);
   await expect(page.frameLocator(`iframe[src$="embed/ec2/"]`).locator('h1')).toContainText('EC2');
   expect((await refused).text()).toContain("frame-ancestors 'self'");
-  expect(page.frames().map((frame) => frame.url())).toContain('chrome-error://chromewebdata/');
+  // The console tells of the refusal before the frame has shown it.
+  await expect
+    .poll(() => page.frames().map((frame) => frame.url()))
+    .toContain('chrome-error://chromewebdata/');
 });
 
 const builds = [

@@ -3,17 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { site } from '../src/site.config.ts';
 import { brokenLinks } from './support/links.ts';
-import { documentsOf, pagesOf } from './support/pages.ts';
-import { dist, underBase } from './support/sites.ts';
+import { pagesOf } from './support/pages.ts';
+import { dist } from './support/sites.ts';
 
 test('every internal link and fragment leads somewhere', () => {
   expect(pagesOf(dist).length).toBeGreaterThan(30);
   expect(brokenLinks(dist, '/', site.url)).toEqual([]);
-});
-
-test('every internal link and fragment leads somewhere under a base path', () => {
-  expect(documentsOf(underBase.outDir)).toEqual(documentsOf(dist));
-  expect(brokenLinks(underBase.outDir, underBase.base, site.url)).toEqual([]);
 });
 
 test('the sitemap names every page but the 404', () => {

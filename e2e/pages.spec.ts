@@ -1,20 +1,34 @@
 /** What holds for every page of the site, whatever it is about. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { looks, violationsOf } from './support/accessibility.ts';
-import { pagesThatStay } from './support/pages.ts';
-import { dist, origin, underBase, underBaseOrigin } from './support/sites.ts';
+import { inAllLooks, pagesThatStay } from './support/pages.ts';
+import { dist, origin } from './support/sites.ts';
 import { open, watch } from './support/watch.ts';
 
 /**
- * Colours and layout come from what all pages have in common. So pages of each kind are looked at
- * in all looks, and every page in one, by turns; contrast is measured on every third of them.
+ * One page of the browser loads the site's pages one after the other: a new one for each would
+ * take longer than most pages do. Nothing is left in it from one to the next.
  */
-const inAllLooks = ['/', '/services/', '/services/ec2/', '/layers/data/', '/guides/', '/404.html'];
-
-/** Addresses under a base path come from one module, so some pages of each kind are enough. */
-const underBaseToo = pagesThatStay(dist).filter(
-  (path, index) => inAllLooks.includes(path) || index % 10 === 0,
-);
+const test = base.extend<{ blank: Page }, { reused: Page }>({
+  reused: [
+    async ({ browser }, use) => {
+      const page = await browser.newPage();
+      await page.addInitScript(() => {
+        if (location.protocol !== 'http:') return;
+        sessionStorage.clear();
+        localStorage.clear();
+      });
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+  blank: async ({ reused }, use) => {
+    await use(reused);
+    reused.removeAllListeners();
+    await reused.goto('about:blank');
+  },
+});
 
 const openDetails = (page: Page, count: number) =>
   page.evaluate((most) => {
@@ -24,43 +38,42 @@ const openDetails = (page: Page, count: number) =>
     }
   }, count);
 
+/**
+ * Colours and layout come from what all pages have in common. So pages of each kind are looked at
+ * in all looks, and every page in one, by turns; contrast is measured on every third of them.
+ */
 for (const [index, path] of pagesThatStay(dist).entries()) {
   const turn = looks.slice(index % looks.length).slice(0, 1);
+  const contrast = inAllLooks.includes(path) || index % 3 === 0;
   for (const look of inAllLooks.includes(path) ? looks : turn) {
-    test.describe(`${look.colorScheme} at ${look.viewport.width} px`, () => {
-      test.use(look);
-      test(`${path} loads in peace, is accessible and fits 320 pixels`, async ({ page }) => {
-        const trouble = watch(page, origin());
-        await open(page, origin() + path);
-        expect(trouble).toEqual([]);
+    const where = `${look.colorScheme} at ${look.viewport.width} px`;
+    const measured = contrast ? 'accessible, contrast included,' : 'accessible';
+    test(`${where}: ${path} loads in peace, is ${measured} and fits 320 pixels`, async ({
+      blank: page,
+    }) => {
+      await page.setViewportSize(look.viewport);
+      await page.emulateMedia({ colorScheme: look.colorScheme });
+      const trouble = watch(page, origin());
+      await open(page, origin() + path);
+      expect(trouble).toEqual([]);
 
-        // Panels and tables of all modes are made alike: on most pages one of each is enough.
-        await openDetails(page, inAllLooks.includes(path) ? Infinity : 1);
-        const contrast = inAllLooks.includes(path) || index % 3 === 0;
-        expect(await violationsOf(page, contrast)).toEqual([]);
+      // Panels and tables of all modes are made alike: on most pages one of each is enough.
+      await openDetails(page, inAllLooks.includes(path) ? Infinity : 1);
+      expect(await violationsOf(page, contrast)).toEqual([]);
 
-        await openDetails(page, Infinity);
-        await page.setViewportSize({ width: 320, height: 640 });
-        const { repeated, width } = await page.evaluate(() => {
-          const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-          return {
-            repeated: ids.filter((id, place) => ids.indexOf(id) !== place),
-            width: document.documentElement.scrollWidth,
-          };
-        });
-        expect(repeated).toEqual([]);
-        expect(width).toBeLessThanOrEqual(320);
+      await openDetails(page, Infinity);
+      await page.setViewportSize({ width: 320, height: 640 });
+      const { repeated, width } = await page.evaluate(() => {
+        const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+        return {
+          repeated: ids.filter((id, place) => ids.indexOf(id) !== place),
+          width: document.documentElement.scrollWidth,
+        };
       });
+      expect(repeated).toEqual([]);
+      expect(width).toBeLessThanOrEqual(320);
     });
   }
-}
-
-for (const path of underBaseToo) {
-  test(`${path} loads in peace under a base path`, async ({ page }) => {
-    const trouble = watch(page, underBaseOrigin() + underBase.base);
-    await open(page, underBaseOrigin() + underBase.base + path.slice(1));
-    expect(trouble).toEqual([]);
-  });
 }
 
 test('the pages that are looked at in all looks exist', () => {

@@ -40,6 +40,7 @@ function dayOfBuild(): string {
 }
 
 test('a second build equals the first', () => {
+  test.setTimeout(600_000);
   for (const folder of [again, cache]) rmSync(folder, { recursive: true, force: true });
   // Astro's last build may not help, and of the pictures every twenty-fifth is drawn anew.
   mkdirSync(cache, { recursive: true });

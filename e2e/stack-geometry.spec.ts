@@ -1,20 +1,41 @@
 /** Every picture of a stack is laid out at build time as the browser would lay it out. */
-import { test as base, expect, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type Browser,
+  type Page,
+  type WorkerFixture,
+} from '@playwright/test';
 import { serviceOf, services } from '../src/catalog/index.ts';
 import { outlinePicture, stackPictures, type StackPicture } from '../src/diagram/index.ts';
+import { withCheapConfig } from '../src/diagram/render/config-copies.ts';
 import { compareGeometry, openMermaidPage } from './support/compare-geometry.ts';
 
+interface MermaidPages {
+  /** With Mermaid as it is. */
+  readonly mermaidPage: Page;
+  /** With the one change that the build makes to it, which copies its settings less often. */
+  readonly quickPage: Page;
+}
+
 /** Loading Mermaid takes longer than drawing a picture, so each worker does it once. */
-const test = base.extend<object, { mermaidPage: Page }>({
-  mermaidPage: [
+function mermaidPage(
+  change?: (script: string) => string,
+): [WorkerFixture<Page, { browser: Browser }>, { scope: 'worker' }] {
+  return [
     async ({ browser }, use) => {
       const page = await browser.newPage();
-      await openMermaidPage(page);
+      await openMermaidPage(page, change);
       await use(page);
       await page.close();
     },
     { scope: 'worker' },
-  ],
+  ];
+}
+
+const test = base.extend<object, MermaidPages>({
+  mermaidPage: mermaidPage(),
+  quickPage: mermaidPage(withCheapConfig),
 });
 
 /** Pixels by which a box may differ from the browser's. */
@@ -29,10 +50,14 @@ async function expectSameLayout(page: Page, where: string, picture: StackPicture
 }
 
 for (const service of services) {
-  test(`${service.shortName} is laid out as in the browser`, async ({ mermaidPage }) => {
+  test(`${service.shortName} is laid out as in the browser, the first mode by Mermaid as it is`, async ({
+    mermaidPage,
+    quickPage,
+  }) => {
     for (const mode of service.modes) {
+      const page = mode === service.modes[0] ? mermaidPage : quickPage;
       for (const picture of await stackPictures(service, mode)) {
-        await expectSameLayout(mermaidPage, mode.name, picture);
+        await expectSameLayout(page, mode.name, picture);
       }
     }
   });

@@ -1,9 +1,31 @@
 /** The site under a base path, as an organisation would publish it inside its wiki. */
 import { expect } from '@playwright/test';
+import { site } from '../src/site.config.ts';
 import { test } from './support/host.ts';
-import { underBase, underBaseOrigin } from './support/sites.ts';
+import { brokenLinks } from './support/links.ts';
+import { documentsOf, inAllLooks, pagesThatStay } from './support/pages.ts';
+import { dist, underBase, underBaseOrigin } from './support/sites.ts';
+import { open, watch } from './support/watch.ts';
 
 const home = () => underBaseOrigin() + underBase.base;
+
+/** Addresses under a base path come from one module, so some pages of each kind are enough. */
+const some = pagesThatStay(dist).filter(
+  (path, index) => inAllLooks.includes(path) || index % 10 === 0,
+);
+
+for (const path of some) {
+  test(`${path} loads in peace under a base path`, async ({ page }) => {
+    const trouble = watch(page, home());
+    await open(page, home() + path.slice(1));
+    expect(trouble).toEqual([]);
+  });
+}
+
+test('every internal link and fragment leads somewhere under a base path', () => {
+  expect(documentsOf(underBase.outDir)).toEqual(documentsOf(dist));
+  expect(brokenLinks(underBase.outDir, underBase.base, site.url)).toEqual([]);
+});
 
 test('the font and the picture are there', async ({ page }) => {
   await page.goto(`${home()}services/ec2/`, { waitUntil: 'networkidle' });

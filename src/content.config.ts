@@ -28,6 +28,8 @@ export const collections = {
   /** A service's prose. The file's name is the service's id; its facts are in `src/catalog`. */
   services: defineCollection({
     loader: glob({ base: './content/services', pattern: '*.mdx' }),
-    schema: z.strictObject({ description }),
+    // How long it must be is said by the rules, before every build: `npm run dev` shows a page that
+    // somebody has only begun.
+    schema: z.strictObject({ description: z.string() }),
   }),
 };

@@ -35,11 +35,19 @@ function fontFace(weight: number, file: string): string {
   return `@font-face{font-family:'${measuredFont.family}';font-weight:${weight};src:${source}}`;
 }
 
-/** Makes the page ready: the measured font and no other, Mermaid, and the build's configuration. */
-export async function openMermaidPage(page: Page): Promise<void> {
+/**
+ * Makes the page ready: the measured font and no other, Mermaid, and the build's configuration.
+ *
+ * @param change What to do to Mermaid's script first; nothing when left out.
+ */
+export async function openMermaidPage(
+  page: Page,
+  change: (script: string) => string = (script) => script,
+): Promise<void> {
   const faces = measuredFont.faces.map(({ weight, file }) => fontFace(weight, file));
   await page.setContent(`<!doctype html><style>${faces.join('')}</style><body></body>`);
-  await page.addScriptTag({ path: require.resolve('mermaid/dist/mermaid.min.js') });
+  const script = readFileSync(require.resolve('mermaid/dist/mermaid.min.js'), 'utf8');
+  await page.addScriptTag({ content: change(script) });
   await page.evaluate(
     async ({ config, weights, family }) => {
       // A face that no text uses yet is not loaded, and Mermaid measures before anything is drawn.

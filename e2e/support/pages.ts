@@ -27,6 +27,16 @@ export function pagesThatStay(folder: string): string[] {
   );
 }
 
+/** One page of each kind, and the most used service's: what is tried on few pages is tried on these. */
+export const inAllLooks = [
+  '/',
+  '/services/',
+  '/services/ec2/',
+  '/layers/data/',
+  '/guides/',
+  '/404.html',
+];
+
 /** The text of the file that answers for a path. */
 export const readDocument = (folder: string, path: string): string =>
   readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');

@@ -17,8 +17,18 @@ export const underBase = {
 /** The address of the served site, without a slash at its end. */
 export const origin = (): string => address('DIVIDING_LINE_ORIGIN');
 
-/** The address of the site under a base path, without the base path. */
-export const underBaseOrigin = (): string => address('DIVIDING_LINE_UNDER_BASE_ORIGIN');
+/**
+ * The address of the site under a base path, without the base path.
+ *
+ * @throws {Error} where that build is not there yet.
+ */
+export function underBaseOrigin(): string {
+  if (!existsSync(join(underBase.outDir, 'index.html')))
+    throw new Error(
+      'This test needs the build under a base path: add it to afterBuilds in playwright.config.ts.',
+    );
+  return address('DIVIDING_LINE_UNDER_BASE_ORIGIN');
+}
 
 function address(variable: string): string {
   const value = process.env[variable];

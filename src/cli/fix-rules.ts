@@ -1,16 +1,32 @@
-/** `npm run fix:rules`: lists the ids that are new, so that they stay from now on. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { entries } from '../catalog/index.ts';
-import { publishedIdsFile, withIdsOf, type PublishedIds } from '../rules/project/published-ids.ts';
+/** What `npm run fix` mends of the catalogue and the content, a line for each thing. */
+import { fileURLToPath } from 'node:url';
+import { listServices } from '../fix/list-services.ts';
+import { guardCatalog } from '../guard/catalog-guard.ts';
+import { errorAddress } from '../report/error-address.ts';
+import { terminalReport } from '../report/terminal.ts';
 
-const file = new URL(`../../${publishedIdsFile}`, import.meta.url);
-const before = readFileSync(file, 'utf8');
-const { format } = await import('prettier');
-const after = await format(JSON.stringify(withIdsOf(entries, JSON.parse(before) as PublishedIds)), {
-  parser: 'json',
-  printWidth: 100,
-});
-if (after !== before) {
-  writeFileSync(file, after);
-  console.log(`Listed new ids in ${publishedIdsFile}.`);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Runs a step and says what it did; a step that cannot does not keep others from it. */
+async function run(step: () => Promise<readonly string[]>): Promise<void> {
+  try {
+    for (const line of await step()) console.log(line);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+await run(() => listServices(root));
+const refused = guardCatalog(root);
+if (refused.length > 0) {
+  process.stderr.write(terminalReport(refused, errorAddress));
+  process.exitCode = 1;
+} else {
+  // The catalogue is loaded only now: with what has just been listed, and knowing that it is data.
+  await run(async () => {
+    const { entries } = await import('../catalog/index.ts');
+    return (await import('../fix/list-ids.ts')).listIds(root, entries);
+  });
+  await run(async () => (await import('../fix/mend-problems.ts')).mendProblems(root));
 }

@@ -1,6 +1,7 @@
+import type { Definition, Image, Link } from 'mdast';
 import type { ContentFile } from './project/content-file.ts';
-import { nodesOf, placeOf } from './project/nodes.ts';
-import type { Problem, Rule } from './rule.ts';
+import { nodesOf, placeAt, placeOf } from './project/nodes.ts';
+import type { Edit, Problem, Rule } from './rule.ts';
 
 export const contentAddresses: Rule = {
   id: 'content-addresses',
@@ -17,7 +18,9 @@ export function* addressesIn(page: ContentFile): Generator<Problem> {
     const isImage =
       node.type === 'image' || (node.type === 'definition' && images.has(node.identifier));
     const fault = faultOf(node.url, isImage);
-    if (fault) yield { at: placeOf(page, node), ...fault };
+    if (!fault) continue;
+    const fix = fixOf(page, node, isImage);
+    yield { at: placeOf(page, node), ...fault, ...(fix && { fix: [fix] }) };
   }
 }
 
@@ -59,6 +62,36 @@ function faultOf(url: string, isImage: boolean): Omit<Problem, 'at'> | undefined
     };
   }
   return undefined;
+}
+
+/** `https:` in place of `http:`, where nothing else is wrong and the host is a public one. */
+function fixOf(
+  page: ContentFile,
+  node: Link | Image | Definition,
+  isImage: boolean,
+): Edit | undefined {
+  const encrypted = node.url.replace(/^http:/i, 'https:');
+  if (encrypted === node.url || faultOf(encrypted, isImage) || !isPublic(encrypted))
+    return undefined;
+  const from = addressFrom(page, node);
+  const scheme = /http:/i.exec(page.text.slice(from, node.position?.end.offset));
+  if (!scheme) return undefined;
+  return { at: placeAt(page, from + scheme.index), old: scheme[0], new: 'https:' };
+}
+
+/** Not a machine of one's own, which may well have no certificate. */
+const isPublic = (url: string): boolean =>
+  URL.canParse(url) && new URL(url).port === '' && /\.[a-z]{2,}$/i.test(new URL(url).hostname);
+
+/** An offset before the address of a node and after its label, which may look like an address. */
+function addressFrom(
+  { text }: ContentFile,
+  { position, ...node }: Link | Image | Definition,
+): number {
+  const start = position?.start.offset ?? 0;
+  if (node.type === 'definition') return text.indexOf(']:', start);
+  const label = node.type === 'link' ? node.children.at(-1)?.position?.end.offset : undefined;
+  return text[start] === '[' && label !== undefined ? label : start;
 }
 
 /** The component that makes a link to a page of the site. */

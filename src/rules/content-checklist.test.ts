@@ -37,25 +37,25 @@ test('reports headings that are missing, misspelt, repeated or out of order', as
   expect(await report(contentChecklist, project)).toMatchInlineSnapshot(`
     "content/services/ec2.mdx:1:1 content-checklist
       found    The page has no heading "Where the line runs, and why".
-      allowed  Allowed, in this order: "Where the line runs, and why", "Your checklist", "What AWS does", "Easy to get wrong".
+      allowed  in this order, "Where the line runs, and why", "Your checklist", "What AWS does", "Easy to get wrong".
       next     Write the section "## Where the line runs, and why".
       more     https://line.example/errors/content-checklist/
 
     content/services/ec2.mdx:3:1 content-checklist
       found    The heading "Your checklist" comes after "What AWS does".
-      allowed  Allowed, in this order: "Where the line runs, and why", "Your checklist", "What AWS does", "Easy to get wrong".
+      allowed  in this order, "Where the line runs, and why", "Your checklist", "What AWS does", "Easy to get wrong".
       next     Move the section up.
       more     https://line.example/errors/content-checklist/
 
     content/services/ec2.mdx:9:1 content-checklist
       found    The heading "Your checklist" comes after "What AWS does".
-      allowed  Allowed, in this order: "Where the line runs, and why", "Your checklist", "What AWS does", "Easy to get wrong".
+      allowed  in this order, "Where the line runs, and why", "Your checklist", "What AWS does", "Easy to get wrong".
       next     Move the section up.
       more     https://line.example/errors/content-checklist/
 
     content/services/ec2.mdx:11:1 content-checklist
       found    The page has the heading "Easy to get it wrong", but none that reads "Easy to get wrong".
-      allowed  Allowed, in this order: "Where the line runs, and why", "Your checklist", "What AWS does", "Easy to get wrong".
+      allowed  in this order, "Where the line runs, and why", "Your checklist", "What AWS does", "Easy to get wrong".
       next     Rename the heading to "Easy to get wrong".
       more     https://line.example/errors/content-checklist/
 

@@ -57,7 +57,7 @@ function* headings(page: ContentFile): Generator<Problem> {
       found: slip
         ? `The page has the heading "${slip.text}", but none that reads "${title}".`
         : `The page has no heading "${title}".`,
-      allowed: `Allowed, in this order: ${list}.`,
+      allowed: `Allowed: in this order, ${list}.`,
       next: slip ? `Rename the heading to "${title}".` : `Write the section "## ${title}".`,
     };
   }
@@ -75,7 +75,7 @@ function* headings(page: ContentFile): Generator<Problem> {
         index === highest
           ? `The heading "${text}" comes twice.`
           : `The heading "${text}" comes after "${sections[highest]}".`,
-      allowed: `Allowed, in this order: ${list}.`,
+      allowed: `Allowed: in this order, ${list}.`,
       next: index === highest ? 'Merge the two sections.' : 'Move the section up.',
     };
   }

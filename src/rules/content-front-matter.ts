@@ -76,6 +76,11 @@ function* lines({ file }: ContentFile, given: FrontMatter): Generator<Problem> {
         found: 'The front matter has a tab.',
         allowed: 'Allowed: spaces.',
         next: 'Replace the tab by spaces.',
+        fix: [...line.matchAll(/\t/g)].map(({ index: at }) => ({
+          at: inFile(file, index + 2, at + 1),
+          old: '\t',
+          new: '  ',
+        })),
       };
     }
     // Astro ends the front matter at any line that begins so, and would run what follows as a page.

@@ -2,23 +2,25 @@ import { toString } from 'mdast-util-to-string';
 import type { ContentFile } from './project/content-file.ts';
 import { inFile, type Rule } from './rule.ts';
 
-const fewest = 150;
-const most = 450;
+/** The fewest words of prose that a page has. */
+export const fewestWords = 150;
+/** The most. */
+export const mostWords = 450;
 
 export const contentLength: Rule = {
   id: 'content-length',
-  invariant: `A service page has ${fewest} to ${most} words of prose.`,
+  invariant: `A service page has ${fewestWords} to ${mostWords} words of prose.`,
   *check({ content }) {
     for (const page of content) {
       if (page.folder !== 'services' || page.syntaxError) continue;
       const words = wordsOf(page);
-      if (words >= fewest && words <= most) continue;
+      if (words >= fewestWords && words <= mostWords) continue;
       yield {
         at: inFile(page.file),
         found: `The page has ${words} words of prose.`,
-        allowed: `Allowed: ${fewest} to ${most}, without headings and front matter.`,
+        allowed: `Allowed: ${fewestWords} to ${mostWords}, without headings and front matter.`,
         next:
-          words < fewest
+          words < fewestWords
             ? 'Say what only this service has: its settings, its defaults, its exceptions.'
             : 'Cut what the table or the checklist says already.',
       };

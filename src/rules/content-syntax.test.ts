@@ -39,6 +39,20 @@ test('says what MDX cannot read, and where', async () => {
   `);
 });
 
+test('reports code blocks without code', async () => {
+  expect(await report(contentSyntax, page('Text.\n\n- ```js\n\n  ```\n\n```\na\n```')))
+    .toMatchInlineSnapshot(`
+      "content/services/ec2.mdx:3:3 content-syntax
+        found    The code block is empty.
+        allowed  at least one line between the fences.
+        next     Delete the block, or close it where its text ends.
+        more     https://line.example/errors/content-syntax/
+
+      ✖ 1 problem.
+      "
+    `);
+});
+
 test('reports what editors hide', async () => {
   const text = `\uFEFF---\r\ndescription: ${description}\r\n---\r\n\r\nA \u202Etrick.\r\n`;
   expect(await report(contentSyntax, page(text))).toMatchInlineSnapshot(`

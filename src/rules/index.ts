@@ -19,6 +19,7 @@ import { knownControls } from './known-controls.ts';
 import { knownEvidence } from './known-evidence.ts';
 import { layerOrder } from './layer-order.ts';
 import { lifecycle } from './lifecycle.ts';
+import { listedServices } from './listed-services.ts';
 import { modesDiffer } from './modes-differ.ts';
 import { oneOwner } from './one-owner.ts';
 import { pageAndEntry } from './page-and-entry.ts';
@@ -42,6 +43,7 @@ const catalogRules: readonly Rule[] = [
   schema,
   oneOwner,
   uniqueIds,
+  listedServices,
   stableIds,
   layerOrder,
   changeTargets,

@@ -1,6 +1,7 @@
 import type { ArchetypeEntry, ServiceEntry } from '../catalog/index.ts';
 import type { TeamPattern } from '../teams/pattern.ts';
 import type { ContentFile } from './project/content-file.ts';
+import type { DefinedService } from './project/defined-services.ts';
 import type { PublishedIds } from './project/published-ids.ts';
 import type { Reference } from './project/reference.ts';
 
@@ -9,6 +10,8 @@ export interface Project {
   readonly archetypes: readonly ArchetypeEntry[];
   /** The entries as written, before any stack is derived. */
   readonly entries: readonly ServiceEntry[];
+  /** The services that files define, listed or not. */
+  readonly definedServices: readonly DefinedService[];
   /** The pages of `content/`, parsed. */
   readonly content: readonly ContentFile[];
   /** Lists of other publishers that entries refer to by id. */
@@ -51,6 +54,16 @@ export interface FilePlace {
 /** Where something was found. Places in data become positions only for the report. */
 export type Place = CatalogPlace | DataPlace | FilePlace;
 
+/** A change of text that mends a problem, or a piece of it, without asking anyone. */
+export interface Edit {
+  /** Where the old text begins; in data, the string that holds it. */
+  readonly at: Place;
+  /** In data: what stands before the old text in the string. */
+  readonly after?: string;
+  readonly old: string;
+  readonly new: string;
+}
+
 /** What a rule yields for each thing that is wrong. */
 export interface Problem {
   readonly at: Place;
@@ -60,6 +73,8 @@ export interface Problem {
   readonly allowed: string;
   /** What to do next. */
   readonly next: string;
+  /** What `npm run fix` does about it, where there is only one way. */
+  readonly fix?: readonly Edit[];
 }
 
 /** One invariant. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../report/finding.ts';
 import type { Exception } from './exceptions.ts';
 import type { Locate } from './locate.ts';
-import { inData, inFile, type Problem, type Project, type Rule } from './rule.ts';
+import { inData, inFile, type Edit, type Problem, type Project, type Rule } from './rule.ts';
 
 /** A problem, and the rule that found it. */
 interface Raised extends Problem {
@@ -15,8 +15,13 @@ export async function runRules(
   locate: Locate,
   exceptions: readonly Exception[],
 ): Promise<Finding[]> {
-  const raised = await Promise.all(rules.map((rule) => runRule(rule, project)));
-  const findings = await toFindings(raised.flat(), locate);
+  const runs = await Promise.all(rules.map((rule) => runRule(rule, project)));
+  const raised = runs.flatMap((run) => run.raised);
+  // A rule stumbles over data that another reports; a crash counts where none does.
+  const crashes = runs.flatMap(({ crashed }) =>
+    crashed && raised.every(({ rule }) => rule === crashed.rule) ? [crashed] : [],
+  );
+  const findings = await toFindings([...raised, ...crashes], locate);
   const standing = findings.filter((finding) => !exceptions.some((item) => covers(item, finding)));
   const wrongExceptions = exceptions.flatMap((item, index) => [
     ...(findings.some((finding) => covers(item, finding)) ? [] : [unusedException(item, index)]),
@@ -25,14 +30,38 @@ export async function runRules(
   return [...standing, ...(await toFindings(wrongExceptions, locate))];
 }
 
-async function runRule(rule: Rule, project: Project): Promise<Raised[]> {
+/** What a rule found, up to where it crashed. */
+interface Run {
+  readonly raised: readonly Raised[];
+  readonly crashed?: Raised;
+}
+
+/** What mends the problems that can be mended, less those that are excepted. */
+export async function fixesOf(
+  rules: readonly Rule[],
+  project: Project,
+  locate: Locate,
+  exceptions: readonly Exception[],
+): Promise<(readonly Edit[])[]> {
+  const runs = await Promise.all(rules.map((rule) => runRule(rule, project)));
+  const fixes: (readonly Edit[])[] = [];
+  for (const problem of runs.flatMap(({ raised }) => raised)) {
+    if (!problem.fix) continue;
+    const findings = await toFindings([problem], locate);
+    const isExcepted = exceptions.some((item) => findings.some((finding) => covers(item, finding)));
+    if (!isExcepted) fixes.push(problem.fix);
+  }
+  return fixes;
+}
+
+async function runRule(rule: Rule, project: Project): Promise<Run> {
   const raised: Raised[] = [];
   try {
     for await (const problem of rule.check(project)) raised.push({ ...problem, rule: rule.id });
   } catch (error) {
-    raised.push({ rule: rule.id, ...crash(rule, error) });
+    return { raised, crashed: { rule: rule.id, ...crash(rule, error) } };
   }
-  return raised;
+  return { raised };
 }
 
 /** Gives each problem its position. What several entries share is reported once. */

@@ -33,13 +33,7 @@ test('reports every fault at its own place', async () => {
     ],
   } as unknown as ServiceEntry;
   expect(await report(schema, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
-    "ec2:1:1 schema
-      found    The entry has the unknown field "owner".
-      allowed  the fields in src/catalog/schema.ts.
-      next     Correct the name, or delete the field.
-      more     https://line.example/errors/schema/
-
-    ec2 › category:1:1 schema
+    "ec2 › category:1:1 schema
       found    "category" is "computer".
       allowed  Did you mean "compute"? Allowed: "compute", "containers", "storage", "database", "networking", "security", "management", "integration", "analytics", "artificial-intelligence", "developer-tools", "front-end", "business-applications", "end-user-computing", "migration", "iot".
       next     Correct "category".
@@ -109,6 +103,12 @@ test('reports every fault at its own place', async () => {
       found    "modes.virtual-instance.summary" has 5 characters: "short".
       allowed  at least 12 characters.
       next     Correct "modes.virtual-instance.summary".
+      more     https://line.example/errors/schema/
+
+    ec2 › owner:1:1 schema
+      found    The entry has the unknown field "owner".
+      allowed  "id", "name", "shortName", "category", "summary", "docs", "aliases", "variants", "lifecycle", "contradictions", "archetype", "change", "omit", "add", "modes".
+      next     Correct the name, or delete the field.
       more     https://line.example/errors/schema/
 
     ec2 › shortName:1:1 schema

@@ -32,12 +32,36 @@ function* problems(of: z.ZodType, data: unknown, place: (...path: Step[]) => Cat
     const { path, value } = walk(data, issue.path);
     if (hasItsOwnRule(issue, value)) continue;
     const field = path.map((step) => (typeof step === 'object' ? step.id : step)).join('.');
-    yield { at: place(...path), next: nextStep(issue, field), ...describe(issue, field, value) };
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        yield { at: place(...path, key), ...unknownField(key, field, fieldsAt(of, issue.path)) };
+      }
+    } else {
+      yield { at: place(...path), next: `Correct "${field}".`, ...describe(issue, field, value) };
+    }
   }
 }
 
-const nextStep = ({ code }: Issue, field: string) =>
-  code === 'unrecognized_keys' ? 'Correct the name, or delete the field.' : `Correct "${field}".`;
+const unknownField = (key: string, field: string, known: readonly string[]) => ({
+  found: `${field ? `"${field}"` : 'The entry'} has the unknown field ${shown(key)}.`,
+  allowed: allowedWords(key, known),
+  next: 'Correct the name, or delete the field.',
+});
+
+/** The fields that the schema has for the object at a path. */
+function fieldsAt(of: z.ZodType, keys: Keys): string[] {
+  const [key, ...rest] = keys;
+  if (of instanceof z.ZodOptional) return fieldsAt(of.unwrap() as z.ZodType, keys);
+  if (of instanceof z.ZodArray) return fieldsAt(of.element as z.ZodType, rest);
+  if (of instanceof z.ZodRecord) return fieldsAt(of.valueType as z.ZodType, rest);
+  if (of instanceof z.ZodDiscriminatedUnion) {
+    return [...new Set(of.options.flatMap((option) => fieldsAt(option as z.ZodType, keys)))];
+  }
+  if (!(of instanceof z.ZodObject)) return [];
+  const shape = of.shape as Readonly<Record<string, z.ZodType>>;
+  if (key === undefined) return Object.keys(shape);
+  return Object.hasOwn(shape, key) ? fieldsAt(shape[String(key)]!, rest) : [];
+}
 
 /** Faults that another rule reports better. */
 function hasItsOwnRule({ code, path }: Issue, value: unknown): boolean {
@@ -78,11 +102,6 @@ function describe(issue: Issue, field: string, value: unknown): { found: string;
       return { found: is, allowed: choice(value, issue.values) };
     case 'invalid_union':
       return { found: is, allowed: choice(value, unionOptions(issue)) };
-    case 'unrecognized_keys':
-      return {
-        found: `${field ? `"${field}"` : 'The entry'} has the unknown field ${issue.keys.map(shown).join(', ')}.`,
-        allowed: 'Allowed: the fields in src/catalog/schema.ts.',
-      };
     case 'too_small':
     case 'too_big':
       return size(issue, field, value);

@@ -34,37 +34,37 @@ test('reports other spellings, and the name of the other house', async () => {
     "cloudtrail › add › os-patches › duty:1:1 service-names
       found    The duty says "cloudtrail".
       allowed  "CloudTrail", as AWS writes it.
-      next     Correct the name, or put an identifier in \`backticks\`.
+      next     Correct the name (npm run fix does so), or put an identifier in \`backticks\`.
       more     https://line.example/errors/service-names/
 
     cloudtrail › modes › virtual-instance › name:1:1 service-names
       found    The name says "Cloud Trail".
       allowed  "CloudTrail", as AWS writes it.
-      next     Correct the name, or put an identifier in \`backticks\`.
+      next     Correct the name (npm run fix does so), or put an identifier in \`backticks\`.
       more     https://line.example/errors/service-names/
 
     cloudtrail › summary:1:1 service-names
       found    The summary says "Amazon CloudTrail".
       allowed  "AWS CloudTrail", as AWS writes it.
-      next     Correct the name, or put an identifier in \`backticks\`.
+      next     Correct the name (npm run fix does so), or put an identifier in \`backticks\`.
       more     https://line.example/errors/service-names/
 
-    content/guides/why.mdx:1:1 service-names
-      found    The page says "AWS GuardDuty".
-      allowed  "Amazon GuardDuty", as AWS writes it.
-      next     Correct the name, or put an identifier in \`backticks\`.
-      more     https://line.example/errors/service-names/
-
-    content/guides/why.mdx:1:1 service-names
-      found    The page says "Guard Duty".
-      allowed  "GuardDuty", as AWS writes it.
-      next     Correct the name, or put an identifier in \`backticks\`.
-      more     https://line.example/errors/service-names/
-
-    content/guides/why.mdx:1:1 service-names
+    content/guides/why.mdx:1:9 service-names
       found    The page says "Guardduty".
       allowed  "GuardDuty", as AWS writes it.
-      next     Correct the name, or put an identifier in \`backticks\`.
+      next     Correct the name (npm run fix does so), or put an identifier in \`backticks\`.
+      more     https://line.example/errors/service-names/
+
+    content/guides/why.mdx:1:20 service-names
+      found    The page says "Guard Duty".
+      allowed  "GuardDuty", as AWS writes it.
+      next     Correct the name (npm run fix does so), or put an identifier in \`backticks\`.
+      more     https://line.example/errors/service-names/
+
+    content/guides/why.mdx:1:34 service-names
+      found    The page says "AWS GuardDuty".
+      allowed  "Amazon GuardDuty", as AWS writes it.
+      next     Correct the name (npm run fix does so), or put an identifier in \`backticks\`.
       more     https://line.example/errors/service-names/
 
     ✖ 6 problems.

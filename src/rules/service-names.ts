@@ -1,7 +1,7 @@
 import type { ServiceEntry } from '../catalog/index.ts';
 import { writtenParts } from './project/claims.ts';
 import type { ContentFile } from './project/content-file.ts';
-import { nodesOf, placeOf } from './project/nodes.ts';
+import { nodesOf, placeOf, placeWithin } from './project/nodes.ts';
 import { inService, within, type CatalogPlace, type Problem, type Rule } from './rule.ts';
 
 export const serviceNames: Rule = {
@@ -44,13 +44,13 @@ const alone = (words: string) => String.raw`(?<![\w./:@#-])${words}(?![\w/@-]|[.
 
 /** `Guardduty` for `GuardDuty`. */
 const otherCase = (name: string): Slip => ({
-  pattern: new RegExp(`${alone(`(?!${name})(?i:${name})`)}`, 'u'),
+  pattern: new RegExp(`${alone(`(?!${name})(?i:${name})`)}`, 'gu'),
   name,
 });
 
 /** `Guard Duty` for `GuardDuty`. */
 const apart = (name: string): Slip => ({
-  pattern: new RegExp(alone(name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')), 'u'),
+  pattern: new RegExp(alone(name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')), 'gu'),
   name,
 });
 
@@ -59,20 +59,26 @@ function otherHouse({ name, shortName }: ServiceEntry): readonly Slip[] {
   const [house = ''] = name.split(' ');
   const wrong = { Amazon: 'AWS', AWS: 'Amazon' }[house];
   if (!wrong || shortName.startsWith(house)) return [];
-  return [
-    { pattern: new RegExp(alone(`${wrong} ${shortName}`), 'u'), name: `${house} ${shortName}` },
-  ];
+  // With a slip in the name itself, the whole name is one slip.
+  const short = inCamelCase.test(shortName) ? `(?i:${shortName})` : shortName;
+  return [{ pattern: new RegExp(alone(`${wrong} ${short}`), 'gu'), name: `${house} ${shortName}` }];
 }
 
 const guidance = (name: string) => ({
   allowed: `Allowed: "${name}", as AWS writes it.`,
-  next: 'Correct the name, or put an identifier in `backticks`.',
+  next: 'Correct the name (npm run fix does so), or put an identifier in `backticks`.',
 });
 
 function* inPage(page: ContentFile, slips: readonly Slip[]): Generator<Problem> {
   for (const node of nodesOf(page.tree, 'text')) {
-    for (const { found, name } of slipsIn(node.value, slips)) {
-      yield { at: placeOf(page, node), found: `The page says "${found}".`, ...guidance(name) };
+    for (const { found, index, name } of slipsIn(node.value, slips)) {
+      const at = placeWithin(page, node, index, found);
+      yield {
+        at: at ?? placeOf(page, node),
+        found: `The page says "${found}".`,
+        ...guidance(name),
+        ...(at && { fix: [{ at, old: found, new: name }] }),
+      };
     }
   }
 }
@@ -86,19 +92,34 @@ function* inFields(
     const text = texts[field];
     if (typeof text !== 'string') continue;
     // Code in a duty stands in backticks as it does on a page.
-    for (const { found, name } of slipsIn(text.replace(/`[^`]*`/g, '``'), slips)) {
+    const prose = text.replace(/`[^`]*`/g, (code) => '`'.repeat(code.length));
+    for (const { found, index, name } of slipsIn(prose, slips)) {
+      const place = within(at, field);
       yield {
-        at: within(at, field),
+        at: place,
         found: `The ${field} says "${found}".`,
         ...guidance(name),
+        fix: [{ at: place, after: text.slice(0, index), old: found, new: name }],
       };
     }
   }
 }
 
-function* slipsIn(text: string, slips: readonly Slip[]) {
-  for (const { pattern, name } of slips) {
-    const found = pattern.exec(text)?.[0];
-    if (found) yield { found, name };
-  }
+interface Found {
+  readonly found: string;
+  readonly index: number;
+  /** The name as it should be. */
+  readonly name: string;
+}
+
+/** Every slip in a text; of one within another, the outer. */
+function slipsIn(text: string, slips: readonly Slip[]): readonly Found[] {
+  const all = slips.flatMap(({ pattern, name }) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ found, index, name })),
+  );
+  const isWithin = (inner: Found, outer: Found) =>
+    inner.found.length < outer.found.length &&
+    inner.index >= outer.index &&
+    inner.index + inner.found.length <= outer.index + outer.found.length;
+  return all.filter((inner) => !all.some((outer) => isWithin(inner, outer)));
 }

@@ -11,7 +11,7 @@ export const awsHosts = [
 ];
 
 /** True for an https address on one of AWS's hosts, without credentials or a port of its own. */
-function isAwsAddress(url: string): boolean {
+export function isAwsAddress(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, host, pathname, username, password } = new URL(url);
   if (protocol !== 'https:' || username || password) return false;

@@ -29,21 +29,21 @@ test('asks for npm run fix where ids are new', async () => {
   });
   expect(await report(stableIds, project)).toMatchInlineSnapshot(`
     "ec2 › id:1:1 stable-ids
-      found    The part "fresh" of "ec2" is not among the published ids.
+      found    Of "ec2", the part "fresh" is not among the published ids.
       allowed  the ids in src/catalog/published-ids.json.
-      next     Run npm run fix, which lists the ids that are new.
+      next     Run npm run fix, which lists the ids that are new; a reviewer can do it for you.
       more     https://line.example/errors/stable-ids/
 
     ec2 › modes › new › id:1:1 stable-ids
-      found    The mode "new" of "ec2" is not among the published ids.
+      found    Of "ec2", the mode "new" is not among the published ids.
       allowed  the ids in src/catalog/published-ids.json.
-      next     Run npm run fix, which lists the ids that are new.
+      next     Run npm run fix, which lists the ids that are new; a reviewer can do it for you.
       more     https://line.example/errors/stable-ids/
 
     lambda › id:1:1 stable-ids
       found    The service "lambda" is not among the published ids.
       allowed  the ids in src/catalog/published-ids.json.
-      next     Run npm run fix, which lists the ids that are new.
+      next     Run npm run fix, which lists the ids that are new; a reviewer can do it for you.
       more     https://line.example/errors/stable-ids/
 
     ✖ 3 problems.
@@ -61,27 +61,27 @@ test('reports ids that went away', async () => {
   });
   expect(await report(stableIds, project)).toMatchInlineSnapshot(`
     "ec2 › id:1:1 stable-ids
-      found    The part "os-patch" of "ec2" is not among the published ids.
+      found    Of "ec2", the part "os-patch" is not among the published ids.
       allowed  the ids in src/catalog/published-ids.json.
-      next     Run npm run fix, which lists the ids that are new.
+      next     Run npm run fix, which lists the ids that are new; a reviewer can do it for you.
       more     https://line.example/errors/stable-ids/
 
     src/catalog/published-ids.json › ec2 › modes › 0:1:1 stable-ids
       found    The mode "bare-metal" was published, and the catalogue no longer has it.
       allowed  ids that stay, or that are retired with a reason.
-      next     Bring the id back, or write the reason (20 characters or more) at ec2.retired.modes.bare-metal.
+      next     Bring the id back, or write the reason (20 characters or more) at ec2.retired.modes.bare-metal. If it was never committed, npm run fix takes it off the list.
       more     https://line.example/errors/stable-ids/
 
     src/catalog/published-ids.json › ec2 › parts › 0:1:1 stable-ids
       found    The part "os-patches" was published, and the catalogue no longer has it.
       allowed  Was it renamed to "os-patch"? Allowed: ids that stay, or that are retired with a reason.
-      next     Bring the id back, or write the reason (20 characters or more) at ec2.retired.parts.os-patches.
+      next     Bring the id back, or write the reason (20 characters or more) at ec2.retired.parts.os-patches. If it was never committed, npm run fix takes it off the list.
       more     https://line.example/errors/stable-ids/
 
     src/catalog/published-ids.json › lambda:1:1 stable-ids
       found    The service "lambda" was published, and the catalogue no longer has it.
       allowed  ids that stay, or that are retired with a reason.
-      next     Bring the id back, or write the reason (20 characters or more) at lambda.retired.service.
+      next     Bring the id back, or write the reason (20 characters or more) at lambda.retired.service. If it was never committed, npm run fix takes it off the list.
       more     https://line.example/errors/stable-ids/
 
     ✖ 4 problems.

@@ -3,7 +3,7 @@ import { idsOf, publishedIdsFile, type PublishedService } from './project/publis
 import { inData, inService, type Problem, type Rule } from './rule.ts';
 import { nearest } from './words.ts';
 
-const publish = 'Run npm run fix, which lists the ids that are new.';
+const publish = 'Run npm run fix, which lists the ids that are new; a reviewer can do it for you.';
 const shortestReason = 20;
 
 export const stableIds: Rule = {
@@ -37,10 +37,11 @@ function* idsOfService(entry: ServiceEntry, published: PublishedService): Genera
     ['parts', 'part'],
   ] as const) {
     const unlisted = now[key].filter((id) => !published[key].includes(id));
-    for (const id of unlisted) {
+    const [first] = unlisted;
+    if (first !== undefined) {
       yield {
-        at: inService(entry.id, ...(key === 'modes' ? ['modes', { id }, 'id'] : ['id'])),
-        found: `The ${noun} "${id}" of "${entry.id}" is not among the published ids.`,
+        at: inService(entry.id, ...(key === 'modes' ? ['modes', { id: first }, 'id'] : ['id'])),
+        found: `Of "${entry.id}", the ${noun}${unlisted.length > 1 ? 's' : ''} ${unlisted.map((id) => `"${id}"`).join(', ')} ${unlisted.length > 1 ? 'are' : 'is'} not among the published ids.`,
         allowed: `Allowed: the ids in ${publishedIdsFile}.`,
         next: publish,
       };
@@ -68,6 +69,6 @@ function gone({ noun, id, path, retiredAt }: Gone, candidates: readonly string[]
     at: inData(publishedIdsFile, ...path),
     found: `The ${noun} "${id}" was published, and the catalogue no longer has it.`,
     allowed: `${guess ? `Was it renamed to "${guess}"? ` : ''}Allowed: ids that stay, or that are retired with a reason.`,
-    next: `Bring the id back, or write the reason (${shortestReason} characters or more) at ${retiredAt}.`,
+    next: `Bring the id back, or write the reason (${shortestReason} characters or more) at ${retiredAt}. If it was never committed, npm run fix takes it off the list.`,
   };
 }

@@ -5,8 +5,9 @@ import { inArchetype, inService, type Problem, type Project, type Rule } from '.
 /** The least share of a service's particular parts that somebody has compared with AWS's text. */
 const leastShare = 0.9;
 
-const isDated = ({ sources }: Pick<StackPart, 'sources'>) =>
-  sources.some(({ verified }) => verified !== undefined);
+// A part without sources is what source-present reports.
+const isDated = ({ sources }: Partial<Pick<StackPart, 'sources'>>) =>
+  sources?.some(({ verified }) => verified !== undefined) ?? true;
 
 export const verifiedShare: Rule = {
   id: 'verified-share',

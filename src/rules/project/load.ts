@@ -5,6 +5,7 @@ import type { Project } from '../rule.ts';
 import { site, teamsFile } from '../../site.config.ts';
 import { today } from '../../site/today.ts';
 import { parseContent } from './content-file.ts';
+import { definedServices } from './defined-services.ts';
 import { publishedIdsFile, type PublishedIds } from './published-ids.ts';
 import { referenceFiles, type ReferenceItem, type SeenAddress } from './reference.ts';
 
@@ -25,6 +26,7 @@ export function loadProject(root: string): Project {
   return {
     archetypes,
     entries,
+    definedServices: definedServices(root),
     content: pages.map((file) => parseContent(file, read(file))),
     reference: {
       configRules: items(referenceFiles.configRules),

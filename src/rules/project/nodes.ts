@@ -1,4 +1,4 @@
-import type { Node, Root } from 'mdast';
+import type { Node, Root, Text } from 'mdast';
 import type {
   MdxJsxAttribute,
   MdxJsxExpressionAttribute,
@@ -38,3 +38,36 @@ export const isComponent = ({ name }: Tag): boolean => name !== null && /^\p{Lu}
 /** Where a node stands. */
 export const placeOf = ({ file }: ContentFile, { position }: Pick<Node, 'position'>): FilePlace =>
   inFile(file, position?.start.line, position?.start.column);
+
+/** The place of the character at an offset in a page's text. */
+export function placeAt({ file, text }: ContentFile, offset: number): FilePlace {
+  const before = text.slice(0, offset).split('\n');
+  return inFile(file, before.length, (before.at(-1)?.length ?? 0) + 1);
+}
+
+/**
+ * The place of a piece of a text node. Undefined where the page writes the text in another way, with
+ * escapes or entities, so that the piece cannot be told from others like it.
+ *
+ * @param index Where the piece begins in the node's value.
+ */
+export function placeWithin(
+  page: ContentFile,
+  { value, position }: Text,
+  index: number,
+  piece: string,
+): FilePlace | undefined {
+  const start = position?.start.offset;
+  if (start === undefined) return undefined;
+  const inValue = startsOf(piece, value);
+  const inPage = startsOf(piece, page.text.slice(start, position?.end.offset));
+  const found = inPage[inValue.indexOf(index)];
+  if (found === undefined || inPage.length !== inValue.length) return undefined;
+  return placeAt(page, start + found);
+}
+
+function startsOf(piece: string, text: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) starts.push(at);
+  return starts;
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aMode, aPart, aService } from '../testing/project.ts';
-import { withIdsOf } from './published-ids.ts';
+import { withIdsOf, withoutDrafts } from './published-ids.ts';
 
 test('adds what is new, sorted, and keeps what is retired', () => {
   const entry = aService({
@@ -28,4 +28,33 @@ test('does not depend on the order of the entries, and adds nothing twice', () =
       expect(JSON.stringify(withIdsOf(some, withIdsOf(some, {})))).toBe(once);
     }),
   );
+});
+
+test('drops drafts that are gone, and nothing that was committed or retired', () => {
+  const reason = 'It was never a part of its own.';
+  const listed = {
+    ec2: {
+      modes: ['draft', 'old', 'virtual-instance'],
+      parts: ['draft', 'os-patches', 'retired'],
+      retired: { parts: { retired: reason } },
+    },
+    draft: { modes: ['one'], parts: [] },
+    ended: { modes: ['one'], parts: [], retired: { service: reason } },
+    lambda: { modes: ['zip'], parts: [] },
+  };
+  const committed = {
+    ec2: { modes: ['old'], parts: [] },
+    lambda: { modes: ['zip'], parts: [] },
+  };
+  expect(withoutDrafts([aService()], listed, committed)).toEqual({
+    ec2: {
+      modes: ['old', 'virtual-instance'],
+      parts: ['os-patches', 'retired'],
+      retired: { parts: { retired: reason } },
+    },
+    // The catalogue has it no longer, and somebody may rely on it.
+    lambda: { modes: ['zip'], parts: [] },
+    // Not even its modes were ever committed, but somebody says why it went.
+    ended: { modes: [], parts: [], retired: { service: reason } },
+  });
 });

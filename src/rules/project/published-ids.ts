@@ -26,7 +26,7 @@ export const idsOf = (service: ServiceEntry): PublishedService => ({
   parts: sortedSet(service.modes.flatMap((mode) => partsOf(service, mode).map(({ id }) => id))),
 });
 
-/** The list with the ids of the entries added; it never takes one away. Sorted. */
+/** The list with the ids of the entries added. Sorted. */
 export function withIdsOf(entries: readonly ServiceEntry[], published: PublishedIds): PublishedIds {
   const merged = new Map<string, PublishedService>(Object.entries(published));
   for (const entry of entries) {
@@ -39,4 +39,31 @@ export function withIdsOf(entries: readonly ServiceEntry[], published: Published
     });
   }
   return Object.fromEntries([...merged].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * The list without drafts: ids that the catalogue no longer has, and that the list of the last commit
+ * did not have yet. Nobody can rely on them. What is retired with a reason stays.
+ */
+export function withoutDrafts(
+  entries: readonly ServiceEntry[],
+  listed: PublishedIds,
+  committed: PublishedIds,
+): PublishedIds {
+  const current = new Map(entries.map((entry) => [entry.id, idsOf(entry)]));
+  const stays = (id: string) =>
+    current.has(id) || Object.hasOwn(committed, id) || listed[id]?.retired?.service !== undefined;
+  const kept = Object.entries(listed).filter(([id]) => stays(id));
+  return Object.fromEntries(
+    kept.map(([id, service]) => {
+      const keptOf = (key: 'modes' | 'parts') =>
+        service[key].filter(
+          (each) =>
+            current.get(id)?.[key].includes(each) ||
+            committed[id]?.[key].includes(each) ||
+            service.retired?.[key]?.[each] !== undefined,
+        );
+      return [id, { ...service, modes: keptOf('modes'), parts: keptOf('parts') }];
+    }),
+  );
 }

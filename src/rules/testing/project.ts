@@ -70,6 +70,7 @@ export function projectWith({
   return {
     archetypes: [],
     entries: [],
+    definedServices: [],
     content: Object.entries(pages).map(([file, text]) => parseContent(file, text)),
     reference: { configRules: [], securityHubControls: [], nistControls: [], seenAddresses: [] },
     publishedIds: {},

@@ -1,12 +1,22 @@
 import { parseDeclarations, parseStyleSheet } from './stylesheet.ts';
 import type { Declaration, Rule } from './stylesheet.ts';
+import { mayMatch, subjectFor, subjectOf } from './subject.ts';
+import type { Subject } from './subject.ts';
 
-const sheets = new Map<string, Rule[]>();
+/** A rule, and what it asks of an element at least: jsdom takes long to try a selector. */
+interface SheetRule extends Rule {
+  readonly subject: Subject;
+}
 
-function rulesOf(css: string): Rule[] {
+const sheets = new Map<string, readonly SheetRule[]>();
+
+function rulesOf(css: string): readonly SheetRule[] {
   const known = sheets.get(css);
   if (known) return known;
-  const rules = parseStyleSheet(css);
+  const rules = parseStyleSheet(css).map((rule) => ({
+    ...rule,
+    subject: subjectOf(rule.selector),
+  }));
   // One render asks for one sheet many times; the next render has another one.
   sheets.clear();
   sheets.set(css, rules);
@@ -21,11 +31,26 @@ function matches(element: Element, selector: string): boolean {
   }
 }
 
+/** What is known of an element, as long as nobody changes it. */
+interface Known {
+  readonly inline: ReadonlyMap<string, Declaration>;
+  readonly subject: Subject;
+  readonly own: Map<string, string | undefined>;
+  readonly inherited: Map<string, string | undefined>;
+}
+
+const factsOf = (element: Element): Known => ({
+  inline: parseDeclarations(element.getAttribute('style') ?? ''),
+  subject: subjectFor(element),
+  own: new Map(),
+  inherited: new Map(),
+});
+
 /** Answers which value of a CSS property applies, from the `<style>` elements under a root. */
 export class Cascade {
-  readonly #rules: readonly Rule[];
-  readonly #byProperty = new Map<string, Rule[]>();
-  readonly #own = new Map<Element, Map<string, string | undefined>>();
+  readonly #rules: readonly SheetRule[];
+  readonly #byProperty = new Map<string, readonly SheetRule[]>();
+  readonly #known = new Map<Element, Known>();
 
   constructor(root: ParentNode) {
     const styles = [...root.querySelectorAll('style')];
@@ -34,35 +59,46 @@ export class Cascade {
 
   /** The value that the element itself is given, or nothing. */
   own(element: Element, property: string): string | undefined {
-    const cached = this.#own.get(element) ?? new Map<string, string | undefined>();
-    this.#own.set(element, cached);
-    if (!cached.has(property)) cached.set(property, this.#resolve(element, property));
-    return cached.get(property);
+    const known = this.#of(element);
+    if (!known.own.has(property)) known.own.set(property, this.#resolve(element, known, property));
+    return known.own.get(property);
   }
 
   /** The value given to the element or to its nearest ancestor that has one. */
   inherited(element: Element, property: string): string | undefined {
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const value = this.own(at, property);
-      if (value !== undefined && value !== 'inherit') return value;
+    const { inherited } = this.#of(element);
+    if (!inherited.has(property)) {
+      const own = this.own(element, property);
+      const parent = element.parentElement;
+      const takes = (own === undefined || own === 'inherit') && parent;
+      inherited.set(
+        property,
+        takes ? this.inherited(parent, property) : own === 'inherit' ? undefined : own,
+      );
     }
-    return undefined;
+    return inherited.get(property);
   }
 
-  #resolve(element: Element, property: string): string | undefined {
-    const inline = parseDeclarations(element.getAttribute('style') ?? '').get(property);
-    if (inline?.important) return inline.value;
-    const sheet = this.#fromSheet(element, property);
+  #of(element: Element): Known {
+    const known = this.#known.get(element) ?? factsOf(element);
+    this.#known.set(element, known);
+    return known;
+  }
+
+  #resolve(element: Element, { inline, subject }: Known, property: string): string | undefined {
+    const own = inline.get(property);
+    if (own?.important) return own.value;
+    const sheet = this.#fromSheet(element, subject, property);
     if (sheet?.important) return sheet.value;
     // A presentation attribute has the lowest rank of all.
-    return inline?.value ?? sheet?.value ?? (element.getAttribute(property)?.trim() || undefined);
+    return own?.value ?? sheet?.value ?? (element.getAttribute(property)?.trim() || undefined);
   }
 
-  #fromSheet(element: Element, property: string): Declaration | undefined {
+  #fromSheet(element: Element, subject: Subject, property: string): Declaration | undefined {
     let best: { declaration: Declaration; rank: number } | undefined;
     for (const rule of this.#rulesFor(property)) {
       const declaration = rule.declarations.get(property);
-      if (!declaration) continue;
+      if (!declaration || !mayMatch(rule.subject, subject)) continue;
       const rank = rule.specificity + (declaration.important ? 1e9 : 0);
       if ((!best || rank >= best.rank) && matches(element, rule.selector)) {
         best = { declaration, rank };
@@ -71,7 +107,7 @@ export class Cascade {
     return best?.declaration;
   }
 
-  #rulesFor(property: string): Rule[] {
+  #rulesFor(property: string): readonly SheetRule[] {
     const known = this.#byProperty.get(property);
     if (known) return known;
     const rules = this.#rules.filter(({ declarations }) => declarations.has(property));

@@ -1,0 +1,74 @@
+/** A copy of the project without its services and guides, for tests that break something in it. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './sites.ts';
+
+const replaced = ['content/services', 'content/guides', 'src/catalog/services'];
+const copied = [
+  'src',
+  'content',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  '.oxlintrc.json',
+  '.prettierrc.json',
+  '.prettierignore',
+  '.editorconfig',
+  'cspell.json',
+  'cspell-words.txt',
+];
+
+export interface Copy {
+  readonly folder: string;
+  /** Lays fixture sites over it, the later over the earlier. */
+  layOver(...fixtures: readonly string[]): void;
+  /** Runs a command in it. */
+  run(
+    command: string,
+    args: readonly string[],
+    extra?: NodeJS.ProcessEnv,
+  ): { status: number | null; stdout: string; stderr: string };
+  /** Runs `npm run check` with these steps, or with all. */
+  check(
+    steps?: readonly string[],
+    extra?: NodeJS.ProcessEnv,
+  ): { status: number | null; stdout: string; stderr: string };
+  remove(): void;
+}
+
+/**
+ * @param inside Where the copy lies: below the project's own folder, as a whole build needs it, or
+ *   where no tool takes it for a part of the project.
+ */
+export function copyOfProject({ inside = false } = {}): Copy {
+  const parent = inside ? join(root, 'test-results/copies') : tmpdir();
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(parent, 'dividing-line-'));
+  for (const path of copied) cpSync(join(root, path), join(folder, path), { recursive: true });
+  for (const path of replaced) rmSync(join(folder, path), { recursive: true });
+  // Tests look at services that a copy does not have.
+  for (const file of globSync('src/**/*.test.ts', { cwd: folder })) rmSync(join(folder, file));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+
+  const run: Copy['run'] = (command, args, extra = {}) => {
+    const env = { ...process.env, GITHUB_ACTIONS: '', ASTRO_TELEMETRY_DISABLED: '1', ...extra };
+    return spawnSync(command, args, { cwd: folder, env, encoding: 'utf8' });
+  };
+  return {
+    folder,
+    layOver: (...fixtures) => {
+      for (const fixture of fixtures) {
+        cpSync(join(root, 'e2e/fixtures', fixture), folder, { recursive: true });
+      }
+    },
+    run,
+    check: (steps = [], extra) => run('node', ['src/cli/check.ts', ...steps], extra),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+/** `file:line:column rule` of each finding of a report. */
+export const places = (report: string): string[] => report.match(/^\S+:\d+:\d+ [a-z-]+$/gm) ?? [];

@@ -1,0 +1,26 @@
+import { exceptions } from '../rules/exceptions.ts';
+import { rules } from '../rules/index.ts';
+import { makeLocator } from '../rules/locate.ts';
+import { loadProject } from '../rules/project/load.ts';
+import { fixesOf } from '../rules/run.ts';
+import { mend } from './mend.ts';
+
+/** A page that is read anew may show what could not be placed before. */
+const mostRounds = 3;
+
+/** Mends what the rules find and can mend, in content and catalogue. Says of each edit what it did. */
+export async function mendProblems(root: string): Promise<string[]> {
+  const done: string[] = [];
+  for (let round = 0; round < mostRounds; round++) {
+    // Positions change with each round.
+    const locate = makeLocator(root);
+    const edits = await mend(
+      root,
+      await fixesOf(rules, loadProject(root), locate, exceptions),
+      locate,
+    );
+    if (edits.length === 0) break;
+    done.push(...edits);
+  }
+  return done;
+}

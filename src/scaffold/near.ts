@@ -1,0 +1,36 @@
+import type { ServiceEntry } from '../catalog/index.ts';
+import { nearest } from '../report/nearest.ts';
+
+/** True when one of the two has a word that no slip of the pen makes from a word of the other. */
+const toldApart = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((word) => !nearest(word, other)) || other.some((word) => !nearest(word, one));
+
+/** The words that tell names apart; every name begins with the house. */
+const wordsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+    (word) => word !== 'aws' && word !== 'amazon',
+  );
+
+/**
+ * The service that a slip in this id most likely meant. `lamda` is near `lambda`;
+ * `kinesis-video-streams` is not near `kinesis-data-streams`, because a word of it is another.
+ */
+export function nearService(
+  id: string,
+  entries: readonly ServiceEntry[],
+): ServiceEntry | undefined {
+  const alias = entries.find(({ aliases = [] }) =>
+    aliases.some((name) => name.toLowerCase() === id.replaceAll('-', ' ')),
+  );
+  if (alias) return alias;
+  const alike = entries.filter((entry) => !toldApart(wordsOf(id), wordsOf(entry.id)));
+  const guess = nearest(
+    id,
+    alike.map((entry) => entry.id),
+  );
+  return alike.find((entry) => entry.id === guess);
+}
+
+/** True when a full name can only be another service's: `AWS App Mesh` is no slip of `AWS App Runner`. */
+export const isOtherName = (name: string, { name: known }: ServiceEntry): boolean =>
+  toldApart(wordsOf(name), wordsOf(known));

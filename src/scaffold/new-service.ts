@@ -1,0 +1,90 @@
+import { archetypes, entries } from '../catalog/index.ts';
+import { today } from '../site/today.ts';
+import { fieldNames, fields, type Answers, type Fault } from './answers.ts';
+import { ask, Cancelled } from './ask.ts';
+import { faultsOf, type Known } from './check-answers.ts';
+import { isOtherName, nearService } from './near.ts';
+import { readOptions, type Options } from './options.ts';
+import { faultsText, helpText, missingFault, nextSteps } from './texts.ts';
+import { inTheWay, writeAll } from './write-all.ts';
+import { writesFor } from './writes.ts';
+
+/** What the command says, and its exit code. */
+export interface Outcome {
+  readonly out?: string;
+  readonly err?: string;
+  readonly code: number;
+}
+
+const known: Known = { entries, archetypes };
+
+/**
+ * Adds a service to the project in a folder: all of its files, or none.
+ *
+ * @param hasTerminal Whether there is somebody to ask for what is missing.
+ */
+export async function newService(
+  root: string,
+  args: readonly string[],
+  hasTerminal: boolean,
+): Promise<Outcome> {
+  const options = readOptions(args);
+  if (options.help) return { out: helpText(known), code: 0 };
+  const faults = [...options.faults, ...faultsOf(options.given, known)];
+  const mayAsk = hasTerminal && faults.length === 0;
+  if (!mayAsk) faults.push(...withoutTerminal(options, hasTerminal));
+  if (faults.length > 0) return refused(faults);
+  try {
+    const answers = mayAsk ? await ask(options.given, known, options.force) : options.given;
+    if (!isComplete(answers)) throw new Error('An answer is missing, and nobody noticed.');
+    return await written(root, answers, !mayAsk && !options.force);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    return { err: 'Stopped. Nothing was written.\n', code: 130 };
+  }
+}
+
+/** @param isUnasked Whether nobody has been asked yet about an id that is like another. */
+async function written(root: string, answers: Answers, isUnasked: boolean): Promise<Outcome> {
+  const writes = await writesFor(root, answers, known, today);
+  const taken = inTheWay(root, writes);
+  if (taken.length > 0) return refused(taken.map(fileTaken));
+  writeAll(root, writes);
+  const near = isUnasked ? nearService(answers.id, entries) : undefined;
+  const note = near
+    ? `"${answers.id}" is not "${near.id}" (${near.name}), going by its name.\n\n`
+    : '';
+  return { out: `${note}${nextSteps(answers, writes)}`, code: 0 };
+}
+
+const refused = (faults: readonly Fault[]): Outcome => ({ err: faultsText(faults), code: 1 });
+
+const isComplete = (given: Partial<Answers>): given is Answers =>
+  fieldNames.every((field) => given[field] !== undefined);
+
+/** What a person would be asked: what is missing, and whether an id like another's is meant. */
+function withoutTerminal({ given, force }: Options, hasTerminal: boolean): Fault[] {
+  const missing = hasTerminal ? undefined : missingFault(given, known);
+  const slip = force ? undefined : slipIn(given);
+  return [slip, missing].filter((fault) => fault !== undefined);
+}
+
+/** An id that is most likely a slip: like a service's, with a name that does not tell them apart. */
+function slipIn({ id, name }: Partial<Answers>): Fault | undefined {
+  const near = id === undefined ? undefined : nearService(id, entries);
+  const isSlip = near && near.id !== id && !(name && isOtherName(name, near));
+  if (!isSlip) return undefined;
+  return {
+    argument: fields.id,
+    found: `"${id}" is like "${near.id}" (${near.name}), which has a page.`,
+    allowed: `Did you mean "${near.id}"? Allowed: an id and a name that tell the two apart.`,
+    next: `Edit src/catalog/services/${near.id}.ts, or repeat the command with --force.`,
+  };
+}
+
+const fileTaken = (file: string): Fault => ({
+  argument: fields.id,
+  found: `${file} exists already.`,
+  allowed: 'Allowed: an id whose files do not exist.',
+  next: 'Edit the file, or choose another id. Where it is a page or an entry alone, write the other by hand.',
+});

@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+import { allowedWords } from '../report/nearest.ts';
+import { counted, shown } from '../rules/words.ts';
+import { fields, type Answers, type Fault, type ModeAnswer } from './answers.ts';
+import { kebabOf } from './names.ts';
+
+/** What the command line says. */
+export interface Options {
+  readonly given: Partial<Answers>;
+  /** The id is near another one, and meant. */
+  readonly force: boolean;
+  readonly help: boolean;
+  readonly faults: readonly Fault[];
+}
+
+const texts = {
+  name: 'name',
+  short: 'shortName',
+  category: 'category',
+  archetype: 'archetype',
+  docs: 'docs',
+  summary: 'summary',
+} as const satisfies Record<string, keyof Answers>;
+const isText = (name: string): name is keyof typeof texts => Object.hasOwn(texts, name);
+const flags = [...Object.keys(texts), 'mode', 'force', 'help'];
+
+const text = { type: 'string' } as const;
+
+/** Reads the arguments; what they say is judged elsewhere. */
+export function readOptions(args: readonly string[]): Options {
+  const { positionals, tokens } = parseArgs({
+    args: [...args],
+    // Not strict: that would stop at the first mistake.
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: {
+      ...Object.fromEntries(Object.keys(texts).map((name) => [name, text])),
+      mode: { type: 'string', multiple: true },
+      force: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  const given: { -readonly [F in keyof Answers]?: Answers[F] } = {};
+  const modes: ModeAnswer[] = [];
+  const faults: Fault[] = [];
+  const options = tokens.filter((token) => token.kind === 'option');
+  for (const { name, rawName, value } of options) {
+    if (!flags.includes(name)) faults.push(unknownFlag(rawName));
+    else if (!isText(name) && name !== 'mode') continue;
+    else if (value === undefined || value.startsWith('--')) faults.push(withoutValue(rawName));
+    else if (isText(name)) given[texts[name]] = value.trim();
+    else modes.push(modeOf(value));
+  }
+  const [id, ...others] = positionals;
+  if (id !== undefined) given.id = id;
+  if (modes.length > 0) given.modes = modes;
+  // What follows an unknown flag is most likely its value.
+  if (others.length > 0 && faults.length === 0) faults.push(tooMany(positionals));
+  const has = (flag: string) => options.some(({ name }) => name === flag);
+  return { given, force: has('force'), help: has('help'), faults };
+}
+
+/** `managed=Managed runtime`, or a name alone, from which the id is made. */
+export function modeOf(value: string): ModeAnswer {
+  const [, id, name] = /^\s*([a-z0-9-]+)\s*=(.*)$/s.exec(value) ?? [
+    undefined,
+    kebabOf(value),
+    value,
+  ];
+  return { id: id ?? '', name: (name ?? '').trim() };
+}
+
+const unknownFlag = (flag: string): Fault => ({
+  argument: flag,
+  found: `There is no flag ${shown(flag)}.`,
+  allowed: allowedWords(
+    flag,
+    flags.map((name) => `--${name}`),
+  ),
+  next: 'Correct the flag; npm run new -- --help lists them all.',
+});
+
+const withoutValue = (flag: string): Fault => ({
+  argument: flag,
+  found: `${flag} has no value.`,
+  allowed: `Allowed: a value after it, in quotes if it has spaces.`,
+  next: `Write ${flag} "…".`,
+});
+
+const tooMany = (positionals: readonly string[]): Fault => ({
+  argument: fields.id,
+  found: `There are ${counted(positionals.length, 'id')}: ${positionals.map(shown).join(', ')}.`,
+  allowed: 'Allowed: one id.',
+  next: 'Put a value that has spaces into quotes: --name "AWS Thing".',
+});
