@@ -34,6 +34,7 @@ export const inAllLooks = [
   '/services/ec2/',
   '/layers/data/',
   '/guides/',
+  '/changes/',
   '/404.html',
 ];
 
