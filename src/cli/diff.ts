@@ -4,7 +4,7 @@ import { CannotDiff, diff, type Diff } from '../changes/read/diff.ts';
 import { changesJson } from '../changes/words/json.ts';
 import { changesMarkdown } from '../changes/words/markdown.ts';
 import { changesText } from '../changes/words/text.ts';
-import { BrokenRules } from '../report/broken.ts';
+import { BrokenRules } from '../refuse/broken.ts';
 import { allowedWords } from '../report/nearest.ts';
 
 const help = `npm run diff -- <base> [--head <revision>] [--format text|markdown|json]

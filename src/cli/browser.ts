@@ -1,5 +1,5 @@
 /** Makes sure that a runner has a browser for the tests, as `npm test` does. */
-import { ensureChromium } from '../cli/chromium.mjs';
+import { ensureChromium } from './chromium.mjs';
 
 const path = await ensureChromium();
 console.log(`The tests use ${path ?? 'Playwright’s own Chromium'}.`);
