@@ -96,15 +96,20 @@ async function catalogOf(root: string, commit: string): Promise<Trees> {
   );
 }
 
-function loading(revision: string | undefined, snapshot: Promise<Snapshot>): Promise<Snapshot> {
-  return snapshot.catch((error: unknown) => {
+async function loading(
+  revision: string | undefined,
+  snapshot: Promise<Snapshot>,
+): Promise<Snapshot> {
+  try {
+    return await snapshot;
+  } catch (error) {
     if (!(error instanceof NotLoadable)) throw error;
     throw new CannotDiff(
       revision === undefined
         ? `The catalogue of this folder does not load: "${error.message}". Run npm run check: it says what to mend.`
         : `The catalogue of "${revision}" does not load: "${error.message}". Name a revision whose catalogue loads.`,
     );
-  });
+  }
 }
 
 /** Git says best what keeps it from reading a folder: no repository, another's, no git at all. */
