@@ -33,15 +33,13 @@ export async function diff(root: string, base: string, head?: string): Promise<D
     { name: base, commit: await commitOf(root, base) },
     { name: head ?? 'HEAD', commit: await commitOf(root, head ?? 'HEAD') },
   );
+  const fromTrees = await catalogOf(root, from);
+  const headTrees =
+    head === undefined ? undefined : await catalogOf(root, await commitOf(root, head));
   const reader = new Reader();
   try {
-    const before = loading(base, loadTrees(root, await catalogOf(root, from), reader));
-    const after = loading(
-      head,
-      head === undefined
-        ? reader.read(root)
-        : loadTrees(root, await catalogOf(root, await commitOf(root, head)), reader),
-    );
+    const before = loading(base, loadTrees(root, fromTrees, reader));
+    const after = loading(head, headTrees ? loadTrees(root, headTrees, reader) : reader.read(root));
     const [old, current] = await Promise.all([before, after]);
     const short = from.slice(0, 7);
     const what = head ?? 'the files of this folder';
