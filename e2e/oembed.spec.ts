@@ -50,6 +50,7 @@ test('the page of a service names its other forms', () => {
     { type: 'application/json', href: `${file}.json` },
     { type: 'text/markdown', href: `${file}.md` },
     { type: 'image/svg+xml', href: `${file}.svg` },
+    { type: 'application/atom+xml', href: `${file}/changes.xml`, title: 'EC2: what changed' },
     {
       type: 'application/json+oembed',
       href: `${site.url}/oembed/ec2.json`,

@@ -364,7 +364,7 @@ content/guides/m-lines.mdx:1:4 content-syntax
 content/guides/n-name.mdx:7:1 service-names
   found    The page says "AWS EC2".
   allowed  "Amazon EC2", as AWS writes it.
-  next     Correct the name, or put an identifier in \`backticks\`.
+  next     Correct the name (npm run fix does so), or put an identifier in \`backticks\`.
 `,
   },
   {
