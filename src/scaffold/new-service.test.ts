@@ -12,7 +12,7 @@ describe('a complete command', () => {
     expect({ err, code }).toEqual({ err: undefined, code: 0 });
     expect(out).toMatchInlineSnapshot(`
       "Wrote src/catalog/services/app-mesh.ts and content/services/app-mesh.mdx.
-      Listed "app-mesh" in src/catalog/services/index.ts and src/catalog/published-ids.json.
+      Listed "app-mesh" in src/catalog/services/index.ts, src/catalog/published-ids.json and .github/CODEOWNERS.
 
       Fill in, with AWS’s own pages beside you:
         src/catalog/services/app-mesh.ts:3   the AWS pages that you cite

@@ -6,6 +6,7 @@ import { afterEach, beforeEach } from 'vitest';
 
 /** The files of a copy, before anything is added. */
 export const copied: readonly string[] = [
+  '.github/CODEOWNERS',
   '.prettierrc.json',
   'content/services/ec2.mdx',
   'src/catalog/define.ts',

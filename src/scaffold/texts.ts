@@ -93,9 +93,7 @@ export function nextSteps({ id, docs }: Answers, writes: readonly Write[]): stri
     `Wrote ${of('new')
       .map(({ file }) => file)
       .join(' and ')}.`,
-    `Listed "${id}" in ${of('edit')
-      .map(({ file }) => file)
-      .join(' and ')}.`,
+    `Listed "${id}" in ${new Intl.ListFormat('en-GB').format(of('edit').map(({ file }) => file))}.`,
     '',
     'Fill in, with AWS’s own pages beside you:',
     ...places.map(({ at, what }) => `  ${at.padEnd(width)}  ${what}`),

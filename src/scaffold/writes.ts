@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serviceSchema, type ServiceEntry } from '../catalog/index.ts';
+import { codeOwnersFile, codeOwnersOf } from '../rules/project/code-owners.ts';
 import { publishedIdsFile, withIdsOf, type PublishedIds } from '../rules/project/published-ids.ts';
 import type { Answers } from './answers.ts';
 import type { Known } from './check-answers.ts';
@@ -18,14 +19,14 @@ export const filesOf = (id: string) => ({
 });
 
 /**
- * The files of a new service: its entry and its page, and the two lists that name it.
+ * The files of a new service: its entry and its page, and the lists that name it.
  *
  * @throws Error when the index has not the form of one.
  */
 export async function writesFor(
   root: string,
   answers: Answers,
-  { archetypes }: Known,
+  { archetypes, entries }: Known,
   today: string,
 ): Promise<readonly Write[]> {
   const archetype = archetypes.find(({ id }) => id === answers.archetype);
@@ -48,13 +49,17 @@ export async function writesFor(
     ['edit', servicesIndexFile, withListing(index, { id, identifier })],
     ['edit', publishedIdsFile, JSON.stringify(published)],
   ] as const;
-  return Promise.all(
+  const writes = await Promise.all(
     texts.map(async ([kind, file, text]) => ({
       kind,
       file,
       text: await formatted(root, file, text),
     })),
   );
+  // A copy that lies elsewhere than on GitHub has no list of reviewers.
+  if (!existsSync(join(root, codeOwnersFile))) return writes;
+  const reviewers = codeOwnersOf([...entries, entryOf(answers)]);
+  return [...writes, { kind: 'edit', file: codeOwnersFile, text: reviewers }];
 }
 
 /** The entry as the catalogue will read it, but for the summaries that are not written yet. */

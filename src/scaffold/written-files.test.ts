@@ -46,6 +46,13 @@ test('writes what owes facts, and breaks no other rule', async () => {
   `);
 });
 
+test('lists who reviews it', () => {
+  const team = '@dividing-line/networking';
+  expect(copy.read('.github/CODEOWNERS')).toContain(
+    `/${entryFile} ${team}\n/${pageFile} ${team}\n`,
+  );
+});
+
 test('writes an entry that is data', () => {
   expect(guardCatalog(copy.root).filter(({ file }) => file === entryFile)).toEqual([]);
 });
