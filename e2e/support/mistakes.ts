@@ -94,7 +94,7 @@ src/catalog/services/ec2.ts:80:14 one-owner
 src/catalog/services/ec2.ts:72:14 one-owner
   found    The part "two" has the owner "shared".
   allowed  "customer", "aws"; two parties cannot own one part.
-  next     Split the part by what is done: make, apply, choose, start, watch. Each of these has one owner.
+  next     Split the part by what is done: make, apply, choose, start, watch. Each of these has one owner. The part that keeps the meaning keeps the id.
 `,
   },
   {
@@ -159,7 +159,7 @@ src/catalog/services/ec2.ts:42:72 verified-date
 src/catalog/services/ec2.ts:34:22 source-host
   found    The source "http://docs.aws.amazon.com/ec2/" is not an https address of AWS.
   allowed  https addresses on docs.aws.amazon.com, aws.amazon.com, repost.aws, github.com/aws, github.com/awslabs.
-  next     Cite the AWS page that states this fact.
+  next     Write https:.
 `,
   },
   {
@@ -273,7 +273,7 @@ content/guides/e-address.mdx:7:1 content-addresses
     mistake: 'a tag that is not closed',
     ...guide('f-tag', 'Press <kbd>F1.', 6),
     says: `
-content/guides/f-tag.mdx:7:1 content-syntax
+content/guides/f-tag.mdx:7:7 content-syntax
   found    The page is not valid MDX: Expected a closing tag for \`<kbd>\` (7:7-7:12) before the end of \`paragraph\`.
   allowed  Markdown and the listed components.
   next     Close the tag, </…>, in the same paragraph or block; for the sign < itself write \\<, or use backticks.

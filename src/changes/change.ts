@@ -35,6 +35,8 @@ export type What =
       readonly part: PartRef;
       readonly from: OwnerId;
       readonly to: OwnerId;
+      /** True where the duty, which was written for the other owner, stayed as it was. */
+      readonly sameDuty?: true;
     }
   | { readonly kind: 'part-added'; readonly part: PartRef; readonly owner: OwnerId }
   | { readonly kind: 'part-removed'; readonly part: PartRef; readonly owner: OwnerId }

@@ -26,6 +26,14 @@ test('what TypeScript says of a line that a rule reports is left out', () => {
   ).toEqual(['ec2.ts:3 one-owner', 'ec2.ts:4 types', 'ec2.ts:3 spelling', 's3.ts:3 types']);
 });
 
+test('that a step stopped counts where no rule says why', () => {
+  const stopped = finding('types', 'src/check/types.ts', 1);
+  expect(kept(stopped)).toEqual(['src/check/types.ts:1 types']);
+  expect(kept(stopped, finding('content-front-matter', 'a.mdx', 3))).toEqual([
+    'a.mdx:3 content-front-matter',
+  ]);
+});
+
 test.each(['catalog-syntax', 'content-syntax'])(
   'of a file with %s no other tool has anything to say',
   (rule) => {

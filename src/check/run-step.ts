@@ -12,10 +12,13 @@ export async function runStep(name: string, root: string): Promise<readonly Find
   }
 }
 
+/** Where a step is written. */
+export const stepFile = (name: string): string => `src/check/${name}.ts`;
+
 /** What a step that could not end says. */
 export const crash = (name: string, error: unknown): Finding => ({
   rule: name === 'rules' ? 'catalog-data' : name,
-  file: `src/check/${name}.ts`,
+  file: stepFile(name),
   line: 1,
   column: 1,
   found: `The step "${name}" stopped: ${error instanceof Error ? error.message : String(error)}`,

@@ -38,6 +38,20 @@ test('a field that the type does not have', () => {
   `);
 });
 
+test('a name that stands twice, and too many values', () => {
+  const twice = 'An object literal cannot have multiple properties with the same name.';
+  expect(typeWords(twice, 1117).next).toMatchInlineSnapshot(
+    `"Write what both say under one of the two names, and delete the other."`,
+  );
+  expect(typeWords('Expected 2 arguments, but got 3.', 2554)).toMatchInlineSnapshot(`
+    {
+      "allowed": "Allowed: 2 values between the brackets.",
+      "found": "TypeScript refuses this: Expected 2 arguments, but got 3 (TS2554).",
+      "next": "Give as many; a source with a day of its own is written out, cite(address, title, day).",
+    }
+  `);
+});
+
 test('anything else', () => {
   expect(typeWords(`Cannot find name 'pag'. Did you mean 'page'?`, 2552)).toMatchInlineSnapshot(`
     {

@@ -40,6 +40,21 @@ export function typeWords(message: string, code: string | number | undefined): W
       next: `Correct the name "${unknown}", or delete the field.`,
     };
   }
+  if (/multiple properties with the same name/.test(reason)) {
+    return {
+      found,
+      allowed: 'Allowed: each name once in an object.',
+      next: 'Write what both say under one of the two names, and delete the other.',
+    };
+  }
+  const [, wanted] = /^Expected (\S+) arguments?, but got \d+/.exec(reason) ?? [];
+  if (wanted !== undefined) {
+    return {
+      found,
+      allowed: `Allowed: ${wanted} values between the brackets.`,
+      next: 'Give as many; a source with a day of its own is written out, cite(address, title, day).',
+    };
+  }
   return {
     found,
     allowed: 'Allowed: code that the compiler accepts.',

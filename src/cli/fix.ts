@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const steps = [
   ['node', 'src/cli/fix-rules.ts'],
-  ['oxlint', '--fix'],
+  ['oxlint', '--fix', '--silent'],
   ['prettier', '--write', '--log-level', 'warn', '.'],
 ];
 

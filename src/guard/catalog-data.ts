@@ -83,7 +83,7 @@ export function* dataOf(file: CatalogFile): Generator<Finding> {
       yield finding(file, node, {
         found: `Nothing in this file is called "${node.text}".`,
         allowed: allowedWords(node.text, [...names].sort()),
-        next: 'Correct the name, or define it above with const.',
+        next: `A text stands in quotes, '${node.text}'; otherwise correct the name, or define it above with const.`,
       });
     }
     queue.unshift(...children);

@@ -67,6 +67,12 @@ test('says where a comma is missing, not where the parser stumbled', () => {
   `);
 });
 
+test('says of an apostrophe what it is', () => {
+  expect(report(`export const duty = 'The customer's keys';`)).toContain(
+    'next     The text ends at its apostrophe: write ’ inside a text.',
+  );
+});
+
 test('reports what runs, what leads out and what is not there', () => {
   const entry = [
     `import { readFileSync } from 'node:fs';`,
@@ -112,7 +118,7 @@ test('reports what runs, what leads out and what is not there', () => {
     src/catalog/services/ec2.ts:4:70 catalog-data
       found    Nothing in this file is called "pag".
       allowed  Did you mean "page"? Allowed: "cites", "ec2", "ec3", "page", "readFileSync", "undefined", "x".
-      next     Correct the name, or define it above with const.
+      next     A text stands in quotes, 'pag'; otherwise correct the name, or define it above with const.
       more     https://line.example/errors/catalog-data/
 
     src/catalog/services/ec2.ts:5:14 catalog-data

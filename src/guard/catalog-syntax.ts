@@ -39,9 +39,15 @@ function describe(file: CatalogFile, { start, messageText }: ts.DiagnosticWithLo
       missing === ','
         ? 'Allowed: fields and items with a comma between them.'
         : `Allowed: ${language} in which each bracket and quote is closed.`,
-    next: `Write "${missing}" at the end of line ${line}, or look there for a bracket or a quote that is too many.`,
+    next: isApostrophe(file.source.text, start)
+      ? 'The text ends at its apostrophe: write ’ inside a text.'
+      : `Write "${missing}" at the end of line ${line}, or look there for a bracket or a quote that is too many.`,
   };
 }
+
+/** A quote between letters: `'the customer's keys'`. */
+const isApostrophe = (text: string, start: number) =>
+  /^\w'\w$/.test(text.slice(start - 2, start + 1));
 
 const excerptFrom = (text: string, start: number) =>
   text.slice(start).split('\n')[0]?.trim().slice(0, 40) ?? '';

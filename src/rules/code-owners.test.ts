@@ -39,8 +39,8 @@ test('reports a service that is new, at the line where it belongs', async () => 
   const project = projectWith({ entries: two, codeOwners: codeOwnersOf(two.slice(1)) });
   expect(await report(codeOwners, project)).toMatchInlineSnapshot(`
     ".github/CODEOWNERS:8:1 code-owners
-      found    The list of reviewers ends here.
-      allowed  "/src/catalog/services/s3.ts @dividing-line/storage", as the catalogue has it.
+      found    The list of reviewers is not the catalogue’s: it ends here.
+      allowed  next the line "/src/catalog/services/s3.ts @dividing-line/storage".
       next     Run npm run fix, which writes the file, and commit the change.
       more     https://line.example/errors/code-owners/
 
@@ -53,7 +53,7 @@ test('reports what somebody added by hand', async () => {
   const project = projectWith({ entries: two, codeOwners: `${codeOwnersOf(two)}* @me\n` });
   expect(await report(codeOwners, project)).toMatchInlineSnapshot(`
     ".github/CODEOWNERS:13:1 code-owners
-      found    The reviewers here are "* @me".
+      found    The list of reviewers is not the catalogue’s: here it has "* @me".
       allowed  no further line.
       next     Run npm run fix, which writes the file, and commit the change.
       more     https://line.example/errors/code-owners/

@@ -15,8 +15,8 @@ export const codeOwners: Rule = {
     const [is, should] = [found[index], wanted[index]];
     yield {
       at: inFile(codeOwnersFile, is?.line ?? text.trimEnd().split('\n').length),
-      found: is ? `The reviewers here are "${is.text}".` : 'The list of reviewers ends here.',
-      allowed: `Allowed: ${should ? `"${should.text}", as the catalogue has it` : 'no further line'}.`,
+      found: `The list of reviewers is not the catalogue’s: ${is ? `here it has "${is.text}"` : 'it ends here'}.`,
+      allowed: `Allowed: ${should ? `next the line "${should.text}"` : 'no further line'}.`,
       next: 'Run npm run fix, which writes the file, and commit the change.',
     };
   },

@@ -18,7 +18,7 @@ test('asks to split what is shared', async () => {
     "ec2 › add › os-patches › owner:1:1 one-owner
       found    The part "os-patches" has the owner "shared".
       allowed  "customer", "aws"; two parties cannot own one part.
-      next     Split the part by what is done: make, apply, choose, start, watch. Each of these has one owner.
+      next     Split the part by what is done: make, apply, choose, start, watch. Each of these has one owner. The part that keeps the meaning keeps the id.
       more     https://line.example/errors/one-owner/
 
     ✖ 1 problem.

@@ -27,7 +27,7 @@ export const oneOwner: Rule = {
           ? `Allowed: ${ownerIds.map((id) => `"${id}"`).join(', ')}; two parties cannot own one part.`
           : allowedWords(typeof owner === 'string' ? owner : '', ownerIds),
         next: both
-          ? 'Split the part by what is done: make, apply, choose, start, watch. Each of these has one owner.'
+          ? 'Split the part by what is done: make, apply, choose, start, watch. Each of these has one owner. The part that keeps the meaning keeps the id.'
           : 'Name the side that answers for this part. If it seems to be both, split the part.',
       };
     }

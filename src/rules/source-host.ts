@@ -12,7 +12,7 @@ export const awsHosts = [
 
 /** True for an https address on one of AWS's hosts, without credentials or a port of its own. */
 export function isAwsAddress(url: string): boolean {
-  if (!URL.canParse(url)) return false;
+  if (!URL.canParse(url) || /[\s,]/.test(url)) return false;
   const { protocol, host, pathname, username, password } = new URL(url);
   if (protocol !== 'https:' || username || password) return false;
   return awsHosts.some((allowed) => `${host}${pathname}/`.startsWith(`${allowed}/`));
@@ -28,7 +28,9 @@ export const sourceHost: Rule = {
         at: within(at, 'url'),
         found: `The source "${source.url}" is not an https address of AWS.`,
         allowed: `Allowed: https addresses on ${awsHosts.join(', ')}.`,
-        next: 'Cite the AWS page that states this fact.',
+        next: isAwsAddress(source.url.replace(/^http:/, 'https:'))
+          ? 'Write https:.'
+          : 'Cite the AWS page that states this fact.',
       };
     }
   },

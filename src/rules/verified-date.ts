@@ -1,3 +1,4 @@
+import { daySchema } from '../catalog/index.ts';
 import { citations } from './project/claims.ts';
 import { within, type Rule } from './rule.ts';
 
@@ -6,6 +7,8 @@ export const verifiedDate: Rule = {
   invariant: 'No claim was verified in the future.',
   *check(project) {
     for (const { source, at } of citations(project)) {
+      // What is no day is reported by schema.
+      if (!daySchema.safeParse(source.verified).success) continue;
       if (source.verified === undefined || source.verified <= project.today) continue;
       yield {
         at: within(at, 'verified'),

@@ -31,7 +31,10 @@ export const ${identifier} = defineService({
 ${inherited(archetype)}
   //
   // Fill in: what only this service has. Every part has one owner, \`aws\` or \`customer\`. Where AWS
-  // says "shared", split the part: who makes, applies, chooses, starts, watches?
+  // says "shared", split the part: who makes, applies, chooses, starts, watches? At least three parts
+  // of each mode cite this service’s own pages. Parts stand in the order of their layers:
+  //   ${layerIds.join(', ')}
+  // A part that is a switch has a setting: always-on, on-by-default or off-by-default.
   //
 ${commented(example(archetype))}
   modes: [

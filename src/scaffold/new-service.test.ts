@@ -17,9 +17,9 @@ describe('a complete command', () => {
       Fill in, with AWS’s own pages beside you:
         src/catalog/services/app-mesh.ts:3   the AWS pages that you cite
         src/catalog/services/app-mesh.ts:28  what only this service has
-        src/catalog/services/app-mesh.ts:57  what is different when you run the service this way, in one sentence
-        src/catalog/services/app-mesh.ts:65  what is different when you run the service this way, in one sentence
-        src/catalog/services/app-mesh.ts:67  what moves the line in this mode, with \`add\`, \`change\` or \`omit\`
+        src/catalog/services/app-mesh.ts:60  what is different when you run the service this way, in one sentence
+        src/catalog/services/app-mesh.ts:68  what is different when you run the service this way, in one sentence
+        src/catalog/services/app-mesh.ts:70  what moves the line in this mode, with \`add\`, \`change\` or \`omit\`
         content/services/app-mesh.mdx:5      the description above
         content/services/app-mesh.mdx:9      what AWS runs, what is yours, and what moves the line from mode to mode
         content/services/app-mesh.mdx:15     the tasks that are the customer’s, most urgent first

@@ -21,10 +21,10 @@ const twoModes = (first: readonly PartSnapshot[], second: readonly PartSnapshot[
 test('an owner moves in one mode, in several, in all', () => {
   const [aws, you] = [[partOf('patches')], [partOf('patches', { owner: 'customer' })]];
   expect(told(twoModes(aws, aws), twoModes(aws, you))).toEqual([
-    'RDS / Mode b / Operating system: apply patches: AWS → you',
+    'RDS / Mode b / Operating system: apply patches: AWS → you, duty unchanged',
   ]);
   expect(told(twoModes(aws, aws), twoModes(you, you))).toEqual([
-    'RDS / all modes / Operating system: apply patches: AWS → you',
+    'RDS / all modes / Operating system: apply patches: AWS → you, duty unchanged',
   ]);
   const third = (parts: readonly PartSnapshot[]) => modeOf('c', parts);
   expect(
@@ -32,12 +32,14 @@ test('an owner moves in one mode, in several, in all', () => {
       [serviceOf('rds', [...(twoModes(you, you)[0]?.modes ?? []), third(aws)])],
       [serviceOf('rds', [...(twoModes(aws, aws)[0]?.modes ?? []), third(aws)])],
     ),
-  ).toEqual(['RDS / “Mode a” and “Mode b” / Operating system: apply patches: you → AWS']);
+  ).toEqual([
+    'RDS / “Mode a” and “Mode b” / Operating system: apply patches: you → AWS, duty unchanged',
+  ]);
 });
 
 test('a service with one mode is told without it', () => {
   expect(toldOfPart({}, { owner: 'customer' })).toEqual([
-    'RDS / Operating system: apply patches: AWS → you',
+    'RDS / Operating system: apply patches: AWS → you, duty unchanged',
   ]);
 });
 

@@ -45,7 +45,15 @@ function comparePart(before: PartSnapshot, after: PartSnapshot): What[] {
   return [
     ...(before.owner === after.owner
       ? []
-      : [{ kind: 'owner-moved', part, from: before.owner, to: after.owner } as const]),
+      : [
+          {
+            kind: 'owner-moved',
+            part,
+            from: before.owner,
+            to: after.owner,
+            ...(before.duty === after.duty && ({ sameDuty: true } as const)),
+          } as const,
+        ]),
     ...(before.layer === after.layer
       ? []
       : [{ kind: 'layer-changed', part, from: before.layer, to: after.layer } as const]),

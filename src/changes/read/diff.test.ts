@@ -24,7 +24,7 @@ afterAll(() => repository.remove());
 
 const told = async (...args: [base: string, head?: string]) =>
   (await diff(repository.root, ...args)).changes.map(sentenceOf);
-const moved = 'EC2 / Operating system: apply patches: AWS → you';
+const moved = 'EC2 / Operating system: apply patches: AWS → you, duty unchanged';
 
 test('what the branch did since it left, and not what the other did', async () => {
   expect(await told('main', 'branch')).toEqual([moved]);

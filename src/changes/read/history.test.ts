@@ -19,8 +19,8 @@ beforeEach(async () => {
 });
 afterEach(() => repository.remove());
 
-const moved = 'EC2 / Operating system: apply patches: AWS → you';
-const back = 'EC2 / Operating system: apply patches: you → AWS';
+const moved = 'EC2 / Operating system: apply patches: AWS → you, duty unchanged';
+const back = 'EC2 / Operating system: apply patches: you → AWS, duty unchanged';
 
 test('tells what each commit changed, and passes over what changed nothing or does not load', async () => {
   await repository.commit('Begin', catalogueOf('aws'));

@@ -13,7 +13,9 @@ export function inSentence(name: string): string {
 }
 
 /** An owner inside a sentence: `AWS` or `you`. */
-export const ownerWord = (owner: OwnerId): string => (owner === 'aws' ? 'AWS' : 'you');
+// A catalogue that breaks rules can be compared, too.
+export const ownerWord = (owner: OwnerId): string =>
+  ({ aws: 'AWS', customer: 'you' })[owner] ?? `“${String(owner)}”`;
 
 /** What an owner holds, inside a sentence: `AWS’s` or `yours`. */
 export const ownersWord = (owner: OwnerId): string => ownerOf(owner).possessive;

@@ -16,7 +16,7 @@ export function whatText(what: What): string {
     case 'mode-removed':
       return 'mode removed';
     case 'owner-moved':
-      return `${ownerWord(what.from)} → ${ownerWord(what.to)}`;
+      return `${ownerWord(what.from)} → ${ownerWord(what.to)}${what.sameDuty ? ', duty unchanged' : ''}`;
     case 'part-added':
       return `new part, ${ownersWord(what.owner)}`;
     case 'part-removed':

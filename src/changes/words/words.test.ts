@@ -31,7 +31,7 @@ test('for a terminal', () => {
   expect(changesText(changes)).toMatchInlineSnapshot(`
     "2 owners move, 1 part is new
 
-      2 services / Operating system: apply patches: AWS → you
+      2 services / Operating system: apply patches: AWS → you, duty unchanged
         in EC2; RDS
       RDS / Operating system: apply logs: new part, AWS’s
 
@@ -49,7 +49,7 @@ test('for a comment', () => {
     .toMatchInlineSnapshot(`
       "### 2 owners move, 1 part is new
 
-      - 2 services / Operating system: apply patches: **AWS → you** (EC2; RDS)
+      - 2 services / Operating system: apply patches: **AWS → you, duty unchanged** (EC2; RDS)
       - RDS / Operating system: apply logs: new part, AWS’s
 
       <details>

@@ -65,7 +65,7 @@ function describe(error: unknown): NonNullable<ContentFile['syntaxError']> {
   const detail = cause instanceof Error ? ` (${cause.message})` : '';
   return {
     reason: `${reason}${detail}`,
-    line: line ?? point?.line ?? Number(named?.[1] ?? 1),
-    column: column ?? point?.column ?? Number(named?.[2] ?? 1),
+    line: Number(named?.[1] ?? line ?? point?.line ?? 1),
+    column: Number(named?.[2] ?? column ?? point?.column ?? 1),
   };
 }
