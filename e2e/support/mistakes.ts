@@ -87,7 +87,7 @@ src/catalog/services/ec2.ts:80:14 one-owner
   },
   {
     mistake: 'an owner that is two',
-    also: ['src/catalog/services/ec2.ts:10:7 stable-ids'],
+    also: ['src/catalog/services/ec2.ts:38:11 stable-ids'],
     file: ec2,
     write: addPart(part('two', `      owner: 'shared',\n${sources}`)),
     says: `

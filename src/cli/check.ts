@@ -51,7 +51,9 @@ async function report(): Promise<void> {
   if (process.env.GITHUB_STEP_SUMMARY) {
     appendFileSync(process.env.GITHUB_STEP_SUMMARY, summaryReport(findings, errorAddress));
   }
-  process.stderr.write(terminalReport(findings, errorAddress));
+  // The page also lies in this very folder, where no site has to be asked for it.
+  const page = (rule: string) => `${errorAddress(rule)} or content/errors/${rule}.md`;
+  process.stderr.write(terminalReport(findings, page));
   if (findings.length > 0) process.exitCode = 1;
   else console.log(`✔ ${chosen.join(', ')}`);
 }

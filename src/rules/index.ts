@@ -13,6 +13,7 @@ import { contentNoCode } from './content-no-code.ts';
 import { contentOwnerWord } from './content-owner-word.ts';
 import { contentPictures } from './content-pictures.ts';
 import { contentPlace } from './content-place.ts';
+import { contentRemarks } from './content-remarks.ts';
 import { contentSyntax } from './content-syntax.ts';
 import { enoughParts } from './enough-parts.ts';
 import { errorPage } from './error-page.ts';
@@ -76,6 +77,7 @@ const contentRules: readonly Rule[] = [
   contentOwnerWord,
   contentMermaid,
   contentPictures,
+  contentRemarks,
   pageAndEntry,
   pagesDiffer,
   serviceNames,

@@ -28,7 +28,7 @@ test('asks for npm run fix where ids are new', async () => {
     publishedIds: { ec2: { modes, parts } },
   });
   expect(await report(stableIds, project)).toMatchInlineSnapshot(`
-    "ec2 › id:1:1 stable-ids
+    "ec2 › modes › new › add › fresh › id:1:1 stable-ids
       found    Of "ec2", the part "fresh" is not among the published ids.
       allowed  the ids in src/catalog/published-ids.json.
       next     Run npm run fix, which lists the ids that are new; a reviewer can do it for you.
@@ -60,7 +60,7 @@ test('reports ids that went away', async () => {
     },
   });
   expect(await report(stableIds, project)).toMatchInlineSnapshot(`
-    "ec2 › id:1:1 stable-ids
+    "ec2 › add › os-patch › id:1:1 stable-ids
       found    Of "ec2", the part "os-patch" is not among the published ids.
       allowed  the ids in src/catalog/published-ids.json.
       next     Run npm run fix, which lists the ids that are new; a reviewer can do it for you.

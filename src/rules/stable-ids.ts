@@ -1,6 +1,6 @@
 import type { ServiceEntry } from '../catalog/index.ts';
 import { idsOf, publishedIdsFile, type PublishedService } from './project/published-ids.ts';
-import { inData, inService, type Problem, type Rule } from './rule.ts';
+import { inData, inService, type CatalogPlace, type Problem, type Rule } from './rule.ts';
 import { nearest } from './words.ts';
 
 const publish = 'Run npm run fix, which lists the ids that are new; a reviewer can do it for you.';
@@ -40,7 +40,10 @@ function* idsOfService(entry: ServiceEntry, published: PublishedService): Genera
     const [first] = unlisted;
     if (first !== undefined) {
       yield {
-        at: inService(entry.id, ...(key === 'modes' ? ['modes', { id: first }, 'id'] : ['id'])),
+        at:
+          key === 'modes'
+            ? inService(entry.id, 'modes', { id: first }, 'id')
+            : placeOf(entry, first),
         found: `Of "${entry.id}", the ${noun}${unlisted.length > 1 ? 's' : ''} ${unlisted.map((id) => `"${id}"`).join(', ')} ${unlisted.length > 1 ? 'are' : 'is'} not among the published ids.`,
         allowed: `Allowed: the ids in ${publishedIdsFile}.`,
         next: publish,
@@ -52,6 +55,15 @@ function* idsOfService(entry: ServiceEntry, published: PublishedService): Genera
       yield gone({ noun, id, path: [entry.id, key, index], retiredAt }, unlisted);
     }
   }
+}
+
+/** Where a part of an entry's own is written; the entry itself where an archetype brings it. */
+function placeOf({ id, add = [], modes }: ServiceEntry, part: string): CatalogPlace {
+  if (add.some((each) => each.id === part)) return inService(id, 'add', { id: part }, 'id');
+  const mode = modes.find((each) => each.add?.some((added) => added.id === part));
+  return mode
+    ? inService(id, 'modes', { id: mode.id }, 'add', { id: part }, 'id')
+    : inService(id, 'id');
 }
 
 const hasReason = (reason: string | undefined) => (reason?.trim().length ?? 0) >= shortestReason;

@@ -22,9 +22,9 @@ describe('a complete command', () => {
         src/catalog/services/app-mesh.ts:70  what moves the line in this mode, with \`add\`, \`change\` or \`omit\`
         content/services/app-mesh.mdx:5      the description above
         content/services/app-mesh.mdx:9      what AWS runs, what is yours, and what moves the line from mode to mode
-        content/services/app-mesh.mdx:15     the tasks that are the customer’s, most urgent first
-        content/services/app-mesh.mdx:19     what AWS does by itself, as far as its pages say
-        content/services/app-mesh.mdx:23     what people believe, and what is true
+        content/services/app-mesh.mdx:13     the tasks that are the customer’s, most urgent first
+        content/services/app-mesh.mdx:17     what AWS does by itself, as far as its pages say
+        content/services/app-mesh.mdx:21     what people believe, and what is true
 
         npm run dev    shows the page while you write: /services/app-mesh/
         npm run check  says what is still missing, and where

@@ -28,6 +28,6 @@ description: ''
 ---
 
 ${remark('Fill in: the description above. It says who secures what here, for search results, in one or two sentences.')}`;
-  const body = sections.map((title) => `## ${title}\n\n${remarks[title].map(remark).join('\n')}`);
+  const body = sections.map((title) => `## ${title}\n\n${remark(remarks[title].join(' '))}`);
   return [head, ...body].join('\n');
 }

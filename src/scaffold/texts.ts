@@ -21,7 +21,7 @@ In a terminal it asks for what is missing. It overwrites nothing.
   --force               the id is like another service's, and meant
   --help                prints this
 
-Categories: ${categoryIds.join(', ')}
+Categories, as in the index of https://docs.aws.amazon.com/: ${categoryIds.join(', ')}
 
 Archetypes:
 ${archetypes.map(({ id, summary }) => `  ${id}\n    ${summary}`).join('\n')}

@@ -42,6 +42,11 @@ test('writes what owes facts, and breaks no other rule', async () => {
       ""description" is "" (0 characters).",
       ""Your checklist" has 0 tasks.",
       "The page has 0 words of prose.",
+      "The template still asks: Fill in: the description above. It says who secures what here, for search results, in one or two sentences.",
+      "The template still asks: Fill in: what AWS runs, what is yours, and what moves the line from mode to mode. Say why it runs there. The page has 150 to 450 words in all. Say what holds for this service alone; the table of parts is made from the catalogue.",
+      "The template still asks: Fill in: the tasks that are the customer’s, most urgent first. Each is a line "- [ ] **What to do.** How to do it."",
+      "The template still asks: Fill in: what AWS does by itself, as far as its pages say. Link to them: [a page](https://docs.aws.amazon.com/…).",
+      "The template still asks: Fill in: what people believe, and what is true. Each is a line "- **“What they say.”** What is true, with a link to AWS’s page." To link to another service, write <ServiceLink id="ecs" />.",
     ]
   `);
 });
