@@ -2,16 +2,27 @@ import { z } from 'zod';
 import { categoryIds } from './categories.ts';
 import { layerIds } from './layers.ts';
 import { ownerIds } from './owners.ts';
+import { questionIds } from './questions.ts';
+import { verbIds } from './verbs.ts';
 
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const fewWords = /^\S+( \S+){0,7}$/;
 
-/** An id: kebab-case, stable for ever, because addresses and overlays are built on it. */
+/** An id: kebab-case, stable, because addresses and overlays are built on it. */
 export const idSchema = z
   .string()
   .regex(kebabCase, 'must be kebab-case: a-z, 0-9 and single hyphens');
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date('must be a calendar day, YYYY-MM-DD');
+
+/** The passage of a page that a claim rests on, by the words at its ends, eight at most in each. */
+export const passageSchema = z.strictObject({
+  /** The first words of the passage, as the page writes them. */
+  first: z.string().regex(fewWords, 'must be one to eight words'),
+  /** The last words of the passage; left out where `first` is all of it. */
+  last: z.string().regex(fewWords, 'must be one to eight words').optional(),
+});
 
 /** The AWS page that a claim comes from. */
 export const sourceSchema = z.strictObject({
@@ -24,7 +35,11 @@ export const sourceSchema = z.strictObject({
    * has read the page: no date means "not yet verified", and the site says so.
    */
   verified: daySchema.optional(),
+  /** Where on the page the claim stands. */
+  at: passageSchema.optional(),
 });
+
+const switchedState = z.enum(['on-by-default', 'off-by-default']);
 
 /** A part that is a switch: its state when nobody touches it, and who may touch it. */
 export const settingSchema = z.discriminatedUnion('state', [
@@ -34,9 +49,13 @@ export const settingSchema = z.discriminatedUnion('state', [
   }),
   z.strictObject({
     /** The state of a new resource. */
-    state: z.enum(['on-by-default', 'off-by-default']),
+    state: switchedState,
     /** Who may change the state. */
     changedBy: z.enum(ownerIds),
+    /** The state by the door through which the resource is made, where doors differ. */
+    doors: z
+      .strictObject({ console: switchedState.optional(), api: switchedState.optional() })
+      .optional(),
   }),
 ]);
 
@@ -67,6 +86,10 @@ export const partSchema = z.strictObject({
   duty: z.string().min(12).max(320),
   /** Present when the part is a switch. */
   setting: settingSchema.optional(),
+  /** What the owner does with the part. */
+  verb: z.enum(verbIds).optional(),
+  /** The questions that the part answers. */
+  answers: z.array(z.enum(questionIds)).optional(),
   /** The pages that the claim comes from, the strongest first. */
   sources: z.array(sourceSchema).min(1, 'a part needs at least one source'),
   /** The NIST SP 800-53 r5 controls that the part answers to. */
@@ -91,13 +114,45 @@ export const lifecycleSchema = z.strictObject({
 export const partChangeSchema = partSchema.omit({ id: true, layer: true }).partial();
 
 const adjustments = {
-  /** Parts of the archetype that read differently here, by part id. */
+  /** The traits whose parts stand here too, by id. */
+  with: z.array(idSchema).optional(),
+  /** Parts of the archetype or a trait that read differently here, by part id. */
   change: z.record(idSchema, partChangeSchema).optional(),
-  /** Parts of the archetype that do not exist here, by part id. */
+  /** Parts of the archetype or a trait that do not exist here, by part id. */
   omit: z.array(idSchema).optional(),
   /** Parts that only exist here. */
   add: z.array(partSchema).optional(),
 };
+
+/** A stack, or a piece of one, that many services share. */
+const sharedStack = {
+  id: idSchema,
+  /** The name that the site shows. */
+  name: z.string().min(3).max(60),
+  /** What the services that take it have in common, in one sentence. */
+  summary: z.string().min(12).max(280),
+  ...adjustments,
+};
+
+/** A stack that many services start from. */
+export const archetypeSchema = z.strictObject({
+  ...sharedStack,
+  /** The archetype's place in lists, by what the customer runs: from a whole machine to a rule. */
+  order: z.number().int().positive(),
+});
+
+/** A named bundle of parts that many services share beside their archetype. */
+export const traitSchema = z.strictObject(sharedStack);
+
+/** Three facts of a mode that a triager wants first. */
+export const profileSchema = z.strictObject({
+  /** The customer's access to the operating system. */
+  operatingSystem: z.enum(['none', 'read', 'full']),
+  /** Whether the workload stands inside the customer's VPC. */
+  insideVpc: z.enum(['yes', 'no', 'your-choice']),
+  /** Whether the service keeps the customer's data at rest. */
+  keepsData: z.boolean(),
+});
 
 /** A way to run a service that moves the line. */
 export const modeSchema = z.strictObject({
@@ -109,6 +164,10 @@ export const modeSchema = z.strictObject({
   summary: z.string().min(12).max(280),
   /** The stack that this mode starts from, where it differs from the service's. */
   archetype: idSchema.optional(),
+  /** The earlier mode of this service whose stack this one starts from, instead of the archetype's. */
+  from: idSchema.optional(),
+  /** Three facts that a triager wants first. */
+  profile: profileSchema.optional(),
   /** Present when AWS has announced this mode's end. */
   lifecycle: lifecycleSchema.optional(),
   ...adjustments,
@@ -134,6 +193,24 @@ export const variantSchema = z.strictObject({
   mode: idSchema,
 });
 
+const reasonSchema = z.string().min(20).max(280);
+
+/** Ids that a service gave up, each with the reason: addresses and overlays may still use them. */
+export const retiredSchema = z.strictObject({
+  modes: z.record(idSchema, reasonSchema).optional(),
+  parts: z.record(idSchema, reasonSchema).optional(),
+});
+
+/** How AWS itself names the service, for tools that read policies, templates and plans. */
+export const awsIdsSchema = z.strictObject({
+  /** The prefix of the service's IAM actions: `ec2` in `ec2:RunInstances`. */
+  iamServicePrefix: z.string().regex(/^[a-z0-9-]+$/).optional(),
+  /** How its CloudFormation types begin: `AWS::EC2`. */
+  cloudFormationPrefixes: z.array(z.string().regex(/^AWS::\w+(::\w+)?$/)).optional(),
+  /** How its Terraform types begin: `aws_instance`. */
+  terraformPrefixes: z.array(z.string().regex(/^aws_[a-z0-9_]+$/)).optional(),
+});
+
 /** One AWS service: what the catalogue knows of it. */
 export const serviceSchema = z.strictObject({
   /** The page's address and the content file's name: `ec2`. */
@@ -154,6 +231,10 @@ export const serviceSchema = z.strictObject({
   variants: z.array(variantSchema).optional(),
   /** Present when AWS has announced the service's end. */
   lifecycle: lifecycleSchema.optional(),
+  /** How AWS itself names the service. */
+  aws: awsIdsSchema.optional(),
+  /** Ids that the service gave up. */
+  retired: retiredSchema.optional(),
   /** Where AWS's own pages disagree. */
   contradictions: z.array(contradictionSchema).optional(),
   /** The stack that the service's modes start from. */
@@ -166,6 +247,7 @@ export const serviceSchema = z.strictObject({
 /** The catalogue is data: nothing may change it after it is written down. */
 type Fixed<T> = T extends object ? { readonly [Key in keyof T]: Fixed<T[Key]> } : T;
 
+export type Passage = Fixed<z.infer<typeof passageSchema>>;
 export type Source = Fixed<z.infer<typeof sourceSchema>>;
 export type Setting = Fixed<z.infer<typeof settingSchema>>;
 export type Evidence = Fixed<z.infer<typeof evidenceSchema>>;
@@ -174,5 +256,8 @@ export type PartChange = Fixed<z.infer<typeof partChangeSchema>>;
 export type Lifecycle = Fixed<z.infer<typeof lifecycleSchema>>;
 export type Contradiction = Fixed<z.infer<typeof contradictionSchema>>;
 export type Variant = Fixed<z.infer<typeof variantSchema>>;
+export type Profile = Fixed<z.infer<typeof profileSchema>>;
+export type ArchetypeEntry = Fixed<z.infer<typeof archetypeSchema>>;
+export type TraitEntry = Fixed<z.infer<typeof traitSchema>>;
 export type ModeEntry = Fixed<z.infer<typeof modeSchema>>;
 export type ServiceEntry = Fixed<z.infer<typeof serviceSchema>>;

@@ -1,0 +1,78 @@
+/** The facts as they are read from files: entries with their places, and what is wrong with them. */
+import { createHash } from 'node:crypto';
+import {
+  expandService,
+  expandShared,
+  type Entries,
+  type WrittenArchetype,
+  type WrittenService,
+  type WrittenTrait,
+} from '../catalog/index.ts';
+import type { Finding } from '../report/finding.ts';
+import { callOf, placeOf, type CatalogPlace, type Kind } from './catalog-place.ts';
+import { listCatalogFiles, type TextFile } from './list-files.ts';
+import { readLiteral, type Literal } from './literal/read-literal.ts';
+
+/** One file of the catalogue, read. */
+export interface CatalogFile extends CatalogPlace {
+  /** Path from the project's folder. */
+  readonly file: string;
+  readonly literal: Literal;
+  /** SHA-256 of the text, in hexadecimal: equal digests, equal entry. */
+  readonly digest: string;
+}
+
+/** The catalogue as read from a folder or from a revision. */
+export interface ReadCatalog {
+  /** The files whose literal could be read. Sorted by path. */
+  readonly files: readonly CatalogFile[];
+  readonly entries: Entries;
+  /** The ids of services, archetypes and traits that are gone, each with its file. */
+  readonly retired: readonly CatalogFile[];
+  /** What could not be read. Its files are in no other list. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the catalogue in a project's folder. */
+export function readCatalog(root: string): ReadCatalog {
+  const { files, findings } = listCatalogFiles(root);
+  const read = parseCatalog(files);
+  return { ...read, findings: [...findings, ...read.findings] };
+}
+
+/** Reads the catalogue from the texts of its files. */
+export function parseCatalog(texts: readonly TextFile[]): ReadCatalog {
+  const findings: Finding[] = [];
+  const files = texts.flatMap(({ file, text }): CatalogFile[] => {
+    const place = placeOf(file);
+    if ('rule' in place) {
+      findings.push(place);
+      return [];
+    }
+    const literal = readLiteral(file, text, { calls: [callOf[place.kind]] });
+    findings.push(...literal.findings);
+    if (literal.findings.length > 0) return [];
+    return [{ ...place, file, literal, digest: createHash('sha256').update(text).digest('hex') }];
+  });
+  const of = (kind: Kind) => files.filter((file) => file.kind === kind);
+  return {
+    files,
+    entries: {
+      services: of('service')
+        .map(({ id, category, literal }) =>
+          expandService(id, category, literal.value as WrittenService),
+        )
+        .toSorted(byId),
+      archetypes: of('archetype')
+        .map(({ id, literal }) => expandShared(id, literal.value as WrittenArchetype))
+        .toSorted((a, b) => a.order - b.order || byId(a, b)),
+      traits: of('trait').map(({ id, literal }) => expandShared(id, literal.value as WrittenTrait)),
+    },
+    retired: of('retired'),
+    findings,
+  };
+}
+
+// Not localeCompare: the order must not depend on the machine.
+const byId = (a: { readonly id: string }, b: { readonly id: string }) =>
+  a.id < b.id ? -1 : Number(a.id > b.id);
