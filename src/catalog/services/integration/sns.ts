@@ -18,6 +18,7 @@ export default defineService({
     'message data protection',
   ],
   archetype: 'managed-application',
+  with: ['resource-policy'],
   change: {
     'os-patches': {
       duty: 'Operate and patch the systems that take in and send out messages.',
@@ -35,6 +36,12 @@ export default defineService({
       name: 'Message content and subjects',
       duty: 'Decide what may leave in a message. Keep secrets out of subjects, attributes and topic names: server-side encryption covers the body only.',
       sources: ['sse'],
+    },
+    'resource-policies': {
+      name: 'Who the topic policy lets in',
+      duty: 'Name users in the topic policy instead of wildcards or an empty principal, so that neither the internet nor any AWS user can publish or subscribe.',
+      sources: ['practices'],
+      evidence: ['SNS.4', 'sns-topic-no-public-access'],
     },
   },
   add: [
@@ -74,16 +81,6 @@ export default defineService({
       duty: 'Inspect or redact messages yourself, for example in a Lambda function with Amazon Bedrock Guardrails: message data protection has been closed to new customers since 30 April 2026.',
       sources: ['dataProtection'],
       controls: ['si-12', 'ac-4'],
-    },
-    {
-      id: 'resource-policies',
-      layer: 'access',
-      name: 'Who the topic policy lets in',
-      owner: 'customer',
-      duty: 'Name users in the topic policy instead of wildcards or an empty principal, so that neither the internet nor any AWS user can publish or subscribe.',
-      sources: ['practices'],
-      controls: ['ac-3', 'ac-6'],
-      evidence: ['SNS.4', 'sns-topic-no-public-access'],
     },
     {
       id: 'transport-policy',

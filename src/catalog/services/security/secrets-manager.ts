@@ -9,6 +9,7 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['secret', 'secret rotation', 'password rotation', 'managed rotation', 'ASM'],
   archetype: 'managed-application',
+  with: ['default-encryption', 'key-choice'],
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
     'service-software': {
@@ -24,6 +25,19 @@ export default defineService({
       name: 'Secrets in the value, nowhere else',
       duty: 'Put sensitive text into the secret value only: name, description, rotation settings and tags are not encrypted.',
       sources: ['encryption'],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt each value at rest',
+      duty: 'Encrypt the value with a data key of its own under the KMS key, take a new data key whenever the value changes, and never store one unencrypted.',
+      setting: 'always-on',
+      sources: ['protection', 'encryption'],
+      controls: ['sc-28', 'sc-12'],
+      evidence: ['SOC 2 report'],
+    },
+    'key-choice': {
+      duty: 'Stay with aws/secretsmanager, or take a symmetric key of your own, as access from another account requires. Keep kms:Decrypt on the old key when you change it, or existing versions stay as they are.',
+      sources: ['practices', 'encryption'],
+      evidence: ['secretsmanager-using-cmk'],
     },
   },
   add: [
@@ -97,27 +111,6 @@ export default defineService({
       setting: 'off-by-default',
       sources: ['practices', 'protection'],
       controls: ['sc-7', 'ac-4'],
-    },
-    {
-      id: 'encryption-at-rest',
-      layer: 'data',
-      name: 'Encrypt each value at rest',
-      owner: 'aws',
-      duty: 'Encrypt the value with a data key of its own under the KMS key, take a new data key whenever the value changes, and never store one unencrypted.',
-      setting: 'always-on',
-      sources: ['protection', 'encryption'],
-      controls: ['sc-28', 'sc-12'],
-      evidence: ['SOC 2 report'],
-    },
-    {
-      id: 'key-choice',
-      layer: 'data',
-      name: 'Choose the encryption key',
-      owner: 'customer',
-      duty: 'Stay with aws/secretsmanager, or take a symmetric key of your own, as access from another account requires. Keep kms:Decrypt on the old key when you change it, or existing versions stay as they are.',
-      sources: ['practices', 'encryption'],
-      controls: ['sc-12'],
-      evidence: ['secretsmanager-using-cmk'],
     },
     {
       id: 'replication-choice',
