@@ -2,7 +2,8 @@ import { defineTrait } from '../define.ts';
 
 export default defineTrait({
   name: 'Activity trail',
-  summary: 'CloudTrail records the calls to the service; somebody has to keep and read the records.',
+  summary:
+    'CloudTrail records the calls to the service; somebody has to keep and read the records.',
   read: '2026-11-24',
   add: [
     {

@@ -9,7 +9,7 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['secret', 'secret rotation', 'password rotation', 'managed rotation', 'ASM'],
   archetype: 'managed-application',
-  with: ['default-encryption', 'key-choice'],
+  with: ['default-encryption', 'key-choice', 'vpc-endpoint'],
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
     'service-software': {
@@ -38,6 +38,11 @@ export default defineService({
       duty: 'Stay with aws/secretsmanager, or take a symmetric key of your own, as access from another account requires. Keep kms:Decrypt on the old key when you change it, or existing versions stay as they are.',
       sources: ['practices', 'encryption'],
       evidence: ['secretsmanager-using-cmk'],
+    },
+    'vpc-endpoint': {
+      name: 'Private path by VPC endpoint',
+      duty: 'Create an interface endpoint and limit callers with aws:SourceVpce. Test it: services that read secrets on your behalf may come another way and be locked out.',
+      sources: ['practices', 'protection'],
     },
   },
   add: [
@@ -101,16 +106,6 @@ export default defineService({
       duty: 'Decide who else may use a secret, and demand BlockPublicPolicy wherever you allow PutResourcePolicy: Secrets Manager then refuses policies with broad access.',
       sources: ['practices'],
       controls: ['ac-3', 'ac-6'],
-    },
-    {
-      id: 'vpc-endpoint',
-      layer: 'access',
-      name: 'Private path by VPC endpoint',
-      owner: 'customer',
-      duty: 'Create an interface endpoint and limit callers with aws:SourceVpce. Test it: services that read secrets on your behalf may come another way and be locked out.',
-      setting: 'off-by-default',
-      sources: ['practices', 'protection'],
-      controls: ['sc-7', 'ac-4'],
     },
     {
       id: 'replication-choice',
