@@ -1,7 +1,7 @@
 import { defineArchetype } from '../define.ts';
 
 export default defineArchetype({
-  order: 13,
+  order: 14,
   name: 'Account governance',
   summary:
     'AWS runs the service that enforces your rules; every rule, and everyone whom it names, is yours.',
