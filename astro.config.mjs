@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
+import { contentGate } from './src/guard/content-gate.ts';
 import { markdown } from './src/content-pipeline/index.ts';
 import { starlightOptions } from './src/starlight/options.ts';
 import { headersIntegration } from './src/hosting/integration.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   prefetch: false,
   integrations: [
     rulesGate(),
+    contentGate(),
     drawAhead(),
     starlight(starlightOptions),
     mdx(),

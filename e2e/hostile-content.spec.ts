@@ -41,7 +41,7 @@ function passing(seed: number): string[] {
   return marked
     .filter((body) => {
       const parsed = parseContent('content/guides/x.mdx', page(body));
-      return [...syntaxIn(parsed), ...dangersIn(parsed)].length === 0;
+      return [...syntaxIn(parsed), ...dangersIn(parsed, () => undefined)].length === 0;
     })
     .slice(0, most);
 }

@@ -4,9 +4,12 @@ import { entries } from '../catalog/index.ts';
 import type { Known } from '../rules/components.ts';
 import { addressesIn } from '../rules/content-addresses.ts';
 import { componentsIn } from '../rules/content-components.ts';
+import { imagesIn, type PathAt } from '../rules/content-images.ts';
 import { htmlIn } from '../rules/content-html.ts';
 import { codeIn } from '../rules/content-no-code.ts';
+import { treeIn } from '../rules/content-syntax.ts';
 import { parseContent, placeInContent, type ContentFile } from '../rules/project/content-file.ts';
+import { contentPath } from '../rules/project/content-path.ts';
 import type { FilePlace, Problem } from '../rules/rule.ts';
 import { guides } from '../site/guides.ts';
 
@@ -30,17 +33,20 @@ export function remarkContentGuard() {
     // What the theme brings is not content.
     if (at < 0) return;
     const page = { ...placeInContent(file.path.slice(at + 1)), text: String(file), tree };
-    const [first] = dangersIn(page);
+    const root = file.path.slice(0, at);
+    const [first] = dangersIn(page, (path) => contentPath(root, path));
     if (!first) return;
     const { line, column } = first.at as FilePlace;
     file.fail(`${first.found} ${first.allowed} ${first.next}`, { line, column });
   };
 }
 
-/** Everything in a page that could run code, or load something from another site. */
-export const dangersIn = (page: ContentFile): Problem[] => [
+/** Everything in a page that could run code, or load what it should not. */
+export const dangersIn = (page: ContentFile, pathAt: PathAt): Problem[] => [
+  ...treeIn(page),
   ...codeIn(page),
   ...componentsIn(page, known),
   ...htmlIn(page),
   ...addressesIn(page),
+  ...imagesIn(page, pathAt),
 ];

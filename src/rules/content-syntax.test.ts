@@ -93,8 +93,7 @@ test.each([
 test('reports every hidden character at its place', async () => {
   const text = 'A\u200Bb.\n\n```js\n// \u{E0041}\n```\n\nZero\u0000.\n';
   const found = await report(contentSyntax, page(text));
-  expect(found.match(/\d+:\d+ content-syntax|U\+\w+/g)).toEqual([
-    ...['1:2 content-syntax', 'U+200B', '4:4 content-syntax', 'U+E0041'],
-    ...['7:5 content-syntax', 'U+0000'],
-  ]);
+  expect(found.match(/\d+:\d+ content-syntax|U\+\w+/g)?.join(' ')).toBe(
+    '1:2 content-syntax U+200B 4:4 content-syntax U+E0041 7:5 content-syntax U+0000',
+  );
 });

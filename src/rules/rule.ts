@@ -1,6 +1,7 @@
 import type { ArchetypeEntry, ServiceEntry } from '../catalog/index.ts';
 import type { TeamPattern } from '../teams/pattern.ts';
 import type { ContentFile } from './project/content-file.ts';
+import type { ContentPath } from './project/content-path.ts';
 import type { DefinedService } from './project/defined-services.ts';
 import type { PublishedIds } from './project/published-ids.ts';
 import type { Reference } from './project/reference.ts';
@@ -14,6 +15,8 @@ export interface Project {
   readonly definedServices: readonly DefinedService[];
   /** The pages of `content/`, parsed. */
   readonly content: readonly ContentFile[];
+  /** Everything that lies below `content/`, the pages too. */
+  readonly contentPaths: readonly ContentPath[];
   /** Lists of other publishers that entries refer to by id. */
   readonly reference: Reference;
   /** The ids that addresses, overlays and other people's data rely on. */

@@ -1,12 +1,12 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { archetypes, entries } from '../../catalog/index.ts';
 import type { Project } from '../rule.ts';
 import { site, teamsFile } from '../../site.config.ts';
 import { today } from '../../site/today.ts';
 import { codeOwnersFile } from './code-owners.ts';
-import { parseContent } from './content-file.ts';
 import { definedServices } from './defined-services.ts';
+import { loadContent } from './load-content.ts';
 import { publishedIdsFile, type PublishedIds } from './published-ids.ts';
 import { referenceFiles, type ReferenceItem, type SeenAddress } from './reference.ts';
 
@@ -21,14 +21,11 @@ export function loadProject(root: string): Project {
     }
   };
   const items = (file: string) => readJson(file) as readonly ReferenceItem[];
-  const pages = globSync('content/**/*.{md,mdx}', { cwd: root })
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
   return {
     archetypes,
     entries,
     definedServices: definedServices(root),
-    content: pages.map((file) => parseContent(file, read(file))),
+    ...loadContent(root),
     reference: {
       configRules: items(referenceFiles.configRules),
       securityHubControls: items(referenceFiles.securityHubControls),

@@ -1,0 +1,44 @@
+import { relative } from 'node:path';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { readPageText } from './page-text.ts';
+
+type Plugin = Extract<
+  NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>,
+  { name: string }
+>;
+
+/**
+ * Judges the text of every page that Vite is about to compile, before Astro and MDX read it: in the
+ * development server a page is compiled whenever it changes, long after the rules have run.
+ */
+export function contentGate(): AstroIntegration {
+  return {
+    name: 'content-gate',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [gatePlugin()] } });
+      },
+    },
+  };
+}
+
+/** The gate as a Vite plugin, before all others that look at the text. */
+export function gatePlugin(): Plugin {
+  let root = '';
+  return {
+    name: 'content-gate',
+    enforce: 'pre',
+    configResolved(config) {
+      root = config.root;
+    },
+    transform: {
+      order: 'pre',
+      filter: { id: /\.mdx?(\?|$)/ },
+      handler(text, id) {
+        const file = relative(root, id.replace(/\?.*$/s, '')).replaceAll('\\', '/');
+        if (file.startsWith('content/')) readPageText(file, text);
+        return undefined;
+      },
+    },
+  };
+}
