@@ -6,6 +6,7 @@ import { addressesIn } from '../rules/content-addresses.ts';
 import { componentsIn } from '../rules/content-components.ts';
 import { imagesIn, type PathAt } from '../rules/content-images.ts';
 import { htmlIn } from '../rules/content-html.ts';
+import { diagramsIn } from '../rules/content-mermaid.ts';
 import { codeIn } from '../rules/content-no-code.ts';
 import { treeIn } from '../rules/content-syntax.ts';
 import { parseContent, placeInContent, type ContentFile } from '../rules/project/content-file.ts';
@@ -49,4 +50,5 @@ export const dangersIn = (page: ContentFile, pathAt: PathAt): Problem[] => [
   ...htmlIn(page),
   ...addressesIn(page),
   ...imagesIn(page, pathAt),
+  ...diagramsIn(page),
 ];

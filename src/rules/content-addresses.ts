@@ -29,8 +29,18 @@ const nowhere = 'https://nowhere.invalid';
 
 const allowed = 'Allowed: https:, mailto:, relative addresses and fragments.';
 
+/** A definition is written out wherever the page names it. */
+const longestAddress = 600;
+
 /** Judges an address as a browser reads it: spaces, tabs and capitals do not hide a scheme. */
 export function addressFault(url: string, isImage: boolean): Omit<Problem, 'at'> | undefined {
+  if (url.length > longestAddress) {
+    return {
+      found: `An address has ${url.length} characters.`,
+      allowed: `Allowed: at most ${longestAddress}.`,
+      next: 'Give a shorter address.',
+    };
+  }
   const found = `The address "${url}" `;
   if (!URL.canParse(url, nowhere)) {
     return { found: `${found}is not valid.`, allowed, next: 'Correct the address.' };
