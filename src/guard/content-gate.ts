@@ -25,19 +25,25 @@ export function contentGate(): AstroIntegration {
 /** The gate as a Vite plugin, before all others that look at the text. */
 export function gatePlugin(): Plugin {
   let root = '';
+  let isServer = false;
   return {
     name: 'content-gate',
     enforce: 'pre',
     configResolved(config) {
       root = config.root;
+      isServer = config.command === 'serve';
     },
     transform: {
       order: 'pre',
       filter: { id: /\.mdx?(\?|$)/ },
-      handler(text, id) {
+      async handler(text, id) {
         const file = relative(root, id.replace(/\?.*$/s, '')).replaceAll('\\', '/');
-        if (file.startsWith('content/')) readPageText(file, text);
-        return undefined;
+        if (!file.startsWith('content/')) return;
+        readPageText(root, file, text);
+        // Before a build the rules have read everything.
+        if (!isServer) return;
+        const { refuseDangers } = await import('./page-tree.ts');
+        refuseDangers(root, file, text);
       },
     },
   };

@@ -35,20 +35,25 @@ export function remarkContentGuard() {
     if (at < 0) return;
     const page = { ...placeInContent(file.path.slice(at + 1)), text: String(file), tree };
     const root = file.path.slice(0, at);
-    const [first] = dangersIn(page, (path) => contentPath(root, path));
+    const [first] = dangersIn(page, (path) => contentPath(root, path)).flatMap(
+      ([, problems]) => problems,
+    );
     if (!first) return;
     const { line, column } = first.at as FilePlace;
     file.fail(`${first.found} ${first.allowed} ${first.next}`, { line, column });
   };
 }
 
-/** Everything in a page that could run code, or load what it should not. */
-export const dangersIn = (page: ContentFile, pathAt: PathAt): Problem[] => [
-  ...treeIn(page),
-  ...codeIn(page),
-  ...componentsIn(page, known),
-  ...htmlIn(page),
-  ...addressesIn(page),
-  ...imagesIn(page, pathAt),
-  ...diagramsIn(page),
+/** Everything in a page that could run code, or load what it should not, by the rule that says so. */
+export const dangersIn = (
+  page: ContentFile,
+  pathAt: PathAt,
+): (readonly [rule: string, problems: readonly Problem[]])[] => [
+  ['content-syntax', [...treeIn(page)]],
+  ['content-no-code', [...codeIn(page)]],
+  ['content-components', [...componentsIn(page, known)]],
+  ['content-html', [...htmlIn(page)]],
+  ['content-addresses', [...addressesIn(page)]],
+  ['content-images', [...imagesIn(page, pathAt)]],
+  ['content-mermaid', diagramsIn(page)],
 ];

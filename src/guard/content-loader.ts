@@ -19,11 +19,17 @@ export function contentLoader(options: GlobOptions): Loader {
     load: (context) =>
       pages.load({
         ...context,
-        parseData: (props) => {
+        parseData: async (props) => {
           const { filePath = '' } = props;
           const root = fileURLToPath(context.config.root);
           const file = relative(root, filePath).replaceAll('\\', '/');
-          const data = readPageText(file, readFileSync(filePath, 'utf8'));
+          const text = readFileSync(filePath, 'utf8');
+          const data = readPageText(root, file, text);
+          // Astro compiles Markdown right here. Before a build the rules have read it.
+          if (context.watcher && file.endsWith('.md')) {
+            const { refuseDangers } = await import('./page-tree.ts');
+            refuseDangers(root, file, text);
+          }
           return context.parseData({ ...props, data: data as typeof props.data });
         },
       }),

@@ -1,22 +1,31 @@
-import { hiddenFaults } from '../content-syntax/hidden.ts';
 import { judgeFrontMatter } from '../content-syntax/front-matter/judge.ts';
 import { begunService, schemaOf } from '../content-syntax/front-matter/schema.ts';
+import { hiddenFaults } from '../content-syntax/hidden.ts';
 import { limitFaults } from '../content-syntax/limits.ts';
-import { BrokenRules } from '../refuse/broken.ts';
-import type { Finding } from '../report/finding.ts';
 import type { TextFault } from '../content-syntax/text-fault.ts';
+import type { Finding } from '../report/finding.ts';
+import { placeFaultOf } from '../rules/content-place.ts';
+import { contentPath } from '../rules/project/content-path.ts';
+import { RefusedPage } from './refused-page.ts';
 
-/** The data of a page whose text may be parsed and compiled. */
+/** The data of a page whose text may be parsed. */
 export type PageData = Readonly<Record<string, string | number>>;
 
 /**
- * Judges the text of a page before anything parses it, and reads its front matter. What the tree of the
- * page says is judged by the content guard, when there is a tree.
+ * Judges where a page lies and what its text says, before anything parses it, and reads its front
+ * matter. What its tree says is judged when there is one.
  *
- * @param file Path from the project's folder: `content/guides/the-model.mdx`.
- * @throws {BrokenRules} with all that is wrong.
+ * @param root The project's folder.
+ * @param file Path from there: `content/guides/the-model.mdx`.
+ * @throws {RefusedPage} with all that is wrong.
  */
-export function readPageText(file: string, text: string): PageData {
+export function readPageText(root: string, file: string, text: string): PageData {
+  const path = contentPath(root, file);
+  const place = path && placeFaultOf(path);
+  if (place) {
+    const finding = { rule: 'content-place', file, line: 1, column: 1, ...place };
+    throw new RefusedPage(file, [finding]);
+  }
   const folder = file.split('/')[1] ?? '';
   // Of a page that somebody has only begun, the rules say what is missing.
   const schema = folder === 'services' ? begunService : schemaOf(folder);
@@ -27,17 +36,6 @@ export function readPageText(file: string, text: string): PageData {
   ];
   if (findings.length > 0) throw new RefusedPage(file, findings);
   return 'data' in judged ? judged.data : {};
-}
-
-/** Says to Vite, too, where the first of the findings is. */
-class RefusedPage extends BrokenRules {
-  readonly loc: { readonly file: string; readonly line: number; readonly column: number };
-
-  constructor(file: string, findings: readonly Finding[]) {
-    super(`${file} is refused.`, findings);
-    const { line = 1, column = 1 } = findings[0] ?? {};
-    this.loc = { file, line, column };
-  }
 }
 
 const findingsOf = (rule: string, file: string, faults: readonly TextFault[]): Finding[] =>
