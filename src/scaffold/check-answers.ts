@@ -6,6 +6,7 @@ import {
   type ArchetypeEntry,
   type ServiceEntry,
 } from '../catalog/index.ts';
+import { hiddenCharacters } from '../catalog/text.ts';
 import { allowedWords, nearest } from '../report/nearest.ts';
 import { awsHosts, isAwsAddress } from '../rules/source-host.ts';
 import { counted, shown } from '../rules/words.ts';
@@ -128,12 +129,9 @@ function oneOf(noun: string, word: string, allowed: readonly string[]): Found {
   };
 }
 
-/** Line breaks, signs that nobody sees and halves of characters: a reviewer could not judge them. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
-
 /** What the schema, and a text that has to fit on a line, say against a text. */
 function textFault(text: string, schema: z.ZodType): Found {
-  if (unseen.test(text)) {
+  if (hiddenCharacters.test(text)) {
     return {
       found: `${shown(text)} has a line break or a character that cannot be seen.`,
       allowed: 'Allowed: one line of visible text.',
