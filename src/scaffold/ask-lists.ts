@@ -46,8 +46,8 @@ export const askParts = (given: Partial<Answers>, known: Known): Promise<readonl
   askList(
     (parts) => checks.parts(parts, known, given),
     [
-      'A part that only it has: id="Name" (nothing ends the list)',
-      'caller-policy="Who may call it"',
+      'A part that only it has: its id, =, its name (nothing ends the list)',
+      'caller-policy=Who may call it',
     ],
     'Another part (nothing ends the list)',
     0,

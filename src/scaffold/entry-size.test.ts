@@ -7,7 +7,7 @@ import { readLiteral } from '../project/literal/read-literal.ts';
 import { readCatalog } from '../project/read-catalog.ts';
 import { newService } from './new-service.ts';
 import { typeProblems } from './testing-types.ts';
-import { answers, entryFile, useCopy } from './testing.ts';
+import { answers, entryFile, findingsIn, useCopy } from './testing.ts';
 
 const mostLines = 60;
 const linesOf = (text: string) => text.trimEnd().split('\n').length;
@@ -87,6 +87,13 @@ describe('an ordinary service', () => {
     const { value, findings } = readLiteral(ordinaryFile, ordinary, { calls: ['defineService'] });
     expect(findings).toEqual([]);
     expect(writtenServiceSchema.safeParse(value)).toMatchObject({ success: true });
+  });
+
+  test('breaks no rule', async () => {
+    copy.write(ordinaryFile, ordinary);
+    expect(await findingsIn(copy.root, [ordinaryFile])).toEqual([
+      'page-and-entry: The service "signal-tower" has no page.',
+    ]);
   });
 
   test('is what TypeScript accepts', { timeout: 60_000 }, () => {

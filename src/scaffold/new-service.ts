@@ -54,6 +54,9 @@ async function written(
   known: Known,
   isUnasked: boolean,
 ): Promise<Outcome> {
+  // What was asked for last may clash with what was given first.
+  const faults = faultsOf(answers, known);
+  if (faults.length > 0) return refused(faults);
   const taken = inTheWay(root, placesOf(answers.id));
   if (taken.length > 0) return refused(taken.map(fileTaken));
   const writes = await writesFor(root, answers, known, today);

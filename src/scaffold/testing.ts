@@ -4,6 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import type { WrittenService } from '../catalog/index.ts';
+import { readCatalog } from '../project/read-catalog.ts';
+import { rules } from '../rules/index.ts';
+import { makeLocator } from '../rules/locate.ts';
+import { loadProject } from '../rules/project/load.ts';
+import { runRules } from '../rules/run.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -111,6 +116,10 @@ const catalogue: Texts = {
 const reference: Texts = {
   'src/catalog/reference/config-rules.json':
     '[{"id":"appmesh-mesh-tagged"},{"id":"appmesh-tls-enforced"},{"id":"appmeshed-no"}]',
+  'src/catalog/reference/nist-800-53-r5.json': JSON.stringify(
+    ['ac-2', 'ac-3', 'ac-6', 'au-2', 'au-12', 'si-2'].map((id) => ({ id, title: id })),
+  ),
+  'src/catalog/reference/seen-addresses.json': '[]',
   'src/catalog/reference/security-hub-controls.json': '[{"id":"AppMesh.1"},{"id":"Lantern.1"}]',
 };
 
@@ -142,6 +151,19 @@ export const answers: readonly (readonly [string, string])[] = [
 
 export const entryFile = 'src/catalog/services/networking/app-mesh.ts';
 export const pageFile = 'content/services/networking/app-mesh.mdx';
+
+/** What the rules say against files of a project, as `rule: found`. */
+export async function findingsIn(
+  root: string,
+  files: readonly string[],
+): Promise<readonly string[]> {
+  const catalog = readCatalog(root);
+  const locate = makeLocator(root, catalog.files);
+  const found = await runRules(rules, loadProject(root, catalog), locate, []);
+  return [...catalog.findings, ...found]
+    .filter(({ file }) => files.includes(file))
+    .map((finding) => `${finding.rule}: ${finding.found}`);
+}
 
 /** Makes a copy for each test. */
 export function useCopy() {

@@ -7,12 +7,46 @@ import { readCatalog } from '../project/read-catalog.ts';
 import { generatedIds, generatedIdsFile } from '../project/generated-ids.ts';
 import { newService } from './new-service.ts';
 import { typeProblems } from './testing-types.ts';
-import { answers, entryFile, pageFile, useCopy } from './testing.ts';
+import { answers, entryFile, findingsIn, pageFile, useCopy } from './testing.ts';
 
 const copy = useCopy();
 
 beforeEach(async () => {
   expect((await newService(copy.root, ['app-mesh', ...answers.flat()], false)).code).toBe(0);
+});
+
+test('writes what owes facts, and breaks no other rule', async () => {
+  expect(await findingsIn(copy.root, [entryFile, pageFile])).toMatchInlineSnapshot(`
+    [
+      "schema: "add.where-proxies-run.duty" has 0 characters: "".",
+      "schema: "add.caller-policy.duty" has 0 characters: "".",
+      "schema: "modes.ec2.summary" has 0 characters: "".",
+      "schema: "modes.on-fargate.summary" has 0 characters: "".",
+      "schema: "pages.protection.title" has 0 characters: "".",
+      "schema: "pages.trail.title" has 0 characters: "".",
+      "cited-pages: Nothing in this file cites the page "trail".",
+      "enough-parts: The mode "ec2" has 7 parts.",
+      "enough-parts: The mode "ec2" has 2 parts of its own.",
+      "enough-parts: The mode "on-fargate" has 7 parts.",
+      "enough-parts: The mode "on-fargate" has 2 parts of its own.",
+      "modes-differ: The mode "on-fargate" has the same parts and owners as "ec2".",
+      "source-present: The part "where-proxies-run" has no source.",
+      "source-seen: Nobody has seen https://docs.aws.amazon.com/app-mesh/latest/userguide/data-protection.html yet.",
+      "verified-share: 2 of 2 parts that only "app-mesh" has are not verified: "where-proxies-run", "caller-policy".",
+      "content-front-matter: "description" is "" (0 characters).",
+      "content-length: The page has 31 words of prose.",
+      "content-remarks: The template still asks: Fill in: the description above. It says who secures what here, for search results, in one or two sentences.",
+      "content-remarks: The template still asks: Fill in: what AWS runs, what is yours, and what moves the line from mode to mode. Say why it runs there. The page has 150 to 450 words in all. Say what holds for this service alone; the table of parts is made from the catalogue.",
+      "content-remarks: The template still asks: Fill in: the tasks that are the customer’s, most urgent first. Each is a line "- [ ] **What to do.** How to do it."",
+      "content-remarks: The template still asks: Fill in: how this is done here, in words of your own; or delete the line.",
+      "content-remarks: The template still asks: Fill in: how this is done here, in words of your own; or delete the line.",
+      "content-remarks: The template still asks: Fill in: how this is done here, in words of your own; or delete the line.",
+      "content-remarks: The template still asks: Fill in: how this is done here, in words of your own; or delete the line.",
+      "content-remarks: The template still asks: Fill in: how this is done here, in words of your own; or delete the line.",
+      "content-remarks: The template still asks: Fill in: what AWS does by itself, as far as its pages say. Link to them: [a page](https://docs.aws.amazon.com/…).",
+      "content-remarks: The template still asks: Fill in: what people believe, and what is true. Each is a line "- **“What they say.”** What is true, with a link to AWS’s page." To link to another service, write <ServiceLink id="ecs" />.",
+    ]
+  `);
 });
 
 test('writes an entry that is data, in its place', () => {
