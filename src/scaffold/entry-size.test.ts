@@ -6,8 +6,9 @@ import { generatedIds, generatedIdsFile } from '../project/generated-ids.ts';
 import { readLiteral } from '../project/literal/read-literal.ts';
 import { readCatalog } from '../project/read-catalog.ts';
 import { newService } from './new-service.ts';
-import { typeProblems } from './testing-types.ts';
-import { answers, entryFile, findingsIn, useCopy } from './testing.ts';
+import { typeProblems } from './testing/types.ts';
+import { findingsIn } from './testing/findings.ts';
+import { answers, entryFile, useCopy } from './testing/project.ts';
 
 const mostLines = 60;
 const linesOf = (text: string) => text.trimEnd().split('\n').length;

@@ -10,7 +10,7 @@ import { readLiteral } from '../project/literal/read-literal.ts';
 import type { Answers } from './answers.ts';
 import { faultsOf } from './check-answers.ts';
 import { knownIn, type Known } from './known.ts';
-import { useCopy } from './testing.ts';
+import { useCopy } from './testing/project.ts';
 import { writesFor } from './writes.ts';
 
 const copy = useCopy();

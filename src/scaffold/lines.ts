@@ -8,12 +8,13 @@ export const literal = (value: unknown): string => {
 /** Lines of text as comments. */
 export const commented = (text: string): string => text.replace(/^/gm, '// ');
 
-/** Words behind each other, in lines that fit behind a comment sign. */
+/** Words behind each other, in lines that fit behind a comment sign; further lines are indented. */
 export function wrapped(text: string): string {
+  const indent = `${/^ */.exec(text)?.[0] ?? ''}  `;
   const lines = [''];
   for (const word of text.split(/(?<=[,:]) /)) {
     const last = lines.at(-1) ?? '';
-    if (`${last} ${word}`.length > 88) lines.push(`  ${word}`);
+    if (`${last} ${word}`.length > 88) lines.push(`${indent}${word}`);
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
   }
   return lines.join('\n');

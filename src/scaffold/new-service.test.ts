@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { newService } from './new-service.ts';
-import { answers, copied, entryFile, pageFile, useCopy } from './testing.ts';
+import { answers, copied, entryFile, pageFile, useCopy } from './testing/project.ts';
 
 const copy = useCopy();
 const run = (id: string, given: readonly (readonly string[])[] = answers) =>

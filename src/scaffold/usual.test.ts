@@ -4,7 +4,7 @@ import { inheritedParts } from './inherited.ts';
 import { knownIn, type Known } from './known.ts';
 import { newPartOf } from './new-part.ts';
 import { ownChecks } from './own-checks.ts';
-import { useCopy } from './testing.ts';
+import { useCopy } from './testing/project.ts';
 import { usualPages } from './usual-pages.ts';
 import { usualParts } from './usual-part.ts';
 import { traitChoices, usualTraits } from './usual-traits.ts';

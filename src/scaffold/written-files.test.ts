@@ -6,8 +6,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { readCatalog } from '../project/read-catalog.ts';
 import { generatedIds, generatedIdsFile } from '../project/generated-ids.ts';
 import { newService } from './new-service.ts';
-import { typeProblems } from './testing-types.ts';
-import { answers, entryFile, findingsIn, pageFile, useCopy } from './testing.ts';
+import { typeProblems } from './testing/types.ts';
+import { findingsIn } from './testing/findings.ts';
+import { answers, entryFile, pageFile, useCopy } from './testing/project.ts';
 
 const copy = useCopy();
 

@@ -1,16 +1,8 @@
-/** A small project with a made-up catalogue, for tests of what writes services. */
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
-import type { WrittenService } from '../catalog/index.ts';
-import { readCatalog } from '../project/read-catalog.ts';
-import { rules } from '../rules/index.ts';
-import { makeLocator } from '../rules/locate.ts';
-import { loadProject } from '../rules/project/load.ts';
-import { runRules } from '../rules/run.ts';
+/** A made-up catalogue, for tests of what is proposed for a new service. */
+import type { WrittenService } from '../../catalog/index.ts';
 
-type Texts = Readonly<Record<string, string>>;
+/** Texts of files, by their paths. */
+export type Texts = Readonly<Record<string, string>>;
 
 const entry = (call: string, value: unknown): string =>
   `import { ${call} } from '../define.ts';\n\nexport default ${call}(${JSON.stringify(value)});\n`;
@@ -55,8 +47,8 @@ const service = (name: string, more: Partial<WrittenService> = {}) => ({
   ...more,
 });
 
-/** Services whose ids are alike in no way, and some that share what services share. */
-const catalogue: Texts = {
+/** The files below `src/catalog/`: services whose ids are alike in no way, and what they share. */
+export const catalogue: Texts = {
   'archetypes/managed-tool.ts': entry(
     'defineArchetype',
     shared(
@@ -113,7 +105,8 @@ const catalogue: Texts = {
   }),
 };
 
-const reference: Texts = {
+/** Lists of other publishers, short. */
+export const reference: Texts = {
   'src/catalog/reference/config-rules.json':
     '[{"id":"appmesh-mesh-tagged"},{"id":"appmesh-tls-enforced"},{"id":"appmeshed-no"}]',
   'src/catalog/reference/nist-800-53-r5.json': JSON.stringify(
@@ -122,69 +115,3 @@ const reference: Texts = {
   'src/catalog/reference/seen-addresses.json': '[]',
   'src/catalog/reference/security-hub-controls.json': '[{"id":"AppMesh.1"},{"id":"Lantern.1"}]',
 };
-
-/** The files of a copy, before anything is added. */
-const files: Texts = {
-  '.prettierrc.json': readFileSync('.prettierrc.json', 'utf8'),
-  ...reference,
-  ...Object.fromEntries(
-    Object.entries(catalogue).map(([file, text]) => [`src/catalog/${file}`, text]),
-  ),
-};
-
-/** The paths of a copy's files, before anything is added. */
-export const copied: readonly string[] = Object.keys(files).toSorted();
-
-/** A complete set of answers, as flags. */
-export const answers: readonly (readonly [string, string])[] = [
-  ['--name', 'AWS App Mesh'],
-  ['--short', 'App Mesh'],
-  ['--category', 'networking'],
-  ['--archetype', 'managed-tool'],
-  ['--guide', 'https://docs.aws.amazon.com/app-mesh/latest/userguide/'],
-  ['--summary', 'A mesh whose control plane AWS runs; the proxies stand beside your containers.'],
-  ['--mode', 'ec2=On EC2'],
-  ['--mode', 'On Fargate'],
-  ['--part', 'caller-policy=Who may call it'],
-  ['--part', 'Where proxies run'],
-];
-
-export const entryFile = 'src/catalog/services/networking/app-mesh.ts';
-export const pageFile = 'content/services/networking/app-mesh.mdx';
-
-/** What the rules say against files of a project, as `rule: found`. */
-export async function findingsIn(
-  root: string,
-  files: readonly string[],
-): Promise<readonly string[]> {
-  const catalog = readCatalog(root);
-  const locate = makeLocator(root, catalog.files);
-  const found = await runRules(rules, loadProject(root, catalog), locate, []);
-  return [...catalog.findings, ...found]
-    .filter(({ file }) => files.includes(file))
-    .map((finding) => `${finding.rule}: ${finding.found}`);
-}
-
-/** Makes a copy for each test. */
-export function useCopy() {
-  const copy = {
-    root: '',
-    read: (file: string) => readFileSync(join(copy.root, file), 'utf8'),
-    write: (file: string, text: string) => {
-      mkdirSync(join(copy.root, dirname(file)), { recursive: true });
-      writeFileSync(join(copy.root, file), text);
-    },
-    /** Every file of the copy, sorted. */
-    files: () =>
-      readdirSync(copy.root, { recursive: true, withFileTypes: true })
-        .filter((item) => item.isFile())
-        .map((item) => join(item.parentPath, item.name).slice(copy.root.length + 1))
-        .toSorted(),
-  };
-  beforeEach(() => {
-    copy.root = mkdtempSync(join(tmpdir(), 'new-service-'));
-    for (const [file, text] of Object.entries(files)) copy.write(file, text);
-  });
-  afterEach(() => rmSync(copy.root, { recursive: true }));
-  return copy;
-}
