@@ -23,6 +23,7 @@ export interface ContentPath {
  * that begin with a dot are left out: nothing reads them, and editors write some.
  */
 export function contentPaths(root: string, folder = 'content'): ContentPath[] {
+  if (statOf(root, folder)?.isDirectory() !== true) return [];
   const names = readdirSync(join(root, folder)).filter((name) => !name.startsWith('.'));
   return names.sort().flatMap((name) => {
     const file = `${folder}/${name}`;
