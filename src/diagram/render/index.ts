@@ -1,6 +1,7 @@
 import { cached, cacheKey, defaultCacheFolder } from './cache.ts';
 import { cleanSvg } from './clean.ts';
 import type { CleanOptions } from './clean.ts';
+import { isDrawing } from './clean/drawing.ts';
 import { rendererFingerprint } from './fingerprint.ts';
 import { renderMermaid } from './mermaid.ts';
 
@@ -29,7 +30,6 @@ export interface RenderOptions extends CleanOptions {
 export function renderDiagram(text: string, options: RenderOptions): Promise<string> {
   const { id, title, description, cacheFolder = defaultCacheFolder } = options;
   const key = cacheKey(rendererFingerprint(), text, id, title, description);
-  return cached(cacheFolder, key, async () =>
-    cleanSvg(await renderMermaid(text, { id }), { id, title, description }),
-  );
+  const draw = async () => cleanSvg(await renderMermaid(text, { id }), { id, title, description });
+  return cached(cacheFolder, key, draw, (svg) => isDrawing(svg));
 }

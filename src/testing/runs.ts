@@ -1,0 +1,1 @@
+export const runs = Number(process.env.FUZZ_RUNS ?? 200);
