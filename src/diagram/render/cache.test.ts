@@ -82,7 +82,9 @@ test('a file in the place of the folder costs time, and is said once', async () 
   expect(await cached(taken, 'k', answer('made'))).toBe('made');
   expect(await cached(taken, 'k', answer('made again'))).toBe('made again');
   expect(warn).toHaveBeenCalledTimes(1);
-  expect(String(warn.mock.calls[0]?.[0]).replace(folder, 'FOLDER')).toMatchInlineSnapshot(`"The cache FOLDER/taken cannot be used (ENOTDIR). What it would keep is made anew, which takes longer and changes nothing else."`);
+  expect(String(warn.mock.calls[0]?.[0]).replace(folder, 'FOLDER')).toMatchInlineSnapshot(
+    `"The cache FOLDER/taken cannot be used (ENOTDIR). What it would keep is made anew, which takes longer and changes nothing else."`,
+  );
   expect(await readFile(taken, 'utf8')).toBe('a file');
 });
 
