@@ -1,0 +1,80 @@
+import ts from 'typescript';
+import type { Finding } from '../../report/finding.ts';
+
+/** The id under which what is no literal is reported. */
+export const literalRule = 'catalog-data';
+/** The id under which what cannot be parsed is reported. */
+export const syntaxRule = 'catalog-syntax';
+
+export type RefusalWords = Pick<Finding, 'found' | 'allowed' | 'next'>;
+
+/** The finding at a node that is no literal. */
+export function refusal(source: ts.SourceFile, node: ts.Node, words?: RefusalWords): Finding {
+  return {
+    rule: literalRule,
+    ...positionAt(source, node.getStart(source)),
+    ...(words ?? {
+      found: `This is no literal: "${excerpt(node.getText(source))}".`,
+      allowed: 'Allowed: objects, lists, texts, numbers, true and false.',
+      next: 'Write the value itself; an entry is read and never run.',
+    }),
+  };
+}
+
+/** The position of an offset in a file. */
+export function positionAt(source: ts.SourceFile, offset: number) {
+  const { line, character } = source.getLineAndCharacterOfPosition(offset);
+  return { file: source.fileName, line: line + 1, column: character + 1 };
+}
+
+/**
+ * What cannot be parsed: the first fault, because a parser that lost its way finds more that are none.
+ */
+export function syntaxFinding(source: ts.SourceFile): Finding | undefined {
+  // TypeScript keeps these for its own use; the public way to them is a whole program.
+  // https://github.com/microsoft/TypeScript/issues/21940
+  const { parseDiagnostics } = source as ts.SourceFile & {
+    readonly parseDiagnostics: readonly ts.DiagnosticWithLocation[];
+  };
+  const [first] = parseDiagnostics;
+  return first && { rule: syntaxRule, ...describe(source, first) };
+}
+
+function describe(source: ts.SourceFile, { start, messageText }: ts.DiagnosticWithLocation) {
+  const message = ts.flattenDiagnosticMessageText(messageText, ' ').replace(/\.$/, '');
+  const [, missing] = /^'(.+)' expected$/.exec(message) ?? [];
+  if (missing === undefined) {
+    return {
+      ...positionAt(source, start),
+      found: `TypeScript cannot read this: ${message}.`,
+      allowed: 'Allowed: TypeScript, as in the other files of the folder.',
+      next: 'Look at this line and the one above it: for a quote, a bracket or a comma that is missing or stands twice.',
+    };
+  }
+  // The parser stumbles over what comes next; the sign is missing where the last thing ended.
+  const before = source.text.slice(0, start).trimEnd();
+  const { line } = positionAt(source, before.length);
+  const next = source.text.slice(start).split('\n')[0]?.trim().slice(0, 40) ?? '';
+  return {
+    ...positionAt(source, before.length),
+    found: next
+      ? `A "${missing}" is missing before "${next}".`
+      : `A "${missing}" is missing at the end of the file.`,
+    allowed:
+      missing === ','
+        ? 'Allowed: fields and items with a comma between them.'
+        : 'Allowed: TypeScript in which each bracket and quote is closed.',
+    next: isApostrophe(source.text, start)
+      ? 'The text ends at its apostrophe: write ’ inside a text.'
+      : `Write "${missing}" at the end of line ${line}, or look there for a bracket or a quote that is too many.`,
+  };
+}
+
+/** A quote between letters: `'the customer's keys'`. */
+const isApostrophe = (text: string, start: number) =>
+  /^\w'\w$/.test(text.slice(start - 2, start + 1));
+
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}
