@@ -1,4 +1,5 @@
 /** What `npm run fix` mends of the catalogue and the content, a line for each thing. */
+import '../config/say-refusal.ts';
 import { fileURLToPath } from 'node:url';
 import { listServices } from '../fix/list-services.ts';
 import { guardCatalog } from '../guard/catalog-guard.ts';

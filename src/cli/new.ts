@@ -1,4 +1,5 @@
 /** `npm run new -- <id>`: writes a service's entry and page. */
+import '../config/say-refusal.ts';
 import { fileURLToPath } from 'node:url';
 import { guardCatalog } from '../guard/catalog-guard.ts';
 import { errorAddress } from '../refuse/error-address.ts';

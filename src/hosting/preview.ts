@@ -45,9 +45,10 @@ const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0] 
 function refuse(
   response: ServerResponse,
   { status, sentence }: Refusal,
-  { 'Cache-Control': _, ...headers }: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>>,
 ): void {
   setAll(response, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
+  response.removeHeader('Cache-Control');
   if (status === 405) response.setHeader('Allow', 'GET, HEAD');
   response.statusCode = status;
   response.end(`${sentence}\n`);

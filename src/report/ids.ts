@@ -1,4 +1,7 @@
 /** The ids under which findings that no rule makes are reported. Each has an error page. */
 export const stepIds = ['types', 'lint', 'spelling', 'format', 'workflows'] as const;
 
+/** What is wrong with the settings of a copy. */
+export const settingsId = 'settings';
+
 export const guardIds = ['catalog-syntax', 'catalog-data'] as const;

@@ -1,4 +1,4 @@
-import { guardIds, stepIds } from '../report/ids.ts';
+import { guardIds, settingsId, stepIds } from '../report/ids.ts';
 import { changeTargets } from './change-targets.ts';
 import { codeOwners } from './code-owners.ts';
 import { contentAddresses } from './content-addresses.ts';
@@ -99,5 +99,5 @@ export const rules: readonly Rule[] = [
   ...contentRules,
   ...copyRules,
   ...repositoryRules,
-  errorPage([...ruleIds, 'error-page', exceptionNeeded, ...guardIds, ...stepIds]),
+  errorPage([...ruleIds, 'error-page', exceptionNeeded, settingsId, ...guardIds, ...stepIds]),
 ];

@@ -37,6 +37,9 @@ export class SourceReader {
 
   #child(node: ts.Node, step: Step): ts.Node | undefined {
     if (ts.isCallExpression(node)) {
+      // A copy's settings stand inside a call that only names their type.
+      const [settings] = node.arguments;
+      if (calleeOf(node) === 'defineSite' && settings) return this.#child(settings, step);
       return calleeOf(node) === 'cite' && typeof step === 'string'
         ? node.arguments[citeArguments.indexOf(step)]
         : undefined;

@@ -8,43 +8,33 @@ const word = /^[-\w]*$/;
 /** Text in which nothing ends and nothing begins; the browser shows it or looks nothing up in it. */
 const text = /^[^"<>]*$/;
 
+const numbers =
+  'viewBox x y width height rx ry cx cy r x1 y1 x2 y2 refX refY markerWidth markerHeight';
+const paintNumbers = 'stroke-width stroke-dasharray fill-opacity opacity font-size textLength';
+const words = 'orient markerUnits text-anchor font-weight font-style lengthAdjust stroke-linecap';
+
+const all = (names: string, form: RegExp): Readonly<Record<string, RegExp>> =>
+  Object.fromEntries(names.split(' ').map((name) => [name, form]));
+
 /** Every attribute that we write, with what it may say. None of them loads or runs anything. */
 const attributes: Readonly<Record<string, RegExp>> = {
   xmlns: /^http:\/\/www\.w3\.org\/2000\/svg$/,
   role: /^img$/,
-  id: text,
-  class: text,
-  'data-id': text,
-  'aria-labelledby': text,
-  'aria-describedby': text,
   'font-family': /^[-\w ',]*$/,
-  fill: paint,
-  stroke: paint,
-  d: points,
-  points,
   transform,
-  ...Object.fromEntries(
-    [
-      ...['viewBox', 'x', 'y', 'width', 'height', 'rx', 'ry', 'cx', 'cy', 'r', 'x1', 'y1', 'x2'],
-      ...['y2', 'refX', 'refY', 'markerWidth', 'markerHeight', 'stroke-width', 'fill-opacity'],
-      ...['stroke-dasharray', 'opacity', 'font-size', 'textLength'],
-    ].map((name) => [name, number]),
-  ),
-  ...Object.fromEntries(
-    [
-      ...['orient', 'markerUnits', 'text-anchor', 'font-weight', 'font-style', 'lengthAdjust'],
-      'stroke-linecap',
-    ].map((name) => [name, word]),
-  ),
-  ...Object.fromEntries(
-    ['marker-start', 'marker-mid', 'marker-end'].map((name) => [name, /^url\(#[^"<>()]*\)$/]),
-  ),
+  ...all('id class data-id aria-labelledby aria-describedby', text),
+  ...all('fill stroke', paint),
+  ...all('d points', points),
+  ...all(`${numbers} ${paintNumbers}`, number),
+  ...all(words, word),
+  ...all('marker-start marker-mid marker-end', /^url\(#[^"<>()]*\)$/),
 };
 
-const elements = new Set([
-  ...['svg', 'title', 'desc', 'defs', 'marker', 'g', 'text', 'tspan'],
-  ...['rect', 'circle', 'ellipse', 'line', 'polygon', 'polyline', 'path'],
-]);
+const elements: ReadonlySet<string> = new Set(
+  'svg title desc defs marker g text tspan rect circle ellipse line polygon polyline path'.split(
+    ' ',
+  ),
+);
 
 // Each alternative begins with another sign, so a text is read once and never backwards.
 const token = /<\/([a-z]+)>|<([a-z]+)((?: [A-Za-z\d-]+="[^"<>]*")*)(\/?)>|[^<>]+/y;
