@@ -26,3 +26,9 @@ export const visible = (text: string): string =>
 /** The beginning of a text, with a sign where it is cut; no character is cut in two. */
 export const cut = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+
+/** A text without what nobody sees in it; its lines stay. */
+export const withoutUnseen = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(allUnseen, (found) => (found === '\n' || found === '\t' ? found : ''));
