@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type * as z from 'zod';
 import type { Finding, Position } from '../report/finding.ts';
 import { settingsId } from '../report/ids.ts';
+import { cut, visible } from '../report/visible.ts';
 import { faultsOf } from './fault-words.ts';
 import { readOwnFile } from './own-file.ts';
 import { settingsSchema, type SettingName } from './schema.ts';
@@ -55,6 +56,7 @@ export function readSettings(defaults: SiteConfig, environment: Environment): Se
   const literal = own && !own.findings ? own.literal : undefined;
   const ours = literal ? check(literal.value as object, literal.positionOf) : {};
   const theirs = check(fromEnvironment(environment), placeOfVariable);
+  findings.push(...epochFindings(environment.SOURCE_DATE_EPOCH));
   return {
     site: findings.length > 0 ? undefined : ({ ...base, ...ours, ...theirs } as SiteConfig),
     teamsFile: literal && ours.teams ? literal.file : defaultsFile,
@@ -86,6 +88,23 @@ function findingsOf(
     ...placeOf(path),
     ...words,
   }));
+}
+
+/** The last second of the year 9999: a later one makes another form of a day. */
+const lastSecond = 253_402_300_799;
+
+/** `src/site/today.ts` reads it, when it is too late to say what is wrong with it. */
+function epochFindings(value: string | undefined): readonly Finding[] {
+  if (!value || (/^\d{1,12}$/.test(value) && Number(value) <= lastSecond)) return [];
+  return [
+    {
+      rule: settingsId,
+      ...placeOfVariable(['SOURCE_DATE_EPOCH']),
+      found: `"${cut(visible(value), 80)}" is no number of seconds.`,
+      allowed: 'Allowed: the seconds since 1970, such as 1764028800.',
+      next: 'Correct it there.',
+    },
+  ];
 }
 
 const placeOfVariable = ([name = '']: Path): Position => ({

@@ -96,6 +96,7 @@ const environment = fc.oneof(
   fc.record({ SITE_URL: address }),
   fc.record({ BASE_PATH: path }),
   fc.record({ FRAME_ANCESTORS: sources }),
+  fc.record({ SOURCE_DATE_EPOCH: fc.oneof(text, fc.double().map(String), fc.nat().map(String)) }),
 );
 
 /** What `site` writes into pages, headers and configurations without further ado. */

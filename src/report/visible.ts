@@ -32,3 +32,13 @@ export const withoutUnseen = (text: string): string =>
   text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(allUnseen, (found) => (found === '\n' || found === '\t' ? found : ''));
+
+/** Longer than any sentence of ours; what a finding quotes may be longer than the terminal keeps. */
+const longestSentence = 2000;
+
+/**
+ * A sentence of a finding as it can be printed: on one line, everything seen, of bounded length, and
+ * without what GitHub's runner takes for a command wherever it stands in a line.
+ */
+export const printable = (text: string): string =>
+  cut(visible(text), longestSentence).replaceAll('##[', '## [');

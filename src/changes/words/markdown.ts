@@ -11,7 +11,7 @@ import { toMarkdown } from '../../formats/markdown.ts';
 import { cut } from '../../report/visible.ts';
 import { isOwnership, lesserKinds, type Change } from '../change.ts';
 import { headline, noChange } from './headline.ts';
-import { escapeText } from './escape.ts';
+import { escapeText } from '../../report/escape-markdown.ts';
 import { shorten } from './shorten.ts';
 import { whatText } from './what.ts';
 import { placeInList, placesText, thingText } from './where.ts';

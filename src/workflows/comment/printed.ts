@@ -1,6 +1,6 @@
 /** Reads what `npm run diff` prints, and makes text of all that it does not print. */
 import type { Html, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
-import { escapeText } from '../../changes/words/escape.ts';
+import { escapeText } from '../../report/escape-markdown.ts';
 import { cut, withoutUnseen } from '../../report/visible.ts';
 
 /** More than a comment has room for; what comes after is not looked at. */

@@ -1,4 +1,4 @@
-import { withoutUnseen } from '../../report/visible.ts';
+import { withoutUnseen } from './visible.ts';
 
 /** Shows nothing and joins what it stands between, so that a text looks as it did. */
 const joiner = '\u2060';
