@@ -7,6 +7,7 @@ import starlight from '@astrojs/starlight';
 import { markdown } from './src/content-pipeline/index.ts';
 import { starlightOptions } from './src/starlight/options.ts';
 import { headersIntegration } from './src/hosting/integration.ts';
+import { oneBuild } from './src/refuse/one-build.ts';
 import { rulesGate } from './src/rules/gate.ts';
 import { site } from './src/site.config.ts';
 import { drawAhead } from './src/site/draw-ahead.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
   // Its script would be in every page, and a frame asks for nothing but itself and its style sheet.
   prefetch: false,
   integrations: [
+    oneBuild(),
     rulesGate(),
     drawAhead(),
     starlight(starlightOptions),

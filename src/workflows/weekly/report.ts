@@ -70,7 +70,7 @@ export function weeklyReport({ links, due, today, fileAddress }: ReportInput): W
 
 const linkItem =
   (fileAddress: ReportInput['fileAddress']) =>
-  ({ url, fault, detail, file, line, count }: CitedFinding): PhrasingContent[] => [
+  ({ url, detail, file, line, count }: CitedFinding): PhrasingContent[] => [
     link(url, url),
     text(': '),
     isAddress(detail) ? link(detail, detail) : { type: 'inlineCode', value: visible(detail) },
