@@ -71,6 +71,11 @@ export default {
   teams: [{ team: 'Data' }, network],
 } satisfies X;
 `,
+  'copy.ts': `import { defineSite } from './site.config.ts';
+export default defineSite({
+  teams: [{ team: 'Data' }, { team: 'Rest', part: 'code' }],
+});
+`,
 };
 
 let root: string;
@@ -196,6 +201,7 @@ test('a place in what a TypeScript file exports, through its own constants', asy
   expect(await at(inData('own.ts', 'teams'))).toBe("own.ts: teams: [{ team: 'Data' }, network],");
   expect(await at(inData('own.ts', 'teams', 1))).toBe('own.ts: network],');
   expect(await at(inData('own.ts', 'teams', 1, 'layer'))).toBe("own.ts: 'network' };");
+  expect(await at(inData('copy.ts', 'teams', 1, 'part'))).toBe("copy.ts: 'code' }],");
 });
 
 test('a place in a file stays what it is, and TypeScript is not asked', async () => {
