@@ -1,20 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { git } from '../../project/revision/git.ts';
 import {
-  catalogueOf,
+  entryOf,
+  entryPath,
   newRepository,
   temporaryFolder,
   type Repository,
-} from '../testing/repository.ts';
+} from '../../project/testing/repository.ts';
 import { sentenceOf } from '../words/sentence.ts';
 import { diff } from './diff.ts';
-import { git } from './git.ts';
 
 let repository: Repository;
 beforeAll(async () => {
   repository = await newRepository();
-  await repository.commit('Begin', catalogueOf('aws'));
+  await repository.commit('Begin', entryOf('aws'));
   await repository.run('switch', '--quiet', '--create', 'branch');
-  await repository.commit('Move', catalogueOf('customer'));
+  await repository.commit('Move', entryOf('customer'));
   await repository.run('switch', '--quiet', 'main');
   repository.write('content/services/ec2.mdx', 'A page.');
   await repository.commit('A page');
@@ -32,13 +33,13 @@ test('what the branch did since it left, and not what the other did', async () =
 
 test('the files of the folder count as they lie there', async () => {
   expect(await told('main')).toEqual([moved]);
-  repository.write('src/catalog/index.ts', catalogueOf('aws'));
+  repository.write(entryPath, entryOf('aws'));
   expect(await told('main')).toEqual([]);
-  repository.write('src/catalog/index.ts', 'export const services = [nothing];');
+  repository.write(entryPath, 'export default nothing;');
   await expect(told('main')).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[CannotDiff: The catalogue of this folder does not load: "nothing is not defined". Run npm run check: it says what to mend.]`,
+    `[CannotDiff: The catalogue of this folder cannot be read: src/catalog/services/compute/ec2.ts:1:1: The file exports something else than one object. Run npm run check: it says what to fix.]`,
   );
-  repository.write('src/catalog/index.ts', catalogueOf('customer'));
+  repository.write(entryPath, entryOf('customer'));
 }, 30_000);
 
 test('says what is wrong with a revision', async () => {

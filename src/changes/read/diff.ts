@@ -2,10 +2,14 @@ import { allowedWords } from '../../report/nearest.ts';
 import type { Change } from '../change.ts';
 import { compare } from '../compare/index.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { ask, git, isShallow } from './git.ts';
-import { loadTrees } from './load.ts';
-import { NotLoadable, Reader } from './reader.ts';
-import { catalogFolder, treesOf, type Trees } from './trees.ts';
+import { catalogFolder } from '../../project/catalog-place.ts';
+import { readCatalog } from '../../project/read-catalog.ts';
+import { lastOfCode } from '../../project/revision/conversion.ts';
+import { ask, git, isAncestor, isShallow } from '../../project/revision/git.ts';
+import { treesOf, type Trees } from '../../project/revision/trees.ts';
+import { NotReadable } from './not-readable.ts';
+import { pagesIn } from './pages.ts';
+import { snapshotFrom, Snapshots } from './snapshots.ts';
 
 /** Why two revisions cannot be compared, and what to do. */
 export class CannotDiff extends Error {
@@ -33,20 +37,18 @@ export async function diff(root: string, base: string, head?: string): Promise<D
     { name: base, commit: await commitOf(root, base) },
     { name: head ?? 'HEAD', commit: await commitOf(root, head ?? 'HEAD') },
   );
-  const fromTrees = await catalogOf(root, from);
-  const headTrees =
-    head === undefined ? undefined : await catalogOf(root, await commitOf(root, head));
-  const reader = new Reader();
-  try {
-    const before = loading(base, loadTrees(root, fromTrees, reader));
-    const after = loading(head, headTrees ? loadTrees(root, headTrees, reader) : reader.read(root));
-    const [old, current] = await Promise.all([before, after]);
-    const short = from.slice(0, 7);
-    const what = head ?? 'the files of this folder';
-    return { changes: compare(old, current), between: `${base} (${short}) compared with ${what}` };
-  } finally {
-    await reader.close();
-  }
+  const snapshots = new Snapshots(root);
+  const at = async (name: string, commit: string): Promise<Snapshot> =>
+    snapshots.at(await catalogOf(root, commit)).catch((error: unknown) => {
+      throw error instanceof NotReadable ? unreadable(root, name, commit, error) : error;
+    });
+  const before = await at(base, from);
+  const after = head === undefined ? inFolder(root) : await at(head, await commitOf(root, head));
+  const what = head ?? 'the files of this folder';
+  return {
+    changes: compare(before, after),
+    between: `${base} (${from.slice(0, 7)}) compared with ${what}`,
+  };
 }
 
 async function commitOf(root: string, revision: string): Promise<string> {
@@ -90,22 +92,26 @@ async function catalogOf(root: string, commit: string): Promise<Trees> {
   const [trees] = await treesOf(root, [commit]);
   if (trees) return trees;
   throw new CannotDiff(
-    `${commit.slice(0, 7)} has no ${catalogFolder}. Name a revision that has the catalogue.`,
+    `${commit.slice(0, 7)} has no ${catalogFolder}/services. Name a revision that has the catalogue.`,
   );
 }
 
-async function loading(
-  revision: string | undefined,
-  snapshot: Promise<Snapshot>,
-): Promise<Snapshot> {
+/** What to do about a revision that cannot be read. */
+async function unreadable(root: string, name: string, commit: string, { message }: NotReadable) {
+  const next = (await isAncestor(root, commit, lastOfCode.commit))
+    ? `Entries were code until ${lastOfCode.commit.slice(0, 7)}, and no code of a revision is run. Compare with a later revision; into a branch that began before, merge main first.`
+    : 'Name a revision whose catalogue can be read.';
+  return new CannotDiff(`The catalogue of "${name}" cannot be read: ${message} ${next}`);
+}
+
+/** The files as they lie in the folder, saved or committed. */
+function inFolder(root: string): Snapshot {
   try {
-    return await snapshot;
+    return snapshotFrom(readCatalog(root), pagesIn(root));
   } catch (error) {
-    if (!(error instanceof NotLoadable)) throw error;
+    if (!(error instanceof NotReadable)) throw error;
     throw new CannotDiff(
-      revision === undefined
-        ? `The catalogue of this folder does not load: "${error.message}". Run npm run check: it says what to mend.`
-        : `The catalogue of "${revision}" does not load: "${error.message}". Name a revision whose catalogue loads.`,
+      `The catalogue of this folder cannot be read: ${error.message} Run npm run check: it says what to fix.`,
     );
   }
 }

@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { git } from '../../project/revision/git.ts';
+import { treesOf } from '../../project/revision/trees.ts';
 import {
-  catalogueOf,
+  archetypeOf,
+  archetypePath,
+  entryOf,
+  entryPath,
   newRepository,
   temporaryFolder,
   type Repository,
-} from '../testing/repository.ts';
+} from '../../project/testing/repository.ts';
 import { sentenceOf } from '../words/sentence.ts';
-import { git } from './git.ts';
-import { readHistory, type History, type Keep } from './history.ts';
+import { readHistory, type Archive, type History, type Keep } from './history.ts';
 
 const forget: Keep = (_key, make) => make();
 const told = ({ sets }: History) =>
@@ -22,19 +26,19 @@ afterEach(() => repository.remove());
 const moved = 'EC2 / Operating system: apply patches: AWS → you, duty unchanged';
 const back = 'EC2 / Operating system: apply patches: you → AWS, duty unchanged';
 
-test('tells what each commit changed, and passes over what changed nothing or does not load', async () => {
-  await repository.commit('Begin', catalogueOf('aws'));
-  await repository.commit('Move', catalogueOf('customer'));
-  await repository.commit('Format', catalogueOf('customer').replaceAll('  ', '\t'));
-  await repository.commit('Break', 'export const services = [nothing];');
+test('tells what each commit changed, and passes over what changed nothing or cannot be read', async () => {
+  await repository.commit('Begin', entryOf('aws'));
+  await repository.commit('Move', entryOf('customer'));
+  await repository.commit('Format', entryOf('customer').replaceAll('  ', '\t'));
+  await repository.commit('Break', 'export const ec2 = nothing;');
   repository.write('content/services/ec2.mdx', 'A page.');
-  await repository.commit('Mend', catalogueOf('aws'));
+  await repository.commit('Fix', entryOf('aws'));
   repository.write('content/services/ec2.mdx', 'A\npage.');
   await repository.commit('Wrap');
   await repository.commit('Elsewhere');
   const history = await readHistory(repository.root, forget);
   expect(told(history)).toEqual([
-    ['Mend', back, 'EC2: page added'],
+    ['Fix', back, 'EC2: page added'],
     ['Move', moved],
     ['Begin', 'EC2: new service in 1 mode'],
   ]);
@@ -44,9 +48,9 @@ test('tells what each commit changed, and passes over what changed nothing or do
 }, 30_000);
 
 test('a merge is one change of the main line, and what is kept is not read again', async () => {
-  await repository.commit('Begin', catalogueOf('aws'));
+  await repository.commit('Begin', entryOf('aws'));
   await repository.run('switch', '--quiet', '--create', 'branch');
-  await repository.commit('There', catalogueOf('customer'));
+  await repository.commit('There', entryOf('customer'));
   await repository.run('switch', '--quiet', 'main');
   await repository.run('merge', '--quiet', '--no-ff', '-m', 'Merge', 'branch');
   const kept = new Map<string, string>();
@@ -68,14 +72,14 @@ test('a merge is one change of the main line, and what is kept is not read again
 }, 30_000);
 
 test('a shallow clone knows what came after its first commit', async () => {
-  await repository.commit('Begin', catalogueOf('aws'));
-  await repository.commit('Move', catalogueOf('customer'));
-  await repository.commit('Back', catalogueOf('aws'));
+  await repository.commit('Begin', entryOf('aws'));
+  await repository.commit('Move', entryOf('customer'));
+  await repository.commit('Back', entryOf('aws'));
   const folder = temporaryFolder();
   await git(folder, ['clone', '--quiet', '--depth=2', `file://${repository.root}`, '.']);
   const history = await readHistory(folder, forget);
   expect(told(history)).toEqual([['Back', back]]);
-  expect(history.extent).toBe('shallow');
+  expect(history.extent).toBe('part');
   expect(history.begins?.date).toMatch(/^2026-01-01/);
 }, 30_000);
 

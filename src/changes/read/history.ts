@@ -1,10 +1,11 @@
 import type { Change } from '../change.ts';
 import { compare } from '../compare/index.ts';
 import { emptySnapshot, type Snapshot } from '../snapshot.ts';
-import { ask, isShallow } from './git.ts';
-import { loadTrees } from './load.ts';
-import { NotLoadable, Reader } from './reader.ts';
-import { catalogFolder, pagesFolder, treesOf, type Trees } from './trees.ts';
+import { isShallow } from '../../project/revision/git.ts';
+import type { Trees } from '../../project/revision/trees.ts';
+import { NotReadable } from './not-readable.ts';
+import { hasTrees, revisionsOf, type Revision } from './revisions.ts';
+import { Snapshots } from './snapshots.ts';
 
 /** What one commit on the main line changed. */
 export interface ChangeSet {
@@ -17,139 +18,129 @@ export interface ChangeSet {
   readonly changes: readonly Change[];
 }
 
+/** What is known of the past without reading it again. */
+export interface Archive {
+  /** The last commit that it tells of. */
+  readonly until: Moment;
+  /** What the catalogue and its pages were then. */
+  readonly trees: Trees;
+  /** Newest first. */
+  readonly sets: readonly ChangeSet[];
+}
+
+interface Moment {
+  readonly commit: string;
+  readonly date: string;
+}
+
 /** What the repository knows of the catalogue's past. */
 export interface History {
-  /** `shallow`: the clone lacks older commits; `none`: there is no repository. */
-  readonly extent: 'whole' | 'shallow' | 'none';
-  /** The oldest revision that was read, where it is not the first: what came before is not known. */
-  readonly begins?: { readonly commit: string; readonly date: string };
+  /** `part`: the clone lacks older commits; `none`: there is no repository. */
+  readonly extent: 'whole' | 'part' | 'none';
+  /** The last commit that the archive tells of, where there is an archive. */
+  readonly archived?: Moment;
+  /**
+   * The oldest revision that was read, where nothing before it is known but the archive: what came
+   * between is not known.
+   */
+  readonly begins?: Moment;
   /** Newest first; commits that changed nothing are left out. */
   readonly sets: readonly ChangeSet[];
-  /** Commits whose catalogue does not load, and which count to the next one. */
+  /** Commits whose catalogue cannot be read, and which count to the next one. */
   readonly skipped: readonly string[];
 }
 
 /** Keeps what is expensive to make, by what decides it. */
 export type Keep = (key: readonly string[], make: () => Promise<string>) => Promise<string>;
 
-interface Revision extends Omit<ChangeSet, 'changes'> {
-  readonly trees: Trees;
-}
-
-/** A comparison, or why there is none; as text it is what is kept. */
-type Compared = { readonly changes: readonly Change[] } | { readonly notLoadable: string };
+/** What the first revision is compared with; `unknown` where it is the first thing that is known. */
+type Start = Trees | 'nothing' | 'unknown';
 
 /**
  * Reads what every commit on the main line (first parents) changed.
  *
  * @param root The project's folder.
  * @param keep Comparisons are kept by the trees of both sides, so that each is made once.
+ * @param archive What came before, and is not read again.
  */
-export async function readHistory(root: string, keep: Keep): Promise<History> {
-  const revisions = await revisionsOf(root);
+export async function readHistory(root: string, keep: Keep, archive?: Archive): Promise<History> {
+  const archived = archive && { archived: archive.until };
+  const old = archive?.sets ?? [];
+  const { revisions, follows } = await revisionsOf(root, archive?.until.commit);
   const [oldest] = revisions;
-  if (!oldest) return { extent: 'none', sets: [], skipped: [] };
-  const reader = new Reader();
-  try {
-    const compareNow = comparerOf(loaderOf(root, revisions, reader));
-    const walk = (known: Revision | undefined) => walkThrough(revisions, known, keep, compareNow);
-    // Of the first commit that a shallow clone has, nobody knows what it changed.
-    if (!(await isShallow(root))) return { extent: 'whole', ...(await walk(undefined)) };
-    const { commit, date } = oldest;
-    return { extent: 'shallow', begins: { commit, date }, ...(await walk(oldest)) };
-  } finally {
-    await reader.close();
-  }
+  if (!oldest && !follows) return { extent: 'none', ...archived, sets: old, skipped: [] };
+  // A clone may have the archive's last commit and lack what was on a branch beside it.
+  const joins = archive && follows && (await hasTrees(root, archive.trees));
+  const whole = joins || !(archive || (await isShallow(root)));
+  const start: Start = joins ? archive.trees : whole ? 'nothing' : 'unknown';
+  const { first, sets, skipped } = await walkThrough(revisions, start, keep, new Snapshots(root));
+  return {
+    extent: whole ? 'whole' : 'part',
+    ...archived,
+    ...(!whole && first && { begins: { commit: first.commit, date: first.date } }),
+    sets: [...sets.toReversed(), ...old],
+    skipped,
+  };
 }
 
-/**
- * Compares each revision with the last one before it that loads.
- *
- * @param known A revision to begin after; all of them count when left out.
- */
+/** A comparison, or why there is none; as text it is what is kept. */
+type Compared = { readonly changes: readonly Change[] } | { readonly notReadable: string };
+
+/** Compares each revision with the last one before it that can be read. */
 async function walkThrough(
   revisions: readonly Revision[],
-  known: Revision | undefined,
+  start: Start,
   keep: Keep,
-  compareNow: (before: Revision | undefined, after: Revision) => Promise<Compared>,
-): Promise<Pick<History, 'sets' | 'skipped'>> {
+  snapshots: Snapshots,
+) {
   const sets: ChangeSet[] = [];
   const skipped: string[] = [];
-  let before = known;
-  for (const revision of revisions.slice(known ? 1 : 0)) {
+  let first: Revision | undefined;
+  let before = start;
+  const compareNow = comparerOf(snapshots);
+  for (const revision of revisions) {
     const from = before;
-    const text = await keep([keyOf(from), keyOf(revision)], async () =>
-      JSON.stringify(await compareNow(from, revision)),
+    const keys = [keyOf(from), keyOf(revision.trees)] as const;
+    // Only what is retired differs, or the code beside the entries.
+    if (keys[0] === keys[1]) continue;
+    const text = await keep(keys, async () =>
+      JSON.stringify(await compareNow(from, revision.trees)),
     );
     const compared = JSON.parse(text) as Compared;
-    if ('notLoadable' in compared) skipped.push(revision.commit);
-    else {
-      before = revision;
+    if ('changes' in compared) {
+      first ??= revision;
+      before = revision.trees;
       const { trees: _trees, ...rest } = revision;
       if (compared.changes.length > 0) sets.push({ ...rest, changes: compared.changes });
+    } else if (from !== 'unknown') {
+      // Where nothing is known yet, nothing is left out either.
+      skipped.push(revision.commit);
     }
   }
-  return { sets: sets.toReversed(), skipped };
+  return { first, sets, skipped };
 }
 
-const keyOf = (revision: Revision | undefined) =>
-  revision ? `${revision.trees.catalog} ${revision.trees.pages ?? ''}` : '';
+const keyOf = (trees: Start): string =>
+  typeof trees === 'string'
+    ? trees
+    : [trees.services, trees.archetypes, trees.traits, trees.pages].join(' ');
 
-/** Commits that touched the catalogue or its pages, oldest first. */
-async function revisionsOf(root: string): Promise<readonly Revision[]> {
-  const format = '--format=%H%x00%ct%x00%s';
-  const only = ['--', catalogFolder, pagesFolder];
-  const log = await ask(root, 'log', '--first-parent', '--reverse', format, ...only);
-  const commits = (log ?? '').split('\n').filter(Boolean);
-  if (commits.length === 0) return [];
-  const fields = commits.map((line) => line.split('\0'));
-  const trees = await treesOf(
-    root,
-    fields.map(([commit = '']) => commit),
-  );
-  return fields.flatMap(([commit = '', seconds, subject = ''], index) => {
-    const own = trees[index];
-    const date = new Date(Number(seconds) * 1000).toISOString();
-    return own ? [{ commit, date, subject, trees: own }] : [];
-  });
-}
-
-type Load = (revision: Revision) => Promise<Snapshot>;
-
-/** Two that are compared and the one that comes next; a long history has more than memory holds. */
-const mostSnapshots = 3;
-
-/** Loads each revision once, and the next one meanwhile: it is compared with this one. */
-function loaderOf(root: string, revisions: readonly Revision[], reader: Reader): Load {
-  const known = new Map<string, Promise<Snapshot>>();
-  const start = (revision: Revision) => {
-    const key = keyOf(revision);
-    const snapshot = known.get(key) ?? loadTrees(root, revision.trees, reader);
-    // Whoever asks for it is told; nobody may.
-    snapshot.catch(() => undefined);
-    // The last one used is the last one kept.
-    known.delete(key);
-    known.set(key, snapshot);
-    const [oldest = ''] = known.keys();
-    if (known.size > mostSnapshots) known.delete(oldest);
-    return snapshot;
+/** Compares two revisions; the later one is mostly the earlier one of the next comparison. */
+function comparerOf(snapshots: Snapshots) {
+  let last: { readonly key: string; readonly snapshot: Snapshot } | undefined;
+  const read = async (trees: Trees) => {
+    const key = keyOf(trees);
+    if (last?.key !== key) last = { key, snapshot: await snapshots.at(trees) };
+    return last.snapshot;
   };
-  return (revision) => {
-    const snapshot = start(revision);
-    const next = revisions[revisions.indexOf(revision) + 1];
-    if (next) void start(next);
-    return snapshot;
-  };
-}
-
-const comparerOf =
-  (load: Load) =>
-  async (before: Revision | undefined, after: Revision): Promise<Compared> => {
+  return async (before: Start, after: Trees): Promise<Compared> => {
     try {
-      const [from, to] = [before ? await load(before) : emptySnapshot, await load(after)];
-      return { changes: compare(from, to) };
+      const from = typeof before === 'string' ? emptySnapshot : await read(before);
+      const to = await read(after);
+      return { changes: before === 'unknown' ? [] : compare(from, to) };
     } catch (error) {
-      if (error instanceof NotLoadable) return { notLoadable: error.message };
+      if (error instanceof NotReadable) return { notReadable: error.message };
       throw error;
     }
   };
+}

@@ -77,7 +77,7 @@ test('nothing that a stranger writes gets out of its place', () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 30_000);
 
 test('a comment stays below what GitHub takes, and says what is left out', () => {
   const services = (owner: 'aws' | 'customer') =>

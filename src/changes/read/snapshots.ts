@@ -1,0 +1,63 @@
+import { resolveCatalogue } from '../../catalog/index.ts';
+import type { ReadCatalog } from '../../project/read-catalog.ts';
+import { catalogAt } from '../../project/revision/catalog-at.ts';
+import { rememberLiterals } from '../../project/revision/remember-literals.ts';
+import type { Trees } from '../../project/revision/trees.ts';
+import { snapshotSchema } from '../snapshot-schema.ts';
+import { snapshotOf, type Snapshot } from '../snapshot.ts';
+import { NotReadable } from './not-readable.ts';
+import { pagesAt } from './pages.ts';
+import { unresolved } from './unresolved.ts';
+
+/** Reads the snapshots of revisions, one like the other. */
+export class Snapshots {
+  readonly #root: string;
+  readonly #read = rememberLiterals();
+
+  /** @param root The project's folder. */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /**
+   * The snapshot of a revision.
+   *
+   * @throws {NotReadable} and {@link GitError}
+   */
+  async at(trees: Trees): Promise<Snapshot> {
+    const [catalog, pages] = await Promise.all([
+      catalogAt(this.#root, trees, this.#read),
+      pagesAt(this.#root, trees.pages),
+    ]);
+    return snapshotFrom(catalog, pages);
+  }
+}
+
+/**
+ * The snapshot of a catalogue as read. What the schema of its day allowed and today's does not is no
+ * matter; only what no stack can be derived from, or what a reader could not be shown, makes it unreadable.
+ *
+ * @throws {NotReadable}
+ */
+export function snapshotFrom(
+  { entries, findings: [finding] }: ReadCatalog,
+  pages: Snapshot['pages'],
+): Snapshot {
+  if (finding) {
+    throw new NotReadable(`${finding.file}:${finding.line}:${finding.column}: ${finding.found}`);
+  }
+  try {
+    const missing = unresolved(entries);
+    if (missing !== undefined) throw new NotReadable(missing);
+    const { data, error } = snapshotSchema.safeParse(
+      snapshotOf(resolveCatalogue(entries).services, pages),
+    );
+    if (data) return data;
+    const [issue] = error.issues;
+    throw new NotReadable(`${issue?.path.join('.')}: ${issue?.message}.`);
+  } catch (error) {
+    if (error instanceof NotReadable) throw error;
+    // Entries of another shape than today's code can take apart.
+    throw new NotReadable(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
