@@ -1,4 +1,4 @@
-import { catalogFolder } from '../catalog-place.ts';
+import { catalogFolder, factFolders } from '../catalog-place.ts';
 import { firstOfLiterals, lastOfCode } from './conversion.ts';
 import { git } from './git.ts';
 
@@ -12,6 +12,11 @@ const folders = {
   retired: `${catalogFolder}/retired`,
   pages: pagesFolder,
 } as const;
+
+/** The folders of facts, from the project's folder. */
+export const factPaths: readonly string[] = Object.keys(factFolders).map(
+  (name) => `${catalogFolder}/${name}`,
+);
 
 type FolderName = keyof typeof folders;
 
