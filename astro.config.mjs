@@ -1,5 +1,3 @@
-// First: nothing of an entry runs before it was read.
-import './src/guard/require-readable.ts';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -7,6 +5,9 @@ import starlight from '@astrojs/starlight';
 import { markdown } from './src/content-pipeline/index.ts';
 import { starlightOptions } from './src/starlight/options.ts';
 import { headersIntegration } from './src/hosting/integration.ts';
+import { catalogueIntegration } from './src/project/vite.ts';
+import { BrokenRules } from './src/refuse/broken.ts';
+import { checkCatalog } from './src/rules/check-catalog.ts';
 import { rulesGate } from './src/rules/gate.ts';
 import { site } from './src/site.config.ts';
 import { drawAhead } from './src/site/draw-ahead.ts';
@@ -21,6 +22,10 @@ export default defineConfig({
   prefetch: false,
   integrations: [
     rulesGate(),
+    catalogueIntegration({
+      check: checkCatalog,
+      refuse: (findings) => new BrokenRules('The catalogue cannot be used.', findings),
+    }),
     drawAhead(),
     starlight(starlightOptions),
     mdx(),

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { services } from '../src/catalog/index.ts';
+import { services } from '../src/project/catalogue.ts';
 import { isOwnership } from '../src/changes/change.ts';
 import { headline } from '../src/changes/words/headline.ts';
 import { anchorOf, changesPath, feedPath, serviceFeedPath } from '../src/site/change-log.ts';

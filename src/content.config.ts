@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
@@ -27,7 +28,11 @@ export const collections = {
   }),
   /** A service's prose. The file's name is the service's id; its facts are in `src/catalog`. */
   services: defineCollection({
-    loader: glob({ base: './content/services', pattern: '*.mdx' }),
+    loader: glob({
+      base: './content/services',
+      pattern: '*/*.mdx',
+      generateId: ({ entry }) => basename(entry, '.mdx'),
+    }),
     // How long it must be is said by the rules, before every build: `npm run dev` shows a page that
     // somebody has only begun.
     schema: z.strictObject({ description: z.string() }),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { serviceOf, services } from '../catalog/index.ts';
+import { serviceOf, services } from '../project/catalogue.ts';
 import { partLines, partLinks, positionOf } from './part-links.ts';
 
 const lines = new Map<string, readonly string[]>();

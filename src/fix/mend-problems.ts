@@ -1,5 +1,6 @@
 import { exceptions } from '../rules/exceptions.ts';
 import { rules } from '../rules/index.ts';
+import { readCatalog } from '../project/read-catalog.ts';
 import { makeLocator } from '../rules/locate.ts';
 import { loadProject } from '../rules/project/load.ts';
 import { fixesOf } from '../rules/run.ts';
@@ -13,12 +14,10 @@ export async function mendProblems(root: string): Promise<string[]> {
   const done: string[] = [];
   for (let round = 0; round < mostRounds; round++) {
     // Positions change with each round.
-    const locate = makeLocator(root);
-    const edits = await mend(
-      root,
-      await fixesOf(rules, loadProject(root), locate, exceptions),
-      locate,
-    );
+    const catalog = readCatalog(root);
+    const locate = makeLocator(root, catalog.files);
+    const project = loadProject(root, catalog);
+    const edits = await mend(root, await fixesOf(rules, project, locate, exceptions), locate);
     if (edits.length === 0) break;
     done.push(...edits);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { services } from '../catalog/index.ts';
+import { services } from '../project/catalogue.ts';
 import { serviceJsonSchema, servicesJsonSchemaDocument, serviceToJson } from './service-json.ts';
 
 test('every service passes the published schema', () => {

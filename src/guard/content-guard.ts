@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { entries } from '../catalog/index.ts';
+import { entries } from '../project/catalogue.ts';
 import type { Known } from '../rules/components.ts';
 import { addressesIn } from '../rules/content-addresses.ts';
 import { componentsIn } from '../rules/content-components.ts';
@@ -13,7 +13,8 @@ import { guides } from '../site/guides.ts';
 const folder = '/content/';
 
 const known: Known = {
-  entries,
+  entries: entries.services,
+  unreadable: [],
   content: guides.map(({ id }) => parseContent(`content/guides/${id}.mdx`, '')),
 };
 

@@ -3,7 +3,7 @@ import { layerIds } from '../catalog/index.ts';
 import type { Project } from './rule.ts';
 
 /** What decides which values there are: the services, and the guides. */
-export type Known = Pick<Project, 'entries' | 'content'>;
+export type Known = Pick<Project, 'entries' | 'unreadable' | 'content'>;
 
 /** What an attribute may hold. */
 export interface AttributeType {
@@ -14,7 +14,10 @@ export interface AttributeType {
 
 type Component = Readonly<Record<string, AttributeType>>;
 
-const serviceIds = ({ entries }: Known) => entries.map(({ id }) => id);
+const serviceIds = ({ entries, unreadable }: Known) => [
+  ...entries.map(({ id }) => id),
+  ...unreadable,
+];
 
 const modeIds = ({ entries }: Known, { service }: Readonly<Record<string, string>>) =>
   entries.find(({ id }) => id === service)?.modes.map(({ id }) => id) ?? [];

@@ -1,37 +1,42 @@
-import type { ArchetypeEntry, ServiceEntry } from '../catalog/index.ts';
+import type { ArchetypeEntry, ServiceEntry, TraitEntry } from '../catalog/index.ts';
+import type { Step } from '../project/literal/node-at.ts';
+import type { CatalogFile } from '../project/read-catalog.ts';
 import type { TeamPattern } from '../teams/pattern.ts';
 import type { ContentFile } from './project/content-file.ts';
-import type { DefinedService } from './project/defined-services.ts';
-import type { PublishedIds } from './project/published-ids.ts';
 import type { Reference } from './project/reference.ts';
 
 /** What the rules look at. Everything that a rule needs is here, so that a test can make its own. */
 export interface Project {
+  /** The files of the catalogue as written, for rules about what is written there. */
+  readonly files: readonly WrittenFile[];
+  /** The archetypes as written, before any stack is derived. */
   readonly archetypes: readonly ArchetypeEntry[];
-  /** The entries as written, before any stack is derived. */
+  /** The traits. */
+  readonly traits: readonly TraitEntry[];
+  /** The services' entries, before any stack is derived. */
   readonly entries: readonly ServiceEntry[];
-  /** The services that files define, listed or not. */
-  readonly definedServices: readonly DefinedService[];
+  /** The ids of services whose entry cannot be read: it is there, and nothing is known of it. */
+  readonly unreadable: readonly string[];
   /** The pages of `content/`, parsed. */
   readonly content: readonly ContentFile[];
   /** Lists of other publishers that entries refer to by id. */
   readonly reference: Reference;
-  /** The ids that addresses, overlays and other people's data rely on. */
-  readonly publishedIds: PublishedIds;
   /** The organisation's own overlay, and the file in which it is written. */
   readonly teams: { readonly file: string; readonly patterns: readonly TeamPattern[] };
-  /** The text of `.github/CODEOWNERS`; undefined where there is none. */
-  readonly codeOwners?: string | undefined;
   /** The day that counts as today, `YYYY-MM-DD`. */
   readonly today: string;
 }
 
-/** A step into data: a property's name, an index, or the item whose `id` is this. */
-export type Step = string | number | { readonly id: string };
+export type { Step };
 
-/** A place in the entry of a service or an archetype. */
+/** A file of the catalogue, as much of it as rules look at. */
+export type WrittenFile = Pick<CatalogFile, 'kind' | 'id' | 'category' | 'file'> & {
+  readonly literal: Pick<CatalogFile['literal'], 'value'>;
+};
+
+/** A place in the entry of a service, an archetype or a trait. */
 export interface CatalogPlace {
-  readonly kind: 'service' | 'archetype';
+  readonly kind: CatalogFile['kind'];
   readonly id: string;
   /** Which of several entries that wrongly have the same id, from 0. */
   readonly occurrence?: number;
@@ -102,6 +107,9 @@ export const inArchetype = (id: string, ...path: Step[]): CatalogPlace => ({
   id,
   path,
 });
+
+/** A place in a trait. */
+export const inTrait = (id: string, ...path: Step[]): CatalogPlace => ({ kind: 'trait', id, path });
 
 /** A place in a data file. */
 export const inData = (file: string, ...path: Step[]): DataPlace => ({ kind: 'data', file, path });

@@ -3,7 +3,8 @@ import type { Link, ListItem, Nodes, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { serviceOf, services, type Service } from '../catalog/index.ts';
+import type { Service } from '../catalog/index.ts';
+import { serviceOf, services } from '../project/catalogue.ts';
 import { documentOf, type PictureForm } from './copies.ts';
 
 const bodyOf = ({ id }: Service) =>

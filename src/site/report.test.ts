@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { categories, owners, serviceOf } from '../catalog/index.ts';
+import { categories, owners } from '../catalog/index.ts';
+import { serviceOf } from '../project/catalogue.ts';
 import { editFactsUrl, filledIn, lineUrl, reportPage, reportPart } from './report.ts';
 
 const folder = '.github/ISSUE_TEMPLATE';

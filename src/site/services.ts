@@ -2,7 +2,8 @@
  * The services as this copy of the site shows them: the catalogue's, with the teams of
  * `site.config.ts`. Pages, components and cards read them from here and not from the catalogue.
  */
-import { services as catalogue, type Service, type ServiceId } from '../catalog/index.ts';
+import type { Service, ServiceId } from '../catalog/index.ts';
+import { services as catalogue } from '../project/catalogue.ts';
 import { site } from '../site.config.ts';
 import { wellFormed } from '../teams/form.ts';
 import { withTeams } from '../teams/overlay.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import acme from '../../examples/acme/site.config.ts';
-import { entries, services, teamsOf } from '../catalog/index.ts';
+import { teamsOf } from '../catalog/index.ts';
+import { entries, services } from '../project/catalogue.ts';
 import { teams } from '../rules/teams.ts';
 import { projectWith, report } from '../rules/testing/project.ts';
 import { withTeams } from './overlay.ts';

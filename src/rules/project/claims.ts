@@ -9,6 +9,7 @@ import type {
 import {
   inArchetype,
   inService,
+  inTrait,
   within,
   type CatalogPlace,
   type Project,
@@ -40,9 +41,10 @@ type PlaceOf = (...path: Step[]) => CatalogPlace;
 /** Every part and every change, wherever it is written. */
 export function* writtenParts(project: Project): Generator<Written> {
   for (const archetype of project.archetypes) {
-    for (const part of archetype.parts) {
-      yield { kind: 'part', part, at: inArchetype(archetype.id, 'parts', { id: part.id }) };
-    }
+    yield* adjusted(archetype, (...path) => inArchetype(archetype.id, ...path));
+  }
+  for (const trait of project.traits) {
+    yield* adjusted(trait, (...path) => inTrait(trait.id, ...path));
   }
   for (const service of project.entries) {
     yield* adjusted(service, (...path) => inService(service.id, ...path));

@@ -10,10 +10,12 @@ import { remarkStackImages } from '../../content-syntax/stack-images.ts';
 
 /** A page of `content/`, as text and as a tree with positions. */
 export interface ContentFile {
-  /** Path from the project's folder: `content/services/ec2.mdx`. */
+  /** Path from the project's folder: `content/services/compute/ec2.mdx`. */
   readonly file: string;
   /** The folder below `content`: `services`, `guides` or `errors`. */
   readonly folder: string;
+  /** The folders between that one and the file: a service's category; empty for the others. */
+  readonly category: string;
   /** The file's name without its ending; also the id and the address. */
   readonly id: string;
   readonly format: 'md' | 'mdx';
@@ -48,10 +50,12 @@ export function parseContent(file: string, text: string): ContentFile {
 /** What the path of a page says of it. */
 export function placeInContent(
   file: string,
-): Pick<ContentFile, 'file' | 'folder' | 'id' | 'format'> {
-  const [, folder = '', name = file] = /^content\/(?:([^/]*)\/)?(.*)$/.exec(file) ?? [];
+): Pick<ContentFile, 'file' | 'folder' | 'category' | 'id' | 'format'> {
+  const [folder = '', ...below] = file.split('/').slice(1);
+  const name = below.pop() ?? folder;
   const format = name.endsWith('.mdx') ? 'mdx' : 'md';
-  return { file, folder, id: name.replace(/\.mdx?$/, ''), format };
+  const id = name.replace(/\.mdx?$/, '');
+  return { file, folder: name === folder ? '' : folder, category: below.join('/'), id, format };
 }
 
 type Located = Partial<VFile['messages'][number]>;

@@ -1,17 +1,28 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { archetypes, entries } from '../../catalog/index.ts';
+import { placeOf } from '../../project/catalog-place.ts';
+import type { ReadCatalog } from '../../project/read-catalog.ts';
 import type { Project } from '../rule.ts';
 import { site, teamsFile } from '../../site.config.ts';
 import { today } from '../../site/today.ts';
-import { codeOwnersFile } from './code-owners.ts';
 import { parseContent } from './content-file.ts';
-import { definedServices } from './defined-services.ts';
-import { publishedIdsFile, type PublishedIds } from './published-ids.ts';
 import { referenceFiles, type ReferenceItem, type SeenAddress } from './reference.ts';
 
-/** The project as it stands in its folder. */
-export function loadProject(root: string): Project {
+/** A project with a catalogue alone: no page, and no list of another publisher. */
+export const catalogProject = (catalog: ReadCatalog): Project => ({
+  files: catalog.files,
+  archetypes: catalog.entries.archetypes,
+  traits: catalog.entries.traits,
+  entries: catalog.entries.services,
+  unreadable: unreadableServices(catalog),
+  content: [],
+  reference: { configRules: [], securityHubControls: [], nistControls: [], seenAddresses: [] },
+  teams: { file: teamsFile, patterns: [] },
+  today,
+});
+
+/** The project as it stands in its folder, with its catalogue as read. */
+export function loadProject(root: string, catalog: ReadCatalog): Project {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const readJson = (file: string): unknown => {
     try {
@@ -25,9 +36,7 @@ export function loadProject(root: string): Project {
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
   return {
-    archetypes,
-    entries,
-    definedServices: definedServices(root),
+    ...catalogProject(catalog),
     content: pages.map((file) => parseContent(file, read(file))),
     reference: {
       configRules: items(referenceFiles.configRules),
@@ -36,8 +45,11 @@ export function loadProject(root: string): Project {
       seenAddresses: readJson(referenceFiles.seenAddresses) as readonly SeenAddress[],
     },
     teams: { file: teamsFile, patterns: site.teams },
-    publishedIds: readJson(publishedIdsFile) as PublishedIds,
-    codeOwners: existsSync(join(root, codeOwnersFile)) ? read(codeOwnersFile) : undefined,
-    today,
   };
+}
+
+/** Services whose file has findings: they are there, and the rules know nothing of them. */
+function unreadableServices({ findings }: ReadCatalog): string[] {
+  const places = [...new Set(findings.map(({ file }) => file))].map(placeOf);
+  return places.flatMap((place) => ('kind' in place && place.kind === 'service' ? place.id : []));
 }

@@ -1,0 +1,50 @@
+import type { CatalogFile } from '../../project/read-catalog.ts';
+import type { Position } from '../../report/finding.ts';
+import type { Step } from '../rule.ts';
+
+/** The fields of a source, and where in the table of pages each of them is written. */
+const writtenIn: Readonly<Record<string, readonly string[]>> = {
+  url: ['url', 'path'],
+  title: ['title'],
+  verified: ['read'],
+};
+
+/**
+ * The position of a place in an entry. What a citation takes from the table of pages is found there,
+ * where it can be corrected.
+ */
+export function entryPosition({ literal }: CatalogFile, path: readonly Step[]): Position {
+  const field = path.at(-1);
+  const citationPath = path.slice(0, -1);
+  const citation = valueAt(literal.value, citationPath);
+  const key = pageKeyOf(citation);
+  if (typeof field !== 'string' || key === undefined || path.at(-3) !== 'sources') {
+    return literal.positionOf(path);
+  }
+  if (valueAt(citation, [field]) !== undefined) return literal.positionOf(path);
+  const page = valueAt(literal.value, ['pages', key]);
+  const written = writtenIn[field]?.find((name) => valueAt(page, [name]) !== undefined);
+  if (page === undefined) return literal.positionOf(citationPath);
+  return literal.positionOf(['pages', key, ...(written === undefined ? [] : [written])]);
+}
+
+/** The key of the page that a citation names, unless it says all by itself. */
+function pageKeyOf(citation: unknown): string | undefined {
+  const key = typeof citation === 'string' ? citation : valueAt(citation, ['page']);
+  return typeof key === 'string' ? key : undefined;
+}
+
+function valueAt(start: unknown, path: readonly Step[]): unknown {
+  let value = start;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    if (typeof step === 'object') {
+      value = Array.isArray(value)
+        ? value.find((item: { readonly id?: unknown } | undefined) => item?.id === step.id)
+        : undefined;
+    } else {
+      value = Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined;
+    }
+  }
+  return value;
+}
