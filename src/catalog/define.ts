@@ -17,9 +17,7 @@ import type {
 
 /** A page by its key, alone or with what is particular to the claim; or a source in full. */
 type Citation<Key extends string> =
-  | Key
-  | (Omit<PageCitation, 'page'> & { readonly page: Key })
-  | Source;
+  Key | (Omit<PageCitation, 'page'> & { readonly page: Key }) | Source;
 
 type Citing<T, Key extends string> = Omit<T, 'sources'> & {
   readonly sources: readonly Citation<Key>[];

@@ -5,7 +5,13 @@
  */
 import { evidenceOf } from './evidence.ts';
 import type { ArchetypeEntry, ServiceEntry, Source, TraitEntry } from './schema.ts';
-import type { Page, PageCitation, WrittenArchetype, WrittenService, WrittenTrait } from './written.ts';
+import type {
+  Page,
+  PageCitation,
+  WrittenArchetype,
+  WrittenService,
+  WrittenTrait,
+} from './written.ts';
 
 /** What a file says of the pages that it cites. */
 type Cites = Pick<WrittenService, 'read' | 'pages' | 'reports'> & {
@@ -44,7 +50,11 @@ function sourceMaker({ guide, read, pages = {} }: Cites) {
   return (citation: unknown): unknown => {
     const isKey = typeof citation === 'string';
     if (!isKey && !(isData(citation) && Object.hasOwn(citation, 'page'))) return citation;
-    const { page: key, verified, at } = isKey ? ({ page: citation } as PageCitation) : (citation as unknown as PageCitation);
+    const {
+      page: key,
+      verified,
+      at,
+    } = isKey ? ({ page: citation } as PageCitation) : (citation as unknown as PageCitation);
     const page = Object.hasOwn(pages, key) ? pages[key] : undefined;
     if (!isData(page)) return { url: '', title: key };
     const day = verified ?? page.read ?? read;
@@ -99,16 +109,18 @@ function fieldMaps(file: Cites) {
 }
 
 /** What only the written form has. */
-function withoutCites<T extends Cites>({ guide: _guide, read: _read, pages: _pages, reports: _reports, ...rest }: T) {
+function withoutCites<T extends Cites>({
+  guide: _guide,
+  read: _read,
+  pages: _pages,
+  reports: _reports,
+  ...rest
+}: T) {
   return rest;
 }
 
 /** A service's entry. The id and the category come from where its file lies. */
-export function expandService(
-  id: string,
-  category: string,
-  written: WrittenService,
-): ServiceEntry {
+export function expandService(id: string, category: string, written: WrittenService): ServiceEntry {
   const { docs = written.guide, ...rest } = withoutCites(written);
   const { name, shortName, ...more } = mapFields(rest, fieldMaps(written)) as Data;
   return { id, name, shortName, category, docs, ...more } as unknown as ServiceEntry;

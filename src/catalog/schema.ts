@@ -206,7 +206,10 @@ export const variantSchema = z.strictObject({
 /** How AWS itself names the service, for tools that read policies, templates and plans. */
 export const awsIdsSchema = z.strictObject({
   /** The prefix of the service's IAM actions: `ec2` in `ec2:RunInstances`. */
-  iamServicePrefix: z.string().regex(/^[a-z0-9-]+$/).optional(),
+  iamServicePrefix: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional(),
   /** How its CloudFormation types begin: `AWS::EC2`. */
   cloudFormationPrefixes: z.array(z.string().regex(/^AWS::\w+(::\w+)?$/)).optional(),
   /** How its Terraform types begin: `aws_instance`. */

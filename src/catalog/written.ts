@@ -132,7 +132,9 @@ export const writtenArchetypeSchema = archetypeSchema
   .extend({ ...cites, ...adjustments });
 
 /** A trait. Its id is its file's name. */
-export const writtenTraitSchema = traitSchema.omit({ id: true }).extend({ ...cites, ...adjustments });
+export const writtenTraitSchema = traitSchema
+  .omit({ id: true })
+  .extend({ ...cites, ...adjustments });
 
 /** What is left of a service, an archetype or a trait that the catalogue no longer has. */
 export const retirementSchema = z.strictObject({

@@ -19,14 +19,18 @@ const schemaOf = {
  *
  * @param root The project's folder.
  */
-export function usableEntries(root: string): { readonly entries: Entries; readonly read: ReadCatalog } {
+export function usableEntries(root: string): {
+  readonly entries: Entries;
+  readonly read: ReadCatalog;
+} {
   const read = readCatalog(root);
   const usable = new Set(read.files.filter(fits).map(keyOf));
-  const keep = <T extends { readonly id: string }>(kind: CatalogFile['kind'], items: readonly T[]) => {
+  const keep = <T extends { readonly id: string }>(
+    kind: CatalogFile['kind'],
+    items: readonly T[],
+  ) => {
     const first = new Map(items.map((item) => [item.id, item] as const).toReversed());
-    return [...first.values()]
-      .toReversed()
-      .filter(({ id }) => usable.has(keyOf({ kind, id })));
+    return [...first.values()].toReversed().filter(({ id }) => usable.has(keyOf({ kind, id })));
   };
   const entries: Entries = {
     services: keep('service', read.entries.services),

@@ -22,7 +22,9 @@ export function statementOf(
   let found: Statement | undefined;
   for (const statement of source.statements) {
     const name = importedCall(statement, form);
-    const exported = ts.isExportAssignment(statement) ? exportedLiteral(statement, form) : undefined;
+    const exported = ts.isExportAssignment(statement)
+      ? exportedLiteral(statement, form)
+      : undefined;
     if (name !== undefined && !imported.has(name)) imported.add(name);
     else if (exported && !found) found = exported;
     else refuse(statement, wordsFor(statement, form));
