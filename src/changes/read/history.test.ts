@@ -1,6 +1,6 @@
+import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { git } from '../../project/revision/git.ts';
-import { treesOf } from '../../project/revision/trees.ts';
 import {
   archetypeOf,
   archetypePath,
@@ -11,7 +11,7 @@ import {
   type Repository,
 } from '../../project/testing/repository.ts';
 import { sentenceOf } from '../words/sentence.ts';
-import { readHistory, type Archive, type History, type Keep } from './history.ts';
+import { readHistory, type History, type Keep } from './history.ts';
 
 const forget: Keep = (_key, make) => make();
 const told = ({ sets }: History) =>
@@ -90,3 +90,80 @@ test('a folder without git, or a catalogue that git does not know, has no histor
   await repository.commit('Something else');
   expect(await readHistory(repository.root, forget)).toEqual(none);
 });
+
+test('a page that moves changed nothing; neither did a new folder for services', async () => {
+  repository.write('content/services/ec2.mdx', 'A page.');
+  await repository.commit('Begin', entryOf('aws'));
+  await repository.run('mv', 'content/services', 'content/pages');
+  repository.write('content/services/compute/ec2.mdx', 'A page.');
+  await repository.commit('Move the page');
+  await repository.run('mv', 'src/catalog/services/compute', 'src/catalog/services/machines');
+  await repository.commit('Rename the category');
+  const { sets, skipped } = await readHistory(repository.root, forget);
+  expect([sets.map(({ subject }) => subject), skipped]).toEqual([
+    ['Rename the category', 'Begin'],
+    [],
+  ]);
+}, 30_000);
+
+/** Entries that cannot be compared; a service must not seem to go and come with one. */
+test.each([
+  ['names an archetype that is not there', [entryPath, entryOf('aws', '').replace('machine', 'x')]],
+  ['takes a trait that is not there', [entryPath, entryOf('aws', `with: ['t'],`)]],
+  ['names a layer that is not there', [archetypePath, archetypeOf(['p']).replace('operating-', '')]],
+  ['has fields of another shape', [entryPath, entryOf('aws', `add: 'none',`)]],
+  ['has parts of another shape', [archetypePath, archetypeOf(['p']).replace(`'aws'`, '7')]],
+  ['says a name that is no text', [entryPath, entryOf('aws').replace(`'Amazon EC2'`, '[1]')]],
+  ['cites a page that it does not list', [archetypePath, sourcesOf(`['page']`)]],
+  ['is code', [entryPath, 'process.exit(3);']],
+  ['is there twice', ['src/catalog/services/storage/ec2.ts', entryOf('aws')]],
+] as const)('a revision whose entry %s is passed over', async (_why, [file, text]) => {
+  await repository.commit('Begin', entryOf('aws'));
+  const before = file === entryPath ? entryOf('aws') : archetypeOf(['patches']);
+  repository.write(file, text);
+  await repository.commit('Break');
+  if (file.includes('storage')) await repository.run('rm', '--quiet', file);
+  else repository.write(file, before);
+  await repository.commit('Fix');
+  const history = await readHistory(repository.root, forget);
+  expect(told(history)).toEqual([['Begin', 'EC2: new service in 1 mode']]);
+  expect(history.skipped).toHaveLength(1);
+}, 30_000);
+
+function sourcesOf(sources: string): string {
+  return archetypeOf(['patches']).replace('duty:', `sources: ${sources}, duty:`);
+}
+
+test('fields that today’s schema does not know, or no longer asks for, are no matter', async () => {
+  await repository.commit('Begin', entryOf('aws', `mood: 'good', answers: [1],`));
+  await repository.commit('Move', entryOf('customer'));
+  expect(told(await readHistory(repository.root, forget))).toEqual([
+    ['Move', moved],
+    ['Begin', 'EC2: new service in 1 mode'],
+  ]);
+}, 30_000);
+
+test('whatever stands in an old file is text, and nothing of it runs', async () => {
+  const mark = `${repository.root}/mark`;
+  const write = `require('node:fs').writeFileSync(${JSON.stringify(mark)}, '')`;
+  await repository.commit('Begin', entryOf('aws'));
+  const evil = [
+    write,
+    `export default ${write};`,
+    entryOf('aws', `[${write}]: 1,`),
+    entryOf('aws', `get summary() { return ${write}; },`),
+    entryOf('aws', `summary: \`\${${write}}\`,`),
+    entryOf('aws', `__proto__: { name: 'x' },`),
+    entryOf('aws', `...(${write}),`),
+    `${entryOf('aws')}${write};`,
+    `import '../../../../evil.mjs';\n${entryOf('aws')}`,
+    '['.repeat(50_000),
+    '\u0000\uffff',
+  ];
+  for (const text of evil) await repository.commit('Evil', text);
+  await repository.commit('End', entryOf('customer'));
+  const history = await readHistory(repository.root, forget);
+  expect(told(history).map(([subject]) => subject)).toEqual(['End', 'Begin']);
+  expect(history.skipped).toHaveLength(evil.length);
+  expect(existsSync(mark)).toBe(false);
+}, 60_000);

@@ -67,13 +67,14 @@ export async function readHistory(root: string, keep: Keep, archive?: Archive): 
   const archived = archive && { archived: archive.until };
   const old = archive?.sets ?? [];
   const { revisions, follows } = await revisionsOf(root, archive?.until.commit);
-  const [oldest] = revisions;
-  if (!oldest && !follows) return { extent: 'none', ...archived, sets: old, skipped: [] };
-  // A clone may have the archive's last commit and lack what was on a branch beside it.
-  const joins = archive && follows && (await hasTrees(root, archive.trees));
-  const whole = joins || !(archive || (await isShallow(root)));
-  const start: Start = joins ? archive.trees : whole ? 'nothing' : 'unknown';
-  const { first, sets, skipped } = await walkThrough(revisions, start, keep, new Snapshots(root));
+  if (revisions.length === 0 && !follows) {
+    return { extent: 'none', ...archived, sets: old, skipped: [] };
+  }
+  const rest = archive && (await restOf(root, archive, revisions, follows));
+  const whole = archive ? rest !== undefined : !(await isShallow(root));
+  const start: Start = rest && archive ? archive.trees : whole ? 'nothing' : 'unknown';
+  const walk = await walkThrough(rest ?? revisions, start, keep, new Snapshots(root));
+  const { first, sets, skipped } = walk;
   return {
     extent: whole ? 'whole' : 'part',
     ...archived,
@@ -81,6 +82,21 @@ export async function readHistory(root: string, keep: Keep, archive?: Archive): 
     sets: [...sets.toReversed(), ...old],
     skipped,
   };
+}
+
+/** The revisions after the archive's end; undefined where the clone does not say which those are. */
+async function restOf(
+  root: string,
+  { trees }: Archive,
+  revisions: readonly Revision[],
+  follows: boolean,
+): Promise<readonly Revision[] | undefined> {
+  // A clone may have the archive's last commit and lack what was on a branch beside it.
+  if (follows && (await hasTrees(root, trees))) return revisions;
+  // What was written anew has other commits, and that very state; later, it may only be back there.
+  if (await isShallow(root)) return undefined;
+  const same = revisions.findIndex((revision) => keyOf(revision.trees) === keyOf(trees));
+  return same === -1 ? undefined : revisions.slice(same + 1);
 }
 
 /** A comparison, or why there is none; as text it is what is kept. */
