@@ -1,9 +1,9 @@
 import { catalogIds, type EntryKind } from '../project/ids/catalog-ids.ts';
 import { lostIds, type LostId } from '../project/ids/lost-ids.ts';
+import { lostAllowed, lostNext, lostText } from '../project/ids/words.ts';
 import { reusedIds, type ReusedId } from '../project/ids/reused-ids.ts';
 import { entryFile, retiredFile } from '../project/catalog-place.ts';
 import { inFile, type CatalogPlace, type Problem, type Rule } from './rule.ts';
-import { nearest } from './words.ts';
 
 export const stableIds: Rule = {
   id: 'stable-ids',
@@ -18,38 +18,18 @@ export const stableIds: Rule = {
   },
 };
 
-function gone(lost: LostId, base: string): Problem {
-  const { what, entry, id, services, others } = lost;
-  const guess = nearest(id, others);
-  const noun = what === 'entry' ? entry.kind : what;
-  const owner = what === 'entry' ? '' : ` of the ${entry.kind} "${entry.id}"`;
-  return {
-    at: placeOf(lost),
-    found: `The ${noun} "${id}"${owner} is gone since ${base}${takers(services)}.`,
-    allowed: `${guess === undefined ? '' : `Was it renamed to "${guess}"? `}Allowed: ids that stay, or that are retired with a reason.`,
-    next: `Bring the id back, or say in 20 characters or more why it went: ${whereToSay(lost)}.`,
-  };
-}
-
-/** The services that had a part from elsewhere. */
-function takers(services: readonly string[]): string {
-  if (services.length === 0) return '';
-  const named = services.slice(0, 3).map((id) => `"${id}"`);
-  const rest = services.length - named.length;
-  return `, and so from ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
+const gone = (lost: LostId, base: string): Problem => ({
+  at: placeOf(lost),
+  found: lostText(lost, base),
+  allowed: lostAllowed(lost),
+  next: lostNext(lost),
+});
 
 /** The entry that lost it; a file that is gone is named as it was. */
 function placeOf({ what, entry: { kind, id, category } }: LostId): Problem['at'] {
   if (what === 'entry') return inFile(fileOf(kind, category, id));
   const field = what === 'mode' ? 'modes' : kind === 'service' ? undefined : 'add';
   return at(kind, id, ...(field === undefined ? [] : [field]));
-}
-
-function whereToSay({ what, entry: { kind, id: entryId }, id }: LostId): string {
-  return what === 'entry'
-    ? `export default defineRetired({ reason: '…' }) in ${retiredFile(kind, id)}`
-    : `retired: { ${what}s: { '${id}': '…' } } in the ${kind} "${entryId}"`;
 }
 
 function usedAgain({ what, entry: { kind, id: entryId }, id }: ReusedId): Problem {

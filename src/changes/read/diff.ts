@@ -1,23 +1,37 @@
+import type { Finding } from '../../report/finding.ts';
 import { allowedWords } from '../../report/nearest.ts';
 import type { Change } from '../change.ts';
 import { compare } from '../compare/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { catalogFolder } from '../../project/catalog-place.ts';
-import { readCatalog } from '../../project/read-catalog.ts';
+import { catalogIds, type CatalogIds } from '../../project/ids/catalog-ids.ts';
+import { lostIds } from '../../project/ids/lost-ids.ts';
+import { lostText } from '../../project/ids/words.ts';
+import { readCatalog, type ReadCatalog } from '../../project/read-catalog.ts';
 import { lastOfCode } from '../../project/revision/conversion.ts';
 import { ask, git, isAncestor, isShallow } from '../../project/revision/git.ts';
 import { treesOf, type Trees } from '../../project/revision/trees.ts';
 import { NotReadable } from './not-readable.ts';
 import { pagesIn } from './pages.ts';
-import { snapshotFrom, Snapshots } from './snapshots.ts';
+import { RevisionReader } from './revision-reader.ts';
+import { snapshotFrom } from './snapshot-from.ts';
 
 /** Why two revisions cannot be compared, and what to do. */
 export class CannotDiff extends Error {
   override readonly name = 'CannotDiff';
+  /** Where in the folder's files the reason stands, where it stands there. */
+  readonly findings: readonly Finding[];
+
+  constructor(message: string, findings: readonly Finding[] = []) {
+    super(message);
+    this.findings = findings;
+  }
 }
 
 export interface Diff {
   readonly changes: readonly Change[];
+  /** Published ids that are gone and not retired, each as a sentence. */
+  readonly lost: readonly string[];
   /** What was compared, in words. */
   readonly between: string;
 }
@@ -37,19 +51,36 @@ export async function diff(root: string, base: string, head?: string): Promise<D
     { name: base, commit: await commitOf(root, base) },
     { name: head ?? 'HEAD', commit: await commitOf(root, head ?? 'HEAD') },
   );
-  const snapshots = new Snapshots(root);
-  const at = async (name: string, commit: string): Promise<Snapshot> =>
-    snapshots.at(await catalogOf(root, commit)).catch((error: unknown) => {
-      throw error instanceof NotReadable ? unreadable(root, name, commit, error) : error;
-    });
+  const reader = new RevisionReader(root);
+  const at = async (name: string, commit: string): Promise<Side> => {
+    const read = await reader.read(await catalogOf(root, commit));
+    try {
+      return sideOf(read.catalog, read.pages);
+    } catch (error) {
+      throw error instanceof NotReadable ? await unreadable(root, name, commit, error) : error;
+    }
+  };
   const before = await at(base, from);
   const after = head === undefined ? inFolder(root) : await at(head, await commitOf(root, head));
-  const what = head ?? 'the files of this folder';
+  const since = `${base} (${from.slice(0, 7)})`;
   return {
-    changes: compare(before, after),
-    between: `${base} (${from.slice(0, 7)}) compared with ${what}`,
+    changes: compare(before.snapshot, after.snapshot),
+    lost: lostIds(before.ids, after.ids).map((id) => lostText(id, since)),
+    between: `${since} compared with ${head ?? 'the files of this folder'}`,
   };
 }
+
+/** What is compared. */
+interface Side {
+  readonly snapshot: Snapshot;
+  readonly ids: CatalogIds;
+}
+
+/** @throws {NotReadable} */
+const sideOf = (catalog: ReadCatalog, pages: Snapshot['pages']): Side => ({
+  snapshot: snapshotFrom(catalog, pages),
+  ids: catalogIds(catalog.entries, catalog.retired),
+});
 
 async function commitOf(root: string, revision: string): Promise<string> {
   const name = `${revision}^{commit}`;
@@ -98,21 +129,30 @@ async function catalogOf(root: string, commit: string): Promise<Trees> {
 
 /** What to do about a revision that cannot be read. */
 async function unreadable(root: string, name: string, commit: string, { message }: NotReadable) {
-  const next = (await isAncestor(root, commit, lastOfCode.commit))
-    ? `Entries were code until ${lastOfCode.commit.slice(0, 7)}, and no code of a revision is run. Compare with a later revision; into a branch that began before, merge main first.`
-    : 'Name a revision whose catalogue can be read.';
-  return new CannotDiff(`The catalogue of "${name}" cannot be read: ${message} ${next}`);
+  const { commit: last } = lastOfCode;
+  return new CannotDiff(
+    (await isAncestor(root, commit, last))
+      ? `The catalogue of "${name}" (${commit.slice(0, 7)}) is code, as it was until ${last.slice(0, 7)}, and no code of a revision is run. Compare with a later revision; into a branch that began before, merge main first.`
+      : `The catalogue of "${name}" cannot be read: ${message} Name a revision whose catalogue can be read.`,
+  );
 }
 
 /** The files as they lie in the folder, saved or committed. */
-function inFolder(root: string): Snapshot {
+function inFolder(root: string): Side {
+  const catalog = readCatalog(root);
+  const [finding] = catalog.findings;
+  const next = 'Run npm run check: it says what to fix.';
+  if (finding) {
+    throw new CannotDiff(
+      `The catalogue of this folder cannot be read: ${catalog.findings.length === 1 ? 'one file is' : 'some files are'} no data. ${next}`,
+      catalog.findings,
+    );
+  }
   try {
-    return snapshotFrom(readCatalog(root), pagesIn(root));
+    return sideOf(catalog, pagesIn(root));
   } catch (error) {
     if (!(error instanceof NotReadable)) throw error;
-    throw new CannotDiff(
-      `The catalogue of this folder cannot be read: ${error.message} Run npm run check: it says what to fix.`,
-    );
+    throw new CannotDiff(`The catalogue of this folder cannot be read: ${error.message} ${next}`);
   }
 }
 

@@ -4,8 +4,8 @@ import { emptySnapshot, type Snapshot } from '../snapshot.ts';
 import { isShallow } from '../../project/revision/git.ts';
 import type { Trees } from '../../project/revision/trees.ts';
 import { NotReadable } from './not-readable.ts';
+import { RevisionReader } from './revision-reader.ts';
 import { hasTrees, revisionsOf, type Revision } from './revisions.ts';
-import { Snapshots } from './snapshots.ts';
 
 /** What one commit on the main line changed. */
 export interface ChangeSet {
@@ -73,7 +73,7 @@ export async function readHistory(root: string, keep: Keep, archive?: Archive): 
   const rest = archive && (await restOf(root, archive, revisions, follows));
   const whole = archive ? rest !== undefined : !(await isShallow(root));
   const start: Start = rest && archive ? archive.trees : whole ? 'nothing' : 'unknown';
-  const walk = await walkThrough(rest ?? revisions, start, keep, new Snapshots(root));
+  const walk = await walkThrough(rest ?? revisions, start, keep, new RevisionReader(root));
   const { first, sets, skipped } = walk;
   return {
     extent: whole ? 'whole' : 'part',
@@ -107,13 +107,13 @@ async function walkThrough(
   revisions: readonly Revision[],
   start: Start,
   keep: Keep,
-  snapshots: Snapshots,
+  reader: RevisionReader,
 ) {
   const sets: ChangeSet[] = [];
   const skipped: string[] = [];
   let first: Revision | undefined;
   let before = start;
-  const compareNow = comparerOf(snapshots);
+  const compareNow = comparerOf(reader);
   for (const revision of revisions) {
     const from = before;
     const keys = [keyOf(from), keyOf(revision.trees)] as const;
@@ -142,11 +142,11 @@ const keyOf = (trees: Start): string =>
     : [trees.services, trees.archetypes, trees.traits, trees.pages].join(' ');
 
 /** Compares two revisions; the later one is mostly the earlier one of the next comparison. */
-function comparerOf(snapshots: Snapshots) {
+function comparerOf(reader: RevisionReader) {
   let last: { readonly key: string; readonly snapshot: Snapshot } | undefined;
   const read = async (trees: Trees) => {
     const key = keyOf(trees);
-    if (last?.key !== key) last = { key, snapshot: await snapshots.at(trees) };
+    if (last?.key !== key) last = { key, snapshot: await reader.snapshot(trees) };
     return last.snapshot;
   };
   return async (before: Start, after: Trees): Promise<Compared> => {

@@ -1,37 +1,9 @@
 import { resolveCatalogue } from '../../catalog/index.ts';
 import type { ReadCatalog } from '../../project/read-catalog.ts';
-import { catalogAt } from '../../project/revision/catalog-at.ts';
-import { rememberLiterals } from '../../project/revision/remember-literals.ts';
-import type { Trees } from '../../project/revision/trees.ts';
 import { snapshotSchema } from '../snapshot-schema.ts';
 import { snapshotOf, type Snapshot } from '../snapshot.ts';
 import { NotReadable } from './not-readable.ts';
-import { pagesAt } from './pages.ts';
 import { unresolved } from './unresolved.ts';
-
-/** Reads the snapshots of revisions, one like the other. */
-export class Snapshots {
-  readonly #root: string;
-  readonly #read = rememberLiterals();
-
-  /** @param root The project's folder. */
-  constructor(root: string) {
-    this.#root = root;
-  }
-
-  /**
-   * The snapshot of a revision.
-   *
-   * @throws {NotReadable} and {@link GitError}
-   */
-  async at(trees: Trees): Promise<Snapshot> {
-    const [catalog, pages] = await Promise.all([
-      catalogAt(this.#root, trees, this.#read),
-      pagesAt(this.#root, trees.pages),
-    ]);
-    return snapshotFrom(catalog, pages);
-  }
-}
 
 /**
  * The snapshot of a catalogue as read. What the schema of its day allowed and today's does not is no
