@@ -34,7 +34,9 @@ const part = z.object({
   setting: settingSnapshotSchema.optional(),
   sources: z.array(source),
   controls: z.array(z.string()),
-  evidence: z.array(z.object({ kind: z.enum(['artifact', 'config-rule', 'security-hub']), id: z.string() })),
+  evidence: z.array(
+    z.object({ kind: z.enum(['artifact', 'config-rule', 'security-hub']), id: z.string() }),
+  ),
 });
 
 export const lifecycleSnapshotSchema = z.object({

@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { archetypeOf, archetypePath, entryOf, entryPath, newRepository } from '../project/testing/repository.ts';
+import {
+  archetypeOf,
+  archetypePath,
+  entryOf,
+  entryPath,
+  newRepository,
+} from '../project/testing/repository.ts';
 
 const script = fileURLToPath(new URL('diff.ts', import.meta.url));
 const runIn = (cwd: string, ...args: readonly string[]) =>
@@ -57,7 +63,9 @@ test('an id that is gone is said first, and decides the exit code', async () => 
   `);
   const markdown = runIn(root, 'main', '--exit-zero', '--format', 'markdown');
   expect(markdown.status).toBe(0);
-  expect(markdown.stdout).toMatch(/^### A published id is gone, and nothing says why:\n\n- The part/);
+  expect(markdown.stdout).toMatch(
+    /^### A published id is gone, and nothing says why:\n\n- The part/,
+  );
   const json = runIn(root, 'main', '--format', 'json');
   expect([json.status, JSON.parse(json.stdout)]).toMatchObject([1, { lostIds: [{}] }]);
   repository.write(entryPath, 'not data');

@@ -1,6 +1,7 @@
 /** `npm run diff -- <base>`: what a change does to ownership, for a terminal, a comment or a script. */
 import { parseArgs } from 'node:util';
-import { CannotDiff, diff, type Diff } from '../changes/read/diff.ts';
+import { CannotDiff } from '../changes/read/cannot-diff.ts';
+import { diff, type Diff } from '../changes/read/diff.ts';
 import { changesJson } from '../changes/words/json.ts';
 import { changesMarkdown } from '../changes/words/markdown.ts';
 import { changesText } from '../changes/words/text.ts';

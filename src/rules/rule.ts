@@ -18,8 +18,8 @@ export interface Project {
   readonly entries: readonly ServiceEntry[];
   /** The ids of services whose entry cannot be read: it is there, and nothing is known of it. */
   readonly unreadable: readonly string[];
-  /** The same of archetypes and traits, as `trait/backbone`. */
-  readonly unreadableShared: readonly string[];
+  /** Those and the archetypes, traits and retired files that cannot be read, as `trait/backbone`. */
+  readonly unreadableKeys: readonly string[];
   /** The ids that stood before the change at hand; undefined where there is nothing to compare with. */
   readonly base?: BaseIds | undefined;
   /** The pages of `content/`, parsed. */

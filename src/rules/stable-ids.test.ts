@@ -34,7 +34,9 @@ test('says nothing where ids stay, come, or are retired with a reason', async ()
   expect(
     await report(before, {
       services: { bell: ['tower', 'ship'] },
-      more: { bell: `retired: { modes: { hand: 'r' }, parts: { clapper: 'r' } }, ${addOf(['new'])}` },
+      more: {
+        bell: `retired: { modes: { hand: 'r' }, parts: { clapper: 'r' } }, ${addOf(['new'])}`,
+      },
       archetype: ['frame'],
       archetypeMore: `retired: { parts: { rope: 'r' } }`,
       retired: ['services/clock', 'traits/chime'],

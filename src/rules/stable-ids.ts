@@ -1,5 +1,6 @@
 import { catalogIds, type EntryKind } from '../project/ids/catalog-ids.ts';
-import { lostIds, type LostId } from '../project/ids/lost-ids.ts';
+import type { LostId } from '../project/ids/lost-id.ts';
+import { lostIds } from '../project/ids/lost-ids.ts';
 import { lostAllowed, lostNext, lostText } from '../project/ids/words.ts';
 import { reusedIds, type ReusedId } from '../project/ids/reused-ids.ts';
 import { entryFile, retiredFile } from '../project/catalog-place.ts';
@@ -8,13 +9,12 @@ import { inFile, type CatalogPlace, type Problem, type Rule } from './rule.ts';
 export const stableIds: Rule = {
   id: 'stable-ids',
   invariant: 'An id that was once published stays, or is retired with a reason.',
-  *check({ entries: services, archetypes, traits, files, unreadable, unreadableShared, base }) {
+  *check({ entries: services, archetypes, traits, files, unreadableKeys, base }) {
     const retired = files.filter(({ kind }) => kind === 'retired');
     const now = catalogIds({ services, archetypes, traits }, retired);
     for (const reused of reusedIds(now)) yield usedAgain(reused);
     if (!base) return;
-    const present = new Set([...unreadable.map((id) => `service/${id}`), ...unreadableShared]);
-    for (const lost of lostIds(base, now, present)) yield gone(lost, base.name);
+    for (const lost of lostIds(base, now, new Set(unreadableKeys))) yield gone(lost, base.name);
   },
 };
 

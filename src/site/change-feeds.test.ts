@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import type { Change } from '../changes/change.ts';
-import type { History } from '../changes/read/history.ts';
+import type { History } from '../changes/history.ts';
 import { hostileText } from '../formats/testing/hostile.ts';
 import { catalogueFeed, serviceFeed } from './change-feeds.ts';
 

@@ -8,7 +8,7 @@
 import { Feed } from 'feed';
 import type { Service } from '../catalog/index.ts';
 import { changesOf, isOwnership, type Change } from '../changes/change.ts';
-import type { ChangeSet, History } from '../changes/read/history.ts';
+import type { ChangeSet, History } from '../changes/history.ts';
 import { headline, lesserText } from '../changes/words/headline.ts';
 import { sentenceOf } from '../changes/words/sentence.ts';
 import { placeInList } from '../changes/words/where.ts';

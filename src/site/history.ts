@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { readArchive } from '../changes/archive/archive.ts';
-import { readHistory, type History, type Keep } from '../changes/read/history.ts';
+import type { History, Keep } from '../changes/history.ts';
+import { readHistory } from '../changes/read/history.ts';
 import { cached, cacheKey } from '../diagram/render/cache.ts';
 
 const folder = 'node_modules/.cache/dividing-line/changes';

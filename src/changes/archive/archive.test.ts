@@ -18,7 +18,12 @@ test('is newest first, ends where it says, and each change can be told', () => {
 
 const place = { service: { id: 'bell', name: 'Bell' }, modes: [], of: 0 };
 const setOf = (what: object, places: readonly object[] = [place]) => [
-  { commit: 'a'.repeat(40), date: '2026-01-01T00:00:00.000Z', subject: 'S', changes: [{ what, places }] },
+  {
+    commit: 'a'.repeat(40),
+    date: '2026-01-01T00:00:00.000Z',
+    subject: 'S',
+    changes: [{ what, places }],
+  },
 ];
 
 test('refuses what no page could show', () => {

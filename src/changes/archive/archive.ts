@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstOfLiterals, lastOfCode } from '../../project/revision/conversion.ts';
-import type { Archive } from '../read/history.ts';
+import type { Archive } from '../history.ts';
 import { archiveSchema } from './schema.ts';
 
 /** The change sets of the time when entries were code: written down once, because no code is run. */

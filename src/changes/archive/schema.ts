@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { layerIds, ownerIds } from '../../catalog/index.ts';
 import type { Change, Named, Place, What } from '../change.ts';
-import type { ChangeSet } from '../read/history.ts';
+import type { ChangeSet } from '../history.ts';
 import { lifecycleSnapshotSchema, settingSnapshotSchema } from '../snapshot-schema.ts';
 
 const owner = z.enum(ownerIds);
@@ -52,7 +52,10 @@ const what: z.ZodType<What> = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('controls-changed'), part, added: texts, removed: texts }),
   z.strictObject({ kind: z.literal('evidence-changed'), part, added: texts, removed: texts }),
-  z.strictObject({ kind: z.literal('page-changed'), how: z.enum(['added', 'removed', 'reworded']) }),
+  z.strictObject({
+    kind: z.literal('page-changed'),
+    how: z.enum(['added', 'removed', 'reworded']),
+  }),
 ]);
 
 const place: z.ZodType<Place> = z.strictObject({

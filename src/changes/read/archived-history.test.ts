@@ -9,7 +9,8 @@ import {
   type Repository,
 } from '../../project/testing/repository.ts';
 import { sentenceOf } from '../words/sentence.ts';
-import { readHistory, type Archive, type History, type Keep } from './history.ts';
+import type { Archive, History, Keep } from '../history.ts';
+import { readHistory } from './history.ts';
 
 const forget: Keep = (_key, make) => make();
 const told = ({ sets }: History) =>
@@ -40,7 +41,11 @@ beforeEach(async () => {
   await repository.run('switch', '--quiet', '--create', 'literals');
   await repository.commit('As literals', entryOf('aws'));
   const [trees] = await treesOf(repository.root, ['HEAD']);
-  archive = { until: { commit: until, date: '2026-01-01T00:00:00.000Z' }, trees: trees!, sets: [oldSet] };
+  archive = {
+    until: { commit: until, date: '2026-01-01T00:00:00.000Z' },
+    trees: trees!,
+    sets: [oldSet],
+  };
 });
 afterEach(() => repository.remove());
 

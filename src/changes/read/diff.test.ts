@@ -44,7 +44,9 @@ test('the files of the folder count as they lie there', async () => {
     findings: [{ file: entryPath, line: 1, column: 1 }],
   });
   repository.write(entryPath, entryOf('aws').replace('machine', 'machines'));
-  await expect(told('main')).rejects.toThrowErrorMatchingInlineSnapshot(`[CannotDiff: The catalogue of this folder cannot be read: There is no archetype "machines". Run npm run check: it says what to fix.]`);
+  await expect(told('main')).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[CannotDiff: The catalogue of this folder cannot be read: There is no archetype "machines". Run npm run check: it says what to fix.]`,
+  );
   repository.write(entryPath, entryOf('customer'));
 }, 30_000);
 
@@ -58,7 +60,8 @@ test('says what is wrong with a revision', async () => {
 });
 
 test('says which ids are gone, unless a reason stands in their place', async () => {
-  const lost = async () => (await diff(repository.root, 'main')).lost.map((each) => each.replace(/\(\w+\)/, '()'));
+  const lost = async () =>
+    (await diff(repository.root, 'main')).lost.map((each) => each.replace(/\(\w+\)/, '()'));
   expect(await lost()).toEqual([]);
   repository.write(archetypePath, archetypeOf(['updates']));
   repository.write(entryPath, entryOf('customer').replace(`id: 'a'`, `id: 'b'`));
@@ -66,7 +69,8 @@ test('says which ids are gone, unless a reason stands in their place', async () 
     'The mode "a" of the service "ec2" is gone since main ().',
     'The part "patches" of the archetype "machine" is gone since main (), and so from "ec2".',
   ]);
-  const retired = (what: string, id: string) => `retired: { ${what}: { ${id}: 'It was two things.' } },`;
+  const retired = (what: string, id: string) =>
+    `retired: { ${what}: { ${id}: 'It was two things.' } },`;
   repository.write(archetypePath, archetypeOf(['updates'], retired('parts', 'patches')));
   repository.write(
     entryPath,
@@ -80,7 +84,9 @@ test('says which revision it cannot read, and why', async () => {
   await repository.run('switch', '--quiet', '--create', 'broken');
   await repository.commit('Break', 'process.exit(3);');
   await repository.commit('Fix', entryOf('aws'));
-  await expect(told('HEAD^')).rejects.toThrowErrorMatchingInlineSnapshot(`[CannotDiff: The catalogue of "HEAD^" cannot be read: src/catalog/services/compute/ec2.ts:1:1: This is no literal: "process.exit(3);". Name a revision whose catalogue can be read.]`);
+  await expect(told('HEAD^')).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[CannotDiff: The catalogue of "HEAD^" cannot be read: src/catalog/services/compute/ec2.ts:1:1: This is no literal: "process.exit(3);". Name a revision whose catalogue can be read.]`,
+  );
   await repository.run('switch', '--quiet', 'branch');
   await repository.run('branch', '--quiet', '-D', 'broken');
 }, 30_000);
@@ -89,7 +95,9 @@ const first = 'f236258';
 test.skipIf((await ask('.', 'rev-parse', '--verify', '--quiet', first)) === undefined)(
   'says of a revision whose entries are code that they are not run',
   async () => {
-    await expect(diff('.', first)).rejects.toThrowErrorMatchingInlineSnapshot(`[CannotDiff: The catalogue of "f236258" (f236258) is code, as it was until efc92d8, and no code of a revision is run. Compare with a later revision; into a branch that began before, merge main first.]`);
+    await expect(diff('.', first)).rejects.toThrowErrorMatchingInlineSnapshot(
+      `[CannotDiff: The catalogue of "f236258" (f236258) is code, as it was until efc92d8, and no code of a revision is run. Compare with a later revision; into a branch that began before, merge main first.]`,
+    );
   },
   30_000,
 );

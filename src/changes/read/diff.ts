@@ -1,32 +1,18 @@
-import type { Finding } from '../../report/finding.ts';
-import { allowedWords } from '../../report/nearest.ts';
 import type { Change } from '../change.ts';
 import { compare } from '../compare/index.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { catalogFolder } from '../../project/catalog-place.ts';
 import { catalogIds, type CatalogIds } from '../../project/ids/catalog-ids.ts';
 import { lostIds } from '../../project/ids/lost-ids.ts';
 import { lostText } from '../../project/ids/words.ts';
 import { readCatalog, type ReadCatalog } from '../../project/read-catalog.ts';
 import { lastOfCode } from '../../project/revision/conversion.ts';
-import { ask, git, isAncestor, isShallow } from '../../project/revision/git.ts';
-import { treesOf, type Trees } from '../../project/revision/trees.ts';
+import { git, isAncestor } from '../../project/revision/git.ts';
+import { CannotDiff } from './cannot-diff.ts';
+import { catalogOf, commitOf, lastCommon, refuse } from './named-revision.ts';
 import { NotReadable } from './not-readable.ts';
 import { pagesIn } from './pages.ts';
 import { RevisionReader } from './revision-reader.ts';
 import { snapshotFrom } from './snapshot-from.ts';
-
-/** Why two revisions cannot be compared, and what to do. */
-export class CannotDiff extends Error {
-  override readonly name = 'CannotDiff';
-  /** Where in the folder's files the reason stands, where it stands there. */
-  readonly findings: readonly Finding[];
-
-  constructor(message: string, findings: readonly Finding[] = []) {
-    super(message);
-    this.findings = findings;
-  }
-}
 
 export interface Diff {
   readonly changes: readonly Change[];
@@ -82,51 +68,6 @@ const sideOf = (catalog: ReadCatalog, pages: Snapshot['pages']): Side => ({
   ids: catalogIds(catalog.entries, catalog.retired),
 });
 
-async function commitOf(root: string, revision: string): Promise<string> {
-  const name = `${revision}^{commit}`;
-  const commit = await ask(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', name);
-  if (commit) return commit;
-  const format = '--format=%(refname:short)';
-  const refs = await git(root, ['for-each-ref', format, 'refs/heads', 'refs/remotes', 'refs/tags']);
-  const known = refs.split('\n').filter(Boolean);
-  const next = (await isShallow(root))
-    ? 'This clone is shallow and may lack it: run git fetch --unshallow, then try again.'
-    : 'Name a branch, a tag or a commit, or run git fetch first.';
-  throw new CannotDiff(
-    [
-      `There is no revision "${revision}".`,
-      ...(known.length > 0 ? [allowedWords(revision, known)] : []),
-      next,
-    ].join(' '),
-  );
-}
-
-interface Named {
-  readonly name: string;
-  readonly commit: string;
-}
-
-/** Three dots in git's own words: not what the other branch did since. */
-async function lastCommon(root: string, base: Named, head: Named): Promise<string> {
-  const common = await ask(root, 'merge-base', base.commit, head.commit);
-  if (common) return common;
-  throw new CannotDiff(
-    `"${base.name}" and "${head.name}" have no commit in common${
-      (await isShallow(root))
-        ? ' in this clone, which is shallow: run git fetch --unshallow, then try again.'
-        : ': name a revision of this repository’s own history.'
-    }`,
-  );
-}
-
-async function catalogOf(root: string, commit: string): Promise<Trees> {
-  const [trees] = await treesOf(root, [commit]);
-  if (trees) return trees;
-  throw new CannotDiff(
-    `${commit.slice(0, 7)} has no ${catalogFolder}/services. Name a revision that has the catalogue.`,
-  );
-}
-
 /** What to do about a revision that cannot be read. */
 async function unreadable(root: string, name: string, commit: string, { message }: NotReadable) {
   const { commit: last } = lastOfCode;
@@ -154,12 +95,4 @@ function inFolder(root: string): Side {
     if (!(error instanceof NotReadable)) throw error;
     throw new CannotDiff(`The catalogue of this folder cannot be read: ${error.message} ${next}`);
   }
-}
-
-/** Git says best what keeps it from reading a folder: no repository, another's, no git at all. */
-function refuse(error: unknown): never {
-  const words = error instanceof Error ? error.message : String(error);
-  throw new CannotDiff(
-    `There is nothing to compare with: "${words}". Clone the repository with git and run the command there.`,
-  );
 }

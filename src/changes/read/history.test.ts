@@ -11,7 +11,8 @@ import {
   type Repository,
 } from '../../project/testing/repository.ts';
 import { sentenceOf } from '../words/sentence.ts';
-import { readHistory, type History, type Keep } from './history.ts';
+import type { History, Keep } from '../history.ts';
+import { readHistory } from './history.ts';
 
 const forget: Keep = (_key, make) => make();
 const told = ({ sets }: History) =>
@@ -110,25 +111,32 @@ test('a page that moves changed nothing; neither did a new folder for services',
 test.each([
   ['names an archetype that is not there', [entryPath, entryOf('aws', '').replace('machine', 'x')]],
   ['takes a trait that is not there', [entryPath, entryOf('aws', `with: ['t'],`)]],
-  ['names a layer that is not there', [archetypePath, archetypeOf(['p']).replace('operating-', '')]],
+  [
+    'names a layer that is not there',
+    [archetypePath, archetypeOf(['p']).replace('operating-', '')],
+  ],
   ['has fields of another shape', [entryPath, entryOf('aws', `add: 'none',`)]],
   ['has parts of another shape', [archetypePath, archetypeOf(['p']).replace(`'aws'`, '7')]],
   ['says a name that is no text', [entryPath, entryOf('aws').replace(`'Amazon EC2'`, '[1]')]],
   ['cites a page that it does not list', [archetypePath, sourcesOf(`['page']`)]],
   ['is code', [entryPath, 'process.exit(3);']],
   ['is there twice', ['src/catalog/services/storage/ec2.ts', entryOf('aws')]],
-] as const)('a revision whose entry %s is passed over', async (_why, [file, text]) => {
-  await repository.commit('Begin', entryOf('aws'));
-  const before = file === entryPath ? entryOf('aws') : archetypeOf(['patches']);
-  repository.write(file, text);
-  await repository.commit('Break');
-  if (file.includes('storage')) await repository.run('rm', '--quiet', file);
-  else repository.write(file, before);
-  await repository.commit('Fix');
-  const history = await readHistory(repository.root, forget);
-  expect(told(history)).toEqual([['Begin', 'EC2: new service in 1 mode']]);
-  expect(history.skipped).toHaveLength(1);
-}, 30_000);
+] as const)(
+  'a revision whose entry %s is passed over',
+  async (_why, [file, text]) => {
+    await repository.commit('Begin', entryOf('aws'));
+    const before = file === entryPath ? entryOf('aws') : archetypeOf(['patches']);
+    repository.write(file, text);
+    await repository.commit('Break');
+    if (file.includes('storage')) await repository.run('rm', '--quiet', file);
+    else repository.write(file, before);
+    await repository.commit('Fix');
+    const history = await readHistory(repository.root, forget);
+    expect(told(history)).toEqual([['Begin', 'EC2: new service in 1 mode']]);
+    expect(history.skipped).toHaveLength(1);
+  },
+  30_000,
+);
 
 function sourcesOf(sources: string): string {
   return archetypeOf(['patches']).replace('duty:', `sources: ${sources}, duty:`);

@@ -45,7 +45,12 @@ export function changesMarkdown(
   for (let most = 200; ; most = Math.floor(most / 2)) {
     const written = write([
       heading(lost.length > 0 ? lostHeadline(lost) : headline(changes)),
-      ...(lost.length > 0 ? listOf(lost.map((each) => paragraph(text(each))), most) : []),
+      ...(lost.length > 0
+        ? listOf(
+            lost.map((each) => paragraph(text(each))),
+            most,
+          )
+        : []),
       ...(lost.length > 0 && changes.length > 0 ? [heading(headline(changes))] : []),
       ...(ownership.length > 0 ? itemsOf(ownership, most) : []),
       ...lesserKinds.flatMap((kind) => {

@@ -108,7 +108,11 @@ test('nothing is reported that is there or retired, and nothing between equals',
 
 test('a part that one service gave up is that service’s, though others have it still', () => {
   const idsOf = (more: Record<string, string>) => {
-    const texts = catalogTexts({ services: { bell: ['a'], clock: ['a'] }, more, archetype: ['pa'] });
+    const texts = catalogTexts({
+      services: { bell: ['a'], clock: ['a'] },
+      more,
+      archetype: ['pa'],
+    });
     const { entries, retired } = parseCatalog(texts);
     return catalogIds(entries, retired);
   };

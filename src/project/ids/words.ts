@@ -1,6 +1,6 @@
 import { nearest } from '../../report/nearest.ts';
 import { retiredFile } from '../catalog-place.ts';
-import type { LostId } from './lost-ids.ts';
+import type { LostId } from './lost-id.ts';
 
 /**
  * What was lost, as a sentence.

@@ -32,7 +32,10 @@ export async function filesOf(
     return name === '' || isHidden(file) ? [] : { file, blob, size: Number(size) };
   });
   const small = files.filter(({ size }) => size <= mostBytes);
-  const texts = await textsOf(root, small.map(({ blob }) => blob));
+  const texts = await textsOf(
+    root,
+    small.map(({ blob }) => blob),
+  );
   return files.map(({ file, blob }) => ({ file, blob, text: texts.get(blob) }));
 }
 

@@ -88,7 +88,10 @@ export const archetypeOf = (parts: readonly string[], rest = ''): string => {
     (id) =>
       `{ id: '${id}', layer: 'operating-system', name: 'Apply ${id}', owner: 'aws', duty: 'Do it.' }`,
   );
-  return literalOf('defineArchetype', `name: 'Machine', order: 1, add: [${add.join(', ')}], ${rest}`);
+  return literalOf(
+    'defineArchetype',
+    `name: 'Machine', order: 1, add: [${add.join(', ')}], ${rest}`,
+  );
 };
 
 /** A file of the catalogue with these fields. */

@@ -15,7 +15,7 @@ export const catalogProject = (catalog: ReadCatalog): Project => ({
   traits: catalog.entries.traits,
   entries: catalog.entries.services,
   unreadable: unreadable(catalog).flatMap(({ kind, id }) => (kind === 'service' ? id : [])),
-  unreadableShared: unreadable(catalog).map(({ kind, id }) => `${kind}/${id}`),
+  unreadableKeys: unreadable(catalog).map(({ kind, was, id }) => `${was ?? kind}/${id}`),
   content: [],
   reference: { configRules: [], securityHubControls: [], nistControls: [], seenAddresses: [] },
   teams: { file: teamsFile, patterns: [] },
