@@ -65,3 +65,9 @@ test('a file that is no literal there has no ids, and does nothing', async () =>
   const base = await readBase(repository.root);
   expect([...(base?.entries.keys() ?? [])]).toEqual(['service/ec2', 'archetype/machine']);
 }, 30_000);
+
+test('entries of a shape that is not known have no ids that are', async () => {
+  await repository.commit('Begin', entryOf('aws').replace(/modes: .*/, `modes: 'all',`));
+  repository.write(entryPath, entryOf('aws'));
+  expect(await readBase(repository.root)).toBeUndefined();
+}, 30_000);

@@ -32,7 +32,13 @@ async function idsAt(root: string, commit: string, name: string): Promise<BaseId
   if ((await ask(root, ...quiet)) !== undefined) return undefined;
   const [trees] = await treesOf(root, [commit]);
   if (!trees) return undefined;
-  // What cannot be read there has no ids that could be missed.
   const { entries, retired } = await catalogAt(root, trees);
-  return { name, ...catalogIds(entries, retired) };
+  try {
+    // What cannot be read there has no ids that could be missed.
+    return { name, ...catalogIds(entries, retired) };
+  } catch (error) {
+    // Entries of another shape than today's code can take apart: their ids are not known.
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
