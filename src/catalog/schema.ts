@@ -125,6 +125,14 @@ const adjustments = {
   add: z.array(partSchema).optional(),
 };
 
+const reasonSchema = plainText(20, 280);
+
+/** Ids that a service gave up, each with the reason: addresses and overlays may still use them. */
+export const retiredSchema = z.strictObject({
+  modes: z.record(idSchema, reasonSchema).optional(),
+  parts: z.record(idSchema, reasonSchema).optional(),
+});
+
 /** A stack, or a piece of one, that many services share. */
 const sharedStack = {
   id: idSchema,
@@ -132,6 +140,8 @@ const sharedStack = {
   name: plainText(3, 60),
   /** What the services that take it have in common, in one sentence. */
   summary: plainText(12, 280),
+  /** Parts that it gave up, said once for all the services that had them from here. */
+  retired: retiredSchema.omit({ modes: true }).optional(),
   ...adjustments,
 };
 
@@ -192,14 +202,6 @@ export const variantSchema = z.strictObject({
   name: plainText(3, 90),
   /** The mode that answers for it. */
   mode: idSchema,
-});
-
-const reasonSchema = plainText(20, 280);
-
-/** Ids that a service gave up, each with the reason: addresses and overlays may still use them. */
-export const retiredSchema = z.strictObject({
-  modes: z.record(idSchema, reasonSchema).optional(),
-  parts: z.record(idSchema, reasonSchema).optional(),
 });
 
 /** How AWS itself names the service, for tools that read policies, templates and plans. */

@@ -34,6 +34,7 @@ import { sourceHost } from './source-host.ts';
 import { sourcePresent } from './source-present.ts';
 import { sourceSeen } from './source-seen.ts';
 import { sourceTitle } from './source-title.ts';
+import { stableIds } from './stable-ids.ts';
 import { teams } from './teams.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { variants } from './variants.ts';
@@ -44,6 +45,7 @@ const catalogRules: readonly Rule[] = [
   schema,
   oneOwner,
   uniqueIds,
+  stableIds,
   knownShared,
   citedPages,
   changeTargets,

@@ -10,8 +10,8 @@ import type {
 import { toMarkdown } from '../../formats/markdown.ts';
 import { cut } from '../../report/visible.ts';
 import { isOwnership, lesserKinds, type Change } from '../change.ts';
-import { headline, noChange } from './headline.ts';
 import { escapeText } from '../../report/escape-markdown.ts';
+import { headline, lostHeadline, noChange } from './headline.ts';
 import { shorten } from './shorten.ts';
 import { whatText } from './what.ts';
 import { placeInList, placesText, thingText } from './where.ts';
@@ -37,13 +37,27 @@ const titles: Readonly<Record<(typeof lesserKinds)[number], string>> = {
  * written as text that does nothing.
  *
  * @param between What was compared, in words.
+ * @param lost What is said of ids that are gone.
  */
-export function changesMarkdown(changes: readonly Change[], between: string): string {
-  if (changes.length === 0) return write([heading(noChange.replace(/\.$/, '')), note(between)]);
+export function changesMarkdown(
+  changes: readonly Change[],
+  between: string,
+  lost: readonly string[] = [],
+): string {
+  if (changes.length + lost.length === 0) {
+    return write([heading(noChange.replace(/\.$/, '')), note(between)]);
+  }
   const ownership = changes.filter(isOwnership);
   for (let most = 200; ; most = Math.floor(most / 2)) {
     const written = write([
-      heading(headline(changes)),
+      heading(lost.length > 0 ? lostHeadline(lost) : headline(changes)),
+      ...(lost.length > 0
+        ? listOf(
+            lost.map((each) => paragraph(text(each))),
+            most,
+          )
+        : []),
+      ...(lost.length > 0 && changes.length > 0 ? [heading(headline(changes))] : []),
       ...(ownership.length > 0 ? itemsOf(ownership, most) : []),
       ...lesserKinds.flatMap((kind) => {
         const own = changes.filter(({ what }) => what.kind === kind);
@@ -79,20 +93,23 @@ const folded = (summary: string, content: readonly BlockContent[]): RootContent[
   html('</details>'),
 ];
 
+const itemsOf = (changes: readonly Change[], most: number): BlockContent[] =>
+  listOf(
+    changes.map((change) => itemOf(shorten(change))),
+    most,
+  );
+
 /** A list of the first ones, and how many there are beyond. */
-function itemsOf(changes: readonly Change[], most: number): BlockContent[] {
-  const rest = changes.length - Math.min(most, changes.length);
+function listOf(items: readonly Paragraph[], most: number): BlockContent[] {
+  const shown = items.slice(0, most);
+  const rest = items.length - shown.length;
   const list: List = {
     type: 'list',
     spread: false,
-    children: changes.slice(0, most).map((change) => ({
-      type: 'listItem',
-      spread: false,
-      children: [itemOf(shorten(change))],
-    })),
+    children: shown.map((item) => ({ type: 'listItem', spread: false, children: [item] })),
   };
   return [
-    ...(list.children.length > 0 ? [list] : []),
+    ...(shown.length > 0 ? [list] : []),
     ...(rest > 0 ? [paragraph(text(`${rest} more: npm run diff lists them all.`))] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeOf } from '../../project/catalog-place.ts';
+import { placeOf, type CatalogPlace } from '../../project/catalog-place.ts';
 import type { ReadCatalog } from '../../project/read-catalog.ts';
 import type { Project } from '../rule.ts';
 import { site, teamsFile } from '../../site.config.ts';
@@ -14,7 +14,8 @@ export const catalogProject = (catalog: ReadCatalog): Project => ({
   archetypes: catalog.entries.archetypes,
   traits: catalog.entries.traits,
   entries: catalog.entries.services,
-  unreadable: unreadableServices(catalog),
+  unreadable: unreadable(catalog).flatMap(({ kind, id }) => (kind === 'service' ? id : [])),
+  unreadableKeys: unreadable(catalog).map(({ kind, was, id }) => `${was ?? kind}/${id}`),
   content: [],
   contentPaths: [],
   reference: { configRules: [], securityHubControls: [], nistControls: [], seenAddresses: [] },
@@ -46,8 +47,8 @@ export function loadProject(root: string, catalog: ReadCatalog): Project {
   };
 }
 
-/** Services whose file has findings: they are there, and the rules know nothing of them. */
-function unreadableServices({ findings }: ReadCatalog): string[] {
-  const places = [...new Set(findings.map(({ file }) => file))].map(placeOf);
-  return places.flatMap((place) => ('kind' in place && place.kind === 'service' ? place.id : []));
+/** The files that have findings: they are there, and the rules know nothing of them. */
+function unreadable({ findings }: ReadCatalog): CatalogPlace[] {
+  const places = [...new Set(findings.map(({ file }) => file))].map((file) => placeOf(file));
+  return places.flatMap((place) => ('kind' in place ? place : []));
 }

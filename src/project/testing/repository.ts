@@ -1,9 +1,9 @@
-/** A git repository in a temporary folder, with a catalogue that is small enough to read. */
+/** A git repository in a temporary folder, with a catalogue of one service. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { git } from '../read/git.ts';
+import { git } from '../revision/git.ts';
 
 const person = { name: 'A', email: 'a@example.com' };
 const env = {
@@ -35,9 +35,9 @@ export class Repository {
     writeFileSync(join(this.root, file), text);
   }
 
-  /** Writes the catalogue and commits all. */
-  async commit(subject: string, catalogue?: string): Promise<void> {
-    if (catalogue !== undefined) this.write('src/catalog/index.ts', catalogue);
+  /** Writes the service's entry and commits all. */
+  async commit(subject: string, entry?: string): Promise<void> {
+    if (entry !== undefined) this.write(entryPath, entry);
     await this.run('add', '--all');
     await this.run('commit', '--quiet', '--allow-empty', '-m', subject);
   }
@@ -50,7 +50,7 @@ export class Repository {
 /** A repository without commits whose branch is `main`. */
 export async function newRepository(): Promise<Repository> {
   const repository = new Repository();
-  repository.write('package.json', '{"type":"module"}');
+  repository.write(archetypePath, archetypeOf(['patches']));
   await repository.run('init', '--quiet', '--initial-branch=main');
   return repository;
 }
@@ -62,11 +62,38 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A catalogue of EC2 alone, whose one part somebody owns. */
-export const catalogueOf = (owner: 'aws' | 'customer'): string => `
-const part: object = { id: 'patches', name: 'Apply patches', owner: '${owner}', duty: 'Patch it.' };
-export const services = [{
-  id: 'ec2', name: 'Amazon EC2', shortName: 'EC2',
-  modes: [{ id: 'a', name: 'Mode a', stack: { layers: [{ id: 'operating-system', parts: [part] }] } }],
-}];
-`;
+/** Where the one service's entry lies. */
+export const entryPath = 'src/catalog/services/compute/ec2.ts';
+
+/** The entry of a service with one part, which somebody owns. */
+export const entryOf = (owner: 'aws' | 'customer', rest = ''): string =>
+  literalOf(
+    'defineService',
+    `
+  name: 'Amazon EC2',
+  shortName: 'EC2',
+  guide: 'https://docs.aws.amazon.com/a/',
+  archetype: 'machine',
+  change: { patches: { owner: '${owner}' } },
+  modes: [{ id: 'a', name: 'Mode a' }],
+  ${rest}`,
+  );
+
+/** The archetype of that service. */
+export const archetypePath = 'src/catalog/archetypes/machine.ts';
+
+/** An archetype with these parts, all of them AWS's. */
+export const archetypeOf = (parts: readonly string[], rest = ''): string => {
+  const add = parts.map(
+    (id) =>
+      `{ id: '${id}', layer: 'operating-system', name: 'Apply ${id}', owner: 'aws', duty: 'Do it.' }`,
+  );
+  return literalOf(
+    'defineArchetype',
+    `name: 'Machine', order: 1, add: [${add.join(', ')}], ${rest}`,
+  );
+};
+
+/** A file of the catalogue with these fields. */
+export const literalOf = (call: string, fields: string): string =>
+  `import { ${call} } from '../define.ts';\nexport default ${call}({${fields}});\n`;

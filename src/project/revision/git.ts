@@ -5,18 +5,35 @@ export class GitError extends Error {
   override readonly name = 'GitError';
 }
 
+interface Options {
+  /** What git reads from its standard input. */
+  readonly input?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
 /**
- * What git prints.
+ * What git prints, as text.
  *
  * @param folder The folder to run in.
- * @param input What it reads from its standard input.
  * @throws {GitError} with git's own words, when it fails or is not installed.
  */
-export function git(
+export const git = async (
   folder: string,
   args: readonly string[],
-  { input = '', env = {} }: { input?: string; env?: NodeJS.ProcessEnv } = {},
-): Promise<string> {
+  options?: Options,
+): Promise<string> => (await gitBytes(folder, args, options)).toString();
+
+/**
+ * What git prints, byte for byte.
+ *
+ * @param folder The folder to run in.
+ * @throws {GitError} with git's own words, when it fails or is not installed.
+ */
+export function gitBytes(
+  folder: string,
+  args: readonly string[],
+  { input = '', env = {} }: Options = {},
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', args, {
       cwd: folder,
@@ -27,7 +44,7 @@ export function git(
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
     child.on('error', (cause) => reject(new GitError(`git cannot be run.`, { cause })));
     child.on('close', (code) => {
-      if (code === 0) resolve(Buffer.concat(output).toString());
+      if (code === 0) resolve(Buffer.concat(output));
       else reject(new GitError(Buffer.concat(errors).toString().trim()));
     });
     // Git may end before it has read everything, and says why itself.
@@ -46,3 +63,7 @@ export const ask = (folder: string, ...args: readonly string[]): Promise<string 
 /** Whether the clone lacks commits that its repository has. */
 export const isShallow = async (folder: string): Promise<boolean> =>
   (await ask(folder, 'rev-parse', '--is-shallow-repository')) === 'true';
+
+/** Whether a commit is another one's ancestor, or that commit itself. False where the clone lacks one. */
+export const isAncestor = async (folder: string, older: string, newer: string): Promise<boolean> =>
+  (await ask(folder, 'merge-base', '--is-ancestor', older, newer)) !== undefined;
