@@ -117,7 +117,7 @@ function describe(issue: Issue, field: string, value: unknown): { found: string;
       return size(issue, field, value);
     case 'invalid_key':
       return {
-        found: `${shown(issue.path.at(-1))} is used as an id.`,
+        found: `${shown(issue.path.at(-1))} is used as a key.`,
         allowed: `Allowed: ${sentence(issue.issues[0]?.message ?? 'kebab-case')}.`,
       };
     default:
@@ -130,6 +130,9 @@ const kinds: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'an object',
   record: 'an object',
+  boolean: 'true or false',
+  number: 'a number',
+  int: 'a whole number',
 };
 
 const choice = (value: unknown, allowed: readonly unknown[]) =>
