@@ -38,9 +38,10 @@ function mapFields(value: unknown, maps: Readonly<Record<string, (field: unknown
   );
 }
 
-/** The address of a page: its own, or its path in the guide. */
+/** The address of a page: its own, or its path in the guide; empty where it has neither. */
 export function addressOf({ path, url }: Pick<Page, 'path' | 'url'>, guide = ''): string {
   if (url !== undefined) return url;
+  if (path === undefined || guide === '') return '';
   const [file = '', fragment] = String(path).split('#');
   return `${guide}${file}.html${fragment === undefined ? '' : `#${fragment}`}`;
 }

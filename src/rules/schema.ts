@@ -79,7 +79,7 @@ function hasItsOwnRule({ code, path }: Issue, value: unknown): boolean {
   const inPart = ['add', 'change'].includes(String(path.at(-3)));
   if (last === 'owner') return true;
   if (last === 'sources' && inPart) return value === undefined || code === 'too_small';
-  if (typeof value !== 'string') return false;
+  if (typeof value !== 'string' || value === '') return false;
   return last === 'url' || parent === 'controls';
 }
 
