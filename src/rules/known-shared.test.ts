@@ -92,9 +92,8 @@ test('lets a mode start from an earlier one only, and from one thing', async () 
       aMode({ id: 'third', from: 'first', archetype: 'machine' }),
     ],
   });
-  expect(
-    await report(knownShared, projectWith({ archetypes, entries: [entry] })),
-  ).toMatchInlineSnapshot(`
+  expect(await report(knownShared, projectWith({ archetypes, entries: [entry] })))
+    .toMatchInlineSnapshot(`
     "ec2 › modes › first › from:1:1 known-shared
       found    There is no earlier mode "third".
       allowed  no earlier mode; there is none here.

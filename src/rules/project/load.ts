@@ -1,20 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeOf } from '../../project/catalog-place.ts';
 import type { ReadCatalog } from '../../project/read-catalog.ts';
 import type { Project } from '../rule.ts';
 import { site, teamsFile } from '../../site.config.ts';
 import { today } from '../../site/today.ts';
 import { parseContent } from './content-file.ts';
+import { knownCatalog } from './known-catalog.ts';
 import { referenceFiles, type ReferenceItem, type SeenAddress } from './reference.ts';
 
 /** A project with a catalogue alone: no page, and no list of another publisher. */
 export const catalogProject = (catalog: ReadCatalog): Project => ({
   files: catalog.files,
-  archetypes: catalog.entries.archetypes,
-  traits: catalog.entries.traits,
-  entries: catalog.entries.services,
-  unreadable: unreadableServices(catalog),
+  ...knownCatalog(catalog),
   content: [],
   reference: { configRules: [], securityHubControls: [], nistControls: [], seenAddresses: [] },
   teams: { file: teamsFile, patterns: [] },
@@ -46,10 +43,4 @@ export function loadProject(root: string, catalog: ReadCatalog): Project {
     },
     teams: { file: teamsFile, patterns: site.teams },
   };
-}
-
-/** Services whose file has findings: they are there, and the rules know nothing of them. */
-function unreadableServices({ findings }: ReadCatalog): string[] {
-  const places = [...new Set(findings.map(({ file }) => file))].map(placeOf);
-  return places.flatMap((place) => ('kind' in place && place.kind === 'service' ? place.id : []));
 }

@@ -48,9 +48,8 @@ const inMode = (id: string, ...path: Parameters<typeof inTrait>[1][]) =>
 
 test('there is a stack for each mode, with what each level brings', () => {
   const stacks = [...modeStacks({ ...project, entries: [service] })];
-  expect(
-    Object.fromEntries(stacks.map(({ mode, parts }) => [mode.id, parts.map(({ id }) => id)])),
-  ).toMatchInlineSnapshot(`
+  expect(Object.fromEntries(stacks.map(({ mode, parts }) => [mode.id, parts.map(({ id }) => id)])))
+    .toMatchInlineSnapshot(`
     {
       "built": [
         "of-guest",
