@@ -1,13 +1,13 @@
 import { defineArchetype } from '../define.ts';
 
 export default defineArchetype({
-  order: 13,
+  order: 14,
   name: 'Account governance',
   summary:
     'AWS runs the service that enforces your rules; every rule, and everyone whom it names, is yours.',
   guide: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/',
   read: '2026-11-24',
-  with: ['data-centers', 'backbone'],
+  with: ['data-centers', 'backbone', 'activity-trail'],
   add: [
     {
       id: 'service-software',
@@ -36,15 +36,6 @@ export default defineArchetype({
       sources: ['iamBestPractices', 'iamAudit'],
       controls: ['ac-2', 'ac-6'],
     },
-    {
-      id: 'activity-review',
-      layer: 'data',
-      name: 'Read the activity records',
-      owner: 'customer',
-      duty: 'Keep a trail for longer than the 90 days of event history, look at it, and act on what does not belong.',
-      sources: ['cloudTrail'],
-      controls: ['au-6', 'au-11'],
-    },
   ],
   pages: {
     iamResilience: {
@@ -58,9 +49,5 @@ export default defineArchetype({
     evaluation: { path: 'reference_policies_evaluation-logic', title: 'Policy evaluation logic' },
     iamBestPractices: { path: 'best-practices', title: 'Security best practices in IAM' },
     iamAudit: { path: 'security-audit-guide', title: 'AWS security audit guidelines' },
-    cloudTrail: {
-      url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-user-guide.html',
-      title: 'What Is AWS CloudTrail?',
-    },
   },
 });

@@ -1,7 +1,7 @@
 import { defineArchetype } from '../define.ts';
 
 export default defineArchetype({
-  order: 9,
+  order: 10,
   name: 'AI model',
   summary:
     'AWS hosts the model and keeps its maker away from your words; you own what goes in, what comes out and what acts on it.',

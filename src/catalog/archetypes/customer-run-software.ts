@@ -1,7 +1,7 @@
 import { defineArchetype } from '../define.ts';
 
 export default defineArchetype({
-  order: 12,
+  order: 13,
   name: 'Customer-run software',
   summary: 'Your machines, wherever they stand; only the control plane at the far end is AWS’s.',
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',

@@ -1,7 +1,7 @@
 import { defineArchetype } from '../define.ts';
 
 export default defineArchetype({
-  order: 10,
+  order: 11,
   name: 'Edge and network',
   summary:
     'AWS runs the devices and the software that moves packets; you say which packets, to where and for whom.',

@@ -1,7 +1,7 @@
 import { defineArchetype } from '../define.ts';
 
 export default defineArchetype({
-  order: 11,
+  order: 12,
   name: 'On-premises hardware',
   summary:
     'AWS’s machines in your building: the fences and guards are yours, the iron stays AWS’s.',

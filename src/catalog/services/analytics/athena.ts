@@ -202,6 +202,7 @@ export default defineService({
       name: 'Apache Spark sessions',
       summary:
         'You bring Spark code and choose the release; AWS brings compute for the session and keeps its logs.',
+      with: ['application-code'],
       change: {
         'service-software': {
           name: 'Package and run Spark',
@@ -218,6 +219,12 @@ export default defineService({
         },
         'encryption-in-transit': {
           duty: 'Use TLS between Athena and S3 and between Athena and the applications that call it.',
+        },
+        'application-code': {
+          name: 'Write Spark code, set its properties',
+          duty: 'Write and debug the Spark code that sessions run. AWS’s pages name the Spark properties that 3.5 sets for you and those that you cannot change at launch.',
+          sources: ['spark', 'sparkReleases'],
+          controls: ['sa-11', 'cm-6'],
         },
       },
       omit: [
@@ -238,15 +245,6 @@ export default defineService({
           duty: 'Find the compute and memory that a job needs and scale them continuously, up to the maximum that you specified.',
           sources: ['spark'],
           controls: ['cp-2'],
-        },
-        {
-          id: 'application-code',
-          layer: 'application',
-          name: 'Write Spark code, set its properties',
-          owner: 'customer',
-          duty: 'Write and debug the Spark code that sessions run. AWS’s pages name the Spark properties that 3.5 sets for you and those that you cannot change at launch.',
-          sources: ['spark', 'sparkReleases'],
-          controls: ['sa-11', 'cm-6'],
         },
         {
           id: 'session-limits',

@@ -233,6 +233,7 @@ export default defineService({
       summary:
         'EMR starts job pods in a namespace of your EKS cluster: RBAC, custom images and the nodes that you manage stay yours.',
       archetype: 'containers-on-instances',
+      with: ['application-code'],
       change: {
         'release-publish': {
           name: 'Build and patch the base images',
@@ -271,6 +272,12 @@ export default defineService({
           duty: 'Set up firewall rules and the security groups that let traffic pass from the EKS control plane into your VPC.',
           sources: ['eksSecurity'],
         },
+        'application-code': {
+          name: 'Code that users submit',
+          duty: 'Review it yourself, since EMR on EKS does not inspect the integrity of submitted code.',
+          sources: ['eksPractices'],
+          controls: ['sa-11', 'si-7'],
+        },
       },
       omit: ['node-image-publish', 'agent-updates', 'encryption-at-rest', 'backups'],
       add: [
@@ -282,15 +289,6 @@ export default defineService({
           duty: 'Put execution roles of similar privilege into a virtual cluster of their own: next to stronger roles, malicious code may climb to one of them.',
           sources: ['eksPractices'],
           controls: ['sc-39', 'ac-6'],
-        },
-        {
-          id: 'application-code',
-          layer: 'application',
-          name: 'Code that users submit',
-          owner: 'customer',
-          duty: 'Review it yourself, since EMR on EKS does not inspect the integrity of submitted code.',
-          sources: ['eksPractices'],
-          controls: ['sa-11', 'si-7'],
         },
         {
           id: 'execution-role',

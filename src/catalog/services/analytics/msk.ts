@@ -25,6 +25,7 @@ export default defineService({
       name: 'MSK Provisioned, Standard brokers',
       summary:
         'AWS patches brokers one by one; disks, CPU headroom, replication and the Kafka version are yours.',
+      with: ['key-choice'],
       change: {
         'os-patches': {
           name: 'Patch the brokers one at a time',
@@ -70,6 +71,11 @@ export default defineService({
           sources: ['encryption'],
           controls: ['sc-28'],
           evidence: ['SOC 2 report'],
+        },
+        'key-choice': {
+          name: 'Name the KMS key at creation',
+          duty: 'Specify your own key when you create the cluster if you must control it; otherwise MSK creates an AWS managed key and uses that.',
+          sources: ['encryption'],
         },
       },
       omit: [
@@ -136,15 +142,6 @@ export default defineService({
           sources: ['publicAccess'],
           controls: ['sc-7', 'ac-3'],
           evidence: ['MSK.4', 'msk-cluster-public-access-disabled'],
-        },
-        {
-          id: 'key-choice',
-          layer: 'data',
-          name: 'Name the KMS key at creation',
-          owner: 'customer',
-          duty: 'Specify your own key when you create the cluster if you must control it; otherwise MSK creates an AWS managed key and uses that.',
-          sources: ['encryption'],
-          controls: ['sc-12'],
         },
         {
           id: 'encryption-in-transit',
@@ -227,6 +224,7 @@ export default defineService({
       summary:
         'No brokers to choose: AWS scales capacity and manages partitions, and IAM is the only way in.',
       archetype: 'serverless-data',
+      with: ['network-exposure'],
       change: {
         'os-patches': {
           name: 'Patch the infrastructure underneath',
@@ -250,6 +248,11 @@ export default defineService({
           duty: 'Encrypt the data of each cluster at rest with a key in AWS KMS. There is no cluster without it.',
           sources: ['encryption'],
           evidence: ['SOC 2 report'],
+        },
+        'network-exposure': {
+          name: 'Private connections of the clients',
+          duty: 'Connect clients by AWS PrivateLink, which MSK Serverless integrates with for private connectivity.',
+          sources: ['serverless'],
         },
       },
       omit: ['resource-policies', 'key-choice', 'durability', 'backups'],
@@ -280,15 +283,6 @@ export default defineService({
           duty: 'Set up each Kafka client, in Java or another language, for IAM access control before it moves here. Clients that use SCRAM, mTLS or ACLs need a change.',
           sources: ['serverless', 'iamControl'],
           controls: ['ia-2', 'ia-9'],
-        },
-        {
-          id: 'network-exposure',
-          layer: 'access',
-          name: 'Private connections of the clients',
-          owner: 'customer',
-          duty: 'Connect clients by AWS PrivateLink, which MSK Serverless integrates with for private connectivity.',
-          sources: ['serverless'],
-          controls: ['sc-7', 'ac-4'],
         },
         {
           id: 'certificates',

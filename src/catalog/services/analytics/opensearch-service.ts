@@ -29,6 +29,7 @@ export default defineService({
       name: 'Domain in a VPC',
       summary:
         'AWS launches and repairs the cluster; its updates have deadlines that you keep, and security groups decide who reaches it.',
+      with: ['resource-policy'],
       change: {
         'os-patches': {
           name: 'Release and run service software updates',
@@ -92,6 +93,11 @@ export default defineService({
           sources: ['snapshots'],
           controls: ['cp-9', 'cp-6'],
         },
+        'resource-policies': {
+          name: 'Domain access policy behind the VPC',
+          duty: 'Name principals in the policy: left open, the domain accepts unsigned requests from all traffic that the security group lets in. Conditions on IP addresses are not possible here.',
+          sources: ['access'],
+        },
       },
       omit: ['restore-tests'],
       add: [
@@ -131,15 +137,6 @@ export default defineService({
           evidence: ['Opensearch.5', 'opensearch-audit-logging-enabled'],
         },
         {
-          id: 'resource-policies',
-          layer: 'access',
-          name: 'Domain access policy behind the VPC',
-          owner: 'customer',
-          duty: 'Name principals in the policy: left open, the domain accepts unsigned requests from all traffic that the security group lets in. Conditions on IP addresses are not possible here.',
-          sources: ['access'],
-          controls: ['ac-3', 'ac-6'],
-        },
-        {
           id: 'encryption-in-transit',
           layer: 'access',
           name: 'Require HTTPS, encrypt between nodes',
@@ -177,6 +174,7 @@ export default defineService({
       summary:
         'Collections without nodes or versions: AWS encrypts, upgrades and backs up hourly; policies and capacity limits stay yours.',
       archetype: 'serverless-data',
+      with: ['network-exposure'],
       change: {
         'os-patches': {
           name: 'Run the infrastructure underneath',
@@ -212,6 +210,11 @@ export default defineService({
           sources: ['serverless'],
           evidence: ['SOC 2 report'],
         },
+        'network-exposure': {
+          name: 'Network policies, public or private',
+          duty: 'Decide for the collection endpoint and for Dashboards whether they are public or reached by OpenSearch Serverless-managed VPC endpoints, which you create first.',
+          sources: ['serverlessSecurity'],
+        },
       },
       omit: ['backups'],
       add: [
@@ -241,15 +244,6 @@ export default defineService({
           duty: 'Choose the collection type with care, as it cannot change, and keep clients compatible with OpenSearch 3.x. A move from a domain means reindexing.',
           sources: ['serverless'],
           controls: ['cm-2', 'cm-3'],
-        },
-        {
-          id: 'network-exposure',
-          layer: 'access',
-          name: 'Network policies, public or private',
-          owner: 'customer',
-          duty: 'Decide for the collection endpoint and for Dashboards whether they are public or reached by OpenSearch Serverless-managed VPC endpoints, which you create first.',
-          sources: ['serverlessSecurity'],
-          controls: ['sc-7', 'ac-4'],
         },
         {
           id: 'encryption-in-transit',

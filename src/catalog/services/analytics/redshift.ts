@@ -168,6 +168,7 @@ export default defineService({
       name: 'Amazon Redshift Serverless',
       summary:
         'No nodes and no window: AWS patches in idle time and keeps recovery points for a day; limits and longer backups are yours.',
+      with: ['key-choice'],
       change: {
         'os-patches': {
           name: 'Patch the infrastructure beneath',
@@ -212,6 +213,13 @@ export default defineService({
           duty: 'Turn audit logging on; from here it goes to CloudWatch only, never to log files in S3. SYS_CONNECTION_LOG and SYS_USERLOG hold connections and user changes in the warehouse.',
           evidence: ['RedshiftServerless.6', 'redshift-serverless-publish-logs-to-cloudwatch'],
         },
+        'key-choice': {
+          name: 'Choose the namespace’s key',
+          duty: 'Stay with the AWS owned key, or take yours and grant KMS permissions on it to those who create workgroups or restore data. Once it is disabled, the namespace is inaccessible, and after 14 days deleted.',
+          sources: ['encryption', 'changes'],
+          controls: ['sc-12', 'sc-28'],
+          evidence: ['redshift-serverless-namespace-cmk-encryption'],
+        },
       },
       omit: ['maintenance-window', 'encryption-at-rest', 'backup-retention'],
       add: [
@@ -223,16 +231,6 @@ export default defineService({
           duty: 'Set the base capacity (128 RPUs by default) to the performance and cost that you want, and limits such as RPUs per day.',
           sources: ['serverless'],
           controls: ['sc-6', 'cp-2'],
-        },
-        {
-          id: 'key-choice',
-          layer: 'data',
-          name: 'Choose the namespace’s key',
-          owner: 'customer',
-          duty: 'Stay with the AWS owned key, or take yours and grant KMS permissions on it to those who create workgroups or restore data. Once it is disabled, the namespace is inaccessible, and after 14 days deleted.',
-          sources: ['encryption', 'changes'],
-          controls: ['sc-12', 'sc-28'],
-          evidence: ['redshift-serverless-namespace-cmk-encryption'],
         },
         {
           id: 'backups',

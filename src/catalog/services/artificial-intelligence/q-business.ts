@@ -15,6 +15,7 @@ export default defineService({
     sources: ['availability', 'inMaintenance'],
   },
   archetype: 'managed-application',
+  with: ['default-encryption', 'key-choice'],
   change: {
     'service-software': {
       name: 'Run and fix the assistant',
@@ -26,6 +27,21 @@ export default defineService({
       name: 'Indexed documents and uploads',
       duty: 'Choose what is indexed and what people upload. A file attached to a chat cannot be deleted by itself: its conversation has to go.',
       sources: ['connectors', 'webExperience'],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt questions and documents',
+      duty: 'Encrypt questions, answers and indexed documents with AWS owned keys, which nobody can disable, and use HTTPS in transit.',
+      setting: 'always-on',
+      sources: ['encryption'],
+      controls: ['sc-28', 'sc-8'],
+      evidence: ['SOC 2 report'],
+    },
+    'key-choice': {
+      name: 'Add a KMS key at creation',
+      duty: 'Name a symmetric customer managed key when you create the environment, as a second layer over all it holds; later it means re-creating it. A Starter index takes no such key.',
+      setting: 'off-by-default',
+      sources: ['encryption'],
+      controls: ['sc-12', 'sc-28'],
     },
   },
   add: [
@@ -110,26 +126,6 @@ export default defineService({
       duty: 'Run the identity provider, and have people sign out of it and of the web experience: a session left open admits anybody at the computer until it ends, an hour after login.',
       sources: ['webExperience'],
       controls: ['ia-2', 'ac-12'],
-    },
-    {
-      id: 'encryption-at-rest',
-      layer: 'data',
-      name: 'Encrypt questions and documents',
-      owner: 'aws',
-      duty: 'Encrypt questions, answers and indexed documents with AWS owned keys, which nobody can disable, and use HTTPS in transit.',
-      setting: 'always-on',
-      sources: ['encryption'],
-      controls: ['sc-28', 'sc-8'],
-    },
-    {
-      id: 'key-choice',
-      layer: 'data',
-      name: 'Add a KMS key at creation',
-      owner: 'customer',
-      duty: 'Name a symmetric customer managed key when you create the environment, as a second layer over all it holds; later it means re-creating it. A Starter index takes no such key.',
-      setting: 'off-by-default',
-      sources: ['encryption'],
-      controls: ['sc-12', 'sc-28'],
     },
     {
       id: 'conversation-expiry',

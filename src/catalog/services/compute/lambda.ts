@@ -8,6 +8,7 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['AWS Lambda', 'serverless function', 'FaaS', 'function', 'Lambda runtime'],
   archetype: 'function',
+  with: ['key-choice'],
   change: {
     'tenant-isolation': {
       name: 'Isolate environments in microVMs',
@@ -54,6 +55,11 @@ export default defineService({
       duty: 'Encrypt packages, layers, environment variables, SnapStart snapshots and /tmp on disk, with keys that AWS holds unless you name one.',
       sources: ['atRest', 'packages', 'variables', 'scratch', 'snapshots'],
       evidence: ['SOC 2 report'],
+    },
+    'key-choice': {
+      name: 'Choose the encryption keys',
+      duty: 'Stay with AWS’s keys or name your own: KMSKeyArn for variables, snapshots and the unzipped code, SourceKMSKeyArn for the uploaded package, DurableConfig.KMSKeyArn for durable executions. Source code left in your own S3 bucket is encrypted as that bucket is.',
+      sources: ['packages'],
     },
   },
   add: [
@@ -131,15 +137,6 @@ export default defineService({
       setting: 'off-by-default',
       sources: ['urlAuth'],
       controls: ['ac-3', 'ac-14', 'sc-7'],
-    },
-    {
-      id: 'key-choice',
-      layer: 'data',
-      name: 'Choose the encryption keys',
-      owner: 'customer',
-      duty: 'Stay with AWS’s keys or name your own: KMSKeyArn for variables, snapshots and the unzipped code, SourceKMSKeyArn for the uploaded package, DurableConfig.KMSKeyArn for durable executions. Source code left in your own S3 bucket is encrypted as that bucket is.',
-      sources: ['packages'],
-      controls: ['sc-12'],
     },
     {
       id: 'log-retention',

@@ -73,6 +73,7 @@ export default defineService({
           sources: ['snapshots'],
         },
       },
+      // AWS says these things of EC2 instances; no page carries them over to Lightsail.
       omit: ['tenant-isolation', 'operator-access'],
       add: [
         {
@@ -130,6 +131,7 @@ export default defineService({
       summary:
         'You push an image and choose power and scale; Lightsail runs the nodes and an HTTPS endpoint in front of them.',
       archetype: 'serverless-containers',
+      with: ['tls-endpoint'],
       change: {
         'os-patches': {
           name: 'Run and maintain the nodes',
@@ -169,6 +171,12 @@ export default defineService({
           duty: 'Store what must last in a database or bucket: the service copies one container to all its nodes, and deleting the service deletes images, logs and deployment history.',
           sources: ['containerFaq', 'containers'],
         },
+        'encryption-in-transit': {
+          name: 'HTTPS on the public endpoint',
+          duty: 'Serve the endpoint by HTTPS only and redirect HTTP to it. From the load balancer to your container the connection is plain HTTP.',
+          setting: 'always-on',
+          sources: ['containerFaq', 'deployments', 'certificates'],
+        },
       },
       add: [
         {
@@ -189,16 +197,6 @@ export default defineService({
           setting: 'off-by-default',
           sources: ['privateRegistry'],
           controls: ['ac-3', 'ac-6'],
-        },
-        {
-          id: 'encryption-in-transit',
-          layer: 'data',
-          name: 'HTTPS on the public endpoint',
-          owner: 'aws',
-          duty: 'Serve the endpoint by HTTPS only and redirect HTTP to it. From the load balancer to your container the connection is plain HTTP.',
-          setting: 'always-on',
-          sources: ['containerFaq', 'deployments', 'certificates'],
-          controls: ['sc-8'],
         },
         {
           id: 'domain-certificates',
@@ -289,6 +287,7 @@ export default defineService({
           sources: ['pointInTime'],
         },
       },
+      // AWS’s page on single-tenant services does not name Lightsail.
       omit: ['tenant-isolation'],
       add: [
         {

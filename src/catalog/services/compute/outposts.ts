@@ -9,6 +9,7 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['Outposts rack', 'Outposts server', 'on-premises AWS', 'ACE rack', 'hybrid cloud'],
   archetype: 'on-premises-hardware',
+  with: ['container-control-plane', 'default-encryption'],
   change: {
     site: {
       name: 'Room, power and cooling',
@@ -46,6 +47,20 @@ export default defineService({
       name: 'Who may manage the Outpost',
       duty: 'Write identity-based policies for the outposts: actions and for the services that run on it. Outposts knows no resource-based policies, so these are the gate.',
       sources: ['securityIamServiceWithIam'],
+    },
+    'control-plane': {
+      name: 'Run the control plane in the Region',
+      duty: 'Answer API calls, monitor and update the Outpost from the Availability Zone that you chose when you created it.',
+      sources: ['rackResilience'],
+      evidence: ['SOC 2 report'],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt everything at rest',
+      duty: 'Encrypt all data on the hardware with keys that are wrapped to the Nitro Security Key, a removable device without which nothing can be decrypted.',
+      setting: 'always-on',
+      sources: ['rackData'],
+      controls: ['sc-28', 'sc-28.1', 'sc-12'],
+      evidence: ['SOC 2 report'],
     },
   },
   omit: ['operator-access'],
@@ -128,16 +143,6 @@ export default defineService({
       evidence: ['SSM.2', 'ec2-managedinstance-patch-compliance-status-check'],
     },
     {
-      id: 'control-plane',
-      layer: 'platform',
-      name: 'Run the control plane in the Region',
-      owner: 'aws',
-      duty: 'Answer API calls, monitor and update the Outpost from the Availability Zone that you chose when you created it.',
-      sources: ['rackResilience'],
-      controls: ['si-2', 'cp-10'],
-      evidence: ['SOC 2 report'],
-    },
-    {
       id: 'spare-capacity',
       layer: 'platform',
       name: 'Plan capacity and spare hosts',
@@ -173,17 +178,6 @@ export default defineService({
       setting: 'off-by-default',
       sources: ['rackGateways', 'launchInstance', 'rackData'],
       controls: ['ac-4', 'sc-7', 'sc-8'],
-    },
-    {
-      id: 'encryption-at-rest',
-      layer: 'data',
-      name: 'Encrypt everything at rest',
-      owner: 'aws',
-      duty: 'Encrypt all data on the hardware with keys that are wrapped to the Nitro Security Key, a removable device without which nothing can be decrypted.',
-      setting: 'always-on',
-      sources: ['rackData'],
-      controls: ['sc-28', 'sc-28.1', 'sc-12'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'ebs-key-choice',

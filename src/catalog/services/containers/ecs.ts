@@ -306,6 +306,7 @@ export default defineService({
           sources: ['managedModel', 'settings', 'runtimeMonitoring'],
         },
       },
+      // AWS runs the guest too, so a promise that its operators cannot log in would mislead.
       omit: ['operator-access', 'node-image-publish', 'encryption-in-transit'],
       add: [
         {

@@ -353,6 +353,7 @@ export default defineService({
           sources: ['storageClass', 'autoSecurity', 'autoPractices', 'envelope'],
         },
       },
+      // AWS runs the guest too, so a promise that its operators cannot log in would mislead.
       omit: ['agent-updates', 'operator-access'],
       add: [
         {

@@ -18,6 +18,7 @@ export default defineService({
     'RDS Aurora',
   ],
   archetype: 'managed-instances',
+  with: ['key-choice'],
   change: {
     'os-patches': {
       name: 'Apply mandatory OS updates',
@@ -79,6 +80,11 @@ export default defineService({
       sources: ['availability', 'backups', 'storage'],
       evidence: ['SOC 2 report'],
     },
+    'key-choice': {
+      name: 'Choose the key, keep it enabled',
+      duty: 'Name your KMS key at creation: to change it, you restore a snapshot under another one. If you disable it, the cluster stops for seven days and after that can only be restored from a backup.',
+      sources: ['encryption'],
+    },
   },
   omit: ['tenant-isolation', 'backup-retention'],
   add: [
@@ -127,15 +133,6 @@ export default defineService({
         'rds-aurora-mysql-audit-logging-enabled',
         'rds-aurora-postgresql-logs-to-cloudwatch',
       ],
-    },
-    {
-      id: 'key-choice',
-      layer: 'data',
-      name: 'Choose the key, keep it enabled',
-      owner: 'customer',
-      duty: 'Name your KMS key at creation: to change it, you restore a snapshot under another one. If you disable it, the cluster stops for seven days and after that can only be restored from a backup.',
-      sources: ['encryption'],
-      controls: ['sc-12'],
     },
     {
       id: 'backup-retention',

@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/documentdb/latest/devguide/',
   docs: 'https://docs.aws.amazon.com/documentdb/latest/devguide/what-is.html',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: [
     'DocDB',
     'MongoDB',
@@ -108,6 +107,7 @@ export default defineService({
           duty: 'Watch the cluster’s health, restart an instance that fails, fail over to one of your replicas, or try to create a new instance if there is none.',
           sources: ['introduction'],
           controls: ['cp-10', 'si-13'],
+          evidence: ['SOC 2 report'],
         },
         {
           id: 'log-exports',
@@ -157,6 +157,7 @@ export default defineService({
       name: 'Elastic cluster',
       summary:
         'You choose shards instead of instances and no engine version; the cluster is encrypted under your key or the default one.',
+      with: ['default-encryption', 'key-choice'],
       change: {
         'os-patches': {
           name: 'Maintain the systems under the shards',
@@ -190,6 +191,17 @@ export default defineService({
           sources: ['createElastic'],
           evidence: ['SOC 2 report'],
         },
+        'encryption-at-rest': {
+          name: 'Encrypt the elastic cluster',
+          duty: 'Encrypt each new elastic cluster under the KMS key that you name, or under the account’s default key when you name none.',
+          sources: ['createElastic'],
+          evidence: ['SOC 2 report'],
+        },
+        'key-choice': {
+          name: 'Name the KMS key at creation',
+          duty: 'Name a key of your own where you must control it, by its ARN or, in the same account, its alias; the default key differs from Region to Region.',
+          sources: ['createElastic'],
+        },
       },
       omit: ['engine-version'],
       add: [
@@ -201,24 +213,6 @@ export default defineService({
           duty: 'Set up to 32 shards of 2 to 64 vCPUs each, and more than one instance for each shard: with shardInstanceCount 1 there is a writer and no replica.',
           sources: ['createElastic'],
           controls: ['cp-2', 'cp-10'],
-        },
-        {
-          id: 'encryption-at-rest',
-          layer: 'data',
-          name: 'Encrypt the elastic cluster',
-          owner: 'aws',
-          duty: 'Encrypt each new elastic cluster under the KMS key that you name, or under the account’s default key when you name none.',
-          sources: ['createElastic'],
-          controls: ['sc-28'],
-        },
-        {
-          id: 'key-choice',
-          layer: 'data',
-          name: 'Name the KMS key at creation',
-          owner: 'customer',
-          duty: 'Name a key of your own where you must control it, by its ARN or, in the same account, its alias; the default key differs from Region to Region.',
-          sources: ['createElastic'],
-          controls: ['sc-12'],
         },
         {
           id: 'backup-retention',

@@ -9,6 +9,7 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['NoSQL', 'Dynamo', 'DDB', 'DAX', 'DynamoDB Accelerator', 'global tables', 'PITR'],
   archetype: 'serverless-data',
+  with: ['vpc-endpoint'],
   change: {
     'os-patches': {
       duty: 'Patch the guest operating systems of servers that you never see.',
@@ -58,6 +59,11 @@ export default defineService({
       sources: ['recovery', 'recoveryPeriod', 'backups', 'awsBackup'],
       evidence: ['DynamoDB.2', 'DynamoDB.4', 'dynamodb-pitr-enabled', 'dynamodb-in-backup-plan'],
     },
+    'vpc-endpoint': {
+      name: 'Private path by VPC endpoint',
+      duty: 'Create a gateway or interface endpoint, write its policy, and require it with aws:sourceVpce: an endpoint alone keeps nobody away from the public one.',
+      sources: ['prevention', 'network', 'privateLink'],
+    },
   },
   add: [
     {
@@ -97,16 +103,6 @@ export default defineService({
       sources: ['publicAccess'],
       controls: ['ac-3', 'ac-6'],
       evidence: ['SOC 2 report'],
-    },
-    {
-      id: 'vpc-endpoint',
-      layer: 'access',
-      name: 'Private path by VPC endpoint',
-      owner: 'customer',
-      duty: 'Create a gateway or interface endpoint, write its policy, and require it with aws:sourceVpce: an endpoint alone keeps nobody away from the public one.',
-      setting: 'off-by-default',
-      sources: ['prevention', 'network', 'privateLink'],
-      controls: ['sc-7', 'ac-4'],
     },
     {
       id: 'deletion-protection',

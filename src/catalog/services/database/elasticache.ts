@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/',
   docs: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.html',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: [
     'Valkey',
     'Redis',
@@ -34,6 +33,7 @@ export default defineService({
       name: 'ElastiCache Serverless',
       summary:
         'AWS sizes, patches, encrypts and spreads the cache over three zones; users, limits, backups and major versions stay yours.',
+      with: ['default-encryption', 'key-choice', 'tls-endpoint'],
       change: {
         'os-patches': {
           name: 'Apply service updates unseen',
@@ -74,6 +74,25 @@ export default defineService({
           setting: 'off-by-default',
           sources: ['createServerless', 'backups'],
         },
+        'encryption-at-rest': {
+          name: 'Encrypt what reaches a disk',
+          duty: 'Encrypt data on disk during sync, backup and swap, and the backups in Amazon S3. It cannot be switched off.',
+          setting: 'always-on',
+          sources: ['atRest', 'options'],
+          evidence: ['SOC 2 report'],
+        },
+        'key-choice': {
+          name: 'Choose the key at creation',
+          duty: 'Stay with the AWS owned key or name your own. Delete yours, or disable it and revoke its grants, and the cache cannot be modified or recovered after a hardware failure.',
+          sources: ['atRest'],
+        },
+        'encryption-in-transit': {
+          name: 'Speak TLS only',
+          duty: 'Encrypt connections of clients and traffic between nodes on each serverless cache. Mutual TLS is not on offer.',
+          setting: 'always-on',
+          sources: ['inTransit', 'options'],
+          evidence: ['SOC 2 report'],
+        },
       },
       omit: ['tenant-isolation', 'maintenance-window'],
       add: [
@@ -85,6 +104,7 @@ export default defineService({
           duty: 'Scale the cache up and out with its load, and keep the data redundantly in three Availability Zones.',
           sources: ['options'],
           controls: ['cp-2', 'cp-10'],
+          evidence: ['SOC 2 report'],
         },
         {
           id: 'usage-limits',
@@ -95,35 +115,6 @@ export default defineService({
           setting: 'off-by-default',
           sources: ['createServerless', 'options'],
           controls: ['sc-5', 'sc-6'],
-        },
-        {
-          id: 'encryption-at-rest',
-          layer: 'data',
-          name: 'Encrypt what reaches a disk',
-          owner: 'aws',
-          duty: 'Encrypt data on disk during sync, backup and swap, and the backups in Amazon S3. It cannot be switched off.',
-          setting: 'always-on',
-          sources: ['atRest', 'options'],
-          controls: ['sc-28'],
-        },
-        {
-          id: 'key-choice',
-          layer: 'data',
-          name: 'Choose the key at creation',
-          owner: 'customer',
-          duty: 'Stay with the AWS owned key or name your own. Delete yours, or disable it and revoke its grants, and the cache cannot be modified or recovered after a hardware failure.',
-          sources: ['atRest'],
-          controls: ['sc-12'],
-        },
-        {
-          id: 'encryption-in-transit',
-          layer: 'data',
-          name: 'Speak TLS only',
-          owner: 'aws',
-          duty: 'Encrypt connections of clients and traffic between nodes on each serverless cache. Mutual TLS is not on offer.',
-          setting: 'always-on',
-          sources: ['inTransit', 'options'],
-          controls: ['sc-8'],
         },
       ],
     },
@@ -243,6 +234,7 @@ export default defineService({
       name: 'Node-based cluster with durability',
       summary:
         'On Valkey 9.0 and higher, AWS writes to a Multi-AZ transactional log and encrypts it; without its key the cluster fails.',
+      with: ['default-encryption', 'key-choice'],
       change: {
         'os-patches': {
           name: 'Apply critical security updates',
@@ -290,6 +282,18 @@ export default defineService({
           sources: ['createGroup', 'backups'],
           evidence: ['ElastiCache.1', 'elasticache-automatic-backup-check-enabled'],
         },
+        'encryption-at-rest': {
+          name: 'Encrypt disks, backups and the log',
+          duty: 'Encrypt data on disk, the backups and the transactional log: durability cannot be had without it.',
+          setting: 'always-on',
+          sources: ['atRest'],
+          evidence: ['SOC 2 report'],
+        },
+        'key-choice': {
+          name: 'Choose the key and never lose it',
+          duty: 'Take the service’s key or your own. If yours is deleted or disabled, or its grants are revoked, the cluster goes to a failed state within 12 hours.',
+          sources: ['atRest'],
+        },
       },
       add: [
         {
@@ -321,25 +325,6 @@ export default defineService({
           setting: 'off-by-default',
           sources: ['logs'],
           controls: ['au-2', 'au-12'],
-        },
-        {
-          id: 'encryption-at-rest',
-          layer: 'data',
-          name: 'Encrypt disks, backups and the log',
-          owner: 'aws',
-          duty: 'Encrypt data on disk, the backups and the transactional log: durability cannot be had without it.',
-          setting: 'always-on',
-          sources: ['atRest'],
-          controls: ['sc-28'],
-        },
-        {
-          id: 'key-choice',
-          layer: 'data',
-          name: 'Choose the key and never lose it',
-          owner: 'customer',
-          duty: 'Take the service’s key or your own. If yours is deleted or disabled, or its grants are revoked, the cluster goes to a failed state within 12 hours.',
-          sources: ['atRest'],
-          controls: ['sc-12'],
         },
         {
           id: 'encryption-in-transit',

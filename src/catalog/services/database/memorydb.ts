@@ -10,6 +10,7 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['MemoryDB for Redis', 'Valkey', 'Redis OSS', 'in-memory database', 'Multi-Region'],
   archetype: 'managed-instances',
+  with: ['key-choice'],
   change: {
     'os-patches': {
       name: 'Patch critical flaws on the nodes',
@@ -62,6 +63,11 @@ export default defineService({
       sources: ['snapshots'],
       evidence: ['SOC 2 report'],
     },
+    'key-choice': {
+      name: 'Choose the key and keep its grants',
+      duty: 'Take the service’s key or name a symmetric one of yours. Delete it, or disable it and revoke its grants, and the cluster cannot be modified or recovered after a hardware failure.',
+      sources: ['atRest'],
+    },
   },
   omit: ['tenant-isolation', 'restore-tests', 'backup-retention'],
   add: [
@@ -93,15 +99,6 @@ export default defineService({
       sources: ['introduction'],
       controls: ['cp-9', 'cp-10'],
       evidence: ['SOC 2 report'],
-    },
-    {
-      id: 'key-choice',
-      layer: 'data',
-      name: 'Choose the key and keep its grants',
-      owner: 'customer',
-      duty: 'Take the service’s key or name a symmetric one of yours. Delete it, or disable it and revoke its grants, and the cluster cannot be modified or recovered after a hardware failure.',
-      sources: ['atRest'],
-      controls: ['sc-12'],
     },
     {
       id: 'encryption-in-transit',

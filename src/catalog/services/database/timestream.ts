@@ -22,6 +22,7 @@ export default defineService({
       name: 'Timestream for InfluxDB',
       summary:
         'The one open to new customers: InfluxDB on instances in your subnets, with its own users, tokens and backups.',
+      with: ['default-encryption'],
       change: {
         'os-patches': {
           duty: 'Update hardware and operating system under the instance, and schedule required patches for security and reliability by itself; maintenance is due at least once a month.',
@@ -69,6 +70,13 @@ export default defineService({
           duty: 'Restore into a new resource, the default, and check it. The mode REPLACE_EXISTING restores to the same resource, so keep it for the real case.',
           sources: ['restoreBackup'],
         },
+        'encryption-at-rest': {
+          name: 'Encrypt instance data at rest',
+          duty: 'Encrypt all data of the DB instance with AES-256 under keys in AWS KMS. It is on from the start, and nobody can turn it off.',
+          setting: 'always-on',
+          sources: ['influxEncryption'],
+          evidence: ['SOC 2 report'],
+        },
       },
       add: [
         {
@@ -108,17 +116,6 @@ export default defineService({
           controls: ['ia-5'],
         },
         {
-          id: 'encryption-at-rest',
-          layer: 'data',
-          name: 'Encrypt instance data at rest',
-          owner: 'aws',
-          duty: 'Encrypt all data of the DB instance with AES-256 under keys in AWS KMS. It is on from the start, and nobody can turn it off.',
-          setting: 'always-on',
-          sources: ['influxEncryption'],
-          controls: ['sc-28'],
-          evidence: ['SOC 2 report'],
-        },
-        {
           id: 'backup-retention',
           layer: 'data',
           name: 'Order backups, say how long',
@@ -151,6 +148,7 @@ export default defineService({
         note: 'Closed to new customers; existing ones can go on. AWS recommends that new customers evaluate Timestream for InfluxDB.',
         sources: ['availability'],
       },
+      with: ['default-encryption'],
       change: {
         'os-patches': {
           name: 'Patch the systems under the tables',
@@ -178,6 +176,13 @@ export default defineService({
           name: 'Order backups of each table',
           duty: 'Start or schedule backups table by table, in the Timestream console or by AWS Backup, which can also copy them to other accounts and Regions of the organization.',
           sources: ['backups', 'awsBackup'],
+        },
+        'encryption-at-rest': {
+          name: 'Encrypt all tables at rest',
+          duty: 'Encrypt the database with AES-256, whole tables only; nobody can turn it off.',
+          setting: 'always-on',
+          sources: ['encryption'],
+          evidence: ['SOC 2 report'],
         },
       },
       omit: ['resource-policies'],
@@ -228,17 +233,6 @@ export default defineService({
           duty: 'Reckon with up to five minutes until a changed key permission has effect: under traffic the service keeps a local cache of the key.',
           sources: ['encryption'],
           controls: ['sc-12', 'ac-3'],
-        },
-        {
-          id: 'encryption-at-rest',
-          layer: 'data',
-          name: 'Encrypt all tables at rest',
-          owner: 'aws',
-          duty: 'Encrypt the database with AES-256, whole tables only; nobody can turn it off.',
-          setting: 'always-on',
-          sources: ['encryption'],
-          controls: ['sc-28'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'retention',

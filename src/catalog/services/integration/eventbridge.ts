@@ -18,6 +18,7 @@ export default defineService({
     'archive and replay',
   ],
   archetype: 'managed-application',
+  with: ['default-encryption', 'tls-endpoint', 'key-choice'],
   change: {
     'os-patches': { duty: 'Operate and patch the systems that take in, match and send events.' },
     'service-software': {
@@ -29,42 +30,39 @@ export default defineService({
       duty: 'Know what events carry, and put nothing confidential into names of buses and rules or into tags: these are not encrypted at rest.',
       sources: ['dataProtection'],
     },
-  },
-  add: [
-    {
-      id: 'encryption-at-rest',
-      layer: 'data',
+    'encryption-at-rest': {
       name: 'Encrypt stored event data and rules',
-      owner: 'aws',
       duty: 'Encrypt the detail of custom and partner events, rule patterns, target inputs and archives, by default under an AWS owned key. Event metadata stays unencrypted.',
       sources: ['dataProtection', 'keyOptions'],
-      controls: ['sc-28'],
+      evidence: ['SOC 2 report'],
     },
-    {
-      id: 'encryption-in-transit',
-      layer: 'data',
+    'encryption-in-transit': {
       name: 'Encrypt events on the way',
-      owner: 'aws',
       duty: 'Use TLS between EventBridge and other services, both when an event comes in and when it goes out to a target.',
       sources: ['dataProtection'],
-      controls: ['sc-8'],
+      evidence: ['SOC 2 report'],
     },
-    {
-      id: 'key-choice',
-      layer: 'data',
+    'key-choice': {
       name: 'Choose the key, resource by resource',
-      owner: 'customer',
       duty: 'Keep the AWS owned key, whose use you cannot audit, or give a bus, archive or connection a symmetric customer managed key. On such a bus schema discovery does not work.',
       sources: ['keyOptions', 'dataProtection'],
-      controls: ['sc-12'],
     },
-  ],
+  },
   modes: [
     {
       id: 'event-bus',
       name: 'Event buses and rules',
       summary:
         'Many-to-many routing: rules match events, AWS retries each target, and what fails is dropped unless you catch it.',
+      with: ['resource-policy'],
+      change: {
+        'resource-policies': {
+          name: 'Who may send to the event bus',
+          duty: 'Write the bus policy before other accounts send events, rules or targets, limited to your organization or to single rules. Without one, the default bus takes events of one account only.',
+          sources: ['permissions'],
+          evidence: ['EventBridge.3', 'custom-eventbus-policy-attached'],
+        },
+      },
       add: [
         {
           id: 'delivery-retries',
@@ -103,16 +101,6 @@ export default defineService({
           setting: 'off-by-default',
           sources: ['archive'],
           controls: ['cp-9', 'si-12'],
-        },
-        {
-          id: 'resource-policies',
-          layer: 'access',
-          name: 'Who may send to the event bus',
-          owner: 'customer',
-          duty: 'Write the bus policy before other accounts send events, rules or targets, limited to your organization or to single rules. Without one, the default bus takes events of one account only.',
-          sources: ['permissions'],
-          controls: ['ac-3', 'ac-6'],
-          evidence: ['EventBridge.3', 'custom-eventbus-policy-attached'],
         },
         {
           id: 'bus-target-role',

@@ -10,6 +10,7 @@ export default defineService({
   reports: ['SOC 2 report'],
   aliases: ['ActiveMQ', 'RabbitMQ', 'message broker', 'AMQP', 'MQTT', 'JMS', 'STOMP'],
   archetype: 'managed-instances',
+  with: ['key-choice', 'tls-endpoint'],
   change: {
     'os-patches': {
       name: 'Maintain hardware and system',
@@ -67,6 +68,17 @@ export default defineService({
       controls: ['sc-28'],
       evidence: ['SOC 2 report'],
     },
+    'key-choice': {
+      name: 'Choose the key at creation, keep it',
+      duty: 'Stay with the key that Amazon MQ owns, or name the AWS managed or a customer managed one. Disable your key and the broker may degrade; a revoked grant cannot be restored.',
+      sources: ['protection'],
+    },
+    'encryption-in-transit': {
+      name: 'Encrypt traffic between brokers',
+      duty: 'Encrypt all connections between brokers with TLS.',
+      sources: ['protection'],
+      evidence: ['SOC 2 report'],
+    },
   },
   omit: ['tenant-isolation', 'backup-run', 'backup-retention', 'restore-tests'],
   add: [
@@ -89,24 +101,6 @@ export default defineService({
       sources: ['practices', 'brokers'],
       controls: ['sc-7', 'ac-4'],
       evidence: ['mq-no-public-access'],
-    },
-    {
-      id: 'key-choice',
-      layer: 'data',
-      name: 'Choose the key at creation, keep it',
-      owner: 'customer',
-      duty: 'Stay with the key that Amazon MQ owns, or name the AWS managed or a customer managed one. Disable your key and the broker may degrade; a revoked grant cannot be restored.',
-      sources: ['protection'],
-      controls: ['sc-12'],
-    },
-    {
-      id: 'encryption-in-transit',
-      layer: 'data',
-      name: 'Encrypt traffic between brokers',
-      owner: 'aws',
-      duty: 'Encrypt all connections between brokers with TLS.',
-      sources: ['protection'],
-      controls: ['sc-8'],
     },
     {
       id: 'broker-logs',

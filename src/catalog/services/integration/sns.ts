@@ -18,6 +18,7 @@ export default defineService({
     'message data protection',
   ],
   archetype: 'managed-application',
+  with: ['resource-policy', 'vpc-endpoint'],
   change: {
     'os-patches': {
       duty: 'Operate and patch the systems that take in and send out messages.',
@@ -35,6 +36,17 @@ export default defineService({
       name: 'Message content and subjects',
       duty: 'Decide what may leave in a message. Keep secrets out of subjects, attributes and topic names: server-side encryption covers the body only.',
       sources: ['sse'],
+    },
+    'resource-policies': {
+      name: 'Who the topic policy lets in',
+      duty: 'Name users in the topic policy instead of wildcards or an empty principal, so that neither the internet nor any AWS user can publish or subscribe.',
+      sources: ['practices'],
+      evidence: ['SNS.4', 'sns-topic-no-public-access'],
+    },
+    'vpc-endpoint': {
+      name: 'Private path by VPC endpoint',
+      duty: 'Where a topic must not be exposed to the internet, publish through a VPC endpoint and let the topic policy admit only that endpoint or VPC.',
+      sources: ['practices'],
     },
   },
   add: [
@@ -76,16 +88,6 @@ export default defineService({
       controls: ['si-12', 'ac-4'],
     },
     {
-      id: 'resource-policies',
-      layer: 'access',
-      name: 'Who the topic policy lets in',
-      owner: 'customer',
-      duty: 'Name users in the topic policy instead of wildcards or an empty principal, so that neither the internet nor any AWS user can publish or subscribe.',
-      sources: ['practices'],
-      controls: ['ac-3', 'ac-6'],
-      evidence: ['SNS.4', 'sns-topic-no-public-access'],
-    },
-    {
       id: 'transport-policy',
       layer: 'access',
       name: 'Refuse publishing over plain HTTP',
@@ -94,16 +96,6 @@ export default defineService({
       setting: 'off-by-default',
       sources: ['practices'],
       controls: ['sc-8'],
-    },
-    {
-      id: 'vpc-endpoint',
-      layer: 'access',
-      name: 'Private path by VPC endpoint',
-      owner: 'customer',
-      duty: 'Where a topic must not be exposed to the internet, publish through a VPC endpoint and let the topic policy admit only that endpoint or VPC.',
-      setting: 'off-by-default',
-      sources: ['practices'],
-      controls: ['sc-7', 'ac-4'],
     },
     {
       id: 'disk-encryption',

@@ -15,6 +15,7 @@ export default defineService({
     'SSE-SQS',
   ],
   archetype: 'serverless-data',
+  with: ['vpc-endpoint'],
   change: {
     'os-patches': {
       name: 'Patch the systems under the queues',
@@ -63,6 +64,11 @@ export default defineService({
       sources: ['standard'],
       evidence: ['SOC 2 report'],
     },
+    'vpc-endpoint': {
+      name: 'Private path by VPC endpoint',
+      duty: 'Where a queue must not be exposed to the internet, create a VPC endpoint, write its policy, and let the queue policy admit only that endpoint or VPC.',
+      sources: ['practices'],
+    },
   },
   omit: ['backups'],
   add: [
@@ -103,16 +109,6 @@ export default defineService({
       setting: 'off-by-default',
       sources: ['practices', 'encryption'],
       controls: ['sc-8'],
-    },
-    {
-      id: 'vpc-endpoint',
-      layer: 'access',
-      name: 'Private path by VPC endpoint',
-      owner: 'customer',
-      duty: 'Where a queue must not be exposed to the internet, create a VPC endpoint, write its policy, and let the queue policy admit only that endpoint or VPC.',
-      setting: 'off-by-default',
-      sources: ['practices'],
-      controls: ['sc-7', 'ac-4'],
     },
     {
       id: 'redrive-permission',

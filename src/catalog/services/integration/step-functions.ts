@@ -10,6 +10,7 @@ export default defineService({
   reports: ['SOC 2 report'],
   aliases: ['state machine', 'workflow', 'Amazon States Language', 'ASL', 'SFN', 'orchestration'],
   archetype: 'managed-application',
+  with: ['default-encryption', 'key-choice'],
   change: {
     'os-patches': {
       duty: 'Operate and patch the systems that carry executions from step to step.',
@@ -27,6 +28,20 @@ export default defineService({
       name: 'Inputs, outputs and their size',
       duty: 'Know what passes between the states. Data that may exceed 256 KiB belongs in Amazon S3, passed on by its ARN; otherwise the execution can be terminated.',
       sources: ['practices', 'quotas'],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt all workflow data at rest',
+      duty: 'Encrypt your data under AWS owned keys. Nobody can disable this layer or replace it.',
+      setting: 'always-on',
+      sources: ['encryption'],
+      evidence: ['SOC 2 report'],
+    },
+    'key-choice': {
+      name: 'Add a KMS key as a second layer',
+      duty: 'Set a symmetric key and a reuse period of 1 to 15 minutes, and allow kms:Decrypt, in most cases also GenerateDataKey, to the execution role. An activity’s key is fixed for good.',
+      setting: 'off-by-default',
+      sources: ['encryption'],
+      controls: ['sc-12', 'sc-28'],
     },
   },
   add: [
@@ -74,26 +89,6 @@ export default defineService({
       duty: 'Write a role with only the calls that the definition makes, and restrict its trust policy with aws:SourceArn and aws:SourceAccount. A deleted role is not created again for you.',
       sources: ['role', 'practices'],
       controls: ['ac-6', 'ac-3'],
-    },
-    {
-      id: 'encryption-at-rest',
-      layer: 'data',
-      name: 'Encrypt all workflow data at rest',
-      owner: 'aws',
-      duty: 'Encrypt your data under AWS owned keys. Nobody can disable this layer or replace it.',
-      setting: 'always-on',
-      sources: ['encryption'],
-      controls: ['sc-28'],
-    },
-    {
-      id: 'key-choice',
-      layer: 'data',
-      name: 'Add a KMS key as a second layer',
-      owner: 'customer',
-      duty: 'Set a symmetric key and a reuse period of 1 to 15 minutes, and allow kms:Decrypt, in most cases also GenerateDataKey, to the execution role. An activity’s key is fixed for good.',
-      setting: 'off-by-default',
-      sources: ['encryption'],
-      controls: ['sc-12', 'sc-28'],
     },
     {
       id: 'execution-logs',

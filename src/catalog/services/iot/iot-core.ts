@@ -19,6 +19,7 @@ export default defineService({
     'JITP',
   ],
   archetype: 'managed-application',
+  with: ['default-encryption', 'key-choice'],
   change: {
     'os-patches': {
       name: 'Patch the systems under the broker',
@@ -34,6 +35,19 @@ export default defineService({
       name: 'Topics, payloads and where they go',
       duty: 'Know what devices send and to which AWS services IoT Core passes it on: its protection there is described, and set, service by service.',
       sources: ['encryption'],
+    },
+    'encryption-at-rest': {
+      duty: 'Encrypt the data that IoT Core stores, with AWS owned keys unless you choose a key of your own.',
+      setting: 'always-on',
+      sources: ['atRest'],
+      evidence: ['SOC 2 report'],
+    },
+    'key-choice': {
+      name: 'Own KMS key for the account',
+      duty: 'Keep the AWS owned key or switch the account to a symmetric customer managed key. For that you first give IoT Core a role that may use the key.',
+      setting: 'off-by-default',
+      sources: ['atRest', 'updateEncryption'],
+      controls: ['sc-12', 'sc-28'],
     },
   },
   add: [
@@ -100,26 +114,6 @@ export default defineService({
       duty: 'Let each device connect only with a known client ID and use a fixed set of topics, for instance with the variable iot:Connection.Thing.ThingName. Otherwise one device can throw another off the broker.',
       sources: ['practices'],
       controls: ['ac-3', 'ac-6'],
-    },
-    {
-      id: 'encryption-at-rest',
-      layer: 'data',
-      name: 'Encrypt stored data',
-      owner: 'aws',
-      duty: 'Encrypt the data that IoT Core stores, with AWS owned keys unless you choose a key of your own.',
-      setting: 'always-on',
-      sources: ['atRest'],
-      controls: ['sc-28'],
-    },
-    {
-      id: 'key-choice',
-      layer: 'data',
-      name: 'Own KMS key for the account',
-      owner: 'customer',
-      duty: 'Keep the AWS owned key or switch the account to a symmetric customer managed key. For that you first give IoT Core a role that may use the key.',
-      setting: 'off-by-default',
-      sources: ['atRest', 'updateEncryption'],
-      controls: ['sc-12', 'sc-28'],
     },
     {
       id: 'broker-logs',

@@ -9,6 +9,7 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['audit log', 'API log', 'event history', 'trail', 'CloudTrail Lake', 'Insights'],
   archetype: 'managed-application',
+  with: ['tls-endpoint'],
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
     'service-software': {
@@ -23,6 +24,12 @@ export default defineService({
     'customer-data': {
       name: 'Names and tags without secrets',
       duty: 'Keep confidential values out of tags and of free-form fields such as names: they may show in billing or diagnostic logs.',
+      sources: ['dataProtection'],
+    },
+    'encryption-in-transit': {
+      name: 'Refuse API calls below TLS 1.2',
+      duty: 'Require TLS 1.2 of every client of the API; TLS 1.3 is recommended.',
+      setting: 'always-on',
       sources: ['dataProtection'],
     },
   },
@@ -49,22 +56,21 @@ export default defineService({
       controls: ['au-9', 'au-11'],
       evidence: ['SOC 2 report'],
     },
-    {
-      id: 'encryption-in-transit',
-      layer: 'data',
-      name: 'Refuse API calls below TLS 1.2',
-      owner: 'aws',
-      duty: 'Require TLS 1.2 of every client of the API; TLS 1.3 is recommended.',
-      setting: 'always-on',
-      sources: ['dataProtection'],
-      controls: ['sc-8'],
-    },
   ],
   modes: [
     {
       id: 'event-history',
       name: 'Event history only',
       summary: 'Nothing set up: AWS keeps 90 days of management events, and older ones are gone.',
+      with: ['activity-trail'],
+      change: {
+        'activity-review': {
+          name: 'Look in each account and Region',
+          duty: 'Search account by account and Region by Region, with one attribute and a time range at a time, and download what you need before its 90 days end.',
+          sources: ['history', 'organization'],
+          controls: ['au-6'],
+        },
+      },
       add: [
         {
           id: 'ongoing-record',
@@ -87,15 +93,6 @@ export default defineService({
           sources: ['history'],
           controls: ['au-2', 'au-12'],
         },
-        {
-          id: 'activity-review',
-          layer: 'data',
-          name: 'Look in each account and Region',
-          owner: 'customer',
-          duty: 'Search account by account and Region by Region, with one attribute and a time range at a time, and download what you need before its 90 days end.',
-          sources: ['history', 'organization'],
-          controls: ['au-6'],
-        },
       ],
     },
     {
@@ -103,6 +100,23 @@ export default defineService({
       name: 'Trail of one account',
       summary:
         'AWS delivers log files to a bucket of yours: events, retention, key and checks become your choice.',
+      with: ['default-encryption', 'key-choice'],
+      change: {
+        'encryption-at-rest': {
+          name: 'Encrypt log files when delivered',
+          duty: 'Encrypt log and digest files on the way into the bucket: with SSE-S3 where no KMS key of yours is set.',
+          setting: 'always-on',
+          sources: ['encryption', 'dataProtection'],
+          evidence: ['SOC 2 report'],
+        },
+        'key-choice': {
+          name: 'Encrypt with a KMS key of your own',
+          duty: 'Set a KMS key from the bucket’s Region on the trail, and give the readers of the logs kms:Decrypt in its policy first: without it they cannot read a file.',
+          sources: ['encryption'],
+          controls: ['sc-12', 'sc-28'],
+          evidence: ['CloudTrail.2', 'cloud-trail-encryption-enabled'],
+        },
+      },
       add: [
         {
           id: 'trail-delivery',
@@ -166,27 +180,6 @@ export default defineService({
           evidence: ['CloudTrail.6', 'cloudtrail-s3-bucket-public-access-prohibited'],
         },
         {
-          id: 'encryption-at-rest',
-          layer: 'data',
-          name: 'Encrypt log files when delivered',
-          owner: 'aws',
-          duty: 'Encrypt log and digest files on the way into the bucket: with SSE-S3 where no KMS key of yours is set.',
-          setting: 'always-on',
-          sources: ['encryption', 'dataProtection'],
-          controls: ['sc-28'],
-          evidence: ['SOC 2 report'],
-        },
-        {
-          id: 'key-choice',
-          layer: 'data',
-          name: 'Encrypt with a KMS key of your own',
-          owner: 'customer',
-          duty: 'Set a KMS key from the bucket’s Region on the trail, and give the readers of the logs kms:Decrypt in its policy first: without it they cannot read a file.',
-          sources: ['encryption'],
-          controls: ['sc-12', 'sc-28'],
-          evidence: ['CloudTrail.2', 'cloud-trail-encryption-enabled'],
-        },
-        {
           id: 'log-validation',
           layer: 'data',
           name: 'Have digests made, and check files',
@@ -212,6 +205,23 @@ export default defineService({
       name: 'Organization trail',
       summary:
         'One trail for all accounts: AWS adds it to new members, and members can neither change nor stop it.',
+      with: ['default-encryption', 'key-choice'],
+      change: {
+        'encryption-at-rest': {
+          name: 'Encrypt log files when delivered',
+          duty: 'Encrypt log and digest files on the way into the bucket: with SSE-S3 where no KMS key of yours is set.',
+          setting: 'always-on',
+          sources: ['encryption', 'dataProtection'],
+          evidence: ['SOC 2 report'],
+        },
+        'key-choice': {
+          name: 'Encrypt with a KMS key of your own',
+          duty: 'Set a KMS key from the bucket’s Region on the trail, and give the readers of the logs kms:Decrypt in its policy first: without it they cannot read a file.',
+          sources: ['encryption'],
+          controls: ['sc-12', 'sc-28'],
+          evidence: ['CloudTrail.2', 'cloud-trail-encryption-enabled'],
+        },
+      },
       add: [
         {
           id: 'member-enrolment',
@@ -294,27 +304,6 @@ export default defineService({
           sources: ['organization', 'practices'],
           controls: ['au-9', 'ac-6'],
           evidence: ['CloudTrail.6', 'cloudtrail-s3-bucket-public-access-prohibited'],
-        },
-        {
-          id: 'encryption-at-rest',
-          layer: 'data',
-          name: 'Encrypt log files when delivered',
-          owner: 'aws',
-          duty: 'Encrypt log and digest files on the way into the bucket: with SSE-S3 where no KMS key of yours is set.',
-          setting: 'always-on',
-          sources: ['encryption', 'dataProtection'],
-          controls: ['sc-28'],
-          evidence: ['SOC 2 report'],
-        },
-        {
-          id: 'key-choice',
-          layer: 'data',
-          name: 'Encrypt with a KMS key of your own',
-          owner: 'customer',
-          duty: 'Set a KMS key from the bucket’s Region on the trail, and give the readers of the logs kms:Decrypt in its policy first: without it they cannot read a file.',
-          sources: ['encryption'],
-          controls: ['sc-12', 'sc-28'],
-          evidence: ['CloudTrail.2', 'cloud-trail-encryption-enabled'],
         },
         {
           id: 'log-validation',

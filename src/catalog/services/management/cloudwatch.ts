@@ -9,6 +9,7 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['metrics', 'alarms', 'dashboards', 'CloudWatch agent', 'monitoring', 'OpenTelemetry'],
   archetype: 'managed-application',
+  with: ['default-encryption', 'tls-endpoint'],
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
     'service-software': {
@@ -18,6 +19,19 @@ export default defineService({
     'customer-data': {
       name: 'Names and tags without secrets',
       duty: 'Keep confidential values out of tags and free-form names: they may show in billing or diagnostic logs.',
+      sources: ['dataProtection'],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt all data at rest',
+      duty: 'Encrypt what CloudWatch stores with keys that AWS owns, without a step for you to take.',
+      setting: 'always-on',
+      sources: ['dataProtection'],
+      evidence: ['SOC 2 report'],
+    },
+    'encryption-in-transit': {
+      name: 'Encrypt data in transit',
+      duty: 'Encrypt data end to end on its way, and require TLS 1.2 of clients.',
+      setting: 'always-on',
       sources: ['dataProtection'],
     },
   },
@@ -77,27 +91,6 @@ export default defineService({
       setting: 'off-by-default',
       sources: ['sharing'],
       controls: ['ac-3', 'ac-6'],
-    },
-    {
-      id: 'encryption-at-rest',
-      layer: 'data',
-      name: 'Encrypt all data at rest',
-      owner: 'aws',
-      duty: 'Encrypt what CloudWatch stores with keys that AWS owns, without a step for you to take.',
-      setting: 'always-on',
-      sources: ['dataProtection'],
-      controls: ['sc-28'],
-      evidence: ['SOC 2 report'],
-    },
-    {
-      id: 'encryption-in-transit',
-      layer: 'data',
-      name: 'Encrypt data in transit',
-      owner: 'aws',
-      duty: 'Encrypt data end to end on its way, and require TLS 1.2 of clients.',
-      setting: 'always-on',
-      sources: ['dataProtection'],
-      controls: ['sc-8'],
     },
     {
       id: 'metric-retention',
@@ -207,6 +200,7 @@ export default defineService({
       name: 'OpenTelemetry metrics',
       summary:
         'Metrics go into the account’s dataset: here you can bring a KMS key, and losing it loses the data.',
+      with: ['key-choice'],
       change: {
         'alarm-evaluation': {
           duty: 'Evaluate alarms in PromQL and run SNS and Lambda actions for each contributor, without a state reason in the message.',
@@ -229,6 +223,13 @@ export default defineService({
           duty: 'Encrypt the dataset with a key that AWS owns, or with the KMS key of yours that you associated.',
           sources: ['dataset'],
         },
+        'key-choice': {
+          name: 'Choose the dataset’s key',
+          duty: 'Stay with the AWS owned key, or associate a symmetric single-Region KMS key by its ARN. Callers then need kms:Decrypt, and still do for 3 hours after you remove the key.',
+          setting: 'off-by-default',
+          sources: ['dataset'],
+          controls: ['sc-12', 'sc-28'],
+        },
       },
       omit: ['metric-retention', 'metric-archive'],
       add: [
@@ -241,16 +242,6 @@ export default defineService({
           setting: 'always-on',
           sources: ['dataset'],
           controls: ['si-12'],
-        },
-        {
-          id: 'key-choice',
-          layer: 'data',
-          name: 'Choose the dataset’s key',
-          owner: 'customer',
-          duty: 'Stay with the AWS owned key, or associate a symmetric single-Region KMS key by its ARN. Callers then need kms:Decrypt, and still do for 3 hours after you remove the key.',
-          setting: 'off-by-default',
-          sources: ['dataset'],
-          controls: ['sc-12', 'sc-28'],
         },
         {
           id: 'key-loss',

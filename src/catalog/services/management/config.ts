@@ -15,6 +15,7 @@ export default defineService({
     'configuration item',
   ],
   archetype: 'account-governance',
+  with: ['default-encryption', 'tls-endpoint'],
   change: {
     'service-software': {
       name: 'Run what AWS Config runs on',
@@ -41,6 +42,19 @@ export default defineService({
       sources: ['rules', 'works'],
       controls: ['ca-7', 'si-4'],
     },
+    'encryption-at-rest': {
+      name: 'Encrypt recorded data at rest',
+      duty: 'Encrypt the data that AWS Config holds on the server side, without a step for you to take.',
+      setting: 'always-on',
+      sources: ['dataProtection'],
+      evidence: ['SOC 2 report'],
+    },
+    'encryption-in-transit': {
+      name: 'Gather and serve data over TLS only',
+      duty: 'Collect data from resources and give it out through TLS-protected channels exclusively, TLS 1.2 or newer.',
+      setting: 'always-on',
+      sources: ['dataProtection'],
+    },
   },
   add: [
     {
@@ -52,27 +66,6 @@ export default defineService({
       sources: ['works'],
       controls: ['cm-8', 'au-12'],
       evidence: ['SOC 2 report'],
-    },
-    {
-      id: 'encryption-at-rest',
-      layer: 'data',
-      name: 'Encrypt recorded data at rest',
-      owner: 'aws',
-      duty: 'Encrypt the data that AWS Config holds on the server side, without a step for you to take.',
-      setting: 'always-on',
-      sources: ['dataProtection'],
-      controls: ['sc-28'],
-      evidence: ['SOC 2 report'],
-    },
-    {
-      id: 'encryption-in-transit',
-      layer: 'data',
-      name: 'Gather and serve data over TLS only',
-      owner: 'aws',
-      duty: 'Collect data from resources and give it out through TLS-protected channels exclusively, TLS 1.2 or newer.',
-      setting: 'always-on',
-      sources: ['dataProtection'],
-      controls: ['sc-8'],
     },
   ],
   modes: [

@@ -17,6 +17,7 @@ export default defineService({
     'DataSync Discovery',
   ],
   archetype: 'managed-application',
+  with: ['tls-endpoint'],
   change: {
     'os-patches': {
       name: 'Patch the systems of the service',
@@ -37,6 +38,13 @@ export default defineService({
       name: 'Users and roles of the transfers',
       duty: 'Decide who may create and start tasks, and tie the trust policy of the role with which DataSync reads your own secret to your account by `aws:SourceAccount` and `aws:SourceArn`.',
       sources: ['credentials', 'taskMode'],
+    },
+    'encryption-in-transit': {
+      name: 'Encrypt between the two locations',
+      duty: 'Encrypt all network traffic of the transfer between locations with mutual TLS 1.3.',
+      setting: 'always-on',
+      sources: ['inTransit'],
+      evidence: ['SOC 2 report'],
     },
   },
   add: [
@@ -84,17 +92,6 @@ export default defineService({
       duty: 'Compare access at the destination: POSIX permissions and numeric owners are kept by default, Windows owners and DACLs too, but SACLs, on which audit depends, only with OWNER_DACL_SACL.',
       sources: ['options'],
       controls: ['ac-3', 'au-2'],
-    },
-    {
-      id: 'encryption-in-transit',
-      layer: 'data',
-      name: 'Encrypt between the two locations',
-      owner: 'aws',
-      duty: 'Encrypt all network traffic of the transfer between locations with mutual TLS 1.3.',
-      setting: 'always-on',
-      sources: ['inTransit'],
-      controls: ['sc-8'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'storage-protocols',

@@ -57,6 +57,7 @@ export default defineService({
       name: 'Replication instance (AWS DMS Standard)',
       summary:
         'The default: an instance in your VPC that AWS patches in a window, while size, version, standby and exposure are your settings.',
+      with: ['default-encryption', 'key-choice'],
       change: {
         'os-patches': {
           name: 'Patch the replication instance',
@@ -84,6 +85,18 @@ export default defineService({
         'network-exposure': {
           name: 'Subnets, security groups, egress',
           duty: 'Choose VPC, replication subnet group and security groups. The VPC’s group must let all traffic out, so it is ingress at source and target that you narrow.',
+          sources: ['security', 'creating'],
+        },
+        'encryption-at-rest': {
+          name: 'Encrypt storage and connection data',
+          duty: 'Encrypt the replication instance’s storage and the endpoints’ connection information under a KMS key.',
+          setting: 'always-on',
+          sources: ['security'],
+          evidence: ['SOC 2 report'],
+        },
+        'key-choice': {
+          name: 'Choose the key once',
+          duty: 'Name a symmetric KMS key at creation if `aws/dms`, the default, is not enough: it cannot be changed later.',
           sources: ['security', 'creating'],
         },
       },
@@ -128,26 +141,6 @@ export default defineService({
           sources: ['creating'],
           controls: ['sc-7', 'ac-4'],
           evidence: ['DMS.1', 'dms-replication-not-public'],
-        },
-        {
-          id: 'encryption-at-rest',
-          layer: 'data',
-          name: 'Encrypt storage and connection data',
-          owner: 'aws',
-          duty: 'Encrypt the replication instance’s storage and the endpoints’ connection information under a KMS key.',
-          setting: 'always-on',
-          sources: ['security'],
-          controls: ['sc-28'],
-          evidence: ['SOC 2 report'],
-        },
-        {
-          id: 'key-choice',
-          layer: 'data',
-          name: 'Choose the key once',
-          owner: 'customer',
-          duty: 'Name a symmetric KMS key at creation if `aws/dms`, the default, is not enough: it cannot be changed later.',
-          sources: ['security', 'creating'],
-          controls: ['sc-12'],
         },
         {
           id: 'endpoint-tls',
@@ -246,6 +239,7 @@ export default defineService({
       summary:
         'Between like databases: AWS encrypts what the migration uses, under a key of its own unless you bring one.',
       archetype: 'managed-application',
+      with: ['default-encryption'],
       change: {
         'os-patches': {
           name: 'Patch the systems under it',
@@ -255,19 +249,15 @@ export default defineService({
           name: 'Run and patch the migration software',
           duty: 'Operate, fix and update the software that carries the data migration, without a step for you to take.',
         },
-      },
-      add: [
-        {
-          id: 'encryption-at-rest',
-          layer: 'data',
+        'encryption-at-rest': {
           name: 'Encrypt the migration’s resources',
-          owner: 'aws',
           duty: 'Encrypt storage and other components of the data migration, under an AWS owned key if you name none.',
           setting: 'always-on',
           sources: ['security'],
-          controls: ['sc-28'],
           evidence: ['SOC 2 report'],
         },
+      },
+      add: [
         {
           id: 'key-grants',
           layer: 'data',

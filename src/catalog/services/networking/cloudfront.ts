@@ -17,6 +17,7 @@ export default defineService({
     'SaaS Manager',
   ],
   archetype: 'edge-network',
+  with: ['instance-network'],
   change: {
     'service-software': {
       name: 'Run the edge locations and caches',
@@ -34,18 +35,14 @@ export default defineService({
       sources: ['logs', 'standardLogs', 'standardLoggingLegacyS3', 'hubControls'],
       evidence: ['CloudFront.5', 'cloudfront-accesslogs-enabled'],
     },
-  },
-  add: [
-    {
-      id: 'network-separation',
-      layer: 'network',
+    'network-separation': {
       name: 'Keep customers’ requests apart',
-      owner: 'aws',
       duty: 'Match each request to one distribution by its `Host` header, and refuse domain fronting between AWS accounts with a 421 error, unless the client sends no SNI.',
       sources: ['domains'],
-      controls: ['sc-7'],
       evidence: ['SOC 2 report'],
     },
+  },
+  add: [
     {
       id: 'ddos-protection',
       layer: 'platform',

@@ -20,24 +20,21 @@ export default defineService({
     'Classic Load Balancer',
   ],
   archetype: 'edge-network',
+  with: ['instance-network'],
   change: {
     'service-software': {
       name: 'Run and patch the nodes’ software',
       duty: 'Operate and patch the software of the load balancer nodes, without a step for you to take.',
     },
     'traffic-logs': { name: 'Switch on and keep access logs' },
-  },
-  add: [
-    {
-      id: 'network-separation',
-      layer: 'network',
+    'network-separation': {
       name: 'Keep the nodes inside your VPC',
-      owner: 'aws',
       duty: 'Place the nodes in the subnets that you name, in your logically isolated network, and reach targets by private addresses, so that targets need no public ones.',
       sources: ['infrastructure'],
-      controls: ['sc-7'],
       evidence: ['SOC 2 report'],
     },
+  },
+  add: [
     {
       id: 'scaling',
       layer: 'platform',

@@ -16,6 +16,7 @@ export default defineService({
     'endpoint policy',
   ],
   archetype: 'edge-network',
+  with: ['instance-network'],
   change: {
     'service-software': {
       name: 'Run and scale the endpoint',
@@ -24,26 +25,28 @@ export default defineService({
       controls: ['cp-2', 'sc-5'],
       evidence: ['SOC 2 report'],
     },
-  },
-  omit: ['media-destruction', 'traffic-logs'],
-  add: [
-    {
-      id: 'network-separation',
-      layer: 'network',
+    'network-separation': {
       name: 'Keep endpoint traffic off the internet',
-      owner: 'aws',
       duty: 'Carry what passes between a VPC endpoint and the service behind it inside the AWS network, without touching the public internet.',
       sources: ['concepts'],
-      controls: ['sc-7'],
       evidence: ['SOC 2 report'],
     },
-  ],
+  },
+  omit: ['media-destruction', 'traffic-logs'],
   modes: [
     {
       id: 'interface-endpoint',
       name: 'Interface endpoint (you consume)',
       summary:
         'AWS puts network interfaces into your subnets; security group, policy and DNS settings decide who reaches the service through them.',
+      with: ['network-exposure'],
+      change: {
+        'network-exposure': {
+          name: 'Security group of the endpoint',
+          duty: 'Attach a group that admits only what your workloads send, such as HTTPS. If you name none, the interfaces get the default security group of the VPC.',
+          sources: ['createInterface'],
+        },
+      },
       add: [
         {
           id: 'endpoint-coverage',
@@ -102,15 +105,6 @@ export default defineService({
           duty: 'Send at most 8,500 bytes in a packet: larger ones are dropped at the endpoint, and Path MTU Discovery, which would tell the sender, is not supported.',
           sources: ['quotas'],
           controls: ['cm-6'],
-        },
-        {
-          id: 'network-exposure',
-          layer: 'access',
-          name: 'Security group of the endpoint',
-          owner: 'customer',
-          duty: 'Attach a group that admits only what your workloads send, such as HTTPS. If you name none, the interfaces get the default security group of the VPC.',
-          sources: ['createInterface'],
-          controls: ['sc-7', 'ac-4'],
         },
         {
           id: 'endpoint-policies',

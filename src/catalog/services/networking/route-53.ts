@@ -240,11 +240,17 @@ export default defineService({
       name: 'VPC Resolver and DNS Firewall',
       summary:
         'Endpoints, forwarding rules and a DNS filter around the resolver that each VPC has from the start.',
+      with: ['network-exposure'],
       change: {
         'traffic-logs': {
           name: 'Log queries, endpoints and blocks',
           duty: 'Name the VPCs to log; entries also cover inbound and outbound endpoints and DNS Firewall actions. Answers from the resolver’s cache leave no entry.',
           sources: ['resolverLogs'],
+        },
+        'network-exposure': {
+          name: 'Security groups of the endpoints',
+          duty: 'Follow the recommended rules, which reduce connection tracking and leave more room for queries, and monitor the address and port pairs that send them, to stay within capacity.',
+          sources: ['resolverPractices'],
         },
       },
       add: [
@@ -302,15 +308,6 @@ export default defineService({
           duty: 'Do not associate one VPC with both a rule and the inbound endpoint that the rule leads to.',
           sources: ['resolverPractices'],
           controls: ['cm-6', 'sc-5'],
-        },
-        {
-          id: 'network-exposure',
-          layer: 'access',
-          name: 'Security groups of the endpoints',
-          owner: 'customer',
-          duty: 'Follow the recommended rules, which reduce connection tracking and leave more room for queries, and monitor the address and port pairs that send them, to stay within capacity.',
-          sources: ['resolverPractices'],
-          controls: ['sc-7', 'ac-4'],
         },
         {
           id: 'network-path',

@@ -9,6 +9,7 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['TGW', 'transit gateway attachment', 'inter-Region peering', 'appliance mode'],
   archetype: 'edge-network',
+  with: ['instance-network'],
   change: {
     'service-software': {
       name: 'Run and scale the Regional router',
@@ -22,19 +23,16 @@ export default defineService({
       duty: 'Publish them to CloudWatch Logs, S3 or Firehose from the owner’s account, or let others do it. Multicast is not covered, Connect traffic appears under its transport attachment, and records can be skipped.',
       sources: ['flowLogs'],
     },
-  },
-  omit: ['media-destruction'],
-  add: [
-    {
-      id: 'network-separation',
-      layer: 'network',
+    'network-separation': {
       name: 'Forward packets by your route tables',
-      owner: 'aws',
       duty: 'Send each packet at layer 3 to the attachment that the route table names for its destination address, and drop what matches a blackhole route.',
       sources: ['workings'],
       controls: ['ac-4', 'sc-7'],
       evidence: ['SOC 2 report'],
     },
+  },
+  omit: ['media-destruction'],
+  add: [
     {
       id: 'attachment-subnets',
       layer: 'network',

@@ -17,23 +17,18 @@ export default defineService({
     'domain controllers',
   ],
   archetype: 'managed-application',
+  with: ['network-exposure'],
   change: {
     'os-patches': {
       name: 'Patch the servers of the service',
       duty: 'Operate and patch the servers on which the directory or the connector runs, which you never see.',
     },
-  },
-  add: [
-    {
-      id: 'network-exposure',
-      layer: 'access',
+    'network-exposure': {
       name: 'The directory’s security group',
-      owner: 'customer',
       duty: 'Open no further ports in the group that AWS attaches and keep it off other instances, as AWS recommends: AWS may change it without notice, and it lets directory traffic in.',
       sources: ['managedPractices', 'connectorPractices', 'simplePractices'],
-      controls: ['sc-7', 'ac-4'],
     },
-  ],
+  },
   modes: [
     {
       id: 'managed-microsoft-ad',

@@ -18,6 +18,7 @@ export default defineService({
     'identity store',
   ],
   archetype: 'account-governance',
+  with: ['default-encryption', 'key-choice'],
   change: {
     'service-software': {
       name: 'Run the service over several zones',
@@ -35,6 +36,20 @@ export default defineService({
       name: 'Write and assign permission sets',
       duty: 'Decide who gets which permissions in which account. Keep dedicated permission sets for the management account, and assign users to them, not groups that other people can edit.',
       sources: ['delegated'],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt identity data at rest',
+      duty: 'Encrypt the stored identity data from the start, with keys that AWS owns and manages unless you bring one.',
+      setting: 'always-on',
+      sources: ['encryption'],
+      evidence: ['SOC 2 report'],
+    },
+    'key-choice': {
+      name: 'Bring a key for identity data',
+      duty: 'On an organization instance you can name a symmetric KMS key, best one for it alone. Allow Identity Center, its AWS applications and their administrators in the policy.',
+      setting: 'off-by-default',
+      sources: ['encryption'],
+      controls: ['sc-12', 'sc-28'],
     },
   },
   add: [
@@ -112,27 +127,6 @@ export default defineService({
       duty: 'Revoke a leaver’s sessions first and delete the user afterwards: once the user is gone, the console cannot revoke them. Review the sessions that are active.',
       sources: ['sourceChange', 'sessions'],
       controls: ['ps-4', 'ac-2.3'],
-    },
-    {
-      id: 'encryption-at-rest',
-      layer: 'data',
-      name: 'Encrypt identity data at rest',
-      owner: 'aws',
-      duty: 'Encrypt the stored identity data from the start, with keys that AWS owns and manages unless you bring one.',
-      setting: 'always-on',
-      sources: ['encryption'],
-      controls: ['sc-28'],
-      evidence: ['SOC 2 report'],
-    },
-    {
-      id: 'key-choice',
-      layer: 'data',
-      name: 'Bring a key for identity data',
-      owner: 'customer',
-      duty: 'On an organization instance you can name a symmetric KMS key, best one for it alone. Allow Identity Center, its AWS applications and their administrators in the policy.',
-      setting: 'off-by-default',
-      sources: ['encryption'],
-      controls: ['sc-12', 'sc-28'],
     },
     {
       id: 'application-copies',

@@ -17,6 +17,7 @@ export default defineService({
     'deep inspection',
   ],
   archetype: 'managed-application',
+  with: ['default-encryption'],
   change: {
     'os-patches': {
       name: 'Patch the systems behind the scanner',
@@ -32,6 +33,12 @@ export default defineService({
       name: 'Nothing confidential in free text',
       duty: 'Keep confidential data out of tags and names that you give in Inspector: they may be used for billing or diagnostic logs.',
       sources: ['dataProtection'],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt inventory and findings',
+      duty: 'Encrypt collected inventory and findings at rest with AWS owned keys, without a step or a key of yours.',
+      sources: ['encryption'],
+      evidence: ['SOC 2 report'],
     },
   },
   add: [
@@ -61,16 +68,6 @@ export default defineService({
       duty: 'Let few people disable Inspector: the inventory and all findings are then deleted for good, findings after 24 hours.',
       sources: ['findings', 'encryption'],
       controls: ['ac-6', 'au-9'],
-    },
-    {
-      id: 'encryption-at-rest',
-      layer: 'data',
-      name: 'Encrypt inventory and findings',
-      owner: 'aws',
-      duty: 'Encrypt collected inventory and findings at rest with AWS owned keys, without a step or a key of yours.',
-      sources: ['encryption'],
-      controls: ['sc-28'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'finding-lifecycle',

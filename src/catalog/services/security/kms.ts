@@ -20,6 +20,7 @@ export default defineService({
     'custom key store',
   ],
   archetype: 'managed-application',
+  with: ['instance-network'],
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
     'service-software': {
@@ -42,18 +43,14 @@ export default defineService({
       duty: 'Keep track of the data that depends on a key: AWS KMS stores no ciphertexts and does not know how many exist, and without the key they cannot be read.',
       sources: ['deleting'],
     },
-  },
-  add: [
-    {
-      id: 'network-separation',
-      layer: 'network',
+    'network-separation': {
       name: 'Wall off the HSMs',
-      owner: 'aws',
       duty: 'Let only known AWS KMS API hosts reach the HSMs, over AWS’s internal network, and protect what they exchange with authenticated encryption.',
       sources: ['protection'],
-      controls: ['sc-7'],
       evidence: ['SOC 2 report'],
     },
+  },
+  add: [
     {
       id: 'hsm-fleet',
       layer: 'platform',

@@ -18,6 +18,7 @@ export default defineService({
     'active threat defense',
   ],
   archetype: 'edge-network',
+  with: ['default-encryption', 'key-choice'],
   change: {
     'service-software': {
       name: 'Run and patch the firewall software',
@@ -28,6 +29,18 @@ export default defineService({
       duty: 'Configure logging once the firewall exists, for each log type. Only traffic that reaches the stateful engine is logged: what stateless rules pass or drop leaves metrics and no record.',
       sources: ['logging', 'firewallSettings'],
       evidence: ['NetworkFirewall.2', 'netfw-logging-enabled'],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt the firewall’s resources',
+      duty: 'Encrypt and decrypt Network Firewall resources, with keys that AWS owns as long as you name none.',
+      sources: ['firewallSettings', 'policySettings'],
+      evidence: ['SOC 2 report'],
+    },
+    'key-choice': {
+      name: 'Choose the key for firewall and policy',
+      duty: 'Provide a customer managed AWS KMS key where you must control or audit its use. Firewall and policy each have a setting of their own.',
+      setting: 'off-by-default',
+      sources: ['firewallSettings', 'policySettings'],
     },
   },
   omit: ['media-destruction'],
@@ -164,26 +177,6 @@ export default defineService({
       sources: ['firewallSettings'],
       controls: ['ac-6', 'cm-5'],
       evidence: ['NetworkFirewall.9', 'netfw-deletion-protection-enabled'],
-    },
-    {
-      id: 'encryption-at-rest',
-      layer: 'data',
-      name: 'Encrypt the firewall’s resources',
-      owner: 'aws',
-      duty: 'Encrypt and decrypt Network Firewall resources, with keys that AWS owns as long as you name none.',
-      sources: ['firewallSettings', 'policySettings'],
-      controls: ['sc-28'],
-      evidence: ['SOC 2 report'],
-    },
-    {
-      id: 'key-choice',
-      layer: 'data',
-      name: 'Choose the key for firewall and policy',
-      owner: 'customer',
-      duty: 'Provide a customer managed AWS KMS key where you must control or audit its use. Firewall and policy each have a setting of their own.',
-      setting: 'off-by-default',
-      sources: ['firewallSettings', 'policySettings'],
-      controls: ['sc-12'],
     },
   ],
   modes: [

@@ -9,6 +9,7 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['AWS Private CA', 'ACM Private CA', 'ACM PCA', 'PCA', 'private PKI', 'OCSP', 'CRL'],
   archetype: 'managed-application',
+  with: ['resource-policy'],
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
     'service-software': {
@@ -25,6 +26,11 @@ export default defineService({
       duty: 'Keep confidential words out of tags and free-form name fields: they may be used for billing or diagnostic logs.',
       sources: ['protection'],
       controls: ['si-12', 'ac-21'],
+    },
+    'resource-policies': {
+      name: 'Share the CA with care',
+      duty: 'Name the accounts or the organization that may use the CA, by AWS RAM or PutPolicy, and limit IssueCertificate to templates with acm-pca:TemplateArn.',
+      sources: ['policies'],
     },
   },
   add: [
@@ -91,15 +97,6 @@ export default defineService({
       duty: 'Renew certificates from IssueCertificate yourself before they expire: ACM manages only those requested through it, and those only with a permission that you grant on the CA.',
       sources: ['acmRenewal', 'lifecycle'],
       controls: ['sc-17'],
-    },
-    {
-      id: 'resource-policies',
-      layer: 'access',
-      name: 'Share the CA with care',
-      owner: 'customer',
-      duty: 'Name the accounts or the organization that may use the CA, by AWS RAM or PutPolicy, and limit IssueCertificate to templates with acm-pca:TemplateArn.',
-      sources: ['policies'],
-      controls: ['ac-3', 'ac-6'],
     },
     {
       id: 'revocation-choice',

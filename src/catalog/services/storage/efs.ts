@@ -20,6 +20,7 @@ export default defineService({
     'efs-utils',
   ],
   archetype: 'serverless-data',
+  with: ['network-exposure'],
   change: {
     'os-patches': {
       name: 'Patch the systems under the files',
@@ -77,6 +78,12 @@ export default defineService({
         'efs-last-backup-recovery-point-created',
       ],
     },
+    'network-exposure': {
+      name: 'Mount targets and their port',
+      duty: 'Place mount targets in your subnets and let their security groups admit TCP 2049 from the clients’ groups only; who can connect can also claim a user ID. Public addresses are impossible.',
+      sources: ['network'],
+      evidence: ['EFS.6', 'efs-mount-target-public-accessible'],
+    },
   },
   add: [
     {
@@ -105,16 +112,6 @@ export default defineService({
       duty: 'Keep numeric user and group IDs consistent on all clients and set modes with care. EFS checks the numbers that a client sends but authenticates none of them, not even 0.',
       sources: ['nfsPermissions'],
       controls: ['ac-3', 'ac-6', 'ia-2'],
-    },
-    {
-      id: 'network-exposure',
-      layer: 'access',
-      name: 'Mount targets and their port',
-      owner: 'customer',
-      duty: 'Place mount targets in your subnets and let their security groups admit TCP 2049 from the clients’ groups only; who can connect can also claim a user ID. Public addresses are impossible.',
-      sources: ['network'],
-      controls: ['sc-7', 'ac-4'],
-      evidence: ['EFS.6', 'efs-mount-target-public-accessible'],
     },
     {
       id: 'root-squash',

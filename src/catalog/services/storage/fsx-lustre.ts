@@ -137,12 +137,18 @@ export default defineService({
       name: 'Persistent (SSD or HDD)',
       summary:
         'AWS replaces servers and disks and replicates in one zone; backups wait for your switch.',
+      with: ['key-choice'],
       change: {
         'engine-version': {
           duty: 'Set FileSystemTypeVersion when you create it; AWS recommends 2.15 for all new file systems. PERSISTENT_2 defaults to 2.12, or to 2.15 with a metadata configuration; PERSISTENT_1 to 2.10.',
         },
         'encryption-at-rest': {
           duty: 'Encrypt the data with the KMS key named at creation, or the FSx-managed one where none is named.',
+        },
+        'key-choice': {
+          name: 'Choose the KMS key',
+          duty: 'Name a key of your own at creation (KmsKeyId), which persistent types accept; otherwise the FSx-managed key of the account is used.',
+          sources: ['create'],
         },
       },
       add: [
@@ -175,15 +181,6 @@ export default defineService({
           sources: ['settings'],
           controls: ['cm-8'],
           evidence: ['FSx.2', 'fsx-lustre-copy-tags-to-backups'],
-        },
-        {
-          id: 'key-choice',
-          layer: 'data',
-          name: 'Choose the KMS key',
-          owner: 'customer',
-          duty: 'Name a key of your own at creation (KmsKeyId), which persistent types accept; otherwise the FSx-managed key of the account is used.',
-          sources: ['create'],
-          controls: ['sc-12'],
         },
       ],
     },

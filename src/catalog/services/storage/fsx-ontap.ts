@@ -19,6 +19,7 @@ export default defineService({
     'NVMe over TCP',
   ],
   archetype: 'managed-instances',
+  with: ['key-choice'],
   change: {
     'os-patches': {
       name: 'Patch the file servers, one by one',
@@ -67,6 +68,11 @@ export default defineService({
       ],
     },
     'restore-tests': { evidence: ['fsx-meets-restore-time-target'] },
+    'key-choice': {
+      name: 'Choose the KMS key at creation',
+      duty: 'Name a customer managed key in KmsKeyId if its policy must be yours; otherwise the FSx-managed key of your account is used.',
+      sources: ['create'],
+    },
   },
   omit: ['tenant-isolation', 'engine-install', 'engine-version', 'schema-and-queries'],
   add: [
@@ -129,15 +135,6 @@ export default defineService({
       setting: 'off-by-default',
       sources: ['inTransit'],
       controls: ['sc-8'],
-    },
-    {
-      id: 'key-choice',
-      layer: 'data',
-      name: 'Choose the KMS key at creation',
-      owner: 'customer',
-      duty: 'Name a customer managed key in KmsKeyId if its policy must be yours; otherwise the FSx-managed key of your account is used.',
-      sources: ['create'],
-      controls: ['sc-12'],
     },
   ],
   modes: [

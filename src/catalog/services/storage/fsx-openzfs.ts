@@ -11,6 +11,7 @@ export default defineService({
   reports: ['SOC 2 report'],
   aliases: ['OpenZFS', 'ZFS', 'NFS exports', 'NFSv3', 'NFSv4', 'ZFS snapshots'],
   archetype: 'managed-instances',
+  with: ['key-choice'],
   change: {
     'engine-install': {
       name: 'Install and patch the file servers',
@@ -53,6 +54,11 @@ export default defineService({
       ],
     },
     'restore-tests': { evidence: ['fsx-meets-restore-time-target'] },
+    'key-choice': {
+      name: 'Choose the KMS key at creation',
+      duty: 'Pass KmsKeyId for a key that you manage; if you leave it out, the FSx-managed key of your account is used.',
+      sources: ['create'],
+    },
   },
   omit: ['tenant-isolation', 'os-patches', 'engine-version', 'schema-and-queries', 'engine-users'],
   add: [
@@ -132,15 +138,6 @@ export default defineService({
       setting: 'off-by-default',
       sources: ['exports'],
       controls: ['ac-3', 'sc-7'],
-    },
-    {
-      id: 'key-choice',
-      layer: 'data',
-      name: 'Choose the KMS key at creation',
-      owner: 'customer',
-      duty: 'Pass KmsKeyId for a key that you manage; if you leave it out, the FSx-managed key of your account is used.',
-      sources: ['create'],
-      controls: ['sc-12'],
     },
   ],
   modes: [

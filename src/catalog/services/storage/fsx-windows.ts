@@ -20,6 +20,7 @@ export default defineService({
     'DFS',
   ],
   archetype: 'managed-instances',
+  with: ['key-choice'],
   change: {
     'os-patches': {
       name: 'Keep Windows up to date',
@@ -65,6 +66,11 @@ export default defineService({
       duty: 'Restore to a new file system of the same deployment type and capacity, in the same Active Directory domain or one that the domain trusts, and time it.',
       sources: ['backups'],
       evidence: ['fsx-meets-restore-time-target'],
+    },
+    'key-choice': {
+      name: 'Choose the KMS key',
+      duty: 'Name a key of your own at creation; without one, FSx uses the key that it manages for your account. A restore may take another.',
+      sources: ['create', 'backups'],
     },
   },
   omit: [
@@ -131,15 +137,6 @@ export default defineService({
       duty: 'Set RejectUnencryptedAccess and EncryptData for the file system, or EncryptData by share. FSx encrypts for clients with SMB 3.0 or newer; others are kept out only by the switch.',
       sources: ['inTransit'],
       controls: ['sc-8', 'ac-17'],
-    },
-    {
-      id: 'key-choice',
-      layer: 'data',
-      name: 'Choose the KMS key',
-      owner: 'customer',
-      duty: 'Name a key of your own at creation; without one, FSx uses the key that it manages for your account. A restore may take another.',
-      sources: ['create', 'backups'],
-      controls: ['sc-12'],
     },
   ],
   modes: [

@@ -19,6 +19,7 @@ export default defineService({
     'Glacier storage classes',
   ],
   archetype: 'serverless-data',
+  with: ['instance-network'],
   change: {
     'os-patches': {
       duty: 'Patch the operating systems of the servers that hold your data: AWS names this among its own tasks for S3.',
@@ -69,18 +70,14 @@ export default defineService({
       sources: ['versioning', 'practices', 'backupGuide'],
       evidence: ['S3.14', 's3-bucket-versioning-enabled'],
     },
-  },
-  add: [
-    {
-      id: 'network-separation',
-      layer: 'network',
+    'network-separation': {
       name: 'Protect the network around S3',
-      owner: 'aws',
       duty: 'Guard the service with AWS’s own network security procedures, and let it be reached through published APIs only.',
       sources: ['infrastructure'],
-      controls: ['sc-7'],
       evidence: ['SOC 2 report'],
     },
+  },
+  add: [
     {
       id: 'policy-enforcement',
       layer: 'platform',
