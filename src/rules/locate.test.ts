@@ -21,6 +21,7 @@ export default defineTrait({ name: 'A trait of the same id' });
 
 export default defineService({
   name: 'EC2',
+  guide: 'https://docs.aws.amazon.com/ec2/',
   read: '2026-11-24',
   change: {
     'os-patches': { owner: 'aws', sources: ['updates', { page: 'dated', at: { first: 'You' } }] },
@@ -120,6 +121,10 @@ describe('a place in the catalogue', () => {
     expect(await inEc2('id')).toBe('{');
     expect(await inEc2('change', 'os-patches', 'duty', 3)).toMatch(/^'os-patches': /);
     expect(await inEc2('modes', { id: 'third' }, 'name')).toBe('modes: [');
+  });
+
+  test('is the guide where the documentation begins with it', async () => {
+    expect(await inEc2('docs')).toBe("'https://docs.aws.amazon.com/ec2/',");
   });
 
   test('of an entry that was not read is its folder', async () => {

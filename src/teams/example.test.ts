@@ -7,8 +7,11 @@ import { projectWith, report } from '../rules/testing/project.ts';
 import { withTeams } from './overlay.ts';
 
 test('the example’s patterns have no finding', async () => {
+  const { services: ofServices, archetypes, traits } = entries;
   const project = projectWith({
-    entries,
+    entries: ofServices,
+    archetypes,
+    traits,
     teams: { file: 'examples/acme/site.config.ts', patterns: acme.teams },
   });
   expect(await report(teams, project)).toBe('');

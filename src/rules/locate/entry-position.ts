@@ -16,6 +16,10 @@ const writtenIn: Readonly<
  * where it can be corrected.
  */
 export function entryPosition({ literal }: CatalogFile, path: readonly Step[]): Position {
+  const [first] = path;
+  if (first === 'docs' && valueAt(literal.value, path) === undefined) {
+    return literal.positionOf(['guide']);
+  }
   const field = path.at(-1);
   const citationPath = path.slice(0, -1);
   const citation = valueAt(literal.value, citationPath);
