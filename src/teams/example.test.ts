@@ -17,10 +17,11 @@ test('the example is read', () => {
 });
 
 test('the example’s patterns have no finding', async () => {
+  const { services: ofServices, archetypes, traits } = entries;
   const project = projectWith({
-    entries: entries.services,
-    archetypes: entries.archetypes,
-    traits: entries.traits,
+    entries: ofServices,
+    archetypes,
+    traits,
     teams: { file, patterns },
   });
   expect(await report(teams, project)).toBe('');
