@@ -1,4 +1,5 @@
 /** What `npm run fix` corrects in the catalogue and the content, a line for each thing. */
+import '../config/say-refusal.ts';
 import { fileURLToPath } from 'node:url';
 import { fixProblems } from '../fix/fix-problems.ts';
 

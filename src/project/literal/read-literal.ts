@@ -4,7 +4,7 @@
  */
 import ts from 'typescript';
 import type { Finding, Position } from '../../report/finding.ts';
-import { tooMuch } from './limits.ts';
+import { mostFindings, tooMuch } from './limits.ts';
 import { nodeAt, type Path } from './node-at.ts';
 import { refusal, syntaxFinding } from './refusal.ts';
 import { statementOf } from './statement.ts';
@@ -32,6 +32,12 @@ export interface LiteralForm {
   readonly bare?: boolean;
 }
 
+// What stands in comments is not parsed: their types may be as deep as they like.
+const parsing: ts.CreateSourceFileOptions = {
+  languageVersion: ts.ScriptTarget.Latest,
+  jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+};
+
 /**
  * Reads one file.
  *
@@ -48,15 +54,16 @@ export function readLiteral(file: string, text: string, form: LiteralForm): Lite
     positionOf: () => start,
   });
   const excess = tooMuch(file, text);
-  if (excess) return refused([excess]);
+  if (excess.length > 0) return refused(excess);
 
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+  const source = ts.createSourceFile(file, text, parsing, true, ts.ScriptKind.TS);
   const misspelt = syntaxFinding(source);
   if (misspelt) return refused([misspelt]);
 
   const findings: Finding[] = [];
-  const refuse = (node: ts.Node, words?: Parameters<typeof refusal>[2]) =>
-    void findings.push(refusal(source, node, words));
+  const refuse = (node: ts.Node, words?: Parameters<typeof refusal>[2]) => {
+    if (findings.length < mostFindings) findings.push(refusal(source, node, words));
+  };
   const statement = statementOf(source, form, refuse);
   if (!statement) return refused(findings);
 

@@ -7,7 +7,7 @@ export type Refuse = (node: ts.Node, words?: RefusalWords) => void;
 /** The value that a literal stands for. What is none is refused, and has no value. */
 export function valueOf(node: ts.Expression, refuse: Refuse): unknown {
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
-  if (ts.isNumericLiteral(node)) return Number(node.text);
+  if (ts.isNumericLiteral(node) && Number.isFinite(Number(node.text))) return Number(node.text);
   if (node.kind === ts.SyntaxKind.TrueKeyword) return true;
   if (node.kind === ts.SyntaxKind.FalseKeyword) return false;
   if (ts.isArrayLiteralExpression(node)) {

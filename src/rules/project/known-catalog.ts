@@ -1,8 +1,8 @@
-import { factFolders } from '../../project/catalog-place.ts';
+import { placeOf } from '../../project/catalog-place.ts';
 import type { ReadCatalog } from '../../project/read-catalog.ts';
 import type { Project } from '../rule.ts';
 
-type Known = Pick<Project, 'archetypes' | 'traits' | 'entries' | 'unreadable'>;
+type Known = Pick<Project, 'archetypes' | 'traits' | 'entries' | 'unreadable' | 'unreadableKeys'>;
 type Stacked = Pick<Project['entries'][number], 'with'> & {
   readonly archetype?: string | undefined;
 };
@@ -12,7 +12,7 @@ type Stacked = Pick<Project['entries'][number], 'with'> & {
  * a file counts as unreadable too: what is missing in its stack is not its fault.
  */
 export function knownCatalog({ entries, findings }: ReadCatalog): Known {
-  const unread = new Set(findings.map(({ file }) => keyOf(file)));
+  const unread = new Set(findings.flatMap(({ file }) => keyOf(file)));
   const isKnown = ({ archetype, with: traits = [] }: Stacked) =>
     !unread.has(`archetype/${archetype}`) && traits.every((id) => !unread.has(`trait/${id}`));
 
@@ -24,20 +24,18 @@ export function knownCatalog({ entries, findings }: ReadCatalog): Known {
     [service, ...(service.modes ?? [])].every(isKnown),
   );
   const known = new Set(services.map(({ id }) => id));
+  for (const { id } of entries.services) if (!known.has(id)) unread.add(`service/${id}`);
   return {
     archetypes,
     traits: entries.traits,
     entries: services,
-    unreadable: [
-      ...[...unread].flatMap((key) => /^service\/(.+)/.exec(key)?.[1] ?? []),
-      ...entries.services.flatMap(({ id }) => (known.has(id) ? [] : id)),
-    ],
+    unreadable: [...unread].flatMap((key) => /^service\/(.+)/.exec(key)?.[1] ?? []),
+    unreadableKeys: [...unread],
   };
 }
 
-/** `service/ec2`, wherever below its folder the file lies. */
-function keyOf(file: string): string {
-  const [, folder = '', id = ''] =
-    /^src\/catalog\/([^/]+)\/(?:.+\/)?([^/]+?)(?:\.ts)?$/.exec(file) ?? [];
-  return `${factFolders[folder] ?? ''}/${id}`;
+/** `service/ec2`, by where the file lies; nothing where no file of the catalogue may lie there. */
+function keyOf(file: string): readonly string[] {
+  const place = placeOf(file);
+  return 'kind' in place ? [`${place.was ?? place.kind}/${place.id}`] : [];
 }

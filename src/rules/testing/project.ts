@@ -124,7 +124,13 @@ export function projectWith({
     traits: [],
     entries: [],
     unreadable: [],
+    unreadableKeys: [],
     content: Object.entries(pages).map(([file, text]) => parseContent(file, text)),
+    contentPaths: Object.entries(pages).map(([file, text]) => ({
+      file,
+      kind: 'file',
+      bytes: Buffer.byteLength(text),
+    })),
     reference: { configRules: [], securityHubControls: [], nistControls: [], seenAddresses: [] },
     teams: { file: 'src/site.config.ts', patterns: [] },
     today,
