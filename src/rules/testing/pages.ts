@@ -52,7 +52,7 @@ const markup = fc.oneof(
   addresses,
 );
 
-const { inline, block } = fc.letrec<{ inline: string; block: string }>((tie) => ({
+const { block } = fc.letrec<{ inline: string; block: string }>((tie) => ({
   inline: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     words,
