@@ -41,7 +41,7 @@ function mapFields(value: unknown, maps: Readonly<Record<string, (field: unknown
 /** The address of a page: its own, or its path in the guide. Empty where it has none. */
 export function addressOf({ path, url }: Pick<Page, 'path' | 'url'>, guide = ''): string {
   if (url !== undefined) return url;
-  if (typeof path !== 'string' || typeof guide !== 'string') return '';
+  if (typeof path !== 'string' || typeof guide !== 'string' || guide === '') return '';
   const [file = '', fragment] = path.split('#');
   return `${guide}${file}.html${fragment === undefined ? '' : `#${fragment}`}`;
 }

@@ -88,6 +88,23 @@ test('the shape is the one that was promised', () => {
                 "items": {
                   "additionalProperties": false,
                   "properties": {
+                    "at": {
+                      "additionalProperties": false,
+                      "properties": {
+                        "first": {
+                          "pattern": "^\\S+( \\S+){0,7}$",
+                          "type": "string",
+                        },
+                        "last": {
+                          "pattern": "^\\S+( \\S+){0,7}$",
+                          "type": "string",
+                        },
+                      },
+                      "required": [
+                        "first",
+                      ],
+                      "type": "object",
+                    },
                     "title": {
                       "maxLength": 140,
                       "minLength": 3,
@@ -255,6 +272,26 @@ test('the shape is the one that was promised', () => {
                                       ],
                                       "type": "string",
                                     },
+                                    "doors": {
+                                      "additionalProperties": false,
+                                      "properties": {
+                                        "api": {
+                                          "enum": [
+                                            "on-by-default",
+                                            "off-by-default",
+                                          ],
+                                          "type": "string",
+                                        },
+                                        "console": {
+                                          "enum": [
+                                            "on-by-default",
+                                            "off-by-default",
+                                          ],
+                                          "type": "string",
+                                        },
+                                      },
+                                      "type": "object",
+                                    },
                                     "state": {
                                       "enum": [
                                         "on-by-default",
@@ -276,6 +313,23 @@ test('the shape is the one that was promised', () => {
                               "items": {
                                 "additionalProperties": false,
                                 "properties": {
+                                  "at": {
+                                    "additionalProperties": false,
+                                    "properties": {
+                                      "first": {
+                                        "pattern": "^\\S+( \\S+){0,7}$",
+                                        "type": "string",
+                                      },
+                                      "last": {
+                                        "pattern": "^\\S+( \\S+){0,7}$",
+                                        "type": "string",
+                                      },
+                                    },
+                                    "required": [
+                                      "first",
+                                    ],
+                                    "type": "object",
+                                  },
                                   "title": {
                                     "maxLength": 140,
                                     "minLength": 3,
@@ -348,6 +402,23 @@ test('the shape is the one that was promised', () => {
                       "items": {
                         "additionalProperties": false,
                         "properties": {
+                          "at": {
+                            "additionalProperties": false,
+                            "properties": {
+                              "first": {
+                                "pattern": "^\\S+( \\S+){0,7}$",
+                                "type": "string",
+                              },
+                              "last": {
+                                "pattern": "^\\S+( \\S+){0,7}$",
+                                "type": "string",
+                              },
+                            },
+                            "required": [
+                              "first",
+                            ],
+                            "type": "object",
+                          },
                           "title": {
                             "maxLength": 140,
                             "minLength": 3,

@@ -15,15 +15,22 @@ export interface CatalogPlace {
   readonly id: string;
   /** The folder of a service; empty for the others. */
   readonly category: string;
+  /** Of what is retired: what it was. */
+  readonly was?: Exclude<Kind, 'retired'>;
 }
 
 export const catalogFolder = 'src/catalog';
 
-/** The folders that hold facts, and what each of their files is. */
-export const factFolders: Readonly<Record<string, Kind>> = {
+/** The folders of what is in use, and what each of their files is. */
+const usedFolders: Readonly<Record<string, Exclude<Kind, 'retired'>>> = {
   services: 'service',
   archetypes: 'archetype',
   traits: 'trait',
+};
+
+/** The folders that hold facts, and what each of their files is. */
+export const factFolders: Readonly<Record<string, Kind>> = {
+  ...usedFolders,
   retired: 'retired',
 };
 
@@ -39,12 +46,23 @@ export const callOf: Readonly<Record<Kind, string>> = {
 export const entryFile = (category: string, id: string): string =>
   `${catalogFolder}/services/${category}/${id}.ts`;
 
-/** What lies at a path, or why nothing of the catalogue may lie there. */
-export function placeOf(file: string): CatalogPlace | Finding {
+/** Where what is left of a service, an archetype or a trait lies: no category, so that none moves it. */
+export const retiredFile = (was: Exclude<Kind, 'retired'>, id: string): string =>
+  `${catalogFolder}/retired/${was}s/${id}.ts`;
+
+/**
+ * What lies at a path, or why nothing of the catalogue may lie there.
+ *
+ * @param categories The folders of services; any in an old revision, which may have had others.
+ */
+export function placeOf(
+  file: string,
+  categories: readonly string[] | 'any' = categoryIds,
+): CatalogPlace | Finding {
   const [folder = '', ...below] = file.slice(catalogFolder.length + 1).split('/');
   const name = below.pop() ?? '';
   const id = name.replace(/\.ts$/, '');
-  const kind = factFolders[folder] ?? 'service';
+  const kind = Object.hasOwn(factFolders, folder) ? factFolders[folder]! : 'service';
   const wrong = (words: Pick<Finding, 'found' | 'allowed' | 'next'>): Finding => ({
     rule: placeRule,
     file,
@@ -60,14 +78,26 @@ export function placeOf(file: string): CatalogPlace | Finding {
     });
   }
   const [category = '', ...deeper] = below;
-  if (kind !== 'service' && kind !== 'retired' && below.length > 0) {
+  if (kind === 'retired') {
+    const was = Object.hasOwn(usedFolders, category) ? usedFolders[category] : undefined;
+    if (was && deeper.length === 0) return { kind, id, category: '', was };
+    return wrong({
+      found: category
+        ? `The file lies in the folder "${below.join('/')}" of what is retired.`
+        : 'The file lies in the folder of nothing that could be retired.',
+      allowed: allowedWords(category, Object.keys(usedFolders)),
+      next: `Move the file to the folder of what it was: ${retiredFile('service', id)}.`,
+    });
+  }
+  if (kind !== 'service' && below.length > 0) {
     return wrong({
       found: `The file lies in a folder of its own, "${below.join('/')}".`,
       allowed: `Allowed: ${catalogFolder}/${folder}/${id}.ts.`,
       next: 'Move the file.',
     });
   }
-  if (kind === 'service' && (deeper.length > 0 || !categoryIds.some((each) => each === category))) {
+  const isCategory = categories === 'any' ? category !== '' : categories.includes(category);
+  if (kind === 'service' && (deeper.length > 0 || !isCategory)) {
     return wrong({
       found: category
         ? `The file lies in the folder "${below.join('/')}".`

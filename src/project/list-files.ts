@@ -11,7 +11,7 @@ export interface TextFile {
 }
 
 /** A file's size above which it is not read, in bytes. */
-const mostBytes = 1_000_000;
+export const mostBytes = 1_000_000;
 
 /** Every file below the folders of facts, and what in them cannot be read. Sorted by path. */
 export function listCatalogFiles(root: string): {
@@ -60,4 +60,4 @@ export function listCatalogFiles(root: string): {
 }
 
 /** What editors and file managers leave behind: `.DS_Store`, `.ec2.ts.swp`. */
-const isHidden = (file: string): boolean => /(^|\/)\.[^/]*$/.test(file);
+export const isHidden = (file: string): boolean => /(^|\/)\.[^/]*$/.test(file);

@@ -40,16 +40,27 @@ export function readCatalog(root: string): ReadCatalog {
   return { ...read, findings: [...findings, ...read.findings] };
 }
 
+/** How a catalogue is read that is not the folder's own. */
+export interface ParseOptions {
+  /** Reads one file; one that remembers pays where many catalogues share most of their files. */
+  readonly read?: typeof readLiteral | undefined;
+  /** The folders of services; today's categories when left out. */
+  readonly categories?: 'any' | undefined;
+}
+
 /** Reads the catalogue from the texts of its files. */
-export function parseCatalog(texts: readonly TextFile[]): ReadCatalog {
+export function parseCatalog(
+  texts: readonly TextFile[],
+  { read = readLiteral, categories }: ParseOptions = {},
+): ReadCatalog {
   const findings: Finding[] = [];
   const files = texts.flatMap(({ file, text }): CatalogFile[] => {
-    const place = placeOf(file);
+    const place = placeOf(file, categories);
     if ('rule' in place) {
       findings.push(place);
       return [];
     }
-    const literal = readLiteral(file, text, { calls: [callOf[place.kind]] });
+    const literal = read(file, text, { calls: [callOf[place.kind]] });
     findings.push(...literal.findings);
     if (literal.findings.length > 0) return [];
     return [{ ...place, file, literal, digest: createHash('sha256').update(text).digest('hex') }];

@@ -1,4 +1,4 @@
-import { readingIds, stepIds } from '../report/ids.ts';
+import { readingIds, settingsId, stepIds } from '../report/ids.ts';
 import { changeTargets } from './change-targets.ts';
 import { citedPages } from './cited-pages.ts';
 import { contentAddresses } from './content-addresses.ts';
@@ -6,6 +6,7 @@ import { contentChecklist } from './content-checklist.ts';
 import { contentComponents } from './content-components.ts';
 import { contentFrontMatter } from './content-front-matter.ts';
 import { contentHtml } from './content-html.ts';
+import { contentImages } from './content-images.ts';
 import { contentLength } from './content-length.ts';
 import { contentLinks } from './content-links.ts';
 import { contentMermaid } from './content-mermaid.ts';
@@ -33,6 +34,7 @@ import { sourceHost } from './source-host.ts';
 import { sourcePresent } from './source-present.ts';
 import { sourceSeen } from './source-seen.ts';
 import { sourceTitle } from './source-title.ts';
+import { stableIds } from './stable-ids.ts';
 import { teams } from './teams.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { variants } from './variants.ts';
@@ -43,6 +45,7 @@ const catalogRules: readonly Rule[] = [
   schema,
   oneOwner,
   uniqueIds,
+  stableIds,
   knownShared,
   citedPages,
   changeTargets,
@@ -68,6 +71,7 @@ const contentRules: readonly Rule[] = [
   contentComponents,
   contentHtml,
   contentAddresses,
+  contentImages,
   contentLinks,
   contentChecklist,
   contentLength,
@@ -90,5 +94,5 @@ export const rules: readonly Rule[] = [
   ...catalogRules,
   ...contentRules,
   ...copyRules,
-  errorPage([...ruleIds, 'error-page', exceptionNeeded, ...readingIds, ...stepIds]),
+  errorPage([...ruleIds, 'error-page', exceptionNeeded, settingsId, ...readingIds, ...stepIds]),
 ];

@@ -1,8 +1,10 @@
 import type { ArchetypeEntry, ServiceEntry, TraitEntry } from '../catalog/index.ts';
 import type { Step } from '../project/literal/node-at.ts';
+import type { BaseIds } from '../project/ids/read-base.ts';
 import type { CatalogFile } from '../project/read-catalog.ts';
 import type { TeamPattern } from '../teams/pattern.ts';
 import type { ContentFile } from './project/content-file.ts';
+import type { ContentPath } from './project/content-path.ts';
 import type { Reference } from './project/reference.ts';
 
 /** What the rules look at. Everything that a rule needs is here, so that a test can make its own. */
@@ -15,10 +17,16 @@ export interface Project {
   readonly traits: readonly TraitEntry[];
   /** The services' entries, before any stack is derived. */
   readonly entries: readonly ServiceEntry[];
-  /** The ids of services whose entry cannot be read: it is there, and nothing is known of it. */
+  /** The ids of services whose entry or stack cannot be read: they are there, and nothing is known of them. */
   readonly unreadable: readonly string[];
+  /** Those and the archetypes, traits and retired files that cannot be read, as `trait/backbone`. */
+  readonly unreadableKeys: readonly string[];
+  /** The ids that stood before the change at hand; undefined where there is nothing to compare with. */
+  readonly base?: BaseIds | undefined;
   /** The pages of `content/`, parsed. */
   readonly content: readonly ContentFile[];
+  /** Everything that lies below `content/`, the pages too. */
+  readonly contentPaths: readonly ContentPath[];
   /** Lists of other publishers that entries refer to by id. */
   readonly reference: Reference;
   /** The organisation's own overlay, and the file in which it is written. */
@@ -30,7 +38,7 @@ export interface Project {
 export type { Step };
 
 /** A file of the catalogue, as much of it as rules look at. */
-export type WrittenFile = Pick<CatalogFile, 'kind' | 'id' | 'category' | 'file'> & {
+export type WrittenFile = Pick<CatalogFile, 'kind' | 'id' | 'category' | 'was' | 'file'> & {
   readonly literal: Pick<CatalogFile['literal'], 'value'>;
 };
 

@@ -1,21 +1,19 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeOf } from '../../project/catalog-place.ts';
 import type { ReadCatalog } from '../../project/read-catalog.ts';
 import type { Project } from '../rule.ts';
 import { site, teamsFile } from '../../site.config.ts';
 import { today } from '../../site/today.ts';
-import { parseContent } from './content-file.ts';
+import { knownCatalog } from './known-catalog.ts';
+import { loadContent } from './load-content.ts';
 import { referenceFiles, type ReferenceItem, type SeenAddress } from './reference.ts';
 
 /** A project with a catalogue alone: no page, and no list of another publisher. */
 export const catalogProject = (catalog: ReadCatalog): Project => ({
   files: catalog.files,
-  archetypes: catalog.entries.archetypes,
-  traits: catalog.entries.traits,
-  entries: catalog.entries.services,
-  unreadable: unreadableServices(catalog),
+  ...knownCatalog(catalog),
   content: [],
+  contentPaths: [],
   reference: { configRules: [], securityHubControls: [], nistControls: [], seenAddresses: [] },
   teams: { file: teamsFile, patterns: [] },
   today,
@@ -32,12 +30,9 @@ export function loadProject(root: string, catalog: ReadCatalog): Project {
     }
   };
   const items = (file: string) => readJson(file) as readonly ReferenceItem[];
-  const pages = globSync('content/**/*.{md,mdx}', { cwd: root })
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
   return {
     ...catalogProject(catalog),
-    content: pages.map((file) => parseContent(file, read(file))),
+    ...loadContent(root),
     reference: {
       configRules: items(referenceFiles.configRules),
       securityHubControls: items(referenceFiles.securityHubControls),
@@ -46,10 +41,4 @@ export function loadProject(root: string, catalog: ReadCatalog): Project {
     },
     teams: { file: teamsFile, patterns: site.teams },
   };
-}
-
-/** Services whose file has findings: they are there, and the rules know nothing of them. */
-function unreadableServices({ findings }: ReadCatalog): string[] {
-  const places = [...new Set(findings.map(({ file }) => file))].map(placeOf);
-  return places.flatMap((place) => ('kind' in place && place.kind === 'service' ? place.id : []));
 }

@@ -126,6 +126,12 @@ export default defineService({
       controls: ['au-2', 'au-12'],
     },
   ],
+  retired: {
+    parts: {
+      'network-separation':
+        'It cited a page about EC2 instances, which this service does not show.',
+    },
+  },
   modes: [
     {
       id: 'on-demand',

@@ -69,6 +69,12 @@ export default defineService({
       ],
     },
   ],
+  retired: {
+    parts: {
+      'network-separation':
+        'It cited a page about EC2 instances, which this service does not show.',
+    },
+  },
   modes: [
     {
       id: 'rds',
