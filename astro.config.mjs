@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
+import { contentGate } from './src/guard/content-gate.ts';
 import { markdown } from './src/content-pipeline/index.ts';
 import { starlightOptions } from './src/starlight/options.ts';
 import { headersIntegration } from './src/hosting/integration.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
       check: checkCatalog,
       refuse: (findings) => new BrokenRules('The catalogue cannot be used.', findings),
     }),
+    contentGate(),
     drawAhead(),
     starlight(starlightOptions),
     mdx(),

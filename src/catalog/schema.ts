@@ -3,6 +3,7 @@ import { categoryIds } from './categories.ts';
 import { layerIds } from './layers.ts';
 import { ownerIds } from './owners.ts';
 import { questionIds } from './questions.ts';
+import { plainText } from './text.ts';
 import { verbIds } from './verbs.ts';
 
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -19,9 +20,9 @@ export const daySchema = z.iso.date('must be a calendar day, YYYY-MM-DD');
 /** The passage of a page that a claim rests on, by the words at its ends, eight at most in each. */
 export const passageSchema = z.strictObject({
   /** The first words of the passage, as the page writes them. */
-  first: z.string().regex(fewWords, 'must be one to eight words'),
+  first: plainText(1, 160).regex(fewWords, 'must be one to eight words'),
   /** The last words of the passage; left out where `first` is all of it. */
-  last: z.string().regex(fewWords, 'must be one to eight words').optional(),
+  last: plainText(1, 160).regex(fewWords, 'must be one to eight words').optional(),
 });
 
 /** The AWS page that a claim comes from. */
@@ -29,7 +30,7 @@ export const sourceSchema = z.strictObject({
   /** The page's address on one of AWS's own hosts, https, with the fragment where it helps. */
   url: z.url({ protocol: /^https$/, error: 'must be an https address' }),
   /** The page's title as AWS writes it. */
-  title: z.string().min(3).max(140),
+  title: plainText(3, 140),
   /**
    * The day on which the claim was last compared with the page's text. Left out until somebody
    * has read the page: no date means "not yet verified", and the site says so.
@@ -64,7 +65,7 @@ export const evidenceSchema = z.strictObject({
   /** `artifact`: a report in AWS Artifact. The others are checks that run in your account. */
   kind: z.enum(['artifact', 'config-rule', 'security-hub']),
   /** The report's name, the rule's name (`ebs-in-backup-plan`) or the control's id (`EC2.7`). */
-  id: z.string().min(2),
+  id: plainText(2, 90),
 });
 
 /** A NIST SP 800-53 r5 control id, lower case as in OSCAL: `si-2`, `ac-6.1`. */
@@ -79,11 +80,11 @@ export const partSchema = z.strictObject({
   /** The layer that the part belongs to. */
   layer: z.enum(layerIds),
   /** What the part is, in sentence case. Short: it is a cell of the diagram. */
-  name: z.string().min(3).max(44),
+  name: plainText(3, 44),
   /** The one owner. */
   owner: z.enum(ownerIds),
   /** What the owner does, in the imperative, one or two sentences. */
-  duty: z.string().min(12).max(320),
+  duty: plainText(12, 320),
   /** Present when the part is a switch. */
   setting: settingSchema.optional(),
   /** What the owner does with the part. */
@@ -105,7 +106,7 @@ export const lifecycleSchema = z.strictObject({
   /** The day on which the status takes, or took, effect. */
   date: daySchema.optional(),
   /** One sentence for the banner: what ends, and what AWS names in its place. */
-  note: z.string().min(12).max(280),
+  note: plainText(12, 280),
   /** Where AWS announced it. */
   sources: z.array(sourceSchema).min(1),
 });
@@ -124,7 +125,7 @@ const adjustments = {
   add: z.array(partSchema).optional(),
 };
 
-const reasonSchema = z.string().min(20).max(280);
+const reasonSchema = plainText(20, 280);
 
 /** Ids that a service gave up, each with the reason: addresses and overlays may still use them. */
 export const retiredSchema = z.strictObject({
@@ -136,9 +137,9 @@ export const retiredSchema = z.strictObject({
 const sharedStack = {
   id: idSchema,
   /** The name that the site shows. */
-  name: z.string().min(3).max(60),
+  name: plainText(3, 60),
   /** What the services that take it have in common, in one sentence. */
-  summary: z.string().min(12).max(280),
+  summary: plainText(12, 280),
   /** Parts that it gave up, said once for all the services that had them from here. */
   retired: retiredSchema.omit({ modes: true }).optional(),
   ...adjustments,
@@ -169,9 +170,9 @@ export const modeSchema = z.strictObject({
   /** Unique within the service; part of the address. */
   id: idSchema,
   /** What AWS calls it. */
-  name: z.string().min(2).max(60),
+  name: plainText(2, 60),
   /** One sentence: what is different when you run the service this way. */
-  summary: z.string().min(12).max(280),
+  summary: plainText(12, 280),
   /** The stack that this mode starts from, where it differs from the service's. */
   archetype: idSchema.optional(),
   /** The earlier mode of this service whose stack this one starts from, instead of the archetype's. */
@@ -186,9 +187,9 @@ export const modeSchema = z.strictObject({
 /** Two AWS pages that do not agree, so that a reader can judge. */
 export const contradictionSchema = z.strictObject({
   /** What the pages differ on, as a noun phrase. */
-  topic: z.string().min(3).max(100),
+  topic: plainText(3, 100),
   /** What each page says and how this catalogue decided, in our own words. */
-  finding: z.string().min(20).max(700),
+  finding: plainText(20, 700),
   /** Both pages. */
   sources: z.array(sourceSchema).min(2, 'a contradiction cites both pages'),
 });
@@ -198,7 +199,7 @@ export const variantSchema = z.strictObject({
   /** The id that a reader would try: `redshift-serverless`. */
   id: idSchema,
   /** The name as AWS writes it. */
-  name: z.string().min(3),
+  name: plainText(3, 90),
   /** The mode that answers for it. */
   mode: idSchema,
 });
@@ -221,17 +222,17 @@ export const serviceSchema = z.strictObject({
   /** The page's address and the content file's name: `ec2`. */
   id: idSchema,
   /** The full name as AWS writes it. */
-  name: z.string().min(3),
+  name: plainText(3, 90),
   /** The name for tables and menus: `EC2`. */
-  shortName: z.string().min(2).max(28),
+  shortName: plainText(2, 28),
   /** The category in AWS's own index. */
   category: z.enum(categoryIds),
   /** What it is, in one sentence. */
-  summary: z.string().min(20).max(220),
+  summary: plainText(20, 220),
   /** The service's guide, where its documentation begins. */
   docs: z.url({ protocol: /^https$/ }),
   /** Other names that a reader may search for. */
-  aliases: z.array(z.string().min(2)).optional(),
+  aliases: z.array(plainText(2, 60)).optional(),
   /** Products that AWS names apart and that are modes here. */
   variants: z.array(variantSchema).optional(),
   /** Present when AWS has announced the service's end. */

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { either } from './either.ts';
+import { plainText } from './text.ts';
 import {
   archetypeSchema,
   contradictionSchema,
@@ -71,7 +72,7 @@ const cites = {
   /** The day on which the pages were read, where a page gives none of its own. */
   read: daySchema.optional(),
   /** The reports of AWS Artifact that speak for each part of AWS's that this file adds without evidence. */
-  reports: z.array(z.string().min(2)).optional(),
+  reports: z.array(plainText(2, 90)).optional(),
   /** The pages that this file cites, by a key of its own. */
   pages: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), pageSchema).optional(),
 };
@@ -91,7 +92,7 @@ const partFields = {
    * How the owner proves it: a report of AWS Artifact (`SOC 2 report`), an AWS Config rule
    * (`acm-certificate-expiration-check`) or a Security Hub control (`ACM.1`).
    */
-  evidence: z.array(z.string().min(2)).optional(),
+  evidence: z.array(plainText(2, 90)).optional(),
 };
 
 /** A part as an entry writes it. */
@@ -139,7 +140,7 @@ export const writtenTraitSchema = traitSchema
 /** What is left of a service, an archetype or a trait that the catalogue no longer has. */
 export const retirementSchema = z.strictObject({
   /** Why it went, and what stands in its place. */
-  reason: z.string().min(20).max(280),
+  reason: plainText(20, 280),
 });
 
 type Fixed<T> = T extends object ? { readonly [Key in keyof T]: Fixed<T[Key]> } : T;

@@ -6,6 +6,7 @@ import { contentChecklist } from './content-checklist.ts';
 import { contentComponents } from './content-components.ts';
 import { contentFrontMatter } from './content-front-matter.ts';
 import { contentHtml } from './content-html.ts';
+import { contentImages } from './content-images.ts';
 import { contentLength } from './content-length.ts';
 import { contentLinks } from './content-links.ts';
 import { contentMermaid } from './content-mermaid.ts';
@@ -70,6 +71,7 @@ const contentRules: readonly Rule[] = [
   contentComponents,
   contentHtml,
   contentAddresses,
+  contentImages,
   contentLinks,
   contentChecklist,
   contentLength,

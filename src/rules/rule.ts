@@ -4,6 +4,7 @@ import type { BaseIds } from '../project/ids/read-base.ts';
 import type { CatalogFile } from '../project/read-catalog.ts';
 import type { TeamPattern } from '../teams/pattern.ts';
 import type { ContentFile } from './project/content-file.ts';
+import type { ContentPath } from './project/content-path.ts';
 import type { Reference } from './project/reference.ts';
 
 /** What the rules look at. Everything that a rule needs is here, so that a test can make its own. */
@@ -24,6 +25,8 @@ export interface Project {
   readonly base?: BaseIds | undefined;
   /** The pages of `content/`, parsed. */
   readonly content: readonly ContentFile[];
+  /** Everything that lies below `content/`, the pages too. */
+  readonly contentPaths: readonly ContentPath[];
   /** Lists of other publishers that entries refer to by id. */
   readonly reference: Reference;
   /** The organisation's own overlay, and the file in which it is written. */

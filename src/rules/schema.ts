@@ -120,6 +120,12 @@ function describe(issue: Issue, field: string, value: unknown): { found: string;
         found: `${shown(issue.path.at(-1))} is used as an id.`,
         allowed: `Allowed: ${sentence(issue.issues[0]?.message ?? 'kebab-case')}.`,
       };
+    case 'custom':
+      // What `plainText` refuses: the sign itself says more than the text around it.
+      return {
+        found: `"${field}" ${issue.message}.`,
+        allowed: 'Allowed: a line of visible text without < and >.',
+      };
     default:
       return { found: is, allowed: `Allowed: ${sentence(issue.message)}.` };
   }

@@ -10,9 +10,12 @@ export const awsHosts = [
   'github.com/awslabs',
 ];
 
+/** Visible ASCII without the signs with which markup, code and lists are written. */
+const plain = /^[!#$%&()*+\-./0-9:;=?@A-Z_a-z~]+$/;
+
 /** True for an https address on one of AWS's hosts, without credentials or a port of its own. */
 export function isAwsAddress(url: string): boolean {
-  if (!URL.canParse(url) || /[\s,]/.test(url)) return false;
+  if (!URL.canParse(url) || !plain.test(url)) return false;
   const { protocol, host, pathname, username, password } = new URL(url);
   if (protocol !== 'https:' || username || password) return false;
   return awsHosts.some((allowed) => `${host}${pathname}/`.startsWith(`${allowed}/`));

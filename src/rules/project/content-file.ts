@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { VFile } from 'vfile';
 import { remarkComments } from '../../content-syntax/comments.ts';
+import { limitFaults } from '../../content-syntax/limits.ts';
 import { remarkStackImages } from '../../content-syntax/stack-images.ts';
 
 /** A page of `content/`, as text and as a tree with positions. */
@@ -20,7 +21,7 @@ export interface ContentFile {
   readonly id: string;
   readonly format: 'md' | 'mdx';
   readonly text: string;
-  /** The tree; without children where the text cannot be parsed. */
+  /** The tree; without children where the text cannot be parsed, or has too much of something. */
   readonly tree: Root;
   /** Why the text cannot be parsed, with its place. */
   readonly syntaxError?: {
@@ -38,14 +39,21 @@ const parsers = { md: markdown, mdx };
 /** Parses a page without running it: MDX’s expressions and imports stay text. */
 export function parseContent(file: string, text: string): ContentFile {
   const base = { ...placeInContent(file), text };
+  const [past] = limitFaults(text);
+  if (past) {
+    const { found, line, column } = past;
+    return { ...base, tree: nothing(), syntaxError: { reason: found, line, column } };
+  }
   try {
     const parser = parsers[base.format];
     const read = new VFile({ path: file, value: text });
     return { ...base, tree: parser.runSync(parser.parse(read), read) as Root };
   } catch (error) {
-    return { ...base, tree: { type: 'root', children: [] }, syntaxError: describe(error) };
+    return { ...base, tree: nothing(), syntaxError: describe(error) };
   }
 }
+
+const nothing = (): Root => ({ type: 'root', children: [] });
 
 /** What the path of a page says of it. */
 export function placeInContent(

@@ -1,11 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOf, type CatalogPlace } from '../../project/catalog-place.ts';
 import type { ReadCatalog } from '../../project/read-catalog.ts';
 import type { Project } from '../rule.ts';
 import { site, teamsFile } from '../../site.config.ts';
 import { today } from '../../site/today.ts';
-import { parseContent } from './content-file.ts';
+import { loadContent } from './load-content.ts';
 import { referenceFiles, type ReferenceItem, type SeenAddress } from './reference.ts';
 
 /** A project with a catalogue alone: no page, and no list of another publisher. */
@@ -17,6 +17,7 @@ export const catalogProject = (catalog: ReadCatalog): Project => ({
   unreadable: unreadable(catalog).flatMap(({ kind, id }) => (kind === 'service' ? id : [])),
   unreadableKeys: unreadable(catalog).map(({ kind, was, id }) => `${was ?? kind}/${id}`),
   content: [],
+  contentPaths: [],
   reference: { configRules: [], securityHubControls: [], nistControls: [], seenAddresses: [] },
   teams: { file: teamsFile, patterns: [] },
   today,
@@ -33,12 +34,9 @@ export function loadProject(root: string, catalog: ReadCatalog): Project {
     }
   };
   const items = (file: string) => readJson(file) as readonly ReferenceItem[];
-  const pages = globSync('content/**/*.{md,mdx}', { cwd: root })
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
   return {
     ...catalogProject(catalog),
-    content: pages.map((file) => parseContent(file, read(file))),
+    ...loadContent(root),
     reference: {
       configRules: items(referenceFiles.configRules),
       securityHubControls: items(referenceFiles.securityHubControls),

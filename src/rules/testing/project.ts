@@ -72,6 +72,11 @@ export function projectWith({
     entries: [],
     definedServices: [],
     content: Object.entries(pages).map(([file, text]) => parseContent(file, text)),
+    contentPaths: Object.entries(pages).map(([file, text]) => ({
+      file,
+      kind: 'file',
+      bytes: Buffer.byteLength(text),
+    })),
     reference: { configRules: [], securityHubControls: [], nistControls: [], seenAddresses: [] },
     publishedIds: {},
     teams: { file: 'src/site.config.ts', patterns: [] },
