@@ -5,6 +5,9 @@ import type { Finding } from '../report/finding.ts';
 import { settingsId } from '../report/ids.ts';
 import { visible } from '../report/visible.ts';
 
+/** A large organisation names a team for many parts. */
+const mostPatterns = 2000;
+
 /** A hundred times the example. In bytes. */
 const mostBytes = 200_000;
 
@@ -26,7 +29,7 @@ export function readOwnFile(path: string): OwnFile {
   } catch (error) {
     return { findings: [unreadable(path, error)] };
   }
-  const literal = readLiteral(file, text, { calls: ['defineSite'] });
+  const literal = readLiteral(file, text, { calls: ['defineSite'], mostItems: mostPatterns });
   if (literal.findings.length === 0) return { literal };
   return { findings: literal.findings.map((finding) => ({ ...finding, rule: settingsId })) };
 }

@@ -2,6 +2,7 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { tooMuch } from './limits.ts';
+import { readLiteral } from './read-literal.ts';
 import { entryOf, inWords, read, refusalsOf } from './testing/read.ts';
 
 const deep = 20_000;
@@ -30,7 +31,25 @@ test('the longest and the deepest that is allowed is read', () => {
 test('many brackets beside each other, many fields and many keywords as names are allowed', () => {
   const names = ['with', 'from', 'default', 'import', 'new', 'async', 'type', 'of', 'as', 'in'];
   const fields = names.map((name) => `${name}: [{}, {}, [],]`).join(', ');
-  expect(read(entryOf(`{ a: [${`{ ${fields} }, `.repeat(200)}] }`)).findings).toEqual([]);
+  expect(read(entryOf(`{ a: [${`{ ${fields} }, `.repeat(150)}] }`)).findings).toEqual([]);
+});
+
+test('more items than any entry has are refused at the first too many', () => {
+  expect(
+    refusalsOf({
+      list: entryOf(`{ a: [${'1, '.repeat(151)}] }`),
+      object: entryOf(
+        `{ ${Array.from({ length: 9000 }, (_, index) => `k${index}: 1`).join(', ')} }`,
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "list: 2:484 catalog-data There are 151 items here, and this is the first too many.
+    object: 2:1270 catalog-data There are 9000 items here, and this is the first too many."
+  `);
+  const form = { calls: ['defineThing'], mostItems: 2000 };
+  expect(readLiteral('thing.ts', entryOf(`{ a: [${'1, '.repeat(151)}] }`), form).findings).toEqual(
+    [],
+  );
 });
 
 test.each([

@@ -31,7 +31,11 @@ export interface LiteralForm {
   readonly calls: readonly string[];
   /** Whether the literal may stand without a call. */
   readonly bare?: boolean;
+  /** The most items of a list or an object: three times as many as any entry has, where left out. */
+  readonly mostItems?: number;
 }
+
+const mostItems = 150;
 
 /**
  * Reads one file.
@@ -62,7 +66,7 @@ export function readLiteral(file: string, text: string, form: LiteralForm): Lite
   const statement = statementOf(source, form, refuse);
   if (!statement) return refused(findings);
 
-  const value = valueOf(statement.object, refuse);
+  const value = valueOf(statement.object, refuse, form.mostItems ?? mostItems);
   if (findings.length > 0) return refused(findings);
   const positionOf = (path: Path) => nodeAt(source, statement.object, path);
   return { file, value, call: statement.call, findings, positionOf };

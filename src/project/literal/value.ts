@@ -4,24 +4,33 @@ import type { RefusalWords } from './refusal.ts';
 /** Reports a node that is no literal, in words of its own where it has some. */
 export type Refuse = (node: ts.Node, words?: RefusalWords) => void;
 
-/** The value that a literal stands for. What is none is refused, and has no value. */
-export function valueOf(node: ts.Expression, refuse: Refuse): unknown {
+/**
+ * The value that a literal stands for. What is none is refused, and has no value; so is what comes after
+ * the most items that a list or an object may have.
+ */
+export function valueOf(node: ts.Expression, refuse: Refuse, mostItems: number): unknown {
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
   if (ts.isNumericLiteral(node) && Number.isFinite(Number(node.text))) return Number(node.text);
   if (node.kind === ts.SyntaxKind.TrueKeyword) return true;
   if (node.kind === ts.SyntaxKind.FalseKeyword) return false;
   if (ts.isArrayLiteralExpression(node)) {
-    return node.elements.map((element) => valueOf(element, refuse));
+    return within(node.elements, refuse, mostItems).map((element) =>
+      valueOf(element, refuse, mostItems),
+    );
   }
-  if (ts.isObjectLiteralExpression(node)) return objectOf(node, refuse);
+  if (ts.isObjectLiteralExpression(node)) return objectOf(node, refuse, mostItems);
   if (ts.isOmittedExpression(node)) refuse(node, missing);
   else refuse(node, ts.isIdentifier(node) ? unquoted(node.text) : undefined);
   return undefined;
 }
 
-function objectOf({ properties }: ts.ObjectLiteralExpression, refuse: Refuse): unknown {
+function objectOf(
+  { properties }: ts.ObjectLiteralExpression,
+  refuse: Refuse,
+  mostItems: number,
+): unknown {
   const fields = new Map<string, unknown>();
-  for (const property of properties) {
+  for (const property of within(properties, refuse, mostItems)) {
     const name = ts.isPropertyAssignment(property) ? nameOf(property.name) : undefined;
     if (!ts.isPropertyAssignment(property) || name === undefined) {
       refuse(property);
@@ -29,10 +38,21 @@ function objectOf({ properties }: ts.ObjectLiteralExpression, refuse: Refuse): u
       refuse(property.name);
     } else {
       if (fields.has(name)) refuse(property.name, twice(name));
-      fields.set(name, valueOf(property.initializer, refuse));
+      fields.set(name, valueOf(property.initializer, refuse, mostItems));
     }
   }
   return Object.fromEntries(fields);
+}
+
+/** The items up to the most that there may be; the first beyond is refused. */
+function within<T extends ts.Node>(
+  items: readonly T[],
+  refuse: Refuse,
+  most: number,
+): readonly T[] {
+  const beyond = items[most];
+  if (beyond) refuse(beyond, tooMany(items.length, most));
+  return items.slice(0, most);
 }
 
 /** The name of a property, where it is written out. */
@@ -57,4 +77,10 @@ const twice = (name: string): RefusalWords => ({
   found: `"${name}" stands twice.`,
   allowed: 'Allowed: each name once in an object.',
   next: 'Merge the two, or delete one.',
+});
+
+const tooMany = (count: number, most: number): RefusalWords => ({
+  found: `There are ${count} items here, and this is the first too many.`,
+  allowed: `Allowed: at most ${most} in a list or an object.`,
+  next: 'Delete what is not needed.',
 });
