@@ -9,6 +9,7 @@ import { headersIntegration } from './src/hosting/integration.ts';
 import { catalogueIntegration } from './src/project/vite.ts';
 import { BrokenRules } from './src/refuse/broken.ts';
 import { checkCatalog } from './src/rules/check-catalog.ts';
+import { oneBuild } from './src/refuse/one-build.ts';
 import { rulesGate } from './src/rules/gate.ts';
 import { site } from './src/site.config.ts';
 import { drawAhead } from './src/site/draw-ahead.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   // Its script would be in every page, and a frame asks for nothing but itself and its style sheet.
   prefetch: false,
   integrations: [
+    oneBuild(),
     rulesGate(),
     catalogueIntegration({
       check: checkCatalog,

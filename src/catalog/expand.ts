@@ -38,15 +38,17 @@ function mapFields(value: unknown, maps: Readonly<Record<string, (field: unknown
   );
 }
 
-/** The address of a page: its own, or its path in the guide. */
+/** The address of a page: its own, or its path in the guide. Empty where it has none. */
 export function addressOf({ path, url }: Pick<Page, 'path' | 'url'>, guide = ''): string {
   if (url !== undefined) return url;
-  const [file = '', fragment] = String(path).split('#');
+  if (typeof path !== 'string' || typeof guide !== 'string' || guide === '') return '';
+  const [file = '', fragment] = path.split('#');
   return `${guide}${file}.html${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
 /** Turns citations into sources. A key that no page has becomes the address of none. */
-function sourceMaker({ guide, read, pages = {} }: Cites) {
+function sourceMaker({ guide, read, pages }: Cites) {
+  const known: Data = isData(pages) ? pages : {};
   return (citation: unknown): unknown => {
     const isKey = typeof citation === 'string';
     if (!isKey && !(isData(citation) && Object.hasOwn(citation, 'page'))) return citation;
@@ -55,7 +57,8 @@ function sourceMaker({ guide, read, pages = {} }: Cites) {
       verified,
       at,
     } = isKey ? ({ page: citation } as PageCitation) : (citation as unknown as PageCitation);
-    const page = Object.hasOwn(pages, key) ? pages[key] : undefined;
+    const page =
+      typeof key === 'string' && Object.hasOwn(known, key) ? (known[key] as Page) : undefined;
     if (!isData(page)) return { url: '', title: key };
     const day = verified ?? page.read ?? read;
     const source: Source = {

@@ -74,7 +74,12 @@ const cites = {
   /** The reports of AWS Artifact that speak for each part of AWS's that this file adds without evidence. */
   reports: z.array(plainText(2, 90)).optional(),
   /** The pages that this file cites, by a key of its own. */
-  pages: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), pageSchema).optional(),
+  pages: z
+    .record(
+      z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'must be letters and digits, a small letter first'),
+      pageSchema,
+    )
+    .optional(),
 };
 
 /** One word says a switch that the customer may change. */

@@ -36,7 +36,7 @@ export function diagramFaults(text: string): DiagramFault[] {
     }
     for (const { pattern, found, allowed } of refused) {
       const at = line.search(pattern);
-      if (at >= 0 && !(index === 0 && isSettings(line))) tell(index, at + 1, found, allowed);
+      if (at >= 0 && !(index === 0 && isLayoutSettings(line))) tell(index, at + 1, found, allowed);
     }
     const width = hasWidths ? line.replace(/"[^"]*"/g, fill).search(/:\s*\d{3,}/) : -1;
     if (width >= 0) tell(index, width + 1, 'a width of more than two digits', 'at most 99');
@@ -63,7 +63,8 @@ const refused = [
 /** The settings of layout that a diagram may need, none of which says how anything is read. */
 const layout = ['minNodeWidth', 'nodeSpacing', 'rankSpacing', 'padding'];
 
-function isSettings(line: string): boolean {
+/** True of a first line that sets nothing but how far apart boxes stand. */
+export function isLayoutSettings(line: string): boolean {
   const [, json] = /^%%\{init: (\{.{1,160}\})\}%%$/.exec(line) ?? [];
   const [, inner] = /^\{"flowchart": \{([^{}]*)\}\}$/.exec(json ?? '') ?? [];
   return (

@@ -65,24 +65,32 @@ export function parseCatalog(
     if (literal.findings.length > 0) return [];
     return [{ ...place, file, literal, digest: createHash('sha256').update(text).digest('hex') }];
   });
-  const of = (kind: Kind) => files.filter((file) => file.kind === kind);
+  return { files, entries: entriesOf(files), retired: ofKind(files, 'retired'), findings };
+}
+
+const ofKind = (files: readonly CatalogFile[], kind: Kind) =>
+  files.filter((file) => file.kind === kind);
+
+/** What files say, in the form that the site works with. */
+export function entriesOf(files: readonly CatalogFile[]): Entries {
   return {
-    files,
-    entries: {
-      services: of('service')
-        .map(({ id, category, literal }) =>
-          expandService(id, category, literal.value as WrittenService),
-        )
-        .toSorted(byId),
-      archetypes: of('archetype')
-        .map(({ id, literal }) => expandShared(id, literal.value as WrittenArchetype))
-        .toSorted((a, b) => a.order - b.order || byId(a, b)),
-      traits: of('trait').map(({ id, literal }) => expandShared(id, literal.value as WrittenTrait)),
-    },
-    retired: of('retired'),
-    findings,
+    services: ofKind(files, 'service')
+      .map(({ id, category, literal }) =>
+        expandService(id, category, literal.value as WrittenService),
+      )
+      .toSorted(byId),
+    archetypes: ofKind(files, 'archetype')
+      .map(({ id, literal }) => expandShared(id, literal.value as WrittenArchetype))
+      // What is no number is the schema's to report.
+      .toSorted((a, b) => Math.sign(placeIn(a) - placeIn(b)) || byId(a, b)),
+    traits: ofKind(files, 'trait')
+      .map(({ id, literal }) => expandShared(id, literal.value as WrittenTrait))
+      .toSorted(byId),
   };
 }
+
+const placeIn = ({ order }: { readonly order: number }): number =>
+  typeof order === 'number' ? order : 0;
 
 // Not localeCompare: the order must not depend on the machine.
 const byId = (a: { readonly id: string }, b: { readonly id: string }) =>

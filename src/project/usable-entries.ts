@@ -4,7 +4,7 @@ import {
   writtenTraitSchema,
   type Entries,
 } from '../catalog/index.ts';
-import { readCatalog, type CatalogFile, type ReadCatalog } from './read-catalog.ts';
+import { entriesOf, readCatalog, type CatalogFile, type ReadCatalog } from './read-catalog.ts';
 
 const schemaOf = {
   service: writtenServiceSchema,
@@ -14,7 +14,7 @@ const schemaOf = {
 
 /**
  * The entries of a folder that the site can be made from: those that could be read and that the schema
- * accepts. The others are left out, so that one mistake does not keep the rest from being shown; what
+ * accepts, the first of each id. The others are left out, so that one mistake does not keep the rest from being shown; what
  * is wrong with them is the rules' to say.
  *
  * @param root The project's folder.
@@ -24,23 +24,13 @@ export function usableEntries(root: string): {
   readonly read: ReadCatalog;
 } {
   const read = readCatalog(root);
-  const usable = new Set(read.files.filter(fits).map(keyOf));
-  const keep = <T extends { readonly id: string }>(
-    kind: CatalogFile['kind'],
-    items: readonly T[],
-  ) => {
-    const first = new Map(items.map((item) => [item.id, item] as const).toReversed());
-    return [...first.values()].toReversed().filter(({ id }) => usable.has(keyOf({ kind, id })));
-  };
-  const entries: Entries = {
-    services: keep('service', read.entries.services),
-    archetypes: keep('archetype', read.entries.archetypes),
-    traits: keep('trait', read.entries.traits),
-  };
-  return { entries, read };
+  const usable = new Map<string, CatalogFile>();
+  for (const file of read.files.filter(fits)) {
+    const key = `${file.kind}/${file.id}`;
+    if (!usable.has(key)) usable.set(key, file);
+  }
+  return { entries: entriesOf([...usable.values()]), read };
 }
-
-const keyOf = ({ kind, id }: Pick<CatalogFile, 'kind' | 'id'>) => `${kind}/${id}`;
 
 const fits = ({ kind, literal }: CatalogFile): boolean =>
   kind !== 'retired' && schemaOf[kind].safeParse(literal.value).success;

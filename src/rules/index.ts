@@ -1,4 +1,4 @@
-import { readingIds, stepIds } from '../report/ids.ts';
+import { readingIds, settingsId, stepIds } from '../report/ids.ts';
 import { changeTargets } from './change-targets.ts';
 import { citedPages } from './cited-pages.ts';
 import { contentAddresses } from './content-addresses.ts';
@@ -94,5 +94,5 @@ export const rules: readonly Rule[] = [
   ...catalogRules,
   ...contentRules,
   ...copyRules,
-  errorPage([...ruleIds, 'error-page', exceptionNeeded, ...readingIds, ...stepIds]),
+  errorPage([...ruleIds, 'error-page', exceptionNeeded, settingsId, ...readingIds, ...stepIds]),
 ];

@@ -71,6 +71,6 @@ function* unknown(
     found: `There is no ${noun} "${id}".`,
     allowed:
       known.length > 0 ? allowedWords(id, known) : `Allowed: no ${noun}; there is none here.`,
-    next: 'Correct the id, or delete it.',
+    next: noun === 'archetype' ? 'Correct the id.' : 'Correct the id, or delete it.',
   };
 }

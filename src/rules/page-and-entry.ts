@@ -7,11 +7,12 @@ export const pageAndEntry: Rule = {
   *check({ entries, unreadable, content }) {
     const pages = content.filter(({ folder, format }) => folder === 'services' && format === 'mdx');
     const pageIds = pages.map(({ id }) => id);
-    const entryIds = [...entries.map(({ id }) => id), ...unreadable];
+    const readIds = entries.map(({ id }) => id);
+    const entryIds = [...readIds, ...unreadable];
     const categoryOf = new Map<string, string>(entries.map(({ id, category }) => [id, category]));
     const withoutEntry = pageIds.filter((id) => !entryIds.includes(id));
 
-    for (const id of entryIds.filter((entry) => !pageIds.includes(entry))) {
+    for (const id of readIds.filter((entry) => !pageIds.includes(entry))) {
       const guess = nearest(id, withoutEntry);
       yield {
         at: inService(id, 'id'),

@@ -79,7 +79,7 @@ function hasItsOwnRule({ code, path }: Issue, value: unknown): boolean {
   const inPart = ['add', 'change'].includes(String(path.at(-3)));
   if (last === 'owner') return true;
   if (last === 'sources' && inPart) return value === undefined || code === 'too_small';
-  if (typeof value !== 'string') return false;
+  if (typeof value !== 'string' || value === '') return false;
   return last === 'url' || parent === 'controls';
 }
 
@@ -117,7 +117,7 @@ function describe(issue: Issue, field: string, value: unknown): { found: string;
       return size(issue, field, value);
     case 'invalid_key':
       return {
-        found: `${shown(issue.path.at(-1))} is used as an id.`,
+        found: `${shown(issue.path.at(-1))} is used as a key.`,
         allowed: `Allowed: ${sentence(issue.issues[0]?.message ?? 'kebab-case')}.`,
       };
     case 'custom':
@@ -136,6 +136,9 @@ const kinds: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'an object',
   record: 'an object',
+  boolean: 'true or false',
+  number: 'a number',
+  int: 'a whole number',
 };
 
 const choice = (value: unknown, allowed: readonly unknown[]) =>

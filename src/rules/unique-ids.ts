@@ -23,7 +23,9 @@ export const uniqueIds: Rule = {
   *check(project) {
     const { entries, archetypes, traits } = project;
     // An archetype's or a trait's id is its file's name; a service's can stand in two categories.
-    yield* repeated(entries, 'service', (id, occurrence) => ({ ...inService(id), occurrence }));
+    for (const { id, occurrence } of repeated(entries)) {
+      yield taken('service', id, { ...inService(id), occurrence });
+    }
     for (const trait of traits) yield* addedTwice([], trait, project, inTrait(trait.id));
     for (const archetype of archetypes) {
       yield* addedTwice([], archetype, project, inArchetype(archetype.id));
@@ -34,9 +36,9 @@ export const uniqueIds: Rule = {
 };
 
 function* inEntry(service: ServiceEntry, project: Stacked): Generator<Problem> {
-  yield* repeated(service.modes, 'mode', (_id, _occurrence, index) =>
-    inService(service.id, 'modes', index, 'id'),
-  );
+  for (const { id, index } of repeated(service.modes)) {
+    yield taken('mode', id, inService(service.id, 'modes', index, 'id'));
+  }
   const base = archetypeParts(project, service.archetype);
   yield* addedTwice(base, service, project, inService(service.id));
   for (const mode of service.modes) {
@@ -53,39 +55,54 @@ function* addedTwice(
   at: CatalogPlace,
 ): Generator<Problem> {
   // What the start repeats in itself is reported where it is written.
-  const taken = [...new Set(start.map(({ id }) => id))].map((id) => ({ id, at }));
+  const standing = [...new Set(start.map(({ id }) => id))].map((id) => ({
+    id,
+    problem: undefined,
+  }));
   const brought = traitIds.flatMap((trait, index) =>
-    traitParts(project, trait).map(({ id }) => ({ id, at: within(at, 'with', index) })),
+    traitParts(project, trait).map(({ id }) => ({
+      id,
+      problem: broughtTwice(trait, id, within(at, 'with', index)),
+    })),
   );
-  const added = add.map(({ id }, index) => ({ id, at: within(at, 'add', index, 'id') }));
-  const standing = [...taken, ...brought].filter(({ id }) => !omit.includes(id));
-  const all = [...standing, ...added];
-  yield* repeated(all, 'part', (_id, _occurrence, index) => all[index]?.at ?? at);
+  const added = add.map(({ id }, index) => ({
+    id,
+    problem: taken('part', id, within(at, 'add', index, 'id')),
+  }));
+  const kept = [...standing, ...brought].filter(({ id }) => !omit.includes(id));
+  const all = [...kept, ...added];
+  for (const { index } of repeated(all)) {
+    const problem = all[index]?.problem;
+    if (problem) yield problem;
+  }
 }
 
-type PlaceOf = (id: string, occurrence: number, index: number) => CatalogPlace;
-
-function* repeated(
-  items: readonly { readonly id: string }[],
-  noun: string,
-  place: PlaceOf,
-): Generator<Problem> {
+/** The items whose id an earlier one has, and how many have had it. */
+function* repeated(items: readonly { readonly id: string }[]) {
   const seen = new Map<string, number>();
   for (const [index, { id }] of items.entries()) {
     const occurrence = seen.get(id) ?? 0;
     seen.set(id, occurrence + 1);
-    if (occurrence === 0) continue;
-    yield {
-      at: place(id, occurrence, index),
-      found: `The ${noun} id "${id}" is taken.`,
-      allowed: `Allowed: an id that no other ${noun} here has.`,
-      next:
-        noun === 'part'
-          ? 'Choose another id; to alter a part of the archetype or a trait, use "change".'
-          : 'Choose another id, or merge the two.',
-    };
+    if (occurrence > 0) yield { id, occurrence, index };
   }
 }
+
+const taken = (noun: 'service' | 'mode' | 'part', id: string, at: CatalogPlace): Problem => ({
+  at,
+  found: `The ${noun} id "${id}" is taken.`,
+  allowed: `Allowed: an id that no other ${noun} here has.`,
+  next:
+    noun === 'part'
+      ? 'Choose another id; to alter a part of the archetype or a trait, use "change".'
+      : 'Choose another id, or merge the two.',
+});
+
+const broughtTwice = (trait: string, id: string, at: CatalogPlace): Problem => ({
+  at,
+  found: `The trait "${trait}" brings the part "${id}", which the stack already has.`,
+  allowed: 'Allowed: traits that bring what the stack does not have.',
+  next: 'Leave out the trait, or name the part in "omit" and write it in "add" as it should read.',
+});
 
 function* sameNames(project: Stacked): Generator<Problem> {
   for (const { service, mode, parts } of modeStacks(project)) {

@@ -24,7 +24,18 @@ function engineDigest(): string {
 
 let digest: string | undefined;
 const keep: Keep = (key, make) =>
-  cached(folder, cacheKey((digest ??= engineDigest()), ...key), make);
+  cached(folder, cacheKey((digest ??= engineDigest()), ...key), make, isComparison);
+
+/** True of what a comparison is kept as. Its texts go into pages as text, whatever they say. */
+function isComparison(content: string): boolean {
+  try {
+    const kept: unknown = JSON.parse(content);
+    if (typeof kept !== 'object' || kept === null) return false;
+    return 'changes' in kept ? Array.isArray(kept.changes) : 'notLoadable' in kept;
+  } catch {
+    return false;
+  }
+}
 
 let known: Promise<History> | undefined;
 

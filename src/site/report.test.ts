@@ -157,10 +157,12 @@ describe('addresses', () => {
   });
 
   test('of lines and facts', () => {
-    expect(lineUrl('src/catalog/services/ec2.ts', 12)).toMatch(
-      /\/blob\/main\/src\/catalog\/services\/ec2\.ts#L12$/,
+    expect(lineUrl('src/catalog/services/compute/ec2.ts', 12)).toMatch(
+      /\/blob\/main\/src\/catalog\/services\/compute\/ec2\.ts#L12$/,
     );
-    expect(editFactsUrl('services/ec2/')).toMatch(/\/edit\/main\/src\/catalog\/services\/ec2\.ts$/);
+    expect(editFactsUrl('services/ec2/')).toMatch(
+      /\/edit\/main\/src\/catalog\/services\/compute\/ec2\.ts$/,
+    );
     expect(editFactsUrl('services/')).toBeUndefined();
     expect(editFactsUrl('layers/data/')).toBeUndefined();
   });

@@ -5,14 +5,10 @@
 import type { Service, ServiceId } from '../catalog/index.ts';
 import { services as catalogue } from '../project/catalogue.ts';
 import { site } from '../site.config.ts';
-import { wellFormed } from '../teams/form.ts';
 import { withTeams } from '../teams/overlay.ts';
 
-// The rule `teams` reports the others, and can because they do not stop the configuration.
-const patterns = wellFormed(site.teams).map(({ pattern }) => pattern);
-
 /** Every service, sorted by id. */
-export const services: readonly Service[] = withTeams(catalogue, patterns);
+export const services: readonly Service[] = withTeams(catalogue, site.teams);
 
 /** The service with this id. */
 export function serviceOf(id: ServiceId): Service {

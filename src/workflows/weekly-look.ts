@@ -1,4 +1,5 @@
 /** First step of weekly.yml: asks for every address, looks for stale claims, and writes the report. */
+import '../config/say-refusal.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readCatalog } from '../project/read-catalog.ts';

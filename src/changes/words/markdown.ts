@@ -8,14 +8,19 @@ import type {
   RootContent,
 } from 'mdast';
 import { toMarkdown } from '../../formats/markdown.ts';
+import { cut } from '../../report/visible.ts';
 import { isOwnership, lesserKinds, type Change } from '../change.ts';
+import { escapeText } from '../../report/escape-markdown.ts';
 import { headline, lostHeadline, noChange } from './headline.ts';
-import { harmless } from './harmless.ts';
+import { shorten } from './shorten.ts';
 import { whatText } from './what.ts';
 import { placeInList, placesText, thingText } from './where.ts';
 
 /** GitHub refuses a comment of more than 65,536 characters; the rest is room for what is around it. */
 const mostCharacters = 60_000;
+
+/** As much as an item says in one go: many places, or what a text said before and says now. */
+const longestPhrase = 1000;
 
 const titles: Readonly<Record<(typeof lesserKinds)[number], string>> = {
   'wording-changed': 'Wording',
@@ -28,7 +33,8 @@ const titles: Readonly<Record<(typeof lesserKinds)[number], string>> = {
 
 /**
  * The changes for a comment on a pull request: the headline, who owns what, and the rest folded.
- * Names and duties come from the pull request, so all of them are written as text that does nothing.
+ * Names and duties come from the pull request, so all of them are cut to what a reader takes in, and
+ * written as text that does nothing.
  *
  * @param between What was compared, in words.
  * @param lost What is said of ids that are gone.
@@ -64,7 +70,10 @@ export function changesMarkdown(
 }
 
 const write = (children: RootContent[]): string => toMarkdown({ type: 'root', children } as Root);
-const text = (value: string): PhrasingContent => ({ type: 'text', value: harmless(value) });
+const text = (value: string): PhrasingContent => ({
+  type: 'text',
+  value: escapeText(cut(value, longestPhrase)),
+});
 const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
 const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 const html = (value: string): Html => ({ type: 'html', value });
@@ -85,7 +94,10 @@ const folded = (summary: string, content: readonly BlockContent[]): RootContent[
 ];
 
 const itemsOf = (changes: readonly Change[], most: number): BlockContent[] =>
-  listOf(changes.map(itemOf), most);
+  listOf(
+    changes.map((change) => itemOf(shorten(change))),
+    most,
+  );
 
 /** A list of the first ones, and how many there are beyond. */
 function listOf(items: readonly Paragraph[], most: number): BlockContent[] {

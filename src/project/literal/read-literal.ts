@@ -2,10 +2,11 @@
  * Reads data in TypeScript's notation from its syntax tree. Nothing of the file runs: what is not a
  * literal is refused at its place, so there is no list of dangerous things to keep.
  */
-import ts from 'typescript';
+import type ts from 'typescript';
 import type { Finding, Position } from '../../report/finding.ts';
-import { tooMuch } from './limits.ts';
+import { mostFindings, tooMuch } from './limits.ts';
 import { nodeAt, type Path } from './node-at.ts';
+import { parse } from './parse.ts';
 import { refusal, syntaxFinding } from './refusal.ts';
 import { statementOf } from './statement.ts';
 import { valueOf } from './value.ts';
@@ -48,15 +49,16 @@ export function readLiteral(file: string, text: string, form: LiteralForm): Lite
     positionOf: () => start,
   });
   const excess = tooMuch(file, text);
-  if (excess) return refused([excess]);
+  if (excess.length > 0) return refused(excess);
 
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+  const source = parse(file, text);
   const misspelt = syntaxFinding(source);
   if (misspelt) return refused([misspelt]);
 
   const findings: Finding[] = [];
-  const refuse = (node: ts.Node, words?: Parameters<typeof refusal>[2]) =>
-    void findings.push(refusal(source, node, words));
+  const refuse = (node: ts.Node, words?: Parameters<typeof refusal>[2]) => {
+    if (findings.length < mostFindings) findings.push(refusal(source, node, words));
+  };
   const statement = statementOf(source, form, refuse);
   if (!statement) return refused(findings);
 

@@ -13,18 +13,27 @@ export function refusal(source: ts.SourceFile, node: ts.Node, words?: RefusalWor
   return {
     rule: literalRule,
     ...positionAt(source, node.getStart(source)),
-    ...(words ?? {
-      found: `This is no literal: "${excerpt(node.getText(source))}".`,
-      allowed: 'Allowed: objects, lists, texts, numbers, true and false.',
-      next: 'Write the value itself; an entry is read and never run.',
-    }),
+    ...(words ?? noLiteral(node.getText(source))),
   };
 }
+
+/** What is said of a text that is no literal. */
+export const noLiteral = (text: string): RefusalWords => ({
+  found: `This is no literal: "${excerpt(text)}".`,
+  allowed: 'Allowed: objects, lists, texts, numbers, true and false.',
+  next: 'Write the value itself; an entry is read and never run.',
+});
 
 /** The position of an offset in a file. */
 export function positionAt(source: ts.SourceFile, offset: number) {
   const { line, character } = source.getLineAndCharacterOfPosition(offset);
   return { file: source.fileName, line: line + 1, column: character + 1 };
+}
+
+/** The position of an offset in a text that has not been parsed. */
+export function positionIn(text: string, offset: number) {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /**
@@ -64,15 +73,20 @@ function describe(source: ts.SourceFile, { start, messageText }: ts.DiagnosticWi
       missing === ','
         ? 'Allowed: fields and items with a comma between them.'
         : 'Allowed: TypeScript in which each bracket and quote is closed.',
-    next: isApostrophe(source.text, start)
-      ? 'The text ends at its apostrophe: write ’ inside a text.'
-      : `Write "${missing}" at the end of line ${line}, or look there for a bracket or a quote that is too many.`,
+    next: `Write "${missing}" at the end of line ${line}, or look there for a bracket or a quote that is too many.`,
   };
 }
 
-/** A quote between letters: `'the customer's keys'`. */
-const isApostrophe = (text: string, start: number) =>
-  /^\w'\w$/.test(text.slice(start - 2, start + 1));
+/** Whether a quote between letters ends before an offset: `'the customer's keys'`. */
+export const isApostrophe = (text: string, offset: number): boolean =>
+  /^\p{L}'\p{L}$/u.test(text.slice(offset - 2, offset + 1));
+
+/** What is said of a text that its apostrophe ends, with what is left of it. */
+export const apostrophe = (rest: string): RefusalWords => ({
+  found: `A "," is missing before "${rest.trim().slice(0, 40)}".`,
+  allowed: 'Allowed: fields and items with a comma between them.',
+  next: 'The text ends at its apostrophe: write ’ inside a text.',
+});
 
 function excerpt(text: string): string {
   const line = text.replace(/\s+/g, ' ');

@@ -2,11 +2,13 @@ import type { CatalogFile } from '../../project/read-catalog.ts';
 import type { Position } from '../../report/finding.ts';
 import type { Step } from '../rule.ts';
 
-/** The fields of a source, and where in the table of pages each of them is written. */
-const writtenIn: Readonly<Record<string, readonly string[]>> = {
-  url: ['url', 'path'],
-  title: ['title'],
-  verified: ['read'],
+/** The fields of a source, and where each of them is written: in the page, or for the whole file. */
+const writtenIn: Readonly<
+  Record<string, { readonly page: readonly string[]; readonly file?: string }>
+> = {
+  url: { page: ['url', 'path'] },
+  title: { page: ['title'] },
+  verified: { page: ['read'], file: 'read' },
 };
 
 /**
@@ -14,6 +16,10 @@ const writtenIn: Readonly<Record<string, readonly string[]>> = {
  * where it can be corrected.
  */
 export function entryPosition({ literal }: CatalogFile, path: readonly Step[]): Position {
+  const [first] = path;
+  if (first === 'docs' && valueAt(literal.value, path) === undefined) {
+    return literal.positionOf(['guide']);
+  }
   const field = path.at(-1);
   const citationPath = path.slice(0, -1);
   const citation = valueAt(literal.value, citationPath);
@@ -23,9 +29,14 @@ export function entryPosition({ literal }: CatalogFile, path: readonly Step[]): 
   }
   if (valueAt(citation, [field]) !== undefined) return literal.positionOf(path);
   const page = valueAt(literal.value, ['pages', key]);
-  const written = writtenIn[field]?.find((name) => valueAt(page, [name]) !== undefined);
   if (page === undefined) return literal.positionOf(citationPath);
-  return literal.positionOf(['pages', key, ...(written === undefined ? [] : [written])]);
+  const written = writtenIn[field];
+  const inPage = written?.page.find((name) => valueAt(page, [name]) !== undefined);
+  if (inPage !== undefined) return literal.positionOf(['pages', key, inPage]);
+  const inFile = written?.file;
+  return inFile !== undefined && valueAt(literal.value, [inFile]) !== undefined
+    ? literal.positionOf([inFile])
+    : literal.positionOf(['pages', key]);
 }
 
 /** The key of the page that a citation names, unless it says all by itself. */

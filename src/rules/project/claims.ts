@@ -72,7 +72,10 @@ export function* writtenLifecycles(project: Project): Generator<WrittenLifecycle
   }
 }
 
-/** Every citation of the catalogue: of parts, lifecycles and contradictions. */
+/**
+ * Every citation of the catalogue: of parts, lifecycles and contradictions. One without an address is
+ * left out: cited-pages and schema report it.
+ */
 export function* citations(project: Project): Generator<Citation> {
   for (const { part, at } of writtenParts(project)) yield* sourcesOf(part, at);
   for (const { lifecycle, at } of writtenLifecycles(project)) yield* sourcesOf(lifecycle, at);
@@ -88,6 +91,6 @@ function* sourcesOf(
   at: CatalogPlace,
 ): Generator<Citation> {
   for (const [index, source] of sources.entries()) {
-    yield { source, at: within(at, 'sources', index) };
+    if (source.url !== '') yield { source, at: within(at, 'sources', index) };
   }
 }

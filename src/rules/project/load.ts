@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeOf, type CatalogPlace } from '../../project/catalog-place.ts';
 import type { ReadCatalog } from '../../project/read-catalog.ts';
 import type { Project } from '../rule.ts';
 import { site, teamsFile } from '../../site.config.ts';
 import { today } from '../../site/today.ts';
+import { knownCatalog } from './known-catalog.ts';
 import { loadContent } from './load-content.ts';
 import { referenceFiles, type ReferenceItem, type SeenAddress } from './reference.ts';
 
 /** A project with a catalogue alone: no page, and no list of another publisher. */
 export const catalogProject = (catalog: ReadCatalog): Project => ({
   files: catalog.files,
-  archetypes: catalog.entries.archetypes,
-  traits: catalog.entries.traits,
-  entries: catalog.entries.services,
-  unreadable: unreadable(catalog).flatMap(({ kind, id }) => (kind === 'service' ? id : [])),
-  unreadableKeys: unreadable(catalog).map(({ kind, was, id }) => `${was ?? kind}/${id}`),
+  ...knownCatalog(catalog),
   content: [],
   contentPaths: [],
   reference: { configRules: [], securityHubControls: [], nistControls: [], seenAddresses: [] },
@@ -45,10 +41,4 @@ export function loadProject(root: string, catalog: ReadCatalog): Project {
     },
     teams: { file: teamsFile, patterns: site.teams },
   };
-}
-
-/** The files that have findings: they are there, and the rules know nothing of them. */
-function unreadable({ findings }: ReadCatalog): CatalogPlace[] {
-  const places = [...new Set(findings.map(({ file }) => file))].map((file) => placeOf(file));
-  return places.flatMap((place) => ('kind' in place ? place : []));
 }

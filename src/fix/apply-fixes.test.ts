@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ServiceEntry } from '../catalog/index.ts';
+import { parseCatalog } from '../project/read-catalog.ts';
 import { contentAddresses } from '../rules/content-addresses.ts';
 import { contentFrontMatter } from '../rules/content-front-matter.ts';
 import { contentSyntax } from '../rules/content-syntax.ts';
@@ -10,13 +11,13 @@ import type { Exception } from '../rules/exceptions.ts';
 import { makeLocator } from '../rules/locate.ts';
 import { fixesOf } from '../rules/run.ts';
 import { serviceNames } from '../rules/service-names.ts';
-import { aPart, aService, projectWith } from '../rules/testing/project.ts';
-import { mend } from './mend.ts';
+import { aService, projectWith } from '../rules/testing/project.ts';
+import { applyFixes } from './apply-fixes.ts';
 
 let root: string;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'mend-'));
+  root = mkdtempSync(join(tmpdir(), 'fix-'));
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -34,9 +35,18 @@ async function run(
   exceptions: readonly Exception[] = [],
 ) {
   for (const [file, text] of Object.entries(pages)) write(file, text);
-  const locate = makeLocator(root);
+  const locate = makeLocator(root, []);
   const project = projectWith({ entries, pages });
-  return mend(root, await fixesOf(rules, project, locate, exceptions), locate);
+  return applyFixes(root, await fixesOf(rules, project, locate, exceptions), locate);
+}
+
+async function runOnEntry(file: string, text: string) {
+  write(file, text);
+  const { entries, files, findings } = parseCatalog([{ file, text }]);
+  expect(findings).toEqual([]);
+  const locate = makeLocator(root, files);
+  const project = projectWith({ entries: entries.services });
+  return applyFixes(root, await fixesOf(rules, project, locate, []), locate);
 }
 
 const guardDuty = aService({
@@ -104,55 +114,44 @@ test('leaves a text alone in which a name cannot be told from another', async ()
   expect(read(page)).toBe(text);
 });
 
-test('corrects names in the catalogue, and leaves code and ids alone', async () => {
-  const file = 'src/catalog/services/guardduty.ts';
-  const summary = "It's `Guardduty`, not 'Guardduty'.";
-  write(
-    file,
-    `const name = 'Guardduty finds it';
-export const guardduty = defineService({
-  id: 'guardduty',
-  summary: '${summary.replaceAll("'", String.raw`\'`)}',
+test('corrects names in the catalogue, and leaves code, ids and keys alone', async () => {
+  const file = 'src/catalog/services/security/guardduty.ts';
+  const text = `import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon GuardDuty',
+  shortName: 'GuardDuty',
+  summary: 'It\\'s \`Guardduty\`, not \\'Guardduty\\'.',
   add: [
-    { id: 'one', name, duty: "Read Guardduty's \`Guardduty\`, then Guardduty." },
+    { id: 'one', name: "Read Guardduty's \`Guardduty\`, then Guardduty.", sources: ['Guardduty'] },
     { id: 'two', name: 'Guardduty', duty: 'Nothing.' },
   ],
   modes: [{ id: 'Guardduty', name: \`AWS Guardduty\` }],
+  pages: { Guardduty: { url: 'https://docs.aws.amazon.com/Guardduty/' } },
 });
-`,
-  );
-  const entry = {
-    ...guardDuty,
-    summary,
-    add: [
-      aPart({
-        id: 'one',
-        name: 'Guardduty finds it',
-        duty: "Read Guardduty's `Guardduty`, then Guardduty.",
-      }),
-      aPart({ id: 'two', name: 'Guardduty', duty: 'Nothing.' }),
-    ],
-    modes: [{ id: 'Guardduty', name: 'AWS Guardduty', summary: 'None.' }],
-  };
-  expect(await run({}, [entry])).toMatchInlineSnapshot(`
+`;
+  expect(await runOnEntry(file, text)).toMatchInlineSnapshot(`
     [
-      "src/catalog/services/guardduty.ts:4:38 Guardduty -> GuardDuty",
-      "src/catalog/services/guardduty.ts:6:36 Guardduty -> GuardDuty",
-      "src/catalog/services/guardduty.ts:6:66 Guardduty -> GuardDuty",
-      "src/catalog/services/guardduty.ts:7:25 Guardduty -> GuardDuty",
-      "src/catalog/services/guardduty.ts:9:37 AWS Guardduty -> Amazon GuardDuty",
+      "src/catalog/services/security/guardduty.ts:6:38 Guardduty -> GuardDuty",
+      "src/catalog/services/security/guardduty.ts:8:30 Guardduty -> GuardDuty",
+      "src/catalog/services/security/guardduty.ts:8:60 Guardduty -> GuardDuty",
+      "src/catalog/services/security/guardduty.ts:9:25 Guardduty -> GuardDuty",
+      "src/catalog/services/security/guardduty.ts:11:37 AWS Guardduty -> Amazon GuardDuty",
     ]
   `);
   expect(read(file)).toMatchInlineSnapshot(`
-    "const name = 'Guardduty finds it';
-    export const guardduty = defineService({
-      id: 'guardduty',
+    "import { defineService } from '../../define.ts';
+
+    export default defineService({
+      name: 'Amazon GuardDuty',
+      shortName: 'GuardDuty',
       summary: 'It\\'s \`Guardduty\`, not \\'GuardDuty\\'.',
       add: [
-        { id: 'one', name, duty: "Read GuardDuty's \`Guardduty\`, then GuardDuty." },
+        { id: 'one', name: "Read GuardDuty's \`Guardduty\`, then GuardDuty.", sources: ['Guardduty'] },
         { id: 'two', name: 'GuardDuty', duty: 'Nothing.' },
       ],
       modes: [{ id: 'Guardduty', name: \`Amazon GuardDuty\` }],
+      pages: { Guardduty: { url: 'https://docs.aws.amazon.com/Guardduty/' } },
     });
     "
   `);
@@ -190,7 +189,7 @@ On your machine: [here](http://localhost:4321/), [there](http://10.0.0.1/), [por
   `);
 });
 
-test('mends line endings, the byte order mark and tabs, each said once', async () => {
+test('corrects line endings, the byte order mark and tabs, each said once', async () => {
   const text = '\uFEFF---\r\ntitle:\tWhy\tso\r\n---\r\n\r\nText with\ta tab.\r\n';
   expect(await run({ [page]: text })).toMatchInlineSnapshot(`
     [

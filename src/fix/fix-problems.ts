@@ -4,20 +4,21 @@ import { readCatalog } from '../project/read-catalog.ts';
 import { makeLocator } from '../rules/locate.ts';
 import { loadProject } from '../rules/project/load.ts';
 import { fixesOf } from '../rules/run.ts';
-import { mend } from './mend.ts';
+import { applyFixes } from './apply-fixes.ts';
 
 /** A page that is read anew may show what could not be placed before. */
 const mostRounds = 3;
 
-/** Mends what the rules find and can mend, in content and catalogue. Says of each edit what it did. */
-export async function mendProblems(root: string): Promise<string[]> {
+/** Fixes what the rules find and can fix, in content and catalogue. Says of each edit what it did. */
+export async function fixProblems(root: string): Promise<string[]> {
   const done: string[] = [];
   for (let round = 0; round < mostRounds; round++) {
     // Positions change with each round.
     const catalog = readCatalog(root);
     const locate = makeLocator(root, catalog.files);
     const project = loadProject(root, catalog);
-    const edits = await mend(root, await fixesOf(rules, project, locate, exceptions), locate);
+    const fixes = await fixesOf(rules, project, locate, exceptions);
+    const edits = await applyFixes(root, fixes, locate);
     if (edits.length === 0) break;
     done.push(...edits);
   }

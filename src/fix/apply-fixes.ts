@@ -8,7 +8,7 @@ import { applyEdits, offsetInString, offsetOf, type TextEdit } from './apply-edi
 type Placed = TextEdit & { readonly fix: readonly Edit[] };
 
 /** Applies fixes to the files of the project, and says of each what it did. */
-export async function mend(
+export async function applyFixes(
   root: string,
   fixes: readonly (readonly Edit[])[],
   locate: Locate,
@@ -30,10 +30,10 @@ export async function mend(
       ]);
     }
   }
-  return [...byFile].flatMap(([file, edits]) => mendFile(root, file, texts.get(file) ?? '', edits));
+  return [...byFile].flatMap(([file, edits]) => fixFile(root, file, texts.get(file) ?? '', edits));
 }
 
-function mendFile(root: string, file: string, before: string, edits: readonly Placed[]): string[] {
+function fixFile(root: string, file: string, before: string, edits: readonly Placed[]): string[] {
   const { text, applied } = applyEdits(before, edits);
   if (text !== before) writeFileSync(resolve(root, file), text);
   // What one fix does many times, as line endings, is said once.
