@@ -46,14 +46,18 @@ export async function diff(root: string, base: string, head?: string): Promise<D
       throw error instanceof NotReadable ? await unreadable(root, name, commit, error) : error;
     }
   };
-  const before = await at(base, from);
-  const after = head === undefined ? inFolder(root) : await at(head, await commitOf(root, head));
   const since = `${base} (${from.slice(0, 7)})`;
-  return {
-    changes: compare(before.snapshot, after.snapshot),
-    lost: lostIds(before.ids, after.ids).map((id) => lostText(id, since)),
-    between: `${since} compared with ${head ?? 'the files of this folder'}`,
-  };
+  try {
+    const before = await at(base, from);
+    const after = head === undefined ? inFolder(root) : await at(head, await commitOf(root, head));
+    return {
+      changes: compare(before.snapshot, after.snapshot),
+      lost: lostIds(before.ids, after.ids).map((id) => lostText(id, since)),
+      between: `${since} compared with ${head ?? 'the files of this folder'}`,
+    };
+  } finally {
+    reader.close();
+  }
 }
 
 /** What is compared. */

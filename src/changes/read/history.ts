@@ -21,8 +21,9 @@ export async function readHistory(root: string, keep: Keep, archive?: Archive): 
   const rest = archive && (await restOf(root, archive, revisions, follows));
   const whole = archive ? rest !== undefined : !(await isShallow(root));
   const start: Start = rest && archive ? archive.trees : whole ? 'nothing' : 'unknown';
-  const walk = await walkThrough(rest ?? revisions, start, keep, new RevisionReader(root));
-  const { first, sets, skipped } = walk;
+  const reader = new RevisionReader(root);
+  const walk = walkThrough(rest ?? revisions, start, keep, reader);
+  const { first, sets, skipped } = await walk.finally(() => reader.close());
   return {
     extent: whole ? 'whole' : 'part',
     ...archived,

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf } from '../../project/revision/files.ts';
+import type { TreeReader } from '../../project/revision/tree-reader.ts';
 import { pagesFolder } from '../../project/revision/trees.ts';
 
 /** Digests of pages, by the id of the service. */
 type Digests = Readonly<Record<string, string>>;
 
 /** The pages of a revision. */
-export async function pagesAt(root: string, tree: string | undefined): Promise<Digests> {
+export async function pagesAt(reader: TreeReader, tree: string | undefined): Promise<Digests> {
   if (tree === undefined) return {};
-  const files = await filesOf(root, { folder: pagesFolder, tree });
+  const files = await reader.filesOf(pagesFolder, tree);
   return digests(files.map(({ file, blob, text }) => [file, text ?? blob]));
 }
 

@@ -1,5 +1,6 @@
 import { catalogAt } from '../revision/catalog-at.ts';
 import { ask } from '../revision/git.ts';
+import { TreeReader } from '../revision/tree-reader.ts';
 import { factPaths, treesOf } from '../revision/trees.ts';
 import { catalogIds, type CatalogIds } from './catalog-ids.ts';
 
@@ -32,13 +33,16 @@ async function idsAt(root: string, commit: string, name: string): Promise<BaseId
   if ((await ask(root, ...quiet)) !== undefined) return undefined;
   const [trees] = await treesOf(root, [commit]);
   if (!trees) return undefined;
-  const { entries, retired } = await catalogAt(root, trees);
+  const reader = new TreeReader(root);
   try {
+    const { entries, retired } = await catalogAt(reader, trees);
     // What cannot be read there has no ids that could be missed.
     return { name, ...catalogIds(entries, retired) };
   } catch (error) {
     // Entries of another shape than today's code can take apart: their ids are not known.
     if (error instanceof TypeError) return undefined;
     throw error;
+  } finally {
+    reader.close();
   }
 }

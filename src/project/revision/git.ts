@@ -5,46 +5,33 @@ export class GitError extends Error {
   override readonly name = 'GitError';
 }
 
-interface Options {
-  /** What git reads from its standard input. */
-  readonly input?: string;
-  readonly env?: NodeJS.ProcessEnv;
-}
+/** Starts git in a folder. It takes no lock, and speaks English. */
+export const startGit = (folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+  spawn('git', args, {
+    cwd: folder,
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...env },
+  });
 
 /**
- * What git prints, as text.
+ * What git prints.
  *
  * @param folder The folder to run in.
+ * @param input What it reads from its standard input.
  * @throws {GitError} with git's own words, when it fails or is not installed.
  */
-export const git = async (
+export function git(
   folder: string,
   args: readonly string[],
-  options?: Options,
-): Promise<string> => (await gitBytes(folder, args, options)).toString();
-
-/**
- * What git prints, byte for byte.
- *
- * @param folder The folder to run in.
- * @throws {GitError} with git's own words, when it fails or is not installed.
- */
-export function gitBytes(
-  folder: string,
-  args: readonly string[],
-  { input = '', env = {} }: Options = {},
-): Promise<Buffer> {
+  { input = '', env = {} }: { input?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', args, {
-      cwd: folder,
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...env },
-    });
+    const child = startGit(folder, args, env);
     const [output, errors]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
     child.on('error', (cause) => reject(new GitError(`git cannot be run.`, { cause })));
     child.on('close', (code) => {
-      if (code === 0) resolve(Buffer.concat(output));
+      if (code === 0) resolve(Buffer.concat(output).toString());
       else reject(new GitError(Buffer.concat(errors).toString().trim()));
     });
     // Git may end before it has read everything, and says why itself.
