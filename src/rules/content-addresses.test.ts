@@ -98,7 +98,7 @@ test('refuses escapes that stand for nothing, and addresses without end', async 
     'found    An address has 618 characters.',
   ]);
   expect(await report(contentAddresses, page('[a](https://a.example.\\a)'))).toContain(
-    'has a backslash.',
+    'has a space or a backslash.',
   );
 });
 

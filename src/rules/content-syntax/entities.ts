@@ -12,8 +12,9 @@ export function* entitiesIn(page: ContentFile): Generator<Problem> {
   const nodes: Nodes[] = [page.tree];
   for (const node of nodes) {
     if ('children' in node) nodes.push(...node.children);
-    const attributes = 'attributes' in node ? node.attributes : [];
-    const [hidden] = [node, ...attributes]
+    // Of tags a list of nodes, of directives like :::note an object.
+    const attributes = 'attributes' in node ? Object.values(node.attributes) : [];
+    const [hidden] = [node, { ...attributes }, ...attributes.filter(isObject)]
       .flatMap(texts)
       .flatMap((text) => findHidden(text, '\n\r\t'));
     if (!hidden) continue;
@@ -25,6 +26,8 @@ export function* entitiesIn(page: ContentFile): Generator<Problem> {
     };
   }
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** What a node says of itself: its value, address, title. */
 const texts = (node: object): string[] =>

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { unified } from 'unified';
+import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -32,7 +33,13 @@ export interface ContentFile {
 }
 
 // Each format is read as the site reads it: what is code in one may be a tag in the other.
-const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  // The theme's asides, :::note; its other forms become text again.
+  .use(remarkDirective)
+  .freeze();
 const mdx = markdown().use(remarkMdx).use(remarkComments).use(remarkStackImages).freeze();
 const parsers = { md: markdown, mdx };
 

@@ -2,6 +2,7 @@
 import { createProcessor } from '@mdx-js/mdx';
 import type { Element, Nodes, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
+import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -12,13 +13,17 @@ function compileMdx(text: string): Nodes {
   const keep = () => (tree: Root) => {
     compiled = structuredClone(tree);
   };
-  createProcessor({ remarkPlugins: [remarkGfm], rehypePlugins: [keep] }).processSync(text);
+  createProcessor({
+    remarkPlugins: [remarkGfm, remarkDirective],
+    rehypePlugins: [keep],
+  }).processSync(text);
   return compiled;
 }
 
 const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(remarkDirective)
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeRaw);
 
@@ -32,7 +37,7 @@ export const compile = {
 const common = ['id', 'className', 'ariaLabel', 'ariaDescribedBy', 'dir'];
 const made: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
-    'p em strong del code pre blockquote ul ol li hr br h1 h2 h3 h4 h5 h6 table thead tbody tr section sup'
+    'div p em strong del code pre blockquote ul ol li hr br h1 h2 h3 h4 h5 h6 table thead tbody tr section sup'
       .split(' ')
       .map((name) => [name, []] as const),
   ),
