@@ -113,7 +113,7 @@ import type { B } from "../site/b.ts";
   test('sees the code and the table', () => {
     expect(files.length).toBeGreaterThan(300);
     expect(imports.length).toBeGreaterThan(150);
-    expect(permissions.get('diagram/')).toEqual(['catalog/']);
+    expect(permissions.get('diagram/')).toEqual(['catalog/', 'content-syntax/']);
     expect(permissions.get('catalog/')).toEqual([]);
   });
 });

@@ -42,9 +42,11 @@ b', yes: true, no: false, none: {}, empty: [], nested: { deep: [{ er: [[]] }] },
 
   test('may have fields that every object inherits, as data', () => {
     const value = valueOf(`{ constructor: 'a', toString: 'b', hasOwnProperty: 'c' }`);
-    expect(Object.entries(value as object).flat().join(' ')).toBe(
-      'constructor a toString b hasOwnProperty c',
-    );
+    expect(
+      Object.entries(value as object)
+        .flat()
+        .join(' '),
+    ).toBe('constructor a toString b hasOwnProperty c');
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
 

@@ -2,10 +2,11 @@
  * Reads data in TypeScript's notation from its syntax tree. Nothing of the file runs: what is not a
  * literal is refused at its place, so there is no list of dangerous things to keep.
  */
-import ts from 'typescript';
+import type ts from 'typescript';
 import type { Finding, Position } from '../../report/finding.ts';
 import { mostFindings, tooMuch } from './limits.ts';
 import { nodeAt, type Path } from './node-at.ts';
+import { parse } from './parse.ts';
 import { refusal, syntaxFinding } from './refusal.ts';
 import { statementOf } from './statement.ts';
 import { valueOf } from './value.ts';
@@ -32,12 +33,6 @@ export interface LiteralForm {
   readonly bare?: boolean;
 }
 
-// What stands in comments is not parsed: their types may be as deep as they like.
-const parsing: ts.CreateSourceFileOptions = {
-  languageVersion: ts.ScriptTarget.Latest,
-  jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
-};
-
 /**
  * Reads one file.
  *
@@ -56,7 +51,7 @@ export function readLiteral(file: string, text: string, form: LiteralForm): Lite
   const excess = tooMuch(file, text);
   if (excess.length > 0) return refused(excess);
 
-  const source = ts.createSourceFile(file, text, parsing, true, ts.ScriptKind.TS);
+  const source = parse(file, text);
   const misspelt = syntaxFinding(source);
   if (misspelt) return refused([misspelt]);
 

@@ -56,7 +56,7 @@ test('a value that is no literal', () => {
     template with a hole: 2:33 catalog-data This is no literal: "\`b\${c}d\` });".
     spread: 2:30 catalog-data This is no literal: "...a".
     spread in a list: 2:34 catalog-data This is no literal: "...b".
-    hole: 2:36 catalog-data This is no literal: "".
+    hole: 2:36 catalog-data Nothing stands before this comma.
     negative: 2:33 catalog-data This is no literal: "-1".
     infinite: 2:33 catalog-data This is no literal: "1e999".
     regex: 2:33 catalog-data This is no literal: "/b/ });".

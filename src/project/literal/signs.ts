@@ -61,7 +61,7 @@ export function* scanSigns(text: string): Generator<Sign> {
   const meaningOf = meaningsInOrder();
   for (let kind = scanner.scan(); kind !== kinds.EndOfFileToken; kind = scanner.scan()) {
     const [start, end] = [scanner.getTokenStart(), scanner.getTokenEnd()];
-    const is = meaningOf(kind, /^\s*:/.test(text.slice(end, end + 80)));
+    const is = meaningOf(kind, text.slice(end, end + 80));
     yield { is, start, end, quoted: kind === kinds.StringLiteral };
     if (is === 'open' || kind === kinds.TemplateHead) open.push(kind);
     if (is === 'close' && open.pop() === kinds.TemplateHead) {
@@ -72,11 +72,11 @@ export function* scanSigns(text: string): Generator<Sign> {
   }
 }
 
-/** Says of one token after another what it means there. */
-function meaningsInOrder(): (kind: ts.SyntaxKind, names: boolean) => Meaning {
+/** Says of one token after another, each with what follows it, what it means there. */
+function meaningsInOrder(): (kind: ts.SyntaxKind, next: string) => Meaning {
   const framed = new Set<ts.SyntaxKind>();
   let named = false;
-  return (kind, names) => {
+  return (kind, next) => {
     const meaning = meanings.get(kind) ?? 'foreign';
     if (kind === kinds.ColonToken) {
       // A second colon before the next comma makes a label, and labels stand inside each other.
@@ -86,8 +86,9 @@ function meaningsInOrder(): (kind: ts.SyntaxKind, names: boolean) => Meaning {
     }
     if (meaning === 'open' || meaning === 'close' || kind === kinds.CommaToken) named = false;
     // A field may be called like a keyword.
-    if (names && ts.tokenToString(kind)?.match(/^[a-z]+$/)) return 'literal';
+    if (/^\s*:/.test(next) && /^[a-z]+$/.test(ts.tokenToString(kind) ?? '')) return 'literal';
     if (!frame.has(kind) || framed.has(kind)) return meaning;
+    if (kind === kinds.ExportKeyword && !/^\s+default\b/.test(next)) return meaning;
     framed.add(kind);
     return 'literal';
   };

@@ -14,7 +14,8 @@ export function valueOf(node: ts.Expression, refuse: Refuse): unknown {
     return node.elements.map((element) => valueOf(element, refuse));
   }
   if (ts.isObjectLiteralExpression(node)) return objectOf(node, refuse);
-  refuse(node, ts.isIdentifier(node) ? unquoted(node.text) : undefined);
+  if (ts.isOmittedExpression(node)) refuse(node, missing);
+  else refuse(node, ts.isIdentifier(node) ? unquoted(node.text) : undefined);
   return undefined;
 }
 
@@ -45,6 +46,12 @@ const unquoted = (name: string): RefusalWords => ({
   allowed: 'Allowed: the value itself; an entry is read and never run, so it has no constants.',
   next: `A text stands in quotes, '${name}'. Otherwise write the value here.`,
 });
+
+const missing: RefusalWords = {
+  found: 'Nothing stands before this comma.',
+  allowed: 'Allowed: one comma after each item of a list.',
+  next: 'Delete the comma.',
+};
 
 const twice = (name: string): RefusalWords => ({
   found: `"${name}" stands twice.`,

@@ -34,14 +34,11 @@ export function knownCatalog({ entries, findings }: ReadCatalog): Known {
   };
 }
 
-/**
- * `service/ec2`, by where the file lies. One in the wrong place counts by its name: whatever points to
- * it is right once it has moved.
- */
+/** `service/ec2`, wherever below its folder the file lies. */
 function keyOf(file: string): readonly string[] {
   const place = placeOf(file);
   if ('kind' in place) return [`${place.was ?? place.kind}/${place.id}`];
-  const [, folder = '', id = ''] = /^src\/catalog\/([^/]+)\/(?:.+\/)?([^/]+)\.ts$/.exec(file) ?? [];
-  const kind = factFolders[folder];
-  return kind ? [`${kind}/${id}`] : [];
+  const [, folder = '', id = ''] =
+    /^src\/catalog\/([^/]+)\/(?:.+\/)?([^/]+?)(?:\.ts)?$/.exec(file) ?? [];
+  return Object.hasOwn(factFolders, folder) ? [`${factFolders[folder]}/${id}`] : [];
 }
