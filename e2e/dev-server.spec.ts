@@ -1,10 +1,10 @@
 /**
- * The development server reads pages long after it started. What a stranger's page says then is refused
+ * The development server reads pages and entries long after it started. What a stranger wrote is refused
  * as at the start: with its place, and unused.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { copyOfProject, type Copy } from './support/copy.ts';
 
@@ -17,6 +17,7 @@ let origin = '';
 
 const guide = 'content/guides/how-to-read-a-stack.mdx';
 const errorPage = 'content/errors/one-owner.md';
+const entry = 'src/catalog/services/compute/ec2.ts';
 
 test.beforeAll(async () => {
   copy = copyOfProject({ watched: true });
@@ -103,4 +104,38 @@ test('a guide that is added', async () => {
   await refused('content/guides/linked.mdx', '/guides/linked/', '1:1 content-place', () =>
     symlinkSync('../../secret.mdx', join(copy.folder, 'content/guides/linked.mdx')),
   );
+});
+
+test('an entry that changes, and one that is added', async () => {
+  const good = readFileSync(join(copy.folder, entry), 'utf8');
+  const ran = join(copy.folder, 'ran.txt');
+  const code = `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(ran)}, '');\n`;
+  const path = '/services/ec2/';
+  expect(await get(path)).toMatch(/^200 .*Servers that you rent/s);
+  const changes: readonly [what: string, text: string, place: string][] = [
+    ['code below the entry', `${good}\n${code}`, '28:1 catalog-data'],
+    ['a value that is computed', good.replace("'EC2'", `(() => 'EC2')()`), '5:14 catalog-data'],
+    ['a comma that is missing', good.replace("'EC2',", "'EC2'"), '5:19 catalog-syntax'],
+    [
+      'an owner that is none',
+      good.replace('{ sources', "{ owner: 'both', sources"),
+      '11:26 one-owner',
+    ],
+  ];
+  for (const [what, text, place] of changes) {
+    await test.step(what, () =>
+      refused(entry, path, place, () => writeFileSync(join(copy.folder, entry), text)),
+    );
+  }
+  writeFileSync(join(copy.folder, entry), good);
+  await expect.poll(() => get(path), { timeout: 20_000 }).toMatch(/^200 /);
+
+  const deep = 'src/catalog/services/compute/more/ec2.ts';
+  mkdirSync(join(copy.folder, dirname(deep)));
+  await refused(deep, path, '1:1 catalog-place', () =>
+    writeFileSync(join(copy.folder, deep), `${code}${good}`),
+  );
+  rmSync(join(copy.folder, dirname(deep)), { recursive: true });
+  await expect.poll(() => get(path), { timeout: 20_000 }).toMatch(/^200 /);
+  expect(existsSync(ran)).toBe(false);
 });

@@ -3,6 +3,7 @@ import { citedPages } from './cited-pages.ts';
 import { sourceHost } from './source-host.ts';
 import { sourceSeen } from './source-seen.ts';
 import { sourceTitle } from './source-title.ts';
+import { verifiedShare } from './verified-share.ts';
 import { runRules } from './run.ts';
 import { expandService } from '../catalog/index.ts';
 import { aFile, aWrittenPart, aWrittenService, projectWith, report } from './testing/project.ts';
@@ -127,7 +128,7 @@ test('nobody else reports a source that has no address', async () => {
   const files = [aFile(written)];
   const entries = [expandService('ec2', 'compute', written)];
   const findings = await runRules(
-    [citedPages, sourceHost, sourceSeen, sourceTitle],
+    [citedPages, sourceHost, sourceSeen, sourceTitle, verifiedShare],
     projectWith({ files, entries }),
     async () => ({ file: 'ec2.ts', line: 1, column: 1 }),
     [],

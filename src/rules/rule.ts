@@ -69,7 +69,7 @@ export interface FilePlace {
 /** Where something was found. Places in data become positions only for the report. */
 export type Place = CatalogPlace | DataPlace | FilePlace;
 
-/** A change of text that mends a problem, or a piece of it, without asking anyone. */
+/** A change of text that solves a problem, or a piece of it, without asking anyone. */
 export interface Edit {
   /** Where the old text begins; in data, the string that holds it. */
   readonly at: Place;

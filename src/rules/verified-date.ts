@@ -13,7 +13,7 @@ export const verifiedDate: Rule = {
       yield {
         at: within(at, 'verified'),
         // Many pages of a file have one day, so that no page's title belongs here.
-        found: `Pages were read on ${source.verified}, which is yet to come.`,
+        found: `The day of reading is ${source.verified}, which is yet to come.`,
         allowed: `Allowed: a day up to today, ${project.today}, or no date.`,
         next: 'Give the day on which the claims were compared with the pages’ text; leave it out if nobody has.',
       };

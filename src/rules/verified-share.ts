@@ -13,9 +13,9 @@ import {
 /** The least share of a service's particular parts that somebody has compared with AWS's text. */
 const leastShare = 0.9;
 
-// A part without sources is what source-present reports.
+// A part without sources is what source-present reports, a source without an address cited-pages.
 const isDated = ({ sources }: Partial<Pick<StackPart, 'sources'>>) =>
-  sources?.some(({ verified }) => verified !== undefined) ?? true;
+  sources?.some(({ verified, url }) => verified !== undefined || url === '') ?? true;
 
 export const verifiedShare: Rule = {
   id: 'verified-share',

@@ -108,7 +108,7 @@ test('writes one text of all', () => {
 
     ### Claims to compare with their pages again (2)
 
-    Stale, or stale within 30 days. Open the page, compare the claims, and give the day as "verified".
+    Stale, or stale within 30 days. Open the page, compare the claims, and give the day as the page’s "read" or the claim’s "verified".
 
     **service ec2**
 

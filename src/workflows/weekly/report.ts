@@ -82,7 +82,7 @@ const linkItem =
 function claimBlocks(due: readonly DueEntry[]): RootContent[] {
   if (due.length === 0) return [];
   const count = due.flatMap(({ claims }) => claims).reduce((sum, claim) => sum + claim.count, 0);
-  const lead = `Stale, or stale within ${noticeDays} days. Open the page, compare the claims, and give the day as "verified".`;
+  const lead = `Stale, or stale within ${noticeDays} days. Open the page, compare the claims, and give the day as the page’s "read" or the claim’s "verified".`;
   return [
     heading(`Claims to compare with their pages again (${count})`),
     { type: 'paragraph', children: [text(lead)] },

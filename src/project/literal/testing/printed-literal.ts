@@ -70,12 +70,12 @@ const printText = (quotes: readonly string[]) =>
 
 const text = printText(["'", '"', '`']);
 
+const radixOf: Readonly<Record<string, number>> = { '0x': 16, '0X': 16, '0o': 8, '0b': 2 };
+
 const number = fc.oneof(
   fc
     .tuple(fc.nat(), fc.constantFrom('', '0x', '0o', '0b', '0X'))
-    .map(([value, base]) =>
-      leaf(value, base + value.toString({ '0x': 16, '0X': 16, '0o': 8, '0b': 2 }[base] ?? 10)),
-    ),
+    .map(([value, base]) => leaf(value, base + value.toString(radixOf[base]))),
   fc
     .double({ min: 0, noNaN: true, noDefaultInfinity: true })
     .map((value) => leaf(Math.abs(value), String(Math.abs(value)).replace('e', 'E'))),
