@@ -74,7 +74,7 @@ test(
     const splice = fc.oneof(
       ...kinds.map(typescriptText),
       fc.constantFrom(...`{}[]()'"\`/\\$,:;.-=<>?!@#*\n\r`),
-    fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary' }),
     );
     let accepted = 0;
     fc.assert(
