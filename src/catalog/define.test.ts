@@ -190,28 +190,20 @@ test('what is missing is an error', () => {
   expect(texts.without.map(words)).toMatchInlineSnapshot(`
     [
       [
-        "{
-      shortName: 'Bell',
-      summary: 'A ser",
+        "{",
       ],
       [
         "muffle",
         "id",
       ],
       [
-        "{
-      name: 'Amazon Bell',
-      shortName: 'B",
+        "{",
       ],
       [
-        "{
-          id: 'clapper',
-          layer: 'dat",
+        "{",
       ],
       [
-        "{
-          id: 'clapper',
-          name: 'Swin",
+        "{",
       ],
       [
         "from",
@@ -230,8 +222,7 @@ test('archetypes, traits and what is retired are held to the same', () => {
         "'clappers'",
       ],
       [
-        "{
-      name: 'Bells', summary: 'What bells ",
+        "{",
       ],
       [
         "'ring'",

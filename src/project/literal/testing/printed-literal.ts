@@ -70,11 +70,13 @@ const printText = (quotes: readonly string[]) =>
 
 const text = printText(["'", '"', '`']);
 
+const bases: Readonly<Record<string, number>> = { '0x': 16, '0X': 16, '0o': 8, '0b': 2 };
+
 const number = fc.oneof(
   fc
-    .tuple(fc.nat(), fc.constantFrom('', '0x', '0o', '0b', '0X'))
+    .tuple(fc.nat(), fc.constantFrom('', ...Object.keys(bases)))
     .map(([value, base]) =>
-      leaf(value, base + value.toString({ '0x': 16, '0X': 16, '0o': 8, '0b': 2 }[base] ?? 10)),
+      leaf(value, base + value.toString(bases[base] ?? 10)),
     ),
   fc
     .double({ min: 0, noNaN: true, noDefaultInfinity: true })
