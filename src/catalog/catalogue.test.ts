@@ -44,7 +44,9 @@ test('a mode’s archetype is its own, else that of the mode that it is built up
 test('a service without a mode is left out of a catalogue, and has no stack by itself', () => {
   const modeless = service([]);
   expect(resolveCatalogue({ services: [modeless], ...shared }).services).toEqual([]);
-  expect(() => resolveService(modeless, shared)).toThrowErrorMatchingInlineSnapshot(`[RangeError: Service "bell" has no mode.]`);
+  expect(() => resolveService(modeless, shared)).toThrowErrorMatchingInlineSnapshot(
+    `[RangeError: Service "bell" has no mode.]`,
+  );
 });
 
 test('archetypes have their parts, with those of their traits', () => {

@@ -19,9 +19,8 @@ test('what is wrong is said of the form that was meant, at its place', () => {
       .object({ shape: schema })
       .safeParse({ shape: value })
       .error?.issues.map(({ path, code, message }) => `${path.join('.')} ${code}: ${message}`);
-  expect(
-    ['dash', 1, true, null, undefined, {}, [], { radius: -1 }, { side: 1, cost: 2 }].map(said),
-  ).toMatchInlineSnapshot(`
+  expect(['dash', 1, true, null, undefined, {}, [], { radius: -1 }, { side: 1, cost: 2 }].map(said))
+    .toMatchInlineSnapshot(`
     [
       [
         "shape invalid_value: Invalid option: expected one of "dot"|"line"",

@@ -57,7 +57,7 @@ test('services, traits and what is retired stand in the order of ids, archetypes
     archetype('b', '2'),
     archetype('c', '1'),
     archetype('a', '2'),
-    archetype('odd', '{ toString: 1 }'),
+    archetype('odd', '{ then: 1 }'),
     of('traits', 'defineTrait', 'z'),
     of('traits', 'defineTrait', 'y'),
     of('services/storage', 'defineService', 'b'),

@@ -1,6 +1,6 @@
 /** What is no literal, and what is said of it. */
 import { expect, test } from 'vitest';
-import { entryOf, read, refusalsOf } from './testing/read.ts';
+import { entryOf, inWords, read, refusalsOf } from './testing/read.ts';
 
 const within = (values: Readonly<Record<string, string>>) =>
   refusalsOf(
@@ -123,18 +123,27 @@ test('a field that is none', () => {
     method: 2:30 catalog-data This is no literal: "a() {}".
     generator: 2:30 catalog-data This is no literal: "*a() {}".
     decorated: 2:30 catalog-syntax TypeScript cannot read this: Property assignment expected.
-    prototype: 2:30 catalog-data This is no literal: "__proto__".
-    prototype in quotes: 2:30 catalog-data This is no literal: "'__proto__'".
-    prototype in double quotes: 2:30 catalog-data This is no literal: ""__proto__"".
-    prototype in escapes: 2:30 catalog-data This is no literal: "'\\x5f_proto__'".
-    prototype in escapes of a name: 2:30 catalog-data This is no literal: "\\u005f_proto__".
-    prototype in long escapes of a name: 2:30 catalog-data This is no literal: "\\u{5f}_proto__".
+    prototype: 2:30 catalog-data The field is called "__proto__", as one that every object has.
+    prototype in quotes: 2:30 catalog-data The field is called "__proto__", as one that every object has.
+    prototype in double quotes: 2:30 catalog-data The field is called "__proto__", as one that every object has.
+    prototype in escapes: 2:30 catalog-data The field is called "__proto__", as one that every object has.
+    prototype in escapes of a name: 2:30 catalog-data The field is called "__proto__", as one that every object has.
+    prototype in long escapes of a name: 2:30 catalog-data The field is called "__proto__", as one that every object has.
     prototype as shorthand: 2:30 catalog-data This is no literal: "__proto__".
     prototype as method: 2:30 catalog-data This is no literal: "__proto__() {}".
     prototype in a template: 2:30 catalog-syntax TypeScript cannot read this: Property assignment expected.
     twice: 2:36 catalog-data "a" stands twice.
     twice in escapes: 2:36 catalog-data "a" stands twice."
   `);
+});
+
+test('a field that every object has, so that all data can be made a text', () => {
+  for (const name of Object.getOwnPropertyNames(Object.prototype)) {
+    if (name === 'constructor') continue;
+    expect(read(entryOf(`{ a: { '${name}': 1 } }`)).findings.map(inWords)).toEqual([
+      `2:35 catalog-data The field is called "${name}", as one that every object has.`,
+    ]);
+  }
 });
 
 test('another statement beside the literal', () => {
@@ -397,7 +406,15 @@ test('all of a file is said at once, up to a hundred findings', () => {
 
 test('what a reader is to do', () => {
   expect(
-    ['{ a: b }', '{ a: b() }', '{ a: 1, a: 2 }', "{ a: 'b's' }", '{ a: 1 b: 2 }', '{ a: \u200B1 }']
+    [
+      '{ a: b }',
+      '{ a: b() }',
+      '{ a: 1, a: 2 }',
+      "{ a: 'b's' }",
+      '{ a: 1 b: 2 }',
+      '{ a: \u200B1 }',
+      '{ toString: 1 }',
+    ]
       .flatMap((literal) => read(entryOf(literal)).findings)
       .concat(read('').findings, read('export default other({})').findings)
       .map(({ allowed, next }) => `${allowed} ${next}`)
@@ -409,6 +426,7 @@ test('what a reader is to do', () => {
     Allowed: fields and items with a comma between them. The text ends at its apostrophe: write ’ inside a text.
     Allowed: fields and items with a comma between them. Write "," at the end of line 2, or look there for a bracket or a quote that is too many.
     Allowed: characters that can be seen. Delete it.
+    Allowed: fields that the other files of the folder have, and ids. Give it another name, or delete it.
     Allowed: export default defineThing({ … }); Write the entry, or delete the file.
     Allowed: "defineThing". Write export default defineThing({ … });"
   `);

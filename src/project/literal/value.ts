@@ -25,8 +25,8 @@ function objectOf({ properties }: ts.ObjectLiteralExpression, refuse: Refuse): u
     const name = ts.isPropertyAssignment(property) ? nameOf(property.name) : undefined;
     if (!ts.isPropertyAssignment(property) || name === undefined) {
       refuse(property);
-    } else if (name === '__proto__') {
-      refuse(property.name);
+    } else if (isInherited(name)) {
+      refuse(property.name, inherited(name));
     } else {
       if (fields.has(name)) refuse(property.name, twice(name));
       fields.set(name, valueOf(property.initializer, refuse));
@@ -34,6 +34,13 @@ function objectOf({ properties }: ts.ObjectLiteralExpression, refuse: Refuse): u
   }
   return Object.fromEntries(fields);
 }
+
+/**
+ * Whether every object has a field of this name: data of that name would be in its place, and whoever
+ * turns the object into a text would stumble over it. `constructor` is asked for by nobody, and an id.
+ */
+const isInherited = (name: string): boolean =>
+  Object.hasOwn(Object.prototype, name) && name !== 'constructor';
 
 /** The name of a property, where it is written out. */
 export function nameOf(name: ts.PropertyName): string | undefined {
@@ -52,6 +59,12 @@ const missing: RefusalWords = {
   allowed: 'Allowed: one comma after each item of a list.',
   next: 'Delete the comma.',
 };
+
+const inherited = (name: string): RefusalWords => ({
+  found: `The field is called "${name}", as one that every object has.`,
+  allowed: 'Allowed: fields that the other files of the folder have, and ids.',
+  next: 'Give it another name, or delete it.',
+});
 
 const twice = (name: string): RefusalWords => ({
   found: `"${name}" stands twice.`,
