@@ -98,6 +98,10 @@ test('a field that is none', () => {
       method: '{ a() {} }',
       generator: '{ *a() {} }',
       decorated: '{ @b a: 1 }',
+      optional: '{ a?: 1 }',
+      definite: '{ a!: 1 }',
+      modified: '{ readonly a: 1 }',
+      'async field': '{ async a: 1 }',
       prototype: '{ __proto__: {} }',
       'prototype in quotes': "{ '__proto__': {} }",
       'prototype in double quotes': '{ "__proto__": {} }',
@@ -123,6 +127,10 @@ test('a field that is none', () => {
     method: 2:30 catalog-data This is no literal: "a() {}".
     generator: 2:30 catalog-data This is no literal: "*a() {}".
     decorated: 2:30 catalog-syntax TypeScript cannot read this: Property assignment expected.
+    optional: 2:30 catalog-data This is no literal: "a?: 1".
+    definite: 2:30 catalog-data This is no literal: "a!: 1".
+    modified: 2:30 catalog-data This is no literal: "readonly a: 1".
+    async field: 2:30 catalog-data This is no literal: "async a: 1".
     prototype: 2:30 catalog-data The field is called "__proto__", as one that every object has.
     prototype in quotes: 2:30 catalog-data The field is called "__proto__", as one that every object has.
     prototype in double quotes: 2:30 catalog-data The field is called "__proto__", as one that every object has.
@@ -337,6 +345,9 @@ test('what cannot be parsed', () => {
       'missing bracket': entryOf("{ a: ['b' }"),
       'missing quote': entryOf("{ a: 'b, c: 'd' }"),
       'bracket too many': entryOf('{ a: 1 }}'),
+      'another bracket': entryOf("{\n  a: [\n    'b',\n  },\n  c: 'd',\n}"),
+      'bracket that closes nothing': `${entryOf('{}')}]`,
+      'a fault before a wrong bracket': entryOf("{\n  a: ['b, c'],\n  d: ['e],\n  f: 'g' }]"),
       'no end': `${header}export default defineThing({ a: [`,
       apostrophe: entryOf("{ a: 'the customer's keys' }"),
       'apostrophe before a slash': entryOf("{ a: 'the customer's TLS/SSL keys, <b>?' }"),
@@ -353,9 +364,12 @@ test('what cannot be parsed', () => {
     }),
   ).toMatchInlineSnapshot(`
     "missing comma: 3:9 catalog-syntax A "," is missing before "c: 'd',".
-    missing bracket: 2:37 catalog-syntax A "," is missing before "});".
+    missing bracket: 2:37 catalog-syntax A "]" is missing before "});".
     missing quote: 2:41 catalog-syntax A "," is missing before "d' });".
-    bracket too many: 2:36 catalog-syntax A "," is missing before "});".
+    bracket too many: 2:36 catalog-syntax A ")" is missing before "});".
+    another bracket: 4:9 catalog-syntax A "]" is missing before "},".
+    bracket that closes nothing: 2:32 catalog-syntax This bracket closes nothing: "]".
+    a fault before a wrong bracket: 4:11 catalog-syntax TypeScript cannot read this: Unterminated string literal.
     no end: 2:34 catalog-syntax A "]" is missing at the end of the file.
     apostrophe: 2:47 catalog-syntax A "," is missing before "s keys' });".
     apostrophe before a slash: 2:47 catalog-syntax A "," is missing before "s TLS/SSL keys, <b>?' });".

@@ -23,7 +23,7 @@ function objectOf({ properties }: ts.ObjectLiteralExpression, refuse: Refuse): u
   const fields = new Map<string, unknown>();
   for (const property of properties) {
     const name = ts.isPropertyAssignment(property) ? nameOf(property.name) : undefined;
-    if (!ts.isPropertyAssignment(property) || name === undefined) {
+    if (!ts.isPropertyAssignment(property) || name === undefined || hasMore(property)) {
       refuse(property);
     } else if (isInherited(name)) {
       refuse(property.name, inherited(name));
@@ -33,6 +33,13 @@ function objectOf({ properties }: ts.ObjectLiteralExpression, refuse: Refuse): u
     }
   }
   return Object.fromEntries(fields);
+}
+
+/** Whether there is more than a name and a value: the parser lets `readonly a?: 1` and `a!: 1` pass. */
+function hasMore(property: ts.PropertyAssignment): boolean {
+  let children = 0;
+  ts.forEachChild(property, () => void (children += 1));
+  return children > 2;
 }
 
 /**
