@@ -1,13 +1,15 @@
 import { z } from 'zod';
 
 /**
- * Characters that nobody sees, or that stand for bytes which are no text: control characters and
- * line breaks, direction marks, joiners, variation selectors, tags, halves of pairs, private and
- * undefined ones. They show a reviewer another text than a machine reads. Emoji that are made of
- * several characters fall under it too; those of one character do not.
+ * Characters that nobody sees, that are seen as something else, or that stand for bytes which are no
+ * text: control characters (terminals obey some) and line breaks, direction marks, joiners, variation
+ * selectors, tags, halves of pairs, private and undefined ones, and spaces that are not the keyboard's.
+ * They show a reviewer another text than a machine reads. Emoji that are made of several characters
+ * fall under it too; those of one character do not. This is the one list: whatever reads or prints a
+ * stranger's text asks it.
  */
 export const hiddenCharacters =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800\uFFFD]/u;
+  /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\uFFFD]|(?![ \u00a0\u202f\u3000])\p{Zs}/u;
 
 /** A hidden character in a text. */
 export interface HiddenCharacter {
@@ -30,7 +32,8 @@ export function findHidden(text: string, but = ''): HiddenCharacter[] {
   );
 }
 
-const codePointName = (character: string): string =>
+/** A character by its number: `U+202E`. */
+export const codePointName = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**

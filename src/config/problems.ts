@@ -1,5 +1,6 @@
 /** What is wrong with a text that a setting holds, as the end of a sentence; nothing where it fits. */
-import { codeOf, firstUnseen } from '../report/visible.ts';
+import { codePointName } from '../catalog/text.ts';
+import { firstUnseen } from '../report/visible.ts';
 
 /** Longer than any address of an organisation. In characters. */
 const longestAddress = 300;
@@ -7,7 +8,7 @@ const longestAddress = 300;
 /** What stands in a text of every kind: nothing that a reader does not see, and an end. */
 function commonProblem(text: string, most: number): string | undefined {
   const unseen = firstUnseen(text);
-  if (unseen !== undefined) return `holds ${codeOf(unseen)}, which nobody sees`;
+  if (unseen !== undefined) return `holds ${codePointName(unseen)}, which nobody sees`;
   return text.length > most ? `has ${text.length} characters` : undefined;
 }
 
@@ -71,7 +72,7 @@ export function globProblem(glob: string): string | undefined {
   if (glob === '') return 'is empty';
   const sign = firstOf(glob, /[^\w*.-]/u);
   if (sign !== undefined)
-    return `holds ${firstUnseen(sign) === undefined ? `"${sign}"` : codeOf(sign)}`;
+    return `holds ${firstUnseen(sign) === undefined ? `"${sign}"` : codePointName(sign)}`;
   const stars = glob.split('*').length - 1;
   if (stars > 3) return `has ${stars} "*"`;
   return commonProblem(glob, 100);

@@ -4,9 +4,9 @@ import { diagramFaults } from './diagram-limits.ts';
 const found = (text: string) =>
   diagramFaults(text).map(({ line, column, found }) => `${line}:${column} ${found}`);
 
-test('accepts diagrams of every kind', () => {
+test('accepts diagrams of every kind, and settings of layout', () => {
   const texts = [
-    'flowchart TD\n  a{"Yes: 500?"} --> b',
+    '%%{init: {"flowchart": {"minNodeWidth": 0, "nodeSpacing": 24}}}%%\nflowchart TD\n  a{"Yes: 500?"} --> b',
     'block\n  columns 12\n  a["Cost: 5000"]:12\n  block:one:3\n    b\n  end',
     'pie\n  "AWS" : 420\n  "Customer" : 580',
     'flowchart TD\n' +

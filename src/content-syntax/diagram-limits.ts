@@ -36,7 +36,7 @@ export function diagramFaults(text: string): DiagramFault[] {
     }
     for (const { pattern, found, allowed } of refused) {
       const at = line.search(pattern);
-      if (at >= 0) tell(index, at + 1, found, allowed);
+      if (at >= 0 && !(index === 0 && isLayoutSettings(line))) tell(index, at + 1, found, allowed);
     }
     const width = hasWidths ? line.replace(/"[^"]*"/g, fill).search(/:\s*\d{3,}/) : -1;
     if (width >= 0) tell(index, width + 1, 'a width of more than two digits', 'at most 99');
@@ -52,13 +52,27 @@ export function diagramFaults(text: string): DiagramFault[] {
 
 const fill = (text: string): string => ' '.repeat(text.length);
 
-const settings = 'no settings: they are the site’s';
+const settings = '%%{init: {"flowchart": {…}}}%%, alone in the first line, with whole numbers';
 
 const refused = [
   { pattern: /^\s*---/, found: 'front matter', allowed: settings },
   { pattern: /%%\s*\{/, found: 'a directive', allowed: settings },
   { pattern: /@\s*\{/, found: 'data of a node, "@{"', allowed: 'shapes by brackets: a["Text"]' },
 ] as const;
+
+/** The settings of layout that a diagram may need, none of which says how anything is read. */
+const layout = ['minNodeWidth', 'nodeSpacing', 'rankSpacing', 'padding'];
+
+/** True of a first line that sets nothing but how far apart boxes stand. */
+export function isLayoutSettings(line: string): boolean {
+  const [, json] = /^%%\{init: (\{.{1,160}\})\}%%$/.exec(line) ?? [];
+  const [, inner] = /^\{"flowchart": \{([^{}]*)\}\}$/.exec(json ?? '') ?? [];
+  return (
+    inner
+      ?.split(', ')
+      .every((pair) => layout.includes(/^"(\w+)": \d{1,2}$/.exec(pair)?.[1] ?? '')) === true
+  );
+}
 
 const beginning =
   /(?:^|;)\s*(?:subgraph|block|loop|alt|opt|par|critical|break|rect|box)(?=\s*$|:|\s+[^-=.<\s])/g;

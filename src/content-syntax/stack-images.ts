@@ -16,7 +16,7 @@ export const isStackAddress = (url: string): boolean => address.test(url);
  */
 export function remarkStackImages() {
   return (tree: Root, file: VFile): void => {
-    if (!file.path?.endsWith('.mdx')) return;
+    if (file.path?.endsWith('.md')) return;
     visit(tree, 'paragraph', (paragraph, index, parent) => {
       const [only, ...others] = paragraph.children;
       if (only?.type !== 'image' || others.length > 0 || !parent || index === undefined) return;

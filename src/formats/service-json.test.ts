@@ -92,10 +92,14 @@ test('the shape is the one that was promised', () => {
                       "additionalProperties": false,
                       "properties": {
                         "first": {
+                          "maxLength": 160,
+                          "minLength": 1,
                           "pattern": "^\\S+( \\S+){0,7}$",
                           "type": "string",
                         },
                         "last": {
+                          "maxLength": 160,
+                          "minLength": 1,
                           "pattern": "^\\S+( \\S+){0,7}$",
                           "type": "string",
                         },
@@ -210,6 +214,7 @@ test('the shape is the one that was promised', () => {
                                 "additionalProperties": false,
                                 "properties": {
                                   "id": {
+                                    "maxLength": 90,
                                     "minLength": 2,
                                     "type": "string",
                                   },
@@ -317,10 +322,14 @@ test('the shape is the one that was promised', () => {
                                     "additionalProperties": false,
                                     "properties": {
                                       "first": {
+                                        "maxLength": 160,
+                                        "minLength": 1,
                                         "pattern": "^\\S+( \\S+){0,7}$",
                                         "type": "string",
                                       },
                                       "last": {
+                                        "maxLength": 160,
+                                        "minLength": 1,
                                         "pattern": "^\\S+( \\S+){0,7}$",
                                         "type": "string",
                                       },
@@ -406,10 +415,14 @@ test('the shape is the one that was promised', () => {
                             "additionalProperties": false,
                             "properties": {
                               "first": {
+                                "maxLength": 160,
+                                "minLength": 1,
                                 "pattern": "^\\S+( \\S+){0,7}$",
                                 "type": "string",
                               },
                               "last": {
+                                "maxLength": 160,
+                                "minLength": 1,
                                 "pattern": "^\\S+( \\S+){0,7}$",
                                 "type": "string",
                               },
@@ -584,6 +597,7 @@ test('the shape is the one that was promised', () => {
                   "type": "string",
                 },
                 "name": {
+                  "maxLength": 90,
                   "minLength": 3,
                   "type": "string",
                 },

@@ -51,19 +51,23 @@ const property = (check: (list: readonly Finding[]) => void) =>
   fc.assert(fc.property(findings, check), { numRuns: runs });
 const isCommand = /^\s*::|##\[/;
 
-test('in a terminal each finding has five lines, and nothing moves the cursor', () => {
-  property((list) => {
-    const report = terminalReport(list, page);
-    const lines = report.split('\n');
-    expect(lines).toHaveLength(list.length * 6 + 2);
-    for (const line of lines) {
-      expect(firstUnseen(line)).toBeUndefined();
-      expect(line).not.toMatch(isCommand);
-    }
-  });
-});
+test(
+  'in a terminal each finding has five lines, and nothing moves the cursor',
+  { timeout: 3_600_000 },
+  () => {
+    property((list) => {
+      const report = terminalReport(list, page);
+      const lines = report.split('\n');
+      expect(lines).toHaveLength(list.length * 6 + 2);
+      for (const line of lines) {
+        expect(firstUnseen(line)).toBeUndefined();
+        expect(line).not.toMatch(isCommand);
+      }
+    });
+  },
+);
 
-test('each finding is one annotation, and no other command', () => {
+test('each finding is one annotation, and no other command', { timeout: 3_600_000 }, () => {
   property((list) => {
     const lines = githubReport(list, page).trimEnd().split('\n');
     expect(lines).toHaveLength(list.length);
@@ -77,21 +81,25 @@ test('each finding is one annotation, and no other command', () => {
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-test('in a summary each finding is one row of four cells, and its texts are text', () => {
-  property((list) => {
-    const root = parser.parse(summaryReport(list, page));
-    expect(root.children.map(({ type }) => type)).toEqual(['heading', 'table']);
-    const [, table] = root.children;
-    if (table?.type !== 'table') throw new Error('There is no table.');
-    expect(table.children).toHaveLength(list.length + 1);
-    for (const row of table.children.slice(1)) {
-      expect(row.children).toHaveLength(4);
-      const [where, what, ...words] = row.children;
-      expect(what && toString(what)).toBe('one-owner');
-      for (const cell of [where, ...words]) {
-        if (cell)
-          visit(cell, ({ type }) => expect(['tableCell', 'text', 'inlineCode']).toContain(type));
+test(
+  'in a summary each finding is one row of four cells, and its texts are text',
+  { timeout: 3_600_000 },
+  () => {
+    property((list) => {
+      const root = parser.parse(summaryReport(list, page));
+      expect(root.children.map(({ type }) => type)).toEqual(['heading', 'table']);
+      const [, table] = root.children;
+      if (table?.type !== 'table') throw new Error('There is no table.');
+      expect(table.children).toHaveLength(list.length + 1);
+      for (const row of table.children.slice(1)) {
+        expect(row.children).toHaveLength(4);
+        const [where, what, ...words] = row.children;
+        expect(what && toString(what)).toBe('one-owner');
+        for (const cell of [where, ...words]) {
+          if (cell)
+            visit(cell, ({ type }) => expect(['tableCell', 'text', 'inlineCode']).toContain(type));
+        }
       }
-    }
-  });
-});
+    });
+  },
+);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { codeOf, cut, firstUnseen, printable, visible, withoutUnseen } from './visible.ts';
+import { codePointName } from '../catalog/text.ts';
+import { cut, firstUnseen, printable, visible, withoutUnseen } from './visible.ts';
 
 test.each([
   ['Plain text, “quotes”, größe, 漢字, 😀, مرحبا, a\u00a0b', undefined],
@@ -24,7 +25,7 @@ test('what nobody sees stands there by its number', () => {
   expect(visible('a\u202e b\r\n\tc\u001b[31m\u{e0041}')).toBe(
     'a\\u{202E} b c\\u{001B}[31m\\u{E0041}',
   );
-  expect(codeOf('\u{e0041}')).toBe('U+E0041');
+  expect(codePointName('\u{e0041}')).toBe('U+E0041');
   expect(withoutUnseen('a\u202eb\r\nc\u0085d\te')).toBe('ab\nc\nd\te');
 });
 

@@ -97,6 +97,9 @@ test('refuses escapes that stand for nothing, and addresses without end', async 
     'found    The address "50%" has an escape that stands for no character.',
     'found    An address has 618 characters.',
   ]);
+  expect(await report(contentAddresses, page('[a](https://a.example.\\a)'))).toContain(
+    'has a backslash.',
+  );
 });
 
 test.each([

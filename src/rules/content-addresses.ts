@@ -49,6 +49,10 @@ export function addressFault(url: string, isImage: boolean): Omit<Problem, 'at'>
     const next = 'Write the address as a browser shows it, with %25 for the sign %.';
     return { found: `${found}has an escape that stands for no character.`, allowed, next };
   }
+  // Markdown writes a backslash as %5C, where a browser would have read a slash.
+  if (/[^\s\\].*\\/s.test(url)) {
+    return { found: `${found}has a backslash.`, allowed, next: 'Write / or %5C instead.' };
+  }
   const { protocol, origin } = new URL(url, nowhere);
   const ownScheme = URL.canParse(url);
   if (protocol === 'http:') {

@@ -121,7 +121,7 @@ test('does not let front matter hide the beginning of a page', async () => {
       more     https://line.example/errors/content-front-matter/
 
     content/services/ec2.mdx:3:1 content-front-matter
-      found    A line of the front matter is "  What AWS does, what you do, and where the line between…".
+      found    A line of the front matter is " What AWS does, what you do, and where the line between…".
       allowed  lines "name: value", without lists, blocks, comments or empty lines.
       next     Write each field on a line of its own, with its value behind the colon.
       more     https://line.example/errors/content-front-matter/

@@ -43,9 +43,9 @@ test('reports other folders, endings and names', async () => {
       more     https://line.example/errors/content-place/
 
     content/guides/more/the-model.mdx:1:1 content-place
-      found    The page lies in the folder "more".
-      allowed  content/guides/the-model.mdx.
-      next     Move the page up.
+      found    The file lies in the folder "more".
+      allowed  no further folder.
+      next     Move it up.
       more     https://line.example/errors/content-place/
 
     content/service/ec2.mdx:1:1 content-place
@@ -61,21 +61,21 @@ test('reports other folders, endings and names', async () => {
       more     https://line.example/errors/content-place/
 
     content/services/compute/more/ebs.mdx:1:1 content-place
-      found    The page lies in the folder "compute/more".
+      found    The file lies in the folder "compute/more".
       allowed  "compute", "containers", "storage", "database", "networking", "security", "management", "integration", "analytics", "artificial-intelligence", "developer-tools", "front-end", "business-applications", "end-user-computing", "migration", "iot".
-      next     Move the page into the folder of its service’s category.
+      next     Move it into the folder of its service’s category.
       more     https://line.example/errors/content-place/
 
     content/services/computer/lambda.mdx:1:1 content-place
-      found    The page lies in the folder "computer".
+      found    The file lies in the folder "computer".
       allowed  Did you mean "compute"? Allowed: "compute", "containers", "storage", "database", "networking", "security", "management", "integration", "analytics", "artificial-intelligence", "developer-tools", "front-end", "business-applications", "end-user-computing", "migration", "iot".
-      next     Move the page into the folder of its service’s category.
+      next     Move it into the folder of its service’s category.
       more     https://line.example/errors/content-place/
 
     content/services/ec2.mdx:1:1 content-place
-      found    The page lies in no folder of its own.
+      found    The file lies in the folder of no category.
       allowed  "compute", "containers", "storage", "database", "networking", "security", "management", "integration", "analytics", "artificial-intelligence", "developer-tools", "front-end", "business-applications", "end-user-computing", "migration", "iot".
-      next     Move the page into the folder of its service’s category.
+      next     Move it into the folder of its service’s category.
       more     https://line.example/errors/content-place/
 
     ✖ 9 problems.

@@ -97,3 +97,10 @@ test('reports every hidden character at its place', async () => {
     '1:2 content-syntax U+200B 4:4 content-syntax U+E0041 7:5 content-syntax U+0000',
   );
 });
+
+test('says once that lines end as on Windows', async () => {
+  const text = `---\r\ndescription: ${description}\r\n---\r\n\r\nOne line\r\nand another.\r\n`;
+  expect((await report(contentSyntax, page(text))).match(/found .*/g)).toEqual([
+    'found    The page has a Windows line ending (CRLF), U+000D.',
+  ]);
+});

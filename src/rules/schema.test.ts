@@ -266,7 +266,7 @@ test('reports the other kinds too, and what is missing', async () => {
   expect(await reportOn(...files)).toMatchInlineSnapshot(`
     "guest › order:1:1 schema
       found    The entry has the unknown field "order".
-      allowed  "name", "summary", "with", "change", "omit", "add", "guide", "read", "reports", "pages".
+      allowed  "name", "summary", "retired", "with", "change", "omit", "add", "guide", "read", "reports", "pages".
       next     Correct the name, or delete the field.
       more     https://line.example/errors/schema/
 

@@ -82,7 +82,6 @@ test(
       { numRuns: runs },
     );
   },
-  30_000,
 );
 
 test('a comment stays below what GitHub takes, and says what is left out', () => {

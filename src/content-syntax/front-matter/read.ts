@@ -5,7 +5,7 @@
  * same to every YAML parser.
  */
 import type { TextFault } from '../text-fault.ts';
-import { readValue } from './value.ts';
+import { plainFault, readValue } from './value.ts';
 
 /** A field of the front matter with its place in the page, line and column from 1. */
 export interface FrontMatterField {
@@ -40,7 +40,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   return { fields, faults };
 }
 
-/** A name, a colon, spaces, a value; the name as JavaScript and every YAML parser take it for text. */
+/** A name, a colon, spaces, a value. */
 const field = /^([A-Za-z][A-Za-z0-9-]*):(?: +(.*?))? *$/;
 
 function readLine(
@@ -69,7 +69,7 @@ function readLine(
     };
   }
   const [, name, written = ''] = field.exec(content) ?? [];
-  if (name === undefined) {
+  if (name === undefined || plainFault(name)) {
     return {
       line,
       column: 1,

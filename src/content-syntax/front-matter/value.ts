@@ -11,7 +11,7 @@ export function readValue(written: string): ReadValue {
   if (written.startsWith('"')) return inQuotes(doubleQuoted, written, /\\(["\\])/g, '$1');
   if (written.startsWith("'")) return inQuotes(singleQuoted, written, /''/g, "'");
   if (/^(0|[1-9]\d{0,8})$/.test(written)) return { value: Number(written) };
-  const found = faultOfPlain(written);
+  const found = plainFault(written);
   if (!found) return { value: written };
   return {
     found,
@@ -45,7 +45,8 @@ const numeric = /^[-+.\d](?:[-+.:_\d\s]|[a-f]|[ox]|inf|nan|t|z)*$/i;
 /** What some version of YAML takes for nothing, or for true and false. */
 const word = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 
-function faultOfPlain(written: string): string | undefined {
+/** Why a plain text could be read as something else, or undefined where every YAML parser reads it. */
+export function plainFault(written: string): string | undefined {
   if (written === '') return 'A value is missing.';
   const sign = indicator.exec(written)?.[0] ?? / #|:(?= |$)/.exec(written)?.[0].trim();
   if (sign) return `The sign ${sign} has a meaning in the value ${JSON.stringify(written)}.`;

@@ -1,4 +1,5 @@
 /** What a diagram's text may not be, looked for before Mermaid or any search of ours reads it. */
+import { isLayoutSettings } from '../../content-syntax/diagram-limits.ts';
 import { MermaidSyntaxError } from './errors.ts';
 
 /** Five times the longest diagram that the site draws, and less than half of what Mermaid takes. */
@@ -15,7 +16,7 @@ interface Refusal {
 }
 
 /**
- * What would let a text do more than name boxes and arrows: settings, which are the site's, and
+ * What would let a text do more than name boxes and arrows: settings other than of layout, and
  * YAML, in which a few lines can stand for billions.
  */
 const refusals: readonly Refusal[] = [
@@ -58,6 +59,7 @@ export function requireLimits(text: string): void {
   }
   const first = lines.findIndex((line) => line.trim() !== '');
   for (const [index, line] of lines.entries()) {
+    if (index === 0 && isLayoutSettings(line)) continue;
     for (const { sign, atTop, found, expected } of refusals) {
       if (atTop && index !== first) continue;
       const at = line.search(sign);

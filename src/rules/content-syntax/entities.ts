@@ -15,7 +15,7 @@ export function* entitiesIn(page: ContentFile): Generator<Problem> {
     const attributes = 'attributes' in node ? node.attributes : [];
     const [hidden] = [node, ...attributes]
       .flatMap(texts)
-      .flatMap((text) => findHidden(text, '\n\t'));
+      .flatMap((text) => findHidden(text, '\n\r\t'));
     if (!hidden) continue;
     yield {
       at: placeOf(page, node),

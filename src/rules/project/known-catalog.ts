@@ -1,4 +1,4 @@
-import { placeOf } from '../../project/catalog-place.ts';
+import { factFolders, placeOf } from '../../project/catalog-place.ts';
 import type { ReadCatalog } from '../../project/read-catalog.ts';
 import type { Project } from '../rule.ts';
 
@@ -34,8 +34,11 @@ export function knownCatalog({ entries, findings }: ReadCatalog): Known {
   };
 }
 
-/** `service/ec2`, by where the file lies; nothing where no file of the catalogue may lie there. */
+/** `service/ec2`, wherever below its folder the file lies. */
 function keyOf(file: string): readonly string[] {
   const place = placeOf(file);
-  return 'kind' in place ? [`${place.was ?? place.kind}/${place.id}`] : [];
+  if ('kind' in place) return [`${place.was ?? place.kind}/${place.id}`];
+  const [, folder = '', id = ''] =
+    /^src\/catalog\/([^/]+)\/(?:.+\/)?([^/]+?)(?:\.ts)?$/.exec(file) ?? [];
+  return Object.hasOwn(factFolders, folder) ? [`${factFolders[folder]}/${id}`] : [];
 }

@@ -122,6 +122,16 @@ test('writes one text of all', () => {
   `);
 });
 
+test.each(['javascript:alert(1)', 'https://a.example/\u202e', '`x` @team', '//evil.example'])(
+  'a host that says it moved to %s is quoted and not linked',
+  (detail) => {
+    const links = [link({ fault: 'moved', detail })];
+    const { body } = weeklyReport({ links, due: [], today: '2026-11-24', fileAddress });
+    expect(body).toMatch(/a\.html>: `+[^`\u202e]/);
+    expect(body.match(/\]\(|</g)).toHaveLength(3);
+  },
+);
+
 test('a host that does not answer opens no issue, and closes none', () => {
   const given = { due: [], today: '2026-11-24', fileAddress };
   expect(weeklyReport({ ...given, links: [link({ fault: 'unclear' })] }).state).toBe('keep');
