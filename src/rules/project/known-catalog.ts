@@ -13,15 +13,16 @@ type Stacked = Pick<Project['entries'][number], 'with'> & {
  */
 export function knownCatalog({ entries, findings }: ReadCatalog): Known {
   const unread = new Set(findings.flatMap(({ file }) => keyOf(file)));
-  const isKnown = ({ archetype, with: traits = [] }: Stacked) =>
-    !unread.has(`archetype/${archetype}`) && traits.every((id) => !unread.has(`trait/${id}`));
+  const isKnown = ({ archetype, with: traits }: Stacked) =>
+    !unread.has(`archetype/${archetype}`) &&
+    listOf(traits).every((id) => !unread.has(`trait/${id}`));
 
   const archetypes = entries.archetypes.filter(isKnown);
   for (const { id } of entries.archetypes) {
     if (!archetypes.some((each) => each.id === id)) unread.add(`archetype/${id}`);
   }
   const services = entries.services.filter((service) =>
-    [service, ...(service.modes ?? [])].every(isKnown),
+    [service, ...listOf(service.modes)].every(isKnown),
   );
   const known = new Set(services.map(({ id }) => id));
   for (const { id } of entries.services) if (!known.has(id)) unread.add(`service/${id}`);
@@ -33,6 +34,10 @@ export function knownCatalog({ entries, findings }: ReadCatalog): Known {
     unreadableKeys: [...unread],
   };
 }
+
+/** A list as it is written; what is none is another rule's to report. */
+const listOf = <T>(value: readonly T[] | undefined): readonly T[] =>
+  Array.isArray(value) ? value : [];
 
 /** `service/ec2`, wherever below its folder the file lies. */
 function keyOf(file: string): readonly string[] {
