@@ -75,10 +75,9 @@ type Service<
     readonly archetype: ArchetypeId;
     readonly lifecycle?: Lifecycle<NoInfer<Key>>;
     readonly contradictions?: readonly Contradiction<NoInfer<Key>>[];
-    readonly modes: readonly [
-      Mode<Key, SharedPartId | Added | ModeAdded, ModeAdded, ModeId>,
-      ...Mode<Key, SharedPartId | Added | ModeAdded, ModeAdded, ModeId>[],
-    ];
+    // No tuple, though there is at least one: the compiler looks into the first item of a tuple only,
+    // and would mark all modes for a wrong word in the second.
+    readonly modes: readonly Mode<Key, SharedPartId | Added | ModeAdded, ModeAdded, ModeId>[];
   };
 
 type Shared<T, Key extends string, Added extends string> = Omit<T, Adjusted | 'pages'> &

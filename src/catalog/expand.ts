@@ -111,14 +111,16 @@ function fieldMaps(file: Cites) {
   };
 }
 
-/** What only the written form has. */
+/** What only the written form has, and what the file's place says: no file may say it of itself. */
 function withoutCites<T extends Cites>({
+  id: _id,
+  category: _category,
   guide: _guide,
   read: _read,
   pages: _pages,
   reports: _reports,
   ...rest
-}: T) {
+}: T & { readonly id?: unknown; readonly category?: unknown }) {
   return rest;
 }
 

@@ -27,6 +27,7 @@ export { ownerIds, ownerOf, owners, type Owner, type OwnerId } from './owners.ts
 export { questionIds, questions, type QuestionId } from './questions.ts';
 export { oldestDate, referencesOf, type Reference } from './references.ts';
 export * from './schema.ts';
+export { hasShape } from './shape.ts';
 export { settingWords } from './setting-words.ts';
 export {
   adjust,

@@ -62,7 +62,7 @@ export function placeOf(
   const [folder = '', ...below] = file.slice(catalogFolder.length + 1).split('/');
   const name = below.pop() ?? '';
   const id = name.replace(/\.ts$/, '');
-  const kind = Object.hasOwn(factFolders, folder) ? factFolders[folder]! : 'service';
+  const kind = Object.hasOwn(factFolders, folder) ? factFolders[folder] : undefined;
   const wrong = (words: Pick<Finding, 'found' | 'allowed' | 'next'>): Finding => ({
     rule: placeRule,
     file,
@@ -70,6 +70,13 @@ export function placeOf(
     column: 1,
     ...words,
   });
+  if (!kind || !file.startsWith(`${catalogFolder}/`)) {
+    return wrong({
+      found: 'The file lies in no folder of the catalogue.',
+      allowed: allowedWords(folder, Object.keys(factFolders)),
+      next: `Move the file to a folder of ${catalogFolder}.`,
+    });
+  }
   if (!name.endsWith('.ts') || !idSchema.safeParse(id).success) {
     return wrong({
       found: `The file is called "${name}".`,

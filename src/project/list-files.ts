@@ -46,7 +46,9 @@ export function listCatalogFiles(root: string): {
         files.push({ file, text: readFileSync(join(root, file), 'utf8') });
       }
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+      // Another program has just moved it away; a name that is no UTF-8 is not found at all.
+      const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      if (isGone && !file.includes('\uFFFD')) return;
       refuse(
         file,
         `The file cannot be read: ${error instanceof Error ? error.message.split(',')[0] : String(error)}.`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sourceHost } from './source-host.ts';
-import { aMode, aPart, aService, projectWith, report } from './testing/project.ts';
+import { isAwsAddress, sourceHost } from './source-host.ts';
+import { aFile, aMode, aPart, aService, projectWith, report } from './testing/project.ts';
 
 const citing = (url: string) =>
   projectWith({ entries: [aService({ add: [aPart({ sources: [{ url, title: 'A page' }] })] })] });
@@ -70,4 +70,20 @@ test('looks at lifecycles and contradictions too', async () => {
     ✖ 3 problems.
     "
   `);
+});
+
+test('reports where a guide and the documentation lie, and addresses that a browser reads otherwise', async () => {
+  const addresses = [
+    'https:/docs.aws.amazon.com/x',
+    'https:docs.aws.amazon.com/x',
+    'https://docs.aws.amazon.com:x@elsewhere.example/',
+    'https://docs.aws.amazon.com/"onmouseover=x',
+    'https://docs.aws.amazon.com/</a><b>',
+    'https://docs.aws.amazon.com/a b',
+    'https://docs.aws.amazon.com/%ff%',
+    `https://docs.aws.amazon.com/${'x'.repeat(300)}`,
+  ];
+  expect(addresses.filter(isAwsAddress)).toEqual([]);
+  const file = aFile({ guide: 'https://elsewhere.example/', docs: 'http://docs.aws.amazon.com/x' });
+  expect(await report(sourceHost, projectWith({ files: [file] }))).toMatchInlineSnapshot();
 });

@@ -49,7 +49,7 @@ ${header}export default defineThing({ a: Function('${trap}')() });`,
     an import of a neighbor that runs: 1:1 catalog-data The file imports './sub/zz.ts'.
     code appended to an entry: 3:1 catalog-data This is no literal: "globalThis.ranByAnEntry = true;".
     a getter: 2:30 catalog-data This is no literal: "get a() { globalThis.ranByAnEntry = true; }".
-    a conversion: 2:40 catalog-data This is no literal: "() => { globalThis.ranByAnEntry = true; }".
+    a conversion: 2:30 catalog-data The field is called "toString", as one that every object has.
     an iterator: 2:35 catalog-data This is no literal: "[Symbol.iterator]: 1".
     a promise: 2:30 catalog-data This is no literal: "then() { globalThis.ranByAnEntry = true; }".
     a static block: 2:1 catalog-data This is no literal: "class A { static { globalThis.ranByAnEntry = true; } }".

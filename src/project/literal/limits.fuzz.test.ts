@@ -95,6 +95,38 @@ test(
   minutes,
 );
 
+/** Brackets that match, with anything between them. */
+const { matched } = fc.letrec<{ matched: string }>((tie) => ({
+  matched: fc.oneof(
+    { maxDepth: 6, depthSize: 'large' },
+    piece.map((each) => (/[()[\]{}`/"'\\]/.test(each) ? 'a' : each)),
+    fc.tuple(tie('matched'), tie('matched')).map((both) => both.join('')),
+    fc
+      .tuple(fc.constantFrom('()', '[]', '{}'), tie('matched'))
+      .map(([brackets, inner]) => `${brackets[0]}${inner}${brackets[1]}`),
+  ),
+}));
+
+test(
+  'matching brackets that stand anyhow neither make it overflow nor take long',
+  () => {
+    let parsed = 0;
+    fc.assert(
+      fc.property(matched, fc.integer({ min: 1, max: 20_000 }), (text, length) => {
+        const repeated = text.repeat(Math.ceil(length / text.length));
+        if (tooMuch('thing.ts', repeated).length > 0) return;
+        parsed += 1;
+        const start = performance.now();
+        expect(read(repeated).findings).not.toEqual([]);
+        expect(performance.now() - start).toBeLessThan(10_000);
+      }),
+      { numRuns: runs },
+    );
+    expect(parsed).toBeGreaterThan(runs / 50);
+  },
+  minutes,
+);
+
 test(
   'what the parser gets is neither deep nor foreign',
   () => {

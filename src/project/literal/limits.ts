@@ -1,15 +1,18 @@
-import { findHidden } from '../../catalog/text.ts';
 import type { Finding } from '../../report/finding.ts';
+import { parse } from './parse.ts';
 import {
   apostrophe,
   isApostrophe,
   literalRule,
+  missingSign,
   noLiteral,
   positionIn,
+  syntaxFinding,
   syntaxRule,
   type RefusalWords,
 } from './refusal.ts';
 import { scanSigns } from './signs.ts';
+import { findUnseen, hidden } from './unseen.ts';
 
 /** The largest entry has a third of this. In characters. */
 const mostText = 120_000;
@@ -36,19 +39,30 @@ export function tooMuch(file: string, text: string): readonly Finding[] {
     ...words,
   });
   if (text.length > mostText) return [at(mostText, tooLong(text.length))];
-  const findings = unseen(text)
-    .slice(0, mostFindings)
-    .map(({ index, name }) => at(index, hidden(name)));
-  if (findings.length > 0) return findings;
-  let [depth, foreign, clear, lineEnd] = [0, 0, true, -1];
+  const unseen = findUnseen(text).slice(0, mostFindings);
+  if (unseen.length > 0) return unseen.map(({ index, name }) => at(index, hidden(name)));
+  const findings: Finding[] = [];
+  const open: string[] = [];
+  let [foreign, clear, lineEnd, last] = [0, true, -1, 0];
   for (const { is, start, end, quoted } of scanSigns(text)) {
     if (quoted && isApostrophe(text, end)) {
       return [...findings, at(end, apostrophe(lineFrom(text, end)), syntaxRule)];
     }
-    if (is === 'open') depth += 1;
-    if (is === 'close') depth -= 1;
     if (is === 'unclear') clear = false;
-    if (depth > mostDepth) return [...findings, at(start, tooDeep(depth))];
+    // Of brackets that do not match, only the parser knows which are open. It gets none of them.
+    if (clear && is === 'open') open.push(closing[text[start] ?? ''] ?? '');
+    if (clear && is === 'close') {
+      const missing = open.pop();
+      if (missing !== text[start]) {
+        const earlier = foreign > mostForeign ? undefined : faultBefore(file, text, last);
+        return [
+          ...findings,
+          earlier ?? at(last, unmatched(text, missing, start, last), syntaxRule),
+        ];
+      }
+    }
+    if (open.length > mostDepth) return [...findings, at(start, tooDeep(open.length))];
+    last = end;
     if (is === 'open' || is === 'close' || is === 'literal') continue;
     foreign += 1;
     if (start < lineEnd) continue;
@@ -60,24 +74,27 @@ export function tooMuch(file: string, text: string): readonly Finding[] {
   return clear && foreign <= mostForeign ? [] : findings;
 }
 
-/** The characters that nobody sees; a byte order mark and both kinds of line break are no such. */
-const unseen = (text: string) =>
-  findHidden(text, '\n\t').filter(
-    ({ character, index }) =>
-      !(character === '\uFEFF' && index === 0) && !(character === '\r' && text[index + 1] === '\n'),
-  );
+const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
+
+/** What cannot be parsed before an offset, though every bracket there matches. */
+const faultBefore = (file: string, text: string, end: number): Finding | undefined =>
+  syntaxFinding(parse(file, text.slice(0, end)), end);
+
+function unmatched(text: string, missing: string | undefined, start: number, last: number) {
+  const rest = text.slice(start);
+  if (missing !== undefined) return missingSign(missing, rest, positionIn(text, last).line);
+  return {
+    found: `This bracket closes nothing: "${rest[0]}".`,
+    allowed: 'Allowed: TypeScript in which each bracket and quote is closed.',
+    next: 'Delete it, or look above for a bracket that is missing.',
+  };
+}
 
 /** The rest of a line. */
 function lineFrom(text: string, offset: number): string {
   const end = text.indexOf('\n', offset);
   return text.slice(offset, end === -1 ? undefined : end);
 }
-
-const hidden = (name: string): RefusalWords => ({
-  found: `The file has the character ${name}, which cannot be seen.`,
-  allowed: 'Allowed: characters that can be seen.',
-  next: 'Delete it.',
-});
 
 const tooLong = (length: number): RefusalWords => ({
   found: `The file has ${length} characters; here is character ${mostText}.`,

@@ -38,15 +38,21 @@ export function positionIn(text: string, offset: number) {
 
 /**
  * What cannot be parsed: the first fault, because a parser that lost its way finds more that are none.
+ *
+ * @param end Where the text ends that counts.
  */
-export function syntaxFinding(source: ts.SourceFile): Finding | undefined {
+export function syntaxFinding(
+  source: ts.SourceFile,
+  end = source.text.length + 1,
+): Finding | undefined {
   // TypeScript keeps these for its own use; the public way to them is a whole program.
   // https://github.com/microsoft/TypeScript/issues/21940
   const { parseDiagnostics } = source as ts.SourceFile & {
     readonly parseDiagnostics: readonly ts.DiagnosticWithLocation[];
   };
   const [first] = parseDiagnostics;
-  return first && { rule: syntaxRule, ...describe(source, first) };
+  if (!first || first.start >= end) return undefined;
+  return { rule: syntaxRule, ...describe(source, first) };
 }
 
 function describe(source: ts.SourceFile, { start, messageText }: ts.DiagnosticWithLocation) {
@@ -63,17 +69,29 @@ function describe(source: ts.SourceFile, { start, messageText }: ts.DiagnosticWi
   // The parser stumbles over what comes next; the sign is missing where the last thing ended.
   const before = source.text.slice(0, start).trimEnd();
   const { line } = positionAt(source, before.length);
-  const next = source.text.slice(start).split('\n')[0]?.trim().slice(0, 40) ?? '';
   return {
     ...positionAt(source, before.length),
+    ...missingSign(missing, source.text.slice(start), line),
+  };
+}
+
+/**
+ * What is said of a sign that is missing.
+ *
+ * @param rest The text before which it is missing.
+ * @param line The line at whose end it is missing.
+ */
+export function missingSign(sign: string, rest: string, line: number): RefusalWords {
+  const next = rest.split('\n')[0]?.trim().slice(0, 40) ?? '';
+  return {
     found: next
-      ? `A "${missing}" is missing before "${next}".`
-      : `A "${missing}" is missing at the end of the file.`,
+      ? `A "${sign}" is missing before "${next}".`
+      : `A "${sign}" is missing at the end of the file.`,
     allowed:
-      missing === ','
+      sign === ','
         ? 'Allowed: fields and items with a comma between them.'
         : 'Allowed: TypeScript in which each bracket and quote is closed.',
-    next: `Write "${missing}" at the end of line ${line}, or look there for a bracket or a quote that is too many.`,
+    next: `Write "${sign}" at the end of line ${line}, or look there for a bracket or a quote that is too many.`,
   };
 }
 

@@ -1,6 +1,6 @@
 /** What is no literal, and what is said of it. */
 import { expect, test } from 'vitest';
-import { entryOf, read, refusalsOf } from './testing/read.ts';
+import { entryOf, inWords, read, refusalsOf } from './testing/read.ts';
 
 const within = (values: Readonly<Record<string, string>>) =>
   refusalsOf(
@@ -98,6 +98,10 @@ test('a field that is none', () => {
       method: '{ a() {} }',
       generator: '{ *a() {} }',
       decorated: '{ @b a: 1 }',
+      optional: '{ a?: 1 }',
+      definite: '{ a!: 1 }',
+      modified: '{ readonly a: 1 }',
+      'async field': '{ async a: 1 }',
       prototype: '{ __proto__: {} }',
       'prototype in quotes': "{ '__proto__': {} }",
       'prototype in double quotes': '{ "__proto__": {} }',
@@ -123,18 +127,31 @@ test('a field that is none', () => {
     method: 2:30 catalog-data This is no literal: "a() {}".
     generator: 2:30 catalog-data This is no literal: "*a() {}".
     decorated: 2:30 catalog-syntax TypeScript cannot read this: Property assignment expected.
-    prototype: 2:30 catalog-data This is no literal: "__proto__".
-    prototype in quotes: 2:30 catalog-data This is no literal: "'__proto__'".
-    prototype in double quotes: 2:30 catalog-data This is no literal: ""__proto__"".
-    prototype in escapes: 2:30 catalog-data This is no literal: "'\\x5f_proto__'".
-    prototype in escapes of a name: 2:30 catalog-data This is no literal: "\\u005f_proto__".
-    prototype in long escapes of a name: 2:30 catalog-data This is no literal: "\\u{5f}_proto__".
+    optional: 2:30 catalog-data This is no literal: "a?: 1".
+    definite: 2:30 catalog-data This is no literal: "a!: 1".
+    modified: 2:30 catalog-data This is no literal: "readonly a: 1".
+    async field: 2:30 catalog-data This is no literal: "async a: 1".
+    prototype: 2:30 catalog-data The field is called "__proto__", as one that every object has.
+    prototype in quotes: 2:30 catalog-data The field is called "__proto__", as one that every object has.
+    prototype in double quotes: 2:30 catalog-data The field is called "__proto__", as one that every object has.
+    prototype in escapes: 2:30 catalog-data The field is called "__proto__", as one that every object has.
+    prototype in escapes of a name: 2:30 catalog-data The field is called "__proto__", as one that every object has.
+    prototype in long escapes of a name: 2:30 catalog-data The field is called "__proto__", as one that every object has.
     prototype as shorthand: 2:30 catalog-data This is no literal: "__proto__".
     prototype as method: 2:30 catalog-data This is no literal: "__proto__() {}".
     prototype in a template: 2:30 catalog-syntax TypeScript cannot read this: Property assignment expected.
     twice: 2:36 catalog-data "a" stands twice.
     twice in escapes: 2:36 catalog-data "a" stands twice."
   `);
+});
+
+test('a field that every object has, so that all data can be made a text', () => {
+  for (const name of Object.getOwnPropertyNames(Object.prototype)) {
+    if (name === 'constructor') continue;
+    expect(read(entryOf(`{ a: { '${name}': 1 } }`)).findings.map(inWords)).toEqual([
+      `2:35 catalog-data The field is called "${name}", as one that every object has.`,
+    ]);
+  }
 });
 
 test('another statement beside the literal', () => {
@@ -328,6 +345,9 @@ test('what cannot be parsed', () => {
       'missing bracket': entryOf("{ a: ['b' }"),
       'missing quote': entryOf("{ a: 'b, c: 'd' }"),
       'bracket too many': entryOf('{ a: 1 }}'),
+      'another bracket': entryOf("{\n  a: [\n    'b',\n  },\n  c: 'd',\n}"),
+      'bracket that closes nothing': `${entryOf('{}')}]`,
+      'a fault before a wrong bracket': entryOf("{\n  a: ['b, c'],\n  d: ['e],\n  f: 'g' }]"),
       'no end': `${header}export default defineThing({ a: [`,
       apostrophe: entryOf("{ a: 'the customer's keys' }"),
       'apostrophe before a slash': entryOf("{ a: 'the customer's TLS/SSL keys, <b>?' }"),
@@ -344,9 +364,12 @@ test('what cannot be parsed', () => {
     }),
   ).toMatchInlineSnapshot(`
     "missing comma: 3:9 catalog-syntax A "," is missing before "c: 'd',".
-    missing bracket: 2:37 catalog-syntax A "," is missing before "});".
+    missing bracket: 2:37 catalog-syntax A "]" is missing before "});".
     missing quote: 2:41 catalog-syntax A "," is missing before "d' });".
-    bracket too many: 2:36 catalog-syntax A "," is missing before "});".
+    bracket too many: 2:36 catalog-syntax A ")" is missing before "});".
+    another bracket: 4:9 catalog-syntax A "]" is missing before "},".
+    bracket that closes nothing: 2:32 catalog-syntax This bracket closes nothing: "]".
+    a fault before a wrong bracket: 4:11 catalog-syntax TypeScript cannot read this: Unterminated string literal.
     no end: 2:34 catalog-syntax A "]" is missing at the end of the file.
     apostrophe: 2:47 catalog-syntax A "," is missing before "s keys' });".
     apostrophe before a slash: 2:47 catalog-syntax A "," is missing before "s TLS/SSL keys, <b>?' });".
@@ -397,7 +420,15 @@ test('all of a file is said at once, up to a hundred findings', () => {
 
 test('what a reader is to do', () => {
   expect(
-    ['{ a: b }', '{ a: b() }', '{ a: 1, a: 2 }', "{ a: 'b's' }", '{ a: 1 b: 2 }', '{ a: \u200B1 }']
+    [
+      '{ a: b }',
+      '{ a: b() }',
+      '{ a: 1, a: 2 }',
+      "{ a: 'b's' }",
+      '{ a: 1 b: 2 }',
+      '{ a: \u200B1 }',
+      '{ toString: 1 }',
+    ]
       .flatMap((literal) => read(entryOf(literal)).findings)
       .concat(read('').findings, read('export default other({})').findings)
       .map(({ allowed, next }) => `${allowed} ${next}`)
@@ -409,6 +440,7 @@ test('what a reader is to do', () => {
     Allowed: fields and items with a comma between them. The text ends at its apostrophe: write ’ inside a text.
     Allowed: fields and items with a comma between them. Write "," at the end of line 2, or look there for a bracket or a quote that is too many.
     Allowed: characters that can be seen. Delete it.
+    Allowed: fields that the other files of the folder have, and ids. Give it another name, or delete it.
     Allowed: export default defineThing({ … }); Write the entry, or delete the file.
     Allowed: "defineThing". Write export default defineThing({ … });"
   `);

@@ -61,7 +61,10 @@ export function* scanSigns(text: string): Generator<Sign> {
   const meaningOf = meaningsInOrder();
   for (let kind = scanner.scan(); kind !== kinds.EndOfFileToken; kind = scanner.scan()) {
     const [start, end] = [scanner.getTokenStart(), scanner.getTokenEnd()];
-    const is = meaningOf(kind, text.slice(end, end + 80));
+    const is = meaningOf(
+      kind,
+      scanner.lookAhead(() => scanner.scan()),
+    );
     yield { is, start, end, quoted: kind === kinds.StringLiteral };
     if (is === 'open' || kind === kinds.TemplateHead) open.push(kind);
     if (is === 'close' && open.pop() === kinds.TemplateHead) {
@@ -73,7 +76,7 @@ export function* scanSigns(text: string): Generator<Sign> {
 }
 
 /** Says of one token after another, each with what follows it, what it means there. */
-function meaningsInOrder(): (kind: ts.SyntaxKind, next: string) => Meaning {
+function meaningsInOrder(): (kind: ts.SyntaxKind, next: ts.SyntaxKind) => Meaning {
   const framed = new Set<ts.SyntaxKind>();
   let named = false;
   return (kind, next) => {
@@ -86,9 +89,10 @@ function meaningsInOrder(): (kind: ts.SyntaxKind, next: string) => Meaning {
     }
     if (meaning === 'open' || meaning === 'close' || kind === kinds.CommaToken) named = false;
     // A field may be called like a keyword.
-    if (/^\s*:/.test(next) && /^[a-z]+$/.test(ts.tokenToString(kind) ?? '')) return 'literal';
+    if (next === kinds.ColonToken && /^[a-z]+$/.test(ts.tokenToString(kind) ?? ''))
+      return 'literal';
     if (!frame.has(kind) || framed.has(kind)) return meaning;
-    if (kind === kinds.ExportKeyword && !/^\s+default\b/.test(next)) return meaning;
+    if (kind === kinds.ExportKeyword && next !== kinds.DefaultKeyword) return meaning;
     framed.add(kind);
     return 'literal';
   };

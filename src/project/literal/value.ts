@@ -32,10 +32,10 @@ function objectOf(
   const fields = new Map<string, unknown>();
   for (const property of within(properties, refuse, mostItems)) {
     const name = ts.isPropertyAssignment(property) ? nameOf(property.name) : undefined;
-    if (!ts.isPropertyAssignment(property) || name === undefined) {
+    if (!ts.isPropertyAssignment(property) || name === undefined || hasMore(property)) {
       refuse(property);
-    } else if (name === '__proto__') {
-      refuse(property.name);
+    } else if (isInherited(name)) {
+      refuse(property.name, inherited(name));
     } else {
       if (fields.has(name)) refuse(property.name, twice(name));
       fields.set(name, valueOf(property.initializer, refuse, mostItems));
@@ -55,6 +55,20 @@ function within<T extends ts.Node>(
   return items.slice(0, most);
 }
 
+/** Whether there is more than a name and a value: the parser lets `readonly a?: 1` and `a!: 1` pass. */
+function hasMore(property: ts.PropertyAssignment): boolean {
+  let children = 0;
+  ts.forEachChild(property, () => void (children += 1));
+  return children > 2;
+}
+
+/**
+ * Whether every object has a field of this name: data of that name would be in its place, and whoever
+ * turns the object into a text would stumble over it. `constructor` is asked for by nobody, and an id.
+ */
+const isInherited = (name: string): boolean =>
+  Object.hasOwn(Object.prototype, name) && name !== 'constructor';
+
 /** The name of a property, where it is written out. */
 export function nameOf(name: ts.PropertyName): string | undefined {
   if (ts.isIdentifier(name) || ts.isStringLiteral(name)) return name.text;
@@ -72,6 +86,12 @@ const missing: RefusalWords = {
   allowed: 'Allowed: one comma after each item of a list.',
   next: 'Delete the comma.',
 };
+
+const inherited = (name: string): RefusalWords => ({
+  found: `The field is called "${name}", as one that every object has.`,
+  allowed: 'Allowed: fields that the other files of the folder have, and ids.',
+  next: 'Give it another name, or delete it.',
+});
 
 const twice = (name: string): RefusalWords => ({
   found: `"${name}" stands twice.`,

@@ -13,7 +13,7 @@ export function* entitiesIn(page: ContentFile): Generator<Problem> {
   for (const node of nodes) {
     if ('children' in node) nodes.push(...node.children);
     // Of tags a list of nodes, of directives like :::note an object.
-    const attributes = 'attributes' in node ? Object.values(node.attributes) : [];
+    const attributes = 'attributes' in node ? Object.values<unknown>(node.attributes ?? {}) : [];
     const [hidden] = [node, { ...attributes }, ...attributes.filter(isObject)]
       .flatMap(texts)
       .flatMap((text) => findHidden(text, '\n\r\t'));
