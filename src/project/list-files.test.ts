@@ -98,10 +98,3 @@ test('a name that is no text is reported', () => {
   writeFileSync(Buffer.concat([Buffer.from(`${join(root, compute)}/a`), Buffer.from([0xff])]), '');
   expect(found(root)).toHaveLength(1);
 });
-
-test.skipIf(process.getuid?.() === 0)('what may not be read is reported', () => {
-  const root = folderWith({ [`${compute}/a.ts`]: '', [`${compute}/b.ts`]: 'B' });
-  execFileSync('chmod', ['000', join(root, compute, 'a.ts')]);
-  expect(read(root)).toEqual([`${compute}/b.ts`]);
-  expect(found(root)[0]).toContain('The file cannot be read');
-});

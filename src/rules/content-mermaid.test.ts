@@ -36,13 +36,13 @@ test('keeps from Mermaid what it must not see, at its place', async () => {
   expect(await report(contentMermaidWith(load), page(text))).toMatchInlineSnapshot(`
     "content/guides/the-model.mdx:4:3 content-mermaid
       found    Mermaid does not get this to draw: front matter.
-      allowed  no settings: they are the site’s.
+      allowed  %%{init: {"flowchart": {…}}}%%, alone in the first line, with whole numbers.
       next     Correct the diagram here, or make two of it.
       more     https://line.example/errors/content-mermaid/
 
     content/guides/the-model.mdx:6:3 content-mermaid
       found    Mermaid does not get this to draw: front matter.
-      allowed  no settings: they are the site’s.
+      allowed  %%{init: {"flowchart": {…}}}%%, alone in the first line, with whole numbers.
       next     Correct the diagram here, or make two of it.
       more     https://line.example/errors/content-mermaid/
 

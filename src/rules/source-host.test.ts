@@ -85,5 +85,20 @@ test('reports where a guide and the documentation lie, and addresses that a brow
   ];
   expect(addresses.filter(isAwsAddress)).toEqual([]);
   const file = aFile({ guide: 'https://elsewhere.example/', docs: 'http://docs.aws.amazon.com/x' });
-  expect(await report(sourceHost, projectWith({ files: [file] }))).toMatchInlineSnapshot();
+  expect(await report(sourceHost, projectWith({ files: [file] }))).toMatchInlineSnapshot(`
+    "ec2 › docs:1:1 source-host
+      found    The address "http://docs.aws.amazon.com/x" is not an https address of AWS.
+      allowed  https addresses on docs.aws.amazon.com, aws.amazon.com, repost.aws, github.com/aws, github.com/awslabs.
+      next     Write https:.
+      more     https://line.example/errors/source-host/
+
+    ec2 › guide:1:1 source-host
+      found    The address "https://elsewhere.example/" is not an https address of AWS.
+      allowed  https addresses on docs.aws.amazon.com, aws.amazon.com, repost.aws, github.com/aws, github.com/awslabs.
+      next     Cite the AWS page that states this fact.
+      more     https://line.example/errors/source-host/
+
+    ✖ 2 problems.
+    "
+  `);
 });

@@ -32,7 +32,7 @@ test('components become what they stand for', () => {
 
     > One line.
 
-    ![EC2](https://line.example/services/services/ec2/bare-metal.svg)
+    [{"service":"ec2","mode":"bare-metal"}](https://line.example/StackDiagram)
     "
   `);
 });
