@@ -17,7 +17,7 @@ const link = (given: Partial<CitedFinding>): CitedFinding => ({
   url: `${docs}/a.html`,
   fault: 'gone',
   detail: '404',
-  file: 'src/catalog/services/ec2.ts',
+  file: 'src/catalog/services/compute/ec2.ts',
   line: 12,
   count: 1,
   ...given,
@@ -96,15 +96,15 @@ test('writes one text of all', () => {
 
     ### Pages that are gone (1)
 
-    - <https://docs.aws.amazon.com/x/a.html>: \`404\`, cited in [src/catalog/services/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/ec2.ts#L12)
+    - <https://docs.aws.amazon.com/x/a.html>: \`404\`, cited in [src/catalog/services/compute/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/compute/ec2.ts#L12)
 
     ### Pages that have moved (1)
 
-    - <https://docs.aws.amazon.com/x/old.html>: <https://docs.aws.amazon.com/x/new_*.html>, cited in [src/catalog/services/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/ec2.ts#L12) and 2 more
+    - <https://docs.aws.amazon.com/x/old.html>: <https://docs.aws.amazon.com/x/new_*.html>, cited in [src/catalog/services/compute/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/compute/ec2.ts#L12) and 2 more
 
     ### Headings that are gone (1)
 
-    - <https://docs.aws.amazon.com/x/a.html#b>: \`#b\`, cited in [src/catalog/services/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/ec2.ts#L12)
+    - <https://docs.aws.amazon.com/x/a.html#b>: \`#b\`, cited in [src/catalog/services/compute/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/compute/ec2.ts#L12)
 
     ### Claims to compare with their pages again (2)
 
@@ -117,7 +117,7 @@ test('writes one text of all', () => {
 
     ### Hosts that did not answer or refused to (1)
 
-    - <https://docs.aws.amazon.com/x/busy.html>: \`503\`, cited in [src/catalog/services/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/ec2.ts#L12)
+    - <https://docs.aws.amazon.com/x/busy.html>: \`503\`, cited in [src/catalog/services/compute/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/compute/ec2.ts#L12)
     "
   `);
 });
