@@ -52,37 +52,33 @@ const kindsOf = (root: Root): Set<string> => {
   return kinds;
 };
 
-test(
-  'nothing that a stranger writes gets out of its place',
-  { timeout: 3_600_000 },
-  () => {
-    fc.assert(
-      fc.property(hostile, hostile, hostile, (name, duty, branch) => {
-        const root = parse(changesMarkdown(changesOf(name, duty), branch));
-        expect([...kindsOf(root)].sort()).toEqual([
-          'emphasis',
-          'heading',
-          'html',
-          'list',
-          'listItem',
-          'paragraph',
-          'root',
-          'strong',
-          'text',
-        ]);
-        const html = root.children.flatMap((node) => (node.type === 'html' ? [node.value] : []));
-        expect(html.join('\n')).toMatch(
-          /^<details>\n<summary>Wording \(\d\)<\/summary>\n<\/details>$/,
-        );
-        // GitHub reads mentions and addresses from the text that it shows.
-        const shown = toString(root);
-        expect(shown).not.toMatch(/@\w|#\d|\bGH-\d|:\/\/|\bwww\./i);
-        expect(shown).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
-      }),
-      { numRuns: runs },
-    );
-  },
-);
+test('nothing that a stranger writes gets out of its place', { timeout: 3_600_000 }, () => {
+  fc.assert(
+    fc.property(hostile, hostile, hostile, (name, duty, branch) => {
+      const root = parse(changesMarkdown(changesOf(name, duty), branch));
+      expect([...kindsOf(root)].sort()).toEqual([
+        'emphasis',
+        'heading',
+        'html',
+        'list',
+        'listItem',
+        'paragraph',
+        'root',
+        'strong',
+        'text',
+      ]);
+      const html = root.children.flatMap((node) => (node.type === 'html' ? [node.value] : []));
+      expect(html.join('\n')).toMatch(
+        /^<details>\n<summary>Wording \(\d\)<\/summary>\n<\/details>$/,
+      );
+      // GitHub reads mentions and addresses from the text that it shows.
+      const shown = toString(root);
+      expect(shown).not.toMatch(/@\w|#\d|\bGH-\d|:\/\/|\bwww\./i);
+      expect(shown).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    }),
+    { numRuns: runs },
+  );
+});
 
 test('a comment stays below what GitHub takes, and says what is left out', () => {
   const services = (owner: 'aws' | 'customer') =>
