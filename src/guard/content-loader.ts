@@ -4,15 +4,21 @@ import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { readPageText } from './page-text.ts';
 
-type GlobOptions = Pick<Parameters<typeof glob>[0], 'base' | 'pattern'>;
+type GlobOptions = Pick<Parameters<typeof glob>[0], 'base' | 'pattern'> & {
+  /** Whether a page's id is its file's name, whatever folder below the base it lies in. */
+  readonly byName?: true;
+};
 
 /**
  * Loads pages as Astro's `glob` does, but gives them the data that we read and judged ourselves. A page
  * that is refused stops the start of the development server; while that runs, the refusal is logged and
  * the page stays as it was.
  */
-export function contentLoader(options: GlobOptions): Loader {
-  const pages = glob({ ...options, generateId: ({ entry }) => parse(entry).name });
+export function contentLoader({ byName, ...options }: GlobOptions): Loader {
+  const pages = glob({
+    ...options,
+    generateId: ({ entry }) => (byName ? parse(entry).name : entry.replace(/\.mdx?$/, '')),
+  });
   return {
     ...pages,
     name: 'content-loader',
