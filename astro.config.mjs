@@ -1,12 +1,15 @@
-// First: nothing of an entry runs before it was read.
-import './src/guard/require-readable.ts';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
+import { contentGate } from './src/guard/content-gate.ts';
 import { markdown } from './src/content-pipeline/index.ts';
 import { starlightOptions } from './src/starlight/options.ts';
 import { headersIntegration } from './src/hosting/integration.ts';
+import { catalogueIntegration } from './src/project/vite.ts';
+import { BrokenRules } from './src/refuse/broken.ts';
+import { checkCatalog } from './src/rules/check-catalog.ts';
+import { oneBuild } from './src/refuse/one-build.ts';
 import { rulesGate } from './src/rules/gate.ts';
 import { site } from './src/site.config.ts';
 import { drawAhead } from './src/site/draw-ahead.ts';
@@ -20,7 +23,13 @@ export default defineConfig({
   // Its script would be in every page, and a frame asks for nothing but itself and its style sheet.
   prefetch: false,
   integrations: [
+    oneBuild(),
     rulesGate(),
+    catalogueIntegration({
+      check: checkCatalog,
+      refuse: (findings) => new BrokenRules('The catalogue cannot be used.', findings),
+    }),
+    contentGate(),
     drawAhead(),
     starlight(starlightOptions),
     mdx(),

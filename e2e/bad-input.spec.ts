@@ -36,7 +36,7 @@ for (const fixture of ['bad-content', 'bad-catalogue', 'no-mode']) {
 test('on GitHub, findings become annotations', () => {
   copy.layOver('valid', 'bad-content');
   const { stdout } = copy.check(['rules'], { GITHUB_ACTIONS: 'true' });
-  const annotation = '::error file=content/services/ec2.mdx,line=5,col=1';
+  const annotation = '::error file=content/services/compute/ec2.mdx,line=5,col=1';
   expect(stdout).toContain(annotation);
   expect(copy.run('astro', ['build'], { GITHUB_ACTIONS: 'true' }).stdout).toContain(annotation);
 });
@@ -45,6 +45,6 @@ test('a build of bad content stops and leaves nothing behind', () => {
   copy.layOver('valid', 'bad-content');
   const { status, stdout, stderr } = copy.run('astro', ['build']);
   expect(status).toBe(1);
-  expect(stdout + stderr).toContain('content/services/ec2.mdx:5:1');
+  expect(stdout + stderr).toContain('content/services/compute/ec2.mdx:5:1');
   expect(existsSync(join(copy.folder, 'dist'))).toBe(false);
 });

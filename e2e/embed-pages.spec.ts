@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { services } from '../src/catalog/index.ts';
+import { services } from '../src/project/catalogue.ts';
 import { site } from '../src/site.config.ts';
 import { elementsOf, repeatedIds, type BuiltElement } from './support/elements.ts';
 import { embedsOf, readDocument } from './support/pages.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { services } from '../src/catalog/index.ts';
+import { services } from '../src/project/catalogue.ts';
 import { dist } from './support/sites.ts';
 
 interface Mermaid {

@@ -1,12 +1,12 @@
 /**
  * What newcomers get wrong, all in one copy of the project: each mistake is reported at its place,
- * in words that are enough to mend it.
+ * in words that are enough to correct it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { copyOfProject, places, type Copy } from './support/copy.ts';
-import { ec3, mistakes, missingComma, type Mistake } from './support/mistakes.ts';
+import { mistakes, missingComma, type Mistake } from './support/mistakes.ts';
 
 /** The day that the findings name, in seconds. */
 const today = Date.UTC(2026, 10, 25) / 1000;
@@ -32,7 +32,6 @@ const blocks = (report: string) =>
   report.split('\n\n').map((block) => block.replace(/\n {2}more .*/s, ''));
 
 test('each of the common mistakes is told at its place, and nothing else', () => {
-  writeFileSync(join(copy.folder, ec3.file), ec3.text);
   mistakes.forEach(make);
   const { status, stderr } = copy.check([], { SOURCE_DATE_EPOCH: String(today) });
   const told = blocks(stderr);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
 import { expect } from '@playwright/test';
 import { unfurl } from 'unfurl.js';
-import { services } from '../src/catalog/index.ts';
+import { services } from '../src/project/catalogue.ts';
 import type { Oembed } from '../src/embed/oembed.ts';
 import { site } from '../src/site.config.ts';
 import { elementsOf } from './support/elements.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { services } from '../src/catalog/index.ts';
+import { services } from '../src/project/catalogue.ts';
 import { site } from '../src/site.config.ts';
 import { elementsOf, type BuiltElement } from './support/elements.ts';
 import { embedsOf, pagesThatStay, readDocument } from './support/pages.ts';

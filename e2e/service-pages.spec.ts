@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
-import { services, type Mode } from '../src/catalog/index.ts';
+import type { Mode } from '../src/catalog/index.ts';
+import { services } from '../src/project/catalogue.ts';
 import { dist } from './support/sites.ts';
 
 /** The pages are read as files by one empty page of a browser, which takes no time to load. */

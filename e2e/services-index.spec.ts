@@ -1,6 +1,6 @@
 /** The index of services stays usable however long it grows: filters, categories, variants. */
 import { expect, test } from '@playwright/test';
-import { serviceOf, services } from '../src/catalog/index.ts';
+import { serviceOf, services } from '../src/project/catalogue.ts';
 import { categoryGroups } from '../src/site/categories.ts';
 import { origin } from './support/sites.ts';
 

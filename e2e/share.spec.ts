@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { services } from '../src/catalog/index.ts';
+import { services } from '../src/project/catalogue.ts';
 import { site } from '../src/site.config.ts';
 import { looks, violationsOf } from './support/accessibility.ts';
 import { dist, origin } from './support/sites.ts';

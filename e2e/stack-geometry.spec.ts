@@ -6,7 +6,7 @@ import {
   type Page,
   type WorkerFixture,
 } from '@playwright/test';
-import { serviceOf, services } from '../src/catalog/index.ts';
+import { serviceOf, services } from '../src/project/catalogue.ts';
 import { outlinePicture, stackPictures, type StackPicture } from '../src/diagram/index.ts';
 import { withCheapConfig } from '../src/diagram/render/config-copies.ts';
 import { compareGeometry, openMermaidPage } from './support/compare-geometry.ts';

@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { categoryIds } from './catalog/index.ts';
 import { site } from './site.config.ts';
 
 const pages = [...globSync('*.md'), '.github/PULL_REQUEST_TEMPLATE.md'].sort();
@@ -57,4 +58,12 @@ test('forms and the links beside them lead to this repository', () => {
   const addresses = forms.match(/https:\/\/github\.com[^\s)]*/g) ?? [];
   expect(addresses.length).toBeGreaterThan(2);
   for (const address of addresses) expect(address.startsWith(`${site.repository}/`)).toBe(true);
+});
+
+test('each category has reviewers, for its entries and for its pages', () => {
+  const owned = textOf('.github/CODEOWNERS').match(/^\/\S+/gm);
+  const folders = ['/src/catalog/services', '/content/services'];
+  expect(owned?.toSorted()).toEqual(
+    categoryIds.flatMap((id) => folders.map((folder) => `${folder}/${id}/`)).toSorted(),
+  );
 });

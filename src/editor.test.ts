@@ -1,21 +1,21 @@
 /** What the editor writes for a contributor passes what the checks ask of a contributor. */
 import { readFileSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import {
-  categoryIds,
-  cite,
+  idSchema,
   layerIds,
-  modeSchema,
   ownerIds,
-  partChangeSchema,
-  partSchema,
-  serviceSchema,
-  settingSchema,
+  pageCitationSchema,
+  pageSchema,
   sourceSchema,
+  writtenChangeSchema,
+  writtenModeSchema,
+  writtenPartSchema,
+  writtenServiceSchema,
 } from './catalog/index.ts';
+import { readLiteral } from './project/literal/read-literal.ts';
 import { contentChecklist } from './rules/content-checklist.ts';
 import { contentFrontMatter } from './rules/content-front-matter.ts';
 import { projectWith, report } from './rules/testing/project.ts';
@@ -52,10 +52,26 @@ const untouched = (body: string): string =>
     .replace(/\$\{\d+:([^}]*)\}/g, '$1')
     .replaceAll('$0', '');
 
-/** The value of a snippet's code between brackets. */
-const valueOf = (prefix: string, [open, close] = ['[', ']'] as readonly string[]): unknown =>
-  runInNewContext(`(${open}${untouched(bodyOf(prefix))}${close})`, { cite });
-const first = (prefix: string) => (valueOf(prefix) as readonly unknown[])[0];
+/** A file as the catalogue's reader sees it. */
+function read(text: string): unknown {
+  const form = { calls: ['defineService'], bare: true };
+  const { value, findings } = readLiteral('snippet.ts', text, form);
+  expect(findings).toEqual([]);
+  return value;
+}
+
+/** The fields that a snippet writes. */
+const fieldsOf = (prefix: string): unknown =>
+  read(`export default { ${untouched(bodyOf(prefix))} };`);
+
+/** The item of a list that a snippet writes. */
+function itemOf(prefix: string): unknown {
+  const { items } = read(`export default { items: [ ${untouched(bodyOf(prefix))} ] };`) as {
+    readonly items: readonly unknown[];
+  };
+  expect(items).toHaveLength(1);
+  return items[0];
+}
 
 describe('snippets', () => {
   test('have prefixes that differ, and leave no placeholder behind', () => {
@@ -64,24 +80,28 @@ describe('snippets', () => {
     for (const prefix of prefixes) expect(untouched(bodyOf(prefix))).not.toContain('$');
   });
 
-  test('of a part, a source, a mode, a change, a setting and an omission fit the catalogue', () => {
-    const inObject = ['{', '}'];
-    expect(partSchema.parse(first('dl-part'))).toMatchObject({ owner: 'customer' });
-    expect(sourceSchema.parse(first('dl-cite'))).toMatchObject({ verified: '2026-11-24' });
-    expect(modeSchema.parse(first('dl-mode'))).toMatchObject({ change: {} });
-    const change = z.record(z.string(), partChangeSchema);
-    expect(Object.keys(change.parse(valueOf('dl-change', inObject)))).toHaveLength(1);
-    expect(valueOf('dl-setting', inObject)).toEqual({
-      setting: settingSchema.parse({ state: 'on-by-default', changedBy: 'customer' }),
-    });
-    expect(modeSchema.pick({ omit: true }).parse(valueOf('dl-omit', inObject)).omit).toHaveLength(
-      1,
-    );
+  test('of a part, a change, a mode, a setting and an omission fit the catalogue', () => {
+    expect(writtenPartSchema.parse(itemOf('dl-part'))).toMatchObject({ owner: 'customer' });
+    const changes = z.record(idSchema, writtenChangeSchema).parse(fieldsOf('dl-change'));
+    expect(Object.values(changes)).toMatchObject([{ owner: 'customer' }]);
+    expect(writtenModeSchema.parse(itemOf('dl-mode'))).toMatchObject({ change: {} });
+    const setting = writtenPartSchema.pick({ setting: true });
+    expect(setting.parse(fieldsOf('dl-setting'))).toEqual({ setting: 'always-on' });
+    const { omit } = writtenModeSchema.pick({ omit: true }).parse(fieldsOf('dl-omit'));
+    expect(omit).toHaveLength(1);
+  });
+
+  test('of pages and sources fit the catalogue, and name today', () => {
+    const pages = z.record(z.string(), pageSchema).parse(fieldsOf('dl-cite'));
+    expect(Object.values(pages)).toMatchObject([{ read: '2026-11-24' }]);
+    const verified = { verified: '2026-11-24' };
+    expect(sourceSchema.parse(itemOf('dl-source'))).toMatchObject(verified);
+    expect(pageCitationSchema.parse(itemOf('dl-day'))).toMatchObject(verified);
   });
 
   test('of a service fits the catalogue', () => {
-    const [, call = ''] = /defineService\((.*)\);/s.exec(untouched(bodyOf('dl-service'))) ?? [];
-    expect(serviceSchema.parse(runInNewContext(`(${call})`))).toMatchObject({ id: 'x-ray' });
+    const entry = read(untouched(bodyOf('dl-service')));
+    expect(writtenServiceSchema.parse(entry)).toMatchObject({ shortName: 'X-Ray' });
   });
 
   test('of a page passes the rules for pages', async () => {
@@ -99,14 +119,12 @@ describe('snippets', () => {
       ),
     );
     expect(choices.map(([field]) => field)).toEqual(
-      expect.arrayContaining(['layer', 'owner', 'category', 'state', 'changedBy']),
+      expect.arrayContaining(['layer', 'owner', 'setting']),
     );
     const words: Readonly<Record<string, readonly string[]>> = {
       layer: layerIds,
       owner: ownerIds,
-      changedBy: ownerIds,
-      category: categoryIds,
-      state: ['on-by-default', 'off-by-default'],
+      setting: ['always-on', 'on-by-default', 'off-by-default'],
     };
     for (const [field, offered] of choices) expect(offered, field).toEqual(words[field]);
   });

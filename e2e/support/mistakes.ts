@@ -17,15 +17,11 @@ export interface Mistake {
   readonly also?: readonly string[];
 }
 
-const ec2 = 'src/catalog/services/ec2.ts';
+const ec2 = 'src/catalog/services/compute/ec2.ts';
+const ec2Page = 'content/services/compute/ec2.mdx';
 
-/** An entry like EC2's, for a second service. */
-export const ec3 = {
-  file: 'src/catalog/services/ec3.ts',
-  text: readFileSync(join(valid, ec2), 'utf8')
-    .replace('ec2 =', 'ec3 =')
-    .replace("id: 'ec2'", "id: 'ec3'"),
-};
+/** EC2's entry, for other services. */
+const entry = readFileSync(join(valid, ec2), 'utf8');
 
 const replace = (from: string, to: string) => (text: string) => {
   if (!text.includes(from)) throw new Error(`The fixture has no "${from}".`);
@@ -58,7 +54,7 @@ ${body}
 `,
 });
 
-const sources = '      sources: [page],\n';
+const sources = "      sources: ['security'],\n";
 const customer = "      owner: 'customer',\n";
 
 export const missingComma: Mistake = {
@@ -66,10 +62,10 @@ export const missingComma: Mistake = {
   file: ec2,
   write: replace("shortName: 'EC2',", "shortName: 'EC2'"),
   says: `
-src/catalog/services/ec2.ts:12:19 catalog-syntax
-  found    A "," is missing before "category: 'compute',".
+src/catalog/services/compute/ec2.ts:5:19 catalog-syntax
+  found    A "," is missing before "summary: 'Servers that you rent by the s".
   allowed  fields and items with a comma between them.
-  next     Write "," at the end of line 12, or look there for a bracket or a quote that is too many.
+  next     Write "," at the end of line 5, or look there for a bracket or a quote that is too many.
 `,
 };
 
@@ -79,7 +75,7 @@ export const mistakes: readonly Mistake[] = [
     file: ec2,
     write: addPart(part('one', `      owner: 'custumer',\n${sources}`)),
     says: `
-src/catalog/services/ec2.ts:80:14 one-owner
+src/catalog/services/compute/ec2.ts:81:14 one-owner
   found    The part "one" has the owner "custumer".
   allowed  Did you mean "customer"? Allowed: "customer", "aws".
   next     Name the side that answers for this part. If it seems to be both, split the part.
@@ -87,11 +83,10 @@ src/catalog/services/ec2.ts:80:14 one-owner
   },
   {
     mistake: 'an owner that is two',
-    also: ['src/catalog/services/ec2.ts:38:11 stable-ids'],
     file: ec2,
     write: addPart(part('two', `      owner: 'shared',\n${sources}`)),
     says: `
-src/catalog/services/ec2.ts:72:14 one-owner
+src/catalog/services/compute/ec2.ts:73:14 one-owner
   found    The part "two" has the owner "shared".
   allowed  "customer", "aws"; two parties cannot own one part.
   next     Split the part by what is done: make, apply, choose, start, watch. Each of these has one owner. The part that keeps the meaning keeps the id.
@@ -102,7 +97,7 @@ src/catalog/services/ec2.ts:72:14 one-owner
     file: ec2,
     write: addPart(part('three', customer + sources, "'operating system'")),
     says: `
-src/catalog/services/ec2.ts:62:14 schema
+src/catalog/services/compute/ec2.ts:63:14 schema
   found    "add.three.layer" is "operating system".
   allowed  Did you mean "operating-system"? Allowed: "physical", "network", "hypervisor", "operating-system", "platform", "application", "access", "data".
   next     Correct "add.three.layer".
@@ -113,10 +108,10 @@ src/catalog/services/ec2.ts:62:14 schema
     file: ec2,
     write: addPart(part('os-patches', customer + sources)),
     says: `
-src/catalog/services/ec2.ts:53:11 unique-ids
+src/catalog/services/compute/ec2.ts:54:11 unique-ids
   found    The part id "os-patches" is taken.
   allowed  an id that no other part here has.
-  next     Choose another id; to alter a part of the archetype, use "change".
+  next     Choose another id; to alter a part of the archetype or a trait, use "change".
 `,
   },
   {
@@ -124,26 +119,23 @@ src/catalog/services/ec2.ts:53:11 unique-ids
     file: ec2,
     write: addPart(part('four', customer)),
     says: `
-src/catalog/services/ec2.ts:45:5 source-present
+src/catalog/services/compute/ec2.ts:46:5 source-present
   found    The part "four" has no source.
   allowed  at least one page of AWS for each part.
-  next     Cite the AWS page that the claim comes from, with cite(url, title).
+  next     Cite the AWS page that the claim comes from by its key in "pages": sources: ['key'].
 `,
   },
   {
     mistake: 'a date in the future',
     file: ec2,
     write: addPart(
-      part(
-        'five',
-        `${customer}      sources: [cite('https://docs.aws.amazon.com/ec2/', 'Amazon EC2', '2999-01-01')],\n`,
-      ),
+      part('five', `${customer}      sources: [{ page: 'security', verified: '2999-01-01' }],\n`),
     ),
     says: `
-src/catalog/services/ec2.ts:42:72 verified-date
-  found    "Amazon EC2" was verified on 2999-01-01, which is yet to come.
+src/catalog/services/compute/ec2.ts:43:47 verified-date
+  found    The day of reading is 2999-01-01, which is yet to come.
   allowed  a day up to today, 2026-11-25, or no date.
-  next     Give the day on which you compared the claim with the page’s text; leave it out if nobody has.
+  next     Give the day on which the claims were compared with the pages’ text; leave it out if nobody has.
 `,
   },
   {
@@ -152,11 +144,11 @@ src/catalog/services/ec2.ts:42:72 verified-date
     write: addPart(
       part(
         'six',
-        `${customer}      sources: [cite('http://docs.aws.amazon.com/ec2/', 'Amazon EC2', '2026-11-24')],\n`,
+        `${customer}      sources: [{ url: 'http://docs.aws.amazon.com/ec2/', title: 'EC2', verified: '2026-11-24' }],\n`,
       ),
     ),
     says: `
-src/catalog/services/ec2.ts:34:22 source-host
+src/catalog/services/compute/ec2.ts:35:24 source-host
   found    The source "http://docs.aws.amazon.com/ec2/" is not an https address of AWS.
   allowed  https addresses on docs.aws.amazon.com, aws.amazon.com, repost.aws, github.com/aws, github.com/awslabs.
   next     Write https:.
@@ -165,11 +157,11 @@ src/catalog/services/ec2.ts:34:22 source-host
   {
     mistake: 'a field with a slip of the pen',
     file: ec2,
-    write: replace("category: 'compute',", "category: 'compute',\n  sumary: 'Servers.',"),
+    write: replace("shortName: 'EC2',", "shortName: 'EC2',\n  sumary: 'Servers.',"),
     says: `
-src/catalog/services/ec2.ts:14:11 schema
+src/catalog/services/compute/ec2.ts:6:11 schema
   found    The entry has the unknown field "sumary".
-  allowed  Did you mean "summary"? Allowed: "id", "name", "shortName", "category", "summary", "docs", "aliases", "variants", "lifecycle", "contradictions", "archetype", "change", "omit", "add", "modes".
+  allowed  Did you mean "summary"? Allowed: "name", "shortName", "summary", "docs", "aliases", "variants", "lifecycle", "aws", "retired", "contradictions", "archetype", "with", "change", "omit", "add", "modes", "guide", "read", "reports", "pages".
   next     Correct the name, or delete the field.
 `,
   },
@@ -178,42 +170,93 @@ src/catalog/services/ec2.ts:14:11 schema
     file: ec2,
     write: replace("'os-image': {", "'os-picture': {"),
     says: `
-src/catalog/services/ec2.ts:19:5 change-targets
+src/catalog/services/compute/ec2.ts:12:5 change-targets
   found    The entry changes "os-picture", which its stack does not have.
   allowed  parts that the stack has at this point.
   next     Correct the id. A part of this entry’s own is written in "add" as it should read.
 `,
   },
   {
-    mistake: 'an entry without a page',
-    also: ['src/catalog/services/ec3.ts:10:7 stable-ids'],
-    file: 'src/catalog/services/index.ts',
-    write: (text) => `import { ec3 } from './ec3.ts';\n${text.replace('[ec2]', '[ec2, ec3]')}`,
+    mistake: 'a page that the entry does not list',
+    file: ec2,
+    write: addPart(part('seven', `${customer}      sources: ['securty'],\n`)),
     says: `
-src/catalog/services/ec3.ts:10:7 page-and-entry
+src/catalog/services/compute/ec2.ts:27:17 cited-pages
+  found    There is no page "securty" in this file.
+  allowed  Did you mean "security"? Allowed: the keys of "pages", or a source in full: { url, title, verified }.
+  next     Correct the key, or add "securty" to "pages".
+`,
+  },
+  {
+    mistake: 'a trait that does not exist',
+    file: ec2,
+    write: replace(
+      "{ id: 'virtual-instance', name: 'Virtual instance', summary: 'As it comes from the console.' },",
+      `{
+      id: 'virtual-instance',
+      name: 'Virtual instance',
+      summary: 'As it comes from the console.',
+      with: ['instance-volume'],
+    },`,
+    ),
+    says: `
+src/catalog/services/compute/ec2.ts:91:14 known-shared
+  found    There is no trait "instance-volume".
+  allowed  Did you mean "instance-volumes"? Allowed: "activity-trail", "application-code", "backbone", "container-control-plane", "container-images", "customer-data", "data-centers", "default-encryption", "guest-system", "iam-permissions", "instance-network", "instance-volumes", "key-choice", "network-exposure", "nitro-hypervisor", "resource-policy", "service-hosts", "tls-endpoint", "vpc-endpoint".
+  next     Correct the id, or delete it.
+`,
+  },
+  {
+    mistake: 'a value that is computed',
+    file: 'src/catalog/services/compute/ec5.ts',
+    write: entry.replace("'2026-11-24'", 'new Date().toISOString()'),
+    says: `
+src/catalog/services/compute/ec5.ts:8:9 catalog-data
+  found    This is no literal: "new Date().toISOString()".
+  allowed  objects, lists, texts, numbers, true and false.
+  next     Write the value itself; an entry is read and never run.
+`,
+  },
+  {
+    mistake: 'an entry in the folder of no category',
+    file: 'src/catalog/services/ec6.ts',
+    write: entry,
+    says: `
+src/catalog/services/ec6.ts:1:1 catalog-place
+  found    The file lies in the folder of no category.
+  allowed  "compute", "containers", "storage", "database", "networking", "security", "management", "integration", "analytics", "artificial-intelligence", "developer-tools", "front-end", "business-applications", "end-user-computing", "migration", "iot".
+  next     Move the file to src/catalog/services/<category>/ec6.ts.
+`,
+  },
+  {
+    mistake: 'an entry without a page',
+    file: 'src/catalog/services/compute/ec3.ts',
+    write: entry,
+    says: `
+src/catalog/services/compute/ec3.ts:3:30 page-and-entry
   found    The service "ec3" has no page.
-  allowed  Did you mean "ec4"? Allowed: ids with a page content/services/<id>.mdx.
-  next     Rename content/services/ec4.mdx to ec3.mdx, or write a page for "ec3".
+  allowed  Did you mean "ec4"? Allowed: ids with a page content/services/<category>/<id>.mdx.
+  next     Rename ec4.mdx to ec3.mdx, or write a page for "ec3".
 `,
   },
   {
     mistake: 'a page without an entry',
-    also: ['content/services/ec4.mdx:1:1 pages-differ'],
-    file: 'content/services/ec4.mdx',
-    write: readFileSync(join(valid, 'content/services/ec2.mdx'), 'utf8'),
+    also: ['content/services/compute/ec4.mdx:1:1 pages-differ'],
+    file: 'content/services/compute/ec4.mdx',
+    write: readFileSync(join(valid, ec2Page), 'utf8'),
     says: `
-content/services/ec4.mdx:1:1 page-and-entry
+content/services/compute/ec4.mdx:1:1 page-and-entry
   found    The page "ec4.mdx" is about no service of the catalogue.
   allowed  Did you mean "ec2.mdx"? Allowed: pages named after the id of an entry.
-  next     Rename the page, or define the service "ec4" in src/catalog/services.
+  next     Rename the page, or define the service "ec4" in src/catalog/services/<category>/.
 `,
   },
   {
     mistake: 'a checklist that is missing',
-    file: 'content/services/ec2.mdx',
+    file: ec2Page,
     write: replace('## Your checklist', '## Your list'),
     says: `
-content/services/ec2.mdx:1:1 content-checklist
+content/services/compute/ec2.mdx:1:1 content-checklist
   found    The page has no heading "Your checklist".
   allowed  in this order, "Where the line runs, and why", "Your checklist", "What AWS does", "Easy to get wrong".
   next     Write the section "## Your checklist".
@@ -295,7 +338,7 @@ content/guides/g-component.mdx:7:1 content-components
     says: `
 content/guides/h-service.mdx:7:18 content-components
   found    <ServiceLink> has id="ec22".
-  allowed  Did you mean "ec2"? Allowed: "ec2", "ec3".
+  allowed  Did you mean "ec2"? Allowed: "ec2", "ec3", "ec5", "ec6".
   next     Correct the value of "id".
 `,
   },

@@ -3,9 +3,9 @@
  *
  *     SITE_CONFIG=examples/acme/site.config.ts npm run dev
  */
-import type { SiteOverrides } from '../../src/site.config.ts';
+import { defineSite } from '../../src/site.config.ts';
 
-export default {
+export default defineSite({
   name: 'Acme’s Dividing Line',
   tagline: 'Who secures what on AWS, and which team at Acme',
   url: 'https://wiki.acme.example',
@@ -25,4 +25,4 @@ export default {
     { team: 'Key management', part: 'key-choice' },
     { team: 'Databases', service: 'rds', part: 'os-*' },
   ],
-} satisfies SiteOverrides;
+});

@@ -5,6 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { palette, type Token } from '../diagram/palette.ts';
 import { cached, cacheKey, defaultCacheFolder } from '../diagram/render/cache.ts';
+import { isPngText } from '../diagram/render/clean/drawing.ts';
 import { versionOf } from '../diagram/render/fingerprint.ts';
 import { site } from '../site.config.ts';
 
@@ -91,7 +92,7 @@ function layout({ title, text }: Card): Node {
 export async function cardPng(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const tree = layout(card);
   const key = cacheKey('card', ...drawnBy, JSON.stringify(tree));
-  const base64 = await cached(defaultCacheFolder, key, async () => {
+  const draw = async () => {
     // Satori takes plain objects of React's element shape, which its types do not say.
     const svg = await satori(tree as unknown as Parameters<typeof satori>[0], {
       width: 1200,
@@ -99,7 +100,8 @@ export async function cardPng(card: Card): Promise<Uint8Array<ArrayBuffer>> {
       fonts,
     });
     return Buffer.from(new Resvg(svg).render().asPng()).toString('base64');
-  });
+  };
+  const base64 = await cached(defaultCacheFolder, key, draw, isPngText);
   return new Uint8Array(Buffer.from(base64, 'base64'));
 }
 

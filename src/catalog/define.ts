@@ -1,63 +1,111 @@
-import type { ArchetypeId, ArchetypePartId } from './archetypes/index.ts';
-import type { ModeEntry, Part, PartChange, ServiceEntry, Source } from './schema.ts';
+/**
+ * What entries are typed with. An entry is read from its syntax tree and never run: these calls are
+ * recognised by their names, and are there for the editor and for `npm run check:types`.
+ */
+import type { ArchetypeId, SharedPartId, TraitId } from './generated/ids.ts';
+import type { ModeEntry, Source } from './schema.ts';
+import type {
+  Page,
+  PageCitation,
+  WrittenArchetype,
+  WrittenChange,
+  WrittenMode,
+  WrittenPart,
+  WrittenService,
+  WrittenTrait,
+} from './written.ts';
 
-/** A stack that many services share. */
-export interface ArchetypeEntry<Id extends string = string, PartId extends string = string> {
-  /** Kebab-case id that service entries start from. */
+/** A page by its key, alone or with what is particular to the claim; or a source in full. */
+type Citation<Key extends string> =
+  Key | (Omit<PageCitation, 'page'> & { readonly page: Key }) | Source;
+
+type Citing<T, Key extends string> = Omit<T, 'sources'> & {
+  readonly sources: readonly Citation<Key>[];
+};
+type Part<Key extends string, Id extends string> = Omit<Citing<WrittenPart, Key>, 'id'> & {
   readonly id: Id;
-  /** The name that the site shows. */
-  readonly name: string;
-  /** What services of this kind have in common, in one sentence. */
-  readonly summary: string;
-  /** The parts, bottom layer first. */
-  readonly parts: readonly (Part & { readonly id: PartId })[];
-}
-
-/** Changes and omissions may name any archetype's part, or one that the service adds itself. */
-type Adjustments<Added extends string> = {
-  readonly change?: { readonly [Id in ArchetypePartId | Added]?: PartChange };
-  readonly omit?: readonly (ArchetypePartId | Added)[];
+};
+type Change<Key extends string> = Omit<WrittenChange, 'sources'> & {
+  readonly sources?: readonly Citation<Key>[];
 };
 
-type TypedMode<Added extends string> = Omit<ModeEntry, 'archetype' | 'change' | 'omit' | 'add'> &
-  Adjustments<Added> & { readonly archetype?: ArchetypeId; readonly add?: readonly Part[] };
+/** `Known`: the parts that may be changed or omitted. `Added`: those that are written here. */
+interface Adjustments<Key extends string, Known extends string, Added extends string> {
+  readonly with?: readonly TraitId[];
+  readonly change?: { readonly [Id in Known]?: Change<Key> };
+  readonly omit?: readonly Known[];
+  readonly add?: readonly Part<Key, Added>[];
+}
 
-type TypedService<Id extends string, Added extends string> = Omit<
-  ServiceEntry,
-  'id' | 'archetype' | 'change' | 'omit' | 'add' | 'modes'
-> &
-  Adjustments<NoInfer<Added>> & {
-    readonly id: Id;
-    readonly archetype: ArchetypeId;
-    readonly add?: readonly (Part & { readonly id: Added })[];
-    readonly modes: readonly [TypedMode<NoInfer<Added>>, ...TypedMode<NoInfer<Added>>[]];
+type Adjusted = 'with' | 'change' | 'omit' | 'add';
+
+type Pages<Key extends string> = { readonly pages?: { readonly [K in Key]: Page } };
+
+type Lifecycle<Key extends string> = Citing<NonNullable<ModeEntry['lifecycle']>, Key>;
+
+type Mode<
+  Key extends string,
+  Known extends string,
+  Added extends string,
+  ModeId extends string,
+> = Omit<WrittenMode, Adjusted | 'id' | 'archetype' | 'from' | 'lifecycle'> &
+  Adjustments<NoInfer<Key>, NoInfer<Known>, Added> & {
+    readonly id: ModeId;
+    readonly archetype?: ArchetypeId;
+    readonly from?: NoInfer<ModeId>;
+    readonly lifecycle?: Lifecycle<NoInfer<Key>>;
   };
 
-/** Defines an archetype; its part ids become completions in every service entry. */
-export function defineArchetype<const Id extends string, const PartId extends string>(
-  archetype: ArchetypeEntry<Id, PartId>,
-): ArchetypeEntry<Id, PartId> {
-  return archetype;
-}
+type Contradiction<Key extends string> = Citing<
+  NonNullable<WrittenService['contradictions']>[number],
+  Key
+>;
+
+type Service<
+  Key extends string,
+  Added extends string,
+  ModeAdded extends string,
+  ModeId extends string,
+> = Omit<
+  WrittenService,
+  Adjusted | 'pages' | 'archetype' | 'modes' | 'lifecycle' | 'contradictions'
+> &
+  Pages<Key> &
+  Adjustments<NoInfer<Key>, SharedPartId | NoInfer<Added>, Added> & {
+    readonly archetype: ArchetypeId;
+    readonly lifecycle?: Lifecycle<NoInfer<Key>>;
+    readonly contradictions?: readonly Contradiction<NoInfer<Key>>[];
+    // No tuple, though there is at least one: the compiler looks into the first item of a tuple only,
+    // and would mark all modes for a wrong word in the second.
+    readonly modes: readonly Mode<Key, SharedPartId | Added | ModeAdded, ModeAdded, ModeId>[];
+  };
+
+type Shared<T, Key extends string, Added extends string> = Omit<T, Adjusted | 'pages'> &
+  Pages<Key> &
+  Adjustments<NoInfer<Key>, SharedPartId | NoInfer<Added>, Added>;
 
 /**
- * Defines a service. The editor completes layer, owner, archetype and part ids, and a wrong one is
- * a compile error; what types cannot say is checked by `npm run check`.
+ * A service. The editor completes layers, owners, archetypes, traits, part ids and the keys of pages,
+ * and a wrong one is a compile error; what types cannot say is checked by `npm run check`.
  */
-export function defineService<const Id extends string, const Added extends string = never>(
-  service: TypedService<Id, Added>,
-): ServiceEntry & { readonly id: Id } {
-  return service as unknown as ServiceEntry & { readonly id: Id };
-}
+export declare function defineService<
+  const Key extends string = never,
+  const Added extends string = never,
+  const ModeAdded extends string = never,
+  const ModeId extends string = string,
+>(service: Service<Key, Added, ModeAdded, ModeId>): void;
 
-/**
- * Cites an AWS page.
- *
- * @param url Address of the page, https, on one of AWS's own hosts.
- * @param title The page's title as AWS writes it.
- * @param verified The day on which the claim was compared with the page's text; leave it out
- *   when nobody has read the page.
- */
-export function cite(url: string, title: string, verified?: string): Source {
-  return verified === undefined ? { url, title } : { url, title, verified };
-}
+/** A stack that many services start from. */
+export declare function defineArchetype<
+  const Key extends string = never,
+  const Added extends string = never,
+>(archetype: Shared<WrittenArchetype, Key, Added>): void;
+
+/** A named bundle of parts that many services share beside their archetype. */
+export declare function defineTrait<
+  const Key extends string = never,
+  const Added extends string = never,
+>(trait: Shared<WrittenTrait, Key, Added>): void;
+
+/** A service, an archetype or a trait that the catalogue no longer has. */
+export declare function defineRetired(retired: { readonly reason: string }): void;

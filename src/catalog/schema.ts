@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { categoryIds } from './categories.ts';
 import { layerIds } from './layers.ts';
 import { ownerIds } from './owners.ts';
+import { questionIds } from './questions.ts';
+import { plainText } from './text.ts';
+import { verbIds } from './verbs.ts';
 
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const fewWords = /^\S+( \S+){0,7}$/;
 
-/** An id: kebab-case, stable for ever, because addresses and overlays are built on it. */
+/** An id: kebab-case, stable, because addresses and overlays are built on it. */
 export const idSchema = z
   .string()
   .regex(kebabCase, 'must be kebab-case: a-z, 0-9 and single hyphens');
@@ -13,18 +17,30 @@ export const idSchema = z
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date('must be a calendar day, YYYY-MM-DD');
 
+/** The passage of a page that a claim rests on, by the words at its ends, eight at most in each. */
+export const passageSchema = z.strictObject({
+  /** The first words of the passage, as the page writes them. */
+  first: plainText(1, 160).regex(fewWords, 'must be one to eight words'),
+  /** The last words of the passage; left out where `first` is all of it. */
+  last: plainText(1, 160).regex(fewWords, 'must be one to eight words').optional(),
+});
+
 /** The AWS page that a claim comes from. */
 export const sourceSchema = z.strictObject({
   /** The page's address on one of AWS's own hosts, https, with the fragment where it helps. */
   url: z.url({ protocol: /^https$/, error: 'must be an https address' }),
   /** The page's title as AWS writes it. */
-  title: z.string().min(3).max(140),
+  title: plainText(3, 140),
   /**
    * The day on which the claim was last compared with the page's text. Left out until somebody
    * has read the page: no date means "not yet verified", and the site says so.
    */
   verified: daySchema.optional(),
+  /** Where on the page the claim stands. */
+  at: passageSchema.optional(),
 });
+
+const switchedState = z.enum(['on-by-default', 'off-by-default']);
 
 /** A part that is a switch: its state when nobody touches it, and who may touch it. */
 export const settingSchema = z.discriminatedUnion('state', [
@@ -34,9 +50,13 @@ export const settingSchema = z.discriminatedUnion('state', [
   }),
   z.strictObject({
     /** The state of a new resource. */
-    state: z.enum(['on-by-default', 'off-by-default']),
+    state: switchedState,
     /** Who may change the state. */
     changedBy: z.enum(ownerIds),
+    /** The state by the door through which the resource is made, where doors differ. */
+    doors: z
+      .strictObject({ console: switchedState.optional(), api: switchedState.optional() })
+      .optional(),
   }),
 ]);
 
@@ -45,7 +65,7 @@ export const evidenceSchema = z.strictObject({
   /** `artifact`: a report in AWS Artifact. The others are checks that run in your account. */
   kind: z.enum(['artifact', 'config-rule', 'security-hub']),
   /** The report's name, the rule's name (`ebs-in-backup-plan`) or the control's id (`EC2.7`). */
-  id: z.string().min(2),
+  id: plainText(2, 90),
 });
 
 /** A NIST SP 800-53 r5 control id, lower case as in OSCAL: `si-2`, `ac-6.1`. */
@@ -60,13 +80,17 @@ export const partSchema = z.strictObject({
   /** The layer that the part belongs to. */
   layer: z.enum(layerIds),
   /** What the part is, in sentence case. Short: it is a cell of the diagram. */
-  name: z.string().min(3).max(44),
+  name: plainText(3, 44),
   /** The one owner. */
   owner: z.enum(ownerIds),
   /** What the owner does, in the imperative, one or two sentences. */
-  duty: z.string().min(12).max(320),
+  duty: plainText(12, 320),
   /** Present when the part is a switch. */
   setting: settingSchema.optional(),
+  /** What the owner does with the part. */
+  verb: z.enum(verbIds).optional(),
+  /** The questions that the part answers. */
+  answers: z.array(z.enum(questionIds)).optional(),
   /** The pages that the claim comes from, the strongest first. */
   sources: z.array(sourceSchema).min(1, 'a part needs at least one source'),
   /** The NIST SP 800-53 r5 controls that the part answers to. */
@@ -82,7 +106,7 @@ export const lifecycleSchema = z.strictObject({
   /** The day on which the status takes, or took, effect. */
   date: daySchema.optional(),
   /** One sentence for the banner: what ends, and what AWS names in its place. */
-  note: z.string().min(12).max(280),
+  note: plainText(12, 280),
   /** Where AWS announced it. */
   sources: z.array(sourceSchema).min(1),
 });
@@ -91,24 +115,70 @@ export const lifecycleSchema = z.strictObject({
 export const partChangeSchema = partSchema.omit({ id: true, layer: true }).partial();
 
 const adjustments = {
-  /** Parts of the archetype that read differently here, by part id. */
+  /** The traits whose parts stand here too, by id. */
+  with: z.array(idSchema).optional(),
+  /** Parts of the archetype or a trait that read differently here, by part id. */
   change: z.record(idSchema, partChangeSchema).optional(),
-  /** Parts of the archetype that do not exist here, by part id. */
+  /** Parts of the archetype or a trait that do not exist here, by part id. */
   omit: z.array(idSchema).optional(),
   /** Parts that only exist here. */
   add: z.array(partSchema).optional(),
 };
+
+const reasonSchema = plainText(20, 280);
+
+/** Ids that a service gave up, each with the reason: addresses and overlays may still use them. */
+export const retiredSchema = z.strictObject({
+  modes: z.record(idSchema, reasonSchema).optional(),
+  parts: z.record(idSchema, reasonSchema).optional(),
+});
+
+/** A stack, or a piece of one, that many services share. */
+const sharedStack = {
+  id: idSchema,
+  /** The name that the site shows. */
+  name: plainText(3, 60),
+  /** What the services that take it have in common, in one sentence. */
+  summary: plainText(12, 280),
+  /** Parts that it gave up, said once for all the services that had them from here. */
+  retired: retiredSchema.omit({ modes: true }).optional(),
+  ...adjustments,
+};
+
+/** A stack that many services start from. */
+export const archetypeSchema = z.strictObject({
+  ...sharedStack,
+  /** The archetype's place in lists, by what the customer runs: from a whole machine to a rule. */
+  order: z.number().int().positive(),
+});
+
+/** A named bundle of parts that many services share beside their archetype. */
+export const traitSchema = z.strictObject(sharedStack);
+
+/** Three facts of a mode that a triager wants first. */
+export const profileSchema = z.strictObject({
+  /** The customer's access to the operating system. */
+  operatingSystem: z.enum(['none', 'read', 'full']),
+  /** Whether the workload stands inside the customer's VPC. */
+  insideVpc: z.enum(['yes', 'no', 'your-choice']),
+  /** Whether the service keeps the customer's data at rest. */
+  keepsData: z.boolean(),
+});
 
 /** A way to run a service that moves the line. */
 export const modeSchema = z.strictObject({
   /** Unique within the service; part of the address. */
   id: idSchema,
   /** What AWS calls it. */
-  name: z.string().min(2).max(60),
+  name: plainText(2, 60),
   /** One sentence: what is different when you run the service this way. */
-  summary: z.string().min(12).max(280),
+  summary: plainText(12, 280),
   /** The stack that this mode starts from, where it differs from the service's. */
   archetype: idSchema.optional(),
+  /** The earlier mode of this service whose stack this one starts from, instead of the archetype's. */
+  from: idSchema.optional(),
+  /** Three facts that a triager wants first. */
+  profile: profileSchema.optional(),
   /** Present when AWS has announced this mode's end. */
   lifecycle: lifecycleSchema.optional(),
   ...adjustments,
@@ -117,9 +187,9 @@ export const modeSchema = z.strictObject({
 /** Two AWS pages that do not agree, so that a reader can judge. */
 export const contradictionSchema = z.strictObject({
   /** What the pages differ on, as a noun phrase. */
-  topic: z.string().min(3).max(100),
+  topic: plainText(3, 100),
   /** What each page says and how this catalogue decided, in our own words. */
-  finding: z.string().min(20).max(700),
+  finding: plainText(20, 700),
   /** Both pages. */
   sources: z.array(sourceSchema).min(2, 'a contradiction cites both pages'),
 });
@@ -129,9 +199,22 @@ export const variantSchema = z.strictObject({
   /** The id that a reader would try: `redshift-serverless`. */
   id: idSchema,
   /** The name as AWS writes it. */
-  name: z.string().min(3),
+  name: plainText(3, 90),
   /** The mode that answers for it. */
   mode: idSchema,
+});
+
+/** How AWS itself names the service, for tools that read policies, templates and plans. */
+export const awsIdsSchema = z.strictObject({
+  /** The prefix of the service's IAM actions: `ec2` in `ec2:RunInstances`. */
+  iamServicePrefix: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional(),
+  /** How its CloudFormation types begin: `AWS::EC2`. */
+  cloudFormationPrefixes: z.array(z.string().regex(/^AWS::\w+(::\w+)?$/)).optional(),
+  /** How its Terraform types begin: `aws_instance`. */
+  terraformPrefixes: z.array(z.string().regex(/^aws_[a-z0-9_]+$/)).optional(),
 });
 
 /** One AWS service: what the catalogue knows of it. */
@@ -139,21 +222,25 @@ export const serviceSchema = z.strictObject({
   /** The page's address and the content file's name: `ec2`. */
   id: idSchema,
   /** The full name as AWS writes it. */
-  name: z.string().min(3),
+  name: plainText(3, 90),
   /** The name for tables and menus: `EC2`. */
-  shortName: z.string().min(2).max(28),
+  shortName: plainText(2, 28),
   /** The category in AWS's own index. */
   category: z.enum(categoryIds),
   /** What it is, in one sentence. */
-  summary: z.string().min(20).max(220),
+  summary: plainText(20, 220),
   /** The service's guide, where its documentation begins. */
   docs: z.url({ protocol: /^https$/ }),
   /** Other names that a reader may search for. */
-  aliases: z.array(z.string().min(2)).optional(),
+  aliases: z.array(plainText(2, 60)).optional(),
   /** Products that AWS names apart and that are modes here. */
   variants: z.array(variantSchema).optional(),
   /** Present when AWS has announced the service's end. */
   lifecycle: lifecycleSchema.optional(),
+  /** How AWS itself names the service. */
+  aws: awsIdsSchema.optional(),
+  /** Ids that the service gave up. */
+  retired: retiredSchema.optional(),
   /** Where AWS's own pages disagree. */
   contradictions: z.array(contradictionSchema).optional(),
   /** The stack that the service's modes start from. */
@@ -166,6 +253,7 @@ export const serviceSchema = z.strictObject({
 /** The catalogue is data: nothing may change it after it is written down. */
 type Fixed<T> = T extends object ? { readonly [Key in keyof T]: Fixed<T[Key]> } : T;
 
+export type Passage = Fixed<z.infer<typeof passageSchema>>;
 export type Source = Fixed<z.infer<typeof sourceSchema>>;
 export type Setting = Fixed<z.infer<typeof settingSchema>>;
 export type Evidence = Fixed<z.infer<typeof evidenceSchema>>;
@@ -174,5 +262,8 @@ export type PartChange = Fixed<z.infer<typeof partChangeSchema>>;
 export type Lifecycle = Fixed<z.infer<typeof lifecycleSchema>>;
 export type Contradiction = Fixed<z.infer<typeof contradictionSchema>>;
 export type Variant = Fixed<z.infer<typeof variantSchema>>;
+export type Profile = Fixed<z.infer<typeof profileSchema>>;
+export type ArchetypeEntry = Fixed<z.infer<typeof archetypeSchema>>;
+export type TraitEntry = Fixed<z.infer<typeof traitSchema>>;
 export type ModeEntry = Fixed<z.infer<typeof modeSchema>>;
 export type ServiceEntry = Fixed<z.infer<typeof serviceSchema>>;

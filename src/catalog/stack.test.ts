@@ -1,72 +1,166 @@
 import { describe, expect, test } from 'vitest';
-import { cite } from './define.ts';
 import { differences } from './differences.ts';
-import type { Part, ServiceEntry } from './schema.ts';
-import { partsOf, stackOf } from './stack.ts';
+import type { ModeEntry, ServiceEntry } from './schema.ts';
+import { archetypeParts, partsOf, stackOf, teamsOf, type SharedEntries } from './stack.ts';
+import { archetype, mode, page, part, service, trait } from './testing/parts.ts';
 
-const page = cite('https://docs.aws.amazon.com/x/latest/dg/a.html', 'A page');
-const extra: Part = {
-  id: 'extra',
-  layer: 'data',
-  name: 'Something extra',
-  owner: 'aws',
-  duty: 'Do something extra.',
-  sources: [page],
+const shared: SharedEntries = {
+  archetypes: [
+    archetype('tower', [part('patches', { layer: 'operating-system' }), part('image')], {
+      with: ['rope'],
+      omit: ['knot'],
+      change: { strand: { name: 'Twist it' } },
+    }),
+    archetype('ground', [part('gate', { layer: 'physical' })]),
+  ],
+  traits: [trait('rope', part('strand'), part('knot')), trait('lamp', part('wick'), part('oil'))],
 };
 
-const service = {
-  id: 'sample',
-  archetype: 'virtual-machine',
-  change: { 'os-patches': { owner: 'aws', sources: [page] }, backups: { name: 'Back up' } },
-  omit: ['os-image'],
-  add: [extra],
-  modes: [
-    { id: 'plain', name: 'Plain', summary: 'As it comes.' },
-    {
-      id: 'odd',
-      name: 'Odd',
-      summary: 'With changes.',
-      change: { extra: { owner: 'customer' } },
-      omit: ['backups'],
-    },
-  ],
-} as unknown as ServiceEntry;
-const [plain, odd] = service.modes as [ServiceEntry['modes'][0], ServiceEntry['modes'][0]];
-const part = (mode: typeof plain, id: string) =>
-  partsOf(service, mode).find((candidate) => candidate.id === id);
+const parts = (entry: ServiceEntry, of: ModeEntry) => partsOf(entry, of, shared);
+const ids = (entry: ServiceEntry, id: string) => {
+  const of = entry.modes.find((each) => each.id === id)!;
+  return parts(entry, of).map((each) => each.id);
+};
+const find = (entry: ServiceEntry, of: ModeEntry, id: string) =>
+  parts(entry, of).find((each) => each.id === id);
+
+describe('the parts of an archetype', () => {
+  test('are those of its traits, omitted from and changed, then its own', () => {
+    expect(archetypeParts(shared, 'tower').map(({ id, name }) => `${id}: ${name}`)).toEqual([
+      'strand: Twist it',
+      'patches: Do patches',
+      'image: Do image',
+    ]);
+  });
+
+  test('are none where there is no such archetype', () => {
+    expect(archetypeParts(shared, 'castle')).toEqual([]);
+  });
+});
 
 describe('the parts of a mode', () => {
-  test('are the archetype’s, changed, omitted and added to by the service, then by the mode', () => {
-    expect(part(plain, 'os-patches')?.owner).toBe('aws');
-    expect(part(plain, 'os-image')).toBeUndefined();
-    expect(part(plain, 'extra')?.owner).toBe('aws');
-    expect(part(odd, 'extra')?.owner).toBe('customer');
-    expect(part(odd, 'backups')).toBeUndefined();
+  const plain = mode('plain');
+  const odd = mode('odd', { change: { extra: { owner: 'customer' } }, omit: ['strand'] });
+  const bell = service([plain, odd], {
+    with: ['lamp'],
+    change: { patches: { owner: 'customer', sources: [page] }, image: { name: 'Make it' } },
+    omit: ['oil'],
+    add: [part('extra')],
+  });
+
+  test('are the archetype’s and the traits’, changed, omitted and added to, then the mode’s', () => {
+    expect(ids(bell, 'plain')).toEqual(['strand', 'patches', 'image', 'wick', 'extra']);
+    expect(find(bell, plain, 'patches')?.owner).toBe('customer');
+    expect(ids(bell, 'odd')).toEqual(['patches', 'image', 'wick', 'extra']);
+    expect(find(bell, odd, 'extra')?.owner).toBe('customer');
   });
 
   test('are particular where the entry wrote or cited them', () => {
-    expect(part(plain, 'extra')?.particular).toBe(true);
-    expect(part(plain, 'os-patches')?.particular).toBe(true);
-    expect(part(plain, 'backups')?.particular).toBe(false);
-    expect(part(plain, 'facilities')?.particular).toBe(false);
+    const particular = parts(bell, plain).filter((each) => each.particular);
+    expect(particular.map(({ id }) => id)).toEqual(['patches', 'extra']);
+  });
+
+  test('keep what a change leaves out, also where it is undefined', () => {
+    const change = { image: { name: undefined } } as unknown as NonNullable<ModeEntry['change']>;
+    const [only] = [mode('only', { change })];
+    expect(find(service([only]), only, 'image')?.name).toBe('Do image');
+  });
+
+  test('start from the mode’s own archetype where it has one', () => {
+    const entry = service([mode('low', { archetype: 'ground' })], { add: [part('extra')] });
+    expect(ids(entry, 'low')).toEqual(['gate', 'extra']);
+  });
+
+  test('are without those of archetypes and traits that are unknown', () => {
+    const entry = service([mode('only', { with: ['none'] })], { archetype: 'castle' });
+    expect(ids(entry, 'only')).toEqual([]);
+  });
+
+  test('may be called like what every object inherits', () => {
+    const entry = service([mode('only', { add: [part('constructor')], change: {} })]);
+    expect(find(entry, entry.modes[0]!, 'constructor')).toEqual({
+      ...part('constructor'),
+      particular: true,
+    });
+  });
+});
+
+describe('a mode that starts from another', () => {
+  const entry = service(
+    [
+      mode('first', { archetype: 'ground', with: ['lamp'] }),
+      mode('second', { from: 'first', omit: ['oil'], add: [part('bolt')] }),
+      mode('third', { from: 'second', change: { bolt: { owner: 'customer' } }, with: ['rope'] }),
+    ],
+    { add: [part('extra')] },
+  );
+
+  test('has its parts as they are there, whatever archetype they go back to', () => {
+    expect(ids(entry, 'first')).toEqual(['gate', 'extra', 'wick', 'oil']);
+    expect(ids(entry, 'second')).toEqual(['gate', 'extra', 'wick', 'bolt']);
+    expect(ids(entry, 'third')).toEqual(['gate', 'extra', 'wick', 'bolt', 'strand', 'knot']);
+    expect(find(entry, entry.modes[2]!, 'bolt')?.owner).toBe('customer');
+    expect(find(entry, entry.modes[1]!, 'bolt')?.owner).toBe('aws');
+  });
+
+  test('starts from the archetype where the other comes later, is itself, or is none', () => {
+    const circle = service([
+      mode('a', { from: 'b', add: [part('one')] }),
+      mode('b', { from: 'a', add: [part('two')] }),
+      mode('c', { from: 'c' }),
+      mode('d', { from: 'none' }),
+    ]);
+    const tower = ['strand', 'patches', 'image'];
+    expect(ids(circle, 'a')).toEqual([...tower, 'one']);
+    expect(ids(circle, 'b')).toEqual([...tower, 'one', 'two']);
+    expect(ids(circle, 'c')).toEqual(tower);
+    expect(ids(circle, 'd')).toEqual(tower);
+  });
+
+  test('comes to an end where two modes have one id', () => {
+    const twins = service([mode('a'), mode('b', { from: 'a' }), mode('a', { from: 'b' })]);
+    for (const each of twins.modes) expect(parts(twins, each)).toHaveLength(3);
+  });
+
+  test('may be the last of many', () => {
+    const many = Array.from({ length: 500 }, (_, index) =>
+      mode(`m${index}`, { from: `m${index - 1}`, add: [part(`p${index}`)] }),
+    );
+    expect(ids(service(many), 'm499')).toHaveLength(503);
   });
 });
 
 test('a stack has its layers bottom to top and leaves out those without parts', () => {
-  const ids = stackOf(service, plain).layers.map((layer) => layer.id);
-  expect(ids[0]).toBe('physical');
-  expect(ids.at(-1)).toBe('data');
-  expect(
-    stackOf({ ...service, archetype: 'account-governance' }, plain).layers.map(({ id }) => id),
-  ).not.toContain('operating-system');
+  const only = mode('only', { add: [part('gate', { layer: 'physical', owner: 'customer' })] });
+  const { layers, line } = stackOf(service([only]), only, shared);
+  expect(layers.map(({ id, owner }) => `${id} ${owner}`)).toEqual([
+    'physical customer',
+    'operating-system aws',
+    'data aws',
+  ]);
+  expect(line.text).toBe('between physical and operating system');
 });
 
 test('two modes differ by parts moved, changed, added and removed', () => {
-  const kinds = (from: typeof plain, to: typeof plain) =>
-    differences(stackOf(service, from), stackOf(service, to)).map(
-      ({ kind, part: { id } }) => `${id} ${kind}`,
+  const plain = mode('plain', { add: [part('extra')] });
+  const odd = mode('odd', {
+    omit: ['strand'],
+    change: { image: { duty: 'Do it otherwise.' } },
+    add: [part('extra', { owner: 'customer' })],
+  });
+  const bell = service([plain, odd]);
+  const kinds = (from: ModeEntry, to: ModeEntry) =>
+    differences(stackOf(bell, from, shared), stackOf(bell, to, shared)).map(
+      (each) => `${each.part.id} ${each.kind}`,
     );
-  expect(kinds(plain, odd)).toEqual(['extra moved', 'backups removed']);
-  expect(kinds(odd, plain)).toEqual(['backups added', 'extra moved']);
+  expect(kinds(plain, odd)).toEqual(['image changed', 'extra moved', 'strand removed']);
+  expect(kinds(odd, plain)).toEqual(['strand added', 'image changed', 'extra moved']);
   expect(kinds(plain, plain)).toEqual([]);
+});
+
+test('teams are named once, the top layer first', () => {
+  const stack = {
+    layers: [{ parts: [{ team: 'Iron' }, {}] }, { parts: [{ team: 'Data' }, { team: 'Iron' }] }],
+  } as unknown as Parameters<typeof teamsOf>[0];
+  expect(teamsOf(stack)).toEqual(['Data', 'Iron']);
 });

@@ -1,12 +1,17 @@
-import { archetypes } from './archetypes/index.ts';
-import type { ArchetypeEntry } from './define.ts';
 import { layerOwner, lineOf, type LayerOwner, type Line } from './line.ts';
 import { layers, type LayerId } from './layers.ts';
-import type { ModeEntry, Part, PartChange, ServiceEntry } from './schema.ts';
+import type {
+  ArchetypeEntry,
+  ModeEntry,
+  Part,
+  PartChange,
+  ServiceEntry,
+  TraitEntry,
+} from './schema.ts';
 
 /** A part in a stack, with where it came from. */
 export interface StackPart extends Part {
-  /** True where the service's or mode's own entry wrote or cited it, not the archetype. */
+  /** True where the service's or mode's own entry wrote or cited it, not an archetype or a trait. */
   readonly particular: boolean;
   /**
    * Who inside the customer holds the part: set by an organisation's overlay, never by the
@@ -32,39 +37,87 @@ export interface Stack {
   readonly line: Line;
 }
 
-/** What the entry of a service or of a mode does to the parts that it starts from. */
-type Adjustments = Pick<ServiceEntry, 'change' | 'omit' | 'add'>;
-
-/** The archetype with this id, or undefined. */
-export function archetypeOf(id: string): ArchetypeEntry | undefined {
-  return archetypes.find((archetype) => archetype.id === id);
+/** What services share, as written. */
+export interface SharedEntries {
+  readonly archetypes: readonly ArchetypeEntry[];
+  readonly traits: readonly TraitEntry[];
 }
 
-/** The parts of a mode: the archetype's, then the service's adjustments, then the mode's. */
-export function partsOf(service: ServiceEntry, mode: ModeEntry): readonly StackPart[] {
-  const base = archetypeOf(mode.archetype ?? service.archetype)?.parts ?? [];
-  const start = base.map((part) => ({ ...part, particular: false }));
-  return [service, mode].reduce<readonly StackPart[]>(adjust, start);
+/** What an entry does to the parts that it starts from. */
+export type Adjustments = Pick<ServiceEntry, 'with' | 'change' | 'omit' | 'add'>;
+
+/** Where a service's modes start. */
+type Starting = Pick<ServiceEntry, 'archetype' | 'modes'> & Adjustments;
+
+const byId = <T extends { readonly id: string }>(items: readonly T[], id: string) =>
+  items.find((item) => item.id === id);
+
+/** The parts of an archetype, bottom layer first; none where there is no such archetype. */
+export function archetypeParts(shared: SharedEntries, id: string): readonly StackPart[] {
+  const archetype = byId(shared.archetypes, id);
+  return archetype ? adjust([], archetype, shared, false) : [];
 }
 
-function adjust(parts: readonly StackPart[], { change, omit = [], add = [] }: Adjustments) {
-  const kept = parts
+/** The parts of a trait; none where there is no such trait. A trait takes no other. */
+export function traitParts({ traits }: SharedEntries, id: string): readonly StackPart[] {
+  const trait = byId(traits, id);
+  return (trait?.add ?? []).map((part) => ({ ...part, particular: false }));
+}
+
+/** What a mode starts from, before its own adjustments. */
+export function startOf(
+  service: Starting,
+  mode: ModeEntry,
+  shared: SharedEntries,
+): readonly StackPart[] {
+  const index = service.modes.findIndex(({ id }) => id === mode.id);
+  // Only an earlier mode can be built upon, so that no chain returns to its beginning.
+  const base = mode.from && byId(service.modes.slice(0, Math.max(index, 0)), mode.from);
+  if (base) return partsOf(service, base, shared);
+  const start = archetypeParts(shared, mode.archetype ?? service.archetype);
+  return adjust(start, service, shared, true);
+}
+
+/**
+ * The parts of a mode: those of the archetype, adjusted by the service, or those of another mode; then
+ * adjusted by the mode.
+ */
+export const partsOf = (
+  service: Starting,
+  mode: ModeEntry,
+  shared: SharedEntries,
+): readonly StackPart[] => adjust(startOf(service, mode, shared), mode, shared, true);
+
+/** Brings in traits, then omits, changes and adds. */
+export function adjust(
+  parts: readonly StackPart[],
+  { with: traitIds = [], change, omit = [], add = [] }: Adjustments,
+  shared: SharedEntries,
+  particular: boolean,
+): readonly StackPart[] {
+  const all = [...parts, ...traitIds.flatMap((id) => traitParts(shared, id))];
+  const kept = all
     .filter((part) => !omit.includes(part.id))
-    .map((part) => applyChange(part, change?.[part.id]));
-  return [...kept, ...add.map((part) => ({ ...part, particular: true }))];
+    .map((part) => applyChange(part, change?.[part.id], particular));
+  return [...kept, ...add.map((part) => ({ ...part, particular }))];
 }
 
-function applyChange(part: StackPart, change: PartChange | undefined): StackPart {
+function applyChange(
+  part: StackPart,
+  change: PartChange | undefined,
+  particular: boolean,
+): StackPart {
   if (!change) return part;
   const given = Object.fromEntries(
     Object.entries(change).filter(([, value]) => value !== undefined),
   );
-  return { ...part, ...given, particular: part.particular || change.sources !== undefined };
+  const cites = particular && change.sources !== undefined;
+  return { ...part, ...given, particular: part.particular || cites };
 }
 
 /** Builds the stack of a mode: parts sorted into layers, and the line that follows from them. */
-export function stackOf(service: ServiceEntry, mode: ModeEntry): Stack {
-  const parts = partsOf(service, mode);
+export function stackOf(service: Starting, mode: ModeEntry, shared: SharedEntries): Stack {
+  const parts = partsOf(service, mode, shared);
   const stackLayers = layers.flatMap(({ id, name }): StackLayer[] => {
     const own = parts.filter((part) => part.layer === id);
     return own.length > 0 ? [{ id, name, owner: layerOwner(own), parts: own }] : [];

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { cite } from './define.ts';
+import { page } from './testing/parts.ts';
 import { partVerification, verificationOf } from './verification.ts';
 
-const url = 'https://docs.aws.amazon.com/x/latest/dg/a.html';
-const source = (verified?: string) => cite(url, 'A page', verified);
+const source = (verified?: string) => (verified === undefined ? page : { ...page, verified });
 
 test('a claim is stale on the 181st day, and not on the 180th', () => {
   expect(verificationOf(source('2026-01-01'), '2026-06-30')).toBe('verified');

@@ -31,6 +31,6 @@ export const lint: Step = async (root) => {
     column: labels[0]?.span.column ?? 1,
     found: `${message.replace(/\.?$/, '')} (${code}).`,
     allowed: `Allowed: code that ${code} accepts${url ? `, see ${url}` : ''}.`,
-    next: help ? help.replace(/\.?$/, '.') : 'Rewrite the line; npm run fix mends what it can.',
+    next: help ? help.replace(/\.?$/, '.') : 'Rewrite the line; npm run fix corrects what it can.',
   }));
 };

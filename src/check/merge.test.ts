@@ -9,7 +9,7 @@ const finding = (rule: string, file: string, line: number): Finding => ({
   column: 1,
   found: 'Found.',
   allowed: 'Allowed: less.',
-  next: 'Mend it.',
+  next: 'Correct it.',
 });
 const kept = (...findings: Finding[]) =>
   merge(findings).map(({ rule, file, line }) => `${file}:${line} ${rule}`);

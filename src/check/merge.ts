@@ -1,9 +1,9 @@
 import type { Finding } from '../report/finding.ts';
 import { stepFile } from './run-step.ts';
-import { guardIds } from '../report/ids.ts';
+import { readingIds } from '../report/ids.ts';
 
 /** A file with one of these cannot be read, so what other tools say of it is about nothing. */
-const unreadable: ReadonlySet<string> = new Set([...guardIds, 'content-syntax']);
+const unreadable: ReadonlySet<string> = new Set([...readingIds, 'content-syntax']);
 
 /** The tools that see a mistake after a rule has seen it, and know less about it. */
 const followers: ReadonlySet<string> = new Set(['types', 'lint', 'format', 'spelling']);

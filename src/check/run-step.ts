@@ -23,5 +23,5 @@ export const crash = (name: string, error: unknown): Finding => ({
   column: 1,
   found: `The step "${name}" stopped: ${error instanceof Error ? error.message : String(error)}`,
   allowed: 'Allowed: steps that end.',
-  next: `Mend the other findings first; if it still stops, run npm run check -- ${name} to see it alone.`,
+  next: `Correct what else is found; if it still stops, run npm run check -- ${name} to see it alone.`,
 });

@@ -47,7 +47,7 @@ test('a name that stands twice, and too many values', () => {
     {
       "allowed": "Allowed: 2 values between the brackets.",
       "found": "TypeScript refuses this: Expected 2 arguments, but got 3 (TS2554).",
-      "next": "Give as many; a source with a day of its own is written out, cite(address, title, day).",
+      "next": "Give as many.",
     }
   `);
 });

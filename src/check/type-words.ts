@@ -52,7 +52,7 @@ export function typeWords(message: string, code: string | number | undefined): W
     return {
       found,
       allowed: `Allowed: ${wanted} values between the brackets.`,
-      next: 'Give as many; a source with a day of its own is written out, cite(address, title, day).',
+      next: 'Give as many.',
     };
   }
   return {

@@ -3,15 +3,15 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AstroCheck } from '@astrojs/language-server';
 import { sync } from 'astro';
-import { guardCatalog } from '../guard/catalog-guard.ts';
+import { usableEntries } from '../project/usable-entries.ts';
+import { writeGeneratedIds } from '../project/write-generated-ids.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Step } from './step.ts';
 import { typeWords } from './type-words.ts';
 
 /** What TypeScript refuses, in code and in the code of Astro components. */
 export const types: Step = async (root) => {
-  // What cannot be read has no types, and the rules say why.
-  if (guardCatalog(root).length > 0) return [];
+  writeGeneratedIds(root, usableEntries(root).entries);
   // Writes the types of the content collections.
   await sync({ root, logLevel: 'silent' });
   const typescript = createRequire(import.meta.url).resolve('typescript');

@@ -2,6 +2,7 @@
  * `npm run check`: rules, lint, spelling, format and types side by side, reported as one.
  * `npm run check -- rules types`: only these.
  */
+import '../config/say-refusal.ts';
 import { spawn } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

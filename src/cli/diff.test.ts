@@ -1,10 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import {
+  archetypeOf,
+  archetypePath,
+  entryOf,
+  entryPath,
+  newRepository,
+} from '../project/testing/repository.ts';
 
 const script = fileURLToPath(new URL('diff.ts', import.meta.url));
-const run = (...args: readonly string[]) =>
-  spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+const runIn = (cwd: string, ...args: readonly string[]) =>
+  spawnSync(process.execPath, [script, ...args], { cwd, encoding: 'utf8' });
+const run = (...args: readonly string[]) => runIn('.', ...args);
 
 test('says how it is used', () => {
   const { status, stdout } = run('--help');
@@ -18,7 +26,7 @@ test.each([
   [['main', 'other'], 'One revision too many: "other". Write: npm run diff -- main'],
   [
     ['main', '--hed', 'x'],
-    'There is no option "--hed". Did you mean "--head"? Allowed: "--head", "--format", "--help".',
+    'There is no option "--hed". Did you mean "--head"? Allowed: "--head", "--format", "--exit-zero", "--help".',
   ],
   [['main', '--head'], '"--head" has no value. See --help.'],
   [
@@ -28,3 +36,40 @@ test.each([
 ])('refuses %j', (args, message) => {
   expect(run(...args)).toMatchObject({ status: 1, stdout: '', stderr: `${message}\n` });
 });
+
+test('an id that is gone is said first, and decides the exit code', async () => {
+  const repository = await newRepository();
+  onTestFinished(() => repository.remove());
+  await repository.commit('Begin', entryOf('aws'));
+  const { root } = repository;
+  expect(runIn(root, 'main')).toMatchObject({ status: 0, stderr: '' });
+  repository.write(archetypePath, archetypeOf(['updates']));
+  const text = runIn(root, 'main');
+  expect([text.status, text.stdout.replace(/\(\w{7}\)/, '()')]).toMatchInlineSnapshot(`
+    [
+      1,
+      "A published id is gone, and nothing says why:
+
+      The part "patches" of the archetype "machine" is gone since main (), and so from "ec2".
+
+    No owner moves
+
+    Wording, sources, dates and pages:
+
+      EC2 / Operating system: apply updates: id: “patches” → “updates”
+      EC2 / Operating system: apply updates: name: “Apply patches” → “Apply updates”
+    ",
+    ]
+  `);
+  const markdown = runIn(root, 'main', '--exit-zero', '--format', 'markdown');
+  expect(markdown.status).toBe(0);
+  expect(markdown.stdout).toMatch(
+    /^### A published id is gone, and nothing says why:\n\n- The part/,
+  );
+  const json = runIn(root, 'main', '--format', 'json');
+  expect([json.status, JSON.parse(json.stdout)]).toMatchObject([1, { lostIds: [{}] }]);
+  repository.write(entryPath, 'not data');
+  const broken = runIn(root, 'main');
+  expect(broken.status).toBe(1);
+  expect(broken.stderr).toMatch(/^src\/catalog\/services\/compute\/ec2\.ts:1:1 /);
+}, 60_000);

@@ -1,21 +1,26 @@
 /** `npm run diff -- <base>`: what a change does to ownership, for a terminal, a comment or a script. */
+import '../config/say-refusal.ts';
 import { parseArgs } from 'node:util';
-import { CannotDiff, diff, type Diff } from '../changes/read/diff.ts';
+import { CannotDiff } from '../changes/read/cannot-diff.ts';
+import { diff, type Diff } from '../changes/read/diff.ts';
 import { changesJson } from '../changes/words/json.ts';
 import { changesMarkdown } from '../changes/words/markdown.ts';
 import { changesText } from '../changes/words/text.ts';
-import { BrokenRules } from '../refuse/broken.ts';
+import { errorAddress } from '../refuse/error-address.ts';
 import { allowedWords } from '../report/nearest.ts';
+import { terminalReport } from '../report/terminal.ts';
 
-const help = `npm run diff -- <base> [--head <revision>] [--format text|markdown|json]
+const help = `npm run diff -- <base> [--head <revision>] [--format text|markdown|json] [--exit-zero]
 
 Says what a change does to ownership: owners that move, parts, modes and services that come and go,
-then wording, sources, dates and pages.
+then wording, sources, dates and pages. Where a published id is gone and not retired, it says so first
+and exits with 1.
 
-  <base>     the branch, tag or commit to compare with: main
-  --head     the revision to look at; the files of this folder when left out, saved or committed
-  --format   text for a terminal, markdown for a comment, json for a script; text when left out
-  --help     this text
+  <base>       the branch, tag or commit to compare with: main
+  --head       the revision to look at; the files of this folder when left out, saved or committed
+  --format     text for a terminal, markdown for a comment, json for a script; text when left out
+  --exit-zero  exit with 0 though ids are gone
+  --help       this text
 
 As with three dots in git, the last commit that both have in common is compared with the head: what
 this branch does, and not what the other did since. npm prints two lines of its own before: with
@@ -23,14 +28,25 @@ this branch does, and not what the other did since. npm prints two lines of its 
 `;
 
 const formats: Readonly<Record<string, (result: Diff) => string>> = {
-  text: ({ changes }) => changesText(changes),
-  markdown: ({ changes, between }) => changesMarkdown(changes, between),
-  json: ({ changes }) => changesJson(changes),
+  text: ({ changes, lost }) => changesText(changes, lost),
+  markdown: ({ changes, between, lost }) => changesMarkdown(changes, between, lost),
+  json: ({ changes, lost }) => changesJson(changes, lost),
 };
 
+interface Arguments {
+  readonly base: string;
+  readonly head: string | undefined;
+  readonly format: string;
+  readonly exitZero: boolean;
+}
+
 /** What the command line asks for. */
-function readArguments(): { base: string; head: string | undefined; format: string } {
-  const options = { head: { type: 'string' }, format: { type: 'string' } } as const;
+function readArguments(): Arguments {
+  const options = {
+    head: { type: 'string' },
+    format: { type: 'string' },
+    'exit-zero': { type: 'boolean' },
+  } as const;
   const { values, positionals, tokens } = parseArgs({
     options,
     strict: false,
@@ -39,11 +55,12 @@ function readArguments(): { base: string; head: string | undefined; format: stri
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     if (!Object.hasOwn(options, token.name)) {
-      const flags = ['--head', '--format', '--help'];
+      const flags = ['--head', '--format', '--exit-zero', '--help'];
       throw new CannotDiff(
         `There is no option "${token.rawName}". ${allowedWords(token.rawName, flags)}`,
       );
     }
+    if (token.name === 'exit-zero') continue;
     if (!token.value) throw new CannotDiff(`"${token.rawName}" has no value. See --help.`);
   }
   const [base, ...others] = positionals;
@@ -58,18 +75,19 @@ function readArguments(): { base: string; head: string | undefined; format: stri
       `There is no format "${format}". ${allowedWords(format, Object.keys(formats))}`,
     );
   }
-  return { base, head, format };
+  return { base, head, format, exitZero: values['exit-zero'] === true };
 }
 
 if (process.argv.includes('--help')) process.stdout.write(help);
 else {
   try {
-    const { base, head, format } = readArguments();
-    // Says line and column of what cannot be read, before any of it runs.
-    if (head === undefined) await import('../guard/require-readable.ts');
-    process.stdout.write(formats[format]?.(await diff(process.cwd(), base, head)) ?? '');
+    const { base, head, format, exitZero } = readArguments();
+    const result = await diff(process.cwd(), base, head);
+    process.stdout.write(formats[format]?.(result) ?? '');
+    if (result.lost.length > 0 && !exitZero) process.exitCode = 1;
   } catch (error) {
-    if (!(error instanceof CannotDiff || error instanceof BrokenRules)) throw error;
+    if (!(error instanceof CannotDiff)) throw error;
+    process.stderr.write(terminalReport(error.findings, errorAddress));
     console.error(error.message);
     process.exitCode = 1;
   }

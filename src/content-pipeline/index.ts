@@ -16,10 +16,10 @@ export const markdown = {
     remarkPlugins: [
       remarkGfm,
       remarkComments,
+      remarkStackImages,
       // Before anything of ours adds what content itself may not have.
       remarkContentGuard,
       remarkMermaidFences,
-      remarkStackImages,
       remarkSiteAddress,
     ],
     rehypePlugins: [rehypeTaskLabels, rehypeAccessibleTables],

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 
 vi.mock('../site.config.ts', () => ({
-  site: { url: 'http://wiki.acme.test:8080', base: '/cloud/line/' },
+  site: { url: 'http://wiki.acme.test:8080', base: '/cloud/line/', teams: [] },
 }));
 const { withAddress } = await import('./site-address.ts');
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { serviceOf, services } from '../catalog/index.ts';
+import { serviceOf, services } from '../project/catalogue.ts';
 import { partLines, partLinks, positionOf } from './part-links.ts';
 
 const lines = new Map<string, readonly string[]>();
@@ -31,8 +31,10 @@ test('a part leads to the entry that says most about it', async () => {
   const lambda = serviceOf('lambda');
   const links = await partLinks(lambda, lambda.modes[0]);
   const files = (id: string) => links.get(id)?.edit.replace(/#L\d+$/, '');
-  expect(files('facilities')).toMatch(/\/blob\/main\/src\/catalog\/archetypes\/[a-z-]+\.ts$/);
-  expect(files('application-code')).toMatch(/\/blob\/main\/src\/catalog\/services\/lambda\.ts$/);
+  expect(files('facilities')).toMatch(/\/blob\/main\/src\/catalog\/traits\/[a-z-]+\.ts$/);
+  expect(files('application-code')).toMatch(
+    /\/blob\/main\/src\/catalog\/services\/compute\/lambda\.ts$/,
+  );
 });
 
 test('says whether other services share the line', async () => {
@@ -45,5 +47,5 @@ test('says whether other services share the line', async () => {
 test('what pages depend on names each line', async () => {
   const text = await partLines(serviceOf('sqs'));
   expect(text).toMatch(/^(src\/catalog\/[a-z-/]+\.ts:\d+( |$))+$/);
-  expect(text).toContain('src/catalog/services/sqs.ts:');
+  expect(text).toContain('src/catalog/services/integration/sqs.ts:');
 });

@@ -1,7 +1,9 @@
 /** Where a reader who found a wrong cell corrects or reports it, part by part. */
-import { entries, type Mode, type Service, type StackPart } from '../catalog/index.ts';
+import type { Mode, Service, StackPart } from '../catalog/index.ts';
+import { entries } from '../project/catalogue.ts';
+import { readCatalog } from '../project/read-catalog.ts';
 import type { Position } from '../report/finding.ts';
-import { makeLocator } from '../rules/locate.ts';
+import { makeLocator, type Locate } from '../rules/locate.ts';
 import { partAt } from '../rules/project/stacks.ts';
 import { lineUrl, reportPart } from '../site/report.ts';
 
@@ -9,21 +11,26 @@ import { lineUrl, reportPart } from '../site/report.ts';
 export interface PartLinks {
   /** The line that says so. */
   readonly edit: string;
-  /** True where the line is an archetype's, so that other services say the same by it. */
+  /** True where the line is an archetype's or a trait's, so that other services say the same by it. */
   readonly shared: boolean;
   /** The form that asks what is wrong, filled in. */
   readonly report: string;
 }
 
+let locator: Locate | undefined;
+
 // One for the whole build: it parses every file of the catalogue, once.
-const locate = makeLocator('.');
+const locate: Locate = (place) => {
+  locator ??= makeLocator('.', readCatalog('.').files);
+  return locator(place);
+};
 
 /** Where a part of a mode is written. */
 export function positionOf(service: Service, mode: Mode, part: StackPart): Promise<Position> {
-  const entry = entries.find(({ id }) => id === service.id);
+  const entry = entries.services.find(({ id }) => id === service.id);
   const modeEntry = entry?.modes.find(({ id }) => id === mode.id);
   if (!entry || !modeEntry) throw new RangeError(`${service.id}/${mode.id} has no entry.`);
-  return locate(partAt(entry, modeEntry, part.id));
+  return locate(partAt(entry, modeEntry, part.id, entries));
 }
 
 /** The links of every part of a mode, by part id. */
@@ -33,7 +40,7 @@ export async function partLinks(
 ): Promise<ReadonlyMap<string, PartLinks>> {
   const links = partsOf(mode).map(async (part): Promise<[string, PartLinks]> => {
     const { file, line } = await positionOf(service, mode, part);
-    const shared = file.startsWith('src/catalog/archetypes/');
+    const shared = /^src\/catalog\/(archetypes|traits)\//.test(file);
     return [
       part.id,
       { edit: lineUrl(file, line), shared, report: reportPart(service, mode, part) },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { services } from '../catalog/index.ts';
+import { services } from '../project/catalogue.ts';
 import { elementScript } from './element-script.ts';
 import { elementIntegrity, integrityOf } from './integrity.ts';
 

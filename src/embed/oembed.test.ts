@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serviceOf } from '../catalog/index.ts';
+import { serviceOf } from '../project/catalogue.ts';
 import { oembedOf } from './oembed.ts';
 
 test('says what oEmbed asks of a rich resource', () => {

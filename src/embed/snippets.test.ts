@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { serviceOf } from '../catalog/index.ts';
+import { serviceOf } from '../project/catalogue.ts';
 import { autoHeightHtml, elementHtml, fixedHtml, oembedHtml } from './snippets.ts';
 
 const ec2 = serviceOf('ec2');

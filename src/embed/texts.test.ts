@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serviceOf } from '../catalog/index.ts';
+import { serviceOf } from '../project/catalogue.ts';
 import { moreText } from './texts.ts';
 
 test('counts the modes that the embed leaves out', () => {

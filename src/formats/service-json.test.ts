@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { services } from '../catalog/index.ts';
+import { services } from '../project/catalogue.ts';
 import { serviceJsonSchema, servicesJsonSchemaDocument, serviceToJson } from './service-json.ts';
 
 test('every service passes the published schema', () => {
@@ -88,6 +88,27 @@ test('the shape is the one that was promised', () => {
                 "items": {
                   "additionalProperties": false,
                   "properties": {
+                    "at": {
+                      "additionalProperties": false,
+                      "properties": {
+                        "first": {
+                          "maxLength": 160,
+                          "minLength": 1,
+                          "pattern": "^\\S+( \\S+){0,7}$",
+                          "type": "string",
+                        },
+                        "last": {
+                          "maxLength": 160,
+                          "minLength": 1,
+                          "pattern": "^\\S+( \\S+){0,7}$",
+                          "type": "string",
+                        },
+                      },
+                      "required": [
+                        "first",
+                      ],
+                      "type": "object",
+                    },
                     "title": {
                       "maxLength": 140,
                       "minLength": 3,
@@ -193,6 +214,7 @@ test('the shape is the one that was promised', () => {
                                 "additionalProperties": false,
                                 "properties": {
                                   "id": {
+                                    "maxLength": 90,
                                     "minLength": 2,
                                     "type": "string",
                                   },
@@ -255,6 +277,26 @@ test('the shape is the one that was promised', () => {
                                       ],
                                       "type": "string",
                                     },
+                                    "doors": {
+                                      "additionalProperties": false,
+                                      "properties": {
+                                        "api": {
+                                          "enum": [
+                                            "on-by-default",
+                                            "off-by-default",
+                                          ],
+                                          "type": "string",
+                                        },
+                                        "console": {
+                                          "enum": [
+                                            "on-by-default",
+                                            "off-by-default",
+                                          ],
+                                          "type": "string",
+                                        },
+                                      },
+                                      "type": "object",
+                                    },
                                     "state": {
                                       "enum": [
                                         "on-by-default",
@@ -276,6 +318,27 @@ test('the shape is the one that was promised', () => {
                               "items": {
                                 "additionalProperties": false,
                                 "properties": {
+                                  "at": {
+                                    "additionalProperties": false,
+                                    "properties": {
+                                      "first": {
+                                        "maxLength": 160,
+                                        "minLength": 1,
+                                        "pattern": "^\\S+( \\S+){0,7}$",
+                                        "type": "string",
+                                      },
+                                      "last": {
+                                        "maxLength": 160,
+                                        "minLength": 1,
+                                        "pattern": "^\\S+( \\S+){0,7}$",
+                                        "type": "string",
+                                      },
+                                    },
+                                    "required": [
+                                      "first",
+                                    ],
+                                    "type": "object",
+                                  },
                                   "title": {
                                     "maxLength": 140,
                                     "minLength": 3,
@@ -348,6 +411,27 @@ test('the shape is the one that was promised', () => {
                       "items": {
                         "additionalProperties": false,
                         "properties": {
+                          "at": {
+                            "additionalProperties": false,
+                            "properties": {
+                              "first": {
+                                "maxLength": 160,
+                                "minLength": 1,
+                                "pattern": "^\\S+( \\S+){0,7}$",
+                                "type": "string",
+                              },
+                              "last": {
+                                "maxLength": 160,
+                                "minLength": 1,
+                                "pattern": "^\\S+( \\S+){0,7}$",
+                                "type": "string",
+                              },
+                            },
+                            "required": [
+                              "first",
+                            ],
+                            "type": "object",
+                          },
                           "title": {
                             "maxLength": 140,
                             "minLength": 3,
@@ -513,6 +597,7 @@ test('the shape is the one that was promised', () => {
                   "type": "string",
                 },
                 "name": {
+                  "maxLength": 90,
                   "minLength": 3,
                   "type": "string",
                 },

@@ -1,8 +1,10 @@
 import { createProcessor } from '@mdx-js/mdx';
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
 import { remarkComments } from '../content-syntax/comments.ts';
-import { remarkContentGuard } from './content-guard.ts';
+import { parseContent } from '../rules/project/content-file.ts';
+import { dangersIn, remarkContentGuard } from './content-guard.ts';
 
 const compile = (value: string, path = '/site/content/services/ec2.mdx') =>
   createProcessor({ remarkPlugins: [remarkGfm, remarkComments, remarkContentGuard] })
@@ -24,6 +26,21 @@ test.each([
 ])('refuses %j at its place', async (page, message) => {
   const error = await compile(page).catch(String);
   expect(error).toContain(message);
+});
+
+test('takes the attributes of a directive, which are no list, for what they are', () => {
+  const directive = { type: 'containerDirective', name: 'note', children: [] };
+  const attributes = { title: 'a\u200Bb', class: null };
+  const judged = (given: object) => {
+    const tree = {
+      type: 'root',
+      children: [{ ...directive, attributes: given }],
+    } as unknown as Root;
+    const page = { ...parseContent('content/guides/x.mdx', ''), tree };
+    return dangersIn(page, () => undefined).flatMap(([, problems]) => problems);
+  };
+  expect(judged({ title: 'ab', class: null })).toEqual([]);
+  expect(judged(attributes)).toHaveLength(1);
 });
 
 test('has nothing to say of pages that are not content', async () => {

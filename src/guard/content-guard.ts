@@ -1,19 +1,24 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { entries } from '../catalog/index.ts';
+import { entries } from '../project/catalogue.ts';
 import type { Known } from '../rules/components.ts';
 import { addressesIn } from '../rules/content-addresses.ts';
 import { componentsIn } from '../rules/content-components.ts';
+import { imagesIn, type PathAt } from '../rules/content-images.ts';
 import { htmlIn } from '../rules/content-html.ts';
+import { diagramsIn } from '../rules/content-mermaid.ts';
 import { codeIn } from '../rules/content-no-code.ts';
+import { treeIn } from '../rules/content-syntax.ts';
 import { parseContent, placeInContent, type ContentFile } from '../rules/project/content-file.ts';
+import { contentPath } from '../rules/project/content-path.ts';
 import type { FilePlace, Problem } from '../rules/rule.ts';
 import { guides } from '../site/guides.ts';
 
 const folder = '/content/';
 
 const known: Known = {
-  entries,
+  entries: entries.services,
+  unreadable: [],
   content: guides.map(({ id }) => parseContent(`content/guides/${id}.mdx`, '')),
 };
 
@@ -30,17 +35,26 @@ export function remarkContentGuard() {
     // What the theme brings is not content.
     if (at < 0) return;
     const page = { ...placeInContent(file.path.slice(at + 1)), text: String(file), tree };
-    const [first] = dangersIn(page);
+    const root = file.path.slice(0, at);
+    const [first] = dangersIn(page, (path) => contentPath(root, path)).flatMap(
+      ([, problems]) => problems,
+    );
     if (!first) return;
     const { line, column } = first.at as FilePlace;
     file.fail(`${first.found} ${first.allowed} ${first.next}`, { line, column });
   };
 }
 
-/** Everything in a page that could run code, or load something from another site. */
-export const dangersIn = (page: ContentFile): Problem[] => [
-  ...codeIn(page),
-  ...componentsIn(page, known),
-  ...htmlIn(page),
-  ...addressesIn(page),
+/** Everything in a page that could run code, or load what it should not, by the rule that says so. */
+export const dangersIn = (
+  page: ContentFile,
+  pathAt: PathAt,
+): (readonly [rule: string, problems: readonly Problem[]])[] => [
+  ['content-syntax', [...treeIn(page)]],
+  ['content-no-code', [...codeIn(page)]],
+  ['content-components', [...componentsIn(page, known)]],
+  ['content-html', [...htmlIn(page)]],
+  ['content-addresses', [...addressesIn(page)]],
+  ['content-images', [...imagesIn(page, pathAt)]],
+  ['content-mermaid', diagramsIn(page)],
 ];

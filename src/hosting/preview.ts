@@ -2,11 +2,15 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { preview, type AstroInlineConfig } from 'astro';
 import { site } from '../site.config.ts';
 import { headersFor } from './headers.ts';
+import { refusalOf, type Refusal } from './request.ts';
 
 type PreviewServer = Awaited<ReturnType<typeof preview>>;
 
 /**
  * Serves a built site on this machine as Astro's `preview` does, with the headers that readers get.
+ *
+ * What cannot name a file of the site is refused before Astro sees it, which would answer some of it
+ * with a stack.
  *
  * Astro leaves out the Vite plugins of its configuration here, and takes the same headers for every
  * path, so the headers are set on the server itself.
@@ -17,8 +21,14 @@ export async function previewWithHeaders(config: AstroInlineConfig): Promise<Pre
   // Vite would answer any local page with an Access-Control-Allow-Origin of its own.
   const server = await preview({ ...config, vite: { preview: { cors: false } } });
   const hosted = { ...site, base: config.base ?? site.base };
-  httpServerOf(server).prependListener('request', (request, response) => {
+  const http = httpServerOf(server);
+  const listeners = http.listeners('request');
+  http.removeAllListeners('request');
+  http.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const refusal = refusalOf(request.method ?? '', request.url ?? '');
+    if (refusal) return refuse(response, refusal, headersFor('/', hosted));
     sendWith(response, headersFor(pathOf(request), hosted));
+    for (const listener of listeners) listener.call(http, request, response);
   });
   return server;
 }
@@ -31,6 +41,18 @@ function httpServerOf(server: PreviewServer & { readonly server?: Server }): Ser
 }
 
 const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0] ?? '/';
+
+function refuse(
+  response: ServerResponse,
+  { status, sentence }: Refusal,
+  headers: Readonly<Record<string, string>>,
+): void {
+  setAll(response, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
+  response.removeHeader('Cache-Control');
+  if (status === 405) response.setHeader('Allow', 'GET, HEAD');
+  response.statusCode = status;
+  response.end(`${sentence}\n`);
+}
 
 /**
  * Sets headers, and sets them again at the last moment: Vite sets some of the same. An error is kept

@@ -14,7 +14,7 @@ test('prints one annotation a line, escaped', () => {
     },
   ];
   expect(githubReport(findings, (rule) => `https://line.example/${rule}/`)).toMatchInlineSnapshot(`
-    "::error file=content/a%2Cb%3Ac.mdx,line=3,col=5,title=content-html::100%25 of%0Ait. Allowed: less. Mend it. https://line.example/content-html/
+    "::error file=content/a%2Cb%3Ac.mdx,line=3,col=5,title=content-html::100%25 of it. Allowed: less. Mend it. https://line.example/content-html/
     "
   `);
 });

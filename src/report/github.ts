@@ -1,9 +1,10 @@
 import { sortFindings, type Finding } from './finding.ts';
+import { printable } from './visible.ts';
 import type { ErrorPage } from './terminal.ts';
 
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
-const escapeData = (text: string) =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** A text as it can stand in a command to GitHub's runner: nothing in it ends the line. */
+const escapeData = (text: string): string => printable(text).replaceAll('%', '%25');
 const escapeProperty = (text: string) =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 

@@ -1,4 +1,8 @@
 /** The ids under which findings that no rule makes are reported. Each has an error page. */
 export const stepIds = ['types', 'lint', 'spelling', 'format', 'workflows'] as const;
 
-export const guardIds = ['catalog-syntax', 'catalog-data'] as const;
+/** What is wrong with the settings of a copy. */
+export const settingsId = 'settings';
+
+/** The ids under which files of the catalogue are reported that cannot be read. */
+export const readingIds = ['catalog-syntax', 'catalog-data', 'catalog-place'] as const;

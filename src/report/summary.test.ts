@@ -25,7 +25,7 @@ test('a row a finding, in the order of files, and text stays text', () => {
     | Where | What | Found, and what is allowed | Next |
     | --- | --- | --- | --- |
     | \`content/services/ec2.mdx:3:5\` | [content-html](https://line.example/errors/content-html/) | One. Allowed: less. | Mend it. |
-    | \`content/services/ec2.mdx:9:5\` | [content-html](https://line.example/errors/content-html/) | \\<b\\> \\| \\@team \\\`x\\\` \\[y\\]\\(z\\) Allowed: less. | Mend it. |
+    | \`content/services/ec2.mdx:9:5\` | [content-html](https://line.example/errors/content-html/) | \\<b\\> \\| \\@⁠team \\\`x\\\` \\[y\\]\\(z\\) Allowed: less. | Mend it. |
     "
   `);
 });

@@ -1,5 +1,7 @@
 import { sortFindings, type Finding } from './finding.ts';
+import { escapeText } from './escape-markdown.ts';
 import type { ErrorPage } from './terminal.ts';
+import { printable } from './visible.ts';
 
 /** More rows than a reviewer reads; GitHub takes a megabyte. */
 const mostRows = 200;
@@ -11,7 +13,9 @@ export function summaryReport(findings: readonly Finding[], errorPage: ErrorPage
     .slice(0, mostRows)
     .map(({ rule, file, line, column, found, allowed, next }) =>
       [
-        `\`${file}:${line}:${column}\``,
+        /^[\w./-]+$/.test(file)
+          ? `\`${file}:${line}:${column}\``
+          : cell(`${file}:${line}:${column}`),
         `[${rule}](${errorPage(rule)})`,
         cell(`${found} ${allowed}`),
         cell(next),
@@ -31,4 +35,4 @@ export function summaryReport(findings: readonly Finding[], errorPage: ErrorPage
 
 /** Text that stays text: found texts quote what strangers wrote. */
 const cell = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~&@]/g, '\\$&');
+  escapeText(printable(text)).replace(/[\\`*_{}[\]<>()#+!|~&@]/g, '\\$&');

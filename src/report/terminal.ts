@@ -1,17 +1,21 @@
 import { sortFindings, type Finding } from './finding.ts';
+import { printable } from './visible.ts';
 
 /** The address of a rule's error page. */
 export type ErrorPage = (rule: string) => string;
+
+/** At the beginning of a line, two colons would begin a command to GitHub's runner. */
+const fileName = (file: string): string => printable(file).replace(/^\s*::/, './$&');
 
 /** Findings for a person at a terminal: a block each, then the count. */
 export function terminalReport(findings: readonly Finding[], errorPage: ErrorPage): string {
   if (findings.length === 0) return '';
   const blocks = sortFindings(findings).map((finding) =>
     [
-      `${finding.file}:${finding.line}:${finding.column} ${finding.rule}`,
-      `  found    ${finding.found}`,
-      `  allowed  ${finding.allowed.replace(/^Allowed: /, '')}`,
-      `  next     ${finding.next}`,
+      `${fileName(finding.file)}:${finding.line}:${finding.column} ${finding.rule}`,
+      `  found    ${printable(finding.found)}`,
+      `  allowed  ${printable(finding.allowed).replace(/^Allowed: /, '')}`,
+      `  next     ${printable(finding.next)}`,
       `  more     ${errorPage(finding.rule)}`,
     ].join('\n'),
   );

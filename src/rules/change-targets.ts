@@ -1,18 +1,31 @@
-import { archetypeOf, partsOf, type ServiceEntry } from '../catalog/index.ts';
-import { bare } from './project/stacks.ts';
-import { inService, within, type CatalogPlace, type Problem, type Rule } from './rule.ts';
+import { archetypeParts, startOf, traitParts, type Adjustments } from '../catalog/index.ts';
+import {
+  inArchetype,
+  inService,
+  within,
+  type CatalogPlace,
+  type Problem,
+  type Rule,
+} from './rule.ts';
 import { nearestOrHint } from './words.ts';
 
 export const changeTargets: Rule = {
   id: 'change-targets',
   invariant: 'Changes and omissions name parts that exist.',
-  *check({ entries }) {
-    for (const service of entries) {
-      const inherited = service.modes.flatMap((mode) => partsOf(bare(service), bare(mode)));
-      const start = archetypeOf(service.archetype)?.parts ?? [];
-      yield* unknownTargets(service, idsOf([...start, ...inherited]), inService(service.id));
+  *check(project) {
+    const withTraits = ({ with: ids = [] }: Adjustments) =>
+      ids.flatMap((id) => traitParts(project, id));
+    for (const archetype of project.archetypes) {
+      yield* unknownTargets(archetype, idsOf(withTraits(archetype)), inArchetype(archetype.id));
+    }
+    for (const service of project.entries) {
+      // What the service says holds for each of its archetypes.
+      const archetypes = [service, ...service.modes].flatMap(({ archetype }) => archetype ?? []);
+      const inherited = archetypes.flatMap((id) => archetypeParts(project, id));
+      const start = [...inherited, ...withTraits(service)];
+      yield* unknownTargets(service, idsOf(start), inService(service.id));
       for (const mode of service.modes) {
-        const parts = partsOf(service, bare(mode));
+        const parts = [...startOf(service, mode, project), ...withTraits(mode)];
         yield* unknownTargets(mode, idsOf(parts), inService(service.id, 'modes', { id: mode.id }));
       }
     }
@@ -24,7 +37,7 @@ const idsOf = (parts: readonly { readonly id: string }[]) => [
 ];
 
 function* unknownTargets(
-  { change = {}, omit = [] }: Pick<ServiceEntry, 'change' | 'omit'>,
+  { change = {}, omit = [] }: Adjustments,
   known: readonly string[],
   at: CatalogPlace,
 ): Generator<Problem> {

@@ -1,4 +1,6 @@
-/** Runs all rules over the project in a folder: what `npm run check` and the build do. */
+/** Reads the project in a folder and runs all rules over it: what `npm run check` and the build do. */
+import { readBase } from '../project/ids/read-base.ts';
+import { readCatalog } from '../project/read-catalog.ts';
 import type { Finding } from '../report/finding.ts';
 import { exceptions } from './exceptions.ts';
 import { rules } from './index.ts';
@@ -6,5 +8,9 @@ import { makeLocator } from './locate.ts';
 import { loadProject } from './project/load.ts';
 import { runRules } from './run.ts';
 
-export const checkProject = (root: string): Promise<Finding[]> =>
-  runRules(rules, loadProject(root), makeLocator(root), exceptions);
+export async function checkProject(root: string): Promise<Finding[]> {
+  const catalog = readCatalog(root);
+  const project = { ...loadProject(root, catalog), base: await readBase(root) };
+  const locate = makeLocator(root, catalog.files);
+  return [...catalog.findings, ...(await runRules(rules, project, locate, exceptions))];
+}

@@ -17,7 +17,7 @@ export function* addressesIn(page: ContentFile): Generator<Problem> {
   for (const node of nodesOf(page.tree, 'link', 'image', 'definition')) {
     const isImage =
       node.type === 'image' || (node.type === 'definition' && images.has(node.identifier));
-    const fault = faultOf(node.url, isImage);
+    const fault = addressFault(node.url, isImage);
     if (!fault) continue;
     const fix = fixOf(page, node, isImage);
     yield { at: placeOf(page, node), ...fault, ...(fix && { fix: [fix] }) };
@@ -29,11 +29,30 @@ const nowhere = 'https://nowhere.invalid';
 
 const allowed = 'Allowed: https:, mailto:, relative addresses and fragments.';
 
+/** A definition is written out wherever the page names it. */
+const longestAddress = 600;
+
 /** Judges an address as a browser reads it: spaces, tabs and capitals do not hide a scheme. */
-function faultOf(url: string, isImage: boolean): Omit<Problem, 'at'> | undefined {
+export function addressFault(url: string, isImage: boolean): Omit<Problem, 'at'> | undefined {
+  if (url.length > longestAddress) {
+    return {
+      found: `An address has ${url.length} characters.`,
+      allowed: `Allowed: at most ${longestAddress}.`,
+      next: 'Give a shorter address.',
+    };
+  }
   const found = `The address "${url}" `;
   if (!URL.canParse(url, nowhere)) {
     return { found: `${found}is not valid.`, allowed, next: 'Correct the address.' };
+  }
+  if (!isEscaped(url)) {
+    const next = 'Write the address as a browser shows it, with %25 for the sign %.';
+    return { found: `${found}has an escape that stands for no character.`, allowed, next };
+  }
+  // Markdown escapes these, where a browser would have dropped a space and read a slash.
+  if (/\s|[^\\]\\/.test(url)) {
+    const next = 'Write / for a backslash, and %20 for a space.';
+    return { found: `${found}has a space or a backslash.`, allowed, next };
   }
   const { protocol, origin } = new URL(url, nowhere);
   const ownScheme = URL.canParse(url);
@@ -64,6 +83,16 @@ function faultOf(url: string, isImage: boolean): Omit<Problem, 'at'> | undefined
   return undefined;
 }
 
+/** Whether the escapes of an address are those of UTF-8. */
+function isEscaped(url: string): boolean {
+  try {
+    decodeURI(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** `https:` in place of `http:`, where nothing else is wrong and the host is a public one. */
 function fixOf(
   page: ContentFile,
@@ -71,7 +100,7 @@ function fixOf(
   isImage: boolean,
 ): Edit | undefined {
   const encrypted = node.url.replace(/^http:/i, 'https:');
-  if (encrypted === node.url || faultOf(encrypted, isImage) || !isPublic(encrypted))
+  if (encrypted === node.url || addressFault(encrypted, isImage) || !isPublic(encrypted))
     return undefined;
   const from = addressFrom(page, node);
   const scheme = /http:/i.exec(page.text.slice(from, node.position?.end.offset));

@@ -70,12 +70,11 @@ function* component(project: Known, page: ContentFile, tag: Tag, name: string): 
 
   for (const [attribute, type] of Object.entries(known)) {
     if (!type.required || attributesOf(tag).some((item) => item.name === attribute)) continue;
+    const allowed = type.values?.(project, given);
     yield {
       at,
       found: `<${name}> has no "${attribute}".`,
-      allowed: type.values
-        ? allowedWords('', type.values(project, given))
-        : 'Allowed: any text, but not none.',
+      allowed: allowed ? allowedWords('', allowed) : 'Allowed: any text, but not none.',
       next: `Write <${name} ${attribute}="…" />.`,
     };
   }

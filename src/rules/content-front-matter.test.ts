@@ -47,9 +47,9 @@ test('reports front matter that is not YAML, and tabs', async () => {
   expect(await report(contentFrontMatter, page(text, 'content/guides/the-model.mdx')))
     .toMatchInlineSnapshot(`
       "content/guides/the-model.mdx:2:8 content-front-matter
-        found    The front matter is not valid YAML: Nested mappings are not allowed in compact mappings.
-        allowed  a line "name: value" for each of title, description, order.
-        next     Put the value into quotes if it has a colon or a quote in it.
+        found    The sign : has a meaning in the value "The \\"model\\": a house".
+        allowed  a text in quotes, plain text, or a whole number.
+        next     Put the value into quotes: "The \\"model\\": a house".
         more     https://line.example/errors/content-front-matter/
 
       content/guides/the-model.mdx:3:1 content-front-matter
@@ -69,7 +69,7 @@ test('reports fields that are unknown, missing or wrong', async () => {
     .toMatchInlineSnapshot(`
       "content/guides/the-model.mdx:1:1 content-front-matter
         found    The front matter has no "title".
-        allowed  a text of 3 to 80 characters.
+        allowed  a text of 3 to 80 characters, without < and >.
         next     Add a line "title: …".
         more     https://line.example/errors/content-front-matter/
 
@@ -81,7 +81,7 @@ test('reports fields that are unknown, missing or wrong', async () => {
 
       content/guides/the-model.mdx:3:1 content-front-matter
         found    "description" is "Too short." (10 characters).
-        allowed  a text of 40 to 260 characters.
+        allowed  a text of 40 to 260 characters, without < and >.
         next     Rewrite the description.
         more     https://line.example/errors/content-front-matter/
 
@@ -114,25 +114,31 @@ test('reports a group that no sidebar has', async () => {
 test('does not let front matter hide the beginning of a page', async () => {
   const text = `---\ndescription: |\n  ${description}\n---x\nexport const a = 1\n---\n`;
   expect(await report(contentFrontMatter, page(text))).toMatchInlineSnapshot(`
-    "content/services/ec2.mdx:4:1 content-front-matter
+    "content/services/ec2.mdx:2:14 content-front-matter
+      found    The sign | has a meaning in the value "|".
+      allowed  a text in quotes, plain text, or a whole number.
+      next     Write the text behind the colon, on the same line.
+      more     https://line.example/errors/content-front-matter/
+
+    content/services/ec2.mdx:3:1 content-front-matter
+      found    A line of the front matter is " What AWS does, what you do, and where the line between…".
+      allowed  lines "name: value", without lists, blocks, comments or empty lines.
+      next     Write each field on a line of its own, with its value behind the colon.
+      more     https://line.example/errors/content-front-matter/
+
+    content/services/ec2.mdx:4:1 content-front-matter
       found    A line of the front matter begins with "---".
       allowed  these signs only as the line that ends the front matter.
       next     Write "---" alone on the line after the last field.
       more     https://line.example/errors/content-front-matter/
 
-    content/services/ec2.mdx:4:1 content-front-matter
-      found    The front matter is not valid YAML: Implicit keys need to be on a single line.
-      allowed  a line "name: value" for each of description.
-      next     Put the value into quotes if it has a colon or a quote in it.
+    content/services/ec2.mdx:5:1 content-front-matter
+      found    A line of the front matter is "export const a = 1".
+      allowed  lines "name: value", without lists, blocks, comments or empty lines.
+      next     Write each field on a line of its own, with its value behind the colon.
       more     https://line.example/errors/content-front-matter/
 
-    content/services/ec2.mdx:4:1 content-front-matter
-      found    The front matter is not valid YAML: Implicit map keys need to be followed by map values.
-      allowed  a line "name: value" for each of description.
-      next     Put the value into quotes if it has a colon or a quote in it.
-      more     https://line.example/errors/content-front-matter/
-
-    ✖ 3 problems.
+    ✖ 4 problems.
     "
   `);
 });

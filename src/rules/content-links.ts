@@ -57,10 +57,16 @@ function decoded(fragment: string): string {
 }
 
 /** The ids of the pages of a folder of the site, or undefined where these are not known here. */
-function pagesIn(folder: string, { entries, content }: Project): readonly string[] | undefined {
+function pagesIn(
+  folder: string,
+  { entries, unreadable, content }: Project,
+): readonly string[] | undefined {
   switch (folder) {
     case 'services':
-      return entries.flatMap(({ id, variants = [] }) => [id, ...variants.map((each) => each.id)]);
+      return [
+        ...entries.flatMap(({ id, variants = [] }) => [id, ...variants.map((each) => each.id)]),
+        ...unreadable,
+      ];
     case 'layers':
       return layerIds;
     case 'categories':

@@ -30,6 +30,31 @@ test('reports what the renderer throws at the line of the fence', async () => {
   `);
 });
 
+test('keeps from Mermaid what it must not see, at its place', async () => {
+  const load = vi.fn();
+  const text = `Text.\n\n> ${fence('---', 'title: x', '---', 'pie').replaceAll('\n', '\n> ')}`;
+  expect(await report(contentMermaidWith(load), page(text))).toMatchInlineSnapshot(`
+    "content/guides/the-model.mdx:4:3 content-mermaid
+      found    Mermaid does not get this to draw: front matter.
+      allowed  %%{init: {"flowchart": {…}}}%%, alone in the first line, with whole numbers.
+      next     Correct the diagram here, or make two of it.
+      more     https://line.example/errors/content-mermaid/
+
+    content/guides/the-model.mdx:6:3 content-mermaid
+      found    Mermaid does not get this to draw: front matter.
+      allowed  %%{init: {"flowchart": {…}}}%%, alone in the first line, with whole numbers.
+      next     Correct the diagram here, or make two of it.
+      more     https://line.example/errors/content-mermaid/
+
+    ✖ 2 problems.
+    "
+  `);
+  expect(await report(contentMermaidWith(load), page(`${fence('pie')}\n\n`.repeat(9)))).toContain(
+    ':33:1 content-mermaid\n  found    The page has more than 8 diagrams.',
+  );
+  expect(load).not.toHaveBeenCalled();
+});
+
 describe('with Mermaid itself', { timeout: 30_000 }, () => {
   test('accepts a diagram', async () => {
     expect(await report(contentMermaid, page(named('flowchart TD', '  a --> b')))).toBe('');

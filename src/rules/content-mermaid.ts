@@ -1,4 +1,5 @@
 import type { Code } from 'mdast';
+import { diagramFaults } from '../content-syntax/diagram-limits.ts';
 import type { ContentFile } from './project/content-file.ts';
 import { nodesOf, placeOf } from './project/nodes.ts';
 import { inFile, type Problem, type Rule } from './rule.ts';
@@ -19,7 +20,11 @@ export const contentMermaidWith = (load: () => Promise<Draw>): Rule => ({
   async *check({ content }) {
     let draw: Draw | undefined;
     for (const page of content) {
-      for (const fence of nodesOf(page.tree, 'code').filter(({ lang }) => lang === 'mermaid')) {
+      const refused = diagramsIn(page);
+      yield* refused;
+      // One at a time: what Mermaid must not see says nothing of what it would make of the rest.
+      if (refused.length > 0) continue;
+      for (const fence of fencesOf(page)) {
         draw ??= await load();
         const problem = await draw(fence.value).then(
           () => undefined,
@@ -32,6 +37,35 @@ export const contentMermaidWith = (load: () => Promise<Draw>): Rule => ({
 });
 
 export const contentMermaid: Rule = contentMermaidWith(loadRenderer);
+
+/** The diagrams of one page that Mermaid must not get to see. */
+export const diagramsIn = (page: ContentFile): Problem[] =>
+  fencesOf(page).flatMap((fence, index) =>
+    index < mostDiagrams ? diagramProblems(page, fence) : [tooMany(page, fence)],
+  );
+
+const fencesOf = ({ tree }: ContentFile): Code[] =>
+  nodesOf(tree, 'code').filter(({ lang }) => lang === 'mermaid');
+
+/** Each may take a second to draw. */
+const mostDiagrams = 8;
+
+const tooMany = (page: ContentFile, fence: Code): Problem => ({
+  at: placeOf(page, fence),
+  found: `The page has more than ${mostDiagrams} diagrams.`,
+  allowed: `Allowed: at most ${mostDiagrams}.`,
+  next: 'Delete the diagram, or make two pages of this one.',
+});
+
+function diagramProblems(page: ContentFile, fence: Code): Problem[] {
+  const start = placeOf(page, fence);
+  return diagramFaults(fence.value).map(({ line, column, found, allowed }) => ({
+    at: inFile(page.file, start.line + line, start.column - 1 + column),
+    found: `Mermaid does not get this to draw: ${found}.`,
+    allowed,
+    next: 'Correct the diagram here, or make two of it.',
+  }));
+}
 
 interface Thrown {
   readonly message?: string;

@@ -69,7 +69,7 @@ test('reports what editors hide', async () => {
       more     https://line.example/errors/content-syntax/
 
     content/services/ec2.mdx:5:3 content-syntax
-      found    The page has an invisible control character, U+202E.
+      found    The page has the character U+202E, which cannot be seen.
       allowed  UTF-8 text with Unix line endings.
       next     Delete the character; it may hide text from a reviewer.
       more     https://line.example/errors/content-syntax/
@@ -77,4 +77,30 @@ test('reports what editors hide', async () => {
     ✖ 3 problems.
     "
   `);
+});
+
+test.each([
+  'Text.&#x202E;',
+  '[a](b&#x200B;)',
+  '![&ZeroWidthSpace;](a)',
+  '<kbd title="&lrm;">x</kbd>',
+])('reports what an entity hides in %j', async (body) => {
+  expect(await report(contentSyntax, service(body))).toMatch(
+    /:5:1 content-syntax\n  found    The page writes the character U\+20(0B|0E|2E)/,
+  );
+});
+
+test('reports every hidden character at its place', async () => {
+  const text = 'A\u200Bb.\n\n```js\n// \u{E0041}\n```\n\nZero\u0000.\n';
+  const found = await report(contentSyntax, page(text));
+  expect(found.match(/\d+:\d+ content-syntax|U\+\w+/g)?.join(' ')).toBe(
+    '1:2 content-syntax U+200B 4:4 content-syntax U+E0041 7:5 content-syntax U+0000',
+  );
+});
+
+test('says once that lines end as on Windows', async () => {
+  const text = `---\r\ndescription: ${description}\r\n---\r\n\r\nOne line\r\nand another.\r\n`;
+  expect((await report(contentSyntax, page(text))).match(/found .*/g)).toEqual([
+    'found    The page has a Windows line ending (CRLF), U+000D.',
+  ]);
 });

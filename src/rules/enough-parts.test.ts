@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { bestKnown } from './best-known.ts';
 import { enoughParts } from './enough-parts.ts';
-import { aMode, aPart, aService, projectWith, report } from './testing/project.ts';
+import { aMode, anArchetype, aPart, aService, projectWith, report } from './testing/project.ts';
 
 const parts = (count: number) =>
   Array.from({ length: count }, (_, index) => aPart({ id: `part-${index}` }));
+
+const shared = anArchetype({
+  add: parts(8).map(({ id, ...part }) => aPart({ ...part, id: `shared-${id}` })),
+});
 
 test('accepts eight parts of its own', async () => {
   const project = projectWith({ entries: [aService({ add: parts(8) })] });
@@ -36,10 +40,11 @@ test('reports too few parts', async () => {
 test('reports a stack that is its archetype’s and nothing more', async () => {
   const entry = aService({
     id: 'outposts',
-    archetype: 'virtual-machine',
+    archetype: 'machine',
     add: [aPart({ id: 'placement' })],
   });
-  expect(await report(enoughParts, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
+  const project = projectWith({ archetypes: [shared], entries: [entry] });
+  expect(await report(enoughParts, project)).toMatchInlineSnapshot(`
     "outposts › modes › virtual-instance:1:1 enough-parts
       found    The mode "virtual-instance" has 1 part of its own.
       allowed  at least 3 parts that the service’s own pages are cited for.
@@ -52,8 +57,10 @@ test('reports a stack that is its archetype’s and nothing more', async () => {
 });
 
 test('asks more of the services that people look for most', async () => {
-  const entry = aService({ id: 's3', archetype: 'serverless-data', add: parts(7) });
-  expect(await report(enoughParts, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
+  const archetypes = [shared];
+  const entry = aService({ id: 's3', archetype: 'machine', add: parts(7) });
+  expect(await report(enoughParts, projectWith({ archetypes, entries: [entry] })))
+    .toMatchInlineSnapshot(`
     "s3 › modes › virtual-instance:1:1 enough-parts
       found    The mode "virtual-instance" has 7 parts of its own.
       allowed  at least 8 parts that the service’s own pages are cited for.
@@ -63,8 +70,8 @@ test('asks more of the services that people look for most', async () => {
     ✖ 1 problem.
     "
   `);
-  const other = aService({ id: 'outposts', archetype: 'serverless-data', add: parts(7) });
-  expect(await report(enoughParts, projectWith({ entries: [other] }))).toBe('');
+  const other = aService({ id: 'outposts', archetype: 'machine', add: parts(7) });
+  expect(await report(enoughParts, projectWith({ archetypes, entries: [other] }))).toBe('');
 });
 
 test('there are thirty of them, in order', () => {

@@ -21,7 +21,7 @@ test('reports a rule without a page and a page without a rule', async () => {
     src/rules/one-owner.ts:1:1 error-page
       found    The rule "one-owner" has no error page.
       allowed  Did you mean "one-owners"? Allowed: rules with a page content/errors/<id>.md.
-      next     Write content/errors/one-owner.md: why, what fails, what passes, how to mend it.
+      next     Write content/errors/one-owner.md: why, what fails, what passes, how to fix it.
       more     https://line.example/errors/error-page/
 
     ✖ 2 problems.

@@ -15,7 +15,7 @@ export const errorPage = (ruleIds: readonly string[]): Rule => ({
         at: inFile(`src/rules/${id}.ts`),
         found: `The rule "${id}" has no error page.`,
         allowed: `${guess ? `Did you mean "${guess}"? ` : ''}Allowed: rules with a page content/errors/<id>.md.`,
-        next: `Write content/errors/${id}.md: why, what fails, what passes, how to mend it.`,
+        next: `Write content/errors/${id}.md: why, what fails, what passes, how to fix it.`,
       };
     }
     for (const { id, file } of pages.filter((page) => withoutRule.includes(page.id))) {

@@ -4,7 +4,7 @@ import { rulesGate } from './gate.ts';
 
 const finding = {
   rule: 'one-owner',
-  file: 'src/catalog/services/ec2.ts',
+  file: 'src/catalog/services/compute/ec2.ts',
   line: 9,
   column: 14,
   found: 'The part "os-patches" has the owner "shared".',
@@ -33,7 +33,7 @@ test('stops a build with the report', async () => {
   await expect(run('build', async () => [finding])).rejects.toThrowErrorMatchingInlineSnapshot(`
     [BrokenRules: The build stopped before it began, because rules are broken.
 
-    src/catalog/services/ec2.ts:9:14 one-owner
+    src/catalog/services/compute/ec2.ts:9:14 one-owner
       found    The part "os-patches" has the owner "shared".
       allowed  "customer", "aws".
       next     Split the part.

@@ -1,11 +1,12 @@
-import { guardIds, stepIds } from '../report/ids.ts';
+import { readingIds, settingsId, stepIds } from '../report/ids.ts';
 import { changeTargets } from './change-targets.ts';
-import { codeOwners } from './code-owners.ts';
+import { citedPages } from './cited-pages.ts';
 import { contentAddresses } from './content-addresses.ts';
 import { contentChecklist } from './content-checklist.ts';
 import { contentComponents } from './content-components.ts';
 import { contentFrontMatter } from './content-front-matter.ts';
 import { contentHtml } from './content-html.ts';
+import { contentImages } from './content-images.ts';
 import { contentLength } from './content-length.ts';
 import { contentLinks } from './content-links.ts';
 import { contentMermaid } from './content-mermaid.ts';
@@ -19,9 +20,8 @@ import { enoughParts } from './enough-parts.ts';
 import { errorPage } from './error-page.ts';
 import { knownControls } from './known-controls.ts';
 import { knownEvidence } from './known-evidence.ts';
-import { layerOrder } from './layer-order.ts';
+import { knownShared } from './known-shared.ts';
 import { lifecycle } from './lifecycle.ts';
-import { listedServices } from './listed-services.ts';
 import { modesDiffer } from './modes-differ.ts';
 import { oneOwner } from './one-owner.ts';
 import { pageAndEntry } from './page-and-entry.ts';
@@ -45,9 +45,9 @@ const catalogRules: readonly Rule[] = [
   schema,
   oneOwner,
   uniqueIds,
-  listedServices,
   stableIds,
-  layerOrder,
+  knownShared,
+  citedPages,
   changeTargets,
   enoughParts,
   modesDiffer,
@@ -71,6 +71,7 @@ const contentRules: readonly Rule[] = [
   contentComponents,
   contentHtml,
   contentAddresses,
+  contentImages,
   contentLinks,
   contentChecklist,
   contentLength,
@@ -86,18 +87,12 @@ const contentRules: readonly Rule[] = [
 /** What an organisation's own copy says. */
 const copyRules: readonly Rule[] = [teams];
 
-/** What follows from the catalogue elsewhere in the repository. */
-const repositoryRules: readonly Rule[] = [codeOwners];
-
-const ruleIds = [...catalogRules, ...contentRules, ...copyRules, ...repositoryRules].map(
-  ({ id }) => id,
-);
+const ruleIds = [...catalogRules, ...contentRules, ...copyRules].map(({ id }) => id);
 
 /** Every rule that `npm run check` and the build run. */
 export const rules: readonly Rule[] = [
   ...catalogRules,
   ...contentRules,
   ...copyRules,
-  ...repositoryRules,
-  errorPage([...ruleIds, 'error-page', exceptionNeeded, ...guardIds, ...stepIds]),
+  errorPage([...ruleIds, 'error-page', exceptionNeeded, settingsId, ...readingIds, ...stepIds]),
 ];

@@ -35,19 +35,19 @@ test('reports evidence that does not exist', async () => {
     { owner: 'aws', evidence: [{ ...soc, id: 'SOC2 report' }] },
   );
   expect(await report(knownEvidence, project)).toMatchInlineSnapshot(`
-    "ec2 › add › part-0 › evidence › 0 › id:1:1 known-evidence
+    "ec2 › add › part-0 › evidence › 0:1:1 known-evidence
       found    There is no AWS Config managed rule "encrypted-volume".
       allowed  Did you mean "encrypted-volumes"? Allowed: the rules in src/catalog/reference/config-rules.json.
       next     Correct the id, or leave the evidence out.
       more     https://line.example/errors/known-evidence/
 
-    ec2 › add › part-0 › evidence › 1 › id:1:1 known-evidence
+    ec2 › add › part-0 › evidence › 1:1:1 known-evidence
       found    There is no Security Hub control "EBS.99".
       allowed  the controls in src/catalog/reference/security-hub-controls.json.
       next     Correct the id, or leave the evidence out.
       more     https://line.example/errors/known-evidence/
 
-    ec2 › add › part-1 › evidence › 0 › id:1:1 known-evidence
+    ec2 › add › part-1 › evidence › 0:1:1 known-evidence
       found    There is no AWS Artifact report "SOC2 report".
       allowed  Did you mean "SOC 2 report"? Allowed: "SOC 1 report", "SOC 2 report", "SOC 3 report", "ISO/IEC 27001 certificate", "ISO/IEC 27017 certificate", "ISO/IEC 27018 certificate", "PCI DSS Attestation of Compliance", "C5 report", "FedRAMP package".
       next     Correct the id, or leave the evidence out.

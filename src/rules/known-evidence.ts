@@ -40,7 +40,7 @@ function* unknown(project: Project): Generator<Problem> {
       const list = listOf(kind, project.reference);
       if (!list || list.ids.includes(id)) continue;
       yield {
-        at: within(at, 'evidence', index, 'id'),
+        at: within(at, 'evidence', index),
         found: `There is no ${list.name} "${id}".`,
         allowed: nearestOrHint(id, list.ids, `${list.where}.`),
         next: 'Correct the id, or leave the evidence out.',
@@ -86,7 +86,7 @@ function* wrongSide(project: Project): Generator<Problem> {
         const side = proves[kind];
         if (side === undefined || side === owner) continue;
         yield {
-          at: writtenAt(service, mode, id, 'owner'),
+          at: writtenAt(service, mode, id, 'owner', project),
           found: `The part "${id}" belongs to "${owner}", but has evidence of the kind "${kind}".`,
           allowed: `Allowed: "${kind}" on parts of "${side}".`,
           next:

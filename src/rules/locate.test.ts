@@ -1,88 +1,85 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseCatalog } from '../project/read-catalog.ts';
 import { makeLocator, type Locate } from './locate.ts';
-import { inArchetype, inData, inFile, inService, type Place } from './rule.ts';
+import { inArchetype, inData, inFile, inService, inTrait, type Place } from './rule.ts';
 
-const files = {
-  'src/catalog/archetypes/common.ts': `import { page } from './pages.ts';
+const entries = {
+  'src/catalog/archetypes/machine.ts': `import { defineArchetype } from '../define.ts';
 
-export const ground = [
-  {
-    id: 'facilities',
-    owner: 'aws',
-    sources: [page()],
-  },
-] as const;
-
-export const data = { id: 'customer-data', owner: 'customer' } as const;
-`,
-  'src/catalog/archetypes/machine.ts': `import { data, ground } from './common.ts';
-
-const guest = [{ id: 'os-patches', owner: 'customer' }] satisfies Part[];
-
-export const machine = defineArchetype({
-  id: 'machine',
-  parts: [...ground, ...guest, data],
+export default defineArchetype({
+  name: 'Machine',
+  add: [{ id: 'os-patches', owner: 'customer' }],
 });
 `,
-  'src/catalog/services/ec2.ts': `const guide = cite('https://docs.aws.amazon.com/guide', 'Guide', '2026-11-24');
-const limits = page('limits', 'Limits');
-const shared = { owner: 'customer' };
-const layer = 'data';
+  'src/catalog/traits/machine.ts': `import { defineTrait } from '../define.ts';
+export default defineTrait({ name: 'A trait of the same id' });
+`,
+  'src/catalog/services/compute/ec2.ts': `import { defineService } from '../../define.ts';
 
-export const ec2 = defineService({
-  id: 'ec2',
-  add: [{ ...shared, id: 'own', layer, sources: [guide, limits] }],
+export default defineService({
+  name: 'EC2',
+  guide: 'https://docs.aws.amazon.com/ec2/',
+  read: '2026-11-24',
   change: {
-    'os-patches': { owner: 'aws' },
-    owner: computed(),
+    'os-patches': { owner: 'aws', sources: ['updates', { page: 'dated', at: { first: 'You' } }] },
   },
   modes: [
     { id: 'first' },
-    { id: 'second', add: [{ id: 'part', name: \`Part\` }] },
+    { id: 'second', add: [{ id: 'part', name: \`Part\`, sources: ['gone', 'dated'] }] },
   ],
+  lifecycle: { sources: ['dated', { url: 'https://aws.amazon.com/ec2/', title: 'EC2' }] },
+  pages: {
+    updates: { path: 'updates', title: 'Updates' },
+    dated: { url: 'https://docs.aws.amazon.com/', read: '2026-11-23', title: 'Dated' },
+  },
 });
-
-export const again = defineService({ id: 'ec2', name: 'Again' });
 `,
+  'src/catalog/services/storage/ec2.ts': `import { defineService } from '../../define.ts';
+export default defineService({ name: 'Again' });
+`,
+};
+
+const data = {
   'list.json': `{
   "ec2": { "parts": ["a", "b"] }
 }
 `,
   'exceptions.ts': `import type { X } from './x.ts';
 
+const none = [];
 export const exceptions: readonly X[] = [
   { rule: 'schema', reason: 'none' },
 ];
 `,
-  'config.ts': `const systems = 'Systems';
-const teams = [{ team: systems, part: 'os-*' }, { team: 'Data' }];
-const defaults = { name: 'Line', teams };
-function unused() {}
-export const site = { ...defaults, ...own(), url: 'https://wiki.example' };
-export const file = 'config.ts';
-`,
   'own.ts': `import type { X } from './x.ts';
 export const helper = ['Data'];
-const network = { team: 'Network', layer: 'network' };
-export default {
+export default ({
   teams: [{ team: 'Data' }, network],
-} satisfies X;
+} as const) satisfies X;
+`,
+  'copy.ts': `import { defineSite } from './site.config.ts';
+export default defineSite({ teams: [{ team: 'Data' }, { team: 'Rest', part: 'code' }] });
+`,
+  'computed.ts': `export const site = read();
+`,
+  'silent.ts': `const site = { teams: [] };
 `,
 };
+
+const texts: Readonly<Record<string, string>> = { ...entries, ...data };
 
 let root: string;
 let locate: Locate;
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'locate-'));
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  }
-  locate = makeLocator(root);
+  for (const [file, text] of Object.entries(data)) writeFileSync(join(root, file), text);
+  const read = parseCatalog(Object.entries(entries).map(([file, text]) => ({ file, text })));
+  expect(read.findings).toEqual([]);
+  locate = makeLocator(root, read.files);
 });
 
 afterAll(() => rmSync(root, { recursive: true }));
@@ -90,115 +87,113 @@ afterAll(() => rmSync(root, { recursive: true }));
 /** What stands at a place: the file and the text from there to the end of the line. */
 async function at(place: Place): Promise<string> {
   const { file, line, column } = await locate(place);
-  const text = files[file as keyof typeof files].split('\n')[line - 1] ?? '';
+  const text = texts[file]?.split('\n')[line - 1] ?? '';
   return `${file.replace('src/catalog/', '')}: ${text.slice(column - 1)}`;
 }
 
+/** The same in EC2's entry, without the file. */
+const inEc2 = async (
+  ...path: Parameters<typeof inService> extends [string, ...infer P] ? P : never
+) => (await at(inService('ec2', ...path))).replace('services/compute/ec2.ts: ', '');
+
 describe('a place in the catalogue', () => {
-  test.each<[string, Place, string]>([
-    ['an entry', inService('ec2'), 'services/ec2.ts: {'],
-    ['a value', inService('ec2', 'id'), "services/ec2.ts: 'ec2',"],
-    [
-      'the second of two',
-      { ...inService('ec2', 'name'), occurrence: 1 },
-      "services/ec2.ts: 'Again' });",
-    ],
-    [
-      'a change at its name',
-      inService('ec2', 'change', 'os-patches'),
-      "services/ec2.ts: 'os-patches': { owner: 'aws' },",
-    ],
-    ['a list at its name', inService('ec2', 'modes'), 'services/ec2.ts: modes: ['],
-    ['an item by index', inService('ec2', 'modes', 0), "services/ec2.ts: { id: 'first' },"],
-    [
-      'an item by id',
-      inService('ec2', 'modes', { id: 'second' }, 'add', { id: 'part' }, 'name'),
-      'services/ec2.ts: `Part` }] },',
-    ],
-    [
-      'a spread property',
-      inService('ec2', 'add', { id: 'own' }, 'owner'),
-      "services/ec2.ts: 'customer' };",
-    ],
-    [
-      'a shorthand property',
-      inService('ec2', 'add', { id: 'own' }, 'layer'),
-      'services/ec2.ts: layer, sources: [guide, limits] }],',
-    ],
-    [
-      'a constant source',
-      inService('ec2', 'add', { id: 'own' }, 'sources', 0),
-      'services/ec2.ts: guide, limits] }],',
-    ],
-    [
-      'an argument of cite',
-      inService('ec2', 'add', { id: 'own' }, 'sources', 0, 'verified'),
-      "services/ec2.ts: '2026-11-24');",
-    ],
-    [
-      'an inherited part',
-      inArchetype('machine', 'parts', { id: 'os-patches' }, 'owner'),
-      "archetypes/machine.ts: 'customer' }] satisfies Part[];",
-    ],
-    [
-      'a part of another file',
-      inArchetype('machine', 'parts', { id: 'facilities' }, 'owner'),
-      "archetypes/common.ts: 'aws',",
-    ],
-    [
-      'a part that is a constant',
-      inArchetype('machine', 'parts', 2, 'owner'),
-      "archetypes/common.ts: 'customer' } as const;",
-    ],
-    [
-      'a computed source',
-      inArchetype('machine', 'parts', 0, 'sources', 0, 'url'),
-      'archetypes/common.ts: page()],',
-    ],
-    [
-      'a constant that a function makes',
-      inService('ec2', 'add', { id: 'own' }, 'sources', 1, 'title'),
-      "services/ec2.ts: page('limits', 'Limits');",
-    ],
-    [
-      'the nearest thing around',
-      inService('ec2', 'change', 'os-patches', 'duty', 3),
-      "services/ec2.ts: 'os-patches': { owner: 'aws' },",
-    ],
-  ])('%s', async (_name, place, expected) => {
-    expect(await at(place)).toBe(expected);
+  test('is found by kind and id', async () => {
+    expect(await at(inArchetype('machine', 'name'))).toBe("archetypes/machine.ts: 'Machine',");
+    expect(await at(inTrait('machine', 'name'))).toMatch(/^traits.machine.ts: 'A trait/);
+    expect(await at(inService('ec2', 'name'))).toBe("services/compute/ec2.ts: 'EC2',");
+    expect(await at({ ...inService('ec2', 'name'), occurrence: 1 })).toMatch(
+      /^services.storage.ec2.ts: 'Again'/,
+    );
   });
 
-  test('of an entry that no file defines is the index', async () => {
-    expect(await locate(inService('rds', 'id'))).toEqual({
-      file: 'src/catalog/services/index.ts',
+  test('is a value, or the name of what opens a bracket', async () => {
+    expect(await inEc2()).toBe('{');
+    expect(await inEc2('change', 'os-patches', 'owner')).toMatch(/^'aws', /);
+    expect(await inEc2('change', 'os-patches')).toMatch(/^'os-patches': /);
+    expect(await inEc2('modes')).toBe('modes: [');
+    expect(await inEc2('modes', 0)).toBe("{ id: 'first' },");
+    expect(await inEc2('modes', { id: 'second' }, 'add', { id: 'part' }, 'name')).toMatch(
+      /^`Part`, /,
+    );
+  });
+
+  test('is the nearest thing around where there is no such value', async () => {
+    expect(await inEc2('id')).toBe('{');
+    expect(await inEc2('change', 'os-patches', 'duty', 3)).toMatch(/^'os-patches': /);
+    expect(await inEc2('modes', { id: 'third' }, 'name')).toBe('modes: [');
+  });
+
+  test('is the guide where the documentation begins with it', async () => {
+    expect(await inEc2('docs')).toBe("'https://docs.aws.amazon.com/ec2/',");
+  });
+
+  test('of an entry that was not read is its folder', async () => {
+    expect(await locate(inService('rds', 'name'))).toEqual({
+      file: 'src/catalog/services',
       line: 1,
       column: 1,
     });
   });
 });
 
-test('a place in a data file', async () => {
-  expect(await at(inData('list.json', 'ec2', 'parts', 1))).toBe('list.json: "b"] }');
-  expect(await at(inData('list.json', 'ec2'))).toBe('list.json: "ec2": { "parts": ["a", "b"] }');
-  expect(await at(inData('exceptions.ts', 0, 'reason'))).toBe("exceptions.ts: 'none' },");
+describe('a citation', () => {
+  const sources = ['change', 'os-patches', 'sources'] as const;
+
+  test('stands where it is written', async () => {
+    expect(await inEc2(...sources, 0)).toMatch(/^'updates', /);
+    expect(await inEc2(...sources, 1)).toMatch(/^{ page: 'dated', /);
+  });
+
+  test('has its address and its title in the table of pages', async () => {
+    expect(await inEc2(...sources, 0, 'url')).toBe("'updates', title: 'Updates' },");
+    expect(await inEc2(...sources, 0, 'title')).toBe("'Updates' },");
+    expect(await inEc2(...sources, 1, 'url')).toMatch(/^'https:..docs.aws.amazon.com.', /);
+    expect(await inEc2('lifecycle', 'sources', 0, 'title')).toBe("'Dated' },");
+  });
+
+  test('has its day in the page, or else where all pages have it', async () => {
+    expect(await inEc2(...sources, 1, 'verified')).toMatch(/^'2026-11-23', /);
+    expect(await inEc2(...sources, 0, 'verified')).toBe("'2026-11-24',");
+  });
+
+  test('has what it says by itself where it says it', async () => {
+    expect(await inEc2(...sources, 1, 'at')).toMatch(/^at: { first: /);
+    expect(await inEc2(...sources, 0, 'at')).toMatch(/^updates: { path: /);
+    expect(await inEc2('lifecycle', 'sources', 1, 'title')).toBe("'EC2' }] },");
+  });
+
+  test('of a page that is not there stands where it is written', async () => {
+    const part = ['modes', { id: 'second' }, 'add', { id: 'part' }] as const;
+    expect(await inEc2(...part, 'sources', 0, 'url')).toMatch(/^'gone', /);
+  });
 });
 
-test('a place in what a TypeScript file exports, through its own constants', async () => {
-  expect(await at(inData('config.ts', 'teams', 0, 'part'))).toBe(
-    "config.ts: 'os-*' }, { team: 'Data' }];",
-  );
-  expect(await at(inData('config.ts', 'teams', 1))).toBe("config.ts: { team: 'Data' }];");
-  expect(await at(inData('config.ts', 'url'))).toBe("config.ts: 'https://wiki.example' };");
-  expect(await at(inData('config.ts', 'none'))).toBe(
-    `config.ts: ${files['config.ts'].split('\n')[4]?.slice(20)}`,
-  );
-  expect(await at(inData('own.ts', 'teams'))).toBe("own.ts: teams: [{ team: 'Data' }, network],");
-  expect(await at(inData('own.ts', 'teams', 1))).toBe('own.ts: network],');
-  expect(await at(inData('own.ts', 'teams', 1, 'layer'))).toBe("own.ts: 'network' };");
+describe('a place in a data file', () => {
+  test('is one in all of a JSON file', async () => {
+    expect(await at(inData('list.json', 'ec2', 'parts', 1))).toBe('list.json: "b"] }');
+    expect(await at(inData('list.json', 'ec2'))).toBe('list.json: "ec2": { "parts": ["a", "b"] }');
+  });
+
+  test('is one in what a TypeScript file exports, its default first', async () => {
+    expect(await at(inData('exceptions.ts', 0, 'reason'))).toBe("exceptions.ts: 'none' },");
+    expect(await at(inData('own.ts', 'teams', 0, 'team'))).toBe("own.ts: 'Data' }, network],");
+    expect(await at(inData('own.ts', 'teams', 1, 'team'))).toBe('own.ts: network],');
+  });
+
+  test('is found inside a call that only names a type', async () => {
+    expect(await at(inData('copy.ts', 'teams', 1, 'part'))).toBe("copy.ts: 'code' }] });");
+  });
+
+  test('is the nearest thing around where there is no data', async () => {
+    expect(await at(inData('computed.ts', 'teams', 1))).toBe('computed.ts: read();');
+    expect(await locate(inData('silent.ts', 'teams'))).toEqual({
+      file: 'silent.ts',
+      line: 1,
+      column: 1,
+    });
+  });
 });
 
-test('a place in a file stays what it is, and TypeScript is not asked', async () => {
-  const elsewhere = makeLocator('/nowhere');
-  expect(await elsewhere(inFile('a.mdx', 3, 4))).toEqual({ file: 'a.mdx', line: 3, column: 4 });
+test('a place in a file stays what it is', async () => {
+  expect(await locate(inFile('a.mdx', 3, 4))).toEqual({ file: 'a.mdx', line: 3, column: 4 });
 });

@@ -1,21 +1,31 @@
-/**
- * Finds the file position of a place. The catalogue is TypeScript, so positions come from
- * TypeScript's own parser; it is loaded only when there is something to report.
- */
+/** Finds the position of a place, so that a finding names file, line and column. */
+import type { CatalogFile } from '../project/read-catalog.ts';
 import type { Position } from '../report/finding.ts';
-import type { Place } from './rule.ts';
-import type { SourceTrees } from './locate/source-trees.ts';
+import { dataPosition } from './locate/data-position.ts';
+import { entryPosition } from './locate/entry-position.ts';
+import type { CatalogPlace, Place } from './rule.ts';
 
 /** Turns a place into a position. */
 export type Locate = (place: Place) => Promise<Position>;
 
-/** Makes a locator for the project in this folder. */
-export function makeLocator(root: string): Locate {
-  let trees: Promise<SourceTrees> | undefined;
-  const load = async () => new (await import('./locate/source-trees.ts')).SourceTrees(root);
+/**
+ * Makes a locator.
+ *
+ * @param root The project's folder.
+ * @param files The files of its catalogue.
+ */
+export function makeLocator(root: string, files: readonly CatalogFile[]): Locate {
+  const byEntry = Map.groupBy(files, keyOf);
   return async (place) => {
-    if (place.kind !== 'file') return (trees ??= load()).then((loaded) => loaded.position(place));
-    const { file, line, column } = place;
-    return { file, line, column };
+    if (place.kind === 'file') {
+      const { file, line, column } = place;
+      return { file, line, column };
+    }
+    if (place.kind === 'data') return dataPosition(root, place);
+    const file = byEntry.get(keyOf(place))?.at(place.occurrence ?? 0);
+    if (file) return entryPosition(file, place.path);
+    return { file: `src/catalog/${place.kind}s`, line: 1, column: 1 };
   };
 }
+
+const keyOf = ({ kind, id }: Pick<CatalogPlace, 'kind' | 'id'>) => `${kind}/${id}`;

@@ -4,9 +4,12 @@ import { inService, type Rule } from './rule.ts';
 export const modesDiffer: Rule = {
   id: 'modes-differ',
   invariant: 'No two modes of a service have the same stack.',
-  *check({ entries }) {
-    for (const service of entries) {
-      const stacks = service.modes.map((mode) => ({ mode, stack: stackOf(service, mode) }));
+  *check(project) {
+    for (const service of project.entries) {
+      const stacks = service.modes.map((mode) => ({
+        mode,
+        stack: stackOf(service, mode, project),
+      }));
       for (const [index, { mode, stack }] of stacks.entries()) {
         const twin = stacks
           .slice(0, index)

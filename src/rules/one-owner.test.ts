@@ -49,7 +49,7 @@ test('guesses what a slip of the pen meant', async () => {
 test('looks into archetypes and changes', async () => {
   const { owner: _owner, ...ownerless } = aPart();
   const project = projectWith({
-    archetypes: [anArchetype({ parts: [ownerless as never] })],
+    archetypes: [anArchetype({ add: [ownerless as never] })],
     entries: [
       aService({ modes: [aMode({ change: { 'os-patches': { owner: 'vendor' as never } } })] }),
     ],
@@ -61,7 +61,7 @@ test('looks into archetypes and changes', async () => {
       next     Name the side that answers for this part. If it seems to be both, split the part.
       more     https://line.example/errors/one-owner/
 
-    machine › parts › os-patches › owner:1:1 one-owner
+    machine › add › os-patches › owner:1:1 one-owner
       found    The part "os-patches" has no owner.
       allowed  "customer", "aws".
       next     Name the side that answers for this part. If it seems to be both, split the part.

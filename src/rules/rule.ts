@@ -1,37 +1,50 @@
-import type { ArchetypeEntry, ServiceEntry } from '../catalog/index.ts';
+import type { ArchetypeEntry, ServiceEntry, TraitEntry } from '../catalog/index.ts';
+import type { Step } from '../project/literal/node-at.ts';
+import type { BaseIds } from '../project/ids/read-base.ts';
+import type { CatalogFile } from '../project/read-catalog.ts';
 import type { TeamPattern } from '../teams/pattern.ts';
 import type { ContentFile } from './project/content-file.ts';
-import type { DefinedService } from './project/defined-services.ts';
-import type { PublishedIds } from './project/published-ids.ts';
+import type { ContentPath } from './project/content-path.ts';
 import type { Reference } from './project/reference.ts';
 
 /** What the rules look at. Everything that a rule needs is here, so that a test can make its own. */
 export interface Project {
+  /** The files of the catalogue as written, for rules about what is written there. */
+  readonly files: readonly WrittenFile[];
+  /** The archetypes as written, before any stack is derived. */
   readonly archetypes: readonly ArchetypeEntry[];
-  /** The entries as written, before any stack is derived. */
+  /** The traits. */
+  readonly traits: readonly TraitEntry[];
+  /** The services' entries, before any stack is derived. */
   readonly entries: readonly ServiceEntry[];
-  /** The services that files define, listed or not. */
-  readonly definedServices: readonly DefinedService[];
+  /** The ids of services whose entry or stack cannot be read: they are there, and nothing is known of them. */
+  readonly unreadable: readonly string[];
+  /** Those and the archetypes, traits and retired files that cannot be read, as `trait/backbone`. */
+  readonly unreadableKeys: readonly string[];
+  /** The ids that stood before the change at hand; undefined where there is nothing to compare with. */
+  readonly base?: BaseIds | undefined;
   /** The pages of `content/`, parsed. */
   readonly content: readonly ContentFile[];
+  /** Everything that lies below `content/`, the pages too. */
+  readonly contentPaths: readonly ContentPath[];
   /** Lists of other publishers that entries refer to by id. */
   readonly reference: Reference;
-  /** The ids that addresses, overlays and other people's data rely on. */
-  readonly publishedIds: PublishedIds;
   /** The organisation's own overlay, and the file in which it is written. */
   readonly teams: { readonly file: string; readonly patterns: readonly TeamPattern[] };
-  /** The text of `.github/CODEOWNERS`; undefined where there is none. */
-  readonly codeOwners?: string | undefined;
   /** The day that counts as today, `YYYY-MM-DD`. */
   readonly today: string;
 }
 
-/** A step into data: a property's name, an index, or the item whose `id` is this. */
-export type Step = string | number | { readonly id: string };
+export type { Step };
 
-/** A place in the entry of a service or an archetype. */
+/** A file of the catalogue, as much of it as rules look at. */
+export type WrittenFile = Pick<CatalogFile, 'kind' | 'id' | 'category' | 'was' | 'file'> & {
+  readonly literal: Pick<CatalogFile['literal'], 'value'>;
+};
+
+/** A place in the entry of a service, an archetype or a trait. */
 export interface CatalogPlace {
-  readonly kind: 'service' | 'archetype';
+  readonly kind: CatalogFile['kind'];
   readonly id: string;
   /** Which of several entries that wrongly have the same id, from 0. */
   readonly occurrence?: number;
@@ -56,7 +69,7 @@ export interface FilePlace {
 /** Where something was found. Places in data become positions only for the report. */
 export type Place = CatalogPlace | DataPlace | FilePlace;
 
-/** A change of text that mends a problem, or a piece of it, without asking anyone. */
+/** A change of text that solves a problem, or a piece of it, without asking anyone. */
 export interface Edit {
   /** Where the old text begins; in data, the string that holds it. */
   readonly at: Place;
@@ -102,6 +115,9 @@ export const inArchetype = (id: string, ...path: Step[]): CatalogPlace => ({
   id,
   path,
 });
+
+/** A place in a trait. */
+export const inTrait = (id: string, ...path: Step[]): CatalogPlace => ({ kind: 'trait', id, path });
 
 /** A place in a data file. */
 export const inData = (file: string, ...path: Step[]): DataPlace => ({ kind: 'data', file, path });

@@ -6,7 +6,7 @@ import { runRules } from './run.ts';
 import { terminalReport } from '../report/terminal.ts';
 import { errorPage, projectWith } from './testing/project.ts';
 
-const fault = { allowed: 'Allowed: better.', next: 'Mend it.' };
+const fault = { allowed: 'Allowed: better.', next: 'Correct it.' };
 const twoFaults: Rule = {
   id: 'two-faults',
   invariant: 'There are no faults.',
@@ -37,19 +37,19 @@ test('collects what all rules find, in the order of files', async () => {
     "a.ts:1:1 two-faults
       found    The fault "a".
       allowed  better.
-      next     Mend it.
+      next     Correct it.
       more     https://line.example/errors/two-faults/
 
     b.ts:2:3 two-faults
       found    The fault "b".
       allowed  better.
-      next     Mend it.
+      next     Correct it.
       more     https://line.example/errors/two-faults/
 
     entry.ts:7:1 slow
       found    Late.
       allowed  better.
-      next     Mend it.
+      next     Correct it.
       more     https://line.example/errors/slow/
 
     ✖ 3 problems.
@@ -81,13 +81,13 @@ test('turns the crash of a rule into a finding and keeps what came before', asyn
     "a.ts:1:1 crashing
       found    The fault "a".
       allowed  better.
-      next     Mend it.
+      next     Correct it.
       more     https://line.example/errors/crashing/
 
     src/rules/crashing.ts:1:1 crashing
       found    The rule crashed: parts is not iterable
       allowed  rules that report what they cannot read.
-      next     Mend the other findings first; if the rule still crashes, mend the rule.
+      next     Correct what else is found; if the rule still crashes, correct the rule.
       more     https://line.example/errors/crashing/
 
     ✖ 2 problems.
@@ -118,7 +118,7 @@ test('reports exceptions that cover nothing or give no reason', async () => {
     "b.ts:2:3 two-faults
       found    The fault "b".
       allowed  better.
-      next     Mend it.
+      next     Correct it.
       more     https://line.example/errors/two-faults/
 
     src/rules/exceptions.ts:7:1 exception-needed

@@ -36,7 +36,7 @@ interface Run {
   readonly crashed?: Raised;
 }
 
-/** What mends the problems that can be mended, less those that are excepted. */
+/** The edits for problems that have only one solution, less those that are excepted. */
 export async function fixesOf(
   rules: readonly Rule[],
   project: Project,
@@ -86,7 +86,7 @@ const crash = ({ id }: Rule, error: unknown): Problem => ({
   at: inFile(`src/rules/${id}.ts`),
   found: `The rule crashed: ${error instanceof Error ? error.message : String(error)}`,
   allowed: 'Allowed: rules that report what they cannot read.',
-  next: 'Mend the other findings first; if the rule still crashes, mend the rule.',
+  next: 'Correct what else is found; if the rule still crashes, correct the rule.',
 });
 
 const covers = (exception: Exception, finding: Finding) =>

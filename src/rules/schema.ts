@@ -1,27 +1,34 @@
 import { z } from 'zod';
-import { idSchema, partSchema, serviceSchema } from '../catalog/index.ts';
-import { inArchetype, inService, type CatalogPlace, type Rule, type Step } from './rule.ts';
+import {
+  formFor,
+  retirementSchema,
+  writtenArchetypeSchema,
+  writtenServiceSchema,
+  writtenTraitSchema,
+} from '../catalog/index.ts';
+import type { CatalogPlace, Rule, Step } from './rule.ts';
 import { allowedWords, counted, shown } from './words.ts';
 
-const archetypeSchema = z.strictObject({
-  id: idSchema,
-  name: z.string().min(3),
-  summary: z.string().min(12),
-  parts: z.array(partSchema).min(1),
-});
+/** What each kind of file is held to. */
+const schemaOf = {
+  service: writtenServiceSchema,
+  archetype: writtenArchetypeSchema,
+  trait: writtenTraitSchema,
+  retired: retirementSchema,
+} as const;
 
 type Issue = z.core.$ZodIssue;
 type Keys = readonly PropertyKey[];
 
 export const schema: Rule = {
   id: 'schema',
-  invariant: 'Every entry and every archetype has the fields that the schema asks for.',
+  invariant: 'Every entry, archetype and trait has the fields that the schema asks for.',
   *check(project) {
-    for (const entry of project.entries) {
-      yield* problems(serviceSchema, entry, (...path) => inService(entry.id, ...path));
-    }
-    for (const archetype of project.archetypes) {
-      yield* problems(archetypeSchema, archetype, (...path) => inArchetype(archetype.id, ...path));
+    const seen = new Map<string, number>();
+    for (const { kind, id, literal } of project.files) {
+      const occurrence = seen.get(`${kind}/${id}`) ?? 0;
+      seen.set(`${kind}/${id}`, occurrence + 1);
+      yield* problems(schemaOf[kind], literal.value, (...path) => ({ kind, id, occurrence, path }));
     }
   },
 };
@@ -34,7 +41,8 @@ function* problems(of: z.ZodType, data: unknown, place: (...path: Step[]) => Cat
     const field = path.map((step) => (typeof step === 'object' ? step.id : step)).join('.');
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        yield { at: place(...path, key), ...unknownField(key, field, fieldsAt(of, issue.path)) };
+        const known = fieldsAt(of, data, issue.path);
+        yield { at: place(...path, key), ...unknownField(key, field, known) };
       }
     } else {
       yield { at: place(...path), next: `Correct "${field}".`, ...describe(issue, field, value) };
@@ -48,29 +56,31 @@ const unknownField = (key: string, field: string, known: readonly string[]) => (
   next: 'Correct the name, or delete the field.',
 });
 
-/** The fields that the schema has for the object at a path. */
-function fieldsAt(of: z.ZodType, keys: Keys): string[] {
+/** The fields that the schema has for the object at a path of the data. */
+function fieldsAt(schema: z.ZodType, data: unknown, keys: Keys): string[] {
+  const of = formFor(schema, data);
   const [key, ...rest] = keys;
-  if (of instanceof z.ZodOptional) return fieldsAt(of.unwrap() as z.ZodType, keys);
-  if (of instanceof z.ZodArray) return fieldsAt(of.element as z.ZodType, rest);
-  if (of instanceof z.ZodRecord) return fieldsAt(of.valueType as z.ZodType, rest);
+  const inner = key === undefined ? undefined : (data as Record<PropertyKey, unknown>)[key];
+  if (of instanceof z.ZodOptional) return fieldsAt(of.unwrap() as z.ZodType, data, keys);
+  if (of instanceof z.ZodArray) return fieldsAt(of.element as z.ZodType, inner, rest);
+  if (of instanceof z.ZodRecord) return fieldsAt(of.valueType as z.ZodType, inner, rest);
   if (of instanceof z.ZodDiscriminatedUnion) {
-    return [...new Set(of.options.flatMap((option) => fieldsAt(option as z.ZodType, keys)))];
+    return [...new Set(of.options.flatMap((option) => fieldsAt(option as z.ZodType, data, keys)))];
   }
   if (!(of instanceof z.ZodObject)) return [];
   const shape = of.shape as Readonly<Record<string, z.ZodType>>;
   if (key === undefined) return Object.keys(shape);
-  return Object.hasOwn(shape, key) ? fieldsAt(shape[String(key)]!, rest) : [];
+  return Object.hasOwn(shape, key) ? fieldsAt(shape[String(key)]!, inner, rest) : [];
 }
 
 /** Faults that another rule reports better. */
 function hasItsOwnRule({ code, path }: Issue, value: unknown): boolean {
   const [last, parent] = path.toReversed();
-  const inPart = ['add', 'parts', 'change'].includes(String(path.at(-3)));
+  const inPart = ['add', 'change'].includes(String(path.at(-3)));
   if (last === 'owner') return true;
   if (last === 'sources' && inPart) return value === undefined || code === 'too_small';
-  if (typeof value !== 'string') return false;
-  return last === 'url' || parent === 'controls' || (last === 'id' && path.at(-3) === 'evidence');
+  if (typeof value !== 'string' || value === '') return false;
+  return last === 'url' || parent === 'controls';
 }
 
 /** The steps down to a value, by id where items have one, and the value. */
@@ -107,8 +117,14 @@ function describe(issue: Issue, field: string, value: unknown): { found: string;
       return size(issue, field, value);
     case 'invalid_key':
       return {
-        found: `${shown(issue.path.at(-1))} is used as an id.`,
+        found: `${shown(issue.path.at(-1))} is used as a key.`,
         allowed: `Allowed: ${sentence(issue.issues[0]?.message ?? 'kebab-case')}.`,
+      };
+    case 'custom':
+      // What `plainText` refuses: the sign itself says more than the text around it.
+      return {
+        found: `"${field}" ${issue.message}.`,
+        allowed: 'Allowed: a line of visible text without < and >.',
       };
     default:
       return { found: is, allowed: `Allowed: ${sentence(issue.message)}.` };
@@ -120,6 +136,9 @@ const kinds: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'an object',
   record: 'an object',
+  boolean: 'true or false',
+  number: 'a number',
+  int: 'a whole number',
 };
 
 const choice = (value: unknown, allowed: readonly unknown[]) =>

@@ -11,7 +11,7 @@ const guardDuty = aService({
 
 test('accepts names as AWS writes them, and identifiers that look alike', async () => {
   const pages = {
-    'content/services/guardduty.mdx':
+    'content/services/security/guardduty.mdx':
       'Amazon GuardDuty sees guardduty.amazonaws.com and `aws guardduty list-detectors` in /guardduty/.\n',
   };
   expect(await report(serviceNames, projectWith({ entries: [guardDuty], pages }))).toBe('');

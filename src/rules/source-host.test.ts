@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sourceHost } from './source-host.ts';
-import { aMode, aPart, aService, projectWith, report } from './testing/project.ts';
+import { isAwsAddress, sourceHost } from './source-host.ts';
+import { aFile, aMode, aPart, aService, projectWith, report } from './testing/project.ts';
 
 const citing = (url: string) =>
   projectWith({ entries: [aService({ add: [aPart({ sources: [{ url, title: 'A page' }] })] })] });
@@ -68,6 +68,37 @@ test('looks at lifecycles and contradictions too', async () => {
       more     https://line.example/errors/source-host/
 
     ✖ 3 problems.
+    "
+  `);
+});
+
+test('reports where a guide and the documentation lie, and addresses that a browser reads otherwise', async () => {
+  const addresses = [
+    'https:/docs.aws.amazon.com/x',
+    'https:docs.aws.amazon.com/x',
+    'https://docs.aws.amazon.com:x@elsewhere.example/',
+    'https://docs.aws.amazon.com/"onmouseover=x',
+    'https://docs.aws.amazon.com/</a><b>',
+    'https://docs.aws.amazon.com/a b',
+    'https://docs.aws.amazon.com/%ff%',
+    `https://docs.aws.amazon.com/${'x'.repeat(300)}`,
+  ];
+  expect(addresses.filter(isAwsAddress)).toEqual([]);
+  const file = aFile({ guide: 'https://elsewhere.example/', docs: 'http://docs.aws.amazon.com/x' });
+  expect(await report(sourceHost, projectWith({ files: [file] }))).toMatchInlineSnapshot(`
+    "ec2 › docs:1:1 source-host
+      found    The address "http://docs.aws.amazon.com/x" is not an https address of AWS.
+      allowed  https addresses on docs.aws.amazon.com, aws.amazon.com, repost.aws, github.com/aws, github.com/awslabs.
+      next     Write https:.
+      more     https://line.example/errors/source-host/
+
+    ec2 › guide:1:1 source-host
+      found    The address "https://elsewhere.example/" is not an https address of AWS.
+      allowed  https addresses on docs.aws.amazon.com, aws.amazon.com, repost.aws, github.com/aws, github.com/awslabs.
+      next     Cite the AWS page that states this fact.
+      more     https://line.example/errors/source-host/
+
+    ✖ 2 problems.
     "
   `);
 });

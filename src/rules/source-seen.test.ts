@@ -34,13 +34,13 @@ test('reports addresses that nobody has seen', async () => {
     "ec2 › add › a › sources › 0 › url:1:1 source-seen
       found    Nobody has seen https://docs.aws.amazon.com/vpc/latest/userguide/securty.html yet.
       allowed  Did you mean https://docs.aws.amazon.com/vpc/latest/userguide/security.html? Allowed: addresses of pages that somebody has opened.
-      next     Open the page. Compare the claim and give the day as "verified", or list the address in src/catalog/reference/seen-addresses.json.
+      next     Open the page. Compare the claim and give the day as the page’s "read", or list the address in src/catalog/reference/seen-addresses.json.
       more     https://line.example/errors/source-seen/
 
     ec2 › add › c › sources › 0 › url:1:1 source-seen
       found    Nobody has seen https://docs.aws.amazon.com/made-up.html yet.
       allowed  addresses of pages that somebody has opened.
-      next     Open the page. Compare the claim and give the day as "verified", or list the address in src/catalog/reference/seen-addresses.json.
+      next     Open the page. Compare the claim and give the day as the page’s "read", or list the address in src/catalog/reference/seen-addresses.json.
       more     https://line.example/errors/source-seen/
 
     ✖ 2 problems.

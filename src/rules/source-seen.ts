@@ -26,7 +26,7 @@ export const sourceSeen: Rule = {
         at: within(at, 'url'),
         found: `Nobody has seen ${page} yet.`,
         allowed: `${guess ? `Did you mean ${guess}? ` : ''}Allowed: addresses of pages that somebody has opened.`,
-        next: `Open the page. Compare the claim and give the day as "verified", or list the address in ${referenceFiles.seenAddresses}.`,
+        next: `Open the page. Compare the claim and give the day as the page’s "read", or list the address in ${referenceFiles.seenAddresses}.`,
       };
     }
   },

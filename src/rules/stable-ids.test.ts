@@ -1,90 +1,181 @@
 import { expect, test } from 'vitest';
+import { catalogIds } from '../project/ids/catalog-ids.ts';
+import { parseCatalog } from '../project/read-catalog.ts';
+import { addOf, catalogTexts } from '../project/testing/catalog-texts.ts';
+import { terminalReport } from '../report/terminal.ts';
+import { makeLocator } from './locate.ts';
+import { catalogProject } from './project/load.ts';
+import { runRules } from './run.ts';
 import { stableIds } from './stable-ids.ts';
-import { aMode, aPart, aService, projectWith, report } from './testing/project.ts';
 
-const modes = ['virtual-instance'];
-const parts = ['os-patches'];
-const reason = 'Merged into os-patches in 2026, redirects kept.';
+type Written = Parameters<typeof catalogTexts>[0];
 
-test('accepts what was published, and what was retired with a reason', async () => {
-  const project = projectWith({
-    entries: [aService()],
-    publishedIds: {
-      ec2: {
-        modes: [...modes, 'dedicated'],
-        parts: ['os-kernel', ...parts],
-        retired: { modes: { dedicated: reason }, parts: { 'os-kernel': reason } },
+/** What the rule says of a catalogue that was another one before. */
+async function report(before: Written | undefined, after: Written): Promise<string> {
+  const read = parseCatalog(catalogTexts(after));
+  expect(read.findings).toEqual([]);
+  const was = before && parseCatalog(catalogTexts(before));
+  const base = was && { name: 'main (1a2b3c4)', ...catalogIds(was.entries, was.retired) };
+  const project = { ...catalogProject(read), base };
+  const findings = await runRules([stableIds], project, makeLocator('.', read.files), []);
+  return terminalReport(findings, (rule) => `https://line.example/errors/${rule}/`);
+}
+
+const before: Written = {
+  services: { bell: ['tower', 'hand'], clock: ['wall'] },
+  more: { bell: addOf(['clapper']), clock: `with: ['chime'], ${addOf(['hands'])}` },
+  archetype: ['frame', 'rope'],
+  traits: { chime: ['hammer'] },
+};
+
+test('says nothing where ids stay, come, or are retired with a reason', async () => {
+  expect(await report(before, before)).toBe('');
+  expect(await report(undefined, before)).toBe('');
+  expect(
+    await report(before, {
+      services: { bell: ['tower', 'ship'] },
+      more: {
+        bell: `retired: { modes: { hand: 'r' }, parts: { clapper: 'r' } }, ${addOf(['new'])}`,
       },
-      gone: { modes, parts, retired: { service: 'AWS ended this service in 2025.' } },
-    },
-  });
-  expect(await report(stableIds, project)).toBe('');
+      archetype: ['frame'],
+      archetypeMore: `retired: { parts: { rope: 'r' } }`,
+      retired: ['services/clock', 'traits/chime'],
+    }),
+  ).toBe('');
 });
 
-test('asks for npm run fix where ids are new', async () => {
-  const entry = aService({ modes: [aMode(), aMode({ id: 'new', add: [aPart({ id: 'fresh' })] })] });
-  const project = projectWith({
-    entries: [entry, aService({ id: 'lambda' })],
-    publishedIds: { ec2: { modes, parts } },
-  });
-  expect(await report(stableIds, project)).toMatchInlineSnapshot(`
-    "ec2 › modes › new › add › fresh › id:1:1 stable-ids
-      found    Of "ec2", the part "fresh" is not among the published ids.
-      allowed  the ids in src/catalog/published-ids.json.
-      next     Run npm run fix, which lists the ids that are new; a reviewer can do it for you.
+test('reports what is gone, once for all that had it from the same place', async () => {
+  const after: Written = {
+    services: { bell: ['towers', 'hand'] },
+    more: { bell: addOf(['clappers']) },
+    archetype: ['frame'],
+  };
+  const both = { ...before.services, lamp: ['street'] };
+  expect(await report({ ...before, services: both }, after)).toMatchInlineSnapshot(`
+    "src/catalog/archetypes/machine.ts:4:3 stable-ids
+      found    The part "rope" of the archetype "machine" is gone since main (1a2b3c4), and so from "bell".
+      allowed  ids that stay, or that are retired with a reason.
+      next     Bring the id back, or say in 20 characters or more why it went: retired: { parts: { 'rope': '…' } } in the archetype "machine".
       more     https://line.example/errors/stable-ids/
 
-    ec2 › modes › new › id:1:1 stable-ids
-      found    Of "ec2", the mode "new" is not among the published ids.
-      allowed  the ids in src/catalog/published-ids.json.
-      next     Run npm run fix, which lists the ids that are new; a reviewer can do it for you.
+    src/catalog/services/compute/bell.ts:2:30 stable-ids
+      found    The part "clapper" of the service "bell" is gone since main (1a2b3c4).
+      allowed  Was it renamed to "clappers"? Allowed: ids that stay, or that are retired with a reason.
+      next     Bring the id back, or say in 20 characters or more why it went: retired: { parts: { 'clapper': '…' } } in the service "bell".
       more     https://line.example/errors/stable-ids/
 
-    lambda › id:1:1 stable-ids
-      found    The service "lambda" is not among the published ids.
-      allowed  the ids in src/catalog/published-ids.json.
-      next     Run npm run fix, which lists the ids that are new; a reviewer can do it for you.
+    src/catalog/services/compute/bell.ts:7:3 stable-ids
+      found    The mode "tower" of the service "bell" is gone since main (1a2b3c4).
+      allowed  Was it renamed to "towers"? Allowed: ids that stay, or that are retired with a reason.
+      next     Bring the id back, or say in 20 characters or more why it went: retired: { modes: { 'tower': '…' } } in the service "bell".
       more     https://line.example/errors/stable-ids/
 
-    ✖ 3 problems.
+    src/catalog/services/compute/clock.ts:1:1 stable-ids
+      found    The service "clock" is gone since main (1a2b3c4).
+      allowed  ids that stay, or that are retired with a reason.
+      next     Bring the id back, or say in 20 characters or more why it went: export default defineRetired({ reason: '…' }) in src/catalog/retired/services/clock.ts.
+      more     https://line.example/errors/stable-ids/
+
+    src/catalog/services/compute/lamp.ts:1:1 stable-ids
+      found    The service "lamp" is gone since main (1a2b3c4).
+      allowed  ids that stay, or that are retired with a reason.
+      next     Bring the id back, or say in 20 characters or more why it went: export default defineRetired({ reason: '…' }) in src/catalog/retired/services/lamp.ts.
+      more     https://line.example/errors/stable-ids/
+
+    src/catalog/traits/chime.ts:1:1 stable-ids
+      found    The trait "chime" is gone since main (1a2b3c4).
+      allowed  ids that stay, or that are retired with a reason.
+      next     Bring the id back, or say in 20 characters or more why it went: export default defineRetired({ reason: '…' }) in src/catalog/retired/traits/chime.ts.
+      more     https://line.example/errors/stable-ids/
+
+    ✖ 6 problems.
     "
   `);
 });
 
-test('reports ids that went away', async () => {
-  const project = projectWith({
-    entries: [aService({ add: [aPart({ id: 'os-patch' })] })],
-    publishedIds: {
-      ec2: { modes: ['bare-metal', ...modes], parts, retired: { modes: { 'bare-metal': 'old' } } },
-      lambda: { modes, parts },
-    },
-  });
-  expect(await report(stableIds, project)).toMatchInlineSnapshot(`
-    "ec2 › add › os-patch › id:1:1 stable-ids
-      found    Of "ec2", the part "os-patch" is not among the published ids.
-      allowed  the ids in src/catalog/published-ids.json.
-      next     Run npm run fix, which lists the ids that are new; a reviewer can do it for you.
+test('reports what is retired and in use, whatever was before', async () => {
+  expect(
+    await report(undefined, {
+      ...before,
+      more: { bell: `retired: { modes: { hand: 'r' }, parts: { frame: 'r' } }` },
+      archetypeMore: `retired: { parts: { rope: 'r' } }`,
+      retired: ['services/clock'],
+    }),
+  ).toMatchInlineSnapshot(`
+    "src/catalog/archetypes/machine.ts:4:224 stable-ids
+      found    The part "rope" is retired, and in use.
+      allowed  an id that is one or the other.
+      next     Delete this line if the same thing is back; give another thing another id.
       more     https://line.example/errors/stable-ids/
 
-    src/catalog/published-ids.json › ec2 › modes › 0:1:1 stable-ids
-      found    The mode "bare-metal" was published, and the catalogue no longer has it.
-      allowed  ids that stay, or that are retired with a reason.
-      next     Bring the id back, or write the reason (20 characters or more) at ec2.retired.modes.bare-metal. If it was never committed, npm run fix takes it off the list.
+    src/catalog/retired/services/clock.ts:1:1 stable-ids
+      found    The service "clock" is retired, and in use.
+      allowed  an id that is one or the other.
+      next     Delete this file if the same thing is back; give another thing another id.
       more     https://line.example/errors/stable-ids/
 
-    src/catalog/published-ids.json › ec2 › parts › 0:1:1 stable-ids
-      found    The part "os-patches" was published, and the catalogue no longer has it.
-      allowed  Was it renamed to "os-patch"? Allowed: ids that stay, or that are retired with a reason.
-      next     Bring the id back, or write the reason (20 characters or more) at ec2.retired.parts.os-patches. If it was never committed, npm run fix takes it off the list.
+    src/catalog/services/compute/bell.ts:8:29 stable-ids
+      found    The mode "hand" is retired, and in use.
+      allowed  an id that is one or the other.
+      next     Delete this line if the same thing is back; give another thing another id.
       more     https://line.example/errors/stable-ids/
 
-    src/catalog/published-ids.json › lambda:1:1 stable-ids
-      found    The service "lambda" was published, and the catalogue no longer has it.
-      allowed  ids that stay, or that are retired with a reason.
-      next     Bring the id back, or write the reason (20 characters or more) at lambda.retired.service. If it was never committed, npm run fix takes it off the list.
+    src/catalog/services/compute/bell.ts:8:52 stable-ids
+      found    The part "frame" is retired, and in use.
+      allowed  an id that is one or the other.
+      next     Delete this line if the same thing is back; give another thing another id.
       more     https://line.example/errors/stable-ids/
 
     ✖ 4 problems.
     "
   `);
+});
+
+test('reports a retirement that is forgotten', async () => {
+  const retired: Written = {
+    services: { bell: ['tower'] },
+    more: { bell: `retired: { modes: { hand: 'r' }, parts: { clapper: 'r' } }` },
+    archetypeMore: `retired: { parts: { rope: 'r' } }`,
+    retired: ['services/clock'],
+  };
+  expect(await report(retired, { services: { bell: ['tower'] } })).toMatchInlineSnapshot(`
+    "src/catalog/archetypes/machine.ts:4:3 stable-ids
+      found    The part "rope" of the archetype "machine" is gone since main (1a2b3c4).
+      allowed  ids that stay, or that are retired with a reason.
+      next     Bring the id back, or say in 20 characters or more why it went: retired: { parts: { 'rope': '…' } } in the archetype "machine".
+      more     https://line.example/errors/stable-ids/
+
+    src/catalog/retired/services/clock.ts:1:1 stable-ids
+      found    The service "clock" is gone since main (1a2b3c4).
+      allowed  ids that stay, or that are retired with a reason.
+      next     Bring the id back, or say in 20 characters or more why it went: export default defineRetired({ reason: '…' }) in src/catalog/retired/services/clock.ts.
+      more     https://line.example/errors/stable-ids/
+
+    src/catalog/services/compute/bell.ts:2:30 stable-ids
+      found    The part "clapper" of the service "bell" is gone since main (1a2b3c4).
+      allowed  ids that stay, or that are retired with a reason.
+      next     Bring the id back, or say in 20 characters or more why it went: retired: { parts: { 'clapper': '…' } } in the service "bell".
+      more     https://line.example/errors/stable-ids/
+
+    src/catalog/services/compute/bell.ts:7:3 stable-ids
+      found    The mode "hand" of the service "bell" is gone since main (1a2b3c4).
+      allowed  ids that stay, or that are retired with a reason.
+      next     Bring the id back, or say in 20 characters or more why it went: retired: { modes: { 'hand': '…' } } in the service "bell".
+      more     https://line.example/errors/stable-ids/
+
+    ✖ 4 problems.
+    "
+  `);
+});
+
+test('says nothing of a file that is there and cannot be read', async () => {
+  const texts = catalogTexts(before).map(({ file, text }) =>
+    file.includes('clock') || file.includes('chime') ? { file, text: 'not data' } : { file, text },
+  );
+  const was = parseCatalog(catalogTexts(before));
+  const base = { name: 'main', ...catalogIds(was.entries, was.retired) };
+  const read = parseCatalog(texts);
+  const project = { ...catalogProject(read), base };
+  expect(read.findings).toHaveLength(2);
+  expect(await runRules([stableIds], project, makeLocator('.', read.files), [])).toEqual([]);
 });

@@ -1,9 +1,7 @@
-import { wellFormed, type ListedPattern } from '../teams/form.ts';
 import { strongestOf } from '../teams/overlay.ts';
 import { matcherOf, type PartPlace, type TeamPattern } from '../teams/pattern.ts';
 import { modeStacks } from './project/stacks.ts';
 import { inData, type Problem, type Project, type Rule } from './rule.ts';
-import { malformations } from './teams/form.ts';
 import { allowedWords, counted, nearestOrHint } from './words.ts';
 
 /** A part of some mode, as patterns see it. */
@@ -17,11 +15,11 @@ export const teams: Rule = {
     'A team’s pattern matches a part of yours, and no other of equal rank matches the same.',
   *check(project) {
     const { file, patterns } = project.teams;
-    yield* malformations(file, patterns);
     const places = placesOf(project);
-    const formed = wellFormed(patterns);
-    for (const { pattern, index } of formed) yield* nothing(file, pattern, index, places);
-    yield* rivals(file, formed, places);
+    for (const [index, pattern] of patterns.entries()) {
+      yield* nothing(file, pattern, index, places);
+    }
+    yield* rivals(file, patterns, places);
   },
 };
 
@@ -92,11 +90,11 @@ interface Rivalry {
 /** Patterns of equal rank that match one part, unless a pattern of higher rank settles it. */
 function* rivals(
   file: string,
-  formed: readonly ListedPattern[],
+  patterns: readonly TeamPattern[],
   places: readonly OwnedPlace[],
 ): Generator<Problem> {
-  const strongest = strongestOf(formed.map(({ pattern }) => pattern));
-  const indexes = new Map(formed.map(({ pattern, index }) => [pattern, index]));
+  const strongest = strongestOf(patterns);
+  const indexes = new Map(patterns.map((pattern, index) => [pattern, index]));
   const found = new Map<string, Rivalry>();
   for (const place of places.filter(({ yours }) => yours)) {
     const [first, ...others] = strongest(place);

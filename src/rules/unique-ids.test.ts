@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { aMode, anArchetype, aPart, aService, projectWith, report } from './testing/project.ts';
+import {
+  aMode,
+  anArchetype,
+  aPart,
+  aService,
+  aTrait,
+  projectWith,
+  report,
+} from './testing/project.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 test('accepts ids that differ, and a part that replaces an omitted one', async () => {
@@ -13,25 +21,26 @@ test('accepts ids that differ, and a part that replaces an omitted one', async (
   expect(await report(uniqueIds, project)).toBe('');
 });
 
-test('reports services, archetypes, modes and parts that have the same id', async () => {
+test('reports services, modes and parts that have the same id', async () => {
   const project = projectWith({
     entries: [
       aService({ modes: [aMode(), aMode(), aMode({ id: 'other', add: [aPart()] })] }),
       aService({ add: [aPart(), aPart()] }),
     ],
-    archetypes: [anArchetype(), anArchetype({ parts: [aPart(), aPart()] })],
+    archetypes: [anArchetype({ add: [aPart(), aPart()] })],
+    traits: [aTrait({ add: [aPart(), aPart()] })],
   });
   expect(await report(uniqueIds, project)).toMatchInlineSnapshot(`
-    "ec2 › add › 1 › id:1:1 unique-ids
-      found    The part id "os-patches" is taken.
-      allowed  an id that no other part here has.
-      next     Choose another id; to alter a part of the archetype, use "change".
-      more     https://line.example/errors/unique-ids/
-
-    ec2 › id:1:1 unique-ids
+    "ec2:1:1 unique-ids
       found    The service id "ec2" is taken.
       allowed  an id that no other service here has.
       next     Choose another id, or merge the two.
+      more     https://line.example/errors/unique-ids/
+
+    ec2 › add › 1 › id:1:1 unique-ids
+      found    The part id "os-patches" is taken.
+      allowed  an id that no other part here has.
+      next     Choose another id; to alter a part of the archetype or a trait, use "change".
       more     https://line.example/errors/unique-ids/
 
     ec2 › modes › 1 › id:1:1 unique-ids
@@ -43,19 +52,19 @@ test('reports services, archetypes, modes and parts that have the same id', asyn
     ec2 › modes › other › add › 0 › id:1:1 unique-ids
       found    The part id "os-patches" is taken.
       allowed  an id that no other part here has.
-      next     Choose another id; to alter a part of the archetype, use "change".
+      next     Choose another id; to alter a part of the archetype or a trait, use "change".
       more     https://line.example/errors/unique-ids/
 
-    machine › id:1:1 unique-ids
-      found    The archetype id "machine" is taken.
-      allowed  an id that no other archetype here has.
-      next     Choose another id, or merge the two.
-      more     https://line.example/errors/unique-ids/
-
-    machine › parts › 1 › id:1:1 unique-ids
+    guest › add › 1 › id:1:1 unique-ids
       found    The part id "os-patches" is taken.
       allowed  an id that no other part here has.
-      next     Choose another id; to alter a part of the archetype, use "change".
+      next     Choose another id; to alter a part of the archetype or a trait, use "change".
+      more     https://line.example/errors/unique-ids/
+
+    machine › add › 1 › id:1:1 unique-ids
+      found    The part id "os-patches" is taken.
+      allowed  an id that no other part here has.
+      next     Choose another id; to alter a part of the archetype or a trait, use "change".
       more     https://line.example/errors/unique-ids/
 
     ✖ 6 problems.
@@ -63,16 +72,66 @@ test('reports services, archetypes, modes and parts that have the same id', asyn
   `);
 });
 
-test('reports an added part that the archetype has', async () => {
-  const entry = aService({ archetype: 'virtual-machine', add: [aPart({ id: 'os-patches' })] });
-  expect(await report(uniqueIds, projectWith({ entries: [entry] }))).toMatchInlineSnapshot(`
+test('reports an added part that the archetype or an earlier mode has', async () => {
+  const entry = aService({
+    archetype: 'machine',
+    add: [aPart()],
+    modes: [
+      aMode({ add: [aPart({ id: 'fleet', name: 'Run a fleet' })] }),
+      aMode({ id: 'spot', from: 'virtual-instance', add: [aPart({ id: 'fleet', name: 'Bid' })] }),
+    ],
+  });
+  const project = projectWith({ archetypes: [anArchetype()], entries: [entry] });
+  expect(await report(uniqueIds, project)).toMatchInlineSnapshot(`
     "ec2 › add › 0 › id:1:1 unique-ids
       found    The part id "os-patches" is taken.
       allowed  an id that no other part here has.
-      next     Choose another id; to alter a part of the archetype, use "change".
+      next     Choose another id; to alter a part of the archetype or a trait, use "change".
       more     https://line.example/errors/unique-ids/
 
-    ✖ 1 problem.
+    ec2 › modes › spot › add › 0 › id:1:1 unique-ids
+      found    The part id "fleet" is taken.
+      allowed  an id that no other part here has.
+      next     Choose another id; to alter a part of the archetype or a trait, use "change".
+      more     https://line.example/errors/unique-ids/
+
+    ✖ 2 problems.
+    "
+  `);
+});
+
+test('reports a trait that brings what stands there, unless it is omitted', async () => {
+  const project = projectWith({
+    archetypes: [
+      anArchetype({ with: ['guest'], add: [] }),
+      anArchetype({ id: 'bare', with: ['guest'] }),
+    ],
+    traits: [aTrait()],
+    entries: [
+      aService({ archetype: 'machine', add: [], with: ['guest'] }),
+      aService({
+        id: 'lambda',
+        archetype: 'machine',
+        add: [],
+        with: ['guest'],
+        omit: ['os-patches'],
+      }),
+    ],
+  });
+  expect(await report(uniqueIds, project)).toMatchInlineSnapshot(`
+    "bare › add › 0 › id:1:1 unique-ids
+      found    The part id "os-patches" is taken.
+      allowed  an id that no other part here has.
+      next     Choose another id; to alter a part of the archetype or a trait, use "change".
+      more     https://line.example/errors/unique-ids/
+
+    ec2 › with › 0:1:1 unique-ids
+      found    The trait "guest" brings the part "os-patches", which the stack already has.
+      allowed  traits that bring what the stack does not have.
+      next     Leave out the trait, or name the part in "omit" and write it in "add" as it should read.
+      more     https://line.example/errors/unique-ids/
+
+    ✖ 2 problems.
     "
   `);
 });

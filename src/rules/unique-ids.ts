@@ -1,81 +1,110 @@
-import { archetypeOf, partsOf, type Part, type ServiceEntry } from '../catalog/index.ts';
-import { bare, modeStacks, writtenAt } from './project/stacks.ts';
-import { inArchetype, inService, within, type Place, type Problem, type Rule } from './rule.ts';
+import {
+  archetypeParts,
+  startOf,
+  traitParts,
+  type Adjustments,
+  type Part,
+  type ServiceEntry,
+} from '../catalog/index.ts';
+import { modeStacks, writtenAt, type Stacked } from './project/stacks.ts';
+import {
+  inArchetype,
+  inService,
+  inTrait,
+  within,
+  type CatalogPlace,
+  type Problem,
+  type Rule,
+} from './rule.ts';
 
 export const uniqueIds: Rule = {
   id: 'unique-ids',
   invariant: 'Ids are unique, and within one stack the names of parts are too.',
   *check(project) {
-    const { entries, archetypes } = project;
-    yield* repeated(entries, 'service', (id, occurrence) => ({
-      ...inService(id, 'id'),
-      occurrence,
-    }));
-    yield* repeated(archetypes, 'archetype', (id, occurrence) => ({
-      ...inArchetype(id, 'id'),
-      occurrence,
-    }));
-    for (const archetype of archetypes) {
-      yield* repeated(archetype.parts, 'part', (_id, _occurrence, index) =>
-        inArchetype(archetype.id, 'parts', index, 'id'),
-      );
+    const { entries, archetypes, traits } = project;
+    // An archetype's or a trait's id is its file's name; a service's can stand in two categories.
+    for (const { id, occurrence } of repeated(entries)) {
+      yield taken('service', id, { ...inService(id), occurrence });
     }
-    for (const service of entries) yield* inEntry(service);
+    for (const trait of traits) yield* addedTwice([], trait, project, inTrait(trait.id));
+    for (const archetype of archetypes) {
+      yield* addedTwice([], archetype, project, inArchetype(archetype.id));
+    }
+    for (const service of entries) yield* inEntry(service, project);
     yield* sameNames(project);
   },
 };
 
-function* inEntry(service: ServiceEntry): Generator<Problem> {
-  yield* repeated(service.modes, 'mode', (_id, _occurrence, index) =>
-    inService(service.id, 'modes', index, 'id'),
-  );
-  const base = archetypeOf(service.archetype)?.parts ?? [];
-  yield* addedTwice(base, service, (index) => inService(service.id, 'add', index, 'id'));
+function* inEntry(service: ServiceEntry, project: Stacked): Generator<Problem> {
+  for (const { id, index } of repeated(service.modes)) {
+    yield taken('mode', id, inService(service.id, 'modes', index, 'id'));
+  }
+  const base = archetypeParts(project, service.archetype);
+  yield* addedTwice(base, service, project, inService(service.id));
   for (const mode of service.modes) {
     const at = inService(service.id, 'modes', { id: mode.id });
-    const start = partsOf(service, bare(mode));
-    yield* addedTwice(start, mode, (index) => within(at, 'add', index, 'id'));
+    yield* addedTwice(startOf(service, mode, project), mode, project, at);
   }
 }
 
-/** Added parts whose id the stack already has. */
+/** Parts of traits and added parts whose id the stack already has. */
 function* addedTwice(
   start: readonly Pick<Part, 'id'>[],
-  { omit = [], add = [] }: Pick<ServiceEntry, 'omit' | 'add'>,
-  place: (index: number) => Place,
+  { with: traitIds = [], omit = [], add = [] }: Adjustments,
+  project: Stacked,
+  at: CatalogPlace,
 ): Generator<Problem> {
   // What the start repeats in itself is reported where it is written.
-  const taken = [...new Set(start.map(({ id }) => id))].filter((id) => !omit.includes(id));
-  yield* repeated([...taken.map((id) => ({ id })), ...add], 'part', (_id, _occurrence, index) =>
-    place(index - taken.length),
+  const standing = [...new Set(start.map(({ id }) => id))].map((id) => ({
+    id,
+    problem: undefined,
+  }));
+  const brought = traitIds.flatMap((trait, index) =>
+    traitParts(project, trait).map(({ id }) => ({
+      id,
+      problem: broughtTwice(trait, id, within(at, 'with', index)),
+    })),
   );
+  const added = add.map(({ id }, index) => ({
+    id,
+    problem: taken('part', id, within(at, 'add', index, 'id')),
+  }));
+  const kept = [...standing, ...brought].filter(({ id }) => !omit.includes(id));
+  const all = [...kept, ...added];
+  for (const { index } of repeated(all)) {
+    const problem = all[index]?.problem;
+    if (problem) yield problem;
+  }
 }
 
-type PlaceOf = (id: string, occurrence: number, index: number) => Place;
-
-function* repeated(
-  items: readonly { readonly id: string }[],
-  noun: string,
-  place: PlaceOf,
-): Generator<Problem> {
+/** The items whose id an earlier one has, and how many have had it. */
+function* repeated(items: readonly { readonly id: string }[]) {
   const seen = new Map<string, number>();
   for (const [index, { id }] of items.entries()) {
     const occurrence = seen.get(id) ?? 0;
     seen.set(id, occurrence + 1);
-    if (occurrence === 0) continue;
-    yield {
-      at: place(id, occurrence, index),
-      found: `The ${noun} id "${id}" is taken.`,
-      allowed: `Allowed: an id that no other ${noun} here has.`,
-      next:
-        noun === 'part'
-          ? 'Choose another id; to alter a part of the archetype, use "change".'
-          : 'Choose another id, or merge the two.',
-    };
+    if (occurrence > 0) yield { id, occurrence, index };
   }
 }
 
-function* sameNames(project: Parameters<typeof modeStacks>[0]): Generator<Problem> {
+const taken = (noun: 'service' | 'mode' | 'part', id: string, at: CatalogPlace): Problem => ({
+  at,
+  found: `The ${noun} id "${id}" is taken.`,
+  allowed: `Allowed: an id that no other ${noun} here has.`,
+  next:
+    noun === 'part'
+      ? 'Choose another id; to alter a part of the archetype or a trait, use "change".'
+      : 'Choose another id, or merge the two.',
+});
+
+const broughtTwice = (trait: string, id: string, at: CatalogPlace): Problem => ({
+  at,
+  found: `The trait "${trait}" brings the part "${id}", which the stack already has.`,
+  allowed: 'Allowed: traits that bring what the stack does not have.',
+  next: 'Leave out the trait, or name the part in "omit" and write it in "add" as it should read.',
+});
+
+function* sameNames(project: Stacked): Generator<Problem> {
   for (const { service, mode, parts } of modeStacks(project)) {
     const owners = new Map<string, string>();
     for (const { id, name } of parts) {
@@ -84,7 +113,7 @@ function* sameNames(project: Parameters<typeof modeStacks>[0]): Generator<Proble
       owners.set(key, id);
       if (other === undefined || other === id) continue;
       yield {
-        at: writtenAt(service, mode, id, 'name'),
+        at: writtenAt(service, mode, id, 'name', project),
         found: `The parts "${other}" and "${id}" of one stack are both called "${name}".`,
         allowed: 'Allowed: names that tell the parts of a stack apart.',
         next: 'Say in the name what is done: make, apply, choose, start, watch.',

@@ -15,9 +15,9 @@ test.each([undefined, '2020-02-29', today])('accepts %s', async (day) => {
 test('reports a day that is yet to come', async () => {
   expect(await report(verifiedDate, verifiedOn('2026-11-25'))).toMatchInlineSnapshot(`
     "ec2 › add › os-patches › sources › 0 › verified:1:1 verified-date
-      found    "AWS documentation" was verified on 2026-11-25, which is yet to come.
+      found    The day of reading is 2026-11-25, which is yet to come.
       allowed  a day up to today, 2026-11-24, or no date.
-      next     Give the day on which you compared the claim with the page’s text; leave it out if nobody has.
+      next     Give the day on which the claims were compared with the pages’ text; leave it out if nobody has.
       more     https://line.example/errors/verified-date/
 
     ✖ 1 problem.

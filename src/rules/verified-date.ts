@@ -12,9 +12,10 @@ export const verifiedDate: Rule = {
       if (source.verified === undefined || source.verified <= project.today) continue;
       yield {
         at: within(at, 'verified'),
-        found: `"${source.title}" was verified on ${source.verified}, which is yet to come.`,
+        // Many pages of a file have one day, so that no page's title belongs here.
+        found: `The day of reading is ${source.verified}, which is yet to come.`,
         allowed: `Allowed: a day up to today, ${project.today}, or no date.`,
-        next: 'Give the day on which you compared the claim with the page’s text; leave it out if nobody has.',
+        next: 'Give the day on which the claims were compared with the pages’ text; leave it out if nobody has.',
       };
     }
   },

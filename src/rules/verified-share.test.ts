@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { aMode, anArchetype, aPart, aService, projectWith, report } from './testing/project.ts';
+import {
+  aMode,
+  anArchetype,
+  aPart,
+  aService,
+  aTrait,
+  projectWith,
+  report,
+} from './testing/project.ts';
 import { verifiedShare } from './verified-share.ts';
 
 const [source] = aPart().sources;
@@ -14,6 +22,7 @@ test('accepts one undated part of ten, however many modes show it', async () => 
   const project = projectWith({
     entries: [aService({ add: parts(10, 1), modes: [...modes] })],
     archetypes: [anArchetype()],
+    traits: [aTrait()],
   });
   expect(await report(verifiedShare, project)).toBe('');
 });
@@ -21,22 +30,29 @@ test('accepts one undated part of ten, however many modes show it', async () => 
 test('reports what nobody has read', async () => {
   const project = projectWith({
     entries: [aService({ add: parts(10, 2) })],
-    archetypes: [anArchetype({ parts: [aPart({ sources: undated })] })],
+    archetypes: [anArchetype({ add: [aPart({ sources: undated })] })],
+    traits: [aTrait({ add: [aPart({ id: 'os-accounts', sources: undated })] })],
   });
   expect(await report(verifiedShare, project)).toMatchInlineSnapshot(`
     "ec2 › id:1:1 verified-share
       found    2 of 10 parts that only "ec2" has are not verified: "part-0", "part-1".
       allowed  at most 1 without a date.
-      next     Read their sources, mend the parts, and give the day as "verified".
+      next     Read their sources, correct the parts, and give the day as the page’s "read" or the claim’s "verified".
       more     https://line.example/errors/verified-share/
 
-    machine › parts › os-patches:1:1 verified-share
+    guest › add › os-accounts:1:1 verified-share
+      found    Nobody has compared the part "os-accounts" of a trait with AWS’s text.
+      allowed  shared parts with at least one source that has a date.
+      next     Read the source, correct the part, and give the day as the page’s "read".
+      more     https://line.example/errors/verified-share/
+
+    machine › add › os-patches:1:1 verified-share
       found    Nobody has compared the part "os-patches" of an archetype with AWS’s text.
-      allowed  archetype parts with at least one source that has a date.
-      next     Read the source, mend the part, and give the day as "verified".
+      allowed  shared parts with at least one source that has a date.
+      next     Read the source, correct the part, and give the day as the page’s "read".
       more     https://line.example/errors/verified-share/
 
-    ✖ 2 problems.
+    ✖ 3 problems.
     "
   `);
 });

@@ -1,7 +1,7 @@
-/** A mode as the person who adds the service names it; its summary is left to fill in. */
-export interface ModeAnswer {
+/** Something with an id of its own, as the person who adds the service names it. */
+export interface Named {
   readonly id: string;
-  /** What AWS calls it. */
+  /** What AWS calls it, or what the site shows. */
   readonly name: string;
 }
 
@@ -12,9 +12,15 @@ export interface Answers {
   readonly shortName: string;
   readonly category: string;
   readonly archetype: string;
-  readonly docs: string;
+  /** Ids of the traits that it takes beside the archetype. */
+  readonly traits: readonly string[];
+  /** The address of its guide, with a slash at the end. */
+  readonly guide: string;
   readonly summary: string;
-  readonly modes: readonly ModeAnswer[];
+  /** The default first; their summaries are left to fill in. */
+  readonly modes: readonly Named[];
+  /** Parts that only this service has; their duties are left to fill in. */
+  readonly parts: readonly Named[];
 }
 
 export type Field = keyof Answers;
@@ -26,12 +32,20 @@ export const fields: Readonly<Record<Field, string>> = {
   shortName: '--short',
   category: '--category',
   archetype: '--archetype',
-  docs: '--docs',
+  traits: '--trait',
+  guide: '--guide',
   summary: '--summary',
   modes: '--mode',
+  parts: '--part',
 };
 
 export const fieldNames = Object.keys(fields) as readonly Field[];
+
+/** What has an answer though nobody gives one: the usual traits, and no particular parts. */
+const optional: readonly Field[] = ['traits', 'parts'];
+
+/** The fields without which nothing can be written. */
+export const requiredFields = fieldNames.filter((field) => !optional.includes(field));
 
 /** Something that cannot be accepted, in the form of `npm run check`. */
 export interface Fault {

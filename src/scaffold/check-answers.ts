@@ -1,69 +1,40 @@
-import type { z } from 'zod';
 import {
-  modeSchema,
-  serviceSchema,
   categoryIds,
-  type ArchetypeEntry,
-  type ServiceEntry,
+  modeSchema,
+  partSchema,
+  serviceSchema,
+  writtenServiceSchema,
 } from '../catalog/index.ts';
 import { allowedWords, nearest } from '../report/nearest.ts';
 import { awsHosts, isAwsAddress } from '../rules/source-host.ts';
-import { counted, shown } from '../rules/words.ts';
+import { shown } from '../rules/words.ts';
 import { fieldNames, fields, type Answers, type Fault, type Field } from './answers.ts';
-import { kebabOf, withoutHouse } from './names.ts';
+import { namedFault } from './check-named.ts';
+import { textFault, type Found } from './check-text.ts';
+import { idFault, nameFault } from './check-taken.ts';
+import type { Known } from './known.ts';
+import { clash, partIds } from './usual-traits.ts';
 
-/** What the catalogue already has. */
-export interface Known {
-  readonly entries: readonly ServiceEntry[];
-  readonly archetypes: readonly ArchetypeEntry[];
-}
-
-type Found = Omit<Fault, 'argument'> | undefined;
-type Checks = { readonly [F in Field]: (value: Answers[F], known: Known) => Found };
+type Checks = {
+  readonly [F in Field]: (value: Answers[F], known: Known, given: Partial<Answers>) => Found;
+};
 
 /** What is wrong with the value of a field, if anything. Prompts ask these, and flags too. */
 export const checks: Checks = {
-  id: (id, known) => formOfId(id) ?? takenId(id, known),
-  name: (name, { entries }) =>
-    textFault(name, serviceSchema.shape.name) ?? takenName('name', name, entries),
-  shortName: (name, { entries }) =>
-    textFault(name, serviceSchema.shape.shortName) ?? takenName('shortName', name, entries),
+  id: idFault,
+  name: (name, known) =>
+    textFault(name, serviceSchema.shape.name) ?? nameFault('name', name, known),
+  shortName: (name, known) =>
+    textFault(name, serviceSchema.shape.shortName) ?? nameFault('shortName', name, known),
   category: (id) => oneOf('category', id, categoryIds),
-  archetype: (id, { archetypes }) =>
-    oneOf(
-      'archetype',
-      id,
-      archetypes.map((archetype) => archetype.id),
-    ),
-  docs: (url) =>
-    textFault(url, serviceSchema.shape.docs) ??
-    (isAwsAddress(url)
-      ? undefined
-      : {
-          found: `${shown(url)} is not an https address of AWS.`,
-          allowed: `Allowed: https addresses on ${awsHosts.join(', ')}.`,
-          next: 'Give the address where the service’s documentation begins.',
-        }),
+  archetype: (id, { archetypes }) => oneOf('archetype', id, idsOf(archetypes)),
+  traits: traitsFault,
+  guide: (url) => textFault(url, writtenServiceSchema.shape.guide) ?? hostFault(url),
   summary: (text) => textFault(text, serviceSchema.shape.summary),
-  modes: (modes) => {
-    for (const { id, name } of modes) {
-      const fault = modeSchema.shape.id.safeParse(id).success
-        ? textFault(name, modeSchema.shape.name)
-        : {
-            found: `The mode ${shown(name)} has the id ${shown(id)}.`,
-            allowed: 'Allowed: kebab-case: a-z, 0-9 and single hyphens, a letter first.',
-            next: 'Give the id before the name: --mode managed="Managed runtime".',
-          };
-      if (fault) return fault;
-    }
-    const twice = modes.find(({ id }, index) => modes.findIndex((mode) => mode.id === id) < index);
-    if (!twice) return undefined;
-    return {
-      found: `Two modes have the id ${shown(twice.id)}.`,
-      allowed: 'Allowed: an id that no other mode of the service has.',
-      next: 'Give one of them another id: --mode managed="Managed runtime".',
-    };
-  },
+  modes: (modes) => namedFault('mode', modes, modeSchema.shape, '--mode managed="Managed runtime"'),
+  parts: (parts, known, given) =>
+    namedFault('part', parts, partSchema.shape, '--part caller-policy="Who may call it"') ??
+    partFault(parts, known, given),
 };
 
 /** Every fault of what is given; what is missing is not looked at. */
@@ -72,52 +43,52 @@ export const faultsOf = (given: Partial<Answers>, known: Known): Fault[] =>
 
 function faultOf<F extends Field>(field: F, given: Partial<Answers>, known: Known): Fault[] {
   const value = given[field] as Answers[F] | undefined;
-  const found = value === undefined ? undefined : checks[field](value, known);
+  const found = value === undefined ? undefined : checks[field](value, known, given);
   return found ? [{ argument: fields[field], ...found }] : [];
 }
 
-function formOfId(id: string): Found {
-  if (serviceSchema.shape.id.safeParse(id).success) return undefined;
-  const guess = kebabOf(withoutHouse(id));
-  const isGood = serviceSchema.shape.id.safeParse(guess).success;
-  return {
-    found: `The id is ${shown(id)}.`,
-    allowed: `${isGood ? `Did you mean "${guess}"? ` : ''}Allowed: kebab-case: a-z, 0-9 and single hyphens, a letter first.`,
-    next: 'Choose the id as it shall stand in the page’s address.',
-  };
-}
+const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
-function takenId(id: string, { entries }: Known): Found {
-  if (entries.some((entry) => entry.id === id)) {
+/** A trait that there is none of, or that brings a part which stands there already. */
+function traitsFault(traits: Answers['traits'], known: Known, given: Partial<Answers>): Found {
+  for (const [index, trait] of traits.entries()) {
+    const unknown = oneOf('trait', trait, idsOf(known.traits));
+    if (unknown) return unknown;
+    const part = clash(trait, partIds(given.archetype, traits.slice(0, index), known), known);
+    if (part === undefined) continue;
     return {
-      found: `The service "${id}" exists, in src/catalog/services/${id}.ts.`,
-      allowed: 'Allowed: an id that no service has.',
-      next: `Edit src/catalog/services/${id}.ts and content/services/${id}.mdx.`,
+      found: `The trait "${trait}" brings the part "${part}", which stands there without it.`,
+      allowed: 'Allowed: traits whose parts neither the archetype nor another trait brings.',
+      next: `Leave out --trait ${trait}.`,
     };
   }
-  const owner = entries.find(({ variants = [] }) => variants.some((variant) => variant.id === id));
-  const variant = owner?.variants?.find((each) => each.id === id);
-  if (!owner || !variant) return undefined;
-  return {
-    found: `"${id}" (${variant.name}) is the mode "${variant.mode}" of the service "${owner.id}".`,
-    allowed: 'Allowed: an id that neither a service nor a variant has.',
-    next: `Edit that mode in src/catalog/services/${owner.id}.ts; /services/${id}/ leads to it already.`,
-  };
+  return undefined;
 }
 
-function takenName(
-  field: 'name' | 'shortName',
-  name: string,
-  entries: readonly ServiceEntry[],
+function partFault(
+  parts: Answers['parts'],
+  known: Known,
+  { archetype, traits = [] }: Partial<Answers>,
 ): Found {
-  const owner = entries.find((entry) => entry[field].toLowerCase() === name.toLowerCase());
-  if (!owner) return undefined;
-  return {
-    found: `The service "${owner.id}" is called ${shown(name)} already.`,
-    allowed: 'Allowed: a name that no service has.',
-    next: `Edit src/catalog/services/${owner.id}.ts, or give the name of another service.`,
-  };
+  const shared = partIds(archetype, traits, known);
+  const part = parts.find(({ id }) => shared.includes(id));
+  return (
+    part && {
+      found: `The archetype or a trait brings the part "${part.id}".`,
+      allowed: 'Allowed: parts that only this service has.',
+      next: 'Leave it out here, and say under "change" in the entry what is different.',
+    }
+  );
 }
+
+const hostFault = (url: string): Found =>
+  isAwsAddress(url)
+    ? undefined
+    : {
+        found: `${shown(url)} is not an https address of AWS.`,
+        allowed: `Allowed: https addresses on ${awsHosts.join(', ')}.`,
+        next: 'Give the address of the service’s guide.',
+      };
 
 function oneOf(noun: string, word: string, allowed: readonly string[]): Found {
   if (allowed.includes(word)) return undefined;
@@ -126,42 +97,4 @@ function oneOf(noun: string, word: string, allowed: readonly string[]): Found {
     allowed: allowedWords(word, allowed),
     next: `Choose ${nearest(word, allowed) ? 'that one or another' : 'one'} of these.`,
   };
-}
-
-/** Line breaks, signs that nobody sees and halves of characters: a reviewer could not judge them. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
-
-/** What the schema, and a text that has to fit on a line, say against a text. */
-function textFault(text: string, schema: z.ZodType): Found {
-  if (unseen.test(text)) {
-    return {
-      found: `${shown(text)} has a line break or a character that cannot be seen.`,
-      allowed: 'Allowed: one line of visible text.',
-      next: 'Write the text by hand instead of pasting it.',
-    };
-  }
-  const [issue] = schema.safeParse(text).error?.issues ?? [];
-  if (!issue) return undefined;
-  const found = `${shown(text)} has ${counted(text.length, 'character')}.`;
-  const next = 'Rewrite it.';
-  switch (issue.code) {
-    case 'too_small':
-      return {
-        found,
-        allowed: `Allowed: at least ${counted(Number(issue.minimum), 'character')}.`,
-        next,
-      };
-    case 'too_big':
-      return {
-        found,
-        allowed: `Allowed: at most ${counted(Number(issue.maximum), 'character')}.`,
-        next,
-      };
-    default:
-      return {
-        found: `${shown(text)} is not an https address.`,
-        allowed: 'Allowed: an https address.',
-        next,
-      };
-  }
 }

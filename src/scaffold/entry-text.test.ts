@@ -1,30 +1,34 @@
 import fc from 'fast-check';
-import ts from 'typescript';
-import { expect, test } from 'vitest';
-import { archetypes, partChangeSchema, partSchema } from '../catalog/index.ts';
+import { beforeEach, expect, test } from 'vitest';
+import {
+  writtenChangeSchema,
+  writtenPartSchema,
+  writtenServiceSchema,
+  type WrittenService,
+} from '../catalog/index.ts';
+import { readLiteral } from '../project/literal/read-literal.ts';
 import type { Answers } from './answers.ts';
 import { faultsOf } from './check-answers.ts';
-import { entryText } from './entry-text.ts';
-import { formatted } from './formatted.ts';
+import { knownIn, type Known } from './known.ts';
+import { useCopy } from './testing/project.ts';
+import { writesFor } from './writes.ts';
 
-const root = process.cwd();
+const copy = useCopy();
+let known: Known;
+beforeEach(() => {
+  known = knownIn(copy.root);
+});
 
 const textOf = async (answers: Answers) => {
-  const archetype = archetypes.find(({ id }) => id === answers.archetype)!;
-  const text = entryText(answers, archetype, 'it', '2026-11-25');
-  return formatted(root, 'src/catalog/services/it.ts', text);
+  const [entry] = await writesFor(copy.root, answers, known, '2026-11-25');
+  return entry?.text ?? '';
 };
 
-/** What the entry says when it is run. */
-function read(text: string): Answers {
-  const { outputText, diagnostics } = ts.transpileModule(text, { reportDiagnostics: true });
-  expect(diagnostics).toEqual([]);
-  const body = outputText.replace(/^import .*$/m, '').replace('export const it =', 'return');
-  return new Function('defineService', 'cite', 'security', body)(
-    (entry: unknown) => entry,
-    (url: string, title: string, verified?: string) => ({ url, title, verified }),
-    { url: 'https://docs.aws.amazon.com/it/security.html', title: 'Security in It' },
-  ) as Answers;
+/** What the entry says when it is read. */
+function read(text: string): WrittenService {
+  const { value, findings } = readLiteral('it.ts', text, { calls: ['defineService'] });
+  expect(findings).toEqual([]);
+  return value as WrittenService;
 }
 
 const answers: Answers = {
@@ -32,13 +36,15 @@ const answers: Answers = {
   name: 'AWS It',
   shortName: 'It',
   category: 'compute',
-  archetype: 'function',
-  docs: 'https://docs.aws.amazon.com/it/',
+  archetype: 'managed-tool',
+  traits: ['keys'],
+  guide: 'https://docs.aws.amazon.com/it/latest/userguide/',
   summary: 'Something that AWS runs for you.',
   modes: [
     { id: 'managed', name: 'Managed runtime' },
     { id: 'image', name: 'Container image' },
   ],
+  parts: [],
 };
 
 const hostile = fc.oneof(
@@ -54,19 +60,24 @@ const hostile = fc.oneof(
 
 test(
   'any text that is not refused stands in the entry as it was given',
-  { timeout: 30_000 },
+  { timeout: 60_000 },
   async () => {
     let taken = 0;
     await fc.assert(
-      fc.asyncProperty(hostile, hostile, hostile, async (name, summary, modeName) => {
-        const modes = [{ id: 'managed', name: modeName }];
-        const texts = Object.entries({ name, summary, modes }).filter(
-          ([field, value]) =>
-            faultsOf({ [field]: value }, { entries: [], archetypes }).length === 0,
+      fc.asyncProperty(hostile, hostile, hostile, hostile, async (name, summary, mode, part) => {
+        const modes = [{ id: 'managed', name: mode }];
+        const parts = [{ id: 'own', name: part }];
+        const texts = Object.entries({ name, summary, modes, parts }).filter(
+          ([field, value]) => faultsOf({ [field]: value }, known).length === 0,
         );
         taken += texts.length;
-        const given = { ...answers, ...Object.fromEntries(texts) };
-        expect(read(await textOf(given))).toMatchObject(given);
+        const { parts: add, ...given } = { ...answers, ...Object.fromEntries(texts) };
+        const { id: _id, category: _category, traits, ...said } = given;
+        expect(read(await textOf({ ...given, parts: add }))).toMatchObject({
+          ...said,
+          with: traits,
+          add,
+        });
       }),
       { numRuns: 60 },
     );
@@ -74,25 +85,39 @@ test(
   },
 );
 
-test.each(archetypes.map(({ id }) => id))(
-  'the examples of %s hold when they are uncommented',
-  async (archetype) => {
-    const text = await textOf({ ...answers, archetype });
-    const examples = /^ {2}\/\/ (?:add|change|omit): [^]*?^ {2}\/\/ [\]}],$/gm;
-    const uncommented = text.replace(examples, (lines) =>
-      lines.replace(/^ {2}\/\/ ( *\/\/ (?=[sce]\w+: ))?/gm, '  '),
-    );
-    const entry = read(uncommented) as unknown as {
-      readonly add: unknown[];
-      readonly change: Record<string, unknown>;
-      readonly omit: readonly string[];
-    };
-    const ids = archetypes
-      .find(({ id }) => id === archetype)!
-      .parts.map(({ id }) => id) as string[];
-    expect(partSchema.parse(entry.add[0])).toHaveProperty('evidence');
-    expect(partChangeSchema.parse(Object.values(entry.change)[0])).toHaveProperty('duty');
-    expect(ids).toContain(entry.omit[0]);
-    expect(ids).toContain(Object.keys(entry.change)[0]);
-  },
-);
+test('the examples hold when they are uncommented', async () => {
+  const text = await textOf(answers);
+  const uncommented = text.replace(/^ *\/\/ (?=['{}]| {2}\S+: ['[])/gm, '');
+  const { change = {}, omit = [], add = [] } = read(uncommented);
+  expect(writtenPartSchema.parse(add[0])).toMatchObject({ sources: ['protection'] });
+  expect(change).toMatchObject({
+    'key-choice': { duty: expect.any(String), sources: ['protection'] },
+    permissions: { controls: ['ac-2', 'ac-6'] },
+  });
+  for (const each of Object.values(change)) writtenChangeSchema.parse(each);
+  expect(omit).toEqual(['content']);
+});
+
+test('only what is a fact is empty', async () => {
+  const parts = [
+    { id: 'caller-policy', name: 'Who may call it' },
+    { id: 'proxies', name: 'Where proxies run' },
+  ];
+  const entry = read(await textOf({ ...answers, parts }));
+  const issues = writtenServiceSchema.safeParse(entry).error?.issues ?? [];
+  expect(issues.map(({ path }) => path.join('.'))).toEqual([
+    'add.0.duty',
+    'add.0.sources',
+    'add.1.duty',
+    'modes.0.summary',
+    'modes.1.summary',
+    'pages.protection.title',
+    'pages.trail.title',
+  ]);
+});
+
+test('nobody has read a page yet', async () => {
+  const { pages = {}, read: day } = read(await textOf(answers));
+  expect(day).toBeUndefined();
+  expect(Object.values(pages).map((page) => page.read)).toEqual([false, false]);
+});

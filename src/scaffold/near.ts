@@ -17,13 +17,13 @@ const wordsOf = (text: string): readonly string[] =>
  */
 export function nearService(
   id: string,
-  entries: readonly ServiceEntry[],
+  services: readonly ServiceEntry[],
 ): ServiceEntry | undefined {
-  const alias = entries.find(({ aliases = [] }) =>
+  const alias = services.find(({ aliases = [] }) =>
     aliases.some((name) => name.toLowerCase() === id.replaceAll('-', ' ')),
   );
   if (alias) return alias;
-  const alike = entries.filter((entry) => !toldApart(wordsOf(id), wordsOf(entry.id)));
+  const alike = services.filter((entry) => !toldApart(wordsOf(id), wordsOf(entry.id)));
   const guess = nearest(
     id,
     alike.map((entry) => entry.id),

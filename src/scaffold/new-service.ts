@@ -1,10 +1,13 @@
-import { archetypes, entries } from '../catalog/index.ts';
 import { today } from '../site/today.ts';
-import { fieldNames, fields, type Answers, type Fault } from './answers.ts';
-import { ask, Cancelled } from './ask.ts';
-import { faultsOf, type Known } from './check-answers.ts';
+import { fields, requiredFields, type Answers, type Fault } from './answers.ts';
+import { ask } from './ask.ts';
+import { faultsOf } from './check-answers.ts';
+import { defaultsFor } from './defaults.ts';
+import { entryFile, placesOf } from './files.ts';
+import { knownIn, type Known } from './known.ts';
 import { isOtherName, nearService } from './near.ts';
 import { readOptions, type Options } from './options.ts';
+import { Cancelled } from './prompt.ts';
 import { faultsText, helpText, missingFault, nextSteps } from './texts.ts';
 import { inTheWay, writeAll } from './write-all.ts';
 import { writesFor } from './writes.ts';
@@ -16,10 +19,8 @@ export interface Outcome {
   readonly code: number;
 }
 
-const known: Known = { entries, archetypes };
-
 /**
- * Adds a service to the project in a folder: all of its files, or none.
+ * Adds a service to the project in a folder: its entry and its page, or neither.
  *
  * @param hasTerminal Whether there is somebody to ask for what is missing.
  */
@@ -28,16 +29,18 @@ export async function newService(
   args: readonly string[],
   hasTerminal: boolean,
 ): Promise<Outcome> {
+  const known = knownIn(root);
   const options = readOptions(args);
   if (options.help) return { out: helpText(known), code: 0 };
   const faults = [...options.faults, ...faultsOf(options.given, known)];
   const mayAsk = hasTerminal && faults.length === 0;
-  if (!mayAsk) faults.push(...withoutTerminal(options, hasTerminal));
+  if (!mayAsk) faults.push(...withoutTerminal(options, known, hasTerminal));
   if (faults.length > 0) return refused(faults);
   try {
-    const answers = mayAsk ? await ask(options.given, known, options.force) : options.given;
-    if (!isComplete(answers)) throw new Error('An answer is missing, and nobody noticed.');
-    return await written(root, answers, !mayAsk && !options.force);
+    const answers = mayAsk
+      ? await ask(options.given, known, options.force)
+      : completed(options.given, known);
+    return await written(root, answers, known, !mayAsk && !options.force);
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     return { err: 'Stopped. Nothing was written.\n', code: 130 };
@@ -45,12 +48,20 @@ export async function newService(
 }
 
 /** @param isUnasked Whether nobody has been asked yet about an id that is like another. */
-async function written(root: string, answers: Answers, isUnasked: boolean): Promise<Outcome> {
-  const writes = await writesFor(root, answers, known, today);
-  const taken = inTheWay(root, writes);
+async function written(
+  root: string,
+  answers: Answers,
+  known: Known,
+  isUnasked: boolean,
+): Promise<Outcome> {
+  // What was asked for last may clash with what was given first.
+  const faults = faultsOf(answers, known);
+  if (faults.length > 0) return refused(faults);
+  const taken = inTheWay(root, placesOf(answers.id));
   if (taken.length > 0) return refused(taken.map(fileTaken));
+  const writes = await writesFor(root, answers, known, today);
   writeAll(root, writes);
-  const near = isUnasked ? nearService(answers.id, entries) : undefined;
+  const near = isUnasked ? nearService(answers.id, known.services) : undefined;
   const note = near
     ? `"${answers.id}" is not "${near.id}" (${near.name}), going by its name.\n\n`
     : '';
@@ -59,26 +70,34 @@ async function written(root: string, answers: Answers, isUnasked: boolean): Prom
 
 const refused = (faults: readonly Fault[]): Outcome => ({ err: faultsText(faults), code: 1 });
 
+/** What is given, with an answer for what need not be given. */
+function completed(given: Partial<Answers>, known: Known): Answers {
+  const { traits } = defaultsFor(given, known);
+  const answers = { parts: [], traits, ...given };
+  if (!isComplete(answers)) throw new Error('An answer is missing, and nobody noticed.');
+  return answers;
+}
+
 const isComplete = (given: Partial<Answers>): given is Answers =>
-  fieldNames.every((field) => given[field] !== undefined);
+  requiredFields.every((field) => given[field] !== undefined);
 
 /** What a person would be asked: what is missing, and whether an id like another's is meant. */
-function withoutTerminal({ given, force }: Options, hasTerminal: boolean): Fault[] {
+function withoutTerminal({ given, force }: Options, known: Known, hasTerminal: boolean): Fault[] {
   const missing = hasTerminal ? undefined : missingFault(given, known);
-  const slip = force ? undefined : slipIn(given);
+  const slip = force ? undefined : slipIn(given, known);
   return [slip, missing].filter((fault) => fault !== undefined);
 }
 
 /** An id that is most likely a slip: like a service's, with a name that does not tell them apart. */
-function slipIn({ id, name }: Partial<Answers>): Fault | undefined {
-  const near = id === undefined ? undefined : nearService(id, entries);
+function slipIn({ id, name }: Partial<Answers>, { services }: Known): Fault | undefined {
+  const near = id === undefined ? undefined : nearService(id, services);
   const isSlip = near && near.id !== id && !(name && isOtherName(name, near));
   if (!isSlip) return undefined;
   return {
     argument: fields.id,
     found: `"${id}" is like "${near.id}" (${near.name}), which has a page.`,
     allowed: `Did you mean "${near.id}"? Allowed: an id and a name that tell the two apart.`,
-    next: `Edit src/catalog/services/${near.id}.ts, or repeat the command with --force.`,
+    next: `Edit ${entryFile(near.category, near.id)}, or repeat the command with --force.`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { allowedWords } from '../report/nearest.ts';
 import { counted, shown } from '../rules/words.ts';
-import { fields, type Answers, type Fault, type ModeAnswer } from './answers.ts';
+import { fields, type Answers, type Fault, type Named } from './answers.ts';
 import { kebabOf } from './names.ts';
 
 /** What the command line says. */
@@ -18,13 +18,19 @@ const texts = {
   short: 'shortName',
   category: 'category',
   archetype: 'archetype',
-  docs: 'docs',
+  guide: 'guide',
   summary: 'summary',
 } as const satisfies Record<string, keyof Answers>;
+const lists = { trait: 'traits', mode: 'modes', part: 'parts' } as const satisfies Record<
+  string,
+  keyof Answers
+>;
 const isText = (name: string): name is keyof typeof texts => Object.hasOwn(texts, name);
-const flags = [...Object.keys(texts), 'mode', 'force', 'help'];
+const isList = (name: string): name is keyof typeof lists => Object.hasOwn(lists, name);
+const flags = [...Object.keys(texts), ...Object.keys(lists), 'force', 'help'];
 
 const text = { type: 'string' } as const;
+const list = { type: 'string', multiple: true } as const;
 
 /** Reads the arguments; what they say is judged elsewhere. */
 export function readOptions(args: readonly string[]): Options {
@@ -36,25 +42,31 @@ export function readOptions(args: readonly string[]): Options {
     tokens: true,
     options: {
       ...Object.fromEntries(Object.keys(texts).map((name) => [name, text])),
-      mode: { type: 'string', multiple: true },
+      ...Object.fromEntries(Object.keys(lists).map((name) => [name, list])),
       force: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
   const given: { -readonly [F in keyof Answers]?: Answers[F] } = {};
-  const modes: ModeAnswer[] = [];
+  const listed: { readonly [L in keyof typeof lists]: string[] } = {
+    trait: [],
+    mode: [],
+    part: [],
+  };
   const faults: Fault[] = [];
   const options = tokens.filter((token) => token.kind === 'option');
   for (const { name, rawName, value } of options) {
     if (!flags.includes(name)) faults.push(unknownFlag(rawName));
-    else if (!isText(name) && name !== 'mode') continue;
+    else if (!isText(name) && !isList(name)) continue;
     else if (value === undefined || value.startsWith('--')) faults.push(withoutValue(rawName));
     else if (isText(name)) given[texts[name]] = value.trim();
-    else modes.push(modeOf(value));
+    else listed[name].push(value);
   }
   const [id, ...others] = positionals;
   if (id !== undefined) given.id = id;
-  if (modes.length > 0) given.modes = modes;
+  if (listed.trait.length > 0) given.traits = listed.trait.map((trait) => trait.trim());
+  if (listed.mode.length > 0) given.modes = listed.mode.map(namedOf);
+  if (listed.part.length > 0) given.parts = listed.part.map(namedOf);
   // What follows an unknown flag is most likely its value.
   if (others.length > 0 && faults.length === 0) faults.push(tooMany(positionals));
   const has = (flag: string) => options.some(({ name }) => name === flag);
@@ -62,7 +74,7 @@ export function readOptions(args: readonly string[]): Options {
 }
 
 /** `managed=Managed runtime`, or a name alone, from which the id is made. */
-export function modeOf(value: string): ModeAnswer {
+export function namedOf(value: string): Named {
   const [, id, name] = /^\s*([a-z0-9-]+)\s*=(.*)$/s.exec(value) ?? [
     undefined,
     kebabOf(value),

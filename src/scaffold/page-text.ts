@@ -1,5 +1,16 @@
+import type { BlockContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { Part } from '../catalog/index.ts';
+import { layerIds } from '../catalog/index.ts';
 import { sections } from '../rules/content-checklist.ts';
 import { fewestWords, mostWords } from '../rules/content-length.ts';
+
+/** A part of the default mode, as far as the page speaks of it. */
+type Duty = Pick<Part, 'name' | 'duty' | 'owner' | 'layer'>;
 
 /** What to write under each heading, for the person who writes the page. */
 const remarks: Readonly<Record<(typeof sections)[number], readonly string[]>> = {
@@ -19,15 +30,55 @@ const remarks: Readonly<Record<(typeof sections)[number], readonly string[]>> = 
   ],
 };
 
-const remark = (text: string): string => `{/* ${text} */}\n`;
+/** Stands at each task until somebody has rewritten it; a rule looks for it. */
+const taskRemark = 'Fill in: how this is done here, in words of your own; or delete the line.';
 
-/** A service's page, with remarks that readers do not see. */
-export function pageText(): string {
-  const head = `---
-description: ''
----
+/**
+ * A service's page, with remarks that readers do not see.
+ *
+ * @param parts The parts of the default mode. The customer's are tasks, the topmost layer first.
+ */
+export function pageText(parts: readonly Duty[]): string {
+  const tasks = parts
+    .filter(({ owner }) => owner === 'customer')
+    .toSorted((a, b) => layerIds.indexOf(b.layer) - layerIds.indexOf(a.layer))
+    .map(taskOf);
+  const children: RootContent[] = [
+    { type: 'yaml', value: "description: ''" },
+    remark(
+      'Fill in: the description above. It says who secures what here, for search results, in one or two sentences.',
+    ),
+    ...sections.flatMap((title): RootContent[] => [
+      { type: 'heading', depth: 2, children: [{ type: 'text', value: title }] },
+      remark(remarks[title].join(' ')),
+      ...(title === 'Your checklist' && tasks.length > 0 ? [listOf(tasks)] : []),
+    ]),
+  ];
+  return writer.stringify({ type: 'root', children } satisfies Root);
+}
 
-${remark('Fill in: the description above. It says who secures what here, for search results, in one or two sentences.')}`;
-  const body = sections.map((title) => `## ${title}\n\n${remark(remarks[title].join(' '))}`);
-  return [head, ...body].join('\n');
+const writer = unified()
+  .use(remarkStringify, { bullet: '-' })
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .use(remarkFrontmatter);
+
+const remark = (text: string): RootContent => ({
+  type: 'mdxFlowExpression',
+  value: `/* ${text} */`,
+});
+
+const listOf = (children: ListItem[]): RootContent => ({ type: 'list', spread: false, children });
+
+/** A task that says what every service with this part says: a beginning, and no more. */
+function taskOf({ name, duty }: Duty): ListItem {
+  const said: PhrasingContent[] = duty === '' ? [] : [{ type: 'text', value: ` ${duty}` }];
+  const children: PhrasingContent[] = [
+    { type: 'strong', children: [{ type: 'text', value: `${name}.` }] },
+    ...said,
+    { type: 'text', value: ' ' },
+    { type: 'mdxTextExpression', value: `/* ${taskRemark} */` },
+  ];
+  const paragraph: BlockContent = { type: 'paragraph', children };
+  return { type: 'listItem', checked: false, spread: false, children: [paragraph] };
 }

@@ -1,31 +1,41 @@
 import { categoryIds } from '../catalog/index.ts';
-import { fieldNames, fields, type Answers, type Fault } from './answers.ts';
+import { fieldNames, fields, requiredFields, type Answers, type Fault } from './answers.ts';
 import { defaultsFor } from './defaults.ts';
-import { faultsOf, type Known } from './check-answers.ts';
+import { faultsOf } from './check-answers.ts';
+import type { Known } from './known.ts';
 import type { Write } from './write-all.ts';
 
 /** What `--help` prints. */
-export const helpText = ({ archetypes }: Known): string => `npm run new -- <id> [flags]
+export const helpText = ({ archetypes, traits }: Known): string => `npm run new -- <id> [flags]
 
-Writes a service's entry and page, with comments that say what to fill in, and lists the service.
-In a terminal it asks for what is missing. It overwrites nothing.
+Writes a service's entry and its page, with comments that say what to fill in. In a terminal it asks
+for what is missing. It overwrites nothing, and touches no other file.
 
   <id>                  the page's address: kebab-case, as in /services/<id>/
   --name "AWS Thing"    the full name as AWS writes it
   --short Thing         the name for tables and menus
   --category compute    the category in AWS's own index
   --archetype function  the stack that the service starts from
-  --docs https://…      the address where AWS's documentation of it begins
+  --trait id            parts that it shares with others beside the archetype's; once for each.
+                        Without it: the traits that most services like it take
+  --guide https://…     the address of its guide in AWS's documentation, with a slash at the end
   --summary "…"         what it is, in one sentence
   --mode id="Name"      a way to run it that moves the line; once for each, the default first
+  --part id="Name"      a part that only it has; once for each, as many as you know
   --force               the id is like another service's, and meant
   --help                prints this
 
 Categories, as in the index of https://docs.aws.amazon.com/: ${categoryIds.join(', ')}
 
 Archetypes:
-${archetypes.map(({ id, summary }) => `  ${id}\n    ${summary}`).join('\n')}
+${listed(archetypes)}
+
+Traits:
+${listed(traits)}
 `;
+
+const listed = (items: readonly { readonly id: string; readonly summary: string }[]): string =>
+  items.map(({ id, summary }) => `  ${id}\n    ${summary}`).join('\n');
 
 /** Faults as a terminal shows them: all of them, then the count. */
 export function faultsText(faults: readonly Fault[]): string {
@@ -43,7 +53,7 @@ export function faultsText(faults: readonly Fault[]): string {
 
 /** What each missing field is, and a command that has them all. */
 export function missingFault(given: Partial<Answers>, known: Known): Fault | undefined {
-  const missing = fieldNames.filter((field) => given[field] === undefined);
+  const missing = requiredFields.filter((field) => given[field] === undefined);
   if (missing.length === 0) return undefined;
   const names = missing.map((field) => fields[field]).join(', ');
   return {
@@ -57,7 +67,7 @@ export function missingFault(given: Partial<Answers>, known: Known): Fault | und
 /** A complete command: what is given, and a guess at the rest. */
 function exampleCommand(given: Partial<Answers>, known: Known): string {
   const good = withoutFaults(given, known);
-  const { id = 'thing', summary = 'What it is, in one sentence.', modes } = good;
+  const { id = 'thing', summary = 'What it is, in one sentence.', modes, parts = [] } = good;
   const guess = defaultsFor({ ...good, id }, known);
   const shownModes = modes ?? [
     { id: 'managed', name: 'Managed runtime' },
@@ -69,9 +79,11 @@ function exampleCommand(given: Partial<Answers>, known: Known): string {
     `--short ${quoted(guess.shortName)}`,
     `--category ${guess.category}`,
     `--archetype ${guess.archetype}`,
-    `--docs ${guess.docs}`,
+    ...guess.traits.map((trait) => `--trait ${trait}`),
+    `--guide ${guess.guide}`,
     `--summary ${quoted(summary)}`,
     ...shownModes.map((mode) => `--mode ${mode.id}=${quoted(mode.name)}`),
+    ...parts.map((part) => `--part ${part.id}=${quoted(part.name)}`),
   ].join(' \\\n  ');
 }
 
@@ -85,33 +97,35 @@ const withoutFaults = (given: Partial<Answers>, known: Known): Partial<Answers> 
 const quoted = (text: string): string => `"${text.replace(/["\\$`]/g, '\\$&')}"`;
 
 /** What was written, and what to do with it. */
-export function nextSteps({ id, docs }: Answers, writes: readonly Write[]): string {
-  const of = (kind: Write['kind']) => writes.filter((write) => write.kind === kind);
-  const places = of('new').flatMap(({ file, text }) => placesIn(file, text));
+export function nextSteps({ id, guide, traits }: Answers, writes: readonly Write[]): string {
+  const places = writes.flatMap(({ file, text }) => placesIn(file, text));
   const width = Math.max(...places.map(({ at }) => at.length));
+  const noun = traits.length === 1 ? 'trait' : 'traits';
+  const taken = `Took the ${noun} ${and(traits)}. Delete what is not true of it.`;
   return [
-    `Wrote ${of('new')
-      .map(({ file }) => file)
-      .join(' and ')}.`,
-    `Listed "${id}" in ${new Intl.ListFormat('en-GB').format(of('edit').map(({ file }) => file))}.`,
+    `Wrote ${and(writes.map(({ file }) => file))}.`,
+    ...(traits.length > 0 ? [taken] : []),
     '',
     'Fill in, with AWS’s own pages beside you:',
     ...places.map(({ at, what }) => `  ${at.padEnd(width)}  ${what}`),
     '',
-    `  npm run dev    shows the page while you write: /services/${id}/`,
     '  npm run check  says what is still missing, and where',
-    '  npm run fix    mends form, names and lists',
+    `  npm run dev    shows the page once the entry has its texts: /services/${id}/`,
+    '  npm run fix    corrects form and names',
     '',
-    `AWS’s pages begin at ${docs}`,
+    `AWS’s guide begins at ${guide}`,
     'How a stack is read and written: content/guides/the-model.mdx',
     '',
   ].join('\n');
 }
 
-/** The lines that a person has to fill in, with what belongs there. */
+const and = (words: readonly string[]): string => new Intl.ListFormat('en-GB').format(words);
+
+/** The lines that a person has to fill in, with what belongs there; of lines alike, the first. */
 function placesIn(file: string, text: string): { at: string; what: string }[] {
-  return text.split('\n').flatMap((line, index) => {
+  const places = text.split('\n').flatMap((line, index) => {
     const what = /Fill in: (.*?)(?=[.:;]| \*\/|$)/.exec(line)?.[1];
     return what ? [{ at: `${file}:${index + 1}`, what }] : [];
   });
+  return places.filter(({ what }, index) => what !== places[index - 1]?.what);
 }

@@ -8,46 +8,44 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'write-all-'));
-  writeFileSync(join(root, 'index.ts'), 'old');
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const edit: Write = { file: 'index.ts', text: 'changed', kind: 'edit' };
-const fresh: Write = { file: 'fresh.ts', text: 'new', kind: 'new' };
+const fresh: Write = { file: 'fresh.ts', text: 'new' };
+const nested: Write = { file: 'a/b/page.mdx', text: 'page' };
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const all = () => readdirSync(root, { recursive: true }).toSorted();
 
-test('writes new files and edits old ones', () => {
-  writeAll(root, [fresh, edit]);
-  expect([read('fresh.ts'), read('index.ts')]).toEqual(['new', 'changed']);
-  expect(readdirSync(root).toSorted()).toEqual(['fresh.ts', 'index.ts']);
+test('writes files, with the folders that they need', () => {
+  writeAll(root, [fresh, nested]);
+  expect([read('fresh.ts'), read('a/b/page.mdx')]).toEqual(['new', 'page']);
+  expect(all()).toEqual(['a', 'a/b', 'a/b/page.mdx', 'fresh.ts']);
 });
 
-test('writes nothing where a new file exists', () => {
+test('writes nothing where one of the files exists', () => {
   writeFileSync(join(root, 'fresh.ts'), 'mine');
-  expect(() => writeAll(root, [edit, fresh])).toThrow('fresh.ts exists already.');
-  expect([read('fresh.ts'), read('index.ts')]).toEqual(['mine', 'old']);
+  expect(() => writeAll(root, [nested, fresh])).toThrow('fresh.ts exists already.');
+  expect(all()).toEqual(['fresh.ts']);
+  expect(read('fresh.ts')).toBe('mine');
 });
 
-test.each([
-  ['cannot be written', { file: 'nowhere/page.mdx', text: '', kind: 'new' }],
-  ['cannot be moved to its place', { file: 'folder', text: '', kind: 'edit' }],
-] as const)('undoes what it did when a file %s', (_reason, last) => {
-  mkdirSync(join(root, 'folder'));
-  expect(() => writeAll(root, [fresh, edit, last])).toThrow();
-  expect(readdirSync(root).toSorted()).toEqual(['folder', 'index.ts']);
-  expect(read('index.ts')).toBe('old');
+test('undoes what it did when a file cannot be written', () => {
+  writeFileSync(join(root, 'file'), '');
+  expect(() => writeAll(root, [fresh, nested, { file: 'file/page.mdx', text: '' }])).toThrow();
+  expect(all()).toEqual(['file']);
 });
 
-test('undoes moves when a later move fails', () => {
-  const late: Write = {
-    ...fresh,
+test('keeps what somebody else makes in the meantime', () => {
+  mkdirSync(join(root, 'a'));
+  const slow: Write = {
+    file: 'fresh.ts',
     get text() {
-      // Somebody makes a folder of that name between the look and the move.
-      mkdirSync(join(root, 'fresh.ts'));
+      // Between the look and the writing.
+      writeFileSync(join(root, 'a/page.mdx'), 'mine');
       return 'new';
     },
   };
-  expect(() => writeAll(root, [edit, late])).toThrow();
-  expect(readdirSync(root).toSorted()).toEqual(['fresh.ts', 'index.ts']);
-  expect(read('index.ts')).toBe('old');
+  expect(() => writeAll(root, [slow, { file: 'a/page.mdx', text: 'new' }])).toThrow('EEXIST');
+  expect(all()).toEqual(['a', 'a/page.mdx']);
+  expect(read('a/page.mdx')).toBe('mine');
 });

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import type { Change } from '../changes/change.ts';
-import type { History } from '../changes/read/history.ts';
+import type { History } from '../changes/history.ts';
 import { hostileText } from '../formats/testing/hostile.ts';
 import { catalogueFeed, serviceFeed } from './change-feeds.ts';
 
@@ -110,7 +110,7 @@ test('a service hears of itself alone, from the day on which it came in', () => 
 
 test('where the record begins late, the feed says so', () => {
   const begins = { commit: 'e'.repeat(40), date: '2025-12-31T00:00:00.000Z' };
-  const shallow = historyOf([], { extent: 'shallow', begins });
+  const shallow = historyOf([], { extent: 'part', begins });
   expect(read(serviceFeed(shallow, { id: 'ec2', shortName: 'EC2' }))).toEqual([
     {
       id: `tag:dividing-line.example,2025-12-31:changes/${begins.commit}/ec2`,

@@ -8,7 +8,7 @@
 import { Feed } from 'feed';
 import type { Service } from '../catalog/index.ts';
 import { changesOf, isOwnership, type Change } from '../changes/change.ts';
-import type { ChangeSet, History } from '../changes/read/history.ts';
+import type { ChangeSet, History } from '../changes/history.ts';
 import { headline, lesserText } from '../changes/words/headline.ts';
 import { sentenceOf } from '../changes/words/sentence.ts';
 import { placeInList } from '../changes/words/where.ts';
@@ -76,7 +76,9 @@ function feedOf(history: History, sets: readonly ChangeSet[], about: About): str
     });
   }
   const { begins } = history;
-  if (about.service && begins && telling.length < most.entries) {
+  // An older entry, from the archive, says by itself that the service was here.
+  const isKnownBefore = begins && telling.some(({ date }) => date < begins.date);
+  if (about.service && begins && !isKnownBefore && telling.length < most.entries) {
     feed.addItem({
       id: idOf(begins, about.service.id),
       title: escaped(`${about.service.shortName} was here when this record begins`),

@@ -1,4 +1,4 @@
-import type { ChangeSet } from '../changes/read/history.ts';
+import type { ChangeSet } from '../changes/history.ts';
 import { site } from '../site.config.ts';
 
 export const changesPath = 'changes/';

@@ -3,11 +3,12 @@ import type { Link, ListItem, Nodes, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { serviceOf, services, type Service } from '../catalog/index.ts';
+import type { Service } from '../catalog/index.ts';
+import { serviceOf, services } from '../project/catalogue.ts';
 import { documentOf, type PictureForm } from './copies.ts';
 
-const bodyOf = ({ id }: Service) =>
-  readFileSync(`content/services/${id}.mdx`, 'utf8').replace(/^---\n[^]*?\n---\n/, '');
+const bodyOf = ({ id, category }: Service) =>
+  readFileSync(`content/services/${category}/${id}.mdx`, 'utf8').replace(/^---\n[^]*?\n---\n/, '');
 
 function copyOf(service: Service, pictures: PictureForm = 'file') {
   const found = { kinds: new Set<string>(), urls: [] as string[], tables: [] as Table[], tasks: 0 };

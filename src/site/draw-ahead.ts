@@ -5,6 +5,9 @@ import { cached, cacheKey, defaultCacheFolder } from '../diagram/render/cache.ts
 import { rendererFingerprint } from '../diagram/render/fingerprint.ts';
 import { site } from '../site.config.ts';
 
+/** What is kept when all is drawn. */
+const done = 'all';
+
 /**
  * Draws all pictures into their cache before a build makes its pages, each processor its share:
  * Astro makes one page after the other, and would draw on one processor alone.
@@ -21,12 +24,13 @@ export function drawAhead(): AstroIntegration {
         // Looking for thousands of pictures takes seconds, so it is kept that they were all there.
         const asked = JSON.stringify([services, site.url, site.base, site.name]);
         const key = cacheKey('drawn ahead', rendererFingerprint(), asked);
-        await cached(defaultCacheFolder, key, async () => {
+        const drawAll = async () => {
           const shares = availableParallelism();
           logger.info(`Drawing what is not in the cache, in ${shares} threads …`);
           await Promise.all(Array.from({ length: shares }, (_, share) => draw(share, shares)));
-          return 'all';
-        });
+          return done;
+        };
+        await cached(defaultCacheFolder, key, drawAll, (content) => content === done);
       },
     },
   };

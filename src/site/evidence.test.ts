@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { serviceOf, type StackPart } from '../catalog/index.ts';
+import type { StackPart } from '../catalog/index.ts';
+import { serviceOf } from '../project/catalogue.ts';
 import { checkGroups, provenParts, reportNames } from './evidence.ts';
 
 test('checks stand by kind, in the order of their numbers, with their pages', () => {

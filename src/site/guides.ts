@@ -1,13 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseDocument } from 'yaml';
+import type { GuideGroup } from '../content-syntax/front-matter/guide-groups.ts';
+import { judgeFrontMatter } from '../content-syntax/front-matter/judge.ts';
+import { frontMatterSchemas } from '../content-syntax/front-matter/schema.ts';
 
-/** The groups that guides can be in besides the main row, with their headings, in order. */
-export const guideGroups = { wikis: 'In your wiki' } as const;
-
-export type GuideGroup = keyof typeof guideGroups;
-
-export const guideGroupIds = Object.keys(guideGroups) as [GuideGroup, ...GuideGroup[]];
+export {
+  guideGroupIds,
+  guideGroups,
+  type GuideGroup,
+} from '../content-syntax/front-matter/guide-groups.ts';
 
 /** A guide, as the sidebar and the home page list it. */
 export interface GuideLink {
@@ -22,11 +23,11 @@ export interface GuideLink {
 /** The guides of `content/guides`, in their order. Read from disk: the configuration needs them. */
 export const guides: readonly GuideLink[] = globSync('content/guides/*.mdx')
   .flatMap((file) => {
-    const [, frontMatter = ''] = readFileSync(file, 'utf8').split(/^---\r?$/m);
-    const fields = parseDocument(frontMatter).toJS() as Partial<GuideLink> | null;
+    const schema = frontMatterSchemas.guides;
+    const judged = judgeFrontMatter(readFileSync(file, 'utf8'), schema);
     // The rule content-front-matter reports the others, and can because they do not stop the configuration.
-    if (typeof fields?.title !== 'string' || typeof fields.order !== 'number') return [];
-    return [{ ...(fields as GuideLink), id: basename(file, '.mdx') }];
+    if ('faults' in judged) return [];
+    return [{ ...schema.parse(judged.data), id: basename(file, '.mdx') } as GuideLink];
   })
   .sort((a, b) => a.order - b.order);
 

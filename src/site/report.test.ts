@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { categories, owners, serviceOf } from '../catalog/index.ts';
+import { categories, owners } from '../catalog/index.ts';
+import { serviceOf } from '../project/catalogue.ts';
 import { editFactsUrl, filledIn, lineUrl, reportPage, reportPart } from './report.ts';
 
 const folder = '.github/ISSUE_TEMPLATE';
@@ -156,10 +157,12 @@ describe('addresses', () => {
   });
 
   test('of lines and facts', () => {
-    expect(lineUrl('src/catalog/services/ec2.ts', 12)).toMatch(
-      /\/blob\/main\/src\/catalog\/services\/ec2\.ts#L12$/,
+    expect(lineUrl('src/catalog/services/compute/ec2.ts', 12)).toMatch(
+      /\/blob\/main\/src\/catalog\/services\/compute\/ec2\.ts#L12$/,
     );
-    expect(editFactsUrl('services/ec2/')).toMatch(/\/edit\/main\/src\/catalog\/services\/ec2\.ts$/);
+    expect(editFactsUrl('services/ec2/')).toMatch(
+      /\/edit\/main\/src\/catalog\/services\/compute\/ec2\.ts$/,
+    );
     expect(editFactsUrl('services/')).toBeUndefined();
     expect(editFactsUrl('layers/data/')).toBeUndefined();
   });

@@ -2,7 +2,9 @@
  * Addresses at which a reader corrects what is wrong: GitHub's editor, a line of a file, and the
  * forms of `.github/ISSUE_TEMPLATE`, filled in as far as the page knows.
  */
-import { entries, ownerOf, type Mode, type Service, type StackPart } from '../catalog/index.ts';
+import { ownerOf, type Mode, type Service, type StackPart } from '../catalog/index.ts';
+import { entryFile } from '../project/catalog-place.ts';
+import { entries } from '../project/catalogue.ts';
 import { site } from '../site.config.ts';
 import { titleOf } from './pictures.ts';
 import { absolute, editUrl, modePath, servicePath } from './urls.ts';
@@ -52,6 +54,6 @@ export const lineUrl = (file: string, line: number): string =>
 
 /** Where the facts of a page can be edited, if it is a service's. */
 export function editFactsUrl(path: string): string | undefined {
-  const entry = entries.find(({ id }) => path === servicePath(id));
-  return entry && editUrl(`src/catalog/services/${entry.id}.ts`);
+  const entry = entries.services.find(({ id }) => path === servicePath(id));
+  return entry && editUrl(entryFile(entry.category, entry.id));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serviceOf, services } from '../catalog/index.ts';
+import { serviceOf, services } from '../project/catalogue.ts';
 import { facetsOf, matches, type ServiceQuery } from './service-facets.ts';
 
 const anything: ServiceQuery = { name: '', category: '', archetype: '', yoursFrom: '' };

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { services as catalogue } from '../catalog/index.ts';
+import { services as catalogue } from '../project/catalogue.ts';
 import { serviceOf, services } from './services.ts';
 
 test('every service of the catalogue is shown, and found by its id', () => {

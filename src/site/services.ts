@@ -2,16 +2,13 @@
  * The services as this copy of the site shows them: the catalogue's, with the teams of
  * `site.config.ts`. Pages, components and cards read them from here and not from the catalogue.
  */
-import { services as catalogue, type Service, type ServiceId } from '../catalog/index.ts';
+import type { Service, ServiceId } from '../catalog/index.ts';
+import { services as catalogue } from '../project/catalogue.ts';
 import { site } from '../site.config.ts';
-import { wellFormed } from '../teams/form.ts';
 import { withTeams } from '../teams/overlay.ts';
 
-// The rule `teams` reports the others, and can because they do not stop the configuration.
-const patterns = wellFormed(site.teams).map(({ pattern }) => pattern);
-
 /** Every service, sorted by id. */
-export const services: readonly Service[] = withTeams(catalogue, patterns);
+export const services: readonly Service[] = withTeams(catalogue, site.teams);
 
 /** The service with this id. */
 export function serviceOf(id: ServiceId): Service {

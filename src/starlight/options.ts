@@ -33,6 +33,7 @@ export const starlightOptions: StarlightUserConfig = {
     './src/styles/print.css',
   ],
   components: {
+    Head: './src/components/starlight/Head.astro',
     SiteTitle: './src/components/starlight/SiteTitle.astro',
     EditLink: './src/components/starlight/EditLink.astro',
     Footer: './src/components/starlight/Footer.astro',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layerIds, services, teamsOf, type Service, type StackPart } from '../catalog/index.ts';
+import { layerIds, teamsOf, type Service, type StackPart } from '../catalog/index.ts';
+import { services } from '../project/catalogue.ts';
 import { withTeams } from './overlay.ts';
 import type { TeamPattern } from './pattern.ts';
 

@@ -73,7 +73,9 @@ test('takes a browser that is there', async () => {
 test('prints what changes in ownership into the artifact and the summary', async () => {
   runner = makeRunner({ env, stubs: { npm: 'test "$1" = ci || echo "### 1 owner moves"' } });
   expect(await runner.run('check.yml', 'ownership')).toBe(0);
-  expect(runner.log()).toBe('npm ci\nnpm run --silent diff -- HEAD^1 --format markdown\n');
+  expect(runner.log()).toBe(
+    'npm ci\nnpm run --silent diff -- HEAD^1 --format markdown --exit-zero\n',
+  );
   expect(readFileSync(join(runner.temp, 'ownership.md'), 'utf8')).toBe('### 1 owner moves\n');
   expect(runner.summary()).toBe('### 1 owner moves\n');
 });

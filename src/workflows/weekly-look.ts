@@ -1,6 +1,8 @@
 /** First step of weekly.yml: asks for every address, looks for stale claims, and writes the report. */
+import '../config/say-refusal.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readCatalog } from '../project/read-catalog.ts';
 import { makeLocator } from '../rules/locate.ts';
 import { loadProject } from '../rules/project/load.ts';
 import { site } from '../site.config.ts';
@@ -16,7 +18,8 @@ const counted = (count: number, word: string, plural: string): string =>
 
 await main(async () => {
   const root = process.cwd();
-  const project = loadProject(root);
+  const catalog = readCatalog(root);
+  const project = loadProject(root, catalog);
   const only = (process.env.ADDRESSES ?? '').split(/\s+/).filter(Boolean);
   const cited = citedAddresses(project).filter(
     ({ url }) => only.length === 0 || only.includes(url),
@@ -26,7 +29,7 @@ await main(async () => {
   const userAgent = `dividing-line-link-check (+${site.repository})`;
   const findings = await checkLinks([...addresses.keys()], { userAgent });
 
-  const locate = makeLocator(root);
+  const locate = makeLocator(root, catalog.files);
   const links: CitedFinding[] = [];
   for (const finding of findings) {
     const { places } = addresses.get(finding.url)!;

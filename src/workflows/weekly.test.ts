@@ -116,6 +116,8 @@ test('looks, and writes a report', async () => {
   expect(asked).toBeGreaterThan(0);
   const report = readFileSync(join(runner.temp, 'report/report.json'), 'utf8');
   const { body } = JSON.parse(report) as WeeklyReport;
-  expect(body).toContain(`<${url}>: \`no answer\`, cited in [src/catalog/services/lambda.ts:`);
+  expect(body).toContain(
+    `<${url}>: \`no answer\`, cited in [src/catalog/services/compute/lambda.ts:`,
+  );
   expect(runner.summary()).toContain(body);
 });

@@ -36,7 +36,7 @@ export async function expectCopy(content: Locator): Promise<void> {
   for (const [index, mode] of ec2.modes.entries())
     expect(await namesIn(tables.nth(index)), mode.name).toEqual(partNames(mode));
 
-  const prose = readFileSync(join(root, `content/services/${ec2.id}.mdx`), 'utf8');
+  const prose = readFileSync(join(root, `content/services/${ec2.category}/${ec2.id}.mdx`), 'utf8');
   const tasks = prose.match(/^- \[ \]/gm) ?? [];
   expect(tasks.length).toBeGreaterThan(0);
   await expect(content.locator('li').filter({ hasText: '☐' })).toHaveCount(tasks.length);

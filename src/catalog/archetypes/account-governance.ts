@@ -1,42 +1,21 @@
-import { cite, defineArchetype } from '../define.ts';
-import { network, physical } from './common.ts';
-import { iamBestPractices } from './pages.ts';
+import { defineArchetype } from '../define.ts';
 
-const iam = (path: string, title: string) => (verified?: string) =>
-  cite(`https://docs.aws.amazon.com/IAM/latest/UserGuide/${path}.html`, title, verified);
-
-const iamResilience = iam(
-  'disaster-recovery-resiliency',
-  'Resilience in AWS Identity and Access Management',
-);
-const iamPatching = iam(
-  'configuration-and-vulnerability-analysis',
-  'Configuration and vulnerability analysis in AWS Identity and Access Management',
-);
-const evaluation = iam('reference_policies_evaluation-logic', 'Policy evaluation logic');
-const iamAudit = iam('security-audit-guide', 'AWS security audit guidelines');
-const cloudTrail = (verified?: string) =>
-  cite(
-    'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-user-guide.html',
-    'What Is AWS CloudTrail?',
-    verified,
-  );
-
-export const accountGovernance = defineArchetype({
-  id: 'account-governance',
+export default defineArchetype({
+  order: 14,
   name: 'Account governance',
   summary:
     'AWS runs the service that enforces your rules; every rule, and everyone whom it names, is yours.',
-  parts: [
-    ...physical,
-    ...network,
+  guide: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/',
+  read: '2026-11-24',
+  with: ['data-centers', 'backbone', 'activity-trail'],
+  add: [
     {
       id: 'service-software',
       layer: 'platform',
       name: 'Run and patch the service',
       owner: 'aws',
       duty: 'Operate and patch the service in every Region, and keep it available when a zone fails.',
-      sources: [iamResilience('2026-11-24'), iamPatching('2026-11-24')],
+      sources: ['iamResilience', 'iamPatching'],
       controls: ['si-2', 'cp-10'],
     },
     {
@@ -45,7 +24,7 @@ export const accountGovernance = defineArchetype({
       name: 'Enforce the rules as written',
       owner: 'aws',
       duty: 'Evaluate each request against all the rules that apply, in one documented order.',
-      sources: [evaluation('2026-11-24')],
+      sources: ['evaluation'],
       controls: ['ac-3'],
     },
     {
@@ -54,17 +33,21 @@ export const accountGovernance = defineArchetype({
       name: 'Write the rules',
       owner: 'customer',
       duty: 'Decide what is allowed, for whom and under which conditions, and review it.',
-      sources: [iamBestPractices('2026-11-24'), iamAudit('2026-11-24')],
+      sources: ['iamBestPractices', 'iamAudit'],
       controls: ['ac-2', 'ac-6'],
     },
-    {
-      id: 'activity-review',
-      layer: 'data',
-      name: 'Read the activity records',
-      owner: 'customer',
-      duty: 'Keep a trail for longer than the 90 days of event history, look at it, and act on what does not belong.',
-      sources: [cloudTrail('2026-11-24')],
-      controls: ['au-6', 'au-11'],
-    },
   ],
+  pages: {
+    iamResilience: {
+      path: 'disaster-recovery-resiliency',
+      title: 'Resilience in AWS Identity and Access Management',
+    },
+    iamPatching: {
+      path: 'configuration-and-vulnerability-analysis',
+      title: 'Configuration and vulnerability analysis in AWS Identity and Access Management',
+    },
+    evaluation: { path: 'reference_policies_evaluation-logic', title: 'Policy evaluation logic' },
+    iamBestPractices: { path: 'best-practices', title: 'Security best practices in IAM' },
+    iamAudit: { path: 'security-audit-guide', title: 'AWS security audit guidelines' },
+  },
 });

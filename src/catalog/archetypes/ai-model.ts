@@ -1,28 +1,21 @@
-import { cite, defineArchetype } from '../define.ts';
-import { customerData, iamPermissions, serviceGround } from './common.ts';
-import { sharedModel } from './pages.ts';
+import { defineArchetype } from '../define.ts';
 
-const bedrock = (path: string, title: string) => (verified?: string) =>
-  cite(`https://docs.aws.amazon.com/bedrock/latest/userguide/${path}.html`, title, verified);
-
-const dataProtection = bedrock('data-protection', 'Data protection');
-const promptInjection = bedrock('prompt-injection', 'Prompt injection security');
-const abuseDetection = bedrock('abuse-detection', 'Amazon Bedrock abuse detection');
-
-export const aiModel = defineArchetype({
-  id: 'ai-model',
+export default defineArchetype({
+  order: 10,
   name: 'AI model',
   summary:
     'AWS hosts the model and keeps its maker away from your words; you own what goes in, what comes out and what acts on it.',
-  parts: [
-    ...serviceGround,
+  guide: 'https://docs.aws.amazon.com/bedrock/latest/userguide/',
+  read: '2026-11-24',
+  with: ['data-centers', 'backbone', 'service-hosts', 'iam-permissions'],
+  add: [
     {
       id: 'os-patches',
       layer: 'operating-system',
       name: 'Patch the systems under the model',
       owner: 'aws',
       duty: 'Operate and patch the servers that answer, which you never see.',
-      sources: [sharedModel('2026-11-24')],
+      sources: ['sharedModel'],
       controls: ['si-2'],
     },
     {
@@ -31,7 +24,7 @@ export const aiModel = defineArchetype({
       name: 'Host the model and its software',
       owner: 'aws',
       duty: 'Run the service and the software that serves the model, and secure what lies beneath them.',
-      sources: [promptInjection('2026-11-24')],
+      sources: ['promptInjection'],
       controls: ['si-2', 'sc-39'],
     },
     {
@@ -40,7 +33,7 @@ export const aiModel = defineArchetype({
       name: 'Keep model makers away from your data',
       owner: 'aws',
       duty: 'Copy each third party’s model into accounts that only the service team operates, so that its maker sees neither logs nor prompts nor answers.',
-      sources: [dataProtection('2026-11-24')],
+      sources: ['dataProtection'],
       controls: ['ac-4', 'sc-4'],
     },
     {
@@ -49,16 +42,26 @@ export const aiModel = defineArchetype({
       name: 'Guard against prompt injection',
       owner: 'customer',
       duty: 'Validate what users and documents bring into a prompt, give the code that acts on answers few permissions, and test it with attacks.',
-      sources: [promptInjection('2026-11-24')],
+      sources: ['promptInjection'],
       controls: ['si-10', 'sa-11'],
     },
-    iamPermissions,
     {
-      ...customerData,
       id: 'customer-data',
+      layer: 'data',
       name: 'Prompts, answers and their content',
+      owner: 'customer',
       duty: 'Answer for what you and your users send and generate, and keep out of prompts what must not be processed there.',
-      sources: [abuseDetection('2026-11-24'), sharedModel('2026-11-24')],
+      sources: ['abuseDetection', 'sharedModel'],
+      controls: ['ra-2', 'si-12'],
     },
   ],
+  pages: {
+    sharedModel: {
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+      title: 'Shared responsibility',
+    },
+    promptInjection: { path: 'prompt-injection', title: 'Prompt injection security' },
+    dataProtection: { path: 'data-protection', title: 'Data protection' },
+    abuseDetection: { path: 'abuse-detection', title: 'Amazon Bedrock abuse detection' },
+  },
 });

@@ -1,48 +1,54 @@
 import { defineArchetype } from '../define.ts';
-import {
-  applicationCode,
-  customerData,
-  hypervisorPatches,
-  iamPermissions,
-  instanceNetwork,
-  network,
-  networkExposure,
-  operatorAccess,
-  physical,
-} from './common.ts';
-import { bareMetalTypes, nestedVirtualization, nitro } from './pages.ts';
-import { guest, instanceData } from './virtual-machine.ts';
 
-export const bareMetal = defineArchetype({
-  id: 'bare-metal',
+export default defineArchetype({
+  order: 2,
   name: 'Bare metal',
   summary:
     'The whole machine is yours: AWS keeps its cards and firmware, and runs no hypervisor on it.',
-  parts: [
-    ...physical,
-    ...network,
-    ...instanceNetwork,
-    {
-      ...hypervisorPatches,
+  read: '2026-11-24',
+  with: [
+    'data-centers',
+    'backbone',
+    'instance-network',
+    'nitro-hypervisor',
+    'guest-system',
+    'application-code',
+    'iam-permissions',
+    'network-exposure',
+    'customer-data',
+    'instance-volumes',
+  ],
+  omit: ['tenant-isolation'],
+  change: {
+    'hypervisor-patches': {
       name: 'Keep Nitro cards and firmware current',
       duty: 'Update the cards and the firmware that stay AWS’s on a machine without its hypervisor. The security chip stops your processors from rewriting them.',
-      sources: [nitro('2026-11-24')],
+      sources: ['nitro'],
     },
-    operatorAccess,
+  },
+  add: [
     {
       id: 'own-hypervisor',
       layer: 'hypervisor',
       name: 'Any hypervisor that you install',
       owner: 'customer',
       duty: 'Run, patch and secure a hypervisor that you bring yourself, and keep its guests apart.',
-      sources: [bareMetalTypes('2026-11-24'), nestedVirtualization('2026-11-24')],
+      sources: ['bareMetalTypes', 'nestedVirtualization'],
       controls: ['si-2', 'sc-39'],
     },
-    ...guest,
-    applicationCode,
-    iamPermissions,
-    networkExposure,
-    customerData,
-    ...instanceData,
   ],
+  pages: {
+    nitro: {
+      url: 'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/the-components-of-the-nitro-system.html',
+      title: 'The components of the Nitro System',
+    },
+    bareMetalTypes: {
+      url: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-nitro-instances.html',
+      title: 'Instances built on the AWS Nitro System',
+    },
+    nestedVirtualization: {
+      url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/amazon-ec2-nested-virtualization.html',
+      title: 'Use nested virtualization to run hypervisors in Amazon EC2 instances',
+    },
+  },
 });

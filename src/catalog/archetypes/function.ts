@@ -1,43 +1,28 @@
-import { cite, defineArchetype } from '../define.ts';
-import {
-  applicationCode,
-  customerData,
-  iamPermissions,
-  networkExposure,
-  serviceGround,
-} from './common.ts';
+import { defineArchetype } from '../define.ts';
 
-const lambda = (path: string, title: string) => (verified?: string) =>
-  cite(`https://docs.aws.amazon.com/lambda/latest/dg/${path}.html`, title, verified);
-
-const runtimes = lambda('lambda-runtimes', 'Lambda runtimes');
-const runtimeUpdates = lambda(
-  'runtime-management-shared',
-  'Understanding the shared responsibility model for Lambda runtime management',
-);
-const environment = lambda(
-  'lambda-runtime-environment',
-  'Understanding the Lambda execution environment lifecycle',
-);
-const packageEncryption = lambda(
-  'encrypt-zip-package',
-  'Encrypting Lambda .zip deployment packages',
-);
-
-export const functionArchetype = defineArchetype({
-  id: 'function',
+export default defineArchetype({
+  order: 5,
   name: 'Function',
   summary:
     'You bring code; AWS brings the runtime, the system and the machine, and updates all three.',
-  parts: [
-    ...serviceGround,
+  guide: 'https://docs.aws.amazon.com/lambda/latest/dg/',
+  read: '2026-11-24',
+  with: [
+    'data-centers',
+    'backbone',
+    'service-hosts',
+    'iam-permissions',
+    'network-exposure',
+    'customer-data',
+  ],
+  add: [
     {
       id: 'tenant-isolation',
       layer: 'hypervisor',
       name: 'Isolate execution environments',
       owner: 'aws',
       duty: 'Invoke each function in an execution environment that is secure and isolated.',
-      sources: [environment('2026-11-24')],
+      sources: ['environment'],
       controls: ['sc-39', 'sc-4'],
     },
     {
@@ -46,7 +31,7 @@ export const functionArchetype = defineArchetype({
       name: 'Patch the execution environment',
       owner: 'aws',
       duty: 'Patch the operating system under the function, and replace execution environments every few hours.',
-      sources: [environment('2026-11-24'), runtimes('2026-11-24')],
+      sources: ['environment', 'runtimes'],
       controls: ['si-2'],
     },
     {
@@ -55,7 +40,7 @@ export const functionArchetype = defineArchetype({
       name: 'Publish patched runtimes',
       owner: 'aws',
       duty: 'Build and publish runtime versions with the latest patches, until the runtime is deprecated.',
-      sources: [runtimeUpdates('2026-11-24'), runtimes('2026-11-24')],
+      sources: ['runtimeUpdates', 'runtimes'],
       controls: ['si-2'],
     },
     {
@@ -64,7 +49,7 @@ export const functionArchetype = defineArchetype({
       name: 'Move functions to patched runtimes',
       owner: 'aws',
       duty: 'Roll existing functions onto the new runtime version, unless their update mode says otherwise.',
-      sources: [runtimeUpdates('2026-11-24'), runtimes('2026-11-24')],
+      sources: ['runtimeUpdates', 'runtimes'],
       controls: ['si-2'],
     },
     {
@@ -73,22 +58,42 @@ export const functionArchetype = defineArchetype({
       name: 'Choose a supported runtime',
       owner: 'customer',
       duty: 'Leave a runtime before it is deprecated and its patches end.',
-      sources: [runtimes('2026-11-24')],
+      sources: ['runtimes'],
       controls: ['sa-22'],
     },
-    { ...applicationCode, sources: [runtimes('2026-11-24')] },
-    iamPermissions,
-    networkExposure,
-    customerData,
+    {
+      id: 'application-code',
+      layer: 'application',
+      name: 'Application code and libraries',
+      owner: 'customer',
+      duty: 'Write it safely, scan it, and patch it together with the libraries that it brings along.',
+      sources: ['runtimes'],
+      controls: ['sa-11', 'si-2'],
+    },
     {
       id: 'encryption-at-rest',
       layer: 'data',
       name: 'Encrypt at rest',
       owner: 'aws',
       duty: 'Encrypt the deployment package and the configuration that are stored.',
-      setting: { state: 'always-on' },
-      sources: [packageEncryption('2026-11-24')],
+      setting: 'always-on',
+      sources: ['packageEncryption'],
       controls: ['sc-28'],
     },
   ],
+  pages: {
+    environment: {
+      path: 'lambda-runtime-environment',
+      title: 'Understanding the Lambda execution environment lifecycle',
+    },
+    runtimes: { path: 'lambda-runtimes', title: 'Lambda runtimes' },
+    runtimeUpdates: {
+      path: 'runtime-management-shared',
+      title: 'Understanding the shared responsibility model for Lambda runtime management',
+    },
+    packageEncryption: {
+      path: 'encrypt-zip-package',
+      title: 'Encrypting Lambda .zip deployment packages',
+    },
+  },
 });

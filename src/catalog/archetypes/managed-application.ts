@@ -1,21 +1,20 @@
 import { defineArchetype } from '../define.ts';
-import { customerData, iamPermissions, serviceGround } from './common.ts';
-import { sharedModel } from './pages.ts';
 
-export const managedApplication = defineArchetype({
-  id: 'managed-application',
+export default defineArchetype({
+  order: 8,
   name: 'Managed application',
   summary:
     'AWS runs a finished application; you set it up, let people in and own what they do with it.',
-  parts: [
-    ...serviceGround,
+  read: '2026-11-24',
+  with: ['data-centers', 'backbone', 'service-hosts', 'iam-permissions', 'customer-data'],
+  add: [
     {
       id: 'os-patches',
       layer: 'operating-system',
       name: 'Patch the systems that run it',
       owner: 'aws',
       duty: 'Operate and patch the servers under the application, which you never see.',
-      sources: [sharedModel('2026-11-24')],
+      sources: ['sharedModel'],
       controls: ['si-2'],
     },
     {
@@ -24,10 +23,14 @@ export const managedApplication = defineArchetype({
       name: 'Run and patch the application',
       owner: 'aws',
       duty: 'Operate, fix and update the application itself, without a step for you to take.',
-      sources: [sharedModel('2026-11-24')],
+      sources: ['sharedModel'],
       controls: ['si-2', 'cp-10'],
     },
-    iamPermissions,
-    customerData,
   ],
+  pages: {
+    sharedModel: {
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+      title: 'Shared responsibility',
+    },
+  },
 });

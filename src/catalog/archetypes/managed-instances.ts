@@ -1,35 +1,28 @@
-import { cite, defineArchetype } from '../define.ts';
-import { customerData, iamPermissions, networkExposure, serviceGround } from './common.ts';
-import { restoreTests, sharedModel } from './pages.ts';
+import { defineArchetype } from '../define.ts';
 
-const rds = (path: string, title: string) => (verified?: string) =>
-  cite(`https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/${path}.html`, title, verified);
-
-const welcome = rds('Welcome', 'What is Amazon Relational Database Service (Amazon RDS)?');
-const maintenance = rds('USER_UpgradeDBInstance.Maintenance', 'Maintaining a DB instance');
-const encryption = rds('Overview.Encryption', 'Encrypting Amazon RDS resources');
-const backupPage = rds('USER_WorkingWithAutomatedBackups', 'Introduction to backups');
-const upgrades = rds('USER_UpgradeDBInstance.Upgrading', 'Upgrading a DB instance engine version');
-const security = rds('UsingWithRDS', 'Security in Amazon RDS');
-const retention = rds(
-  'USER_WorkingWithAutomatedBackups.BackupRetention',
-  'Backup retention period',
-);
-
-export const managedInstances = defineArchetype({
-  id: 'managed-instances',
+export default defineArchetype({
+  order: 6,
   name: 'Managed instances',
   summary:
     'AWS runs the machine and the engine on it; you choose versions and windows, and own what is inside.',
-  parts: [
-    ...serviceGround,
+  guide: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/',
+  read: '2026-11-24',
+  with: [
+    'data-centers',
+    'backbone',
+    'service-hosts',
+    'iam-permissions',
+    'network-exposure',
+    'customer-data',
+  ],
+  add: [
     {
       id: 'tenant-isolation',
       layer: 'hypervisor',
       name: 'Give each customer its own instances',
       owner: 'aws',
       duty: 'Run the engine on instances that serve one customer only: AWS counts RDS, ElastiCache and OpenSearch Service among its single-tenant services.',
-      sources: [sharedModel('2026-11-24')],
+      sources: ['sharedModel'],
       controls: ['sc-39', 'sc-4'],
     },
     {
@@ -38,7 +31,7 @@ export const managedInstances = defineArchetype({
       name: 'Apply operating system patches',
       owner: 'aws',
       duty: 'Build the system updates, announce them, and install those that security or reliability requires on the instances.',
-      sources: [welcome('2026-11-24'), maintenance('2026-11-24')],
+      sources: ['welcome', 'maintenance'],
       controls: ['si-2'],
     },
     {
@@ -47,7 +40,7 @@ export const managedInstances = defineArchetype({
       name: 'Install and patch the engine',
       owner: 'aws',
       duty: 'Install the engine, build and test its releases, and patch your instances with them, in an announced window or when you ask for it.',
-      sources: [welcome('2026-11-24'), sharedModel('2026-11-24')],
+      sources: ['welcome', 'sharedModel'],
       controls: ['si-2'],
     },
     {
@@ -56,7 +49,7 @@ export const managedInstances = defineArchetype({
       name: 'Choose the maintenance window',
       owner: 'customer',
       duty: 'Say in which window of the week updates may interrupt you. Without a choice AWS assigns one.',
-      sources: [maintenance('2026-11-24'), sharedModel('2026-11-24')],
+      sources: ['maintenance', 'sharedModel'],
       controls: ['ma-2'],
     },
     {
@@ -65,7 +58,7 @@ export const managedInstances = defineArchetype({
       name: 'Choose the version, start upgrades',
       owner: 'customer',
       duty: 'Decide how and when to upgrade, test first, and start major upgrades yourself before a version’s support ends.',
-      sources: [upgrades('2026-11-24')],
+      sources: ['upgrades'],
       controls: ['sa-22', 'cm-3'],
     },
     {
@@ -74,29 +67,26 @@ export const managedInstances = defineArchetype({
       name: 'Schema, queries and parameters',
       owner: 'customer',
       duty: 'Design and tune what runs inside the engine, and set the parameters that control it.',
-      sources: [welcome('2026-11-24')],
+      sources: ['welcome'],
       controls: ['cm-6'],
     },
-    iamPermissions,
-    networkExposure,
     {
       id: 'engine-users',
       layer: 'access',
       name: 'Users and grants inside the engine',
       owner: 'customer',
       duty: 'Create, limit and rotate the logins that applications and people use, with the engine’s own means.',
-      sources: [security('2026-11-24')],
+      sources: ['security'],
       controls: ['ac-2', 'ac-6', 'ia-5'],
     },
-    customerData,
     {
       id: 'encryption-at-rest',
       layer: 'data',
       name: 'Choose encryption at rest and its key',
       owner: 'customer',
       duty: 'Decide on encryption when you create the instance, since it cannot be added to it later, and who may use the key.',
-      setting: { state: 'off-by-default', changedBy: 'customer' },
-      sources: [encryption('2026-11-24')],
+      setting: 'off-by-default',
+      sources: ['encryption'],
       controls: ['sc-28', 'sc-12'],
     },
     {
@@ -105,7 +95,7 @@ export const managedInstances = defineArchetype({
       name: 'Take the scheduled backups',
       owner: 'aws',
       duty: 'Take a snapshot of the instance in its backup window, and keep it for as long as you asked.',
-      sources: [backupPage('2026-11-24')],
+      sources: ['backup'],
       controls: ['cp-9'],
     },
     {
@@ -114,8 +104,8 @@ export const managedInstances = defineArchetype({
       name: 'Choose how long backups live',
       owner: 'customer',
       duty: 'Set the retention, from 0 (no backups) to 35 days on RDS, and copy what must outlive the instance.',
-      setting: { state: 'on-by-default', changedBy: 'customer' },
-      sources: [retention('2026-11-24'), backupPage('2026-11-24')],
+      setting: 'on-by-default',
+      sources: ['retention', 'backup'],
       controls: ['cp-9'],
     },
     {
@@ -124,8 +114,32 @@ export const managedInstances = defineArchetype({
       name: 'Test the restore',
       owner: 'customer',
       duty: 'Restore into a new place, check the data and time it, before you need it.',
-      sources: [restoreTests('2026-11-24')],
+      sources: ['restoreTests'],
       controls: ['cp-4', 'cp-10'],
     },
   ],
+  pages: {
+    sharedModel: {
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+      title: 'Shared responsibility',
+    },
+    welcome: { path: 'Welcome', title: 'What is Amazon Relational Database Service (Amazon RDS)?' },
+    maintenance: { path: 'USER_UpgradeDBInstance.Maintenance', title: 'Maintaining a DB instance' },
+    upgrades: {
+      path: 'USER_UpgradeDBInstance.Upgrading',
+      title: 'Upgrading a DB instance engine version',
+    },
+    security: { path: 'UsingWithRDS', title: 'Security in Amazon RDS' },
+    encryption: { path: 'Overview.Encryption', title: 'Encrypting Amazon RDS resources' },
+    backup: { path: 'USER_WorkingWithAutomatedBackups', title: 'Introduction to backups' },
+    retention: {
+      path: 'USER_WorkingWithAutomatedBackups.BackupRetention',
+      title: 'Backup retention period',
+    },
+    restoreTests: {
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_backing_up_data_periodic_recovery_testing_data.html',
+      title:
+        'REL09-BP04 Perform periodic recovery of the data to verify backup integrity and processes',
+    },
+  },
 });

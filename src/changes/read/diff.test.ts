@@ -1,20 +1,23 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask, git } from '../../project/revision/git.ts';
 import {
-  catalogueOf,
+  archetypeOf,
+  archetypePath,
+  entryOf,
+  entryPath,
   newRepository,
   temporaryFolder,
   type Repository,
-} from '../testing/repository.ts';
+} from '../../project/testing/repository.ts';
 import { sentenceOf } from '../words/sentence.ts';
 import { diff } from './diff.ts';
-import { git } from './git.ts';
 
 let repository: Repository;
 beforeAll(async () => {
   repository = await newRepository();
-  await repository.commit('Begin', catalogueOf('aws'));
+  await repository.commit('Begin', entryOf('aws'));
   await repository.run('switch', '--quiet', '--create', 'branch');
-  await repository.commit('Move', catalogueOf('customer'));
+  await repository.commit('Move', entryOf('customer'));
   await repository.run('switch', '--quiet', 'main');
   repository.write('content/services/ec2.mdx', 'A page.');
   await repository.commit('A page');
@@ -32,13 +35,19 @@ test('what the branch did since it left, and not what the other did', async () =
 
 test('the files of the folder count as they lie there', async () => {
   expect(await told('main')).toEqual([moved]);
-  repository.write('src/catalog/index.ts', catalogueOf('aws'));
+  repository.write(entryPath, entryOf('aws'));
   expect(await told('main')).toEqual([]);
-  repository.write('src/catalog/index.ts', 'export const services = [nothing];');
+  repository.write(entryPath, 'export default nothing;');
+  await expect(told('main')).rejects.toMatchObject({
+    message:
+      'The catalogue of this folder cannot be read: one file is no data. Run npm run check: it says what to fix.',
+    findings: [{ file: entryPath, line: 1, column: 1 }],
+  });
+  repository.write(entryPath, entryOf('aws').replace('machine', 'machines'));
   await expect(told('main')).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[CannotDiff: The catalogue of this folder does not load: "nothing is not defined". Run npm run check: it says what to mend.]`,
+    `[CannotDiff: The catalogue of this folder cannot be read: There is no archetype "machines". Run npm run check: it says what to fix.]`,
   );
-  repository.write('src/catalog/index.ts', catalogueOf('customer'));
+  repository.write(entryPath, entryOf('customer'));
 }, 30_000);
 
 test('says what is wrong with a revision', async () => {
@@ -49,6 +58,49 @@ test('says what is wrong with a revision', async () => {
     `[CannotDiff: There is no revision "--output=x". Allowed: "branch", "main". Name a branch, a tag or a commit, or run git fetch first.]`,
   );
 });
+
+test('says which ids are gone, unless a reason stands in their place', async () => {
+  const lost = async () =>
+    (await diff(repository.root, 'main')).lost.map((each) => each.replace(/\(\w+\)/, '()'));
+  expect(await lost()).toEqual([]);
+  repository.write(archetypePath, archetypeOf(['updates']));
+  repository.write(entryPath, entryOf('customer').replace(`id: 'a'`, `id: 'b'`));
+  expect(await lost()).toEqual([
+    'The mode "a" of the service "ec2" is gone since main ().',
+    'The part "patches" of the archetype "machine" is gone since main (), and so from "ec2".',
+  ]);
+  const retired = (what: string, id: string) =>
+    `retired: { ${what}: { ${id}: 'It was two things.' } },`;
+  repository.write(archetypePath, archetypeOf(['updates'], retired('parts', 'patches')));
+  repository.write(
+    entryPath,
+    entryOf('customer', retired('modes', 'a')).replace(`id: 'a'`, `id: 'b'`),
+  );
+  expect(await lost()).toEqual([]);
+  await repository.run('checkout', '--', '.');
+}, 30_000);
+
+test('says which revision it cannot read, and why', async () => {
+  await repository.run('switch', '--quiet', '--create', 'broken');
+  await repository.commit('Break', 'process.exit(3);');
+  await repository.commit('Fix', entryOf('aws'));
+  await expect(told('HEAD^')).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[CannotDiff: The catalogue of "HEAD^" cannot be read: src/catalog/services/compute/ec2.ts:1:1: This is no literal: "process.exit(3);". Name a revision whose catalogue can be read.]`,
+  );
+  await repository.run('switch', '--quiet', 'branch');
+  await repository.run('branch', '--quiet', '-D', 'broken');
+}, 30_000);
+
+const first = 'f236258';
+test.skipIf((await ask('.', 'rev-parse', '--verify', '--quiet', first)) === undefined)(
+  'says of a revision whose entries are code that they are not run',
+  async () => {
+    await expect(diff('.', first)).rejects.toThrowErrorMatchingInlineSnapshot(
+      `[CannotDiff: The catalogue of "f236258" (f236258) is code, as it was until efc92d8, and no code of a revision is run. Compare with a later revision; into a branch that began before, merge main first.]`,
+    );
+  },
+  30_000,
+);
 
 test('says that a clone is shallow', async () => {
   const folder = temporaryFolder();

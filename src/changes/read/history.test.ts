@@ -1,13 +1,18 @@
+import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { git } from '../../project/revision/git.ts';
 import {
-  catalogueOf,
+  archetypeOf,
+  archetypePath,
+  entryOf,
+  entryPath,
   newRepository,
   temporaryFolder,
   type Repository,
-} from '../testing/repository.ts';
+} from '../../project/testing/repository.ts';
 import { sentenceOf } from '../words/sentence.ts';
-import { git } from './git.ts';
-import { readHistory, type History, type Keep } from './history.ts';
+import type { History, Keep } from '../history.ts';
+import { readHistory } from './history.ts';
 
 const forget: Keep = (_key, make) => make();
 const told = ({ sets }: History) =>
@@ -22,19 +27,19 @@ afterEach(() => repository.remove());
 const moved = 'EC2 / Operating system: apply patches: AWS → you, duty unchanged';
 const back = 'EC2 / Operating system: apply patches: you → AWS, duty unchanged';
 
-test('tells what each commit changed, and passes over what changed nothing or does not load', async () => {
-  await repository.commit('Begin', catalogueOf('aws'));
-  await repository.commit('Move', catalogueOf('customer'));
-  await repository.commit('Format', catalogueOf('customer').replaceAll('  ', '\t'));
-  await repository.commit('Break', 'export const services = [nothing];');
+test('tells what each commit changed, and passes over what changed nothing or cannot be read', async () => {
+  await repository.commit('Begin', entryOf('aws'));
+  await repository.commit('Move', entryOf('customer'));
+  await repository.commit('Format', entryOf('customer').replaceAll('  ', '\t'));
+  await repository.commit('Break', 'export const ec2 = nothing;');
   repository.write('content/services/ec2.mdx', 'A page.');
-  await repository.commit('Mend', catalogueOf('aws'));
+  await repository.commit('Fix', entryOf('aws'));
   repository.write('content/services/ec2.mdx', 'A\npage.');
   await repository.commit('Wrap');
   await repository.commit('Elsewhere');
   const history = await readHistory(repository.root, forget);
   expect(told(history)).toEqual([
-    ['Mend', back, 'EC2: page added'],
+    ['Fix', back, 'EC2: page added'],
     ['Move', moved],
     ['Begin', 'EC2: new service in 1 mode'],
   ]);
@@ -44,9 +49,9 @@ test('tells what each commit changed, and passes over what changed nothing or do
 }, 30_000);
 
 test('a merge is one change of the main line, and what is kept is not read again', async () => {
-  await repository.commit('Begin', catalogueOf('aws'));
+  await repository.commit('Begin', entryOf('aws'));
   await repository.run('switch', '--quiet', '--create', 'branch');
-  await repository.commit('There', catalogueOf('customer'));
+  await repository.commit('There', entryOf('customer'));
   await repository.run('switch', '--quiet', 'main');
   await repository.run('merge', '--quiet', '--no-ff', '-m', 'Merge', 'branch');
   const kept = new Map<string, string>();
@@ -68,14 +73,14 @@ test('a merge is one change of the main line, and what is kept is not read again
 }, 30_000);
 
 test('a shallow clone knows what came after its first commit', async () => {
-  await repository.commit('Begin', catalogueOf('aws'));
-  await repository.commit('Move', catalogueOf('customer'));
-  await repository.commit('Back', catalogueOf('aws'));
+  await repository.commit('Begin', entryOf('aws'));
+  await repository.commit('Move', entryOf('customer'));
+  await repository.commit('Back', entryOf('aws'));
   const folder = temporaryFolder();
   await git(folder, ['clone', '--quiet', '--depth=2', `file://${repository.root}`, '.']);
   const history = await readHistory(folder, forget);
   expect(told(history)).toEqual([['Back', back]]);
-  expect(history.extent).toBe('shallow');
+  expect(history.extent).toBe('part');
   expect(history.begins?.date).toMatch(/^2026-01-01/);
 }, 30_000);
 
@@ -86,3 +91,87 @@ test('a folder without git, or a catalogue that git does not know, has no histor
   await repository.commit('Something else');
   expect(await readHistory(repository.root, forget)).toEqual(none);
 });
+
+test('a page that moves changed nothing; neither did a new folder for services', async () => {
+  repository.write('content/services/ec2.mdx', 'A page.');
+  await repository.commit('Begin', entryOf('aws'));
+  await repository.run('mv', 'content/services', 'content/pages');
+  repository.write('content/services/compute/ec2.mdx', 'A page.');
+  await repository.commit('Move the page');
+  await repository.run('mv', 'src/catalog/services/compute', 'src/catalog/services/machines');
+  await repository.commit('Rename the category');
+  const { sets, skipped } = await readHistory(repository.root, forget);
+  expect([sets.map(({ subject }) => subject), skipped]).toEqual([
+    ['Rename the category', 'Begin'],
+    [],
+  ]);
+}, 30_000);
+
+/** Entries that cannot be compared; a service must not seem to go and come with one. */
+test.each([
+  ['names an archetype that is not there', [entryPath, entryOf('aws', '').replace('machine', 'x')]],
+  ['takes a trait that is not there', [entryPath, entryOf('aws', `with: ['t'],`)]],
+  [
+    'names a layer that is not there',
+    [archetypePath, archetypeOf(['p']).replace('operating-', '')],
+  ],
+  ['has fields of another shape', [entryPath, entryOf('aws', `add: 'none',`)]],
+  ['has parts of another shape', [archetypePath, archetypeOf(['p']).replace(`'aws'`, '7')]],
+  ['says a name that is no text', [entryPath, entryOf('aws').replace(`'Amazon EC2'`, '[1]')]],
+  ['cites a page that it does not list', [archetypePath, sourcesOf(`['page']`)]],
+  ['is code', [entryPath, 'process.exit(3);']],
+  ['is there twice', ['src/catalog/services/storage/ec2.ts', entryOf('aws')]],
+] as const)(
+  'a revision whose entry %s is passed over',
+  async (_why, [file, text]) => {
+    await repository.commit('Begin', entryOf('aws'));
+    const before = file === entryPath ? entryOf('aws') : archetypeOf(['patches']);
+    repository.write(file, text);
+    await repository.commit('Break');
+    if (file.includes('storage')) await repository.run('rm', '--quiet', file);
+    else repository.write(file, before);
+    await repository.commit('Fix');
+    const history = await readHistory(repository.root, forget);
+    expect(told(history)).toEqual([['Begin', 'EC2: new service in 1 mode']]);
+    expect(history.skipped).toHaveLength(1);
+  },
+  30_000,
+);
+
+function sourcesOf(sources: string): string {
+  return archetypeOf(['patches']).replace('duty:', `sources: ${sources}, duty:`);
+}
+
+test('fields that today’s schema does not know, or no longer asks for, are no matter', async () => {
+  await repository.commit('Begin', entryOf('aws', `mood: 'good', answers: [1],`));
+  await repository.commit('Move', entryOf('customer'));
+  expect(told(await readHistory(repository.root, forget))).toEqual([
+    ['Move', moved],
+    ['Begin', 'EC2: new service in 1 mode'],
+  ]);
+}, 30_000);
+
+test('whatever stands in an old file is text, and nothing of it runs', async () => {
+  const mark = `${repository.root}/mark`;
+  const write = `require('node:fs').writeFileSync(${JSON.stringify(mark)}, '')`;
+  await repository.commit('Begin', entryOf('aws'));
+  const evil = [
+    write,
+    `export default ${write};`,
+    entryOf('aws', `[${write}]: 1,`),
+    entryOf('aws', `get summary() { return ${write}; },`),
+    entryOf('aws', `summary: \`\${${write}}\`,`),
+    entryOf('aws', `__proto__: { name: 'x' },`),
+    entryOf('aws', `...(${write}),`),
+    `${entryOf('aws')}${write};`,
+    `import '../../../../evil.mjs';\n${entryOf('aws')}`,
+    '['.repeat(50_000),
+    '\u0000\uffff',
+  ];
+  for (const text of evil) await repository.commit('Evil', text);
+  await repository.commit('End', entryOf('customer'));
+  const history = await readHistory(repository.root, forget);
+  expect(told(history).map(([subject]) => subject)).toEqual(['End', 'Begin']);
+  expect(history.skipped).toHaveLength(evil.length);
+  expect(existsSync(mark)).toBe(false);
+}, 60_000);

@@ -46,3 +46,7 @@ export const lesserText = (changes: readonly Change[]): string =>
     .filter(isLesser)
     .flatMap((kind) => countOf(changes, kind))
     .join(', ');
+
+/** Said above ids that are gone. */
+export const lostHeadline = ({ length }: readonly unknown[]): string =>
+  `${length === 1 ? 'A published id is' : `${length} published ids are`} gone, and nothing says why:`;

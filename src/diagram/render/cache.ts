@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { readEntry, writeEntry } from './cache-entry.ts';
+import { warnOnce } from './cache-warning.ts';
 
 /**
  * Where pictures are kept when nobody says otherwise, from the root of the repository. The
@@ -9,48 +10,35 @@ import { join } from 'node:path';
 export const defaultCacheFolder =
   process.env.DIAGRAM_CACHE || 'node_modules/.cache/dividing-line/diagrams';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 /** A name for what these parts decide: equal parts, equal name. */
 export function cacheKey(...parts: readonly string[]): string {
-  return sha256(JSON.stringify(parts));
-}
-
-/** An entry begins with the hash of its content, so that a torn or edited file is noticed. */
-async function read(file: string): Promise<string | undefined> {
-  const entry = await readFile(file, 'utf8').catch(() => '');
-  const [stamp, content] = [entry.slice(0, 64), entry.slice(65)];
-  return content && stamp === sha256(content) ? content : undefined;
-}
-
-async function write(folder: string, file: string, content: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  // Two builds may write one entry at a time; a rename never shows half a file.
-  const temporary = `${file}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(temporary, `${sha256(content)}\n${content}`);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
 /**
- * The content kept under `key`, or else what `make` answers, which is kept from then on. A file
- * that is not whole counts as absent.
+ * The content kept under `key`, or else what `make` answers, which is kept from then on.
  *
- * @throws what `make` throws, and Node's error when the folder cannot be written.
+ * A file that is torn, edited, copied from another key or unreadable counts as absent: its first
+ * line is a hash of key and content together. That protects from accidents and from whoever does not
+ * know the scheme, and not from whoever may write the folder and computes the hash: no secret is
+ * kept that could tell them apart. So `isSound` looks at the content itself, and what such a person
+ * can reach is a false picture, never code in a page.
+ *
+ * A folder that cannot be read or written costs time only, and is said once.
+ *
+ * @param isSound True of content that `make` could have answered, whatever its key.
+ * @throws what `make` throws, and nothing else.
  */
 export async function cached(
   folder: string,
   key: string,
   make: () => Promise<string>,
+  isSound: (content: string) => boolean,
 ): Promise<string> {
   const file = join(folder, `${key}.cache`);
-  const known = await read(file);
-  if (known !== undefined) return known;
+  const known = await readEntry(file, key).catch((error: unknown) => warnOnce(folder, error));
+  if (known !== undefined && isSound(known)) return known;
   const content = await make();
-  await write(folder, file, content);
+  await writeEntry(file, key, content).catch((error: unknown) => warnOnce(folder, error));
   return content;
 }

@@ -49,7 +49,7 @@ export const mermaidConfig = {
   startOnLoad: false,
   suppressErrorRendering: true,
   securityLevel: 'strict',
-  // A directive or front matter in a contributor's diagram may not change these, at any depth.
+  // The limits refuse directives and front matter; Mermaid itself takes none for these, at any depth.
   secure: [
     'secure',
     'securityLevel',
@@ -78,7 +78,9 @@ export const mermaidConfig = {
   htmlLabels: false,
   fontFamily: font,
   fontSize: diagramFontSize,
-  flowchart: { htmlLabels: false, wrappingWidth: 200 },
+  maxEdges: 200,
+  // Close to each other: a picture has the width of a paragraph.
+  flowchart: { htmlLabels: false, wrappingWidth: 200, nodeSpacing: 24 },
   block: { padding: 6 },
   theme: 'base',
   themeVariables: {

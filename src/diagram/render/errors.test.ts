@@ -17,14 +17,14 @@ test('a bracket inside a label is found at its own place', async () => {
   expect(error).toMatchObject({ line: 3, column: 8, found: 'found `(`' });
   expect(String(error)).toMatchInlineSnapshot(`
     "MermaidSyntaxError: Line 3, column 8 of the diagram: found \`(\`.
-    Mermaid expected the closing bracket of the label, \`|\`, or text."
+    Expected the closing bracket of the label, \`|\`, or text."
   `);
 });
 
 test('a label without its end', async () => {
   expect(await message('block\n  columns 3\n  a["A"] b["B\n  c')).toMatchInlineSnapshot(`
     "MermaidSyntaxError: Line 4, column 4 of the diagram: found the end of the diagram.
-    Mermaid expected the closing bracket of the label."
+    Expected the closing bracket of the label."
   `);
 });
 
@@ -37,14 +37,14 @@ test('a sign that the grammar does not know', async () => {
 test('a message that is missing', async () => {
   expect(await message('sequenceDiagram\n  A->>B\n  B->>A: x')).toMatchInlineSnapshot(`
     "MermaidSyntaxError: Line 3, column 1 of the diagram: found \`B\`.
-    Mermaid expected \`:\` and a message."
+    Expected \`:\` and a message."
   `);
 });
 
 test('a frame that is not closed', async () => {
   expect(await message('sequenceDiagram\n  loop x\n  A->>B: x')).toMatchInlineSnapshot(`
     "MermaidSyntaxError: Line 3, column 11 of the diagram: found the end of the diagram.
-    Mermaid expected \`end\`, a space, a new line, \`create\`, or \`box\`."
+    Expected \`end\`, a space, a new line, \`create\`, or \`box\`."
   `);
 });
 
@@ -60,9 +60,9 @@ test('an error that has no place', async () => {
   );
 });
 
-test('comments, front matter and directives do not shift the line', async () => {
-  const text = '---\ntitle: x\n---\n%%{init: {}}%%\nflowchart TD\n  %% why\n  a[x(y)] --> b';
-  expect(await failure(text)).toMatchObject({ line: 7, column: 6 });
+test('comments do not shift the line', async () => {
+  const text = '%% of\n\nflowchart TD\n  %% why\n  a[x(y)] --> b';
+  expect(await failure(text)).toMatchObject({ line: 5, column: 6 });
 });
 
 test('of two equal lines the second is found', async () => {

@@ -1,3 +1,4 @@
+import { mermaidConfig } from './config.ts';
 import { endOf, positionAt, positionOfArrow } from './error-position.ts';
 import type { Position } from './error-position.ts';
 import { supportedKinds } from './kinds.ts';
@@ -20,7 +21,7 @@ export class MermaidSyntaxError extends Error {
   constructor(position: Position, found: string, expected: readonly string[], cause: unknown) {
     const wanted = new Intl.ListFormat('en', { type: 'disjunction' }).format(expected);
     const place = `Line ${position.line}, column ${position.column} of the diagram`;
-    super(`${place}: ${found}.${wanted && `\nMermaid expected ${wanted}.`}`, { cause });
+    super(`${place}: ${found}.${wanted && `\nExpected ${wanted}.`}`, { cause });
     this.line = position.line;
     this.column = position.column;
     this.found = found;
@@ -91,6 +92,12 @@ export function toSyntaxError(error: unknown, text: string): MermaidSyntaxError 
     .replace(/\s+/g, ' ')
     .replace(/\.$/, '');
   const position = { line: lines[0]?.number ?? 1, column: 1 };
+  // Mermaid's own words tell of a setting that no author has.
+  if (said.startsWith('Edge limit exceeded')) {
+    const { maxEdges } = mermaidConfig;
+    const found = `found more than ${maxEdges} arrows`;
+    return new MermaidSyntaxError(position, found, [`${maxEdges} at most`], error);
+  }
   return new MermaidSyntaxError(position, `Mermaid refuses it: ${said}`, [], error);
 }
 

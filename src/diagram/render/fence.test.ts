@@ -95,7 +95,7 @@ test('all that is wrong is reported at once, at its line in the content file', a
   expect((error as Error).message).toMatchInlineSnapshot(`
     "A diagram cannot be drawn.
     content/guides/my-page.mdx:7:6: Line 4, column 6 of the diagram: found \`(\`.
-    Mermaid expected the closing bracket of the label, \`|\`, or text.
+    Expected the closing bracket of the label, \`|\`, or text.
     content/guides/my-page.mdx:11:3: The diagram has no \`accTitle\` and no \`accDescr\`, so readers who do not see it learn nothing.
     Add a line \`accTitle: what it shows\` and a line \`accDescr: what it says\` below the first line."
   `);

@@ -1,6 +1,7 @@
 import { cached, cacheKey, defaultCacheFolder } from './cache.ts';
 import { cleanSvg } from './clean.ts';
 import type { CleanOptions } from './clean.ts';
+import { isDrawing } from './clean/drawing.ts';
 import { rendererFingerprint } from './fingerprint.ts';
 import { renderMermaid } from './mermaid.ts';
 
@@ -23,13 +24,17 @@ export interface RenderOptions extends CleanOptions {
 /**
  * Renders Mermaid text to the SVG that we ship, from the cache when it is there.
  *
- * @throws {MermaidSyntaxError} for text that Mermaid cannot read.
+ * @throws {MermaidSyntaxError} for text that Mermaid cannot read, or that the limits refuse.
  * @throws {UnsupportedDiagramError} for a kind of diagram that is not supported.
  */
 export function renderDiagram(text: string, options: RenderOptions): Promise<string> {
   const { id, title, description, cacheFolder = defaultCacheFolder } = options;
   const key = cacheKey(rendererFingerprint(), text, id, title, description);
-  return cached(cacheFolder, key, async () =>
-    cleanSvg(await renderMermaid(text, { id }), { id, title, description }),
-  );
+  const draw = async () => {
+    const svg = cleanSvg(await renderMermaid(text, { id }), { id, title, description });
+    // The cleaner writes nothing else; if it ever does, no page gets it.
+    if (!isDrawing(svg)) throw new Error(`The picture "${id}" holds what no picture may hold.`);
+    return svg;
+  };
+  return cached(cacheFolder, key, draw, (svg) => isDrawing(svg));
 }

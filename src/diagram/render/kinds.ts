@@ -14,6 +14,17 @@ export const supportedKinds = {
 
 export type DiagramKind = keyof typeof supportedKinds;
 
+/** What Mermaid calls each kind in the picture that it draws. */
+export const drawnAs: Readonly<Record<DiagramKind, string>> = {
+  block: 'block',
+  flowchart: 'flowchart-v2',
+  sequence: 'sequence',
+  state: 'stateDiagram',
+  class: 'classDiagram',
+  pie: 'pie',
+  timeline: 'timeline',
+};
+
 /** The kind that the diagram's first word names, or nothing for a kind that is not supported. */
 export function kindOf(firstWord: string): DiagramKind | undefined {
   const kinds = Object.keys(supportedKinds) as DiagramKind[];

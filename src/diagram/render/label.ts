@@ -15,10 +15,10 @@ const decoder = '<!---->';
 
 /**
  * Pairs of signs and words that Mermaid gives a meaning, even inside quotes: a line break, an
- * entity, a directive, Markdown, and the `style` and `classDef` statements, whose line it searches
- * for colour codes. They are parted after the first sign.
+ * entity, a directive, a node's settings, Markdown, and the `style` and `classDef` statements, whose
+ * line it searches for colour codes. They are parted after the first sign.
  */
-const meaningful = /\\(?=n)|[#&](?=#?\w+;)|%(?=%)|^(?=`)|s(?=tyle)|c(?=lassDef)/g;
+const meaningful = /\\(?=n)|[#&](?=#?\w+;)|%(?=%)|@(?=\{)|^(?=`)|s(?=tyle)|c(?=lassDef)/g;
 
 function escapeLine(line: string): string {
   return line

@@ -26,10 +26,3 @@ test('renders asked for at once do not mix, and an error stops nobody else', asy
   const last = results[2];
   expect(last.status === 'fulfilled' && last.value).toMatch(/id="r-two"/);
 });
-
-test('a diagram cannot switch the configuration that its geometry rests on', async () => {
-  const settings = '{"htmlLabels": true, "fontSize": 40, "flowchart": {"htmlLabels": true}}';
-  const svg = await renderMermaid(`%%{init: ${settings}}%%\n${flowchart}`, { id: 'strict' });
-  expect(svg).not.toContain('foreignObject');
-  expect(svg).not.toContain('40px');
-});

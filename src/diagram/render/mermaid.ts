@@ -1,5 +1,7 @@
 import { toSyntaxError, UnsupportedDiagramError } from './errors.ts';
-import { kindOf } from './kinds.ts';
+import { drawnAs, kindOf } from './kinds.ts';
+import type { DiagramKind } from './kinds.ts';
+import { requireLimits, requireNoReport } from './limits.ts';
 import { firstWord } from './source-lines.ts';
 import { openMermaid } from './window.ts';
 import type { MermaidWindow } from './window.ts';
@@ -7,15 +9,14 @@ import type { MermaidWindow } from './window.ts';
 let opened: MermaidWindow | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 
-async function renderNow(text: string, id: string): Promise<string> {
+async function renderNow(text: string, id: string, kind: DiagramKind): Promise<string> {
   opened ??= openMermaid();
   opened.reset();
-  try {
-    const { svg } = await opened.mermaid.render(id, text);
-    return svg;
-  } catch (error) {
+  const { svg } = await opened.mermaid.render(id, text).catch((error: unknown) => {
     throw toSyntaxError(error, text);
-  }
+  });
+  requireNoReport(text, svg, drawnAs[kind]);
+  return svg;
 }
 
 /**
@@ -24,12 +25,15 @@ async function renderNow(text: string, id: string): Promise<string> {
  *
  * @param options.id the id of the `<svg>` element: letters, digits and hyphens.
  * @throws {UnsupportedDiagramError} for a kind whose geometry nobody has compared with a browser's.
- * @throws {MermaidSyntaxError} for text that Mermaid cannot read.
+ * @throws {MermaidSyntaxError} for text that Mermaid cannot read, is too long, or sets more than
+ * boxes and arrows; and where Mermaid draws its error instead of throwing it.
  */
-export function renderMermaid(text: string, options: { id: string }): Promise<string> {
+export async function renderMermaid(text: string, options: { id: string }): Promise<string> {
+  requireLimits(text);
   const word = firstWord(text);
-  if (!kindOf(word)) return Promise.reject(new UnsupportedDiagramError(word));
-  const result = queue.then(() => renderNow(text, options.id));
+  const kind = kindOf(word);
+  if (!kind) throw new UnsupportedDiagramError(word);
+  const result = queue.then(() => renderNow(text, options.id, kind));
   queue = result.catch(() => undefined);
   return result;
 }

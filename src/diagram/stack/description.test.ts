@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { serviceOf, type Mode } from '../../catalog/index.ts';
+import type { Mode } from '../../catalog/index.ts';
+import { serviceOf } from '../../project/catalogue.ts';
 import { stackDescription } from './description.ts';
 
 const ec2 = serviceOf('ec2');

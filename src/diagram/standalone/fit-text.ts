@@ -1,3 +1,4 @@
+import { isDrawing } from '../render/clean/drawing.ts';
 import { short } from '../render/clean/tree.ts';
 import { parseSvg, serializeSvg } from '../render/svg-dom.ts';
 import { kept } from './kept.ts';
@@ -8,11 +9,15 @@ import { textLinesOf } from './text-lines.ts';
  * alone, or in a frame, takes its reader's fonts, and a wider one would run out of the cells.
  */
 export const fitText = (svg: string): Promise<string> =>
-  kept(['fitted', svg], () => {
-    const root = parseSvg(svg);
-    fitLines(root);
-    return serializeSvg(root);
-  });
+  kept(
+    ['fitted', svg],
+    () => {
+      const root = parseSvg(svg);
+      fitLines(root);
+      return serializeSvg(root);
+    },
+    (content) => isDrawing(content),
+  );
 
 /** The same for a picture that is parsed already. */
 export function fitLines(root: Element): void {

@@ -20,9 +20,14 @@ function fingerprint(): string {
   return known;
 }
 
-/** What `make` answers for these parts, from the cache of diagrams when it is there. */
+/**
+ * What `make` answers for these parts, from the cache of diagrams when it is there.
+ *
+ * @param isSound True of what `make` could have answered.
+ */
 export const kept = (
   parts: readonly string[],
   make: () => string | Promise<string>,
+  isSound: (content: string) => boolean,
 ): Promise<string> =>
-  cached(defaultCacheFolder, cacheKey(fingerprint(), ...parts), async () => make());
+  cached(defaultCacheFolder, cacheKey(fingerprint(), ...parts), async () => make(), isSound);

@@ -2,6 +2,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { diagramFontSize } from '../render/config.ts';
 import { loadFonts } from '../render/geometry/fonts.ts';
+import { isPngText } from '../render/clean/drawing.ts';
 import { shortNumbers } from '../render/clean/tree.ts';
 import { parseSvg, serializeSvg } from '../render/svg-dom.ts';
 import { kept } from './kept.ts';
@@ -18,7 +19,8 @@ const format = { palette: true, colours: 32, dither: 0, effort: 1 } as const;
  * @param svg What `standaloneSvg` answered.
  */
 export async function standalonePng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const base64 = await kept(['png', svg], async () => (await draw(svg)).toString('base64'));
+  const make = async () => (await draw(svg)).toString('base64');
+  const base64 = await kept(['png', svg], make, isPngText);
   return new Uint8Array(Buffer.from(base64, 'base64'));
 }
 

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { serviceOf } from '../../catalog/index.ts';
+import { serviceOf } from '../../project/catalogue.ts';
 import { parseSvg } from '../render/svg-dom.ts';
 import { stackPictures } from '../stack/picture.ts';
 import { palette } from '../palette.ts';

@@ -1,4 +1,5 @@
 import { diagramFontFamily } from '../render/config.ts';
+import { isDrawing } from '../render/clean/drawing.ts';
 import { short } from '../render/clean/tree.ts';
 import { parseSvg, serializeSvg } from '../render/svg-dom.ts';
 import { fitLines } from './fit-text.ts';
@@ -28,7 +29,11 @@ const gap = 10;
  * @param svg The picture as the renderer made it.
  */
 export const standaloneSvg = (svg: string, { caption, credit }: Lettering): Promise<string> =>
-  kept(['standalone', svg, caption, credit], () => draw(svg, { caption, credit }));
+  kept(
+    ['standalone', svg, caption, credit],
+    () => draw(svg, { caption, credit }),
+    (kept) => isDrawing(kept, darkStyle()),
+  );
 
 function draw(svg: string, { caption, credit }: Lettering): string {
   const root = parseSvg(svg);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toString } from 'mdast-util-to-string';
-import { referencesOf, serviceOf, type Stack } from '../../catalog/index.ts';
+import { referencesOf, type Stack } from '../../catalog/index.ts';
+import { serviceOf } from '../../project/catalogue.ts';
 import { ownershipTable } from './ownership-table.ts';
 
 const ec2 = serviceOf('ec2');

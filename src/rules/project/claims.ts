@@ -9,6 +9,7 @@ import type {
 import {
   inArchetype,
   inService,
+  inTrait,
   within,
   type CatalogPlace,
   type Project,
@@ -40,9 +41,10 @@ type PlaceOf = (...path: Step[]) => CatalogPlace;
 /** Every part and every change, wherever it is written. */
 export function* writtenParts(project: Project): Generator<Written> {
   for (const archetype of project.archetypes) {
-    for (const part of archetype.parts) {
-      yield { kind: 'part', part, at: inArchetype(archetype.id, 'parts', { id: part.id }) };
-    }
+    yield* adjusted(archetype, (...path) => inArchetype(archetype.id, ...path));
+  }
+  for (const trait of project.traits) {
+    yield* adjusted(trait, (...path) => inTrait(trait.id, ...path));
   }
   for (const service of project.entries) {
     yield* adjusted(service, (...path) => inService(service.id, ...path));
@@ -70,7 +72,10 @@ export function* writtenLifecycles(project: Project): Generator<WrittenLifecycle
   }
 }
 
-/** Every citation of the catalogue: of parts, lifecycles and contradictions. */
+/**
+ * Every citation of the catalogue: of parts, lifecycles and contradictions. One without an address is
+ * left out: cited-pages and schema report it.
+ */
 export function* citations(project: Project): Generator<Citation> {
   for (const { part, at } of writtenParts(project)) yield* sourcesOf(part, at);
   for (const { lifecycle, at } of writtenLifecycles(project)) yield* sourcesOf(lifecycle, at);
@@ -86,6 +91,6 @@ function* sourcesOf(
   at: CatalogPlace,
 ): Generator<Citation> {
   for (const [index, source] of sources.entries()) {
-    yield { source, at: within(at, 'sources', index) };
+    if (source.url !== '') yield { source, at: within(at, 'sources', index) };
   }
 }

@@ -1,17 +1,26 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { archetypes, entries } from '../../catalog/index.ts';
+import type { ReadCatalog } from '../../project/read-catalog.ts';
 import type { Project } from '../rule.ts';
 import { site, teamsFile } from '../../site.config.ts';
 import { today } from '../../site/today.ts';
-import { codeOwnersFile } from './code-owners.ts';
-import { parseContent } from './content-file.ts';
-import { definedServices } from './defined-services.ts';
-import { publishedIdsFile, type PublishedIds } from './published-ids.ts';
+import { knownCatalog } from './known-catalog.ts';
+import { loadContent } from './load-content.ts';
 import { referenceFiles, type ReferenceItem, type SeenAddress } from './reference.ts';
 
-/** The project as it stands in its folder. */
-export function loadProject(root: string): Project {
+/** A project with a catalogue alone: no page, and no list of another publisher. */
+export const catalogProject = (catalog: ReadCatalog): Project => ({
+  files: catalog.files,
+  ...knownCatalog(catalog),
+  content: [],
+  contentPaths: [],
+  reference: { configRules: [], securityHubControls: [], nistControls: [], seenAddresses: [] },
+  teams: { file: teamsFile, patterns: [] },
+  today,
+});
+
+/** The project as it stands in its folder, with its catalogue as read. */
+export function loadProject(root: string, catalog: ReadCatalog): Project {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const readJson = (file: string): unknown => {
     try {
@@ -21,14 +30,9 @@ export function loadProject(root: string): Project {
     }
   };
   const items = (file: string) => readJson(file) as readonly ReferenceItem[];
-  const pages = globSync('content/**/*.{md,mdx}', { cwd: root })
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
   return {
-    archetypes,
-    entries,
-    definedServices: definedServices(root),
-    content: pages.map((file) => parseContent(file, read(file))),
+    ...catalogProject(catalog),
+    ...loadContent(root),
     reference: {
       configRules: items(referenceFiles.configRules),
       securityHubControls: items(referenceFiles.securityHubControls),
@@ -36,8 +40,5 @@ export function loadProject(root: string): Project {
       seenAddresses: readJson(referenceFiles.seenAddresses) as readonly SeenAddress[],
     },
     teams: { file: teamsFile, patterns: site.teams },
-    publishedIds: readJson(publishedIdsFile) as PublishedIds,
-    codeOwners: existsSync(join(root, codeOwnersFile)) ? read(codeOwnersFile) : undefined,
-    today,
   };
 }

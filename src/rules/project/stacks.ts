@@ -1,11 +1,21 @@
 import {
-  archetypeOf,
   partsOf,
   type ModeEntry,
   type ServiceEntry,
+  type SharedEntries,
   type StackPart,
 } from '../../catalog/index.ts';
-import { inArchetype, inService, type CatalogPlace, type Project } from '../rule.ts';
+import {
+  inArchetype,
+  inService,
+  inTrait,
+  within,
+  type CatalogPlace,
+  type Project,
+} from '../rule.ts';
+
+/** What the stacks of a project are made from. */
+export type Stacked = Pick<Project, 'entries' | 'archetypes' | 'traits'>;
 
 /** The stack of one mode, with the entry that it comes from. */
 export interface ModeStack {
@@ -17,19 +27,35 @@ export interface ModeStack {
 }
 
 /** The stacks of every mode. */
-export function* modeStacks({ entries }: Pick<Project, 'entries'>): Generator<ModeStack> {
-  for (const service of entries) {
+export function* modeStacks(project: Stacked): Generator<ModeStack> {
+  for (const service of project.entries) {
     for (const mode of service.modes) {
       const at = inService(service.id, 'modes', { id: mode.id });
-      yield { service, mode, parts: partsOf(service, mode), at };
+      yield { service, mode, parts: partsOf(service, mode, project), at };
     }
   }
 }
 
-/** An entry without what it does to the parts that it starts from. */
-export function bare<T extends Pick<ServiceEntry, 'change' | 'omit' | 'add'>>(entry: T) {
-  const { change: _change, omit: _omit, add: _add, ...rest } = entry;
-  return rest;
+/** Something that adjusts parts, with its place. */
+interface Level {
+  readonly entry: Pick<ServiceEntry, 'with' | 'change' | 'omit' | 'add'>;
+  readonly at: CatalogPlace;
+}
+
+/** What makes a mode's stack, the last word first: the mode, what it is built upon, the archetype. */
+function* levels(service: ServiceEntry, mode: ModeEntry, shared: SharedEntries): Generator<Level> {
+  yield { entry: mode, at: inService(service.id, 'modes', { id: mode.id }) };
+  const index = service.modes.findIndex(({ id }) => id === mode.id);
+  const base = service.modes.slice(0, Math.max(index, 0)).find(({ id }) => id === mode.from);
+  if (base) {
+    yield* levels(service, base, shared);
+    return;
+  }
+  yield { entry: service, at: inService(service.id) };
+  const archetype = shared.archetypes.find(
+    ({ id }) => id === (mode.archetype ?? service.archetype),
+  );
+  if (archetype) yield { entry: archetype, at: inArchetype(archetype.id) };
 }
 
 /** Where the part of a mode's stack, or a property of it, is written. */
@@ -38,32 +64,40 @@ export function writtenAt(
   mode: ModeEntry,
   partId: string,
   property: keyof StackPart,
+  shared: SharedEntries,
 ): CatalogPlace {
-  const inMode = (...path: Parameters<typeof inService> extends [string, ...infer P] ? P : never) =>
-    inService(service.id, 'modes', { id: mode.id }, ...path);
-  const adds = (entry: Pick<ServiceEntry, 'add'>) => entry.add?.some(({ id }) => id === partId);
-  const changes = (entry: Pick<ServiceEntry, 'change'>) =>
-    entry.change?.[partId] !== undefined && property in entry.change[partId];
-
-  if (adds(mode)) return inMode('add', { id: partId }, property);
-  if (changes(mode)) return inMode('change', partId, property);
-  if (adds(service)) return inService(service.id, 'add', { id: partId }, property);
-  if (changes(service)) return inService(service.id, 'change', partId, property);
-  const archetype = archetypeOf(mode.archetype ?? service.archetype);
-  return inArchetype(archetype?.id ?? service.archetype, 'parts', { id: partId }, property);
+  return find(service, mode, partId, shared, property);
 }
 
-/** Where the part of a mode's stack is written: by the mode or the service, or else by the archetype. */
-export function partAt(service: ServiceEntry, mode: ModeEntry, partId: string): CatalogPlace {
-  const levels = [
-    { entry: mode, path: ['modes', { id: mode.id }] },
-    { entry: service, path: [] },
-  ] as const;
-  for (const { entry, path } of levels) {
+/** Where the part of a mode's stack is written: by the mode, the service, a trait or the archetype. */
+export function partAt(
+  service: ServiceEntry,
+  mode: ModeEntry,
+  partId: string,
+  shared: SharedEntries,
+): CatalogPlace {
+  return find(service, mode, partId, shared);
+}
+
+function find(
+  service: ServiceEntry,
+  mode: ModeEntry,
+  partId: string,
+  shared: SharedEntries,
+  property?: keyof StackPart,
+): CatalogPlace {
+  for (const { entry, at } of levels(service, mode, shared)) {
     if (entry.add?.some(({ id }) => id === partId)) {
-      return inService(service.id, ...path, 'add', { id: partId }, 'id');
+      return within(at, 'add', { id: partId }, property ?? 'id');
     }
-    if (entry.change?.[partId]) return inService(service.id, ...path, 'change', partId);
+    const change = entry.change?.[partId];
+    if (change && (property === undefined || property in change)) {
+      return within(at, 'change', partId, ...(property === undefined ? [] : [property]));
+    }
+    const trait = shared.traits.find(
+      ({ id, add }) => entry.with?.includes(id) && add?.some((part) => part.id === partId),
+    );
+    if (trait) return inTrait(trait.id, 'add', { id: partId }, property ?? 'id');
   }
-  return inArchetype(mode.archetype ?? service.archetype, 'parts', { id: partId }, 'id');
+  return inService(service.id, 'modes', { id: mode.id });
 }

@@ -1,9 +1,17 @@
 /** Small projects for the tests of rules: valid until the test breaks something. */
-import type { ArchetypeEntry, ModeEntry, Part, ServiceEntry } from '../../catalog/index.ts';
+import type {
+  ArchetypeEntry,
+  ModeEntry,
+  Part,
+  ServiceEntry,
+  TraitEntry,
+  WrittenPart,
+  WrittenService,
+} from '../../catalog/index.ts';
 import { terminalReport } from '../../report/terminal.ts';
 import type { Locate } from '../locate.ts';
 import { parseContent } from '../project/content-file.ts';
-import type { Place, Project, Rule, Step } from '../rule.ts';
+import type { Place, Project, Rule, Step, WrittenFile } from '../rule.ts';
 import { runRules } from '../run.ts';
 
 /** The day that counts as today in tests. */
@@ -55,9 +63,52 @@ export const anArchetype = (archetype: Partial<ArchetypeEntry> = {}): ArchetypeE
   id: 'machine',
   name: 'Machine',
   summary: 'A machine that somebody runs.',
-  parts: [aPart()],
+  order: 1,
+  add: [aPart()],
   ...archetype,
 });
+
+/** A trait that breaks no rule. */
+export const aTrait = (trait: Partial<TraitEntry> = {}): TraitEntry => ({
+  id: 'guest',
+  name: 'Guest',
+  summary: 'What runs inside a machine of somebody else.',
+  add: [aPart()],
+  ...trait,
+});
+
+/** A part as an entry writes it: with the key of a page. */
+export const aWrittenPart = (part: Partial<WrittenPart> = {}): WrittenPart => ({
+  ...(aPart() as Omit<Part, 'setting' | 'evidence'>),
+  sources: ['updates'],
+  ...part,
+});
+
+/** What a file says of a service that breaks no rule: its name and folder are the id and the category. */
+export const aWrittenService = (service: Partial<WrittenService> = {}): WrittenService => ({
+  name: 'Amazon Elastic Compute Cloud',
+  shortName: 'EC2',
+  summary: 'Virtual machines and whole servers, by the second.',
+  guide: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/',
+  read: today,
+  archetype: 'none',
+  add: [aWrittenPart()],
+  modes: [
+    { id: 'virtual-instance', name: 'Virtual instance', summary: 'You run a guest on AWS’s host.' },
+  ],
+  pages: { updates: { path: 'update-management', title: 'Update management in Amazon EC2' } },
+  ...service,
+});
+
+/** A file of the catalogue that says this; the entry of `ec2` unless it lies elsewhere. */
+export function aFile(
+  value: unknown,
+  { kind = 'service', id = 'ec2', category = '' }: Partial<WrittenFile> = {},
+): WrittenFile {
+  const folder = kind === 'service' ? category || 'compute' : '';
+  const file = ['src/catalog', `${kind}s`, folder, `${id}.ts`].filter(Boolean).join('/');
+  return { kind, id, category: folder, file, literal: { value } };
+}
 
 /** Pages by their path. */
 type Pages = Readonly<Record<string, string>>;
@@ -68,12 +119,19 @@ export function projectWith({
   ...given
 }: Partial<Omit<Project, 'content'>> & { readonly pages?: Pages }): Project {
   return {
+    files: [],
     archetypes: [],
+    traits: [],
     entries: [],
-    definedServices: [],
+    unreadable: [],
+    unreadableKeys: [],
     content: Object.entries(pages).map(([file, text]) => parseContent(file, text)),
+    contentPaths: Object.entries(pages).map(([file, text]) => ({
+      file,
+      kind: 'file',
+      bytes: Buffer.byteLength(text),
+    })),
     reference: { configRules: [], securityHubControls: [], nistControls: [], seenAddresses: [] },
-    publishedIds: {},
     teams: { file: 'src/site.config.ts', patterns: [] },
     today,
     ...given,

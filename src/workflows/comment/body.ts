@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import { noChange } from '../../changes/words/headline.ts';
 import { toMarkdown } from '../../formats/markdown.ts';
-import { balanced, harmlessDocument } from './harmless.ts';
+import { balanced, readDocument } from './printed.ts';
 import { beginning } from '../beginning.ts';
 import { commentMarker } from '../github/marker.ts';
 
@@ -21,7 +21,7 @@ export interface Comment {
  */
 export function commentFor(printed: string, commit: string, run: string): Comment {
   const short = commit.slice(0, 7);
-  const document = harmlessDocument(printed);
+  const { document, whole: isRead } = readDocument(printed);
   if (saysNoChange(document)) {
     const body = `${commentMarker}\nAs of ${short}, this pull request changes nothing in who owns what.\n`;
     return { body, changed: false };
@@ -31,7 +31,7 @@ export function commentFor(printed: string, commit: string, run: string): Commen
     commentMarker,
     '### What this pull request changes in who owns what\n',
     toMarkdown({ type: 'root', children: balanced(children) }),
-    ...(whole ? [] : [`The list is longer: [the run](${run}) has all of it.\n`]),
+    ...(whole && isRead ? [] : [`The list is longer: [the run](${run}) has all of it.\n`]),
     `<sub>Printed by the pull request’s own code at ${short}, in [this run](${run}). The comment is kept current.</sub>\n`,
   ];
   return { body: lines.join('\n'), changed: true };

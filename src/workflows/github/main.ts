@@ -4,7 +4,11 @@ export async function main(script: () => Promise<void>): Promise<void> {
     await script();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    console.log(`::error::${message.replaceAll('%', '%25').replaceAll(/\r?\n/g, '%0A')}`);
+    console.log(`::error::${escaped(message)}`);
     process.exitCode = 1;
   }
 }
+
+/** A message as the data of a command. This runs where nothing but this folder is there. */
+const escaped = (message: string): string =>
+  message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

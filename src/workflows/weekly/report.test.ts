@@ -1,20 +1,23 @@
 import { expect, test } from 'vitest';
-import { cite, type Source } from '../../catalog/index.ts';
-import { anArchetype, aPart, aService, projectWith } from '../../rules/testing/project.ts';
+import type { Source } from '../../catalog/index.ts';
+import { anArchetype, aPart, aService, aTrait, projectWith } from '../../rules/testing/project.ts';
 import { citedAddresses } from './addresses.ts';
 import { weeklyReport, type CitedFinding } from './report.ts';
 import { dueEntries } from './staleness.ts';
 
 const docs = 'https://docs.aws.amazon.com/x';
-const source = (page: string, verified?: string): Source =>
-  cite(`${docs}/${page}`, 'A page', verified);
+const source = (page: string, verified?: string): Source => ({
+  url: `${docs}/${page}`,
+  title: 'A page',
+  ...(verified && { verified }),
+});
 const withSources = (id: string, ...sources: Source[]) => aPart({ id, sources });
 const fileAddress = (file: string) => `https://github.example/o/r/blob/abc/${file}`;
 const link = (given: Partial<CitedFinding>): CitedFinding => ({
   url: `${docs}/a.html`,
   fault: 'gone',
   detail: '404',
-  file: 'src/catalog/services/ec2.ts',
+  file: 'src/catalog/services/compute/ec2.ts',
   line: 12,
   count: 1,
   ...given,
@@ -22,7 +25,8 @@ const link = (given: Partial<CitedFinding>): CitedFinding => ({
 
 test('finds every AWS address of catalogue and content once, and no other', () => {
   const project = projectWith({
-    archetypes: [anArchetype({ parts: [withSources('a', source('b.html#one'))] })],
+    archetypes: [anArchetype({ add: [withSources('a', source('b.html#one'))] })],
+    traits: [aTrait({ add: [withSources('b', source('d.html'))] })],
     entries: [aService({ docs: `${docs}/`, add: [withSources('a', source('b.html'))] })],
     pages: {
       'content/guides/g.mdx': `[a](${docs}/b.html) [b][c] <br /> [no](https://aws.example/)\n\n[c]: https://repost.aws/c`,
@@ -32,6 +36,7 @@ test('finds every AWS address of catalogue and content once, and no other', () =
     [`${docs}/`, 1],
     [`${docs}/b.html`, 2],
     [`${docs}/b.html#one`, 1],
+    [`${docs}/d.html`, 1],
     ['https://repost.aws/c', 1],
   ]);
 });
@@ -44,7 +49,8 @@ test('lists what is stale, what will be in thirty days and what has no date', ()
     withSources('c', source('soon.html', '2026-06-26'), source('later.html', '2026-06-27')),
   ];
   const project = projectWith({
-    archetypes: [anArchetype({ parts: [withSources('a', source('oldest.html', '2026-01-01'))] })],
+    archetypes: [anArchetype({ add: [withSources('a', source('oldest.html', '2026-01-01'))] })],
+    traits: [aTrait({ add: [withSources('d', source('old.html', '2026-02-01'))] })],
     entries: [aService({ id: 'zeta', add: [parts[2]!] }), aService({ add: parts })],
   });
   const lines = dueEntries(project).flatMap(({ kind, id, claims }) =>
@@ -59,6 +65,7 @@ test('lists what is stale, what will be in thirty days and what has no date', ()
       "service ec2 last-day.html 2026-05-28 1 false",
       "service ec2 soon.html 2026-06-26 1 false",
       "archetype machine oldest.html 2026-01-01 1 true",
+      "trait guest old.html 2026-02-01 1 true",
       "service zeta soon.html 2026-06-26 1 false",
     ]
   `);
@@ -89,19 +96,19 @@ test('writes one text of all', () => {
 
     ### Pages that are gone (1)
 
-    - <https://docs.aws.amazon.com/x/a.html>: \`404\`, cited in [src/catalog/services/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/ec2.ts#L12)
+    - <https://docs.aws.amazon.com/x/a.html>: \`404\`, cited in [src/catalog/services/compute/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/compute/ec2.ts#L12)
 
     ### Pages that have moved (1)
 
-    - <https://docs.aws.amazon.com/x/old.html>: <https://docs.aws.amazon.com/x/new_*.html>, cited in [src/catalog/services/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/ec2.ts#L12) and 2 more
+    - <https://docs.aws.amazon.com/x/old.html>: <https://docs.aws.amazon.com/x/new_*.html>, cited in [src/catalog/services/compute/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/compute/ec2.ts#L12) and 2 more
 
     ### Headings that are gone (1)
 
-    - <https://docs.aws.amazon.com/x/a.html#b>: \`#b\`, cited in [src/catalog/services/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/ec2.ts#L12)
+    - <https://docs.aws.amazon.com/x/a.html#b>: \`#b\`, cited in [src/catalog/services/compute/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/compute/ec2.ts#L12)
 
     ### Claims to compare with their pages again (2)
 
-    Stale, or stale within 30 days. Open the page, compare the claims, and give the day as "verified".
+    Stale, or stale within 30 days. Open the page, compare the claims, and give the day as the page’s "read" or the claim’s "verified".
 
     **service ec2**
 
@@ -110,10 +117,20 @@ test('writes one text of all', () => {
 
     ### Hosts that did not answer or refused to (1)
 
-    - <https://docs.aws.amazon.com/x/busy.html>: \`503\`, cited in [src/catalog/services/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/ec2.ts#L12)
+    - <https://docs.aws.amazon.com/x/busy.html>: \`503\`, cited in [src/catalog/services/compute/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/compute/ec2.ts#L12)
     "
   `);
 });
+
+test.each(['javascript:alert(1)', 'https://a.example/\u202e', '`x` @team', '//evil.example'])(
+  'a host that says it moved to %s is quoted and not linked',
+  (detail) => {
+    const links = [link({ fault: 'moved', detail })];
+    const { body } = weeklyReport({ links, due: [], today: '2026-11-24', fileAddress });
+    expect(body).toMatch(/a\.html>: `+[^`\u202e]/);
+    expect(body.match(/\]\(|</g)).toHaveLength(3);
+  },
+);
 
 test('a host that does not answer opens no issue, and closes none', () => {
   const given = { due: [], today: '2026-11-24', fileAddress };

@@ -1,6 +1,8 @@
 /** The weekly report as one issue: what stands in it, and whether it has to be open. */
 import type { Link, List, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from '../../formats/markdown.ts';
+import { escapeText } from '../../report/escape-markdown.ts';
+import { cut, visible } from '../../report/visible.ts';
 import { beginning } from '../beginning.ts';
 import { issueMarker } from '../github/marker.ts';
 import type { LinkFault, LinkFinding } from './links.ts';
@@ -68,10 +70,10 @@ export function weeklyReport({ links, due, today, fileAddress }: ReportInput): W
 
 const linkItem =
   (fileAddress: ReportInput['fileAddress']) =>
-  ({ url, fault, detail, file, line, count }: CitedFinding): PhrasingContent[] => [
+  ({ url, detail, file, line, count }: CitedFinding): PhrasingContent[] => [
     link(url, url),
     text(': '),
-    fault === 'moved' ? link(detail, detail) : { type: 'inlineCode', value: detail },
+    isAddress(detail) ? link(detail, detail) : { type: 'inlineCode', value: visible(detail) },
     text(', cited in '),
     link(`${file}:${line}`, `${fileAddress(file)}#L${line}`),
     text(count > 1 ? ` and ${count - 1} more` : ''),
@@ -80,7 +82,7 @@ const linkItem =
 function claimBlocks(due: readonly DueEntry[]): RootContent[] {
   if (due.length === 0) return [];
   const count = due.flatMap(({ claims }) => claims).reduce((sum, claim) => sum + claim.count, 0);
-  const lead = `Stale, or stale within ${noticeDays} days. Open the page, compare the claims, and give the day as "verified".`;
+  const lead = `Stale, or stale within ${noticeDays} days. Open the page, compare the claims, and give the day as the page’s "read" or the claim’s "verified".`;
   return [
     heading(`Claims to compare with their pages again (${count})`),
     { type: 'paragraph', children: [text(lead)] },
@@ -92,12 +94,19 @@ function claimBlocks(due: readonly DueEntry[]): RootContent[] {
 }
 
 const claimItem = ({ source, count, stale }: DueClaims): PhrasingContent[] => [
-  link(source.title, source.url),
+  link(escapeText(cut(source.title, longestText)), source.url),
   text(`: ${count === 1 ? '1 claim' : `${count} claims`}, ${ageOf(source.verified, stale)}`),
 ];
 
 const ageOf = (verified: string | undefined, stale: boolean): string =>
   verified === undefined ? 'without a date' : `verified ${verified}${stale ? ', stale' : ''}`;
+
+/** As much of a page's title as a list shows. In characters. */
+const longestText = 300;
+
+/** True of where a host may lead: it says so itself, and could say anything. */
+const isAddress = (detail: string): boolean =>
+  /^https?:\/\//.test(detail) && detail.length < 2000 && visible(detail) === detail;
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const link = (value: string, url: string): Link => ({

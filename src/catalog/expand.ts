@@ -1,0 +1,138 @@
+/**
+ * From what authors write to what the site works with: page keys become sources, words become
+ * settings, ids become evidence. A value that the schema would refuse passes through as it is, so that
+ * the rules can report it.
+ */
+import { evidenceOf } from './evidence.ts';
+import type { ArchetypeEntry, ServiceEntry, Source, TraitEntry } from './schema.ts';
+import type {
+  Page,
+  PageCitation,
+  WrittenArchetype,
+  WrittenService,
+  WrittenTrait,
+} from './written.ts';
+
+/** What a file says of the pages that it cites. */
+type Cites = Pick<WrittenService, 'read' | 'pages' | 'reports'> & {
+  readonly guide?: string | undefined;
+};
+
+type Data = Readonly<Record<string, unknown>>;
+
+const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Maps the items of a list; anything else stays what it is. */
+const mapList = (value: unknown, map: (item: unknown) => unknown): unknown =>
+  Array.isArray(value) ? value.map(map) : value;
+
+/** Maps some fields of an object, those that it has. */
+function mapFields(value: unknown, maps: Readonly<Record<string, (field: unknown) => unknown>>) {
+  if (!isData(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => [
+      key,
+      Object.hasOwn(maps, key) ? maps[key]?.(field) : field,
+    ]),
+  );
+}
+
+/** The address of a page: its own, or its path in the guide. Empty where it has none. */
+export function addressOf({ path, url }: Pick<Page, 'path' | 'url'>, guide = ''): string {
+  if (url !== undefined) return url;
+  if (typeof path !== 'string' || typeof guide !== 'string' || guide === '') return '';
+  const [file = '', fragment] = path.split('#');
+  return `${guide}${file}.html${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+/** Turns citations into sources. A key that no page has becomes the address of none. */
+function sourceMaker({ guide, read, pages }: Cites) {
+  const known: Data = isData(pages) ? pages : {};
+  return (citation: unknown): unknown => {
+    const isKey = typeof citation === 'string';
+    if (!isKey && !(isData(citation) && Object.hasOwn(citation, 'page'))) return citation;
+    const {
+      page: key,
+      verified,
+      at,
+    } = isKey ? ({ page: citation } as PageCitation) : (citation as unknown as PageCitation);
+    const page =
+      typeof key === 'string' && Object.hasOwn(known, key) ? (known[key] as Page) : undefined;
+    if (!isData(page)) return { url: '', title: key };
+    const day = verified ?? page.read ?? read;
+    const source: Source = {
+      url: addressOf(page, guide),
+      title: page.title,
+      ...(day !== undefined && day !== false && { verified: day }),
+      ...(at && { at }),
+    };
+    return source;
+  };
+}
+
+const settingOf = (setting: unknown): unknown => {
+  if (typeof setting !== 'string') return setting;
+  return setting === 'always-on' ? { state: setting } : { state: setting, changedBy: 'customer' };
+};
+
+const evidenceItem = (id: unknown): unknown => (typeof id === 'string' ? evidenceOf(id) : id);
+
+/** An added part of AWS's that brings no evidence has the file's reports. */
+const withReports = (part: unknown, reports: unknown): unknown =>
+  isData(part) && part['owner'] === 'aws' && part['evidence'] === undefined && reports
+    ? { ...part, evidence: reports }
+    : part;
+
+/** The maps of a file's fields, wherever in the file they stand. */
+function fieldMaps(file: Cites) {
+  const sources = (value: unknown) => mapList(value, sourceMaker(file));
+  const part = (value: unknown) =>
+    mapFields(value, {
+      sources,
+      setting: settingOf,
+      evidence: (list) => mapList(list, evidenceItem),
+    });
+  const cited = (value: unknown) => mapFields(value, { sources });
+  const added = (value: unknown) => part(withReports(value, file.reports));
+  const adjustments = {
+    add: (list: unknown) => mapList(list, added),
+    change: (changes: unknown) =>
+      isData(changes)
+        ? Object.fromEntries(Object.entries(changes).map(([id, change]) => [id, part(change)]))
+        : changes,
+  };
+  return {
+    ...adjustments,
+    lifecycle: cited,
+    contradictions: (list: unknown) => mapList(list, cited),
+    modes: (list: unknown) =>
+      mapList(list, (mode) => mapFields(mode, { ...adjustments, lifecycle: cited })),
+  };
+}
+
+/** What only the written form has, and what the file's place says: no file may say it of itself. */
+function withoutCites<T extends Cites>({
+  id: _id,
+  category: _category,
+  guide: _guide,
+  read: _read,
+  pages: _pages,
+  reports: _reports,
+  ...rest
+}: T & { readonly id?: unknown; readonly category?: unknown }) {
+  return rest;
+}
+
+/** A service's entry. The id and the category come from where its file lies. */
+export function expandService(id: string, category: string, written: WrittenService): ServiceEntry {
+  const { docs = written.guide, ...rest } = withoutCites(written);
+  const { name, shortName, ...more } = mapFields(rest, fieldMaps(written)) as Data;
+  return { id, name, shortName, category, docs, ...more } as unknown as ServiceEntry;
+}
+
+/** An archetype or a trait. */
+export function expandShared<T extends WrittenArchetype | WrittenTrait>(id: string, written: T) {
+  const expanded = mapFields(withoutCites(written), fieldMaps(written)) as Data;
+  return { id, ...expanded } as unknown as T extends WrittenArchetype ? ArchetypeEntry : TraitEntry;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+const texts = z.array(z.string()).optional();
+
+const cited = { sources: z.array(z.union([z.string(), z.looseObject({})])).optional() };
+
+const change = z.looseObject({ ...cited, controls: texts, evidence: texts });
+
+const adjustments = {
+  with: texts,
+  omit: texts,
+  change: z.record(z.string(), change).optional(),
+  add: z.array(change.extend({ id: z.string() })).optional(),
+};
+
+const lifecycle = z.looseObject(cited).optional();
+
+const named = { name: z.string().optional(), summary: z.string().optional() };
+
+const mode = z.looseObject({
+  ...named,
+  ...adjustments,
+  id: z.string(),
+  archetype: z.string().optional(),
+  from: z.string().optional(),
+  lifecycle,
+});
+
+const entry = z.looseObject({
+  ...named,
+  ...adjustments,
+  shortName: z.string().optional(),
+  archetype: z.string().optional(),
+  aliases: texts,
+  reports: texts,
+  pages: z.record(z.string(), z.looseObject({})).optional(),
+  variants: z.array(z.looseObject({ id: z.string(), mode: z.string() })).optional(),
+  contradictions: z.array(z.looseObject(cited)).optional(),
+  retired: z.looseObject({}).optional(),
+  lifecycle,
+});
+
+const service = entry.extend({ modes: z.array(mode) });
+
+/**
+ * Whether lists are lists and objects are objects wherever rules and stacks walk. What is not is the
+ * schema's to report, and nothing else looks at the file: what it would make of it says nothing.
+ */
+export const hasShape = (kind: string, written: unknown): boolean =>
+  kind === 'retired' || (kind === 'service' ? service : entry).safeParse(written).success;

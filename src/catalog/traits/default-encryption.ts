@@ -1,0 +1,24 @@
+import { defineTrait } from '../define.ts';
+
+export default defineTrait({
+  name: 'Encryption by default',
+  summary: 'The service encrypts what it stores, with a key of AWS’s as long as you name none.',
+  read: '2026-11-25',
+  add: [
+    {
+      id: 'encryption-at-rest',
+      layer: 'data',
+      name: 'Encrypt stored data',
+      owner: 'aws',
+      duty: 'Encrypt stored data by default, with a key that AWS owns or manages as long as you name none of yours.',
+      sources: ['keys'],
+      controls: ['sc-28'],
+    },
+  ],
+  pages: {
+    keys: {
+      url: 'https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html',
+      title: 'AWS KMS keys',
+    },
+  },
+});

@@ -1,0 +1,66 @@
+import { defineTrait } from '../define.ts';
+
+export default defineTrait({
+  name: 'Guest system',
+  summary: 'Everything from the guest operating system to the runtimes, in the customer’s hands.',
+  guide: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/',
+  read: '2026-11-24',
+  add: [
+    {
+      id: 'os-image',
+      layer: 'operating-system',
+      name: 'Choose the OS image',
+      owner: 'customer',
+      duty: 'Pick an image from a publisher whom you trust, and leave it once it is deprecated or superseded.',
+      sources: ['sharedImages', 'deprecatedImages'],
+      controls: ['cm-2', 'sa-22'],
+    },
+    {
+      id: 'os-patches',
+      layer: 'operating-system',
+      name: 'Apply guest OS patches',
+      owner: 'customer',
+      duty: 'Install the publisher’s updates on a schedule of your own, and reboot where they ask for it.',
+      sources: ['ec2Security', 'ec2Updates'],
+      controls: ['si-2', 'ra-5'],
+    },
+    {
+      id: 'os-accounts',
+      layer: 'operating-system',
+      name: 'Guest accounts and login keys',
+      owner: 'customer',
+      duty: 'Create, rotate and remove the accounts and keys that log in. Whoever holds a private key can connect.',
+      sources: ['ec2Security', 'ec2KeyPairs'],
+      controls: ['ac-2', 'ia-5'],
+    },
+    {
+      id: 'os-hardening',
+      layer: 'operating-system',
+      name: 'Harden and watch the guest',
+      owner: 'customer',
+      duty: 'Leave out what you do not use, run endpoint protection, and collect and read the logs.',
+      sources: ['ec2Security', 'ec2Windows'],
+      controls: ['cm-6', 'si-4', 'au-6'],
+    },
+    {
+      id: 'runtime-updates',
+      layer: 'platform',
+      name: 'Install and update runtimes',
+      owner: 'customer',
+      duty: 'Bring the language runtimes, servers and databases that you install, and keep them current.',
+      sources: ['ec2Security'],
+      controls: ['si-2', 'cm-8'],
+    },
+  ],
+  pages: {
+    sharedImages: { path: 'sharing-amis', title: 'Understand shared AMI usage in Amazon EC2' },
+    deprecatedImages: { path: 'ami-deprecate', title: 'Deprecate an Amazon EC2 AMI' },
+    ec2Security: { path: 'ec2-security', title: 'Security in Amazon EC2' },
+    ec2Updates: { path: 'update-management', title: 'Update management for Amazon EC2 instances' },
+    ec2KeyPairs: { path: 'ec2-key-pairs', title: 'Amazon EC2 key pairs and Amazon EC2 instances' },
+    ec2Windows: {
+      path: 'ec2-windows-security-best-practices',
+      title: 'Security best practices for Windows instances',
+    },
+  },
+});

@@ -1,0 +1,25 @@
+import { defineTrait } from '../define.ts';
+
+export default defineTrait({
+  name: 'Hosts under a service',
+  summary: 'The hosts under a service that shows no EC2 instance.',
+  read: '2026-11-24',
+  reports: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
+  add: [
+    {
+      id: 'hypervisor-patches',
+      layer: 'hypervisor',
+      name: 'Run and patch hosts and hypervisor',
+      owner: 'aws',
+      duty: 'Operate the host operating system and the virtualisation layer under the service, and patch the flaws in them.',
+      sources: ['sharedModel'],
+      controls: ['si-2'],
+    },
+  ],
+  pages: {
+    sharedModel: {
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+      title: 'Shared responsibility',
+    },
+  },
+});

@@ -1,0 +1,25 @@
+import { defineTrait } from '../define.ts';
+
+export default defineTrait({
+  name: 'VPC endpoint',
+  summary: 'The service can be reached from a VPC without an internet gateway.',
+  read: '2026-11-25',
+  add: [
+    {
+      id: 'vpc-endpoint',
+      layer: 'access',
+      name: 'Private access by VPC endpoint',
+      owner: 'customer',
+      duty: 'Create a VPC endpoint where calls must reach the service without an internet gateway: the default endpoints are public interfaces.',
+      setting: 'off-by-default',
+      sources: ['privateLink'],
+      controls: ['sc-7', 'ac-4'],
+    },
+  ],
+  pages: {
+    privateLink: {
+      url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html',
+      title: 'Access AWS services through AWS PrivateLink',
+    },
+  },
+});

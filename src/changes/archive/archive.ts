@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { firstOfLiterals, lastOfCode } from '../../project/revision/conversion.ts';
+import type { Archive } from '../history.ts';
+import { archiveSchema } from './schema.ts';
+
+/** The change sets of the time when entries were code: written down once, because no code is run. */
+export const archiveFile = 'src/changes/archive/before-literals.json';
+
+/**
+ * What the project's history was until entries became literals.
+ *
+ * @param root The project's folder.
+ * @throws where the file is missing or is no list of change sets.
+ */
+export function readArchive(root: string): Archive {
+  const { commit, date } = lastOfCode;
+  return {
+    until: { commit, date },
+    trees: firstOfLiterals,
+    sets: archiveSchema.parse(JSON.parse(readFileSync(join(root, archiveFile), 'utf8'))),
+  };
+}

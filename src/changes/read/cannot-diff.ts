@@ -1,0 +1,13 @@
+import type { Finding } from '../../report/finding.ts';
+
+/** Why two revisions cannot be compared, and what to do. */
+export class CannotDiff extends Error {
+  override readonly name = 'CannotDiff';
+  /** Where in the folder's files the reason stands, where it stands there. */
+  readonly findings: readonly Finding[];
+
+  constructor(message: string, findings: readonly Finding[] = []) {
+    super(message);
+    this.findings = findings;
+  }
+}

@@ -1,0 +1,4 @@
+/** A catalogue cannot be read; the message says where and why. */
+export class NotReadable extends Error {
+  override readonly name = 'NotReadable';
+}

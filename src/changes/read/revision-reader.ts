@@ -1,0 +1,38 @@
+import type { ReadCatalog } from '../../project/read-catalog.ts';
+import { catalogAt } from '../../project/revision/catalog-at.ts';
+import { rememberLiterals } from '../../project/revision/remember-literals.ts';
+import { TreeReader } from '../../project/revision/tree-reader.ts';
+import type { Trees } from '../../project/revision/trees.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { pagesAt } from './pages.ts';
+import { snapshotFrom } from './snapshot-from.ts';
+
+/** Reads revisions one after the other, and each file again only where it changed. Must be closed. */
+export class RevisionReader {
+  readonly #files: TreeReader;
+  readonly #read = rememberLiterals();
+
+  /** @param root The project's folder. */
+  constructor(root: string) {
+    this.#files = new TreeReader(root);
+  }
+
+  /** The catalogue and the pages of a revision. @throws {GitError} */
+  async read(trees: Trees): Promise<{ catalog: ReadCatalog; pages: Snapshot['pages'] }> {
+    const [catalog, pages] = await Promise.all([
+      catalogAt(this.#files, trees, this.#read),
+      pagesAt(this.#files, trees.pages),
+    ]);
+    return { catalog, pages };
+  }
+
+  /** The snapshot of a revision. @throws {NotReadable} and {@link GitError} */
+  async snapshot(trees: Trees): Promise<Snapshot> {
+    const { catalog, pages } = await this.read(trees);
+    return snapshotFrom(catalog, pages);
+  }
+
+  close(): void {
+    this.#files.close();
+  }
+}

@@ -1,0 +1,56 @@
+import { ask, git, GitError, isAncestor } from '../../project/revision/git.ts';
+import { foldersOf, revisionFolders, treesOf, type Trees } from '../../project/revision/trees.ts';
+
+/** A commit that touched the catalogue or its pages. */
+export interface Revision {
+  readonly commit: string;
+  /** When it was committed, in UTC. */
+  readonly date: string;
+  /** The first line of its message. */
+  readonly subject: string;
+  readonly trees: Trees;
+}
+
+/**
+ * Commits on the main line (first parents) that touched the catalogue or its pages, oldest first.
+ *
+ * @param after The commit after which they count, where the main line has it.
+ * @returns `follows`: whether it has.
+ */
+export async function revisionsOf(
+  root: string,
+  after: string | undefined,
+): Promise<{ readonly revisions: readonly Revision[]; readonly follows: boolean }> {
+  const follows = after !== undefined && (await isAncestor(root, after, 'HEAD'));
+  const format = '--format=%H%x00%ct%x00%s';
+  const range = follows ? [`${after}..HEAD`] : ['HEAD'];
+  const only = ['--', ...revisionFolders];
+  const log = await ask(root, 'log', '--first-parent', '--reverse', format, ...range, ...only);
+  const commits = (log ?? '').split('\n').filter(Boolean);
+  if (commits.length === 0) return { revisions: [], follows };
+  const fields = commits.map((line) => line.split('\0'));
+  const trees = await treesOf(
+    root,
+    fields.map(([commit = '']) => commit),
+  );
+  const revisions = fields.flatMap(([commit = '', seconds, subject = ''], index) => {
+    const own = trees[index];
+    const date = new Date(Number(seconds) * 1000).toISOString();
+    return own ? [{ commit, date, subject, trees: own }] : [];
+  });
+  return { revisions, follows };
+}
+
+/** Whether the clone has the trees, whichever branch they came from. */
+export async function hasTrees(root: string, trees: Trees): Promise<boolean> {
+  const ids = foldersOf(trees).map(({ tree }) => tree);
+  try {
+    const types = await git(root, ['cat-file', '--batch-check=%(objecttype)'], {
+      input: ids.map((id) => `${id}\n`).join(''),
+    });
+    return types.trimEnd() === ids.map(() => 'tree').join('\n');
+  } catch (error) {
+    if (error instanceof GitError) return false;
+    throw error;
+  }
+}

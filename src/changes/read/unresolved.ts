@@ -1,0 +1,25 @@
+import { layerIds, type Entries } from '../../catalog/index.ts';
+
+/** What entries name and nobody has: a stack would leave out its parts without a word. */
+export function unresolved({ services, archetypes, traits }: Entries): string | undefined {
+  const modes = services.flatMap((service) => service.modes);
+  const writers = [...services, ...modes, ...archetypes, ...traits];
+  const layers = writers.flatMap(({ add = [] }) => add.map(({ layer }) => layer));
+  const taken = writers.flatMap((writer) => writer.with ?? []);
+  const started = [...services, ...modes].flatMap(({ archetype = [] }) => archetype);
+  const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+  return (
+    firstUnknown('layer', layers, layerIds) ??
+    firstUnknown('trait', taken, idsOf(traits)) ??
+    firstUnknown('archetype', started, idsOf(archetypes))
+  );
+}
+
+function firstUnknown(
+  noun: string,
+  names: readonly string[],
+  known: readonly string[],
+): string | undefined {
+  const name = names.find((each) => !known.includes(each));
+  return name === undefined ? undefined : `There is no ${noun} "${name}".`;
+}

@@ -1,0 +1,74 @@
+import type { Trees } from '../../project/revision/trees.ts';
+import type { Change } from '../change.ts';
+import { compare } from '../compare/index.ts';
+import type { ChangeSet, Keep } from '../history.ts';
+import { emptySnapshot, type Snapshot } from '../snapshot.ts';
+import { NotReadable } from './not-readable.ts';
+import type { RevisionReader } from './revision-reader.ts';
+import type { Revision } from './revisions.ts';
+
+/** What the first revision is compared with; `unknown` where it is the first thing that is known. */
+export type Start = Trees | 'nothing' | 'unknown';
+
+/** A comparison, or why there is none; as text it is what is kept. */
+type Compared = { readonly changes: readonly Change[] } | { readonly notReadable: string };
+
+/** Compares each revision with the last one before it that can be read. */
+export async function walkThrough(
+  revisions: readonly Revision[],
+  start: Start,
+  keep: Keep,
+  reader: RevisionReader,
+) {
+  const sets: ChangeSet[] = [];
+  const skipped: string[] = [];
+  let first: Revision | undefined;
+  let before = start;
+  const compareNow = comparerOf(reader);
+  for (const revision of revisions) {
+    const from = before;
+    const keys = [keyOf(from), keyOf(revision.trees)] as const;
+    // Only what is retired differs, or the code beside the entries.
+    if (keys[0] === keys[1]) continue;
+    const text = await keep(keys, async () =>
+      JSON.stringify(await compareNow(from, revision.trees)),
+    );
+    const compared = JSON.parse(text) as Compared;
+    if ('changes' in compared) {
+      first ??= revision;
+      before = revision.trees;
+      const { trees: _trees, ...rest } = revision;
+      if (compared.changes.length > 0) sets.push({ ...rest, changes: compared.changes });
+    } else if (from !== 'unknown') {
+      // Where nothing is known yet, nothing is left out either.
+      skipped.push(revision.commit);
+    }
+  }
+  return { first, sets, skipped };
+}
+
+/** Equal keys, equal catalogue and pages. */
+export const keyOf = (trees: Start): string =>
+  typeof trees === 'string'
+    ? trees
+    : [trees.services, trees.archetypes, trees.traits, trees.pages].join(' ');
+
+/** Compares two revisions; the later one is mostly the earlier one of the next comparison. */
+function comparerOf(reader: RevisionReader) {
+  let last: { readonly key: string; readonly snapshot: Snapshot } | undefined;
+  const read = async (trees: Trees) => {
+    const key = keyOf(trees);
+    if (last?.key !== key) last = { key, snapshot: await reader.snapshot(trees) };
+    return last.snapshot;
+  };
+  return async (before: Start, after: Trees): Promise<Compared> => {
+    try {
+      const from = typeof before === 'string' ? emptySnapshot : await read(before);
+      const to = await read(after);
+      return { changes: before === 'unknown' ? [] : compare(from, to) };
+    } catch (error) {
+      if (error instanceof NotReadable) return { notReadable: error.message };
+      throw error;
+    }
+  };
+}

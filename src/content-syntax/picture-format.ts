@@ -1,0 +1,73 @@
+/** The formats of pictures in content: rasters that run nothing, told by their first bytes. */
+
+/** The ending of a picture's name, and the format that it promises. */
+export const pictureFormats = { png: 'png', jpg: 'jpeg', jpeg: 'jpeg', webp: 'webp' } as const;
+
+export type PictureEnding = keyof typeof pictureFormats;
+export type PictureFormat = (typeof pictureFormats)[PictureEnding];
+
+/** Screenshots of a screen's width stay below these, in bytes and in pixels a side. */
+export const mostPictureBytes = 500_000;
+export const mostPictureSide = 4096;
+
+/** What the bytes of a picture say of it; width and height in pixels. */
+export interface PictureHead {
+  readonly format: PictureFormat;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Reads the head of a picture, or undefined where the bytes begin no picture of these formats. */
+export function readPicture(bytes: Uint8Array): PictureHead | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    return png(view) ?? webp(view) ?? jpeg(view);
+  } catch (error) {
+    // The bytes end before the head does.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+const ascii = (view: DataView, at: number, length: number): string =>
+  Array.from({ length }, (_, index) => String.fromCharCode(view.getUint8(at + index))).join('');
+
+/** https://www.w3.org/TR/png-3/#5PNG-file-signature */
+function png(view: DataView): PictureHead | undefined {
+  if (ascii(view, 0, 8) !== '\u0089PNG\r\n\u001A\n' || ascii(view, 12, 4) !== 'IHDR')
+    return undefined;
+  return { format: 'png', width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+/** https://developers.google.com/speed/webp/docs/riff_container */
+function webp(view: DataView): PictureHead | undefined {
+  if (ascii(view, 0, 4) !== 'RIFF' || ascii(view, 8, 4) !== 'WEBP') return undefined;
+  const uint24 = (at: number) => view.getUint16(at, true) + (view.getUint8(at + 2) << 16);
+  switch (ascii(view, 12, 4)) {
+    case 'VP8X':
+      return { format: 'webp', width: uint24(24) + 1, height: uint24(27) + 1 };
+    case 'VP8L': {
+      const size = view.getUint32(21, true);
+      return { format: 'webp', width: (size & 0x3fff) + 1, height: ((size >>> 14) & 0x3fff) + 1 };
+    }
+    case 'VP8 ': {
+      const side = (at: number) => view.getUint16(at, true) & 0x3fff;
+      return { format: 'webp', width: side(26), height: side(28) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Size stands in the first frame header, which may have any of these numbers (ITU-T T.81, B.1.1.3). */
+const isFrame = (marker: number) =>
+  marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+
+function jpeg(view: DataView): PictureHead | undefined {
+  if (view.getUint16(0) !== 0xffd8) return undefined;
+  for (let at = 2; view.getUint8(at) === 0xff; at += 2 + view.getUint16(at + 2)) {
+    if (!isFrame(view.getUint8(at + 1))) continue;
+    return { format: 'jpeg', width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+  }
+  return undefined;
+}

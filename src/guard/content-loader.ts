@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { parse, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { glob, type Loader } from 'astro/loaders';
+import { readPageText } from './page-text.ts';
+
+type GlobOptions = Pick<Parameters<typeof glob>[0], 'base' | 'pattern'> & {
+  /** Whether a page's id is its file's name, whatever folder below the base it lies in. */
+  readonly byName?: true;
+};
+
+/**
+ * Loads pages as Astro's `glob` does, but gives them the data that we read and judged ourselves. A page
+ * that is refused stops the start of the development server; while that runs, the refusal is logged and
+ * the page stays as it was.
+ */
+export function contentLoader({ byName, ...options }: GlobOptions): Loader {
+  const pages = glob({
+    ...options,
+    generateId: ({ entry }) => (byName ? parse(entry).name : entry.replace(/\.mdx?$/, '')),
+  });
+  return {
+    ...pages,
+    name: 'content-loader',
+    load: (context) =>
+      pages.load({
+        ...context,
+        parseData: async (props) => {
+          const { filePath = '' } = props;
+          const root = fileURLToPath(context.config.root);
+          const file = relative(root, filePath).replaceAll('\\', '/');
+          const text = readFileSync(filePath, 'utf8');
+          const data = readPageText(root, file, text);
+          // Astro compiles Markdown right here. Before a build the rules have read it.
+          if (context.watcher && file.endsWith('.md')) {
+            const { refuseDangers } = await import('./page-tree.ts');
+            refuseDangers(root, file, text);
+          }
+          return context.parseData({ ...props, data: data as typeof props.data });
+        },
+      }),
+  };
+}

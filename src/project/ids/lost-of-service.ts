@@ -1,0 +1,40 @@
+import { keyOf, type CatalogIds, type EntryIds } from './catalog-ids.ts';
+import type { LostId } from './lost-id.ts';
+
+/** The modes and parts that a service lost; a part, where it had it from another entry, by that one. */
+export function lostOfService(
+  was: EntryIds,
+  now: EntryIds,
+  before: CatalogIds,
+  after: CatalogIds,
+): readonly LostId[] {
+  const lost = (key: 'modes' | 'parts') =>
+    [...was[key], ...was.retired[key]].filter(
+      (id) => !now[key].includes(id) && !now.retired[key].includes(id),
+    );
+  const fresh = (key: 'modes' | 'parts') => now[key].filter((id) => !was[key].includes(id));
+  const own = (what: 'mode' | 'part', id: string): LostId => ({
+    what,
+    entry: was,
+    id,
+    services: [],
+    others: fresh(`${what}s`),
+  });
+  const parts = lost('parts').flatMap((id): LostId[] => {
+    const brought = was.takes.flatMap((key) => {
+      const entry = before.entries.get(key);
+      return entry?.parts.includes(id) ? entry : [];
+    });
+    const takers = [...brought.map(keyOf), ...now.takes].map((key) => after.entries.get(key));
+    // Whoever brought it says why it went; where that is gone itself, its own reason stands for it.
+    if (takers.some((entry) => entry?.retired.parts.includes(id))) return [];
+    const living = brought.flatMap((entry) => after.entries.get(keyOf(entry)) ?? []);
+    if (brought.length > 0 && living.length === 0) return [];
+    const [loser] = living.some((entry) => entry.parts.includes(id)) ? [] : living;
+    if (!loser) return [own('part', id)];
+    const old = before.entries.get(keyOf(loser))?.parts ?? [];
+    const others = loser.parts.filter((part) => !old.includes(part));
+    return [{ what: 'part', entry: loser, id, services: [was.id], others }];
+  });
+  return [...lost('modes').map((id) => own('mode', id)), ...parts];
+}

@@ -1,0 +1,48 @@
+import { catalogAt } from '../revision/catalog-at.ts';
+import { ask } from '../revision/git.ts';
+import { TreeReader } from '../revision/tree-reader.ts';
+import { factPaths, treesOf } from '../revision/trees.ts';
+import { catalogIds, type CatalogIds } from './catalog-ids.ts';
+
+/** The ids that stood before the change at hand. */
+export interface BaseIds extends CatalogIds {
+  /** The revision, in words: `origin/main (1a2b3c4)`. */
+  readonly name: string;
+}
+
+/** Where changes end up; the last commit where there is no such branch. */
+const branches = ['origin/main', 'main', 'HEAD'];
+
+/**
+ * The ids of the revision that the folder's changes began from: the last commit that it has in common
+ * with the main branch.
+ *
+ * @param root The project's folder.
+ * @returns Undefined where there is nothing to compare with: no git, no commit, or no fact changed.
+ */
+export async function readBase(root: string): Promise<BaseIds | undefined> {
+  for (const branch of branches) {
+    const commit = await ask(root, 'merge-base', 'HEAD', branch);
+    if (commit) return idsAt(root, commit, `${branch} (${commit.slice(0, 7)})`);
+  }
+  return undefined;
+}
+
+async function idsAt(root: string, commit: string, name: string): Promise<BaseIds | undefined> {
+  const quiet = ['diff', '--quiet', '--no-ext-diff', '--no-textconv', commit, '--', ...factPaths];
+  if ((await ask(root, ...quiet)) !== undefined) return undefined;
+  const [trees] = await treesOf(root, [commit]);
+  if (!trees) return undefined;
+  const reader = new TreeReader(root);
+  try {
+    const { entries, retired } = await catalogAt(reader, trees);
+    // What cannot be read there has no ids that could be missed.
+    return { name, ...catalogIds(entries, retired) };
+  } catch (error) {
+    // Entries of another shape than today's code can take apart: their ids are not known.
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  } finally {
+    reader.close();
+  }
+}

@@ -1,0 +1,65 @@
+import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../report/finding.ts';
+import { catalogFolder, factFolders, placeRule } from './catalog-place.ts';
+
+/** A file as text. */
+export interface TextFile {
+  /** Path from the project's folder, with slashes. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A file's size above which it is not read, in bytes. */
+export const mostBytes = 1_000_000;
+
+/** Every file below the folders of facts, and what in them cannot be read. Sorted by path. */
+export function listCatalogFiles(root: string): {
+  readonly files: readonly TextFile[];
+  readonly findings: readonly Finding[];
+} {
+  const files: TextFile[] = [];
+  const findings: Finding[] = [];
+  const refuse = (file: string, found: string, allowed: string, next: string) =>
+    void findings.push({ rule: placeRule, file, line: 1, column: 1, found, allowed, next });
+
+  const visit = (file: string): void => {
+    try {
+      const status = lstatSync(join(root, file));
+      if (status.isDirectory()) {
+        for (const name of readdirSync(join(root, file)).sort()) visit(`${file}/${name}`);
+      } else if (!status.isFile()) {
+        refuse(
+          file,
+          'This is a link, or no file at all.',
+          'Allowed: plain files and folders.',
+          'Put the file itself here.',
+        );
+      } else if (status.size > mostBytes) {
+        refuse(
+          file,
+          `The file has ${status.size} bytes.`,
+          `Allowed: at most ${mostBytes} bytes.`,
+          'Shorten the entry.',
+        );
+      } else if (!isHidden(file)) {
+        files.push({ file, text: readFileSync(join(root, file), 'utf8') });
+      }
+    } catch (error) {
+      // Another program has just moved it away; a name that is no UTF-8 is not found at all.
+      const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      if (isGone && !file.includes('\uFFFD')) return;
+      refuse(
+        file,
+        `The file cannot be read: ${error instanceof Error ? error.message.split(',')[0] : String(error)}.`,
+        'Allowed: files that whoever runs the command may read.',
+        'Look at the file’s permissions.',
+      );
+    }
+  };
+  for (const folder of Object.keys(factFolders)) visit(`${catalogFolder}/${folder}`);
+  return { files, findings };
+}
+
+/** What editors and file managers leave behind: `.DS_Store`, `.ec2.ts.swp`. */
+export const isHidden = (file: string): boolean => /(^|\/)\.[^/]*$/.test(file);

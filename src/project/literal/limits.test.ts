@@ -1,0 +1,183 @@
+/** What is refused before anything is parsed, because a parser would overflow or take minutes. */
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { tooMuch } from './limits.ts';
+import { readLiteral } from './read-literal.ts';
+import { entryOf, inWords, read, refusalsOf } from './testing/read.ts';
+
+const deep = 20_000;
+const header = "import { defineThing } from './define.ts';\n";
+const value = (text: string) => `${header}export default defineThing({ a: ${text}`;
+
+test('the longest and the deepest that is allowed is read', () => {
+  const spaces = 120_000 - entryOf('{ a: 1 }').length;
+  expect(read(entryOf(`{ a: 1 }${' '.repeat(spaces)}`)).value).toEqual({ a: 1 });
+  expect(read(entryOf(`{ a: 1 }${' '.repeat(spaces + 1)}`)).findings.map(inWords))
+    .toMatchInlineSnapshot(`
+    [
+      "2:119958 catalog-data The file has 120001 characters; here is character 120000.",
+    ]
+  `);
+  // The call and the object are two of the sixteen.
+  const nested = (depth: number) => `{ a: ${'['.repeat(depth)}${']'.repeat(depth)} }`;
+  expect(read(entryOf(nested(14))).findings).toEqual([]);
+  expect(read(entryOf(nested(15))).findings.map(inWords)).toMatchInlineSnapshot(`
+    [
+      "2:47 catalog-data 17 brackets are open here.",
+    ]
+  `);
+});
+
+test('many brackets beside each other, many fields and many keywords as names are allowed', () => {
+  const names = ['with', 'from', 'default', 'import', 'new', 'async', 'type', 'of', 'as', 'in'];
+  const fields = names.map((name) => `${name}: [{}, {}, [],]`).join(', ');
+  expect(read(entryOf(`{ a: [${`{ ${fields} }, `.repeat(150)}] }`)).findings).toEqual([]);
+});
+
+test('more items than any entry has are refused at the first too many', () => {
+  expect(
+    refusalsOf({
+      list: entryOf(`{ a: [${'1, '.repeat(151)}] }`),
+      object: entryOf(
+        `{ ${Array.from({ length: 9000 }, (_, index) => `k${index}: 1`).join(', ')} }`,
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "list: 2:484 catalog-data There are 151 items here, and this is the first too many.
+    object: 2:1270 catalog-data There are 9000 items here, and this is the first too many."
+  `);
+  const form = { calls: ['defineThing'], mostItems: 2000 };
+  expect(readLiteral('thing.ts', entryOf(`{ a: [${'1, '.repeat(151)}] }`), form).findings).toEqual(
+    [],
+  );
+});
+
+test.each([
+  ['brackets', value('('.repeat(deep))],
+  ['lists', value('['.repeat(deep))],
+  ['objects', value('{a:'.repeat(deep))],
+  ['blocks', '{'.repeat(deep)],
+  ['calls', value('b('.repeat(deep))],
+  ['calls of functions', value('(()=>'.repeat(deep))],
+  ['holes', value('`${'.repeat(deep))],
+  ['holes in holes', value('`${`${1}'.repeat(deep / 2))],
+  ['brackets that do not match', value('[}'.repeat(deep))],
+  ['brackets that do not match within others', `([}${'{]'.repeat(deep)}`],
+  ['brackets after one too many', `)${'('.repeat(deep)}`],
+  ['labels', 'a:'.repeat(deep)],
+  ['labels in a block', `{${'a:\n'.repeat(deep)}}`],
+  ['labels with remarks', 'a/**/:'.repeat(deep / 2)],
+  ['signs', value('-'.repeat(deep))],
+  ['denials', value('!'.repeat(deep))],
+  ['typeof', value('typeof '.repeat(deep / 2))],
+  ['new', value('new '.repeat(deep))],
+  ['await', value('await '.repeat(deep / 2))],
+  ['arrows', value('a=>'.repeat(deep))],
+  ['async arrows', value('async a=>'.repeat(deep / 4))],
+  ['conditions', value('a?'.repeat(deep))],
+  ['conditions and arrows', value('a ? (b) : c => '.repeat(deep / 8))],
+  ['powers', value('1**'.repeat(deep))],
+  ['assignments', value('a='.repeat(deep))],
+  ['assertions', value('<a>'.repeat(deep))],
+  ['type arguments', value('a<'.repeat(deep))],
+  ['decorators', '@a '.repeat(deep)],
+  ['if', 'if(a)'.repeat(deep)],
+  ['else', 'if(a);else '.repeat(deep / 2)],
+  ['for', 'for(;;)'.repeat(deep / 2)],
+  ['types', `type A = ${'keyof '.repeat(deep / 2)}`],
+  ['conditional types', `type A = ${'a extends b ? '.repeat(deep / 4)}`],
+  ['type lists', `let a: ${'('.repeat(deep)}`],
+  ['classes', 'class A { a = '.repeat(deep / 4)],
+  ['namespaces', 'namespace A.'.repeat(deep / 4)],
+  ['dotted namespaces', `namespace a${'.a'.repeat(deep)} {}`],
+  ['exports', 'export '.repeat(deep / 2)],
+  ['defaults', 'export default '.repeat(deep / 4)],
+  ['imports', 'import '.repeat(deep / 2)],
+])('%s without an end are refused before they are parsed', (_, text) => {
+  const findings = tooMuch('thing.ts', text);
+  expect(findings).not.toEqual([]);
+  expect(read(text).findings).toEqual(findings);
+});
+
+/** Signs that a scanner by itself reads in another way than a parser, before something deep. */
+test.each([
+  ['a template', '`${1}` + '],
+  ['a template with two holes', '`${1}a${2}` + '],
+  ['a template with an error in it', '`${1 2}` + '],
+  ['a backtick in a regular expression', '/`/ + '],
+  ['a quote in a regular expression', "/'/ + "],
+  ['a bracket in a regular expression', '/[)]/ + '],
+  ['a slash in a class', '/[/]`/ + '],
+  ['two slashes', '1 /2/ '],
+  ['a remark in a regular expression', '/[/*]/ + '],
+  ['a shift and a regular expression', '1 >>/`/ + '],
+  ['markup', '<a>`</a> + '],
+])('%s hides nothing', (_, hiding) => {
+  for (const rest of ['('.repeat(deep), '['.repeat(deep), '{a:'.repeat(deep), '!'.repeat(deep)]) {
+    expect(read(value(hiding + rest)).findings).not.toEqual([]);
+  }
+});
+
+test.each([
+  ['brackets', `/** @type {${'('.repeat(deep)} */`],
+  ['questions', `/** @type {${'?'.repeat(deep)} */`],
+  ['names', `/** @typedef {a} ${'a.'.repeat(deep)} */`],
+  ['links', `/** ${'{@link '.repeat(deep / 4)} */`],
+  ['parameters', `/** ${'@param {a} a.b.c\n'.repeat(deep / 8)} */`],
+  ['quotes', `// \`\${' "\n`],
+])('a remark may hold %s: it is not parsed', (_, remark) => {
+  const text = `${header}export default defineThing({ ${remark}\na: 1 });\n${remark}`;
+  expect(read(text)).toMatchObject({ findings: [], value: { a: 1 } });
+});
+
+test('what is said of them', () => {
+  expect(
+    refusalsOf({
+      brackets: value('('.repeat(deep)),
+      template: value('`${b}`, c: /d/, });\nconst e = `${f}`;\n'),
+      labels: 'a:'.repeat(deep),
+      exports: 'export '.repeat(deep / 2),
+      program: `#!/bin/sh\n// text\nconst a = () => 1;\nfor (const b of c) {\n  d?.(b);\n}\n`,
+    }),
+  ).toMatchInlineSnapshot(`
+    "brackets: 2:47 catalog-data 17 brackets are open here.
+    template: 2:33 catalog-data This is no literal: "\`\${b}\`, c: /d/, });".
+      and 3:1 catalog-data This is no literal: "const e = \`\${f}\`;".
+    labels: 1:4 catalog-data This is no literal: ":a:a:a:a:a:a:a:a:a:a:a:a:a:a:a:a:a:a:a:a:a:a:a:a:a:a:a:a:…".
+    exports: 1:1 catalog-data This is no literal: "export export export export export export export export e…".
+    program: 1:1 catalog-data This is no literal: "#!/bin/sh".
+      and 3:1 catalog-data This is no literal: "const a = () => 1;".
+      and 4:1 catalog-data This is no literal: "for (const b of c) {".
+      and 5:4 catalog-data This is no literal: "?.(b);"."
+  `);
+});
+
+test('the worst that is parsed costs less than a second or so', () => {
+  const large = `{${"a:'bbbbbb',\n".repeat(4_000)}}`;
+  const openings = [
+    'a<{[',
+    '({[',
+    '({[1 as ',
+    '1 as ([a=',
+    '(a=',
+    'a?(b=',
+    '(class{[',
+    '@(',
+  ].concat(['async(', 'import(', 'new (', '`', ', ']);
+  const worst = openings.flatMap((opening) =>
+    [3, 5].map((times) => value(opening.repeat(times) + large)),
+  );
+  const flat = ['a,', '()', '{}', ';', "''", '``', '[1]', '(a)', 'a\n', 'a:b,', '0 '];
+  for (const text of [...worst, ...flat.map((sign) => sign.repeat(10_000))]) {
+    const start = performance.now();
+    expect(read(text).findings).not.toEqual([]);
+    // Generous: it is a matter of minutes or of an overflow otherwise.
+    expect(performance.now() - start).toBeLessThan(10_000);
+  }
+}, 120_000);
+
+test('TypeScript itself overflows where nothing looks first', () => {
+  expect(() => ts.createSourceFile('a.ts', 'a:'.repeat(50_000), ts.ScriptTarget.Latest)).toThrow(
+    RangeError,
+  );
+});

@@ -1,0 +1,109 @@
+import type { Finding } from '../../report/finding.ts';
+import { parse } from './parse.ts';
+import {
+  apostrophe,
+  isApostrophe,
+  literalRule,
+  missingSign,
+  noLiteral,
+  positionIn,
+  syntaxFinding,
+  syntaxRule,
+  type RefusalWords,
+} from './refusal.ts';
+import { scanSigns } from './signs.ts';
+import { findUnseen, hidden } from './unseen.ts';
+
+/** The largest entry has a third of this. In characters. */
+const mostText = 120_000;
+/** An entry needs seven: the call, the entry, its modes, a mode, its parts, a part, its sources. */
+const mostDepth = 16;
+/**
+ * Signs that no literal has. At most of them the parser goes deeper, and at some it tries one reading of
+ * all that follows and then another, so that each may double its time.
+ */
+const mostForeign = 4;
+/** A file that has more is something else than an entry, and its first lines say so. */
+export const mostFindings = 100;
+
+/**
+ * Why a text is not parsed: a parser goes as deep as a text does, and may need time that grows with more
+ * than its length. The scanner that looks first does neither. Nothing where the text may be parsed;
+ * otherwise, in each line, the first thing that no literal has.
+ */
+export function tooMuch(file: string, text: string): readonly Finding[] {
+  const at = (offset: number, words: RefusalWords, rule = literalRule): Finding => ({
+    rule,
+    file,
+    ...positionIn(text, offset),
+    ...words,
+  });
+  if (text.length > mostText) return [at(mostText, tooLong(text.length))];
+  const unseen = findUnseen(text).slice(0, mostFindings);
+  if (unseen.length > 0) return unseen.map(({ index, name }) => at(index, hidden(name)));
+  const findings: Finding[] = [];
+  const open: string[] = [];
+  let [foreign, clear, lineEnd, last] = [0, true, -1, 0];
+  for (const { is, start, end, quoted } of scanSigns(text)) {
+    if (quoted && isApostrophe(text, end)) {
+      return [...findings, at(end, apostrophe(lineFrom(text, end)), syntaxRule)];
+    }
+    if (is === 'unclear') clear = false;
+    // Of brackets that do not match, only the parser knows which are open. It gets none of them.
+    if (clear && is === 'open') open.push(closing[text[start] ?? ''] ?? '');
+    if (clear && is === 'close') {
+      const missing = open.pop();
+      if (missing !== text[start]) {
+        const earlier = foreign > mostForeign ? undefined : faultBefore(file, text, last);
+        return [
+          ...findings,
+          earlier ?? at(last, unmatched(text, missing, start, last), syntaxRule),
+        ];
+      }
+    }
+    if (open.length > mostDepth) return [...findings, at(start, tooDeep(open.length))];
+    last = end;
+    if (is === 'open' || is === 'close' || is === 'literal') continue;
+    foreign += 1;
+    if (start < lineEnd) continue;
+    if (findings.length === mostFindings) return findings;
+    const line = lineFrom(text, start);
+    lineEnd = start + line.length;
+    findings.push(at(start, noLiteral(line)));
+  }
+  return clear && foreign <= mostForeign ? [] : findings;
+}
+
+const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
+
+/** What cannot be parsed before an offset, though every bracket there matches. */
+const faultBefore = (file: string, text: string, end: number): Finding | undefined =>
+  syntaxFinding(parse(file, text.slice(0, end)), end);
+
+function unmatched(text: string, missing: string | undefined, start: number, last: number) {
+  const rest = text.slice(start);
+  if (missing !== undefined) return missingSign(missing, rest, positionIn(text, last).line);
+  return {
+    found: `This bracket closes nothing: "${rest[0]}".`,
+    allowed: 'Allowed: TypeScript in which each bracket and quote is closed.',
+    next: 'Delete it, or look above for a bracket that is missing.',
+  };
+}
+
+/** The rest of a line. */
+function lineFrom(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(offset, end === -1 ? undefined : end);
+}
+
+const tooLong = (length: number): RefusalWords => ({
+  found: `The file has ${length} characters; here is character ${mostText}.`,
+  allowed: `Allowed: at most ${mostText} characters.`,
+  next: 'Shorten the entry, or split the service.',
+});
+
+const tooDeep = (depth: number): RefusalWords => ({
+  found: `${depth} brackets are open here.`,
+  allowed: `Allowed: at most ${mostDepth} brackets inside each other.`,
+  next: 'Write the entry as the other files of the folder are written.',
+});

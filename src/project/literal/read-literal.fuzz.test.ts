@@ -1,0 +1,109 @@
+/** Statements about every text, tried on generated ones. `npm run fuzz` tries more. */
+import { runInThisContext } from 'node:vm';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { runs } from '../../testing/runs.ts';
+import { notPlain, objectTextOf } from './testing/plain.ts';
+import { printedFile } from './testing/printed-literal.ts';
+import { read } from './testing/read.ts';
+import { trap, typescriptText } from './testing/typescript-grammar.ts';
+
+const options = { numRuns: runs };
+const minutes = 60_000 * 30;
+
+/** Reads a text, and holds to what is true of every text. Says whether it is accepted. */
+function judge(text: string): boolean {
+  const { findings, value, call } = read(text);
+  const lines = text.split('\n');
+  for (const { file, line, column, found, allowed, next } of findings) {
+    expect(file).toBe('thing.ts');
+    expect(column).toBeGreaterThan(0);
+    expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
+    expect(Math.min(found.length, allowed.length, next.length)).toBeGreaterThan(5);
+  }
+  expect(globalThis).not.toHaveProperty(trap);
+  if (findings.length > 0) {
+    expect([value, call]).toEqual([undefined, undefined]);
+    return false;
+  }
+  expect(call).toBe('defineThing');
+  expect(notPlain(value)).toBeUndefined();
+  // It holds data alone, so that it can do nothing; JavaScript then says what it means.
+  const meant: unknown = runInThisContext(`(${objectTextOf(text)})`);
+  expect(JSON.stringify(value)).toBe(JSON.stringify(meant));
+  return true;
+}
+
+test(
+  'an object is read as what it was printed from, and each value is found at its place',
+  () => {
+    fc.assert(
+      fc.property(printedFile, ({ file, object }) => {
+        const { findings, value, positionOf } = read(file);
+        expect(findings).toEqual([]);
+        expect(value).toEqual(object.value);
+        expect(judge(file)).toBe(true);
+        const lines = file.split('\n');
+        for (const { path, text } of object.leaves) {
+          const { line, column } = positionOf(path);
+          const rest = [lines[line - 1]?.slice(column - 1), ...lines.slice(line)].join('\n');
+          expect(rest.startsWith(text), `${path.join('.')} at ${line}:${column}`).toBe(true);
+        }
+      }),
+      options,
+    );
+  },
+  minutes,
+);
+
+test(
+  'any TypeScript is data alone, or refused inside the file; none of it runs',
+  () => {
+    fc.assert(
+      fc.property(typescriptText('file'), (text) => void judge(text)),
+      options,
+    );
+  },
+  minutes,
+);
+
+test(
+  'so is data with TypeScript spliced into it',
+  () => {
+    const kinds = ['expression', 'statement', 'field', 'entry', 'remark', 'type', 'object'];
+    const splice = fc.oneof(
+      ...kinds.map(typescriptText),
+      fc.constantFrom(...`{}[]()'"\`/\\$,:;.-=<>?!@#*\n\r`),
+      fc.string({ unit: 'binary' }),
+    );
+    let accepted = 0;
+    fc.assert(
+      fc.property(printedFile, splice, fc.nat(), fc.nat(12), ({ file }, inserted, place, cut) => {
+        const at = place % (file.length + 1);
+        accepted += Number(judge(file.slice(0, at) + inserted + file.slice(at + cut)));
+      }),
+      options,
+    );
+    // Both ends of the statement are tried.
+    expect(accepted).toBeGreaterThan(0);
+    expect(accepted).toBeLessThan(runs);
+  },
+  minutes,
+);
+
+test(
+  'and a part of one text that goes on as another',
+  () => {
+    const either = fc.oneof(
+      typescriptText('file'),
+      printedFile.map(({ file }) => file),
+    );
+    fc.assert(
+      fc.property(either, either, fc.nat(), fc.nat(), (a, b, end, start) => {
+        judge(a.slice(0, end % (a.length + 1)) + b.slice(start % (b.length + 1)));
+      }),
+      options,
+    );
+  },
+  minutes,
+);

@@ -1,0 +1,73 @@
+/**
+ * Reads data in TypeScript's notation from its syntax tree. Nothing of the file runs: what is not a
+ * literal is refused at its place, so there is no list of dangerous things to keep.
+ */
+import type ts from 'typescript';
+import type { Finding, Position } from '../../report/finding.ts';
+import { mostFindings, tooMuch } from './limits.ts';
+import { nodeAt, type Path } from './node-at.ts';
+import { parse } from './parse.ts';
+import { refusal, syntaxFinding } from './refusal.ts';
+import { statementOf } from './statement.ts';
+import { valueOf } from './value.ts';
+
+/** A file's literal, and where in the file each of its values stands. */
+export interface Literal {
+  /** Path from the project's folder. */
+  readonly file: string;
+  /** The data: plain objects, arrays, strings, numbers and booleans. Undefined where there is none. */
+  readonly value: unknown;
+  /** The identity call that wraps the literal: `defineService`. Undefined where there is none. */
+  readonly call: string | undefined;
+  /** What is wrong with the file. Data that has findings must not be used. */
+  readonly findings: readonly Finding[];
+  /** The position of a value; of the nearest thing around it where there is no such value. */
+  readonly positionOf: (path: Path) => Position;
+}
+
+/** What a file of literals may hold. */
+export interface LiteralForm {
+  /** The identity calls that may wrap the literal, by their names. */
+  readonly calls: readonly string[];
+  /** Whether the literal may stand without a call. */
+  readonly bare?: boolean;
+  /** The most items of a list or an object: three times as many as any entry has, where left out. */
+  readonly mostItems?: number;
+}
+
+const mostItems = 150;
+
+/**
+ * Reads one file.
+ *
+ * @param file Its path from the project's folder, for findings.
+ * @param text What stands in it.
+ */
+export function readLiteral(file: string, text: string, form: LiteralForm): Literal {
+  const start: Position = { file, line: 1, column: 1 };
+  const refused = (findings: readonly Finding[]): Literal => ({
+    file,
+    value: undefined,
+    call: undefined,
+    findings,
+    positionOf: () => start,
+  });
+  const excess = tooMuch(file, text);
+  if (excess.length > 0) return refused(excess);
+
+  const source = parse(file, text);
+  const misspelt = syntaxFinding(source);
+  if (misspelt) return refused([misspelt]);
+
+  const findings: Finding[] = [];
+  const refuse = (node: ts.Node, words?: Parameters<typeof refusal>[2]) => {
+    if (findings.length < mostFindings) findings.push(refusal(source, node, words));
+  };
+  const statement = statementOf(source, form, refuse);
+  if (!statement) return refused(findings);
+
+  const value = valueOf(statement.object, refuse, form.mostItems ?? mostItems);
+  if (findings.length > 0) return refused(findings);
+  const positionOf = (path: Path) => nodeAt(source, statement.object, path);
+  return { file, value, call: statement.call, findings, positionOf };
+}

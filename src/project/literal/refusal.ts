@@ -1,0 +1,112 @@
+import ts from 'typescript';
+import type { Finding } from '../../report/finding.ts';
+
+/** The id under which what is no literal is reported. */
+export const literalRule = 'catalog-data';
+/** The id under which what cannot be parsed is reported. */
+export const syntaxRule = 'catalog-syntax';
+
+export type RefusalWords = Pick<Finding, 'found' | 'allowed' | 'next'>;
+
+/** The finding at a node that is no literal. */
+export function refusal(source: ts.SourceFile, node: ts.Node, words?: RefusalWords): Finding {
+  return {
+    rule: literalRule,
+    ...positionAt(source, node.getStart(source)),
+    ...(words ?? noLiteral(node.getText(source))),
+  };
+}
+
+/** What is said of a text that is no literal. */
+export const noLiteral = (text: string): RefusalWords => ({
+  found: `This is no literal: "${excerpt(text)}".`,
+  allowed: 'Allowed: objects, lists, texts, numbers, true and false.',
+  next: 'Write the value itself; an entry is read and never run.',
+});
+
+/** The position of an offset in a file. */
+export function positionAt(source: ts.SourceFile, offset: number) {
+  const { line, character } = source.getLineAndCharacterOfPosition(offset);
+  return { file: source.fileName, line: line + 1, column: character + 1 };
+}
+
+/** The position of an offset in a text that has not been parsed. */
+export function positionIn(text: string, offset: number) {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/**
+ * What cannot be parsed: the first fault, because a parser that lost its way finds more that are none.
+ *
+ * @param end Where the text ends that counts.
+ */
+export function syntaxFinding(
+  source: ts.SourceFile,
+  end = source.text.length + 1,
+): Finding | undefined {
+  // TypeScript keeps these for its own use; the public way to them is a whole program.
+  // https://github.com/microsoft/TypeScript/issues/21940
+  const { parseDiagnostics } = source as ts.SourceFile & {
+    readonly parseDiagnostics: readonly ts.DiagnosticWithLocation[];
+  };
+  const [first] = parseDiagnostics;
+  if (!first || first.start >= end) return undefined;
+  return { rule: syntaxRule, ...describe(source, first) };
+}
+
+function describe(source: ts.SourceFile, { start, messageText }: ts.DiagnosticWithLocation) {
+  const message = ts.flattenDiagnosticMessageText(messageText, ' ').replace(/\.$/, '');
+  const [, missing] = /^'(.+)' expected$/.exec(message) ?? [];
+  if (missing === undefined) {
+    return {
+      ...positionAt(source, start),
+      found: `TypeScript cannot read this: ${message}.`,
+      allowed: 'Allowed: TypeScript, as in the other files of the folder.',
+      next: 'Look at this line and the one above it: for a quote, a bracket or a comma that is missing or stands twice.',
+    };
+  }
+  // The parser stumbles over what comes next; the sign is missing where the last thing ended.
+  const before = source.text.slice(0, start).trimEnd();
+  const { line } = positionAt(source, before.length);
+  return {
+    ...positionAt(source, before.length),
+    ...missingSign(missing, source.text.slice(start), line),
+  };
+}
+
+/**
+ * What is said of a sign that is missing.
+ *
+ * @param rest The text before which it is missing.
+ * @param line The line at whose end it is missing.
+ */
+export function missingSign(sign: string, rest: string, line: number): RefusalWords {
+  const next = rest.split('\n')[0]?.trim().slice(0, 40) ?? '';
+  return {
+    found: next
+      ? `A "${sign}" is missing before "${next}".`
+      : `A "${sign}" is missing at the end of the file.`,
+    allowed:
+      sign === ','
+        ? 'Allowed: fields and items with a comma between them.'
+        : 'Allowed: TypeScript in which each bracket and quote is closed.',
+    next: `Write "${sign}" at the end of line ${line}, or look there for a bracket or a quote that is too many.`,
+  };
+}
+
+/** Whether a quote between letters ends before an offset: `'the customer's keys'`. */
+export const isApostrophe = (text: string, offset: number): boolean =>
+  /^\p{L}'\p{L}$/u.test(text.slice(offset - 2, offset + 1));
+
+/** What is said of a text that its apostrophe ends, with what is left of it. */
+export const apostrophe = (rest: string): RefusalWords => ({
+  found: `A "," is missing before "${rest.trim().slice(0, 40)}".`,
+  allowed: 'Allowed: fields and items with a comma between them.',
+  next: 'The text ends at its apostrophe: write ’ inside a text.',
+});
+
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}

@@ -1,0 +1,99 @@
+import ts from 'typescript';
+
+/** What a sign means for whoever is about to parse the text that it stands in. */
+export type Meaning =
+  | 'open'
+  | 'close'
+  /** What literals are made of. */
+  | 'literal'
+  /** What no literal has. */
+  | 'foreign'
+  /** What no literal has, and after which only a parser knows how to read on. */
+  | 'unclear';
+
+/** One sign of a text: a token of TypeScript. */
+export interface Sign {
+  readonly is: Meaning;
+  /** Where it begins and ends, in UTF-16 units from 0. */
+  readonly start: number;
+  readonly end: number;
+  /** True of a text in quotes. */
+  readonly quoted: boolean;
+}
+
+const kinds = ts.SyntaxKind;
+const kindsOf: Readonly<Record<Exclude<Meaning, 'foreign'>, readonly ts.SyntaxKind[]>> = {
+  open: [kinds.OpenBraceToken, kinds.OpenBracketToken, kinds.OpenParenToken],
+  close: [kinds.CloseBraceToken, kinds.CloseBracketToken, kinds.CloseParenToken],
+  literal: [
+    kinds.CommaToken,
+    kinds.ColonToken,
+    kinds.SemicolonToken,
+    kinds.Identifier,
+    kinds.StringLiteral,
+    kinds.NoSubstitutionTemplateLiteral,
+    kinds.NumericLiteral,
+    kinds.TrueKeyword,
+    kinds.FalseKeyword,
+  ],
+  unclear: [kinds.SlashToken, kinds.SlashEqualsToken, kinds.TemplateHead],
+};
+/** The words around a literal, each once. */
+const frame: ReadonlySet<ts.SyntaxKind> = new Set([
+  kinds.ImportKeyword,
+  kinds.FromKeyword,
+  kinds.ExportKeyword,
+  kinds.DefaultKeyword,
+]);
+const meanings = new Map(
+  Object.entries(kindsOf).flatMap(([is, list]) => list.map((kind) => [kind, is as Meaning])),
+);
+
+/**
+ * The signs of a text, without comments. Up to the first that is unclear, the parser sees the very same:
+ * what is deep for the one is deep for the other. After it, they are what a parser most likely sees.
+ */
+export function* scanSigns(text: string): Generator<Sign> {
+  const shebang = ts.getShebang(text);
+  if (shebang) yield { is: 'unclear', start: 0, end: shebang.length, quoted: false };
+  const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, text);
+  const open: ts.SyntaxKind[] = [];
+  const meaningOf = meaningsInOrder();
+  for (let kind = scanner.scan(); kind !== kinds.EndOfFileToken; kind = scanner.scan()) {
+    const [start, end] = [scanner.getTokenStart(), scanner.getTokenEnd()];
+    const is = meaningOf(
+      kind,
+      scanner.lookAhead(() => scanner.scan()),
+    );
+    yield { is, start, end, quoted: kind === kinds.StringLiteral };
+    if (is === 'open' || kind === kinds.TemplateHead) open.push(kind);
+    if (is === 'close' && open.pop() === kinds.TemplateHead) {
+      if (scanner.reScanTemplateToken(false) === kinds.TemplateMiddle)
+        open.push(kinds.TemplateHead);
+    }
+    if (is === 'unclear' && kind !== kinds.TemplateHead) scanner.reScanSlashToken();
+  }
+}
+
+/** Says of one token after another, each with what follows it, what it means there. */
+function meaningsInOrder(): (kind: ts.SyntaxKind, next: ts.SyntaxKind) => Meaning {
+  const framed = new Set<ts.SyntaxKind>();
+  let named = false;
+  return (kind, next) => {
+    const meaning = meanings.get(kind) ?? 'foreign';
+    if (kind === kinds.ColonToken) {
+      // A second colon before the next comma makes a label, and labels stand inside each other.
+      const is = named ? 'foreign' : 'literal';
+      named = true;
+      return is;
+    }
+    if (meaning === 'open' || meaning === 'close' || kind === kinds.CommaToken) named = false;
+    // A field may be called like a keyword.
+    if (next === kinds.ColonToken && /^[a-z]+$/.test(ts.tokenToString(kind) ?? ''))
+      return 'literal';
+    if (!frame.has(kind) || framed.has(kind)) return meaning;
+    if (kind === kinds.ExportKeyword && next !== kinds.DefaultKeyword) return meaning;
+    framed.add(kind);
+    return 'literal';
+  };
+}

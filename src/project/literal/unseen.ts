@@ -1,0 +1,16 @@
+import { findHidden, type HiddenCharacter } from '../../catalog/text.ts';
+import type { RefusalWords } from './refusal.ts';
+
+/** The characters that nobody sees; a byte order mark and both kinds of line break are no such. */
+export const findUnseen = (text: string): readonly HiddenCharacter[] =>
+  findHidden(text, '\n\t').filter(
+    ({ character, index }) =>
+      !(character === '\uFEFF' && index === 0) && !(character === '\r' && text[index + 1] === '\n'),
+  );
+
+/** What is said of such a character. */
+export const hidden = (name: string): RefusalWords => ({
+  found: `The file has the character ${name}, which cannot be seen.`,
+  allowed: 'Allowed: characters that can be seen.',
+  next: 'Delete it.',
+});

@@ -1,0 +1,106 @@
+import ts from 'typescript';
+import type { RefusalWords } from './refusal.ts';
+
+/** Reports a node that is no literal, in words of its own where it has some. */
+export type Refuse = (node: ts.Node, words?: RefusalWords) => void;
+
+/**
+ * The value that a literal stands for. What is none is refused, and has no value; so is what comes after
+ * the most items that a list or an object may have.
+ */
+export function valueOf(node: ts.Expression, refuse: Refuse, mostItems: number): unknown {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (ts.isNumericLiteral(node) && Number.isFinite(Number(node.text))) return Number(node.text);
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return true;
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return false;
+  if (ts.isArrayLiteralExpression(node)) {
+    return within(node.elements, refuse, mostItems).map((element) =>
+      valueOf(element, refuse, mostItems),
+    );
+  }
+  if (ts.isObjectLiteralExpression(node)) return objectOf(node, refuse, mostItems);
+  if (ts.isOmittedExpression(node)) refuse(node, missing);
+  else refuse(node, ts.isIdentifier(node) ? unquoted(node.text) : undefined);
+  return undefined;
+}
+
+function objectOf(
+  { properties }: ts.ObjectLiteralExpression,
+  refuse: Refuse,
+  mostItems: number,
+): unknown {
+  const fields = new Map<string, unknown>();
+  for (const property of within(properties, refuse, mostItems)) {
+    const name = ts.isPropertyAssignment(property) ? nameOf(property.name) : undefined;
+    if (!ts.isPropertyAssignment(property) || name === undefined || hasMore(property)) {
+      refuse(property);
+    } else if (isInherited(name)) {
+      refuse(property.name, inherited(name));
+    } else {
+      if (fields.has(name)) refuse(property.name, twice(name));
+      fields.set(name, valueOf(property.initializer, refuse, mostItems));
+    }
+  }
+  return Object.fromEntries(fields);
+}
+
+/** The items up to the most that there may be; the first beyond is refused. */
+function within<T extends ts.Node>(
+  items: readonly T[],
+  refuse: Refuse,
+  most: number,
+): readonly T[] {
+  const beyond = items[most];
+  if (beyond) refuse(beyond, tooMany(items.length, most));
+  return items.slice(0, most);
+}
+
+/** Whether there is more than a name and a value: the parser lets `readonly a?: 1` and `a!: 1` pass. */
+function hasMore(property: ts.PropertyAssignment): boolean {
+  let children = 0;
+  ts.forEachChild(property, () => void (children += 1));
+  return children > 2;
+}
+
+/**
+ * Whether every object has a field of this name: data of that name would be in its place, and whoever
+ * turns the object into a text would stumble over it. `constructor` is asked for by nobody, and an id.
+ */
+const isInherited = (name: string): boolean =>
+  Object.hasOwn(Object.prototype, name) && name !== 'constructor';
+
+/** The name of a property, where it is written out. */
+export function nameOf(name: ts.PropertyName): string | undefined {
+  if (ts.isIdentifier(name) || ts.isStringLiteral(name)) return name.text;
+  return undefined;
+}
+
+const unquoted = (name: string): RefusalWords => ({
+  found: `"${name}" stands for something else.`,
+  allowed: 'Allowed: the value itself; an entry is read and never run, so it has no constants.',
+  next: `A text stands in quotes, '${name}'. Otherwise write the value here.`,
+});
+
+const missing: RefusalWords = {
+  found: 'Nothing stands before this comma.',
+  allowed: 'Allowed: one comma after each item of a list.',
+  next: 'Delete the comma.',
+};
+
+const inherited = (name: string): RefusalWords => ({
+  found: `The field is called "${name}", as one that every object has.`,
+  allowed: 'Allowed: fields that the other files of the folder have, and ids.',
+  next: 'Give it another name, or delete it.',
+});
+
+const twice = (name: string): RefusalWords => ({
+  found: `"${name}" stands twice.`,
+  allowed: 'Allowed: each name once in an object.',
+  next: 'Merge the two, or delete one.',
+});
+
+const tooMany = (count: number, most: number): RefusalWords => ({
+  found: `There are ${count} items here, and this is the first too many.`,
+  allowed: `Allowed: at most ${most} in a list or an object.`,
+  next: 'Delete what is not needed.',
+});

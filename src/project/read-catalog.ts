@@ -1,0 +1,97 @@
+/** The facts as they are read from files: entries with their places, and what is wrong with them. */
+import { createHash } from 'node:crypto';
+import {
+  expandService,
+  expandShared,
+  type Entries,
+  type WrittenArchetype,
+  type WrittenService,
+  type WrittenTrait,
+} from '../catalog/index.ts';
+import type { Finding } from '../report/finding.ts';
+import { callOf, placeOf, type CatalogPlace, type Kind } from './catalog-place.ts';
+import { listCatalogFiles, type TextFile } from './list-files.ts';
+import { readLiteral, type Literal } from './literal/read-literal.ts';
+
+/** One file of the catalogue, read. */
+export interface CatalogFile extends CatalogPlace {
+  /** Path from the project's folder. */
+  readonly file: string;
+  readonly literal: Literal;
+  /** SHA-256 of the text, in hexadecimal: equal digests, equal entry. */
+  readonly digest: string;
+}
+
+/** The catalogue as read from a folder or from a revision. */
+export interface ReadCatalog {
+  /** The files whose literal could be read. Sorted by path. */
+  readonly files: readonly CatalogFile[];
+  readonly entries: Entries;
+  /** The ids of services, archetypes and traits that are gone, each with its file. */
+  readonly retired: readonly CatalogFile[];
+  /** What could not be read. Its files are in no other list. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the catalogue in a project's folder. */
+export function readCatalog(root: string): ReadCatalog {
+  const { files, findings } = listCatalogFiles(root);
+  const read = parseCatalog(files);
+  return { ...read, findings: [...findings, ...read.findings] };
+}
+
+/** How a catalogue is read that is not the folder's own. */
+export interface ParseOptions {
+  /** Reads one file; one that remembers pays where many catalogues share most of their files. */
+  readonly read?: typeof readLiteral | undefined;
+  /** The folders of services; today's categories when left out. */
+  readonly categories?: 'any' | undefined;
+}
+
+/** Reads the catalogue from the texts of its files. */
+export function parseCatalog(
+  texts: readonly TextFile[],
+  { read = readLiteral, categories }: ParseOptions = {},
+): ReadCatalog {
+  const findings: Finding[] = [];
+  const files = texts.flatMap(({ file, text }): CatalogFile[] => {
+    const place = placeOf(file, categories);
+    if ('rule' in place) {
+      findings.push(place);
+      return [];
+    }
+    const literal = read(file, text, { calls: [callOf[place.kind]] });
+    findings.push(...literal.findings);
+    if (literal.findings.length > 0) return [];
+    return [{ ...place, file, literal, digest: createHash('sha256').update(text).digest('hex') }];
+  });
+  return { files, entries: entriesOf(files), retired: ofKind(files, 'retired'), findings };
+}
+
+const ofKind = (files: readonly CatalogFile[], kind: Kind) =>
+  files.filter((file) => file.kind === kind);
+
+/** What files say, in the form that the site works with. */
+export function entriesOf(files: readonly CatalogFile[]): Entries {
+  return {
+    services: ofKind(files, 'service')
+      .map(({ id, category, literal }) =>
+        expandService(id, category, literal.value as WrittenService),
+      )
+      .toSorted(byId),
+    archetypes: ofKind(files, 'archetype')
+      .map(({ id, literal }) => expandShared(id, literal.value as WrittenArchetype))
+      // What is no number is the schema's to report.
+      .toSorted((a, b) => Math.sign(placeIn(a) - placeIn(b)) || byId(a, b)),
+    traits: ofKind(files, 'trait')
+      .map(({ id, literal }) => expandShared(id, literal.value as WrittenTrait))
+      .toSorted(byId),
+  };
+}
+
+const placeIn = ({ order }: { readonly order: number }): number =>
+  typeof order === 'number' ? order : 0;
+
+// Not localeCompare: the order must not depend on the machine.
+const byId = (a: { readonly id: string }, b: { readonly id: string }) =>
+  a.id < b.id ? -1 : Number(a.id > b.id);

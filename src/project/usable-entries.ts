@@ -1,0 +1,36 @@
+import {
+  writtenArchetypeSchema,
+  writtenServiceSchema,
+  writtenTraitSchema,
+  type Entries,
+} from '../catalog/index.ts';
+import { entriesOf, readCatalog, type CatalogFile, type ReadCatalog } from './read-catalog.ts';
+
+const schemaOf = {
+  service: writtenServiceSchema,
+  archetype: writtenArchetypeSchema,
+  trait: writtenTraitSchema,
+};
+
+/**
+ * The entries of a folder that the site can be made from: those that could be read and that the schema
+ * accepts, the first of each id. The others are left out, so that one mistake does not keep the rest from being shown; what
+ * is wrong with them is the rules' to say.
+ *
+ * @param root The project's folder.
+ */
+export function usableEntries(root: string): {
+  readonly entries: Entries;
+  readonly read: ReadCatalog;
+} {
+  const read = readCatalog(root);
+  const usable = new Map<string, CatalogFile>();
+  for (const file of read.files.filter(fits)) {
+    const key = `${file.kind}/${file.id}`;
+    if (!usable.has(key)) usable.set(key, file);
+  }
+  return { entries: entriesOf([...usable.values()]), read };
+}
+
+const fits = ({ kind, literal }: CatalogFile): boolean =>
+  kind !== 'retired' && schemaOf[kind].safeParse(literal.value).success;

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const locks = 'node_modules/.cache/dividing-line/builds';
+
+/** Another build writes to the same folder. */
+export class BuildUnderWay extends Error {
+  override readonly name = 'BuildUnderWay';
+
+  /**
+   * @param folder The folder to which both write.
+   * @param pid The process that began first.
+   */
+  constructor(folder: string, pid: number) {
+    super(
+      `Another build, process ${pid}, writes to ${folder}. Two at once would delete each other’s files: wait until it ends, or give this one a folder of its own with --outDir.`,
+    );
+    this.stack = `${this.name}: ${this.message}`;
+  }
+}
+
+/**
+ * Takes a folder for one build, until the process ends or releases it.
+ *
+ * @param folder The folder to which the build writes.
+ * @param place Where it is noted; a place that cannot be written keeps nobody from building.
+ * @returns What releases it.
+ * @throws {BuildUnderWay} where a process that is still alive has taken it.
+ */
+export function takeFolder(folder: string, place = locks): () => void {
+  const note = join(place, `${createHash('sha256').update(folder).digest('hex').slice(0, 16)}.pid`);
+  try {
+    mkdirSync(place, { recursive: true });
+    writeFileSync(note, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return () => undefined;
+    const pid = holderOf(note);
+    if (pid !== undefined) throw new BuildUnderWay(folder, pid);
+    // Whoever took it was killed.
+    writeFileSync(note, String(process.pid));
+  }
+  const release = () => {
+    // Since it was released, another build may have taken it.
+    if (noteOf(note) === process.pid) rmSync(note, { force: true });
+  };
+  process.once('exit', release);
+  return release;
+}
+
+/** The process that a note names, as long as it is another one and alive. */
+function holderOf(note: string): number | undefined {
+  const pid = noteOf(note);
+  if (pid === undefined || pid === process.pid) return undefined;
+  try {
+    process.kill(pid, 0);
+    return pid;
+  } catch (error) {
+    // A process of somebody else's may not be signalled, and is alive.
+    return (error as NodeJS.ErrnoException).code === 'EPERM' ? pid : undefined;
+  }
+}
+
+/** The process that a note names. */
+function noteOf(note: string): number | undefined {
+  try {
+    const pid = Number(readFileSync(note, 'utf8'));
+    return Number.isSafeInteger(pid) && pid > 0 ? pid : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lets one build at a time write to a folder. */
+export function oneBuild(): AstroIntegration {
+  let release: (() => void) | undefined;
+  return {
+    name: 'one-build',
+    hooks: {
+      'astro:config:setup': ({ command, config }) => {
+        if (command === 'build') release = takeFolder(fileURLToPath(config.outDir));
+      },
+      'astro:build:done': () => release?.(),
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { serviceSchema } from '../catalog/index.ts';
+import { shown } from '../rules/words.ts';
+import type { Found } from './check-text.ts';
+import { entryFile, pageFile } from './files.ts';
+import type { Known } from './known.ts';
+import { kebabOf, withoutHouse } from './names.ts';
+
+/** What is wrong with the id of a new service: its form, or somebody has it. */
+export const idFault = (id: string, known: Known): Found => formOfId(id) ?? takenId(id, known);
+
+function formOfId(id: string): Found {
+  if (serviceSchema.shape.id.safeParse(id).success) return undefined;
+  const guess = kebabOf(withoutHouse(id));
+  const isGood = serviceSchema.shape.id.safeParse(guess).success;
+  return {
+    found: `The id is ${shown(id)}.`,
+    allowed: `${isGood ? `Did you mean "${guess}"? ` : ''}Allowed: kebab-case: a-z, 0-9 and single hyphens, a letter first.`,
+    next: 'Choose the id as it is to stand in the page’s address.',
+  };
+}
+
+function takenId(id: string, { services, retired }: Known): Found {
+  const service = services.find((each) => each.id === id);
+  if (service) {
+    const file = entryFile(service.category, id);
+    return {
+      found: `The service "${id}" exists, in ${file}.`,
+      allowed: 'Allowed: an id that no service has.',
+      next: `Edit ${file} and ${pageFile(service.category, id)}.`,
+    };
+  }
+  if (retired.includes(id)) {
+    return {
+      found: `The id "${id}" was given up; links may still mean what it was.`,
+      allowed: 'Allowed: an id that the catalogue has never had.',
+      next: 'Choose another id.',
+    };
+  }
+  const owner = services.find(({ variants = [] }) => variants.some((variant) => variant.id === id));
+  const variant = owner?.variants?.find((each) => each.id === id);
+  if (!owner || !variant) return undefined;
+  return {
+    found: `"${id}" (${variant.name}) is the mode "${variant.mode}" of the service "${owner.id}".`,
+    allowed: 'Allowed: an id that neither a service nor a variant has.',
+    next: `Edit that mode in ${entryFile(owner.category, owner.id)}; /services/${id}/ leads to it already.`,
+  };
+}
+
+/** What is wrong with the name of a new service: another one has it. */
+export function nameFault(field: 'name' | 'shortName', name: string, { services }: Known): Found {
+  const owner = services.find((each) => each[field].toLowerCase() === name.toLowerCase());
+  if (!owner) return undefined;
+  return {
+    found: `The service "${owner.id}" is called ${shown(name)} already.`,
+    allowed: 'Allowed: a name that no service has.',
+    next: `Edit ${entryFile(owner.category, owner.id)}, or give the name of another service.`,
+  };
+}

@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import { hiddenCharacters } from '../catalog/text.ts';
+import { counted, shown } from '../rules/words.ts';
+import type { Fault } from './answers.ts';
+
+/** What is wrong with a value; undefined where nothing is. */
+export type Found = Omit<Fault, 'argument'> | undefined;
+
+/** What the schema, and a text that has to fit on a line, say against a text. */
+export function textFault(text: string, schema: z.ZodType): Found {
+  if (hiddenCharacters.test(text)) {
+    return {
+      found: `${shown(text)} has a line break or a character that cannot be seen.`,
+      allowed: 'Allowed: one line of visible text.',
+      next: 'Write the text by hand instead of pasting it.',
+    };
+  }
+  const [issue] = schema.safeParse(text).error?.issues ?? [];
+  if (!issue) return undefined;
+  if (issue.code === 'custom') {
+    return {
+      found: `${shown(text)} ${issue.message}.`,
+      allowed: 'Allowed: visible text without < and >.',
+      next: 'Write the text without it.',
+    };
+  }
+  const found = `${shown(text)} has ${counted(text.length, 'character')}.`;
+  const next = 'Rewrite it.';
+  if (issue.code === 'too_small') {
+    const allowed = `Allowed: at least ${counted(Number(issue.minimum), 'character')}.`;
+    return { found, allowed, next };
+  }
+  if (issue.code === 'too_big') {
+    const allowed = `Allowed: at most ${counted(Number(issue.maximum), 'character')}.`;
+    return { found, allowed, next };
+  }
+  return {
+    found: `${shown(text)} is not the https address of a guide.`,
+    allowed: 'Allowed: an https address that ends with a slash.',
+    next: 'Open the guide, and give the address of a page without the page: https://docs.aws.amazon.com/thing/latest/userguide/.',
+  };
+}

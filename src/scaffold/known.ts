@@ -1,0 +1,36 @@
+import type { Entries, WrittenService } from '../catalog/index.ts';
+import { usableEntries } from '../project/usable-entries.ts';
+
+/** A page of its guide that a service cites. */
+export interface CitedPage {
+  /** The id of the service. */
+  readonly service: string;
+  /** The key under which the entry cites it. */
+  readonly key: string;
+  /** The page's path below the guide, without its fragment. */
+  readonly path: string;
+}
+
+/** What the catalogue already has. */
+export interface Known extends Entries {
+  readonly citedPages: readonly CitedPage[];
+  /** The ids that the catalogue gave up. */
+  readonly retired: readonly string[];
+}
+
+/** What the catalogue in a folder has. What cannot be read is left out: `npm run check` reports it. */
+export function knownIn(root: string): Known {
+  const { entries, read } = usableEntries(root);
+  const usable = new Set(entries.services.map(({ id }) => id));
+  const written = read.files.filter(({ kind, id }) => kind === 'service' && usable.has(id));
+  return {
+    ...entries,
+    citedPages: written.flatMap(({ id, literal }) => pagesIn(id, literal.value as WrittenService)),
+    retired: read.retired.map(({ id }) => id),
+  };
+}
+
+const pagesIn = (service: string, { pages = {} }: WrittenService): CitedPage[] =>
+  Object.entries(pages).flatMap(([key, { path }]) =>
+    path === undefined ? [] : [{ service, key, path: path.replace(/#.*/, '') }],
+  );

@@ -1,0 +1,38 @@
+import type { LayerId, OwnerId } from '../catalog/index.ts';
+import type { Named } from './answers.ts';
+import type { UsualPage } from './usual-pages.ts';
+import type { UsualPart } from './usual-part.ts';
+
+/** A part that only the new service has, as far as it can be guessed. */
+export interface NewPart extends Named {
+  readonly layer: LayerId;
+  readonly owner: OwnerId;
+  /** What the owner does is a fact, and nobody has stated it. */
+  readonly duty: '';
+  /** The keys of the pages that most likely say so. */
+  readonly sources: readonly string[];
+  readonly controls: readonly string[];
+  /** By which checks customers prove it elsewhere. */
+  readonly checks: readonly string[];
+}
+
+/** What is written of a part, from what other services write about parts of its id. */
+export function newPartOf(
+  { id, name }: Named,
+  { layer, owner, controls, checks, paths }: UsualPart,
+  pages: readonly UsualPage[],
+): NewPart {
+  const page = paths
+    .map((path) => pages.find((each) => each.path === path))
+    .find((each) => each !== undefined);
+  return {
+    id,
+    layer: layer ?? 'application',
+    name,
+    owner: owner ?? 'customer',
+    duty: '',
+    sources: page ? [page.key] : [],
+    controls,
+    checks,
+  };
+}

@@ -1,0 +1,18 @@
+import { readCatalog } from '../../project/read-catalog.ts';
+import { rules } from '../../rules/index.ts';
+import { makeLocator } from '../../rules/locate.ts';
+import { loadProject } from '../../rules/project/load.ts';
+import { runRules } from '../../rules/run.ts';
+
+/** What the rules say against files of a project, as `rule: found`. */
+export async function findingsIn(
+  root: string,
+  files: readonly string[],
+): Promise<readonly string[]> {
+  const catalog = readCatalog(root);
+  const locate = makeLocator(root, catalog.files);
+  const found = await runRules(rules, loadProject(root, catalog), locate, []);
+  return [...catalog.findings, ...found]
+    .filter(({ file }) => files.includes(file))
+    .map((finding) => `${finding.rule}: ${finding.found}`);
+}
