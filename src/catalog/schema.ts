@@ -12,6 +12,7 @@ const fewWords = /^\S+( \S+){0,7}$/;
 /** An id: kebab-case, stable, because addresses and overlays are built on it. */
 export const idSchema = z
   .string()
+  .max(60)
   .regex(kebabCase, 'must be kebab-case: a-z, 0-9 and single hyphens');
 
 /** A calendar day, `YYYY-MM-DD`. */

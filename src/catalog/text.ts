@@ -53,6 +53,7 @@ export const plainText = (least: number, most: number) =>
       if (hidden) {
         context.addIssue(`has the character ${hidden.name}, which cannot be seen`);
       }
+      if (text !== text.trim()) context.addIssue('begins or ends with a space');
       const [sign] = /[<>]/.exec(text) ?? [];
       if (sign) context.addIssue(`has the sign ${sign}`);
     });

@@ -47,6 +47,9 @@ export function addressProblem(address: string, form: 'origin' | 'path'): string
   if (!url || !/^https?:\/\/[^/]/i.test(address)) return 'is no address that begins with https://';
   if (url.username !== '' || url.password !== '' || address.includes('@')) return 'names a user';
   if (/[?#]/.test(address)) return 'has a query or a fragment';
+  // Escapes in a host stand for the signs themselves once it is read.
+  if (!/^(\[[\da-f:.]+\]|[a-z\d-]+(\.[a-z\d-]+)*)(:\d+)?$/.test(url.host))
+    return 'has a host that is no name';
   if (form === 'origin') return url.pathname === '/' ? undefined : `has the path "${url.pathname}"`;
   const path = address.replace(/^https?:\/\/[^/]*/i, '');
   return baseProblem(path) ?? (url.pathname === '/' ? 'names a host and no repository' : undefined);

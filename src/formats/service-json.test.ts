@@ -68,6 +68,7 @@ test('the shape is the one that was promised', () => {
             "type": "string",
           },
           "id": {
+            "maxLength": 60,
             "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
             "type": "string",
           },
@@ -159,6 +160,7 @@ test('the shape is the one that was promised', () => {
                   "type": "boolean",
                 },
                 "id": {
+                  "maxLength": 60,
                   "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
                   "type": "string",
                 },
@@ -236,6 +238,7 @@ test('the shape is the one that was promised', () => {
                               "type": "array",
                             },
                             "id": {
+                              "maxLength": 60,
                               "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
                               "type": "string",
                             },
@@ -589,10 +592,12 @@ test('the shape is the one that was promised', () => {
               "additionalProperties": false,
               "properties": {
                 "id": {
+                  "maxLength": 60,
                   "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
                   "type": "string",
                 },
                 "mode": {
+                  "maxLength": 60,
                   "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
                   "type": "string",
                 },

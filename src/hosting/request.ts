@@ -6,8 +6,8 @@ export interface Refusal {
   readonly sentence: string;
 }
 
-/** More than the longest address of ours, with room for a query. */
-const mostCharacters = 2000;
+/** More than the longest address of ours, with room for a query that some page's reader made up. */
+const mostCharacters = 12_000;
 
 /** What no address of ours has, once decoded: a second encoding, a backslash, what shows nothing. */
 const foreign = /[%\\\p{C}\p{Z}]/u;

@@ -71,3 +71,14 @@ test('reports other spellings, and the name of the other house', async () => {
     "
   `);
 });
+
+test('a name is looked for as it is written, whatever signs it has', async () => {
+  const names = ['|| a | b', '{constructor}', '${x}', 'C++*', 'MemoryDB (new', '[a-z', '$&'];
+  const entries = names.map((shortName, index) =>
+    aService({ id: `s${index}`, name: `Amazon ${shortName}`, shortName }),
+  );
+  const pages = { 'content/guides/why.mdx': 'AWS C++* and nothing else.' };
+  const told = await report(serviceNames, projectWith({ entries, pages }));
+  expect(told).toContain('The page says "AWS C++*".');
+  expect(told).toContain('1 problem.');
+});

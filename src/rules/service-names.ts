@@ -54,13 +54,16 @@ const apart = (name: string): Slip => ({
   name,
 });
 
+/** A text as a pattern that finds it and nothing else. */
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+
 /** `AWS DynamoDB` for `Amazon DynamoDB`, and the other way round. */
 function otherHouse({ name, shortName }: ServiceEntry): readonly Slip[] {
   const [house = ''] = name.split(' ');
   const wrong = { Amazon: 'AWS', AWS: 'Amazon' }[house];
   if (!wrong || shortName.startsWith(house)) return [];
   // With a slip in the name itself, the whole name is one slip.
-  const short = inCamelCase.test(shortName) ? `(?i:${shortName})` : shortName;
+  const short = inCamelCase.test(shortName) ? `(?i:${shortName})` : literally(shortName);
   return [{ pattern: new RegExp(alone(`${wrong} ${short}`), 'gu'), name: `${house} ${shortName}` }];
 }
 

@@ -31,7 +31,7 @@ function isComparison(content: string): boolean {
   try {
     const kept: unknown = JSON.parse(content);
     if (typeof kept !== 'object' || kept === null) return false;
-    return 'changes' in kept ? Array.isArray(kept.changes) : 'notLoadable' in kept;
+    return 'changes' in kept ? Array.isArray(kept.changes) : 'notReadable' in kept;
   } catch {
     return false;
   }

@@ -1,5 +1,9 @@
 import { ask, git, GitError, isAncestor } from '../../project/revision/git.ts';
+import { cut, visible } from '../../report/visible.ts';
 import { foldersOf, revisionFolders, treesOf, type Trees } from '../../project/revision/trees.ts';
+
+/** In characters: a subject is a line, and some commits have no line breaks. */
+const longestSubject = 200;
 
 /** A commit that touched the catalogue or its pages. */
 export interface Revision {
@@ -36,7 +40,9 @@ export async function revisionsOf(
   const revisions = fields.flatMap(([commit = '', seconds, subject = ''], index) => {
     const own = trees[index];
     const date = new Date(Number(seconds) * 1000).toISOString();
-    return own ? [{ commit, date, subject, trees: own }] : [];
+    return own
+      ? [{ commit, date, subject: cut(visible(subject), longestSubject), trees: own }]
+      : [];
   });
   return { revisions, follows };
 }
