@@ -48,6 +48,8 @@ function passing(seed: number): string[] {
 }
 
 test('no page that the guard lets through runs, handles or loads anything', async ({ browser }) => {
+  // It builds a site of its own, beside the tests of the other.
+  test.setTimeout(400_000);
   const seed = Math.floor(Math.random() * 2 ** 31);
   const bodies = passing(seed);
   expect(bodies.length, `seed ${seed}`).toBe(most);

@@ -12,6 +12,8 @@ export function watch(page: Page, home: string): string[] {
   });
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('console', (message) => {
+    // Chromium asks for the icon of a site by itself, and sometimes says that there is none.
+    if (message.location().url.endsWith('/favicon.ico')) return;
     if (message.type() === 'error') trouble.push(message.text());
   });
   return trouble;
