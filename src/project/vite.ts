@@ -47,17 +47,6 @@ export function catalogueIntegration({ check, refuse }: Options): AstroIntegrati
                   const json = JSON.stringify(JSON.stringify(entries));
                   return { code: `export const entries = JSON.parse(${json});`, map: null };
                 },
-                configureServer({ watcher, environments }) {
-                  // Of what lies in a folder that is new, the watcher may say nothing.
-                  const reload = (folder: string) => {
-                    if (!isFact(`${folder}/`)) return;
-                    for (const environment of Object.values(environments)) {
-                      const own = environment.moduleGraph.getModuleById(module);
-                      if (own) void environment.reloadModule(own);
-                    }
-                  };
-                  watcher.on('addDir', reload).on('unlinkDir', reload);
-                },
                 hotUpdate({ file, modules }) {
                   if (!isFact(file)) return undefined;
                   const own = this.environment.moduleGraph.getModuleById(module);
