@@ -42,10 +42,10 @@ export interface Copy {
 /**
  * @param inside Where the copy lies: below the project's own folder, as a whole build needs it, or
  *   where no tool takes it for a part of the project.
- * @param watched Whether the development server is to see what changes: in test results it does not.
+ * @param watched Whether the development server is to see what changes: in test results, and in folders of Astro’s own, it does not.
  */
 export function copyOfProject({ inside = false, watched = false } = {}): Copy {
-  const within = watched ? '.astro/copies' : 'test-results/copies';
+  const within = watched ? '.copies' : 'test-results/copies';
   const parent = inside || watched ? join(root, within) : tmpdir();
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(parent, 'dividing-line-'));
