@@ -89,7 +89,7 @@ test('what the Share panel offers shows the frame and the picture', async ({
 
 test('one line of CSS gives the frame its height', async ({ page, configured }) => {
   await page.goto(dokuWikiPage(configured, 'frame'));
-  await expectNativeHeight(page, frameElement(page, 'ec2'));
+  await expectNativeHeight(page, frameElement(page, 'ec2'), 420);
 });
 
 test('a script gives the frame its height in any browser', async ({ page, configured }) => {

@@ -114,7 +114,7 @@ test('what the Share panel offers shows the frame and the picture', async ({
 
 test('one line of CSS gives the frame its height', async ({ page, configured }) => {
   await page.goto(mediaWikiPage(configured, 'Frame'));
-  await expectNativeHeight(page, frameElement(page, 'ec2'));
+  await expectNativeHeight(page, frameElement(page, 'ec2'), 640);
 });
 
 test('a script gives the frame its height in any browser', async ({ page, configured }) => {

@@ -38,7 +38,7 @@ test('the picture is shown', async ({ page, wiki }) => {
 test('the frame has its text and its height', async ({ page, wiki }) => {
   await page.goto(tiddlerAddress(wiki, 'Frame'));
   await expectEc2(frameElement(page, 'ec2'));
-  await expectNativeHeight(page, frameElement(page, 'ec2'));
+  await expectNativeHeight(page, frameElement(page, 'ec2'), 420);
 });
 
 test('one line of CSS gives a frame of fixed height its height', async ({ page }) => {
@@ -49,7 +49,7 @@ test('one line of CSS gives a frame of fixed height its height', async ({ page }
   ]);
   try {
     await page.goto(tiddlerAddress(wiki, 'Fixed'));
-    await expectNativeHeight(page, frameElement(page, 'ec2'));
+    await expectNativeHeight(page, frameElement(page, 'ec2'), 636);
   } finally {
     await wiki.stop();
   }
