@@ -1,5 +1,8 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+// What strangers write is never run: a test among the facts is none.
+const facts = 'src/catalog/{services,archetypes,traits,retired}/**';
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts'] },
+  test: { include: ['src/**/*.test.ts'], exclude: [...configDefaults.exclude, facts] },
 });

@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import type { Finding } from '../report/finding.ts';
 import type { Step } from './step.ts';
 
+const prettierConfig = '.prettierrc.json';
+
 /** Files that Prettier would write otherwise. */
 export const format: Step = async (root) => {
-  const { stdout, stderr, status } = spawnSync('prettier', ['--list-different', '.'], {
+  // Named, so that no configuration beside a page or an entry is looked for: it could be code.
+  const args = ['--list-different', '--config', prettierConfig, '.'];
+  const { stdout, stderr, status } = spawnSync('prettier', args, {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
@@ -21,7 +25,10 @@ async function firstDifference(root: string, file: string): Promise<Finding> {
   const prettier = await import('prettier');
   const path = join(root, file);
   const text = readFileSync(path, 'utf8');
-  const options = await prettier.resolveConfig(path, { editorconfig: true });
+  const options = await prettier.resolveConfig(path, {
+    editorconfig: true,
+    config: join(root, prettierConfig),
+  });
   const wanted = (await prettier.format(text, { ...options, filepath: path })).split('\n');
   const written = text.split('\n');
   const index = written.findIndex((line, at) => line !== wanted[at]);

@@ -17,7 +17,9 @@ interface Report {
 
 /** Mistakes in code that types allow. */
 export const lint: Step = async (root) => {
-  const { stdout, stderr, error } = spawnSync('oxlint', ['--format', 'json'], {
+  // A configuration beside a page or an entry could load code.
+  const args = ['--config', '.oxlintrc.json', '--disable-nested-config', '--format', 'json'];
+  const { stdout, stderr, error } = spawnSync('oxlint', args, {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Issue } from 'cspell';
 import type { Step } from './step.ts';
@@ -11,7 +11,15 @@ export const spelling: Step = async (root) => {
   const { lint } = await import('cspell');
   const issues: Issue[] = [];
   const errors: string[] = [];
-  const options = { root, showSuggestions: true, progress: false, summary: false };
+  const options = {
+    root,
+    // A configuration beside a page or an entry could be code.
+    config: join(root, 'cspell.json'),
+    configSearch: false,
+    showSuggestions: true,
+    progress: false,
+    summary: false,
+  };
   const nothing = () => {};
   await lint([], options, {
     issue: (issue) => void issues.push(issue),

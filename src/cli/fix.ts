@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 
 const steps = [
   ['node', 'src/cli/fix-rules.ts'],
-  ['oxlint', '--fix', '--silent'],
-  ['prettier', '--write', '--log-level', 'warn', '.'],
+  // Configurations are named, so that none beside a page or an entry is looked for: it could be code.
+  ['oxlint', '--config', '.oxlintrc.json', '--disable-nested-config', '--fix', '--silent'],
+  ['prettier', '--config', '.prettierrc.json', '--write', '--log-level', 'warn', '.'],
 ];
 
 const codes = steps.map(

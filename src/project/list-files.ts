@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../report/finding.ts';
+import { isLeftover } from './leftover.ts';
 import { catalogFolder, factFolders, placeRule } from './catalog-place.ts';
 
 /** A file as text. */
@@ -27,7 +28,8 @@ export function listCatalogFiles(root: string): {
     try {
       const status = lstatSync(join(root, file));
       if (status.isDirectory()) {
-        for (const name of readdirSync(join(root, file)).sort()) visit(`${file}/${name}`);
+        const names = readdirSync(join(root, file)).filter((name) => !isLeftover(name));
+        for (const name of names.sort()) visit(`${file}/${name}`);
       } else if (!status.isFile()) {
         refuse(
           file,
@@ -42,7 +44,7 @@ export function listCatalogFiles(root: string): {
           `Allowed: at most ${mostBytes} bytes.`,
           'Shorten the entry.',
         );
-      } else if (!isHidden(file)) {
+      } else {
         files.push({ file, text: readFileSync(join(root, file), 'utf8') });
       }
     } catch (error) {
@@ -60,6 +62,3 @@ export function listCatalogFiles(root: string): {
   for (const folder of Object.keys(factFolders)) visit(`${catalogFolder}/${folder}`);
   return { files, findings };
 }
-
-/** What editors and file managers leave behind: `.DS_Store`, `.ec2.ts.swp`. */
-export const isHidden = (file: string): boolean => /(^|\/)\.[^/]*$/.test(file);

@@ -6,6 +6,10 @@ export async function formatted(root: string, file: string, text: string): Promi
   const { format, resolveConfig } = await import('prettier');
   const filepath = join(root, file);
   // What is formatted here needs none of the plugins.
-  const options = { ...(await resolveConfig(filepath)), plugins: [], filepath };
+  const options = {
+    ...(await resolveConfig(filepath, { config: join(root, '.prettierrc.json') })),
+    plugins: [],
+    filepath,
+  };
   return format(text, options);
 }

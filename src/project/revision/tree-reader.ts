@@ -1,4 +1,4 @@
-import { isHidden, mostBytes } from '../list-files.ts';
+import { mostBytes } from '../list-files.ts';
 import { GitObjects } from './objects.ts';
 
 /** A file of a revision. */
@@ -85,3 +85,6 @@ function itemsIn(tree: Buffer, idBytes: number): readonly Item[] {
   }
   return items;
 }
+
+/** Older revisions may have had any file with a dot before its name; none was part of the catalogue. */
+const isHidden = (file: string): boolean => /(^|\/)\.[^/]*$/.test(file);

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { extname, join } from 'node:path';
+import { isLeftover } from '../../project/leftover.ts';
 import {
   mostPictureBytes,
   pictureFormats,
@@ -19,12 +20,12 @@ export interface ContentPath {
 }
 
 /**
- * Everything below `content/`, in the order of names. Symbolic links are named and not followed. Names
- * that begin with a dot are left out: nothing reads them, and editors write some.
+ * Everything below `content/`, in the order of names. Symbolic links are named and not followed. What
+ * editors leave behind is left out.
  */
 export function contentPaths(root: string, folder = 'content'): ContentPath[] {
   if (statOf(root, folder)?.isDirectory() !== true) return [];
-  const names = readdirSync(join(root, folder)).filter((name) => !name.startsWith('.'));
+  const names = readdirSync(join(root, folder)).filter((name) => !isLeftover(name));
   return names.sort().flatMap((name) => {
     const file = `${folder}/${name}`;
     // A name that is not UTF-8 is listed, and cannot be asked for.
