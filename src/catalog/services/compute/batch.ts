@@ -31,6 +31,36 @@ export default defineService({
       evidence: ['ecr-private-image-scanning-enabled'],
     },
   },
+  add: [
+    {
+      id: 'refresh-run',
+      layer: 'platform',
+      name: 'Replace instances during an update',
+      owner: 'aws',
+      duty: 'Once you start an infrastructure update, pick the AMI anew where you left the choice to Batch, replace the instances, and end jobs at once or after the timeout, as your policy says.',
+      sources: ['updates', 'managed'],
+      controls: ['si-2', 'ma-2'],
+    },
+    {
+      id: 'update-prerequisites',
+      layer: 'platform',
+      name: 'Keep the environment updatable',
+      owner: 'customer',
+      duty: 'Use AWSServiceRoleForBatch and an allocation strategy other than BEST_FIT, and leave AMI IDs out. Otherwise a new AMI takes a second environment, or a new launch template version.',
+      sources: ['updates', 'managed', 'amiVersions'],
+      controls: ['cm-2', 'si-2'],
+      evidence: ['batch-managed-compute-env-allocation-strategy-check'],
+    },
+    {
+      id: 'update-policy',
+      layer: 'application',
+      name: 'Set the update policy and job retries',
+      owner: 'customer',
+      duty: 'Decide what an update may do to running jobs: terminateJobsOnUpdate ends them at once, else they get jobExecutionTimeoutMinutes, 30 by default. Configure retries for those that are ended.',
+      sources: ['updates', 'amiVersions'],
+      controls: ['cp-10', 'ma-2'],
+    },
+  ],
   modes: [
     {
       id: 'ec2',
@@ -63,34 +93,6 @@ export default defineService({
       },
       omit: ['agent-updates', 'backups'],
       add: [
-        {
-          id: 'refresh-run',
-          layer: 'platform',
-          name: 'Replace instances during an update',
-          owner: 'aws',
-          duty: 'Once you start an infrastructure update, pick the AMI anew where you left the choice to Batch, replace the instances, and end jobs at once or after the timeout, as your policy says.',
-          sources: ['updates', 'managed'],
-          controls: ['si-2', 'ma-2'],
-        },
-        {
-          id: 'update-prerequisites',
-          layer: 'platform',
-          name: 'Keep the environment updatable',
-          owner: 'customer',
-          duty: 'Use AWSServiceRoleForBatch and an allocation strategy other than BEST_FIT, and leave AMI IDs out. Otherwise a new AMI takes a second environment, or a new launch template version.',
-          sources: ['updates', 'managed', 'amiVersions'],
-          controls: ['cm-2', 'si-2'],
-          evidence: ['batch-managed-compute-env-allocation-strategy-check'],
-        },
-        {
-          id: 'update-policy',
-          layer: 'application',
-          name: 'Set the update policy and job retries',
-          owner: 'customer',
-          duty: 'Decide what an update may do to running jobs: terminateJobsOnUpdate ends them at once, else they get jobExecutionTimeoutMinutes, 30 by default. Configure retries for those that are ended.',
-          sources: ['updates', 'amiVersions'],
-          controls: ['cp-10', 'ma-2'],
-        },
         {
           id: 'backups',
           layer: 'data',
@@ -150,6 +152,7 @@ export default defineService({
           sources: ['onFargate'],
         },
       },
+      omit: ['refresh-run', 'update-prerequisites', 'update-policy'],
       add: [
         {
           id: 'job-restarts',
@@ -238,25 +241,6 @@ export default defineService({
       omit: ['agent-updates', 'backups'],
       add: [
         {
-          id: 'refresh-run',
-          layer: 'platform',
-          name: 'Replace instances during an update',
-          owner: 'aws',
-          duty: 'Once you start an infrastructure update, pick the AMI anew where you left the choice to Batch, replace the instances, and end jobs at once or after the timeout, as your policy says.',
-          sources: ['updates', 'managed'],
-          controls: ['si-2', 'ma-2'],
-        },
-        {
-          id: 'update-prerequisites',
-          layer: 'platform',
-          name: 'Keep the environment updatable',
-          owner: 'customer',
-          duty: 'Use AWSServiceRoleForBatch and an allocation strategy other than BEST_FIT, and leave AMI IDs out. Otherwise a new AMI takes a second environment, or a new launch template version.',
-          sources: ['updates', 'managed', 'amiVersions'],
-          controls: ['cm-2', 'si-2'],
-          evidence: ['batch-managed-compute-env-allocation-strategy-check'],
-        },
-        {
           id: 'node-kubernetes-version',
           layer: 'platform',
           name: 'Move nodes to a Kubernetes version',
@@ -264,15 +248,6 @@ export default defineService({
           duty: 'Set imageKubernetesVersion in ec2Configuration after each upgrade of the cluster: Batch does not raise the nodes’ version by itself.',
           sources: ['eksNodes'],
           controls: ['si-2', 'sa-22'],
-        },
-        {
-          id: 'update-policy',
-          layer: 'application',
-          name: 'Set the update policy and job retries',
-          owner: 'customer',
-          duty: 'Decide what an update may do to running jobs: terminateJobsOnUpdate ends them at once, else they get jobExecutionTimeoutMinutes, 30 by default. Configure retries for those that are ended.',
-          sources: ['updates', 'amiVersions'],
-          controls: ['cp-10', 'ma-2'],
         },
         {
           id: 'backups',

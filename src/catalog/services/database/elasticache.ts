@@ -25,8 +25,55 @@ export default defineService({
       sources: ['backups'],
       evidence: ['SOC 2 report'],
     },
+    'os-patches': {
+      name: 'Apply critical security updates',
+      duty: 'Release updates for the nodes, tell you of them, and apply critical security updates by itself in the cluster’s maintenance window.',
+      sources: ['updates'],
+      evidence: ['SOC 2 report'],
+    },
+    'schema-and-queries': {
+      name: 'Engine parameters and client behaviour',
+      duty: 'Set parameters in a group of your own, or the engine’s default group applies. Clients connect to single nodes, so they must rediscover the topology when one is replaced.',
+      sources: ['options', 'createGroup'],
+    },
+    'maintenance-window': {
+      duty: 'Name the weekly window, of 60 minutes at least, in which automatic updates may run on your nodes.',
+      sources: ['createGroup', 'updates'],
+    },
   },
   omit: ['restore-tests', 'encryption-at-rest'],
+  add: [
+    {
+      id: 'service-updates',
+      layer: 'platform',
+      name: 'Start the self-service updates',
+      owner: 'customer',
+      duty: 'Apply what ElastiCache does not schedule itself (“Auto-update after due date” is No): as AWS recommends, critical ones within 14 days, important ones within 30. Opt in to minor upgrades with AutoMinorVersionUpgrade, from Valkey 7.2 or Redis OSS 6.0.',
+      sources: ['updates', 'createGroup'],
+      controls: ['si-2', 'si-5'],
+      evidence: ['ElastiCache.2', 'elasticache-auto-minor-version-upgrade-check'],
+    },
+    {
+      id: 'capacity',
+      layer: 'platform',
+      name: 'Size nodes, add replicas and failover',
+      owner: 'customer',
+      duty: 'Choose node type, number and zones, and watch that they suffice. Set AutomaticFailoverEnabled, which is false by default, so that a replica takes over when the primary fails.',
+      sources: ['options', 'createGroup'],
+      controls: ['cp-2', 'cp-10'],
+      evidence: ['ElastiCache.3', 'elasticache-repl-grp-auto-failover-enabled'],
+    },
+    {
+      id: 'log-delivery',
+      layer: 'application',
+      name: 'Deliver slow logs and engine logs',
+      owner: 'customer',
+      duty: 'Enable delivery of the slow log and the engine log to CloudWatch Logs or Firehose. The engine log is a curated part, and neither shows key names or values.',
+      setting: 'off-by-default',
+      sources: ['logs'],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
   modes: [
     {
       id: 'serverless',
@@ -38,8 +85,6 @@ export default defineService({
         'os-patches': {
           name: 'Apply service updates unseen',
           duty: 'Apply service updates automatically and transparently; they do not appear under Service Updates, and there is no window to set.',
-          sources: ['updates'],
-          evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Move to new minor and patch versions',
@@ -93,19 +138,16 @@ export default defineService({
           sources: ['inTransit', 'options'],
           evidence: ['SOC 2 report'],
         },
-      },
-      omit: ['tenant-isolation', 'maintenance-window'],
-      add: [
-        {
-          id: 'capacity',
-          layer: 'platform',
+        capacity: {
           name: 'Scale and copy over three zones',
           owner: 'aws',
           duty: 'Scale the cache up and out with its load, and keep the data redundantly in three Availability Zones.',
           sources: ['options'],
-          controls: ['cp-2', 'cp-10'],
           evidence: ['SOC 2 report'],
         },
+      },
+      omit: ['tenant-isolation', 'maintenance-window', 'service-updates', 'log-delivery'],
+      add: [
         {
           id: 'usage-limits',
           layer: 'platform',
@@ -124,32 +166,17 @@ export default defineService({
       summary:
         'You choose nodes and zones; TLS, backups, failover and the self-service updates wait for you.',
       change: {
-        'os-patches': {
-          name: 'Apply critical security updates',
-          duty: 'Release updates for the nodes, tell you of them, and apply critical security updates by itself in the cluster’s maintenance window.',
-          sources: ['updates'],
-          evidence: ['SOC 2 report'],
-        },
         'engine-install': {
           name: 'Provision, watch and replace nodes',
           duty: 'Provision the hardware that you choose, watch the nodes, replace those that fail, and carry out the software updates on them.',
           sources: ['options', 'updates'],
           evidence: ['SOC 2 report'],
         },
-        'maintenance-window': {
-          duty: 'Name the weekly window, of 60 minutes at least, in which automatic updates may run on your nodes.',
-          sources: ['createGroup', 'updates'],
-        },
         'engine-version': {
           name: 'Choose the engine version, leave old ones',
           duty: 'Choose a version you can live with: there is no way down. Redis OSS 4 has cost extra as Extended Support since 1 February 2026; caches still on 4 or 5 after 31 January 2029 are upgraded to Valkey.',
           sources: ['createGroup', 'extendedSupport'],
           evidence: ['elasticache-supported-engine-version'],
-        },
-        'schema-and-queries': {
-          name: 'Engine parameters and client behaviour',
-          duty: 'Set parameters in a group of your own, or the engine’s default group applies. Clients connect to single nodes, so they must rediscover the topology when one is replaced.',
-          sources: ['options', 'createGroup'],
         },
         'network-exposure': {
           duty: 'Create the subnet group before the cluster, and name the VPC security groups that decide who reaches the nodes.',
@@ -176,36 +203,6 @@ export default defineService({
         },
       },
       add: [
-        {
-          id: 'service-updates',
-          layer: 'platform',
-          name: 'Start the self-service updates',
-          owner: 'customer',
-          duty: 'Apply what ElastiCache does not schedule itself (“Auto-update after due date” is No): as AWS recommends, critical ones within 14 days, important ones within 30. Opt in to minor upgrades with AutoMinorVersionUpgrade, from Valkey 7.2 or Redis OSS 6.0.',
-          sources: ['updates', 'createGroup'],
-          controls: ['si-2', 'si-5'],
-          evidence: ['ElastiCache.2', 'elasticache-auto-minor-version-upgrade-check'],
-        },
-        {
-          id: 'capacity',
-          layer: 'platform',
-          name: 'Size nodes, add replicas and failover',
-          owner: 'customer',
-          duty: 'Choose node type, number and zones, and watch that they suffice. Set AutomaticFailoverEnabled, which is false by default, so that a replica takes over when the primary fails.',
-          sources: ['options', 'createGroup'],
-          controls: ['cp-2', 'cp-10'],
-          evidence: ['ElastiCache.3', 'elasticache-repl-grp-auto-failover-enabled'],
-        },
-        {
-          id: 'log-delivery',
-          layer: 'application',
-          name: 'Deliver slow logs and engine logs',
-          owner: 'customer',
-          duty: 'Enable delivery of the slow log and the engine log to CloudWatch Logs or Firehose. The engine log is a curated part, and neither shows key names or values.',
-          setting: 'off-by-default',
-          sources: ['logs'],
-          controls: ['au-2', 'au-12'],
-        },
         {
           id: 'encryption-at-rest',
           layer: 'data',
@@ -236,12 +233,6 @@ export default defineService({
         'On Valkey 9.0 and higher, AWS writes to a Multi-AZ transactional log and encrypts it; without its key the cluster fails.',
       with: ['default-encryption', 'key-choice'],
       change: {
-        'os-patches': {
-          name: 'Apply critical security updates',
-          duty: 'Release updates for the nodes, tell you of them, and apply critical security updates by itself in the cluster’s maintenance window.',
-          sources: ['updates'],
-          evidence: ['SOC 2 report'],
-        },
         'engine-install': {
           name: 'Replace and update nodes, keep the log',
           duty: 'Watch and replace the nodes, carry out the software updates on them, and keep writes in a Multi-AZ transactional log, synchronously or asynchronously as you chose.',
@@ -249,19 +240,10 @@ export default defineService({
           controls: ['si-2', 'cp-9'],
           evidence: ['SOC 2 report'],
         },
-        'maintenance-window': {
-          duty: 'Name the weekly window, of 60 minutes at least, in which automatic updates may run on your nodes.',
-          sources: ['createGroup', 'updates'],
-        },
         'engine-version': {
           name: 'Choose Valkey 9 and how to write',
           duty: 'Choose Valkey 9.0 or higher and set Durability to sync or async. Left at default, the service decides, and only EffectiveDurability tells you how.',
           sources: ['createGroup', 'options'],
-        },
-        'schema-and-queries': {
-          name: 'Engine parameters and client behaviour',
-          duty: 'Set parameters in a group of your own, or the engine’s default group applies. Clients connect to single nodes, so they must rediscover the topology when one is replaced.',
-          sources: ['options', 'createGroup'],
         },
         'network-exposure': {
           duty: 'Create the subnet group before the cluster, and name the VPC security groups that decide who reaches the nodes.',
@@ -296,36 +278,6 @@ export default defineService({
         },
       },
       add: [
-        {
-          id: 'service-updates',
-          layer: 'platform',
-          name: 'Start the self-service updates',
-          owner: 'customer',
-          duty: 'Apply what ElastiCache does not schedule itself (“Auto-update after due date” is No): as AWS recommends, critical ones within 14 days, important ones within 30. Opt in to minor upgrades with AutoMinorVersionUpgrade, from Valkey 7.2 or Redis OSS 6.0.',
-          sources: ['updates', 'createGroup'],
-          controls: ['si-2', 'si-5'],
-          evidence: ['ElastiCache.2', 'elasticache-auto-minor-version-upgrade-check'],
-        },
-        {
-          id: 'capacity',
-          layer: 'platform',
-          name: 'Size nodes, add replicas and failover',
-          owner: 'customer',
-          duty: 'Choose node type, number and zones, and watch that they suffice. Set AutomaticFailoverEnabled, which is false by default, so that a replica takes over when the primary fails.',
-          sources: ['options', 'createGroup'],
-          controls: ['cp-2', 'cp-10'],
-          evidence: ['ElastiCache.3', 'elasticache-repl-grp-auto-failover-enabled'],
-        },
-        {
-          id: 'log-delivery',
-          layer: 'application',
-          name: 'Deliver slow logs and engine logs',
-          owner: 'customer',
-          duty: 'Enable delivery of the slow log and the engine log to CloudWatch Logs or Firehose. The engine log is a curated part, and neither shows key names or values.',
-          setting: 'off-by-default',
-          sources: ['logs'],
-          controls: ['au-2', 'au-12'],
-        },
         {
           id: 'encryption-in-transit',
           layer: 'data',

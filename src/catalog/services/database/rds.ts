@@ -422,6 +422,7 @@ export default defineService({
       name: 'RDS Custom for SQL Server on your own CEV',
       summary:
         'You build the Windows and SQL Server image yourself; with it, patching of both the operating system and the engine becomes yours.',
+      from: 'custom-sql-server',
       change: {
         'os-patches': {
           name: 'Put OS patches into a new CEV',
@@ -442,63 +443,13 @@ export default defineService({
           duty: 'Put each cumulative update into a new CEV and start the move to it. Installing one in place takes the instance out of the support perimeter (SP-S3006).',
           sources: ['sqlUpgrade'],
         },
-        'schema-and-queries': {
-          duty: 'Design what runs inside SQL Server and configure the engine; RDS Custom takes no parameter group and no option group of yours.',
-          sources: ['custom', 'sqlLimits'],
-        },
-        'iam-permissions': {
-          name: 'IAM permissions and instance profile',
-          duty: 'Decide who may call the API, and create the instance profile (its name starts with AWSRDSCustom) whose credentials RDS Custom uses for host tasks such as backups.',
-          sources: ['createApi', 'customSecurity'],
-        },
-        'network-exposure': {
-          duty: 'Supply subnets and security groups that let in only your clients and still let the automation reach the AWS services that it needs.',
-          sources: ['sqlSetup', 'security'],
-        },
-        'engine-users': {
-          duty: 'Create and limit logins, and change the master password yourself: RDS cannot manage it in Secrets Manager on RDS Custom, and IAM database authentication does not apply.',
-          sources: ['secrets', 'createApi'],
-        },
-        'encryption-at-rest': {
-          name: 'Provide the KMS key for encryption',
-          duty: 'Create and keep a symmetric customer managed KMS key and name it at creation. Storage is always encrypted; RDS Custom takes no AWS managed key.',
-          setting: 'always-on',
-          sources: ['sqlSetup', 'createApi'],
-        },
-        'backup-run': {
-          duty: 'Take storage snapshots in the backup window, while retention is above zero and the instance is inside the support perimeter, and transaction log backups at regular intervals.',
-          sources: ['sqlBackup', 'customConcept'],
-        },
-        'backup-retention': {
-          duty: 'Set the retention (API default 1 day, at most 35; 0 turns backups off), and keep the bucket do-not-delete-rds-custom-…, which holds the transaction logs.',
-          sources: ['createApi', 'sqlBackup', 'customConcept'],
-          evidence: ['RDS.11'],
-        },
-        'restore-tests': {
-          duty: 'Restore a snapshot or a point in time to a new instance, time it, and check what the host’s C: drive has lost.',
-        },
-        'multi-az': {
-          duty: 'Meet the prerequisites in your account and choose Multi-AZ; without them the deployment may fail or fall back to one zone. RDS then keeps a synchronous standby and fails over.',
-          sources: ['sqlMultiAz'],
-        },
-        'encryption-in-transit': {
-          name: 'Set up TLS for connections',
-          duty: 'Create, install and renew the certificates and the encrypted listener yourself: RDS Custom has no managed server certificates.',
-          setting: 'off-by-default',
-          sources: ['customSecurity'],
-          evidence: [],
-        },
-      },
-      add: [
-        {
-          id: 'os-accounts',
-          layer: 'operating-system',
-          name: 'Windows access and customisation',
-          owner: 'customer',
+        'os-accounts': {
           duty: 'Guard who becomes administrator on the host, and build agents and settings that must last into the image.',
           sources: ['custom', 'sqlCev'],
-          controls: ['ac-2', 'ac-6', 'cm-6'],
         },
+      },
+      omit: ['os-optional-updates', 'perimeter-watch', 'perimeter-stay'],
+      add: [
         {
           id: 'engine-rollout',
           layer: 'platform',

@@ -197,28 +197,16 @@ export default defineService({
       name: 'StackSets, self-managed permissions',
       summary:
         'You build the trust between accounts, inside an organization or not, and deploy to each account by name.',
+      from: 'stacksets-service-managed',
       change: {
-        'stack-operations': {
-          duty: 'Create, update and delete the stacks in the target accounts and Regions, by means of the IAM roles that StackSets needs for that.',
-          sources: ['stackSets'],
-        },
-        'iam-permissions': {
-          name: 'Rights on StackSets',
-          duty: 'Decide who may manage StackSets in the administrator account: a change of the template reaches every stack in all their target accounts and Regions.',
-          sources: ['stackSets'],
+        'stackset-roles': {
+          name: 'Create the trust between accounts',
+          owner: 'customer',
+          duty: 'Create the IAM roles that let the administrator account deploy to each target account. It works for any account in which you may create a role.',
         },
       },
-      omit: ['service-role'],
+      omit: ['auto-deployment-run', 'auto-deployment', 'failure-tolerance', 'administrators'],
       add: [
-        {
-          id: 'failure-stop',
-          layer: 'platform',
-          name: 'Stop an operation that fails too often',
-          owner: 'aws',
-          duty: 'Count failures in each Region, and once they exceed your tolerance stop there and cancel the Regions that remain.',
-          sources: ['stackSets'],
-          controls: ['cm-3', 'si-17'],
-        },
         {
           id: 'target-accounts',
           layer: 'application',
@@ -236,15 +224,6 @@ export default defineService({
           duty: 'Set failure tolerance, concurrent accounts and Region order: an updated template goes to all stacks of the StackSet. Regions follow one another unless you choose parallel.',
           sources: ['stackSets'],
           controls: ['cm-3', 'cm-4'],
-        },
-        {
-          id: 'stackset-roles',
-          layer: 'access',
-          name: 'Create the trust between accounts',
-          owner: 'customer',
-          duty: 'Create the IAM roles that let the administrator account deploy to each target account. It works for any account in which you may create a role.',
-          sources: ['stackSets'],
-          controls: ['ac-2', 'ac-6'],
         },
       ],
     },

@@ -206,11 +206,8 @@ export default defineService({
       name: 'With an agent on Amazon EC2',
       summary:
         'The agent as an instance in your VPC, for EFS or FSx and other clouds or accounts: AWS has the hardware, you the instance.',
-      change: {
-        'storage-protocols': {
-          duty: 'Switch on what the storage’s own protocol offers: reading and writing are only as safe as that. DataSync supports no Kerberos with NFS servers, and no TDE with HDFS in Basic mode.',
-        },
-      },
+      from: 'agent-on-premises',
+      omit: ['site', 'agent-hypervisor', 'agent-patches'],
       add: [
         {
           id: 'agent-instance',
@@ -230,24 +227,6 @@ export default defineService({
           sources: ['agents'],
           controls: ['si-2'],
           evidence: ['SOC 2 report'],
-        },
-        {
-          id: 'agent-online',
-          layer: 'platform',
-          name: 'Keep agents online and idle at times',
-          owner: 'customer',
-          duty: 'Leave gaps between tasks for updates, and watch the status: after five minutes out of contact an agent is offline. A task needs all agents of its location, up to four of each mode, so more of them bring speed but no availability.',
-          sources: ['agents', 'needAgent'],
-          controls: ['cp-10', 'si-2'],
-        },
-        {
-          id: 'agent-endpoint',
-          layer: 'access',
-          name: 'Choose public, VPC or FIPS endpoint',
-          owner: 'customer',
-          duty: 'Pick the service endpoint that the agent talks to; it also decides the TLS ciphers. With a VPC endpoint all agents of a location share one endpoint and subnet.',
-          sources: ['inTransit', 'needAgent'],
-          controls: ['sc-7', 'sc-8'],
         },
       ],
     },

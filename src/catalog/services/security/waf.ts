@@ -206,27 +206,9 @@ export default defineService({
       name: 'AWS Managed Rules, static version',
       summary:
         'AWS writes the rules, you decide when to take the next version, until yours expires.',
-      change: {
-        'oversize-handling': {
-          name: 'Block oversize before the groups',
-          duty: 'Put a rule ahead of managed groups that blocks what exceeds the inspection limits: a group that you do not own may treat such requests otherwise than you need.',
-        },
-        'rule-testing': {
-          name: 'Test each group, count first',
-          duty: 'Test a group outside production, then in count mode on real traffic, when you add it, when its version changes and when false positives appear.',
-          sources: ['managedRules', 'testing'],
-        },
-      },
+      from: 'managed-default',
+      omit: ['version-update', 'version-review'],
       add: [
-        {
-          id: 'managed-rules',
-          layer: 'platform',
-          name: 'Write and maintain the rule groups',
-          owner: 'aws',
-          duty: 'Write AWS Managed Rules against common web threats, publish new versions, and now and then change static ones too, for instance when a new threat emerges.',
-          sources: ['managedRules', 'versioning'],
-          controls: ['si-3', 'si-5'],
-        },
         {
           id: 'version-expiry',
           layer: 'platform',
@@ -246,16 +228,6 @@ export default defineService({
           controls: ['si-2', 'cm-3'],
         },
         {
-          id: 'version-notices',
-          layer: 'application',
-          name: 'Subscribe to version notices',
-          owner: 'customer',
-          duty: 'Subscribe to the SNS topic of AWS Managed Rules to see new versions coming. The IP reputation groups have neither versions nor notices.',
-          setting: 'off-by-default',
-          sources: ['versioning', 'versionPractices'],
-          controls: ['si-5', 'cm-3'],
-        },
-        {
           id: 'expiry-alarm',
           layer: 'application',
           name: 'Alarm on the day of expiry',
@@ -263,16 +235,6 @@ export default defineService({
           duty: 'Set an alarm on the CloudWatch metric of the version: once expiry is scheduled it counts down by the day. Leave yourself days enough to upgrade.',
           sources: ['expiration', 'versionPractices'],
           controls: ['si-4', 'cm-3'],
-        },
-        {
-          id: 'group-choice',
-          layer: 'access',
-          name: 'Choose the rule groups that fit',
-          owner: 'customer',
-          duty: 'Pick the groups for your platform and risk, within the capacity units of the web ACL. They add a layer and do not replace your own security duties.',
-          sources: ['managedRules', 'ruleGroups'],
-          controls: ['sc-7', 'si-3'],
-          evidence: ['WAF.10', 'wafv2-webacl-not-empty'],
         },
       ],
     },

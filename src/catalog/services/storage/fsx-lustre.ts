@@ -76,6 +76,16 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     {
+      id: 'server-recovery',
+      layer: 'platform',
+      name: 'Replace failed servers and disks',
+      owner: 'aws',
+      duty: 'Replace a file server within minutes of its failure, while clients retry, and failed disks unnoticed; replicate the data inside the one Availability Zone.',
+      sources: ['deployments'],
+      controls: ['cp-10', 'si-13'],
+      evidence: ['SOC 2 report'],
+    },
+    {
       id: 'root-squash',
       layer: 'access',
       name: 'Take root away from clients',
@@ -101,7 +111,7 @@ export default defineService({
       name: 'Scratch',
       summary:
         'The API’s default: nothing is replicated, no failed server is replaced and no backup exists.',
-      omit: ['backup-run', 'backup-retention', 'restore-tests'],
+      omit: ['backup-run', 'backup-retention', 'restore-tests', 'server-recovery'],
       add: [
         {
           id: 'deployment-choice',
@@ -152,16 +162,6 @@ export default defineService({
         },
       },
       add: [
-        {
-          id: 'server-recovery',
-          layer: 'platform',
-          name: 'Replace failed servers and disks',
-          owner: 'aws',
-          duty: 'Replace a file server within minutes of its failure, while clients retry, and failed disks unnoticed; replicate the data inside the one Availability Zone.',
-          sources: ['deployments'],
-          controls: ['cp-10', 'si-13'],
-          evidence: ['SOC 2 report'],
-        },
         {
           id: 'zone-recovery',
           layer: 'application',
@@ -228,16 +228,6 @@ export default defineService({
       },
       omit: ['backup-run', 'backup-retention', 'restore-tests'],
       add: [
-        {
-          id: 'server-recovery',
-          layer: 'platform',
-          name: 'Replace failed servers and disks',
-          owner: 'aws',
-          duty: 'Replace a file server within minutes of its failure, while clients retry, and failed disks unnoticed; replicate the data inside the one Availability Zone.',
-          sources: ['deployments'],
-          controls: ['cp-10', 'si-13'],
-          evidence: ['SOC 2 report'],
-        },
         {
           id: 'sync-run',
           layer: 'platform',
