@@ -10,11 +10,11 @@ test('prints one annotation a line, escaped', () => {
       column: 5,
       found: '100% of\nit.',
       allowed: 'Allowed: less.',
-      next: 'Mend it.',
+      next: 'Fix it.',
     },
   ];
   expect(githubReport(findings, (rule) => `https://line.example/${rule}/`)).toMatchInlineSnapshot(`
-    "::error file=content/a%2Cb%3Ac.mdx,line=3,col=5,title=content-html::100%25 of it. Allowed: less. Mend it. https://line.example/content-html/
+    "::error file=content/a%2Cb%3Ac.mdx,line=3,col=5,title=content-html::100%25 of it. Allowed: less. Fix it. https://line.example/content-html/
     "
   `);
 });
