@@ -4,7 +4,7 @@ import { summaryReport } from './summary.ts';
 
 const finding = (found: string, line = 3): Finding => ({
   rule: 'content-html',
-  file: 'content/services/ec2.mdx',
+  file: 'content/services/compute/ec2.mdx',
   line,
   column: 5,
   found,
@@ -24,8 +24,8 @@ test('a row a finding, in the order of files, and text stays text', () => {
 
     | Where | What | Found, and what is allowed | Next |
     | --- | --- | --- | --- |
-    | \`content/services/ec2.mdx:3:5\` | [content-html](https://line.example/errors/content-html/) | One. Allowed: less. | Fix it. |
-    | \`content/services/ec2.mdx:9:5\` | [content-html](https://line.example/errors/content-html/) | \\<b\\> \\| \\@⁠team \\\`x\\\` \\[y\\]\\(z\\) Allowed: less. | Fix it. |
+    | \`content/services/compute/ec2.mdx:3:5\` | [content-html](https://line.example/errors/content-html/) | One. Allowed: less. | Fix it. |
+    | \`content/services/compute/ec2.mdx:9:5\` | [content-html](https://line.example/errors/content-html/) | \\<b\\> \\| \\@⁠team \\\`x\\\` \\[y\\]\\(z\\) Allowed: less. | Fix it. |
     "
   `);
 });

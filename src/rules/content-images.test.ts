@@ -23,7 +23,7 @@ const found = (text: string, page = 'content/guides/page.mdx') =>
 
 test('accepts pictures that are what they say, by address and by name', async () => {
   expect(await found('![a](./doors.png)\n\n![b][doors]\n\n[doors]: ../guides/doors.png')).toBe('');
-  expect(await found('![a](../guides/doors.png)', 'content/services/ec3.mdx')).toBe('');
+  expect(await found('![a](../../guides/doors.png)', 'content/services/compute/ec3.mdx')).toBe('');
   expect(await found('![EC3](../services/ec3.svg)')).toBe('');
 });
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await repository.run('switch', '--quiet', '--create', 'branch');
   await repository.commit('Move', entryOf('customer'));
   await repository.run('switch', '--quiet', 'main');
-  repository.write('content/services/ec2.mdx', 'A page.');
+  repository.write('content/services/compute/ec2.mdx', 'A page.');
   await repository.commit('A page');
   await repository.run('switch', '--quiet', 'branch');
 });

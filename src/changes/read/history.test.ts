@@ -32,9 +32,9 @@ test('tells what each commit changed, and passes over what changed nothing or ca
   await repository.commit('Move', entryOf('customer'));
   await repository.commit('Format', entryOf('customer').replaceAll('  ', '\t'));
   await repository.commit('Break', 'export const ec2 = nothing;');
-  repository.write('content/services/ec2.mdx', 'A page.');
+  repository.write('content/services/compute/ec2.mdx', 'A page.');
   await repository.commit('Fix', entryOf('aws'));
-  repository.write('content/services/ec2.mdx', 'A\npage.');
+  repository.write('content/services/compute/ec2.mdx', 'A\npage.');
   await repository.commit('Wrap');
   await repository.commit('Elsewhere');
   const history = await readHistory(repository.root, forget);
@@ -93,7 +93,7 @@ test('a folder without git, or a catalogue that git does not know, has no histor
 });
 
 test('a page that moves changed nothing; neither did a new folder for services', async () => {
-  repository.write('content/services/ec2.mdx', 'A page.');
+  repository.write('content/services/compute/ec2.mdx', 'A page.');
   await repository.commit('Begin', entryOf('aws'));
   await repository.run('mv', 'content/services', 'content/pages');
   repository.write('content/services/compute/ec2.mdx', 'A page.');
