@@ -1,4 +1,5 @@
 import {
+  ownChange,
   partsOf,
   type ModeEntry,
   type ServiceEntry,
@@ -90,8 +91,8 @@ function find(
     if (entry.add?.some(({ id }) => id === partId)) {
       return within(at, 'add', { id: partId }, property ?? 'id');
     }
-    const change = entry.change?.[partId];
-    if (change && (property === undefined || property in change)) {
+    const change = ownChange(entry.change, partId);
+    if (change && (property === undefined || Object.hasOwn(change, property))) {
       return within(at, 'change', partId, ...(property === undefined ? [] : [property]));
     }
     const trait = shared.traits.find(
