@@ -97,8 +97,8 @@ test('says of a revision whose entries are code that they are not run', async ()
   await repository.commit('Change the entry', 'process.exit(4);');
   const last = (await repository.run('rev-parse', 'HEAD')).trim();
   await repository.commit('Write the entry as a literal', entryOf('aws'));
-  const said = diff(repository.root, 'code~2', undefined, last).catch(String);
-  expect((await said).replaceAll(/\b[0-9a-f]{7}\b/g, '0000000')).toMatchInlineSnapshot(
+  const said = String(await diff(repository.root, 'code~2', undefined, last).catch(String));
+  expect(said.replaceAll(/\b[0-9a-f]{7}\b/g, '0000000')).toMatchInlineSnapshot(
     `"CannotDiff: The catalogue of "code~2" (0000000) is code, as it was until 0000000, and no code of a revision is run. Compare with a later revision; into a branch that began before, merge main first."`,
   );
   await repository.run('switch', '--quiet', 'branch');
