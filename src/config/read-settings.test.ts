@@ -156,7 +156,7 @@ process.exit(7);
 });
 
 test.each([
-  ['export default {', '1:17'],
+  ['export default {', '1:16'],
   [copyOf('  name: process.env.NAME,'), '4:9'],
   [copyOf('  get name() { return "a" },'), '4:3'],
   [copyOf('  ["name"]: "a",'), '4:3'],
