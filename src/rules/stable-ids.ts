@@ -9,12 +9,13 @@ import { inFile, type CatalogPlace, type Problem, type Rule } from './rule.ts';
 export const stableIds: Rule = {
   id: 'stable-ids',
   invariant: 'An id that was once published stays, or is retired with a reason.',
-  *check({ entries: services, archetypes, traits, files, unreadableKeys, base }) {
+  *check({ entries: services, archetypes, traits, files, unreadableKeys, adrift, base }) {
     const retired = files.filter(({ kind }) => kind === 'retired');
     const now = catalogIds({ services, archetypes, traits }, retired);
     for (const reused of reusedIds(now)) yield usedAgain(reused);
     if (!base) return;
-    for (const lost of lostIds(base, now, new Set(unreadableKeys))) yield gone(lost, base.name);
+    const unknown = new Set([...unreadableKeys, ...adrift.map((id) => `service/${id}`)]);
+    for (const lost of lostIds(base, now, unknown)) yield gone(lost, base.name);
   },
 };
 

@@ -16,7 +16,7 @@ import {
 } from '../rule.ts';
 
 /** What the stacks of a project are made from. */
-export type Stacked = Pick<Project, 'entries' | 'archetypes' | 'traits'>;
+export type Stacked = Pick<Project, 'entries' | 'archetypes' | 'traits' | 'adrift'>;
 
 /** The stack of one mode, with the entry that it comes from. */
 export interface ModeStack {
@@ -27,9 +27,11 @@ export interface ModeStack {
   readonly at: CatalogPlace;
 }
 
-/** The stacks of every mode. */
+/** The stacks of every mode whose start is there. */
 export function* modeStacks(project: Stacked): Generator<ModeStack> {
   for (const service of project.entries) {
+    // known-shared reports it, and what the stack lacks is no other fault.
+    if (project.adrift.includes(service.id)) continue;
     for (const mode of service.modes) {
       const at = inService(service.id, 'modes', { id: mode.id });
       yield { service, mode, parts: partsOf(service, mode, project), at };

@@ -123,6 +123,7 @@ export function projectWith({
     archetypes: [],
     traits: [],
     entries: [],
+    adrift: [],
     unreadable: [],
     unreadableKeys: [],
     content: Object.entries(pages).map(([file, text]) => parseContent(file, text)),
