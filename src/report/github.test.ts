@@ -18,3 +18,11 @@ test('prints one annotation a line, escaped', () => {
     "
   `);
 });
+
+test('annotates fifty places of a file', () => {
+  const finding = { rule: 'r', file: 'a', column: 1, found: 'F', allowed: 'A', next: 'N' };
+  const many = Array.from({ length: 51 }, (_, index) => ({ ...finding, line: index + 1 }));
+  const text = githubReport([...many, { ...finding, file: 'b', line: 1 }], (rule) => rule);
+  expect(text.match(/^::error file=a/gm)).toHaveLength(50);
+  expect(text).toContain('::error file=b');
+});
