@@ -117,3 +117,34 @@ test.each([
 ])('refuses %j', async (url) => {
   expect(await report(contentAddresses, page(`[a](${url})`))).toContain('content-addresses');
 });
+
+test('refuses what a reader takes for another host', async () => {
+  const addresses = [
+    'https:evil.example',
+    'https:/evil.example/x',
+    'https:///evil.example/x',
+    'HTTPS:evil.example',
+    'https://aws.amazon.com@evil.example',
+    'https://aws.amazon.com:x@evil.example/',
+    'https://@evil.example/',
+    '//aws.amazon.com@evil.example/',
+  ];
+  const found = await report(
+    contentAddresses,
+    page(addresses.map((each) => `[x](${each})`).join('\n\n')),
+  );
+  expect(found.match(/found .*/g)).toMatchInlineSnapshot(`
+    [
+      "found    The address "https:evil.example" is not written in full.",
+      "found    The address "https:/evil.example/x" is not written in full.",
+      "found    The address "https:///evil.example/x" is not written in full.",
+      "found    The address "HTTPS:evil.example" is not written in full.",
+      "found    The address "https://aws.amazon.com@evil.example" names a user before its host.",
+      "found    The address "https://aws.amazon.com:x@evil.example/" names a user before its host.",
+      "found    The address "https://@evil.example/" names a user before its host.",
+      "found    The address "//aws.amazon.com@evil.example/" names a user before its host.",
+    ]
+  `);
+  const fine = '[x](https://a.example/@b?c@d#e@f) [y](./a@b/) [z](HTTPS://a.example)';
+  expect(await report(contentAddresses, page(fine))).toBe('');
+});
