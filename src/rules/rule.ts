@@ -53,7 +53,7 @@ export interface CatalogPlace {
   readonly path: readonly Step[];
 }
 
-/** A place in a JSON file, or in the default or else the first export of a TypeScript file. */
+/** A place in an organisation's settings, or in what a file of our own code exports. */
 export interface DataPlace {
   readonly kind: 'data';
   readonly file: string;
