@@ -5,6 +5,7 @@ import type { CatalogFile } from '../project/read-catalog.ts';
 import type { TeamPattern } from '../teams/pattern.ts';
 import type { ContentFile } from './project/content-file.ts';
 import type { ContentPath } from './project/content-path.ts';
+import type { Decode } from './project/decode-picture.ts';
 import type { Reference } from './project/reference.ts';
 
 /** What the rules look at. Everything that a rule needs is here, so that a test can make its own. */
@@ -29,6 +30,8 @@ export interface Project {
   readonly content: readonly ContentFile[];
   /** Everything that lies below `content/`, the pages too. */
   readonly contentPaths: readonly ContentPath[];
+  /** Says why a picture cannot be decoded. */
+  readonly decode: Decode;
   /** Lists of other publishers that entries refer to by id. */
   readonly reference: Reference;
   /** The organisation's own overlay, and the file in which it is written. */

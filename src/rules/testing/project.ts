@@ -124,6 +124,7 @@ export function projectWith({
     traits: [],
     entries: [],
     adrift: [],
+    decode: async () => undefined,
     unreadable: [],
     unreadableKeys: [],
     content: Object.entries(pages).map(([file, text]) => parseContent(file, text)),
