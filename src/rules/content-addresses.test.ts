@@ -128,6 +128,8 @@ test('refuses what a reader takes for another host', async () => {
     'https://aws.amazon.com:x@evil.example/',
     'https://@evil.example/',
     '//aws.amazon.com@evil.example/',
+    'https://$(a).example/',
+    'https://[::1]/',
   ];
   const found = await report(
     contentAddresses,
@@ -143,8 +145,16 @@ test('refuses what a reader takes for another host', async () => {
       "found    The address "https://aws.amazon.com:x@evil.example/" names a user before its host.",
       "found    The address "https://@evil.example/" names a user before its host.",
       "found    The address "//aws.amazon.com@evil.example/" names a user before its host.",
+      "found    The address "https://$(a).example/" has no host that there could be.",
+      "found    The address "https://[::1]/" has no host that there could be.",
     ]
   `);
-  const fine = '[x](https://a.example/@b?c@d#e@f) [y](./a@b/) [z](HTTPS://a.example)';
+  const fine =
+    '[x](https://a.example/@b?c@d#e@f) [y](./a@b/) [z](HTTPS://a.example) [i](https://bücher.example:8443/)';
   expect(await report(contentAddresses, page(fine))).toBe('');
+});
+
+test('refuses an entity for a host that Markdown leaves in an address', async () => {
+  const md = { pages: { 'content/errors/x.md': 'See <https://&NewLine;/aa.example/x>.' } };
+  expect(await report(contentAddresses, projectWith(md))).toContain('no host that there could be');
 });
