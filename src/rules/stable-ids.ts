@@ -14,8 +14,11 @@ export const stableIds: Rule = {
     const now = catalogIds({ services, archetypes, traits }, retired);
     for (const reused of reusedIds(now)) yield usedAgain(reused);
     if (!base) return;
+    // Of a stack whose start is not there, known-shared says all.
+    const known = services.filter(({ id }) => !adrift.includes(id));
     const unknown = new Set([...unreadableKeys, ...adrift.map((id) => `service/${id}`)]);
-    for (const lost of lostIds(base, now, unknown)) yield gone(lost, base.name);
+    const standing = catalogIds({ services: known, archetypes, traits }, retired);
+    for (const lost of lostIds(base, standing, unknown)) yield gone(lost, base.name);
   },
 };
 
