@@ -128,6 +128,7 @@ test('refuses what a reader takes for another host', async () => {
     'https://aws.amazon.com:x@evil.example/',
     'https://@evil.example/',
     '//aws.amazon.com@evil.example/',
+    'https:a@<evil.example',
     'https://$(a).example/',
     'https://[::1]/',
   ];
@@ -145,6 +146,7 @@ test('refuses what a reader takes for another host', async () => {
       "found    The address "https://aws.amazon.com:x@evil.example/" names a user before its host.",
       "found    The address "https://@evil.example/" names a user before its host.",
       "found    The address "//aws.amazon.com@evil.example/" names a user before its host.",
+      "found    The address "https:a@<evil.example" is not written in full.",
       "found    The address "https://$(a).example/" has no host that there could be.",
       "found    The address "https://[::1]/" has no host that there could be.",
     ]

@@ -64,7 +64,7 @@ export function addressFault(url: string, isImage: boolean): Omit<Problem, 'at'>
     return { found: `${found}has the scheme "${protocol}".`, allowed, next };
   }
   // Without the slashes a browser reads a path of the page that it is on; with more, a host.
-  if (ownScheme && protocol === 'https:' && !/^https:\/\/[^/?#]/i.test(url)) {
+  if (/^https:/i.test(url) && !(ownScheme && /^https:\/\/[^/?#]/i.test(url))) {
     const next = 'Write https:// and the host.';
     return { found: `${found}is not written in full.`, allowed, next };
   }
