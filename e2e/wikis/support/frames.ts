@@ -85,7 +85,10 @@ export async function expectNativeHeight(
 async function expectFixedHeight(element: Locator, fixed: number): Promise<void> {
   await element.scrollIntoViewIfNeeded();
   const scrolls = () =>
-    element.contentFrame().locator('html').evaluate((root) => root.scrollHeight > innerHeight);
+    element
+      .contentFrame()
+      .locator('html')
+      .evaluate((root) => root.scrollHeight > innerHeight);
   await expect.poll(scrolls).toBe(true);
   expect(await element.evaluate(({ clientHeight }) => clientHeight)).toBe(fixed);
 }
