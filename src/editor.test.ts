@@ -106,7 +106,7 @@ describe('snippets', () => {
 
   test('of a page passes the rules for pages', async () => {
     const project = projectWith({
-      pages: { 'content/services/x-ray.mdx': untouched(bodyOf('dl-page')) },
+      pages: { 'content/services/developer-tools/x-ray.mdx': untouched(bodyOf('dl-page')) },
     });
     expect(await report(contentFrontMatter, project)).toBe('');
     expect(await report(contentChecklist, project)).toBe('');

@@ -49,7 +49,7 @@ describe('every command', () => {
       const folder = mkdtempSync(join(tmpdir(), 'settings-'));
       try {
         const SITE_CONFIG = join(folder, 'site.config.ts');
-        writeFileSync(SITE_CONFIG, 'process.exit(7);\n');
+        writeFileSync(SITE_CONFIG, 'process.exit(7); // defineSite\n');
         const env = { ...process.env, SITE_CONFIG, BASE_PATH: '"><script>', GITHUB_ACTIONS: '' };
         const run = spawnSync(process.execPath, [`src/cli/${command}.ts`], {
           env,

@@ -32,6 +32,7 @@ export { settingWords } from './setting-words.ts';
 export {
   adjust,
   archetypeParts,
+  ownChange,
   partsOf,
   stackOf,
   startOf,

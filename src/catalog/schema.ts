@@ -6,14 +6,22 @@ import { questionIds } from './questions.ts';
 import { plainText } from './text.ts';
 import { verbIds } from './verbs.ts';
 
-const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const fewWords = /^\S+( \S+){0,7}$/;
 
-/** An id: kebab-case, stable, because addresses and overlays are built on it. */
+/**
+ * An id: kebab-case, stable, because addresses, names of files and overlays are built on it. Names of
+ * files have an end.
+ */
 export const idSchema = z
   .string()
-  .max(60)
-  .regex(kebabCase, 'must be kebab-case: a-z, 0-9 and single hyphens');
+  .max(60, 'must be at most 60 characters')
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be kebab-case: a-z, 0-9 and single hyphens');
+
+/** An id that ends an address: there, `index` stands for the folder itself. */
+export const addressIdSchema = idSchema.refine((id) => id !== 'index', {
+  error: 'is the address of a list',
+  params: { allowed: 'any other id' },
+});
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date('must be a calendar day, YYYY-MM-DD');
@@ -169,7 +177,7 @@ export const profileSchema = z.strictObject({
 /** A way to run a service that moves the line. */
 export const modeSchema = z.strictObject({
   /** Unique within the service; part of the address. */
-  id: idSchema,
+  id: addressIdSchema,
   /** What AWS calls it. */
   name: plainText(2, 60),
   /** One sentence: what is different when you run the service this way. */
@@ -198,7 +206,7 @@ export const contradictionSchema = z.strictObject({
 /** A product that AWS names apart and that is a mode here: its address leads to that mode. */
 export const variantSchema = z.strictObject({
   /** The id that a reader would try: `redshift-serverless`. */
-  id: idSchema,
+  id: addressIdSchema,
   /** The name as AWS writes it. */
   name: plainText(3, 90),
   /** The mode that answers for it. */
@@ -221,7 +229,7 @@ export const awsIdsSchema = z.strictObject({
 /** One AWS service: what the catalogue knows of it. */
 export const serviceSchema = z.strictObject({
   /** The page's address and the content file's name: `ec2`. */
-  id: idSchema,
+  id: addressIdSchema,
   /** The full name as AWS writes it. */
   name: plainText(3, 90),
   /** The name for tables and menus: `EC2`. */

@@ -98,9 +98,13 @@ export function adjust(
   const all = [...parts, ...traitIds.flatMap((id) => traitParts(shared, id))];
   const kept = all
     .filter((part) => !omit.includes(part.id))
-    .map((part) => applyChange(part, change?.[part.id], particular));
+    .map((part) => applyChange(part, ownChange(change, part.id), particular));
   return [...kept, ...add.map((part) => ({ ...part, particular }))];
 }
+
+/** What is written of a part; a part may be called "constructor", which every object has. */
+export const ownChange = (change: Adjustments['change'], id: string): PartChange | undefined =>
+  change && Object.hasOwn(change, id) ? change[id] : undefined;
 
 function applyChange(
   part: StackPart,

@@ -76,7 +76,10 @@ const cites = {
   /** The pages that this file cites, by a key of its own. */
   pages: z
     .record(
-      z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'must be letters and digits, a small letter first'),
+      z
+        .string()
+        .max(60, 'must be at most 60 characters')
+        .regex(/^[a-z][A-Za-z0-9]*$/, 'must be letters and digits, a small letter first'),
       pageSchema,
     )
     .optional(),

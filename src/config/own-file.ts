@@ -11,13 +11,17 @@ const mostPatterns = 2000;
 /** A hundred times the example. In bytes. */
 const mostBytes = 200_000;
 
+/** The call that wraps the settings. */
+const call = 'defineSite';
+
 /** The file of an organisation's own settings as data, or why there is none. */
 export type OwnFile =
   | { readonly literal: Literal; readonly findings?: undefined }
   | { readonly findings: readonly Finding[] };
 
 /**
- * Reads the file that `SITE_CONFIG` names. Nothing of it runs.
+ * Reads the file that `SITE_CONFIG` names. Nothing of it runs, and nothing is quoted from a file that
+ * is not meant to be one: whoever sets a variable of a workflow could have any file in the log.
  *
  * @param path From the folder in which the command runs.
  */
@@ -25,11 +29,13 @@ export function readOwnFile(path: string): OwnFile {
   const file = relative('.', path).replaceAll('\\', '/') || path;
   let text: string;
   try {
+    if (!/\.m?ts$/.test(path)) throw new Error('its name does not end in .ts');
     text = textOf(path);
+    if (!text.includes(call)) throw new Error(`it does not call ${call}`);
   } catch (error) {
     return { findings: [unreadable(path, error)] };
   }
-  const literal = readLiteral(file, text, { calls: ['defineSite'], mostItems: mostPatterns });
+  const literal = readLiteral(file, text, { calls: [call], mostItems: mostPatterns });
   if (literal.findings.length === 0) return { literal };
   return { findings: literal.findings.map((finding) => ({ ...finding, rule: settingsId })) };
 }
@@ -56,7 +62,7 @@ function unreadable(path: string, error: unknown): Finding {
     line: 1,
     column: 1,
     found: `"${visible(path)}" cannot be read: ${visible(why)}.`,
-    allowed: `Allowed: a file of at most ${mostBytes / 1000} kB, by its path from the project’s folder.`,
+    allowed: `Allowed: a .ts file of at most ${mostBytes / 1000} kB that calls ${call}, by its path from the project’s folder.`,
     next: 'Correct SITE_CONFIG, or leave it out.',
   };
 }

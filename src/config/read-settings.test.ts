@@ -11,6 +11,11 @@ const folder = mkdtempSync(join(tmpdir(), 'site-config-'));
 const file = join(folder, 'site.config.ts');
 afterAll(() => rmSync(folder, { recursive: true }));
 
+mkdirSync(join(folder, 'folder.ts'));
+symlinkSync('/dev/zero', join(folder, 'device.mts'));
+writeFileSync(join(folder, 'secret'), 'secret word');
+symlinkSync('secret', join(folder, 'secret.ts'));
+
 const defaults: SiteConfig = {
   name: 'Line',
   tagline: 'Who does what',
@@ -141,7 +146,7 @@ test('everything that is wrong is said at once, at its place', () => {
 test('a file that is more than data is refused and not run', () => {
   const text = `import { writeFileSync } from 'node:fs';
 writeFileSync('${join(folder, 'ran')}', '');
-export default { name: 'Our line' };
+export default { name: 'Our line' }; // no defineSite
 process.exit(7);
 `;
   const { site, findings } = withFile(text);
@@ -156,13 +161,13 @@ process.exit(7);
 });
 
 test.each([
-  ['export default {', '1:17'],
+  ['export default /* defineSite */ {', '1:33'],
   [copyOf('  name: process.env.NAME,'), '4:9'],
   [copyOf('  get name() { return "a" },'), '4:3'],
   [copyOf('  ["name"]: "a",'), '4:3'],
   [copyOf('  ...other,'), '4:3'],
   [copyOf('  name: `${1}`,'), '4:9'],
-  ['', '1:1'],
+  ['// defineSite', '1:14'],
 ])('%j is refused at %s', (text, place) => {
   const { findings } = withFile(text);
   expect(findings.map(({ line, column }) => `${line}:${column}`)).toContain(place);
@@ -170,12 +175,17 @@ test.each([
 
 test.each([
   ['nowhere/site.config.ts', 'there is no such file'],
-  [folder, 'it is no file'],
-  ['/dev/zero', 'it is no file'],
-  ['a\u0000b', 'ERR_INVALID_ARG_VALUE'],
-  ['a\u202eb', 'there is no such file'],
+  [join(folder, 'folder.ts'), 'it is no file'],
+  [join(folder, 'device.mts'), 'it is no file'],
+  [join(folder, 'secret.ts'), 'it does not call defineSite'],
+  ['a\u0000b.ts', 'ERR_INVALID_ARG_VALUE'],
+  ['a\u202eb.ts', 'there is no such file'],
+  ['/dev/zero', 'its name does not end in .ts'],
+  ['/etc/passwd', 'its name does not end in .ts'],
+  ['package.json', 'its name does not end in .ts'],
 ])('%j is no settings file: %s', (path, why) => {
   const { findings, site } = readSettings(defaults, { SITE_CONFIG: path });
+  expect(JSON.stringify(findings)).not.toContain('secret word');
   expect(site).toBeUndefined();
   expect(findings).toMatchObject([{ rule: 'settings', file: 'SITE_CONFIG', line: 1, column: 1 }]);
   expect(findings[0]?.found).toContain(`cannot be read: ${why}.`);

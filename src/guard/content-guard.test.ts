@@ -6,7 +6,7 @@ import { remarkComments } from '../content-syntax/comments.ts';
 import { parseContent } from '../rules/project/content-file.ts';
 import { dangersIn, remarkContentGuard } from './content-guard.ts';
 
-const compile = (value: string, path = '/site/content/services/ec2.mdx') =>
+const compile = (value: string, path = '/site/content/services/compute/ec2.mdx') =>
   createProcessor({ remarkPlugins: [remarkGfm, remarkComments, remarkContentGuard] })
     .process({ value, path })
     .then(String);

@@ -53,6 +53,8 @@ test('what is elsewhere, or has a name that is no id, is refused', () => {
       'generated/ids.ts',
       'services/compute/Bell.ts',
       'services/compute/bell.mts',
+      'services/compute/index.ts',
+      `services/compute/${'b'.repeat(61)}.ts`,
     ]
       .map((path) => said(`src/catalog/${path}`))
       .join('\n'),
@@ -62,8 +64,10 @@ test('what is elsewhere, or has a name that is no id, is refused', () => {
     The file lies in the folder of no category. Allowed: "compute", "containers", "storage", "database", "networking", "security", "management", "integration", "analytics", "artificial-intelligence", "developer-tools", "front-end", "business-applications", "end-user-computing", "migration", "iot". Move the file to src/catalog/services/<category>/bell.ts.
     The file lies in a folder of its own, "compute". Allowed: src/catalog/archetypes/bell.ts. Move the file.
     The file lies in no folder of the catalogue. Allowed: "services", "archetypes", "traits", "retired". Move the file to a folder of src/catalog.
-    The file is called "Bell.ts". Allowed: an id and ".ts"; an id is kebab-case: a-z, 0-9 and single hyphens. Rename the file, or move it out of the catalogue.
-    The file is called "bell.mts". Allowed: an id and ".ts"; an id is kebab-case: a-z, 0-9 and single hyphens. Rename the file, or move it out of the catalogue."
+    The file is called "Bell.ts". Allowed: an id and ".ts"; an id is kebab-case: a-z, 0-9 and single hyphens, 60 characters at most, and not "index". Rename the file, or move it out of the catalogue.
+    The file is called "bell.mts". Allowed: an id and ".ts"; an id is kebab-case: a-z, 0-9 and single hyphens, 60 characters at most, and not "index". Rename the file, or move it out of the catalogue.
+    The file is called "index.ts". Allowed: an id and ".ts"; an id is kebab-case: a-z, 0-9 and single hyphens, 60 characters at most, and not "index". Rename the file, or move it out of the catalogue.
+    The file is called "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.ts". Allowed: an id and ".ts"; an id is kebab-case: a-z, 0-9 and single hyphens, 60 characters at most, and not "index". Rename the file, or move it out of the catalogue."
   `);
 });
 

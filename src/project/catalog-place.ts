@@ -1,4 +1,4 @@
-import { categoryIds, idSchema } from '../catalog/index.ts';
+import { addressIdSchema, categoryIds } from '../catalog/index.ts';
 import type { Finding } from '../report/finding.ts';
 import { allowedWords } from '../report/nearest.ts';
 
@@ -77,10 +77,11 @@ export function placeOf(
       next: `Move the file to a folder of ${catalogFolder}.`,
     });
   }
-  if (!name.endsWith('.ts') || !idSchema.safeParse(id).success) {
+  if (!name.endsWith('.ts') || !addressIdSchema.safeParse(id).success) {
     return wrong({
       found: `The file is called "${name}".`,
-      allowed: 'Allowed: an id and ".ts"; an id is kebab-case: a-z, 0-9 and single hyphens.',
+      allowed:
+        'Allowed: an id and ".ts"; an id is kebab-case: a-z, 0-9 and single hyphens, 60 characters at most, and not "index".',
       next: 'Rename the file, or move it out of the catalogue.',
     });
   }

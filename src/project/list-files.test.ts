@@ -96,5 +96,6 @@ test('a name that is no text is reported', () => {
   const root = folderWith({});
   mkdirSync(join(root, compute), { recursive: true });
   writeFileSync(Buffer.concat([Buffer.from(`${join(root, compute)}/a`), Buffer.from([0xff])]), '');
+  expect(JSON.stringify(found(root))).toContain('name is not UTF-8');
   expect(found(root)).toHaveLength(1);
 });

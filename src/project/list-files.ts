@@ -48,9 +48,18 @@ export function listCatalogFiles(root: string): {
         files.push({ file, text: readFileSync(join(root, file), 'utf8') });
       }
     } catch (error) {
-      // Another program has just moved it away; a name that is no UTF-8 is not found at all.
-      const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
-      if (isGone && !file.includes('\uFFFD')) return;
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+        // Another program has just moved it away; a name that is no UTF-8 is listed, and not found.
+        if (file.includes('\uFFFD')) {
+          refuse(
+            file,
+            'The file’s name is not UTF-8.',
+            'Allowed: names of plain letters, digits and hyphens.',
+            'Rename the file, or delete it.',
+          );
+        }
+        return;
+      }
       refuse(
         file,
         `The file cannot be read: ${error instanceof Error ? error.message.split(',')[0] : String(error)}.`,

@@ -13,7 +13,7 @@ export class BrokenRules extends Error {
    */
   constructor(intro: string, findings: readonly Finding[]) {
     super(`${intro}\n\n${terminalReport(findings, errorAddress)}`);
-    // Where this was thrown says nothing to a person who has to mend a page, and Astro would print it.
+    // Where this was thrown says nothing to a person who has to fix a page, and Astro would print it.
     this.stack = this.name;
     if (process.env.GITHUB_ACTIONS) process.stdout.write(githubReport(findings, errorAddress));
   }

@@ -10,11 +10,19 @@ test('prints one annotation a line, escaped', () => {
       column: 5,
       found: '100% of\nit.',
       allowed: 'Allowed: less.',
-      next: 'Mend it.',
+      next: 'Fix it.',
     },
   ];
   expect(githubReport(findings, (rule) => `https://line.example/${rule}/`)).toMatchInlineSnapshot(`
-    "::error file=content/a%2Cb%3Ac.mdx,line=3,col=5,title=content-html::100%25 of it. Allowed: less. Mend it. https://line.example/content-html/
+    "::error file=content/a%2Cb%3Ac.mdx,line=3,col=5,title=content-html::100%25 of it. Allowed: less. Fix it. https://line.example/content-html/
     "
   `);
+});
+
+test('annotates fifty places of a file', () => {
+  const finding = { rule: 'r', file: 'a', column: 1, found: 'F', allowed: 'A', next: 'N' };
+  const many = Array.from({ length: 51 }, (_, index) => ({ ...finding, line: index + 1 }));
+  const text = githubReport([...many, { ...finding, file: 'b', line: 1 }], (rule) => rule);
+  expect(text.match(/^::error file=a/gm)).toHaveLength(50);
+  expect(text).toContain('::error file=b');
 });

@@ -1,4 +1,5 @@
-import { sortFindings, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { perFile } from './per-file.ts';
 import { printable } from './visible.ts';
 import type { ErrorPage } from './terminal.ts';
 
@@ -10,7 +11,8 @@ const escapeProperty = (text: string) =>
 
 /** Findings as GitHub Actions annotations: one on each line of the pull request's files. */
 export function githubReport(findings: readonly Finding[], errorPage: ErrorPage): string {
-  return sortFindings(findings)
+  return perFile(findings)
+    .flatMap(({ shown }) => shown)
     .map((finding) => {
       const place = `file=${escapeProperty(finding.file)},line=${finding.line},col=${finding.column}`;
       const message = `${finding.found} ${finding.allowed} ${finding.next} ${errorPage(finding.rule)}`;

@@ -4,34 +4,34 @@ import { summaryReport } from './summary.ts';
 
 const finding = (found: string, line = 3): Finding => ({
   rule: 'content-html',
-  file: 'content/services/ec2.mdx',
+  file: 'content/services/compute/ec2.mdx',
   line,
   column: 5,
   found,
   allowed: 'Allowed: less.',
-  next: 'Mend it.',
+  next: 'Fix it.',
 });
 const report = (...findings: Finding[]) =>
   summaryReport(findings, (rule) => `https://line.example/errors/${rule}/`);
 
-test('says that there is nothing to mend', () => {
-  expect(report()).toBe('### ✔ Nothing to mend\n');
+test('says that there is nothing to fix', () => {
+  expect(report()).toBe('### ✔ Nothing to fix\n');
 });
 
 test('a row a finding, in the order of files, and text stays text', () => {
   expect(report(finding('<b> | @team `x`\n[y](z)', 9), finding('One.'))).toMatchInlineSnapshot(`
-    "### ✖ 2 things to mend
+    "### ✖ 2 things to fix
 
     | Where | What | Found, and what is allowed | Next |
     | --- | --- | --- | --- |
-    | \`content/services/ec2.mdx:3:5\` | [content-html](https://line.example/errors/content-html/) | One. Allowed: less. | Mend it. |
-    | \`content/services/ec2.mdx:9:5\` | [content-html](https://line.example/errors/content-html/) | \\<b\\> \\| \\@⁠team \\\`x\\\` \\[y\\]\\(z\\) Allowed: less. | Mend it. |
+    | \`content/services/compute/ec2.mdx:3:5\` | [content-html](https://line.example/errors/content-html/) | One. Allowed: less. | Fix it. |
+    | \`content/services/compute/ec2.mdx:9:5\` | [content-html](https://line.example/errors/content-html/) | \\<b\\> \\| \\@⁠team \\\`x\\\` \\[y\\]\\(z\\) Allowed: less. | Fix it. |
     "
   `);
 });
 
 test('stops where nobody reads on', () => {
   const many = Array.from({ length: 205 }, (_, index) => finding('One.', index + 1));
-  expect(report(...many)).toMatch(/205 things to mend[^]*:200:5`[^]*\n\nAnd 5 more\.\n$/);
+  expect(report(...many)).toMatch(/205 things to fix[^]*:200:5`[^]*\n\nAnd 5 more\.\n$/);
   expect(report(...many)).not.toContain(':201:5`');
 });

@@ -8,7 +8,7 @@ const mostRows = 200;
 
 /** Findings as Markdown, for the summary page of a workflow run. */
 export function summaryReport(findings: readonly Finding[], errorPage: ErrorPage): string {
-  if (findings.length === 0) return '### ✔ Nothing to mend\n';
+  if (findings.length === 0) return '### ✔ Nothing to fix\n';
   const rows = sortFindings(findings)
     .slice(0, mostRows)
     .map(({ rule, file, line, column, found, allowed, next }) =>
@@ -23,7 +23,7 @@ export function summaryReport(findings: readonly Finding[], errorPage: ErrorPage
     );
   const count = findings.length === 1 ? '1 thing' : `${findings.length} things`;
   return [
-    `### ✖ ${count} to mend`,
+    `### ✖ ${count} to fix`,
     '',
     '| Where | What | Found, and what is allowed | Next |',
     '| --- | --- | --- | --- |',

@@ -64,3 +64,11 @@ test('prints findings by file and place, then the count', () => {
 test('counts one problem in the singular', () => {
   expect(terminalReport([finding('a.ts', 1, 1)], page)).toContain('✖ 1 problem.\n');
 });
+
+test('prints fifty of a file, and counts the rest', () => {
+  const many = Array.from({ length: 9000 }, (_, index) => finding('a.ts', index + 1, 1));
+  const text = terminalReport([finding('b.ts', 1, 1), ...many], page);
+  expect(text.match(/^a\.ts:\d+:1 /gm)).toHaveLength(50);
+  expect(text).toContain('\n\na.ts and 8950 more in this file\n\nb.ts:1:1 one-owner\n');
+  expect(text).toMatch(/✖ 9001 problems\.\n$/);
+});

@@ -19,6 +19,8 @@ export const changeTargets: Rule = {
       yield* unknownTargets(archetype, idsOf(withTraits(archetype)), inArchetype(archetype.id));
     }
     for (const service of project.entries) {
+      // known-shared reports that its start is not there.
+      if (project.adrift.includes(service.id)) continue;
       // What the service says holds for each of its archetypes.
       const archetypes = [service, ...service.modes].flatMap(({ archetype }) => archetype ?? []);
       const inherited = archetypes.flatMap((id) => archetypeParts(project, id));

@@ -133,3 +133,22 @@ describe('a file that cannot be read', () => {
     }
   });
 });
+
+test.each([
+  ['archetype', { archetype: 'machina' }, 'There is no archetype "machina".'],
+  ['trait', { with: ['gast'] }, 'There is no trait "gast".'],
+  [
+    'mode',
+    { modes: [{ id: 'a', name: 'A mode', summary: 'It is a mode of it.', from: 'b' }] },
+    'There is no earlier mode "b".',
+  ],
+])('of a service that starts from no %s, only that is reported', async (_, wrong, found) => {
+  const lambda = entryText('defineService', { ...service, ...wrong });
+  const files = { ...valid, 'src/catalog/services/compute/lambda.ts': lambda };
+  const findings = await inFolder(files, checkProject);
+  const rules = (list: readonly Finding[]) =>
+    list
+      .filter(({ file }) => file === 'src/catalog/services/compute/lambda.ts')
+      .map((each) => `${each.rule}: ${each.found}`);
+  expect(rules(findings)).toEqual([`known-shared: ${found}`]);
+});

@@ -54,7 +54,7 @@ export function addressFault(url: string, isImage: boolean): Omit<Problem, 'at'>
     const next = 'Write / for a backslash, and %20 for a space.';
     return { found: `${found}has a space or a backslash.`, allowed, next };
   }
-  const { protocol, origin } = new URL(url, nowhere);
+  const { protocol, origin, hostname, username, password } = new URL(url, nowhere);
   const ownScheme = URL.canParse(url);
   if (protocol === 'http:') {
     return { found: `${found}is not encrypted.`, allowed, next: 'Write https:.' };
@@ -62,6 +62,23 @@ export function addressFault(url: string, isImage: boolean): Omit<Problem, 'at'>
   if (protocol !== 'https:' && protocol !== 'mailto:') {
     const next = 'Delete the link, or give the https address of a page.';
     return { found: `${found}has the scheme "${protocol}".`, allowed, next };
+  }
+  // Without the slashes a browser reads a path of the page that it is on; with more, a host.
+  if (/^https:/i.test(url) && !(ownScheme && /^https:\/\/[^/?#]/i.test(url))) {
+    const next = 'Write https:// and the host.';
+    return { found: `${found}is not written in full.`, allowed, next };
+  }
+  if (username || password || /^https:\/\/[^/?#]*@/i.test(url)) {
+    const next = 'Delete what stands between https:// and the sign @, and the sign.';
+    return { found: `${found}names a user before its host.`, allowed, next };
+  }
+  // Domain names have no more; a URL's host may hold "&newline;", which another reader decodes.
+  if (protocol === 'https:' && !/^[a-z0-9._-]+$/.test(hostname)) {
+    return {
+      found: `${found}has no host that there could be.`,
+      allowed,
+      next: 'Correct the host.',
+    };
   }
   if (!ownScheme && origin !== nowhere) {
     return { found: `${found}leaves out the scheme.`, allowed, next: 'Write https: before it.' };

@@ -3,14 +3,14 @@ import { contentFrontMatter } from './content-front-matter.ts';
 import { projectWith, report } from './testing/project.ts';
 
 const description = 'What AWS does, what you do, and where the line between the two runs.';
-const page = (text: string, file = 'content/services/ec2.mdx') =>
+const page = (text: string, file = 'content/services/compute/ec2.mdx') =>
   projectWith({ pages: { [file]: text } });
 
 test('accepts pages of every folder', async () => {
   const titled = `title: The model\ndescription: ${description}\n`;
   const project = projectWith({
     pages: {
-      'content/services/ec2.mdx': `---\ndescription: "${description}"\n---\n\nText.\n\n---\n\nMore.\n`,
+      'content/services/compute/ec2.mdx': `---\ndescription: "${description}"\n---\n\nText.\n\n---\n\nMore.\n`,
       'content/guides/the-model.mdx': `---\n${titled}order: 1\n---\n\nText.\n`,
       'content/guides/embed.mdx': `---\n${titled}order: 24\ngroup: wikis\n---\n\nText.\n`,
       'content/errors/one-owner.md': `---\n${titled}---\n\n- [ ] Task[^1]\n\n[^1]: Note.\n`,
@@ -21,7 +21,7 @@ test('accepts pages of every folder', async () => {
 
 test('reports front matter that is missing', async () => {
   expect(await report(contentFrontMatter, page('Text.\n'))).toMatchInlineSnapshot(`
-    "content/services/ec2.mdx:1:1 content-front-matter
+    "content/services/compute/ec2.mdx:1:1 content-front-matter
       found    The page does not begin with front matter.
       allowed  a first line "---", then description, then a line "---".
       next     Begin the page with its front matter.
@@ -114,25 +114,25 @@ test('reports a group that no sidebar has', async () => {
 test('does not let front matter hide the beginning of a page', async () => {
   const text = `---\ndescription: |\n  ${description}\n---x\nexport const a = 1\n---\n`;
   expect(await report(contentFrontMatter, page(text))).toMatchInlineSnapshot(`
-    "content/services/ec2.mdx:2:14 content-front-matter
+    "content/services/compute/ec2.mdx:2:14 content-front-matter
       found    The sign | has a meaning in the value "|".
       allowed  a text in quotes, plain text, or a whole number.
       next     Write the text behind the colon, on the same line.
       more     https://line.example/errors/content-front-matter/
 
-    content/services/ec2.mdx:3:1 content-front-matter
+    content/services/compute/ec2.mdx:3:1 content-front-matter
       found    A line of the front matter is " What AWS does, what you do, and where the line between…".
       allowed  lines "name: value", without lists, blocks, comments or empty lines.
       next     Write each field on a line of its own, with its value behind the colon.
       more     https://line.example/errors/content-front-matter/
 
-    content/services/ec2.mdx:4:1 content-front-matter
+    content/services/compute/ec2.mdx:4:1 content-front-matter
       found    A line of the front matter begins with "---".
       allowed  these signs only as the line that ends the front matter.
       next     Write "---" alone on the line after the last field.
       more     https://line.example/errors/content-front-matter/
 
-    content/services/ec2.mdx:5:1 content-front-matter
+    content/services/compute/ec2.mdx:5:1 content-front-matter
       found    A line of the front matter is "export const a = 1".
       allowed  lines "name: value", without lists, blocks, comments or empty lines.
       next     Write each field on a line of its own, with its value behind the colon.

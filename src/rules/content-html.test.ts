@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentHtml } from './content-html.ts';
 import { projectWith, report } from './testing/project.ts';
 
-const page = (text: string, file = 'content/services/ec2.mdx') =>
+const page = (text: string, file = 'content/services/compute/ec2.mdx') =>
   projectWith({ pages: { [file]: text } });
 
 test('accepts the short list', async () => {
@@ -26,67 +26,67 @@ test('reports other elements and attributes, and names what is dangerous', async
     '<constructor />',
   ].join('\n\n');
   expect(await report(contentHtml, page(text))).toMatchInlineSnapshot(`
-    "content/services/ec2.mdx:1:1 content-html
+    "content/services/compute/ec2.mdx:1:1 content-html
       found    <script> would run a script.
       allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Write it as Markdown; show HTML as code, between backticks.
       more     https://line.example/errors/content-html/
 
-    content/services/ec2.mdx:3:1 content-html
+    content/services/compute/ec2.mdx:3:1 content-html
       found    <style> would restyle the whole page.
       allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Write it as Markdown; show HTML as code, between backticks.
       more     https://line.example/errors/content-html/
 
-    content/services/ec2.mdx:5:1 content-html
+    content/services/compute/ec2.mdx:5:1 content-html
       found    <iframe> would load another site into the page.
       allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Write it as Markdown; show HTML as code, between backticks.
       more     https://line.example/errors/content-html/
 
-    content/services/ec2.mdx:7:1 content-html
+    content/services/compute/ec2.mdx:7:1 content-html
       found    The page has the element <img>.
       allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Write it as Markdown; show HTML as code, between backticks.
       more     https://line.example/errors/content-html/
 
-    content/services/ec2.mdx:7:14 content-html
+    content/services/compute/ec2.mdx:7:14 content-html
       found    The event handler "onerror" on <img> would run a script.
       allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Delete the attribute.
       more     https://line.example/errors/content-html/
 
-    content/services/ec2.mdx:9:6 content-html
+    content/services/compute/ec2.mdx:9:6 content-html
       found    <kbd> has the attribute "class".
       allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Delete the attribute.
       more     https://line.example/errors/content-html/
 
-    content/services/ec2.mdx:9:18 content-html
+    content/services/compute/ec2.mdx:9:18 content-html
       found    <kbd> has the attribute "style".
       allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Delete the attribute.
       more     https://line.example/errors/content-html/
 
-    content/services/ec2.mdx:9:37 content-html
+    content/services/compute/ec2.mdx:9:37 content-html
       found    The event handler "onClick" on <kbd> would run a script.
       allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Delete the attribute.
       more     https://line.example/errors/content-html/
 
-    content/services/ec2.mdx:11:1 content-html
+    content/services/compute/ec2.mdx:11:1 content-html
       found    The page has the element <a>.
       allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Write it as Markdown; show HTML as code, between backticks.
       more     https://line.example/errors/content-html/
 
-    content/services/ec2.mdx:13:1 content-html
+    content/services/compute/ec2.mdx:13:1 content-html
       found    The page has the element <svg:script>.
       allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Write it as Markdown; show HTML as code, between backticks.
       more     https://line.example/errors/content-html/
 
-    content/services/ec2.mdx:15:1 content-html
+    content/services/compute/ec2.mdx:15:1 content-html
       found    The page has the element <constructor>.
       allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
       next     Write it as Markdown; show HTML as code, between backticks.

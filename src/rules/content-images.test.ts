@@ -23,7 +23,7 @@ const found = (text: string, page = 'content/guides/page.mdx') =>
 
 test('accepts pictures that are what they say, by address and by name', async () => {
   expect(await found('![a](./doors.png)\n\n![b][doors]\n\n[doors]: ../guides/doors.png')).toBe('');
-  expect(await found('![a](../guides/doors.png)', 'content/services/ec3.mdx')).toBe('');
+  expect(await found('![a](../../guides/doors.png)', 'content/services/compute/ec3.mdx')).toBe('');
   expect(await found('![EC3](../services/ec3.svg)')).toBe('');
 });
 
@@ -103,4 +103,23 @@ test('says what is wrong with the file', async () => {
   expect(await found('![EC3](../services/ec3.svg)', 'content/errors/x.md')).toContain(
     'stands within a text',
   );
+});
+
+test('says once where a picture shows nothing that can be decoded', async () => {
+  const asked: string[] = [];
+  const decode = async (file: string) => {
+    asked.push(file);
+    return 'pngload: end of stream';
+  };
+  const text = '![a](./doors.png)\n\nText ![b][doors] ![c](./none.png)\n\n[doors]: ./doors.png';
+  const project = projectWith({ pages: { 'content/guides/page.mdx': text }, contentPaths, decode });
+  expect((await report(contentImages, project)).match(/^content.*|found.*/gm)).toEqual([
+    'content/guides/page.mdx:1:1 content-images',
+    'found    The picture "./doors.png" cannot be decoded: pngload: end of stream.',
+    'content/guides/page.mdx:3:18 content-images',
+    'found    There is no picture at "./none.png".',
+    'content/guides/page.mdx:5:1 content-images',
+    'found    The picture "./doors.png" cannot be decoded: pngload: end of stream.',
+  ]);
+  expect(asked).toEqual(['content/guides/doors.png']);
 });

@@ -12,15 +12,26 @@ import type { ContentFile } from './project/content-file.ts';
 import type { ContentPath } from './project/content-path.ts';
 import { nodesOf, placeOf } from './project/nodes.ts';
 import type { Problem, Rule } from './rule.ts';
-import { nearest } from './words.ts';
+import { excerpt, nearest } from './words.ts';
 
 export const contentImages: Rule = {
   id: 'content-images',
   invariant: 'A picture in content is a small raster file below content/.',
-  *check({ content, contentPaths }) {
+  async *check({ content, contentPaths, decode }) {
     const files = new Map(contentPaths.map((path) => [path.file, path]));
     const names = contentPaths.filter(({ picture }) => picture).map(({ file }) => file);
-    for (const page of content) yield* imagesIn(page, (file) => files.get(file), names);
+    const decoded = new Map<string, string | undefined>();
+    for (const page of content) {
+      for (const node of picturesOf(page)) {
+        const fault = imageFault(page, node.url, (file) => files.get(file), names);
+        const file = join(dirname(page.file), node.url);
+        if (fault) yield { at: placeOf(page, node), ...fault };
+        if (fault !== undefined || addressFault(node.url, true)) continue;
+        if (!decoded.has(file)) decoded.set(file, await decode(file));
+        const why = decoded.get(file);
+        if (why !== undefined) yield { at: placeOf(page, node), ...torn(node.url, why) };
+      }
+    }
   },
 };
 
@@ -39,9 +50,7 @@ export function* imagesIn(
   names: readonly string[] = [],
 ): Generator<Problem> {
   for (const node of picturesOf(page)) {
-    // content-addresses reports what is not relative.
-    if (addressFault(node.url, true)) continue;
-    const fault = formFault(node.url) ?? fileFault(page, node.url, pathAt, names);
+    const fault = imageFault(page, node.url, pathAt, names);
     if (fault) yield { at: placeOf(page, node), ...fault };
   }
 }
@@ -55,6 +64,23 @@ export function picturesOf({ tree }: ContentFile): (Image | Definition)[] {
 }
 
 type Fault = Omit<Problem, 'at'>;
+
+function imageFault(
+  page: ContentFile,
+  url: string,
+  pathAt: PathAt,
+  names: readonly string[],
+): Fault | undefined {
+  // content-addresses reports what is not relative.
+  if (addressFault(url, true)) return undefined;
+  return formFault(url) ?? fileFault(page, url, pathAt, names);
+}
+
+const torn = (url: string, why: string): Fault => ({
+  found: `The picture "${url}" cannot be decoded: ${excerpt(why)}.`,
+  allowed: 'Allowed: a picture that is all there.',
+  next: 'Save the picture again, and look at it.',
+});
 
 const endings = Object.keys(pictureFormats);
 const allowed = `Allowed: a relative address that begins with "./" or "../" and ends in ${endings.map((ending) => `".${ending}"`).join(', ')}.`;

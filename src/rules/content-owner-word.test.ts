@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentOwnerWord } from './content-owner-word.ts';
 import { aMode, aPart, aService, projectWith, report } from './testing/project.ts';
 
-const page = (text: string) => projectWith({ pages: { 'content/services/ec2.mdx': text } });
+const page = (text: string) => projectWith({ pages: { 'content/services/compute/ec2.mdx': text } });
 
 test.each([
   'The shared responsibility model puts this on your side.',
@@ -38,12 +38,13 @@ test('reports pages, names and duties', async () => {
       }),
     ],
     pages: {
-      'content/services/ec2.mdx': '## Patches\n\nHere the **shared\nresponsibility of both** ends.',
+      'content/services/compute/ec2.mdx':
+        '## Patches\n\nHere the **shared\nresponsibility of both** ends.',
       'content/guides/the-model.mdx': 'Nothing is shared.',
     },
   });
   expect(await report(contentOwnerWord, project)).toMatchInlineSnapshot(`
-    "content/services/ec2.mdx:3:12 content-owner-word
+    "content/services/compute/ec2.mdx:3:12 content-owner-word
       found    The page says "shared responsibility of".
       allowed  one owner for each part; "shared responsibility model" as a name.
       next     Say which half is whose: who makes, applies, chooses, starts and watches it.

@@ -13,7 +13,7 @@ test('accepts different stacks on one page, and the same one on two', async () =
   const guide =
     '<StackDiagram service="ec2" />\n\n<StackDiagram service="ec2" mode="bare-metal" />\n';
   expect(await found('content/guides/one.mdx', guide)).toBe('');
-  expect(await found('content/services/lambda.mdx', guide)).toBe('');
+  expect(await found('content/services/compute/lambda.mdx', guide)).toBe('');
 });
 
 test('reports a stack that comes twice, named or not, and one that the page shows anyway', async () => {
@@ -29,9 +29,9 @@ test('reports a stack that comes twice, named or not, and one that the page show
     ✖ 1 problem.
     "
   `);
-  expect(await found('content/services/lambda.mdx', '<StackDiagram service="lambda" />\n'))
+  expect(await found('content/services/compute/lambda.mdx', '<StackDiagram service="lambda" />\n'))
     .toMatchInlineSnapshot(`
-    "content/services/lambda.mdx:1:1 content-pictures
+    "content/services/compute/lambda.mdx:1:1 content-pictures
       found    The page shows the stack of "lambda" in the mode "virtual-instance" twice.
       allowed  each stack once a page, because its parts have ids.
       next     Delete the tag; the page shows it above.

@@ -3,7 +3,7 @@ import { contentSyntax } from './content-syntax.ts';
 import { projectWith, report } from './testing/project.ts';
 
 const description = 'What AWS does, what you do, and where the line between the two runs.';
-const page = (text: string, file = 'content/services/ec2.mdx') =>
+const page = (text: string, file = 'content/services/compute/ec2.mdx') =>
   projectWith({ pages: { [file]: text } });
 const service = (body: string) => page(`---\ndescription: ${description}\n---\n\n${body}\n`);
 
@@ -11,7 +11,7 @@ test('accepts pages of every folder', async () => {
   const titled = `title: The model\ndescription: ${description}\n`;
   const project = projectWith({
     pages: {
-      'content/services/ec2.mdx': `---\ndescription: "${description}"\n---\n\nText.\n\n---\n\nMore.\n`,
+      'content/services/compute/ec2.mdx': `---\ndescription: "${description}"\n---\n\nText.\n\n---\n\nMore.\n`,
       'content/guides/the-model.mdx': `---\n${titled}order: 1\n---\n\nText.\n`,
       'content/errors/one-owner.md': `---\n${titled}---\n\n- [ ] Task[^1]\n\n[^1]: Note.\n`,
     },
@@ -28,7 +28,7 @@ test.each(['1 <2', 'A { brace', '<Aside>\n\nNever closed.', '<!-- A comment -->'
 
 test('says what MDX cannot read, and where', async () => {
   expect(await report(contentSyntax, service('Text.\n\nIf 1 <2, {stop.'))).toMatchInlineSnapshot(`
-    "content/services/ec2.mdx:7:7 content-syntax
+    "content/services/compute/ec2.mdx:7:7 content-syntax
       found    The page is not valid MDX: Unexpected character \`2\` (U+0032) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`.
       allowed  Markdown and the listed components.
       next     Write \\< and \\{ for the signs < and {, or put code between backticks.
@@ -42,7 +42,7 @@ test('says what MDX cannot read, and where', async () => {
 test('reports code blocks without code', async () => {
   expect(await report(contentSyntax, page('Text.\n\n- ```js\n\n  ```\n\n```\na\n```')))
     .toMatchInlineSnapshot(`
-      "content/services/ec2.mdx:3:3 content-syntax
+      "content/services/compute/ec2.mdx:3:3 content-syntax
         found    The code block is empty.
         allowed  at least one line between the fences.
         next     Delete the block, or close it where its text ends.
@@ -56,19 +56,19 @@ test('reports code blocks without code', async () => {
 test('reports what editors hide', async () => {
   const text = `\uFEFF---\r\ndescription: ${description}\r\n---\r\n\r\nA \u202Etrick.\r\n`;
   expect(await report(contentSyntax, page(text))).toMatchInlineSnapshot(`
-    "content/services/ec2.mdx:1:1 content-syntax
+    "content/services/compute/ec2.mdx:1:1 content-syntax
       found    The page has a byte order mark, U+FEFF.
       allowed  UTF-8 text with Unix line endings.
       next     Save the file as UTF-8 without a byte order mark.
       more     https://line.example/errors/content-syntax/
 
-    content/services/ec2.mdx:1:5 content-syntax
+    content/services/compute/ec2.mdx:1:5 content-syntax
       found    The page has a Windows line ending (CRLF), U+000D.
       allowed  UTF-8 text with Unix line endings.
       next     Save the file with Unix line endings (LF).
       more     https://line.example/errors/content-syntax/
 
-    content/services/ec2.mdx:5:3 content-syntax
+    content/services/compute/ec2.mdx:5:3 content-syntax
       found    The page has the character U+202E, which cannot be seen.
       allowed  UTF-8 text with Unix line endings.
       next     Delete the character; it may hide text from a reviewer.

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -43,18 +43,14 @@ export default defineService({ name: 'Again' });
 };
 
 const data = {
-  'list.json': `{
-  "ec2": { "parts": ["a", "b"] }
-}
-`,
-  'exceptions.ts': `import type { X } from './x.ts';
+  'src/exceptions.ts': `import type { X } from './x.ts';
 
 const none = [];
 export const exceptions: readonly X[] = [
   { rule: 'schema', reason: 'none' },
 ];
 `,
-  'own.ts': `import type { X } from './x.ts';
+  'src/own.ts': `import type { X } from './x.ts';
 export const helper = ['Data'];
 export default ({
   teams: [{ team: 'Data' }, network],
@@ -63,9 +59,12 @@ export default ({
   'copy.ts': `import { defineSite } from './site.config.ts';
 export default defineSite({ teams: [{ team: 'Data' }, { team: 'Rest', part: 'code' }] });
 `,
-  'computed.ts': `export const site = read();
+  'deep.ts': `import { defineSite } from './site.config.ts';
+export default defineSite({ teams: ${'['.repeat(20_000)} });
 `,
-  'silent.ts': `const site = { teams: [] };
+  'src/computed.ts': `export const site = read();
+`,
+  'src/silent.ts': `const site = { teams: [] };
 `,
 };
 
@@ -76,6 +75,7 @@ let locate: Locate;
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'locate-'));
+  mkdirSync(join(root, 'src'));
   for (const [file, text] of Object.entries(data)) writeFileSync(join(root, file), text);
   const read = parseCatalog(Object.entries(entries).map(([file, text]) => ({ file, text })));
   expect(read.findings).toEqual([]);
@@ -169,25 +169,30 @@ describe('a citation', () => {
 });
 
 describe('a place in a data file', () => {
-  test('is one in all of a JSON file', async () => {
-    expect(await at(inData('list.json', 'ec2', 'parts', 1))).toBe('list.json: "b"] }');
-    expect(await at(inData('list.json', 'ec2'))).toBe('list.json: "ec2": { "parts": ["a", "b"] }');
-  });
-
   test('is one in what a TypeScript file exports, its default first', async () => {
-    expect(await at(inData('exceptions.ts', 0, 'reason'))).toBe("exceptions.ts: 'none' },");
-    expect(await at(inData('own.ts', 'teams', 0, 'team'))).toBe("own.ts: 'Data' }, network],");
-    expect(await at(inData('own.ts', 'teams', 1, 'team'))).toBe('own.ts: network],');
+    expect(await at(inData('src/exceptions.ts', 0, 'reason'))).toBe("src/exceptions.ts: 'none' },");
+    expect(await at(inData('src/own.ts', 'teams', 0, 'team'))).toBe(
+      "src/own.ts: 'Data' }, network],",
+    );
+    expect(await at(inData('src/own.ts', 'teams', 1, 'team'))).toBe('src/own.ts: network],');
   });
 
   test('is found inside a call that only names a type', async () => {
     expect(await at(inData('copy.ts', 'teams', 1, 'part'))).toBe("copy.ts: 'code' }] });");
   });
 
+  test('is the beginning of settings that nobody parses', async () => {
+    expect(await locate(inData('deep.ts', 'teams', 0))).toEqual({
+      file: 'deep.ts',
+      line: 1,
+      column: 1,
+    });
+  });
+
   test('is the nearest thing around where there is no data', async () => {
-    expect(await at(inData('computed.ts', 'teams', 1))).toBe('computed.ts: read();');
-    expect(await locate(inData('silent.ts', 'teams'))).toEqual({
-      file: 'silent.ts',
+    expect(await at(inData('src/computed.ts', 'teams', 1))).toBe('src/computed.ts: read();');
+    expect(await locate(inData('src/silent.ts', 'teams'))).toEqual({
+      file: 'src/silent.ts',
       line: 1,
       column: 1,
     });

@@ -6,6 +6,8 @@ export const modesDiffer: Rule = {
   invariant: 'No two modes of a service have the same stack.',
   *check(project) {
     for (const service of project.entries) {
+      // known-shared reports that its start is not there.
+      if (project.adrift.includes(service.id)) continue;
       const stacks = service.modes.map((mode) => ({
         mode,
         stack: stackOf(service, mode, project),

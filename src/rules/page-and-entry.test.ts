@@ -24,7 +24,7 @@ test('reports a service without a page and a page without a service', async () =
     pages: {
       'content/services/compute/lamda.mdx': '',
       'content/services/compute/ec2.md': '',
-      'content/services/other.mdx': '',
+      'content/services/compute/other.mdx': '',
     },
   });
   expect(await report(pageAndEntry, project)).toMatchInlineSnapshot(`
@@ -34,7 +34,7 @@ test('reports a service without a page and a page without a service', async () =
       next     Rename the page, or define the service "lamda" in src/catalog/services/<category>/.
       more     https://line.example/errors/page-and-entry/
 
-    content/services/other.mdx:1:1 page-and-entry
+    content/services/compute/other.mdx:1:1 page-and-entry
       found    The page "other.mdx" is about no service of the catalogue.
       allowed  pages named after the id of an entry.
       next     Rename the page, or define the service "other" in src/catalog/services/<category>/.

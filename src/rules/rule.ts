@@ -5,6 +5,7 @@ import type { CatalogFile } from '../project/read-catalog.ts';
 import type { TeamPattern } from '../teams/pattern.ts';
 import type { ContentFile } from './project/content-file.ts';
 import type { ContentPath } from './project/content-path.ts';
+import type { Decode } from './project/decode-picture.ts';
 import type { Reference } from './project/reference.ts';
 
 /** What the rules look at. Everything that a rule needs is here, so that a test can make its own. */
@@ -17,6 +18,8 @@ export interface Project {
   readonly traits: readonly TraitEntry[];
   /** The services' entries, before any stack is derived. */
   readonly entries: readonly ServiceEntry[];
+  /** The ids of services that start from something that is not there: their stacks say nothing. */
+  readonly adrift: readonly string[];
   /** The ids of services whose entry or stack cannot be read: they are there, and nothing is known of them. */
   readonly unreadable: readonly string[];
   /** Those and the archetypes, traits and retired files that cannot be read, as `trait/backbone`. */
@@ -27,6 +30,8 @@ export interface Project {
   readonly content: readonly ContentFile[];
   /** Everything that lies below `content/`, the pages too. */
   readonly contentPaths: readonly ContentPath[];
+  /** Says why a picture cannot be decoded. */
+  readonly decode: Decode;
   /** Lists of other publishers that entries refer to by id. */
   readonly reference: Reference;
   /** The organisation's own overlay, and the file in which it is written. */
@@ -51,7 +56,7 @@ export interface CatalogPlace {
   readonly path: readonly Step[];
 }
 
-/** A place in a JSON file, or in the default or else the first export of a TypeScript file. */
+/** A place in an organisation's settings, or in what a file of our own code exports. */
 export interface DataPlace {
   readonly kind: 'data';
   readonly file: string;

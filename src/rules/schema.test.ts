@@ -348,3 +348,53 @@ test('leaves to other rules what they report better', async () => {
   const entry = { ...aWrittenService(), add: [part, unsourced, linked], pages };
   expect(await reportOn(aFile(entry))).toBe('');
 });
+
+test('holds ids to what addresses and names of files can be', async () => {
+  const long = 'a'.repeat(61);
+  const written = aWrittenService();
+  const entry = {
+    ...written,
+    change: { [long]: {} },
+    omit: ['index', 'constructor', 'a'.repeat(60)],
+    add: [...written.add!, aWrittenPart({ id: 'constructor' })],
+    variants: [{ id: 'index', name: 'A name', mode: long }],
+    modes: [
+      { ...mode, id: long },
+      { ...mode, id: 'index' },
+    ],
+  };
+  expect(await reportOn(aFile(entry))).toMatchInlineSnapshot(`
+    "ec2 › change › aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa:1:1 schema
+      found    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…" is used as a key.
+      allowed  at most 60 characters.
+      next     Correct "change.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".
+      more     https://line.example/errors/schema/
+
+    ec2 › modes › aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa › id:1:1 schema
+      found    "modes.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.id" has 61 characters: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…".
+      allowed  at most 60 characters.
+      next     Correct "modes.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.id".
+      more     https://line.example/errors/schema/
+
+    ec2 › modes › index › id:1:1 schema
+      found    "modes.index.id" is the address of a list.
+      allowed  any other id.
+      next     Correct "modes.index.id".
+      more     https://line.example/errors/schema/
+
+    ec2 › variants › index › id:1:1 schema
+      found    "variants.index.id" is the address of a list.
+      allowed  any other id.
+      next     Correct "variants.index.id".
+      more     https://line.example/errors/schema/
+
+    ec2 › variants › index › mode:1:1 schema
+      found    "variants.index.mode" has 61 characters: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…".
+      allowed  at most 60 characters.
+      next     Correct "variants.index.mode".
+      more     https://line.example/errors/schema/
+
+    ✖ 5 problems.
+    "
+  `);
+});

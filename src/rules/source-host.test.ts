@@ -102,3 +102,25 @@ test('reports where a guide and the documentation lie, and addresses that a brow
     "
   `);
 });
+
+test('reports a wrong guide once, and not at each page below it', async () => {
+  const guide = 'https://elsewhere.example/guide/';
+  const sources = [
+    { url: `${guide}a.html`, title: 'A page' },
+    { url: 'https://elsewhere.example/other.html', title: 'Another page' },
+  ];
+  const entries = [
+    aService({ add: [aPart({ sources })] }),
+    aService({ id: 'lambda', add: [aPart({ sources })] }),
+  ];
+  const project = projectWith({ entries, files: [aFile({ guide })] });
+  const problems = await Array.fromAsync(sourceHost.check(project));
+  expect(problems.map(({ at, found }) => `${JSON.stringify(at)} ${found}`)).toMatchInlineSnapshot(`
+    [
+      "{"kind":"service","id":"ec2","path":["add",{"id":"os-patches"},"sources",1,"url"]} The source "https://elsewhere.example/other.html" is not an https address of AWS.",
+      "{"kind":"service","id":"lambda","path":["add",{"id":"os-patches"},"sources",0,"url"]} The source "https://elsewhere.example/guide/a.html" is not an https address of AWS.",
+      "{"kind":"service","id":"lambda","path":["add",{"id":"os-patches"},"sources",1,"url"]} The source "https://elsewhere.example/other.html" is not an https address of AWS.",
+      "{"kind":"service","id":"ec2","path":["guide"]} The address "https://elsewhere.example/guide/" is not an https address of AWS.",
+    ]
+  `);
+});

@@ -1,5 +1,5 @@
 import { citations } from './project/claims.ts';
-import { within, type CatalogPlace, type Problem, type Rule } from './rule.ts';
+import { within, type CatalogPlace, type Problem, type Rule, type WrittenFile } from './rule.ts';
 import { excerpt } from './words.ts';
 
 /** The hosts that speak for AWS, with a path where the host is not AWS's alone. */
@@ -40,7 +40,11 @@ export const sourceHost: Rule = {
   id: 'source-host',
   invariant: 'A source is an https address on one of AWS’s own hosts.',
   *check(project) {
+    const wrongGuides = new Map(project.files.flatMap(wrongGuideOf));
     for (const { source, at } of citations(project)) {
+      const guide = wrongGuides.get(`${at.kind}/${at.id}`);
+      // What stands below a wrong guide is right once that is.
+      if (guide !== undefined && source.url.startsWith(guide)) continue;
       yield* foreign(`The source "${excerpt(source.url)}"`, source.url, within(at, 'url'));
     }
     for (const { kind, id, literal } of project.files) {
@@ -52,6 +56,13 @@ export const sourceHost: Rule = {
     }
   },
 };
+
+/** The guide of a file that is on none of AWS's hosts, by the file's kind and id. */
+function wrongGuideOf({ kind, id, literal }: WrittenFile): [key: string, guide: string][] {
+  const { guide } = literal.value as { readonly guide?: unknown };
+  const isWrong = typeof guide === 'string' && guide !== '' && !isAwsAddress(guide);
+  return isWrong ? [[`${kind}/${id}`, guide]] : [];
+}
 
 function* foreign(subject: string, url: string, at: CatalogPlace): Generator<Problem> {
   if (isAwsAddress(url)) return;

@@ -47,3 +47,10 @@ test('reports addresses that nobody has seen', async () => {
     "
   `);
 });
+
+test('leaves to source-host what is not AWS’s', async () => {
+  const project = projectWith({
+    entries: [aService({ add: [part('a', 'https://elsewhere.example/a.html')] })],
+  });
+  expect(await report(sourceSeen, project)).toBe('');
+});

@@ -1,6 +1,7 @@
 import { citations } from './project/claims.ts';
 import { referenceFiles } from './project/reference.ts';
 import { within, type Rule } from './rule.ts';
+import { isAwsAddress } from './source-host.ts';
 import { nearest } from './words.ts';
 
 /** A page's address without the fragment: a page was seen, not a heading. */
@@ -17,7 +18,8 @@ export const sourceSeen: Rule = {
     ]);
     for (const { source, at } of all) {
       const page = pageOf(source.url);
-      if (seen.has(page)) continue;
+      // source-host reports what is not AWS's.
+      if (seen.has(page) || !isAwsAddress(source.url)) continue;
       const guess = nearest(
         page,
         [...seen].filter((url) => isSibling(url, page)),

@@ -179,3 +179,8 @@ test('says nothing of a file that is there and cannot be read', async () => {
   expect(read.findings).toHaveLength(2);
   expect(await runRules([stableIds], project, makeLocator('.', read.files), [])).toEqual([]);
 });
+
+test('says nothing of a stack whose start is not there', async () => {
+  const more = { ...before.more, clock: `with: ['chimes'], ${addOf(['hands'])}` };
+  expect(await report(before, { ...before, more })).toBe('');
+});

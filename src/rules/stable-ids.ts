@@ -9,12 +9,16 @@ import { inFile, type CatalogPlace, type Problem, type Rule } from './rule.ts';
 export const stableIds: Rule = {
   id: 'stable-ids',
   invariant: 'An id that was once published stays, or is retired with a reason.',
-  *check({ entries: services, archetypes, traits, files, unreadableKeys, base }) {
+  *check({ entries: services, archetypes, traits, files, unreadableKeys, adrift, base }) {
     const retired = files.filter(({ kind }) => kind === 'retired');
     const now = catalogIds({ services, archetypes, traits }, retired);
     for (const reused of reusedIds(now)) yield usedAgain(reused);
     if (!base) return;
-    for (const lost of lostIds(base, now, new Set(unreadableKeys))) yield gone(lost, base.name);
+    // Of a stack whose start is not there, known-shared says all.
+    const known = services.filter(({ id }) => !adrift.includes(id));
+    const unknown = new Set([...unreadableKeys, ...adrift.map((id) => `service/${id}`)]);
+    const standing = catalogIds({ services: known, archetypes, traits }, retired);
+    for (const lost of lostIds(base, standing, unknown)) yield gone(lost, base.name);
   },
 };
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { catalogIds } from '../project/ids/catalog-ids.ts';
 import {
+  aFile,
   aMode,
   anArchetype,
   aPart,
@@ -29,10 +31,22 @@ test('reports services, modes and parts that have the same id', async () => {
     ],
     archetypes: [anArchetype({ add: [aPart(), aPart()] })],
     traits: [aTrait({ add: [aPart(), aPart()] })],
+    files: [
+      aFile({}),
+      aFile({}, { category: 'containers' }),
+      aFile({}, { kind: 'trait' }),
+      aFile({}, { id: 'lambda' }),
+    ],
   });
   expect(await report(uniqueIds, project)).toMatchInlineSnapshot(`
     "ec2:1:1 unique-ids
-      found    The service id "ec2" is taken.
+      found    The service id "ec2" is taken by src/catalog/services/compute/ec2.ts.
+      allowed  an id that no other service here has.
+      next     Choose another id, or merge the two.
+      more     https://line.example/errors/unique-ids/
+
+    ec2:1:1 unique-ids
+      found    The service id "ec2" is taken by src/catalog/services/containers/ec2.ts.
       allowed  an id that no other service here has.
       next     Choose another id, or merge the two.
       more     https://line.example/errors/unique-ids/
@@ -67,7 +81,7 @@ test('reports services, modes and parts that have the same id', async () => {
       next     Choose another id; to alter a part of the archetype or a trait, use "change".
       more     https://line.example/errors/unique-ids/
 
-    ✖ 6 problems.
+    ✖ 7 problems.
     "
   `);
 });
@@ -147,5 +161,36 @@ test('reports two parts of a stack that have the same name', async () => {
 
     ✖ 1 problem.
     "
+  `);
+});
+
+test('of two files of one service, the one that was not there before is the copy', async () => {
+  const before = { services: [aService({ category: 'containers' })], archetypes: [], traits: [] };
+  const project = projectWith({
+    files: [aFile({}), aFile({}, { category: 'containers' }), aFile({}, { category: 'storage' })],
+    base: { name: 'main', ...catalogIds(before, []) },
+  });
+  const problems = await Array.fromAsync(uniqueIds.check(project));
+  expect(problems.map(({ at, found }) => ({ at, found }))).toMatchInlineSnapshot(`
+    [
+      {
+        "at": {
+          "id": "ec2",
+          "kind": "service",
+          "occurrence": 0,
+          "path": [],
+        },
+        "found": "The service id "ec2" is taken by src/catalog/services/containers/ec2.ts.",
+      },
+      {
+        "at": {
+          "id": "ec2",
+          "kind": "service",
+          "occurrence": 2,
+          "path": [],
+        },
+        "found": "The service id "ec2" is taken by src/catalog/services/containers/ec2.ts.",
+      },
+    ]
   `);
 });

@@ -6,6 +6,7 @@ import {
   type Part,
   type ServiceEntry,
 } from '../catalog/index.ts';
+import { keyOf } from '../project/ids/catalog-ids.ts';
 import { modeStacks, writtenAt, type Stacked } from './project/stacks.ts';
 import {
   inArchetype,
@@ -14,6 +15,7 @@ import {
   within,
   type CatalogPlace,
   type Problem,
+  type Project,
   type Rule,
 } from './rule.ts';
 
@@ -22,10 +24,7 @@ export const uniqueIds: Rule = {
   invariant: 'Ids are unique, and within one stack the names of parts are too.',
   *check(project) {
     const { entries, archetypes, traits } = project;
-    // An archetype's or a trait's id is its file's name; a service's can stand in two categories.
-    for (const { id, occurrence } of repeated(entries)) {
-      yield taken('service', id, { ...inService(id), occurrence });
-    }
+    yield* inTwoCategories(project);
     for (const trait of traits) yield* addedTwice([], trait, project, inTrait(trait.id));
     for (const archetype of archetypes) {
       yield* addedTwice([], archetype, project, inArchetype(archetype.id));
@@ -34,6 +33,27 @@ export const uniqueIds: Rule = {
     yield* sameNames(project);
   },
 };
+
+/** An archetype's or a trait's id is its file's name; a service's can stand in two categories. */
+function* inTwoCategories({ files, base }: Project): Generator<Problem> {
+  const services = files.filter(({ kind }) => kind === 'service');
+  for (const [id, same] of Map.groupBy(services, (file) => file.id)) {
+    if (same.length < 2) continue;
+    const before = base?.entries.get(keyOf({ kind: 'service', id }))?.category;
+    // Without an earlier state, nobody knows which of them is the copy.
+    const original = same.find(({ category }) => category === before);
+    for (const [occurrence, file] of same.entries()) {
+      if (file === original) continue;
+      const other = original ?? same.find((each) => each !== file)!;
+      yield {
+        at: { ...inService(id), occurrence },
+        found: `The service id "${id}" is taken by ${other.file}.`,
+        allowed: 'Allowed: an id that no other service here has.',
+        next: 'Choose another id, or merge the two.',
+      };
+    }
+  }
+}
 
 function* inEntry(service: ServiceEntry, project: Stacked): Generator<Problem> {
   for (const { id, index } of repeated(service.modes)) {
@@ -77,17 +97,16 @@ function* addedTwice(
   }
 }
 
-/** The items whose id an earlier one has, and how many have had it. */
+/** The items whose id an earlier one has. */
 function* repeated(items: readonly { readonly id: string }[]) {
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   for (const [index, { id }] of items.entries()) {
-    const occurrence = seen.get(id) ?? 0;
-    seen.set(id, occurrence + 1);
-    if (occurrence > 0) yield { id, occurrence, index };
+    if (seen.has(id)) yield { id, index };
+    seen.add(id);
   }
 }
 
-const taken = (noun: 'service' | 'mode' | 'part', id: string, at: CatalogPlace): Problem => ({
+const taken = (noun: 'mode' | 'part', id: string, at: CatalogPlace): Problem => ({
   at,
   found: `The ${noun} id "${id}" is taken.`,
   allowed: `Allowed: an id that no other ${noun} here has.`,

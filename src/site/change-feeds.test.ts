@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import { JSDOM } from 'jsdom';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
@@ -120,6 +121,25 @@ test('where the record begins late, the feed says so', () => {
   ]);
   expect(read(catalogueFeed(shallow))).toEqual([]);
 });
+
+test.each(['Bells & Co', 'Memory&amp;DB', 'A<b', 'A&lt;b', ']]>', '"Bell"', '&#38;'])(
+  'titles say the name %s as it is written',
+  (shortName) => {
+    const text = serviceFeed(history, { id: 'rds', shortName });
+    const { documentElement: feed } = new DOMParser().parseFromString(text, 'application/xml');
+    const own = (name: string) => [...feed.children].find(({ tagName }) => tagName === name);
+    expect(own('title')?.getAttribute('type')).toBeNull();
+    expect(own('title')?.textContent).toBe(`${shortName}: what changed`);
+    expect(own('subtitle')?.textContent).toBe(`What changed in who secures what on ${shortName}.`);
+    const begins = { commit: 'e'.repeat(40), date: '2025-12-31T00:00:00.000Z' };
+    const shallow = historyOf([], { extent: 'part', begins });
+    const [entry] = read(serviceFeed(shallow, { id: 'rds', shortName }));
+    // An entry's title is HTML.
+    expect(toString(fromHtml(entry?.title ?? '', { fragment: true }))).toBe(
+      `${shortName} was here when this record begins`,
+    );
+  },
+);
 
 test('a new name keeps the id, and no name writes markup', () => {
   fc.assert(

@@ -56,13 +56,13 @@ function feedOf(history: History, sets: readonly ChangeSet[], about: About): str
   const updated = telling[0]?.date ?? history.begins?.date ?? today;
   const feed = new Feed({
     id: absolute(about.feed),
-    title: about.title,
-    description: about.description,
+    title: plain(about.title),
+    description: plain(about.description),
     link: absolute(about.page),
     feed: absolute(about.feed),
     language: 'en',
     updated: new Date(updated),
-    author: { name: site.name, link: absolute('') },
+    author: { name: plain(site.name), link: absolute('') },
     copyright: 'CC BY 4.0',
     generator: false,
   });
@@ -119,6 +119,9 @@ const itemOf = (change: Change): string =>
   `<li>${escaped(sentenceOf(change))}${
     change.places.length > 1 ? ` (${escaped(change.places.map(placeInList).join('; '))})` : ''
   }</li>`;
+
+/** Text as an element's own: the writer of the feed takes `&amp;` for `&` before it escapes. */
+const plain = (text: string): string => oneLine(text).replaceAll('&', '&amp;');
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

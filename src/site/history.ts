@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { readArchive } from '../changes/archive/archive.ts';
+import { isComparison } from '../changes/comparison.ts';
 import type { History, Keep } from '../changes/history.ts';
 import { readHistory } from '../changes/read/history.ts';
 import { cached, cacheKey } from '../diagram/render/cache.ts';
@@ -25,17 +26,6 @@ function engineDigest(): string {
 let digest: string | undefined;
 const keep: Keep = (key, make) =>
   cached(folder, cacheKey((digest ??= engineDigest()), ...key), make, isComparison);
-
-/** True of what a comparison is kept as. Its texts go into pages as text, whatever they say. */
-function isComparison(content: string): boolean {
-  try {
-    const kept: unknown = JSON.parse(content);
-    if (typeof kept !== 'object' || kept === null) return false;
-    return 'changes' in kept ? Array.isArray(kept.changes) : 'notReadable' in kept;
-  } catch {
-    return false;
-  }
-}
 
 let known: Promise<History> | undefined;
 

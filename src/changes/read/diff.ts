@@ -28,9 +28,15 @@ export interface Diff {
  * @param root The project's folder.
  * @param base A revision: a branch, a tag, a commit.
  * @param head The branch's revision; the files as they lie in the folder when left out.
+ * @param codeUntil The last commit whose entries were code; for tests.
  * @throws {CannotDiff}
  */
-export async function diff(root: string, base: string, head?: string): Promise<Diff> {
+export async function diff(
+  root: string,
+  base: string,
+  head?: string,
+  codeUntil: string = lastOfCode.commit,
+): Promise<Diff> {
   await git(root, ['rev-parse', '--git-dir']).catch(refuse);
   const from = await lastCommon(
     root,
@@ -43,7 +49,8 @@ export async function diff(root: string, base: string, head?: string): Promise<D
     try {
       return sideOf(read.catalog, read.pages);
     } catch (error) {
-      throw error instanceof NotReadable ? await unreadable(root, name, commit, error) : error;
+      if (!(error instanceof NotReadable)) throw error;
+      throw await unreadable(root, name, commit, error, codeUntil);
     }
   };
   const since = `${base} (${from.slice(0, 7)})`;
@@ -73,8 +80,13 @@ const sideOf = (catalog: ReadCatalog, pages: Snapshot['pages']): Side => ({
 });
 
 /** What to do about a revision that cannot be read. */
-async function unreadable(root: string, name: string, commit: string, { message }: NotReadable) {
-  const { commit: last } = lastOfCode;
+async function unreadable(
+  root: string,
+  name: string,
+  commit: string,
+  { message }: NotReadable,
+  last: string,
+) {
   return new CannotDiff(
     (await isAncestor(root, commit, last))
       ? `The catalogue of "${name}" (${commit.slice(0, 7)}) is code, as it was until ${last.slice(0, 7)}, and no code of a revision is run. Compare with a later revision; into a branch that began before, merge main first.`

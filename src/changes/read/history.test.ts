@@ -32,9 +32,9 @@ test('tells what each commit changed, and passes over what changed nothing or ca
   await repository.commit('Move', entryOf('customer'));
   await repository.commit('Format', entryOf('customer').replaceAll('  ', '\t'));
   await repository.commit('Break', 'export const ec2 = nothing;');
-  repository.write('content/services/ec2.mdx', 'A page.');
+  repository.write('content/services/compute/ec2.mdx', 'A page.');
   await repository.commit('Fix', entryOf('aws'));
-  repository.write('content/services/ec2.mdx', 'A\npage.');
+  repository.write('content/services/compute/ec2.mdx', 'A\npage.');
   await repository.commit('Wrap');
   await repository.commit('Elsewhere');
   const history = await readHistory(repository.root, forget);
@@ -46,6 +46,17 @@ test('tells what each commit changed, and passes over what changed nothing or ca
   expect(history.extent).toBe('whole');
   expect(history.skipped).toHaveLength(1);
   expect(history.sets[1]?.date).toMatch(/^2026-01-01T00:0\d:00\.000Z$/);
+}, 30_000);
+
+test('a commit from after the last day of the calendar counts as from that day', async () => {
+  repository.write(entryPath, entryOf('aws'));
+  await repository.run('add', '--all');
+  const person = ['-c', 'user.name=A', '-c', 'user.email=a@example.com'];
+  // The year 3,170,843, which Date does not know.
+  const env = { GIT_COMMITTER_DATE: '@99999999999999 +0000' };
+  await git(repository.root, [...person, 'commit', '--quiet', '-m', 'Begin'], { env });
+  const { sets } = await readHistory(repository.root, forget);
+  expect(sets.map(({ date }) => date)).toEqual(['9999-12-31T23:59:59.000Z']);
 }, 30_000);
 
 test('a merge is one change of the main line, and what is kept is not read again', async () => {

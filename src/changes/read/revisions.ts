@@ -39,13 +39,20 @@ export async function revisionsOf(
   );
   const revisions = fields.flatMap(([commit = '', seconds, subject = ''], index) => {
     const own = trees[index];
-    const date = new Date(Number(seconds) * 1000).toISOString();
+    const date = dateOf(seconds);
     return own
       ? [{ commit, date, subject: cut(visible(subject), longestSubject), trees: own }]
       : [];
   });
   return { revisions, follows };
 }
+
+/** The last second of the year 9999: a later one makes another form of a day. */
+const lastSecond = 253_402_300_799;
+
+/** Git takes any number of seconds; what is no day of a calendar counts as the nearest that is one. */
+const dateOf = (seconds: string | undefined): string =>
+  new Date(Math.min(Math.max(Number(seconds) || 0, 0), lastSecond) * 1000).toISOString();
 
 /** Whether the clone has the trees, whichever branch they came from. */
 export async function hasTrees(root: string, trees: Trees): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { Trees } from '../../project/revision/trees.ts';
-import type { Change } from '../change.ts';
 import { compare } from '../compare/index.ts';
+import type { Comparison } from '../comparison.ts';
 import type { ChangeSet, Keep } from '../history.ts';
 import { emptySnapshot, type Snapshot } from '../snapshot.ts';
 import { NotReadable } from './not-readable.ts';
@@ -9,9 +9,6 @@ import type { Revision } from './revisions.ts';
 
 /** What the first revision is compared with; `unknown` where it is the first thing that is known. */
 export type Start = Trees | 'nothing' | 'unknown';
-
-/** A comparison, or why there is none; as text it is what is kept. */
-type Compared = { readonly changes: readonly Change[] } | { readonly notReadable: string };
 
 /** Compares each revision with the last one before it that can be read. */
 export async function walkThrough(
@@ -33,7 +30,7 @@ export async function walkThrough(
     const text = await keep(keys, async () =>
       JSON.stringify(await compareNow(from, revision.trees)),
     );
-    const compared = JSON.parse(text) as Compared;
+    const compared = JSON.parse(text) as Comparison;
     if ('changes' in compared) {
       first ??= revision;
       before = revision.trees;
@@ -61,7 +58,7 @@ function comparerOf(reader: RevisionReader) {
     if (last?.key !== key) last = { key, snapshot: await reader.snapshot(trees) };
     return last.snapshot;
   };
-  return async (before: Start, after: Trees): Promise<Compared> => {
+  return async (before: Start, after: Trees): Promise<Comparison> => {
     try {
       const from = typeof before === 'string' ? emptySnapshot : await read(before);
       const to = await read(after);

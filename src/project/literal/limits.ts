@@ -5,6 +5,7 @@ import {
   isApostrophe,
   literalRule,
   missingSign,
+  neverClosed,
   noLiteral,
   positionIn,
   syntaxFinding,
@@ -12,6 +13,7 @@ import {
   type RefusalWords,
 } from './refusal.ts';
 import { scanSigns } from './signs.ts';
+import { closing, unclosedBracket } from './unclosed.ts';
 import { findUnseen, hidden } from './unseen.ts';
 
 /** The largest entry has a third of this. In characters. */
@@ -55,10 +57,7 @@ export function tooMuch(file: string, text: string): readonly Finding[] {
       const missing = open.pop();
       if (missing !== text[start]) {
         const earlier = foreign > mostForeign ? undefined : faultBefore(file, text, last);
-        return [
-          ...findings,
-          earlier ?? at(last, unmatched(text, missing, start, last), syntaxRule),
-        ];
+        return [...findings, earlier ?? unmatched(file, text, missing, start, last)];
       }
     }
     if (open.length > mostDepth) return [...findings, at(start, tooDeep(open.length))];
@@ -74,20 +73,36 @@ export function tooMuch(file: string, text: string): readonly Finding[] {
   return clear && foreign <= mostForeign ? [] : findings;
 }
 
-const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
-
 /** What cannot be parsed before an offset, though every bracket there matches. */
 const faultBefore = (file: string, text: string, end: number): Finding | undefined =>
   syntaxFinding(parse(file, text.slice(0, end)), end);
 
-function unmatched(text: string, missing: string | undefined, start: number, last: number) {
+function unmatched(
+  file: string,
+  text: string,
+  missing: string | undefined,
+  start: number,
+  last: number,
+): Finding {
+  const at = (offset: number, words: RefusalWords): Finding => ({
+    rule: syntaxRule,
+    file,
+    ...positionIn(text, offset),
+    ...words,
+  });
   const rest = text.slice(start);
-  if (missing !== undefined) return missingSign(missing, rest, positionIn(text, last).line);
-  return {
+  const opening = missing === undefined ? undefined : unclosedBracket(text);
+  if (opening !== undefined) {
+    return at(opening, neverClosed(text[opening]!, rest, positionIn(text, start).line));
+  }
+  if (missing !== undefined) {
+    return at(last, missingSign(missing, rest, positionIn(text, last).line));
+  }
+  return at(last, {
     found: `This bracket closes nothing: "${rest[0]}".`,
     allowed: 'Allowed: TypeScript in which each bracket and quote is closed.',
     next: 'Delete it, or look above for a bracket that is missing.',
-  };
+  });
 }
 
 /** The rest of a line. */

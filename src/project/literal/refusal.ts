@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Finding } from '../../report/finding.ts';
+import { closing, unclosedBracket, unclosedText } from './unclosed.ts';
 
 /** The id under which what is no literal is reported. */
 export const literalRule = 'catalog-data';
@@ -58,6 +59,10 @@ export function syntaxFinding(
 function describe(source: ts.SourceFile, { start, messageText }: ts.DiagnosticWithLocation) {
   const message = ts.flattenDiagnosticMessageText(messageText, ' ').replace(/\.$/, '');
   const [, missing] = /^'(.+)' expected$/.exec(message) ?? [];
+  if (missing === '*/' || /^Unterminated (string|template) literal$/.test(message)) {
+    const opening = unclosedText(source.text) ?? start;
+    return { ...positionAt(source, opening), ...unclosed(source.text.slice(opening)) };
+  }
   if (missing === undefined) {
     return {
       ...positionAt(source, start),
@@ -68,12 +73,44 @@ function describe(source: ts.SourceFile, { start, messageText }: ts.DiagnosticWi
   }
   // The parser stumbles over what comes next; the sign is missing where the last thing ended.
   const before = source.text.slice(0, start).trimEnd();
+  const isBracket = Object.values(closing).includes(missing);
+  const opening = isBracket ? unclosedBracket(source.text) : undefined;
+  const rest = source.text.slice(start);
+  if (opening !== undefined) {
+    const { line } = positionAt(source, start);
+    return { ...positionAt(source, opening), ...neverClosed(source.text[opening]!, rest, line) };
+  }
   const { line } = positionAt(source, before.length);
+  return { ...positionAt(source, before.length), ...missingSign(missing, rest, line) };
+}
+
+/** What is said of a quote, a backtick or a remark that nothing closes, with all that follows. */
+function unclosed(rest: string): RefusalWords {
+  const sign = rest.startsWith('/*') ? '/*' : (rest[0] ?? '');
   return {
-    ...positionAt(source, before.length),
-    ...missingSign(missing, source.text.slice(start), line),
+    found: `Nothing closes this: "${excerpt(rest.split('\n')[0]?.trim() ?? '')}".`,
+    allowed: allowedBrackets,
+    next: `Write ${sign === '/*' ? '*/' : sign} where it ends${sign === "'" ? ', and ’ inside a text' : ''}.`,
   };
 }
+
+/**
+ * What is said of a bracket that nothing closes.
+ *
+ * @param rest The text before which the other bracket is missing.
+ * @param line The line in which that text stands.
+ */
+export function neverClosed(bracket: string, rest: string, line: number): RefusalWords {
+  const next = beginningOf(rest);
+  return {
+    found: `Nothing closes this "${bracket}": a "${closing[bracket]}" is missing ${next ? `before "${next}", in line ${line}` : 'at the end of the file'}.`,
+    allowed: allowedBrackets,
+    next: `Write "${closing[bracket]}" where it ends, or look for a bracket or a quote that is too many.`,
+  };
+}
+
+const allowedBrackets = 'Allowed: TypeScript in which each bracket and quote is closed.';
+const beginningOf = (rest: string): string => rest.split('\n')[0]?.trim().slice(0, 40) ?? '';
 
 /**
  * What is said of a sign that is missing.
@@ -82,15 +119,13 @@ function describe(source: ts.SourceFile, { start, messageText }: ts.DiagnosticWi
  * @param line The line at whose end it is missing.
  */
 export function missingSign(sign: string, rest: string, line: number): RefusalWords {
-  const next = rest.split('\n')[0]?.trim().slice(0, 40) ?? '';
+  const next = beginningOf(rest);
   return {
     found: next
       ? `A "${sign}" is missing before "${next}".`
       : `A "${sign}" is missing at the end of the file.`,
     allowed:
-      sign === ','
-        ? 'Allowed: fields and items with a comma between them.'
-        : 'Allowed: TypeScript in which each bracket and quote is closed.',
+      sign === ',' ? 'Allowed: fields and items with a comma between them.' : allowedBrackets,
     next: `Write "${sign}" at the end of line ${line}, or look there for a bracket or a quote that is too many.`,
   };
 }

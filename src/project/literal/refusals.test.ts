@@ -364,17 +364,17 @@ test('what cannot be parsed', () => {
     }),
   ).toMatchInlineSnapshot(`
     "missing comma: 3:9 catalog-syntax A "," is missing before "c: 'd',".
-    missing bracket: 2:37 catalog-syntax A "]" is missing before "});".
+    missing bracket: 2:33 catalog-syntax Nothing closes this "[": a "]" is missing before "});", in line 2.
     missing quote: 2:41 catalog-syntax A "," is missing before "d' });".
     bracket too many: 2:36 catalog-syntax A ")" is missing before "});".
-    another bracket: 4:9 catalog-syntax A "]" is missing before "},".
+    another bracket: 3:6 catalog-syntax Nothing closes this "[": a "]" is missing before "},", in line 5.
     bracket that closes nothing: 2:32 catalog-syntax This bracket closes nothing: "]".
-    a fault before a wrong bracket: 4:11 catalog-syntax TypeScript cannot read this: Unterminated string literal.
-    no end: 2:34 catalog-syntax A "]" is missing at the end of the file.
+    a fault before a wrong bracket: 4:7 catalog-syntax Nothing closes this: "'e],".
+    no end: 2:33 catalog-syntax Nothing closes this "[": a "]" is missing at the end of the file.
     apostrophe: 2:47 catalog-syntax A "," is missing before "s keys' });".
     apostrophe before a slash: 2:47 catalog-syntax A "," is missing before "s TLS/SSL keys, <b>?' });".
     apostrophe before a template: 2:47 catalog-syntax A "," is missing before "s', b: \`\${c}\` });".
-    open remark: 2:35 catalog-syntax A "*/" is missing at the end of the file.
+    open remark: 2:31 catalog-syntax Nothing closes this: "/*);".
     octal number: 2:33 catalog-syntax TypeScript cannot read this: Octal literals are not allowed. Use the syntax '0o10'.
     octal escape: 2:34 catalog-syntax TypeScript cannot read this: Octal escape sequences are not allowed. Use the syntax '\\x01'.
     wrong escape: 2:37 catalog-syntax TypeScript cannot read this: An extended Unicode escape value must be between 0x0 and 0x10FFFF inclusive.

@@ -19,6 +19,8 @@ export interface Sign {
   readonly end: number;
   /** True of a text in quotes. */
   readonly quoted: boolean;
+  /** True of a text that its quote or backtick does not end. */
+  readonly unclosed: boolean;
 }
 
 const kinds = ts.SyntaxKind;
@@ -55,17 +57,19 @@ const meanings = new Map(
  */
 export function* scanSigns(text: string): Generator<Sign> {
   const shebang = ts.getShebang(text);
-  if (shebang) yield { is: 'unclear', start: 0, end: shebang.length, quoted: false };
+  if (shebang)
+    yield { is: 'unclear', start: 0, end: shebang.length, quoted: false, unclosed: false };
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, text);
   const open: ts.SyntaxKind[] = [];
   const meaningOf = meaningsInOrder();
   for (let kind = scanner.scan(); kind !== kinds.EndOfFileToken; kind = scanner.scan()) {
     const [start, end] = [scanner.getTokenStart(), scanner.getTokenEnd()];
+    const unclosed = scanner.isUnterminated();
     const is = meaningOf(
       kind,
       scanner.lookAhead(() => scanner.scan()),
     );
-    yield { is, start, end, quoted: kind === kinds.StringLiteral };
+    yield { is, start, end, quoted: kind === kinds.StringLiteral, unclosed };
     if (is === 'open' || kind === kinds.TemplateHead) open.push(kind);
     if (is === 'close' && open.pop() === kinds.TemplateHead) {
       if (scanner.reScanTemplateToken(false) === kinds.TemplateMiddle)

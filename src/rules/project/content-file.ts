@@ -9,6 +9,7 @@ import { VFile } from 'vfile';
 import { remarkComments } from '../../content-syntax/comments.ts';
 import { limitFaults } from '../../content-syntax/limits.ts';
 import { remarkStackImages } from '../../content-syntax/stack-images.ts';
+import { syntaxError, type SyntaxError } from './syntax-error.ts';
 
 /** A page of `content/`, as text and as a tree with positions. */
 export interface ContentFile {
@@ -25,11 +26,7 @@ export interface ContentFile {
   /** The tree; without children where the text cannot be parsed, or has too much of something. */
   readonly tree: Root;
   /** Why the text cannot be parsed, with its place. */
-  readonly syntaxError?: {
-    readonly reason: string;
-    readonly line: number;
-    readonly column: number;
-  };
+  readonly syntaxError?: SyntaxError;
 }
 
 // Each format is read as the site reads it: what is code in one may be a tag in the other.
@@ -56,7 +53,11 @@ export function parseContent(file: string, text: string): ContentFile {
     const read = new VFile({ path: file, value: text });
     return { ...base, tree: parser.runSync(parser.parse(read), read) as Root };
   } catch (error) {
-    return { ...base, tree: nothing(), syntaxError: describe(error) };
+    return {
+      ...base,
+      tree: nothing(),
+      syntaxError: syntaxError(error, text, (each) => parsers[base.format].parse(each)),
+    };
   }
 }
 
@@ -71,20 +72,4 @@ export function placeInContent(
   const format = name.endsWith('.mdx') ? 'mdx' : 'md';
   const id = name.replace(/\.mdx?$/, '');
   return { file, folder: name === folder ? '' : folder, category: below.join('/'), id, format };
-}
-
-type Located = Partial<VFile['messages'][number]>;
-
-function describe(error: unknown): NonNullable<ContentFile['syntaxError']> {
-  const { reason = String(error), line, column, place, cause } = error as Located;
-  const point = place && 'start' in place ? place.start : place;
-  // Of a tag that is never closed, only the sentence says where it opens: "(5:1-5:8)".
-  const named = /\((\d+):(\d+)-/.exec(reason);
-  // What acorn has to add ("Unexpected token (3:9)") stands in the cause.
-  const detail = cause instanceof Error ? ` (${cause.message})` : '';
-  return {
-    reason: `${reason}${detail}`,
-    line: Number(named?.[1] ?? line ?? point?.line ?? 1),
-    column: Number(named?.[2] ?? column ?? point?.column ?? 1),
-  };
 }

@@ -1,9 +1,12 @@
-import { hasShape } from '../../catalog/index.ts';
+import { hasShape, type Entries, type ModeEntry, type ServiceEntry } from '../../catalog/index.ts';
 import { factFolders, placeOf } from '../../project/catalog-place.ts';
 import type { ReadCatalog } from '../../project/read-catalog.ts';
 import type { Project } from '../rule.ts';
 
-type Known = Pick<Project, 'archetypes' | 'traits' | 'entries' | 'unreadable' | 'unreadableKeys'>;
+type Known = Pick<
+  Project,
+  'archetypes' | 'traits' | 'entries' | 'adrift' | 'unreadable' | 'unreadableKeys'
+>;
 type Stacked = Pick<Project['entries'][number], 'with'> & {
   readonly archetype?: string | undefined;
 };
@@ -36,9 +39,21 @@ export function knownCatalog({ entries, files, findings }: ReadCatalog): Known {
     archetypes,
     traits: entries.traits.filter(({ id }) => !unread.has(`trait/${id}`)),
     entries: services,
+    adrift: services.filter((service) => !startsSomewhere(service, entries)).map(({ id }) => id),
     unreadable: [...unread].flatMap((key) => /^service\/(.+)/.exec(key)?.[1] ?? []),
     unreadableKeys: [...unread],
   };
+}
+
+/** Whether there is what a service and its modes start from, by name. */
+function startsSomewhere({ modes, ...service }: ServiceEntry, entries: Entries): boolean {
+  const archetypes = new Set(entries.archetypes.map(({ id }) => id));
+  const traits = new Set(entries.traits.map(({ id }) => id));
+  const isThere = ({ archetype, with: taken = [] }: Stacked) =>
+    (archetype === undefined || archetypes.has(archetype)) && taken.every((id) => traits.has(id));
+  const isAfter = ({ from }: ModeEntry, index: number) =>
+    from === undefined || modes.slice(0, index).some(({ id }) => id === from);
+  return [service, ...modes].every(isThere) && modes.every(isAfter);
 }
 
 /** `service/ec2`, wherever below its folder the file lies. */

@@ -4,6 +4,7 @@ import type { ReadCatalog } from '../../project/read-catalog.ts';
 import type { Project } from '../rule.ts';
 import { site, teamsFile } from '../../site.config.ts';
 import { today } from '../../site/today.ts';
+import { pictureDecoder } from './decode-picture.ts';
 import { knownCatalog } from './known-catalog.ts';
 import { loadContent } from './load-content.ts';
 import { referenceFiles, type ReferenceItem, type SeenAddress } from './reference.ts';
@@ -14,6 +15,7 @@ export const catalogProject = (catalog: ReadCatalog): Project => ({
   ...knownCatalog(catalog),
   content: [],
   contentPaths: [],
+  decode: async () => undefined,
   reference: { configRules: [], securityHubControls: [], nistControls: [], seenAddresses: [] },
   teams: { file: teamsFile, patterns: [] },
   today,
@@ -33,6 +35,7 @@ export function loadProject(root: string, catalog: ReadCatalog): Project {
   return {
     ...catalogProject(catalog),
     ...loadContent(root),
+    decode: pictureDecoder(root),
     reference: {
       configRules: items(referenceFiles.configRules),
       securityHubControls: items(referenceFiles.securityHubControls),

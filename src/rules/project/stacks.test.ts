@@ -147,3 +147,12 @@ test('a property of a part is written where somebody wrote it last', () => {
     inArchetype('machine', 'change', 'of-guest', 'owner'),
   );
 });
+
+test('a part called "constructor" is written where it is added', () => {
+  const machine = anArchetype({ add: [part('constructor')] });
+  const shared = { ...project, archetypes: [machine] };
+  const changing = aService({ archetype: 'machine', change: { other: {} }, modes: [plain] });
+  expect(writtenAt(changing, plain, 'constructor', 'name', shared)).toEqual(
+    inArchetype('machine', 'add', { id: 'constructor' }, 'name'),
+  );
+});

@@ -1,4 +1,5 @@
 import {
+  ownChange,
   partsOf,
   type ModeEntry,
   type ServiceEntry,
@@ -15,7 +16,7 @@ import {
 } from '../rule.ts';
 
 /** What the stacks of a project are made from. */
-export type Stacked = Pick<Project, 'entries' | 'archetypes' | 'traits'>;
+export type Stacked = Pick<Project, 'entries' | 'archetypes' | 'traits' | 'adrift'>;
 
 /** The stack of one mode, with the entry that it comes from. */
 export interface ModeStack {
@@ -26,9 +27,11 @@ export interface ModeStack {
   readonly at: CatalogPlace;
 }
 
-/** The stacks of every mode. */
+/** The stacks of every mode whose start is there. */
 export function* modeStacks(project: Stacked): Generator<ModeStack> {
   for (const service of project.entries) {
+    // known-shared reports it, and what the stack lacks is no other fault.
+    if (project.adrift.includes(service.id)) continue;
     for (const mode of service.modes) {
       const at = inService(service.id, 'modes', { id: mode.id });
       yield { service, mode, parts: partsOf(service, mode, project), at };
@@ -90,8 +93,8 @@ function find(
     if (entry.add?.some(({ id }) => id === partId)) {
       return within(at, 'add', { id: partId }, property ?? 'id');
     }
-    const change = entry.change?.[partId];
-    if (change && (property === undefined || property in change)) {
+    const change = ownChange(entry.change, partId);
+    if (change && (property === undefined || Object.hasOwn(change, property))) {
       return within(at, 'change', partId, ...(property === undefined ? [] : [property]));
     }
     const trait = shared.traits.find(

@@ -10,8 +10,12 @@ const scheme = fc.oneof(
   fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9+.-]{0,9}$/),
 );
 const authority = fc
-  .tuple(fc.constantFrom('//', '\\\\', '/\\', '///'), name)
-  .map(([lead, host]) => `${lead}${host}.example`);
+  .tuple(
+    fc.constantFrom('//', '\\\\', '/\\', '///', '/', ''),
+    fc.option(name, { nil: undefined, freq: 4 }),
+    name,
+  )
+  .map(([lead, user, host]) => `${lead}${user === undefined ? '' : `${user}@`}${host}.example`);
 const escape = fc.tuple(hex, hex).map(([high, low]) => `%${high}${low}`);
 const segment = fc.oneof(
   { weight: 4, arbitrary: name },

@@ -117,7 +117,9 @@ function elementFaults({ tagName, properties }: Element): string[] {
 function mayLead(value: string, isPicture: boolean): boolean {
   const base = 'https://site.invalid/base/path/guides/page/';
   if (!URL.canParse(value, base)) return false;
-  const { protocol, host, pathname } = new URL(value, base);
+  const { protocol, host, pathname, username, password } = new URL(value, base);
+  // A reader sees one host, and a browser another.
+  if (username || password || /^\s*https:(?!\/\/[^/])/i.test(value)) return false;
   if (isPicture) return host === 'site.invalid' && /\.(png|jpe?g|webp|svg)$/.test(pathname);
   return protocol === 'https:' || protocol === 'mailto:';
 }

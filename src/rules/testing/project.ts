@@ -123,6 +123,8 @@ export function projectWith({
     archetypes: [],
     traits: [],
     entries: [],
+    adrift: [],
+    decode: async () => undefined,
     unreadable: [],
     unreadableKeys: [],
     content: Object.entries(pages).map(([file, text]) => parseContent(file, text)),
