@@ -2,17 +2,17 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
-import { contentGate } from './src/guard/content-gate.ts';
-import { markdown } from './src/content-pipeline/index.ts';
-import { starlightOptions } from './src/starlight/options.ts';
+import { contentGate } from './src/markdown/content-gate.ts';
+import { markdown } from './src/markdown/index.ts';
+import { starlightOptions } from './src/site/starlight/options.ts';
 import { headersIntegration } from './src/hosting/integration.ts';
 import { catalogueIntegration } from './src/project/vite.ts';
-import { BrokenRules } from './src/refuse/broken.ts';
-import { checkCatalog } from './src/rules/check-catalog.ts';
-import { oneBuild } from './src/refuse/one-build.ts';
-import { rulesGate } from './src/rules/gate.ts';
+import { BrokenRules } from './src/checks/broken-rules.ts';
+import { checkCatalog } from './src/checks/check-catalog.ts';
+import { oneBuild } from './src/build/one-build.ts';
+import { rulesGate } from './src/build/rules-gate.ts';
 import { site } from './src/site.config.ts';
-import { drawAhead } from './src/site/draw-ahead.ts';
+import { drawAhead } from './src/build/prerender-diagrams.ts';
 import { absolute } from './src/site/urls.ts';
 
 export default defineConfig({

@@ -5,7 +5,7 @@ import { extract } from '@extractus/oembed-extractor';
 import { expect } from '@playwright/test';
 import { unfurl } from 'unfurl.js';
 import { services } from '../src/project/catalogue.ts';
-import type { Oembed } from '../src/embed/oembed.ts';
+import type { Oembed } from '../src/exports/embed/oembed.ts';
 import { site } from '../src/site.config.ts';
 import { elementsOf } from './support/elements.ts';
 import { test } from './support/host.ts';

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
-import { begunService, frontMatterSchemas } from './content-syntax/front-matter/schema.ts';
-import { contentLoader } from './guard/content-loader.ts';
+import { begunService, frontMatterSchemas } from './project/content/front-matter/schema.ts';
+import { contentLoader } from './markdown/content-loader.ts';
 
 /**
  * Data comes from our own reading of the front matter, held to the one schema of each folder, so that

@@ -1,8 +1,8 @@
-import { readSettings } from './config/read-settings.ts';
-import { RefusedSettings } from './config/refused-settings.ts';
-import type { SiteConfig, SiteOverrides } from './config/settings.ts';
+import { readSettings } from './settings/read-settings.ts';
+import { RefusedSettings } from './settings/refused-settings.ts';
+import type { SiteConfig, SiteOverrides } from './settings/settings.ts';
 
-export type { SiteConfig, SiteOverrides } from './config/settings.ts';
+export type { SiteConfig, SiteOverrides } from './settings/settings.ts';
 
 /**
  * Types what an organisation's own file says: `export default defineSite({ … });`. That file is read

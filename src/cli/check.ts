@@ -2,19 +2,19 @@
  * `npm run check`: rules, lint, spelling, format and types side by side, reported as one.
  * `npm run check -- rules types`: only these.
  */
-import '../config/say-refusal.ts';
+import '../settings/say-refusal.ts';
 import { spawn } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { merge } from '../check/merge.ts';
-import { crash, runStep } from '../check/run-step.ts';
-import { steps } from '../check/step.ts';
-import { errorAddress } from '../refuse/error-address.ts';
-import type { Finding } from '../report/finding.ts';
-import { githubReport } from '../report/github.ts';
-import { allowedWords } from '../report/nearest.ts';
-import { summaryReport } from '../report/summary.ts';
-import { terminalReport } from '../report/terminal.ts';
+import { merge } from '../checks/steps/merge.ts';
+import { crash, runStep } from '../checks/steps/run-step.ts';
+import { steps } from '../checks/steps/step.ts';
+import { errorAddress } from '../checks/error-address.ts';
+import type { Finding } from '../findings/finding.ts';
+import { githubReport } from '../findings/github.ts';
+import { allowedWords } from '../text/nearest.ts';
+import { summaryReport } from '../findings/summary.ts';
+import { terminalReport } from '../findings/terminal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const names = Object.keys(steps);

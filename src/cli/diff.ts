@@ -1,14 +1,14 @@
 /** `npm run diff -- <base>`: what a change does to ownership, for a terminal, a comment or a script. */
-import '../config/say-refusal.ts';
+import '../settings/say-refusal.ts';
 import { parseArgs } from 'node:util';
 import { CannotDiff } from '../changes/read/cannot-diff.ts';
 import { diff, type Diff } from '../changes/read/diff.ts';
 import { changesJson } from '../changes/words/json.ts';
 import { changesMarkdown } from '../changes/words/markdown.ts';
 import { changesText } from '../changes/words/text.ts';
-import { errorAddress } from '../refuse/error-address.ts';
-import { allowedWords } from '../report/nearest.ts';
-import { terminalReport } from '../report/terminal.ts';
+import { errorAddress } from '../checks/error-address.ts';
+import { allowedWords } from '../text/nearest.ts';
+import { terminalReport } from '../findings/terminal.ts';
 
 const help = `npm run diff -- <base> [--head <revision>] [--format text|markdown|json] [--exit-zero]
 

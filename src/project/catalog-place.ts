@@ -1,6 +1,6 @@
 import { addressIdSchema, categoryIds } from '../catalog/index.ts';
-import type { Finding } from '../report/finding.ts';
-import { allowedWords } from '../report/nearest.ts';
+import type { Finding } from '../findings/finding.ts';
+import { allowedWords } from '../text/nearest.ts';
 
 /** The id under which a file in the wrong place is reported. */
 export const placeRule = 'catalog-place';

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../report/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { isLeftover } from './leftover.ts';
 import { catalogFolder, factFolders, placeRule } from './catalog-place.ts';
 

@@ -8,7 +8,7 @@ import {
   type WrittenService,
   type WrittenTrait,
 } from '../catalog/index.ts';
-import type { Finding } from '../report/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { callOf, placeOf, type CatalogPlace, type Kind } from './catalog-place.ts';
 import { listCatalogFiles, type TextFile } from './list-files.ts';
 import { readLiteral, type Literal } from './literal/read-literal.ts';

@@ -1,7 +1,7 @@
 /** How pages get the catalogue: as data of the build, which they depend on like on any module. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Finding } from '../report/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { catalogFolder, factFolders } from './catalog-place.ts';
 import { usableEntries } from './usable-entries.ts';
 import { writeGeneratedIds } from './write-generated-ids.ts';

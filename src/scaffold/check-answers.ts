@@ -5,9 +5,9 @@ import {
   serviceSchema,
   writtenServiceSchema,
 } from '../catalog/index.ts';
-import { allowedWords, nearest } from '../report/nearest.ts';
-import { awsHosts, isAwsAddress } from '../rules/source-host.ts';
-import { shown } from '../rules/words.ts';
+import { allowedWords, nearest } from '../text/nearest.ts';
+import { awsHosts, isAwsAddress } from '../checks/rules/catalog/source-host.ts';
+import { shown } from '../findings/words.ts';
 import { fieldNames, fields, type Answers, type Fault, type Field } from './answers.ts';
 import { namedFault } from './check-named.ts';
 import { textFault, type Found } from './check-text.ts';

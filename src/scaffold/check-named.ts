@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { shown } from '../rules/words.ts';
+import { shown } from '../findings/words.ts';
 import type { Named } from './answers.ts';
 import { textFault, type Found } from './check-text.ts';
 

@@ -1,5 +1,5 @@
 import { serviceSchema } from '../catalog/index.ts';
-import { shown } from '../rules/words.ts';
+import { shown } from '../findings/words.ts';
 import type { Found } from './check-text.ts';
 import { entryFile, pageFile } from './files.ts';
 import type { Known } from './known.ts';

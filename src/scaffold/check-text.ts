@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { hiddenCharacters } from '../catalog/text.ts';
-import { counted, shown } from '../rules/words.ts';
+import { counted, shown } from '../findings/words.ts';
 import type { Fault } from './answers.ts';
 
 /** What is wrong with a value; undefined where nothing is. */

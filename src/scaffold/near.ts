@@ -1,5 +1,5 @@
 import type { ServiceEntry } from '../catalog/index.ts';
-import { nearest } from '../report/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** True when one of the two has a word that no slip of the pen makes from a word of the other. */
 const toldApart = (one: readonly string[], other: readonly string[]): boolean =>

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { allowedWords } from '../report/nearest.ts';
-import { counted, shown } from '../rules/words.ts';
+import { allowedWords } from '../text/nearest.ts';
+import { counted, shown } from '../findings/words.ts';
 import { fields, type Answers, type Fault, type Named } from './answers.ts';
 import { kebabOf } from './names.ts';
 

@@ -6,8 +6,8 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Part } from '../catalog/index.ts';
 import { layerIds } from '../catalog/index.ts';
-import { sections } from '../rules/content-checklist.ts';
-import { fewestWords, mostWords } from '../rules/content-length.ts';
+import { sections } from '../checks/rules/content/content-checklist.ts';
+import { fewestWords, mostWords } from '../checks/rules/content/content-length.ts';
 
 /** A part of the default mode, as far as the page speaks of it. */
 type Duty = Pick<Part, 'name' | 'duty' | 'owner' | 'layer'>;

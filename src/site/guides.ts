@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { GuideGroup } from '../content-syntax/front-matter/guide-groups.ts';
-import { judgeFrontMatter } from '../content-syntax/front-matter/judge.ts';
-import { frontMatterSchemas } from '../content-syntax/front-matter/schema.ts';
+import type { GuideGroup } from '../project/content/front-matter/guide-groups.ts';
+import { judgeFrontMatter } from '../project/content/front-matter/judge.ts';
+import { frontMatterSchemas } from '../project/content/front-matter/schema.ts';
 
 export {
   guideGroupIds,
   guideGroups,
   type GuideGroup,
-} from '../content-syntax/front-matter/guide-groups.ts';
+} from '../project/content/front-matter/guide-groups.ts';
 
 /** A guide, as the sidebar and the home page list it. */
 export interface GuideLink {

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { toMarkdown } from '../formats/markdown.ts';
+import { toMarkdown } from '../text/markdown.ts';
 
 /** GitHub takes 65,536 characters; the rest is room for what stands around the text. */
 const mostCharacters = 60_000;

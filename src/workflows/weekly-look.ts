@@ -1,10 +1,10 @@
 /** First step of weekly.yml: asks for every address, looks for stale claims, and writes the report. */
-import '../config/say-refusal.ts';
+import '../settings/say-refusal.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readCatalog } from '../project/read-catalog.ts';
-import { makeLocator } from '../rules/locate.ts';
-import { loadProject } from '../rules/project/load.ts';
+import { makeLocator } from '../project/locate.ts';
+import { loadProject } from '../checks/project/load.ts';
 import { site } from '../site.config.ts';
 import { addToSummary, required } from './github/environment.ts';
 import { main } from './github/main.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../report/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 
 /** Why two revisions cannot be compared, and what to do. */
 export class CannotDiff extends Error {

@@ -2,7 +2,7 @@
 import { catalogFolder } from '../../project/catalog-place.ts';
 import { ask, git, isShallow } from '../../project/revision/git.ts';
 import { treesOf, type Trees } from '../../project/revision/trees.ts';
-import { allowedWords } from '../../report/nearest.ts';
+import { allowedWords } from '../../text/nearest.ts';
 import { CannotDiff } from './cannot-diff.ts';
 
 /** The commit of a revision. @throws {CannotDiff} */

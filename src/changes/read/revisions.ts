@@ -1,5 +1,5 @@
 import { ask, git, GitError, isAncestor } from '../../project/revision/git.ts';
-import { cut, visible } from '../../report/visible.ts';
+import { cut, visible } from '../../text/visible.ts';
 import { foldersOf, revisionFolders, treesOf, type Trees } from '../../project/revision/trees.ts';
 
 /** In characters: a subject is a line, and some commits have no line breaks. */

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { hostileText } from '../../formats/testing/hostile.ts';
+import { hostileText } from '../../exports/testing/hostile.ts';
 import { runs } from '../../testing/runs.ts';
 import { compare } from '../compare/index.ts';
 import { modeOf, partOf, serviceOf, snapshot } from '../testing/snapshots.ts';

@@ -7,10 +7,10 @@ import type {
   Root,
   RootContent,
 } from 'mdast';
-import { toMarkdown } from '../../formats/markdown.ts';
-import { cut } from '../../report/visible.ts';
+import { toMarkdown } from '../../text/markdown.ts';
+import { cut } from '../../text/visible.ts';
 import { isOwnership, lesserKinds, type Change } from '../change.ts';
-import { escapeText } from '../../report/escape-markdown.ts';
+import { escapeText } from '../../text/escape-markdown.ts';
 import { headline, lostHeadline, noChange } from './headline.ts';
 import { shorten } from './shorten.ts';
 import { whatText } from './what.ts';

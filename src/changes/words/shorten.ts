@@ -1,4 +1,4 @@
-import { cut } from '../../report/visible.ts';
+import { cut } from '../../text/visible.ts';
 
 /** As much of a name, a duty or an address as a comment shows. In characters. */
 export const longestText = 300;

@@ -1,6 +1,6 @@
 import { isOwnership, type Change } from '../change.ts';
 import { headline, lostHeadline, noChange } from './headline.ts';
-import { oneLine } from '../../formats/tree/characters.ts';
+import { oneLine } from '../../text/characters.ts';
 import { sentenceOf } from './sentence.ts';
 import { placeInList } from './where.ts';
 

@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
 import type { LayerId, ServiceId } from '../../catalog/index.ts';
-import type { components } from '../../rules/components.ts';
+import type { components } from '../../checks/rules/content/components.ts';
 
 type Attributes<Name extends keyof MDXProvidedComponents> = Omit<
   Parameters<MDXProvidedComponents[Name]>[0],

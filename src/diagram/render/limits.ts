@@ -1,5 +1,5 @@
 /** What a diagram's text may not be, looked for before Mermaid or any search of ours reads it. */
-import { isLayoutSettings } from '../../content-syntax/diagram-limits.ts';
+import { isLayoutSettings } from './source-limits.ts';
 import { MermaidSyntaxError } from './errors.ts';
 
 /** Five times the longest diagram that the site draws, and less than half of what Mermaid takes. */

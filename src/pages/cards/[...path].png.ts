@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { cards } from '../../cards/all.ts';
-import { cardPng, type Card } from '../../cards/card.ts';
+import { cards } from '../../exports/cards/all.ts';
+import { cardPng, type Card } from '../../exports/cards/card.ts';
 
 export const getStaticPaths = () =>
   [...cards].map(([path, card]) => ({ params: { path }, props: { card } }));

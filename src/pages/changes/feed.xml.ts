@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { catalogueFeed } from '../../site/change-feeds.ts';
+import { catalogueFeed } from '../../exports/change-feeds.ts';
 import { history } from '../../site/history.ts';
 
 export const GET: APIRoute = async () =>

@@ -1,8 +1,8 @@
 /** What an oEmbed consumer reads: `/oembed/ec2.json`, found from the service's page. */
 import type { APIRoute } from 'astro';
 import type { Service } from '../../catalog/index.ts';
-import { oembedOf } from '../../embed/oembed.ts';
-import { frameSize } from '../../embed/size.ts';
+import { oembedOf } from '../../exports/embed/oembed.ts';
+import { frameSize } from '../../exports/embed/size.ts';
 import { services } from '../../site/services.ts';
 
 export const getStaticPaths = () =>

@@ -1,3 +1,3 @@
-import { copyRoute } from '../../site/copy-route.ts';
+import { copyRoute } from '../../exports/page-route.ts';
 
 export const { getStaticPaths, GET } = copyRoute('fragment.html');

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Service } from '../../catalog/index.ts';
-import { serviceToJson } from '../../formats/service-json.ts';
+import { serviceToJson } from '../../exports/service-json.ts';
 import { services } from '../../site/services.ts';
 import { absolute, servicePath } from '../../site/urls.ts';
 

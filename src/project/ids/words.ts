@@ -1,4 +1,4 @@
-import { nearest } from '../../report/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import { retiredFile } from '../catalog-place.ts';
 import type { LostId } from './lost-id.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../report/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { parse } from './parse.ts';
 import {
   apostrophe,

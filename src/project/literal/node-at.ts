@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Position } from '../../report/finding.ts';
+import type { Position } from '../../findings/finding.ts';
 import { positionAt } from './refusal.ts';
 import { nameOf } from './value.ts';
 

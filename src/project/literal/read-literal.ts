@@ -3,7 +3,7 @@
  * literal is refused at its place, so there is no list of dangerous things to keep.
  */
 import type ts from 'typescript';
-import type { Finding, Position } from '../../report/finding.ts';
+import type { Finding, Position } from '../../findings/finding.ts';
 import { mostFindings, tooMuch } from './limits.ts';
 import { nodeAt, type Path } from './node-at.ts';
 import { parse } from './parse.ts';

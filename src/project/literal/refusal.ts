@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Finding } from '../../report/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { closing, unclosedBracket, unclosedText } from './unclosed.ts';
 
 /** The id under which what is no literal is reported. */

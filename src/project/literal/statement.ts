@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { allowedWords } from '../../report/nearest.ts';
+import { allowedWords } from '../../text/nearest.ts';
 import type { LiteralForm } from './read-literal.ts';
 import type { Refuse } from './value.ts';
 

@@ -1,8 +1,8 @@
 import { readCatalog } from '../../project/read-catalog.ts';
-import { rules } from '../../rules/index.ts';
-import { makeLocator } from '../../rules/locate.ts';
-import { loadProject } from '../../rules/project/load.ts';
-import { runRules } from '../../rules/run.ts';
+import { rules } from '../../checks/rules/index.ts';
+import { makeLocator } from '../../project/locate.ts';
+import { loadProject } from '../../checks/project/load.ts';
+import { runRules } from '../../checks/run.ts';
 
 /** What the rules say against files of a project, as `rule: found`. */
 export async function findingsIn(

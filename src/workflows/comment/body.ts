@@ -1,7 +1,7 @@
 /** The one comment on a pull request: what stands in it, and how it is known again. */
 import type { Root } from 'mdast';
 import { noChange } from '../../changes/words/headline.ts';
-import { toMarkdown } from '../../formats/markdown.ts';
+import { toMarkdown } from '../../text/markdown.ts';
 import { balanced, readDocument } from './printed.ts';
 import { beginning } from '../beginning.ts';
 import { commentMarker } from '../github/marker.ts';

@@ -1,7 +1,7 @@
 /** Reads what `npm run diff` prints, and makes text of all that it does not print. */
 import type { Html, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
-import { escapeText } from '../../report/escape-markdown.ts';
-import { cut, withoutUnseen } from '../../report/visible.ts';
+import { escapeText } from '../../text/escape-markdown.ts';
+import { cut, withoutUnseen } from '../../text/visible.ts';
 
 /** More than a comment has room for; what comes after is not looked at. */
 const mostLines = 3000;

@@ -1,7 +1,7 @@
-import { nodesOf, placeOf } from '../../rules/project/nodes.ts';
-import { citations } from '../../rules/project/claims.ts';
-import { inService, type Place, type Project } from '../../rules/rule.ts';
-import { isAwsAddress } from '../../rules/source-host.ts';
+import { nodesOf, placeOf } from '../../project/content/nodes.ts';
+import { citations } from '../../checks/project/claims.ts';
+import { inService, type Place, type Project } from '../../checks/rule.ts';
+import { isAwsAddress } from '../../checks/rules/catalog/source-host.ts';
 
 /** An address of AWS that the project cites. */
 export interface CitedAddress {

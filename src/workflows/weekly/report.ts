@@ -1,8 +1,8 @@
 /** The weekly report as one issue: what stands in it, and whether it has to be open. */
 import type { Link, List, PhrasingContent, RootContent } from 'mdast';
-import { toMarkdown } from '../../formats/markdown.ts';
-import { escapeText } from '../../report/escape-markdown.ts';
-import { cut, visible } from '../../report/visible.ts';
+import { toMarkdown } from '../../text/markdown.ts';
+import { escapeText } from '../../text/escape-markdown.ts';
+import { cut, visible } from '../../text/visible.ts';
 import { beginning } from '../beginning.ts';
 import { issueMarker } from '../github/marker.ts';
 import type { LinkFault, LinkFinding } from './links.ts';

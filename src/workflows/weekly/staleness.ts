@@ -1,6 +1,6 @@
 import { staleAfterDays, type Source } from '../../catalog/index.ts';
-import { citations } from '../../rules/project/claims.ts';
-import type { CatalogPlace, Project } from '../../rules/rule.ts';
+import { citations } from '../../checks/project/claims.ts';
+import type { CatalogPlace, Project } from '../../checks/rule.ts';
 
 /** How many days before a claim is stale it is on the list. */
 export const noticeDays = 30;

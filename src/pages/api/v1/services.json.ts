@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { serviceToJson } from '../../../formats/service-json.ts';
+import { serviceToJson } from '../../../exports/service-json.ts';
 import { services } from '../../../site/services.ts';
 import { absolute, servicePath } from '../../../site/urls.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { servicesJsonSchemaDocument } from '../../../formats/service-json.ts';
+import { servicesJsonSchemaDocument } from '../../../exports/service-json.ts';
 import { absolute } from '../../../site/urls.ts';
 
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Service } from '../../../catalog/index.ts';
-import { serviceFeed } from '../../../site/change-feeds.ts';
+import { serviceFeed } from '../../../exports/change-feeds.ts';
 import { history } from '../../../site/history.ts';
 import { services } from '../../../site/services.ts';
 

@@ -1,5 +1,5 @@
 /** How the tests of this folder read a text. */
-import type { Finding } from '../../../report/finding.ts';
+import type { Finding } from '../../../findings/finding.ts';
 import { readLiteral, type Literal } from '../read-literal.ts';
 
 /** A file that imports its call and hands it a literal. */

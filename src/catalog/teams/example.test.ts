@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { teamsOf } from '../index.ts';
+import { entries, services } from '../../project/catalogue.ts';
+import { teams } from '../../checks/rules/repository/teams.ts';
+import { readSettings } from '../../settings/read-settings.ts';
+import { projectWith, report } from '../../checks/testing/project.ts';
+import { site } from '../../site.config.ts';
+import { withTeams } from './overlay.ts';
+
+const file = 'examples/acme/site.config.ts';
+const { site: acme, findings } = readSettings(site, { SITE_CONFIG: file });
+const patterns = acme?.teams ?? [];
+
+test('the example is read', () => {
+  expect(findings).toEqual([]);
+  expect(patterns.length).toBeGreaterThan(5);
+});
+
+test('the example’s patterns have no finding', async () => {
+  const { services: ofServices, archetypes, traits } = entries;
+  const project = projectWith({
+    entries: ofServices,
+    archetypes,
+    traits,
+    teams: { file, patterns },
+  });
+  expect(await report(teams, project)).toBe('');
+});
+
+test('every team of the example holds a part', () => {
+  const held = withTeams(services, patterns).flatMap(({ modes }) =>
+    modes.flatMap(({ stack }) => teamsOf(stack)),
+  );
+  expect(new Set(held)).toEqual(new Set(patterns.map(({ team }) => team)));
+});

@@ -1,0 +1,56 @@
+import type { LayerId } from '../index.ts';
+
+/**
+ * Which of the customer's parts a team holds. `service`, `layer` and `part` are each an exact id or
+ * a glob in which `*` stands for any characters; one that is left out matches everything.
+ */
+export type TeamPattern = {
+  /** The team's name, as tables and pictures show it. */
+  readonly team: string;
+  /** `ec2`, or `fsx-*`. */
+  readonly service?: string;
+  /** `operating-system`, or `*`. */
+  readonly layer?: string;
+  /** `os-patches`, or `*-logs`. */
+  readonly part?: string;
+};
+
+/** What a pattern is matched against: ids. */
+export interface PartPlace {
+  readonly service: string;
+  readonly layer: LayerId;
+  readonly part: string;
+}
+
+/** The fields of a pattern that match, the weightiest first. */
+export const patternFields = ['part', 'service', 'layer'] as const;
+
+export type PatternField = (typeof patternFields)[number];
+
+/** Whether an id is the one that is written, or answers to its `*`; everything answers to nothing. */
+export function matcherOf(written: string | undefined): (id: string) => boolean {
+  if (written === undefined) return () => true;
+  if (!written.includes('*')) return (id) => id === written;
+  const escaped = written.replace(/[^\w*]/g, String.raw`\$&`);
+  const glob = new RegExp(`^${escaped.replaceAll('*', '.*')}$`);
+  return (id) => glob.test(id);
+}
+
+/** Whether a pattern matches a part, whoever owns it. */
+export function patternMatcher(pattern: TeamPattern): (place: PartPlace) => boolean {
+  const matchers = patternFields.map((field) => [field, matcherOf(pattern[field])] as const);
+  return (place) => matchers.every(([field, matches]) => matches(place[field]));
+}
+
+/** An exact id weighs more than a glob, and a glob more than nothing. */
+function weightOf(written: string | undefined): number {
+  if (written === undefined) return 0;
+  return written.includes('*') ? 1 : 2;
+}
+
+/**
+ * How exact a pattern is: the part's weight decides, then the service's, then the layer's. From 0
+ * for a pattern that names a team only, to 26 for one that names all three ids.
+ */
+export const rankOf = (pattern: TeamPattern): number =>
+  patternFields.reduce((rank, field) => rank * 3 + weightOf(pattern[field]), 0);

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../findings/finding.ts';
+import { checkProject } from './check-project.ts';
+import { entryText, inFolder } from './testing/folder.ts';
+import { aWrittenPart, aWrittenService } from './testing/project.ts';
+
+const machine = {
+  name: 'Machine',
+  summary: 'A machine that somebody runs.',
+  order: 1,
+  with: ['guest'],
+  add: [],
+};
+const guest = {
+  name: 'Guest',
+  summary: 'What runs inside a machine of somebody else.',
+  guide: aWrittenService().guide,
+  read: '2026-01-01',
+  add: [aWrittenPart()],
+  pages: aWrittenService().pages,
+};
+const service = aWrittenService({
+  archetype: 'machine',
+  read: '2026-01-01',
+  change: { 'os-patches': { duty: 'Install the updates soon.', sources: ['updates'] } },
+  add: [aWrittenPart({ id: 'placement', name: 'Place it', sources: ['updates'] })],
+});
+const linking = `See [the other](../lambda/) and <ServiceLink id="lambda" />.
+
+<StackDiagram service="lambda" mode="function" />
+`;
+const valid = {
+  'src/catalog/archetypes/machine.ts': entryText('defineArchetype', machine),
+  'src/catalog/traits/guest.ts': entryText('defineTrait', guest),
+  'src/catalog/services/compute/ec2.ts': entryText('defineService', service),
+  'src/catalog/services/compute/lambda.ts': entryText('defineService', {
+    ...service,
+    modes: [{ id: 'function', name: 'Function', summary: 'You bring the code, AWS the rest.' }],
+  }),
+  'content/services/compute/ec2.mdx': linking,
+  'content/services/compute/lambda.mdx': 'Text.\n',
+};
+const broken = 'export default defineService({ name: ;\n';
+
+/** What is said of the catalogue, and of pages in view of it. */
+const about = new Set([
+  'catalog-syntax',
+  'catalog-data',
+  'catalog-place',
+  'schema',
+  'known-shared',
+  'change-targets',
+  'source-host',
+  'content-links',
+  'content-components',
+  'page-and-entry',
+]);
+
+async function findingsIn(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const findings = await inFolder(files, checkProject);
+  const text = ({ rule, file, found }: Finding) => `${file} ${rule}: ${found}`;
+  return findings
+    .filter(({ rule }) => about.has(rule))
+    .map(text)
+    .toSorted();
+}
+
+test('a valid catalogue has no such finding', async () => {
+  expect(await findingsIn(valid)).toEqual([]);
+});
+
+test('all of several findings are reported', async () => {
+  const files = {
+    ...valid,
+    'src/catalog/services/compute/ec2.ts': entryText('defineService', {
+      ...service,
+      nmae: 'EC2',
+      omit: ['os-patchs'],
+    }),
+    'content/services/compute/ec2.mdx': 'See [nothing](../lamda/).\n',
+    'content/services/compute/ecs.mdx': 'Text.\n',
+  };
+  expect(await findingsIn(files)).toMatchInlineSnapshot(`
+    [
+      "content/services/compute/ec2.mdx content-links: The link "../lamda/" leads to no page in "services".",
+      "content/services/compute/ecs.mdx page-and-entry: The page "ecs.mdx" is about no service of the catalogue.",
+      "src/catalog/services/compute/ec2.ts change-targets: The entry omits "os-patchs", which its stack does not have.",
+      "src/catalog/services/compute/ec2.ts schema: The entry has the unknown field "nmae".",
+    ]
+  `);
+});
+
+describe('a file that cannot be read', () => {
+  test('is reported, and nothing that points to it', async () => {
+    const files = { ...valid, 'src/catalog/services/compute/lambda.ts': broken };
+    expect(await findingsIn(files)).toMatchInlineSnapshot(`
+      [
+        "src/catalog/services/compute/lambda.ts catalog-syntax: TypeScript cannot read this: Expression expected.",
+      ]
+    `);
+  });
+
+  test('is the same where it lies in the wrong folder', async () => {
+    const { 'src/catalog/services/compute/lambda.ts': text, ...others } = valid;
+    const files = { ...others, 'src/catalog/services/lambda.ts': text };
+    expect(await findingsIn(files)).toEqual([
+      'src/catalog/services/lambda.ts catalog-place: The file lies in the folder of no category.',
+    ]);
+  });
+
+  test('does not keep others from being checked', async () => {
+    const files = {
+      ...valid,
+      'src/catalog/services/compute/lambda.ts': broken,
+      'src/catalog/services/compute/ec2.ts': entryText('defineService', {
+        ...service,
+        omit: ['os-patchs'],
+      }),
+    };
+    expect(await findingsIn(files)).toMatchInlineSnapshot(`
+      [
+        "src/catalog/services/compute/ec2.ts change-targets: The entry omits "os-patchs", which its stack does not have.",
+        "src/catalog/services/compute/lambda.ts catalog-syntax: TypeScript cannot read this: Expression expected.",
+      ]
+    `);
+  });
+
+  test('is all that is said where stacks are made from it', async () => {
+    for (const file of ['archetypes/machine', 'traits/guest']) {
+      const files = { ...valid, [`src/catalog/${file}.ts`]: broken };
+      const findings = await findingsIn(files);
+      expect(findings).toEqual([expect.stringContaining(`src/catalog/${file}.ts catalog-syntax`)]);
+    }
+  });
+});
+
+test.each([
+  ['archetype', { archetype: 'machina' }, 'There is no archetype "machina".'],
+  ['trait', { with: ['gast'] }, 'There is no trait "gast".'],
+  [
+    'mode',
+    { modes: [{ id: 'a', name: 'A mode', summary: 'It is a mode of it.', from: 'b' }] },
+    'There is no earlier mode "b".',
+  ],
+])('of a service that starts from no %s, only that is reported', async (_, wrong, found) => {
+  const lambda = entryText('defineService', { ...service, ...wrong });
+  const files = { ...valid, 'src/catalog/services/compute/lambda.ts': lambda };
+  const findings = await inFolder(files, checkProject);
+  const rules = (list: readonly Finding[]) =>
+    list
+      .filter(({ file }) => file === 'src/catalog/services/compute/lambda.ts')
+      .map((each) => `${each.rule}: ${each.found}`);
+  expect(rules(findings)).toEqual([`known-shared: ${found}`]);
+});

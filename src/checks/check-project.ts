@@ -1,0 +1,16 @@
+/** Reads the project in a folder and runs all rules over it: what `npm run check` and the build do. */
+import { readBase } from '../project/ids/read-base.ts';
+import { readCatalog } from '../project/read-catalog.ts';
+import type { Finding } from '../findings/finding.ts';
+import { exceptions } from './exceptions.ts';
+import { rules } from './rules/index.ts';
+import { makeLocator } from '../project/locate.ts';
+import { loadProject } from './project/load.ts';
+import { runRules } from './run.ts';
+
+export async function checkProject(root: string): Promise<Finding[]> {
+  const catalog = readCatalog(root);
+  const project = { ...loadProject(root, catalog), base: await readBase(root) };
+  const locate = makeLocator(root, catalog.files);
+  return [...catalog.findings, ...(await runRules(rules, project, locate, exceptions))];
+}

@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Locate } from '../../project/locate.ts';
+import type { Edit } from '../rule.ts';
+import { applyEdits, offsetInString, offsetOf, type TextEdit } from './apply-edits.ts';
+
+/** Edits of one file, each with the fix that it belongs to. */
+type Placed = TextEdit & { readonly fix: readonly Edit[] };
+
+/** Applies fixes to the files of the project, and says of each what it did. */
+export async function applyFixes(
+  root: string,
+  fixes: readonly (readonly Edit[])[],
+  locate: Locate,
+): Promise<string[]> {
+  const texts = new Map<string, string>();
+  const byFile = new Map<string, Placed[]>();
+  for (const fix of fixes) {
+    for (const edit of fix) {
+      const { file, line, column } = await locate(edit.at);
+      const text = texts.get(file) ?? readFileSync(resolve(root, file), 'utf8');
+      texts.set(file, text);
+      const start = offsetOf(text, line, column);
+      const offset =
+        edit.after === undefined ? start : offsetInString(text, start, edit.after, edit.old);
+      if (offset === undefined) continue;
+      byFile.set(file, [
+        ...(byFile.get(file) ?? []),
+        { fix, offset, old: edit.old, new: edit.new },
+      ]);
+    }
+  }
+  return [...byFile].flatMap(([file, edits]) => fixFile(root, file, texts.get(file) ?? '', edits));
+}
+
+function fixFile(root: string, file: string, before: string, edits: readonly Placed[]): string[] {
+  const { text, applied } = applyEdits(before, edits);
+  if (text !== before) writeFileSync(resolve(root, file), text);
+  // What one fix does many times, as line endings, is said once.
+  return [...Map.groupBy(applied as readonly Placed[], ({ fix }) => fix).values()].map((same) => {
+    const [first] = same;
+    const lines = before.slice(0, first?.offset).split('\n');
+    const place = `${file}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+    const times = same.length > 1 ? ` (${same.length} times)` : '';
+    return `${place} ${visible(first?.old)} -> ${visible(first?.new)}${times}`;
+  });
+}
+
+/** A text; one that nobody would see stands in quotes. */
+const visible = (text = ''): string =>
+  /\S/.test(text) ? text : JSON.stringify(text).replaceAll('\uFEFF', String.raw`\uFEFF`);

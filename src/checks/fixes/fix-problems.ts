@@ -1,0 +1,26 @@
+import { exceptions } from '../exceptions.ts';
+import { rules } from '../rules/index.ts';
+import { readCatalog } from '../../project/read-catalog.ts';
+import { makeLocator } from '../../project/locate.ts';
+import { loadProject } from '../project/load.ts';
+import { fixesOf } from '../run.ts';
+import { applyFixes } from './apply-fixes.ts';
+
+/** A page that is read anew may show what could not be placed before. */
+const mostRounds = 3;
+
+/** Fixes what the rules find and can fix, in content and catalogue. Says of each edit what it did. */
+export async function fixProblems(root: string): Promise<string[]> {
+  const done: string[] = [];
+  for (let round = 0; round < mostRounds; round++) {
+    // Positions change with each round.
+    const catalog = readCatalog(root);
+    const locate = makeLocator(root, catalog.files);
+    const project = loadProject(root, catalog);
+    const fixes = await fixesOf(rules, project, locate, exceptions);
+    const edits = await applyFixes(root, fixes, locate);
+    if (edits.length === 0) break;
+    done.push(...edits);
+  }
+  return done;
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReadCatalog } from '../../project/read-catalog.ts';
+import type { Project } from '../rule.ts';
+import { site, teamsFile } from '../../site.config.ts';
+import { today } from '../../site/today.ts';
+import { pictureDecoder } from '../../project/content/decode-picture.ts';
+import { knownCatalog } from './known-catalog.ts';
+import { loadContent } from '../../project/content/load-content.ts';
+import { referenceFiles, type ReferenceItem, type SeenAddress } from './reference.ts';
+
+/** A project with a catalogue alone: no page, and no list of another publisher. */
+export const catalogProject = (catalog: ReadCatalog): Project => ({
+  files: catalog.files,
+  ...knownCatalog(catalog),
+  content: [],
+  contentPaths: [],
+  decode: async () => undefined,
+  reference: { configRules: [], securityHubControls: [], nistControls: [], seenAddresses: [] },
+  teams: { file: teamsFile, patterns: [] },
+  today,
+});
+
+/** The project as it stands in its folder, with its catalogue as read. */
+export function loadProject(root: string, catalog: ReadCatalog): Project {
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const readJson = (file: string): unknown => {
+    try {
+      return JSON.parse(read(file));
+    } catch (cause) {
+      throw new Error(`${file} is not valid JSON.`, { cause });
+    }
+  };
+  const items = (file: string) => readJson(file) as readonly ReferenceItem[];
+  return {
+    ...catalogProject(catalog),
+    ...loadContent(root),
+    decode: pictureDecoder(root),
+    reference: {
+      configRules: items(referenceFiles.configRules),
+      securityHubControls: items(referenceFiles.securityHubControls),
+      nistControls: items(referenceFiles.nistControls),
+      seenAddresses: readJson(referenceFiles.seenAddresses) as readonly SeenAddress[],
+    },
+    teams: { file: teamsFile, patterns: site.teams },
+  };
+}

@@ -1,0 +1,142 @@
+import type { ArchetypeEntry, ServiceEntry, TraitEntry } from '../catalog/index.ts';
+import type { Step } from '../project/literal/node-at.ts';
+import type { BaseIds } from '../project/ids/read-base.ts';
+import type { CatalogFile } from '../project/read-catalog.ts';
+import type { TeamPattern } from '../catalog/teams/pattern.ts';
+import type { ContentFile } from '../project/content/content-file.ts';
+import type { ContentPath } from '../project/content/content-path.ts';
+import type { Decode } from '../project/content/decode-picture.ts';
+import type { Reference } from './project/reference.ts';
+
+/** What the rules look at. Everything that a rule needs is here, so that a test can make its own. */
+export interface Project {
+  /** The files of the catalogue as written, for rules about what is written there. */
+  readonly files: readonly WrittenFile[];
+  /** The archetypes as written, before any stack is derived. */
+  readonly archetypes: readonly ArchetypeEntry[];
+  /** The traits. */
+  readonly traits: readonly TraitEntry[];
+  /** The services' entries, before any stack is derived. */
+  readonly entries: readonly ServiceEntry[];
+  /** The ids of services that start from something that is not there: their stacks say nothing. */
+  readonly adrift: readonly string[];
+  /** The ids of services whose entry or stack cannot be read: they are there, and nothing is known of them. */
+  readonly unreadable: readonly string[];
+  /** Those and the archetypes, traits and retired files that cannot be read, as `trait/backbone`. */
+  readonly unreadableKeys: readonly string[];
+  /** The ids that stood before the change at hand; undefined where there is nothing to compare with. */
+  readonly base?: BaseIds | undefined;
+  /** The pages of `content/`, parsed. */
+  readonly content: readonly ContentFile[];
+  /** Everything that lies below `content/`, the pages too. */
+  readonly contentPaths: readonly ContentPath[];
+  /** Says why a picture cannot be decoded. */
+  readonly decode: Decode;
+  /** Lists of other publishers that entries refer to by id. */
+  readonly reference: Reference;
+  /** The organisation's own overlay, and the file in which it is written. */
+  readonly teams: { readonly file: string; readonly patterns: readonly TeamPattern[] };
+  /** The day that counts as today, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+export type { Step };
+
+/** A file of the catalogue, as much of it as rules look at. */
+export type WrittenFile = Pick<CatalogFile, 'kind' | 'id' | 'category' | 'was' | 'file'> & {
+  readonly literal: Pick<CatalogFile['literal'], 'value'>;
+};
+
+/** A place in the entry of a service, an archetype or a trait. */
+export interface CatalogPlace {
+  readonly kind: CatalogFile['kind'];
+  readonly id: string;
+  /** Which of several entries that wrongly have the same id, from 0. */
+  readonly occurrence?: number;
+  readonly path: readonly Step[];
+}
+
+/** A place in an organisation's settings, or in what a file of our own code exports. */
+export interface DataPlace {
+  readonly kind: 'data';
+  readonly file: string;
+  readonly path: readonly Step[];
+}
+
+/** A position in a file. */
+export interface FilePlace {
+  readonly kind: 'file';
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where something was found. Places in data become positions only for the report. */
+export type Place = CatalogPlace | DataPlace | FilePlace;
+
+/** A change of text that solves a problem, or a piece of it, without asking anyone. */
+export interface Edit {
+  /** Where the old text begins; in data, the string that holds it. */
+  readonly at: Place;
+  /** In data: what stands before the old text in the string. */
+  readonly after?: string;
+  readonly old: string;
+  readonly new: string;
+}
+
+/** What a rule yields for each thing that is wrong. */
+export interface Problem {
+  readonly at: Place;
+  /** What was found, with the value quoted. */
+  readonly found: string;
+  /** What is allowed there, with the nearest match where there is one. */
+  readonly allowed: string;
+  /** What to do next. */
+  readonly next: string;
+  /** What `npm run fix` does about it, where there is only one way. */
+  readonly fix?: readonly Edit[];
+}
+
+/** One invariant. */
+export interface Rule {
+  /** Kebab-case; also the name of its file and of its error page, `content/errors/<id>.md`. */
+  readonly id: string;
+  /** The invariant as one sentence. */
+  readonly invariant: string;
+  /** Yields a problem for each place where the invariant does not hold. */
+  check(project: Project): Iterable<Problem> | AsyncIterable<Problem>;
+}
+
+/** A place in a service's entry. */
+export const inService = (id: string, ...path: Step[]): CatalogPlace => ({
+  kind: 'service',
+  id,
+  path,
+});
+
+/** A place in an archetype. */
+export const inArchetype = (id: string, ...path: Step[]): CatalogPlace => ({
+  kind: 'archetype',
+  id,
+  path,
+});
+
+/** A place in a trait. */
+export const inTrait = (id: string, ...path: Step[]): CatalogPlace => ({ kind: 'trait', id, path });
+
+/** A place in a data file. */
+export const inData = (file: string, ...path: Step[]): DataPlace => ({ kind: 'data', file, path });
+
+/** A place in a file. */
+export const inFile = (file: string, line = 1, column = 1): FilePlace => ({
+  kind: 'file',
+  file,
+  line,
+  column,
+});
+
+/** The place at a path inside a place of the catalogue. */
+export const within = (at: CatalogPlace, ...path: Step[]): CatalogPlace => ({
+  ...at,
+  path: [...at.path, ...path],
+});

@@ -1,0 +1,98 @@
+import type { Page } from '../../../catalog/index.ts';
+import type { Problem, Rule, Step, WrittenFile } from '../../rule.ts';
+import { nearestOrHint } from '../../../findings/words.ts';
+
+/** The field that marks a page as cited, wherever it stands. */
+const citing = 'sources';
+
+export const citedPages: Rule = {
+  id: 'cited-pages',
+  invariant: 'A citation names a page of its file, and each page there is complete and cited.',
+  *check({ files }) {
+    for (const file of files) yield* inWrittenFile(file);
+  },
+};
+
+function* inWrittenFile(file: WrittenFile): Generator<Problem> {
+  const { value } = file.literal;
+  if (!isData(value)) return;
+  const pages = isData(value['pages']) ? value['pages'] : {};
+  const keys = Object.keys(pages);
+  const at = (...path: Step[]) => ({ kind: file.kind, id: file.id, path });
+  const cited = new Set<string>();
+  for (const { key, path } of citationsIn(value, [])) {
+    cited.add(key);
+    if (Object.hasOwn(pages, key)) continue;
+    yield {
+      at: at(...path),
+      found: `There is no page "${key}" in this file.`,
+      allowed: nearestOrHint(
+        key,
+        keys,
+        'the keys of "pages", or a source in full: { url, title, verified }.',
+      ),
+      next: `Correct the key, or add "${key}" to "pages".`,
+    };
+  }
+  for (const key of keys) {
+    const page = pages[key];
+    if (!isData(page)) continue;
+    yield* incomplete(key, page, value['guide'] !== undefined, at('pages', key));
+    if (cited.has(key)) continue;
+    yield {
+      at: at('pages', key),
+      found: `Nothing in this file cites the page "${key}".`,
+      allowed: 'Allowed: pages that a claim comes from.',
+      next: 'Cite it, or delete it.',
+    };
+  }
+}
+
+function* incomplete(
+  key: string,
+  { path, url }: Pick<Page, 'path' | 'url'>,
+  hasGuide: boolean,
+  at: Problem['at'],
+): Generator<Problem> {
+  if ((path === undefined) === (url === undefined)) {
+    yield {
+      at,
+      found: `The page "${key}" has ${path === undefined ? 'no address' : 'both a path and a url'}.`,
+      allowed: 'Allowed: a path below the guide, or else a url.',
+      next: path === undefined ? 'Write "path" or "url".' : 'Delete one of the two.',
+    };
+  } else if (path !== undefined && !hasGuide) {
+    yield {
+      at,
+      found: `The page "${key}" has a path, and the file has no guide.`,
+      allowed: 'Allowed: a path where "guide" says below which address it is.',
+      next: 'Write the whole address as "url", or add "guide" to the file.',
+    };
+  }
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Every citation by key, in the order of the file. */
+function* citationsIn(
+  value: unknown,
+  path: readonly Step[],
+): Generator<{ readonly key: string; readonly path: readonly Step[] }> {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      const key = path.at(-1) === citing ? keyOf(item) : undefined;
+      if (key !== undefined) yield { key, path: [...path, index] };
+      else yield* citationsIn(item, [...path, index]);
+    }
+  } else if (isData(value)) {
+    for (const [name, field] of Object.entries(value)) yield* citationsIn(field, [...path, name]);
+  }
+}
+
+function keyOf(citation: unknown): string | undefined {
+  const key = isData(citation) ? citation['page'] : citation;
+  return typeof key === 'string' ? key : undefined;
+}

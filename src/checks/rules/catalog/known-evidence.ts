@@ -1,0 +1,100 @@
+import { ownerIds, type Evidence, type OwnerId } from '../../../catalog/index.ts';
+import { writtenParts } from '../../project/claims.ts';
+import { referenceFiles, type Reference } from '../../project/reference.ts';
+import { modeStacks, writtenAt } from '../../project/stacks.ts';
+import { within, type Problem, type Project, type Rule } from '../../rule.ts';
+import { nearestOrHint } from '../../../findings/words.ts';
+
+/** The reports in AWS Artifact that the catalogue may name. */
+export const artifactReports = [
+  'SOC 1 report',
+  'SOC 2 report',
+  'SOC 3 report',
+  'ISO/IEC 27001 certificate',
+  'ISO/IEC 27017 certificate',
+  'ISO/IEC 27018 certificate',
+  'PCI DSS Attestation of Compliance',
+  'C5 report',
+  'FedRAMP package',
+];
+
+/** Whose half each kind of evidence proves. */
+const proves: Readonly<Record<Evidence['kind'], OwnerId>> = {
+  artifact: 'aws',
+  'config-rule': 'customer',
+  'security-hub': 'customer',
+};
+
+export const knownEvidence: Rule = {
+  id: 'known-evidence',
+  invariant: 'Evidence exists, and proves the half of the part’s owner.',
+  *check(project) {
+    yield* unknown(project);
+    yield* wrongSide(project);
+  },
+};
+
+function* unknown(project: Project): Generator<Problem> {
+  for (const { part, at } of writtenParts(project)) {
+    for (const [index, { kind, id }] of (part.evidence ?? []).entries()) {
+      const list = listOf(kind, project.reference);
+      if (!list || list.ids.includes(id)) continue;
+      yield {
+        at: within(at, 'evidence', index),
+        found: `There is no ${list.name} "${id}".`,
+        allowed: nearestOrHint(id, list.ids, `${list.where}.`),
+        next: 'Correct the id, or leave the evidence out.',
+      };
+    }
+  }
+}
+
+function listOf(kind: Evidence['kind'], reference: Reference) {
+  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+  switch (kind) {
+    case 'artifact':
+      return {
+        name: 'AWS Artifact report',
+        ids: artifactReports,
+        where: artifactReports.map((report) => `"${report}"`).join(', '),
+      };
+    case 'config-rule':
+      return {
+        name: 'AWS Config managed rule',
+        ids: ids(reference.configRules),
+        where: `the rules in ${referenceFiles.configRules}`,
+      };
+    case 'security-hub':
+      return {
+        name: 'Security Hub control',
+        ids: ids(reference.securityHubControls),
+        where: `the controls in ${referenceFiles.securityHubControls}`,
+      };
+    default:
+      // The schema reports unknown kinds.
+      return undefined;
+  }
+}
+
+/** Judged on whole stacks: a change may give a part another owner and leave its evidence behind. */
+function* wrongSide(project: Project): Generator<Problem> {
+  for (const { service, mode, parts } of modeStacks(project)) {
+    for (const { id, owner, evidence = [] } of parts) {
+      // one-owner reports owners that there are not.
+      if (!ownerIds.includes(owner)) continue;
+      for (const kind of new Set(evidence.map((item) => item.kind))) {
+        const side = proves[kind];
+        if (side === undefined || side === owner) continue;
+        yield {
+          at: writtenAt(service, mode, id, 'owner', project),
+          found: `The part "${id}" belongs to "${owner}", but has evidence of the kind "${kind}".`,
+          allowed: `Allowed: "${kind}" on parts of "${side}".`,
+          next:
+            side === 'aws'
+              ? 'Name a Config rule or a Security Hub control instead, or set "evidence: []" here.'
+              : 'Name a report of AWS Artifact instead, or set "evidence: []" here.',
+        };
+      }
+    }
+  }
+}

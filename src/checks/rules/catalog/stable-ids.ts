@@ -1,0 +1,59 @@
+import { catalogIds, type EntryKind } from '../../../project/ids/catalog-ids.ts';
+import type { LostId } from '../../../project/ids/lost-id.ts';
+import { lostIds } from '../../../project/ids/lost-ids.ts';
+import { lostAllowed, lostNext, lostText } from '../../../project/ids/words.ts';
+import { reusedIds, type ReusedId } from '../../../project/ids/reused-ids.ts';
+import { entryFile, retiredFile } from '../../../project/catalog-place.ts';
+import { inFile, type CatalogPlace, type Problem, type Rule } from '../../rule.ts';
+
+export const stableIds: Rule = {
+  id: 'stable-ids',
+  invariant: 'An id that was once published stays, or is retired with a reason.',
+  *check({ entries: services, archetypes, traits, files, unreadableKeys, adrift, base }) {
+    const retired = files.filter(({ kind }) => kind === 'retired');
+    const now = catalogIds({ services, archetypes, traits }, retired);
+    for (const reused of reusedIds(now)) yield usedAgain(reused);
+    if (!base) return;
+    // Of a stack whose start is not there, known-shared says all.
+    const known = services.filter(({ id }) => !adrift.includes(id));
+    const unknown = new Set([...unreadableKeys, ...adrift.map((id) => `service/${id}`)]);
+    const standing = catalogIds({ services: known, archetypes, traits }, retired);
+    for (const lost of lostIds(base, standing, unknown)) yield gone(lost, base.name);
+  },
+};
+
+const gone = (lost: LostId, base: string): Problem => ({
+  at: placeOf(lost),
+  found: lostText(lost, base),
+  allowed: lostAllowed(lost),
+  next: lostNext(lost),
+});
+
+/** The entry that lost it; a file that is gone is named as it was. */
+function placeOf({ what, entry: { kind, id, category } }: LostId): Problem['at'] {
+  if (what === 'entry') return inFile(fileOf(kind, category, id));
+  const field = what === 'mode' ? 'modes' : kind === 'service' ? undefined : 'add';
+  return at(kind, id, ...(field === undefined ? [] : [field]));
+}
+
+function usedAgain({ what, entry: { kind, id: entryId }, id }: ReusedId): Problem {
+  const place =
+    what === 'entry' ? inFile(retiredFile(kind, id)) : at(kind, entryId, 'retired', `${what}s`, id);
+  return {
+    at: place,
+    found: `The ${what === 'entry' ? kind : what} "${id}" is retired, and in use.`,
+    allowed: 'Allowed: an id that is one or the other.',
+    next:
+      what === 'entry'
+        ? 'Delete this file if the same thing is back; give another thing another id.'
+        : 'Delete this line if the same thing is back; give another thing another id.',
+  };
+}
+
+const at = (kind: EntryKind, id: string, ...path: string[]): CatalogPlace => ({ kind, id, path });
+
+/** Where an entry lay. Of one that was retired, nobody knows the category. */
+function fileOf(kind: EntryKind, category: string, id: string): string {
+  if (kind !== 'service') return `src/catalog/${kind}s/${id}.ts`;
+  return category === '' ? retiredFile(kind, id) : entryFile(category, id);
+}

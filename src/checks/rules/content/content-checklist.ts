@@ -1,0 +1,113 @@
+import type { Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { ContentFile } from '../../../project/content/content-file.ts';
+import { nodesOf, placeOf } from '../../../project/content/nodes.ts';
+import { inFile, type Problem, type Rule } from '../../rule.ts';
+import { counted, nearest } from '../../../findings/words.ts';
+
+const checklist = 'Your checklist';
+
+/** The second-level headings that every service page has, in this order. */
+export const sections = [
+  'Where the line runs, and why',
+  checklist,
+  'What AWS does',
+  'Easy to get wrong',
+] as const;
+
+const fewestTasks = 3;
+
+export const contentChecklist: Rule = {
+  id: 'content-checklist',
+  invariant:
+    'A service page has its four sections in order, and a checklist that nobody has ticked.',
+  *check({ content }) {
+    for (const page of content) {
+      if (page.folder !== 'services' || page.syntaxError) continue;
+      yield* headings(page);
+      yield* tasks(page);
+    }
+  },
+};
+
+interface Heading {
+  readonly node: RootContent;
+  readonly text: string;
+}
+
+const headingsOf = (tree: Root): Heading[] =>
+  tree.children
+    .filter((node) => node.type === 'heading' && node.depth === 2)
+    .map((node) => ({ node, text: toString(node).trim() }));
+
+const list = sections.map((title) => `"${title}"`).join(', ');
+
+function* headings(page: ContentFile): Generator<Problem> {
+  const found = headingsOf(page.tree);
+  const others = found.filter(({ text }) => !sections.some((title) => title === text));
+  for (const title of sections) {
+    if (found.some(({ text }) => text === title)) continue;
+    const guess = nearest(
+      title,
+      others.map(({ text }) => text),
+    );
+    const slip = others.find(({ text }) => text === guess);
+    yield {
+      at: slip ? placeOf(page, slip.node) : inFile(page.file),
+      found: slip
+        ? `The page has the heading "${slip.text}", but none that reads "${title}".`
+        : `The page has no heading "${title}".`,
+      allowed: `Allowed: in this order, ${list}.`,
+      next: slip ? `Rename the heading to "${title}".` : `Write the section "## ${title}".`,
+    };
+  }
+  let highest = -1;
+  for (const { node, text } of found) {
+    const index = sections.findIndex((title) => title === text);
+    if (index < 0) continue;
+    if (index > highest) {
+      highest = index;
+      continue;
+    }
+    yield {
+      at: placeOf(page, node),
+      found:
+        index === highest
+          ? `The heading "${text}" comes twice.`
+          : `The heading "${text}" comes after "${sections[highest]}".`,
+      allowed: `Allowed: in this order, ${list}.`,
+      next: index === highest ? 'Merge the two sections.' : 'Move the section up.',
+    };
+  }
+}
+
+function* tasks(page: ContentFile): Generator<Problem> {
+  const heading = headingsOf(page.tree).find(({ text }) => text === checklist)?.node;
+  if (!heading) return;
+  const items = nodesOf(sectionAfter(page.tree, heading), 'listItem').filter(
+    ({ checked }) => typeof checked === 'boolean',
+  );
+  if (items.length < fewestTasks) {
+    yield {
+      at: placeOf(page, heading),
+      found: `"${checklist}" has ${counted(items.length, 'task')}.`,
+      allowed: `Allowed: at least ${fewestTasks} tasks.`,
+      next: 'Write each task as "- [ ] **What to do.** How to do it."',
+    };
+  }
+  for (const item of items.filter(({ checked }) => checked)) {
+    yield {
+      at: placeOf(page, item),
+      found: `The task "${toString(item).slice(0, 60)}" is ticked.`,
+      allowed: 'Allowed: open tasks. The reader ticks them.',
+      next: 'Write "- [ ]".',
+    };
+  }
+}
+
+/** What stands between a heading and the next of its depth or above. */
+function sectionAfter({ children }: Root, heading: RootContent): Root {
+  const after = children.slice(children.indexOf(heading) + 1);
+  const end = after.findIndex((node) => node.type === 'heading' && node.depth <= 2);
+  return { type: 'root', children: end < 0 ? after : after.slice(0, end) };
+}

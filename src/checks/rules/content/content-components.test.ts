@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { contentComponents } from './content-components.ts';
+import { components } from './components.ts';
+import { aMode, aService, projectWith, report } from '../../testing/project.ts';
+
+const project = (text: string) =>
+  projectWith({
+    entries: [aService({ modes: [aMode(), aMode({ id: 'bare-metal' })] }), aService({ id: 'ecs' })],
+    pages: { 'content/services/compute/ec2.mdx': text, 'content/guides/the-model.mdx': 'Text.' },
+  });
+
+test('accepts the listed components with known ids', async () => {
+  const text = [
+    '<Aside type="caution" title="Mind this">\n\nText.\n\n</Aside>',
+    'See <ServiceLink id="ecs" />, <LayerLink id="physical" /> and <GuideLink id="the-model" />.',
+    '<StackDiagram service="ec2" />',
+    '<StackDiagram service="ec2" mode="bare-metal" />',
+  ].join('\n\n');
+  expect(await report(contentComponents, project(text))).toBe('');
+});
+
+test('reports unknown components and attributes, wrong ids and what is missing', async () => {
+  const text = [
+    '<Asides>Text.</Asides>',
+    '<Aside kind="note" type="warning" title>Text.</Aside>',
+    '<ServiceLink id="ec3" /> <ServiceLink /> <GuideLink id="the-modle" />',
+    '<StackDiagram service="ec2" mode="bare-mettle" />',
+    '<StackDiagram service="ecs" mode="bare-metal" />',
+    '<Aside.Title>Text.</Aside.Title>',
+    '<>Text.</>',
+    '<ServiceLink id="ecs" onClick="alert(1)" constructor="x" />',
+    '<constructor.x />',
+  ].join('\n\n');
+  expect(await report(contentComponents, project(text))).toMatchInlineSnapshot(`
+    "content/services/compute/ec2.mdx:1:1 content-components
+      found    There is no component <Asides> for content.
+      allowed  Did you mean "Aside"? Allowed: "Aside", "GuideLink", "LayerLink", "ServiceLink", "StackDiagram".
+      next     Use a listed component, or write it as Markdown.
+      more     https://line.example/errors/content-components/
+
+    content/services/compute/ec2.mdx:3:8 content-components
+      found    <Aside> has the attribute "kind".
+      allowed  "type", "title".
+      next     Correct or delete the attribute.
+      more     https://line.example/errors/content-components/
+
+    content/services/compute/ec2.mdx:3:20 content-components
+      found    <Aside> has type="warning".
+      allowed  "note", "tip", "caution", "danger".
+      next     Correct the value of "type".
+      more     https://line.example/errors/content-components/
+
+    content/services/compute/ec2.mdx:3:35 content-components
+      found    <Aside> has title="".
+      allowed  any text, but not none.
+      next     Correct the value of "title".
+      more     https://line.example/errors/content-components/
+
+    content/services/compute/ec2.mdx:5:14 content-components
+      found    <ServiceLink> has id="ec3".
+      allowed  Did you mean "ec2"? Allowed: "ec2", "ecs".
+      next     Correct the value of "id".
+      more     https://line.example/errors/content-components/
+
+    content/services/compute/ec2.mdx:5:26 content-components
+      found    <ServiceLink> has no "id".
+      allowed  "ec2", "ecs".
+      next     Write <ServiceLink id="…" />.
+      more     https://line.example/errors/content-components/
+
+    content/services/compute/ec2.mdx:5:53 content-components
+      found    <GuideLink> has id="the-modle".
+      allowed  Did you mean "the-model"? Allowed: "the-model".
+      next     Correct the value of "id".
+      more     https://line.example/errors/content-components/
+
+    content/services/compute/ec2.mdx:7:29 content-components
+      found    <StackDiagram> has mode="bare-mettle".
+      allowed  Did you mean "bare-metal"? Allowed: "virtual-instance", "bare-metal".
+      next     Correct the value of "mode".
+      more     https://line.example/errors/content-components/
+
+    content/services/compute/ec2.mdx:9:29 content-components
+      found    <StackDiagram> has mode="bare-metal".
+      allowed  "virtual-instance".
+      next     Correct the value of "mode".
+      more     https://line.example/errors/content-components/
+
+    content/services/compute/ec2.mdx:11:1 content-components
+      found    There is no component <Aside.Title> for content.
+      allowed  "Aside", "GuideLink", "LayerLink", "ServiceLink", "StackDiagram".
+      next     Use a listed component, or write it as Markdown.
+      more     https://line.example/errors/content-components/
+
+    content/services/compute/ec2.mdx:13:1 content-components
+      found    The tag <> has no name.
+      allowed  <Aside>, <GuideLink>, <LayerLink>, <ServiceLink>, <StackDiagram>.
+      next     Delete the tag; Markdown needs no wrapper.
+      more     https://line.example/errors/content-components/
+
+    content/services/compute/ec2.mdx:15:23 content-components
+      found    <ServiceLink> has the attribute "onClick".
+      allowed  "id".
+      next     Correct or delete the attribute.
+      more     https://line.example/errors/content-components/
+
+    content/services/compute/ec2.mdx:15:42 content-components
+      found    <ServiceLink> has the attribute "constructor".
+      allowed  "id".
+      next     Correct or delete the attribute.
+      more     https://line.example/errors/content-components/
+
+    content/services/compute/ec2.mdx:17:1 content-components
+      found    There is no component <constructor.x> for content.
+      allowed  "Aside", "GuideLink", "LayerLink", "ServiceLink", "StackDiagram".
+      next     Use a listed component, or write it as Markdown.
+      more     https://line.example/errors/content-components/
+
+    ✖ 14 problems.
+    "
+  `);
+});
+
+test('lists the components that the pages pass to content', () => {
+  const file = new URL('../../../components/content/index.ts', import.meta.url);
+  const [, names = ''] = /contentComponents = \{([^}]*)\}/.exec(readFileSync(file, 'utf8')) ?? [];
+  expect(names.match(/\w+/g)?.toSorted()).toEqual(Object.keys(components).toSorted());
+});
+
+test('reports a stack that plain Markdown names and that does not exist', async () => {
+  const page = 'One.\n\n![EC2](../services/ec2/bare-mettle.svg)\n';
+  expect(await report(contentComponents, project(page))).toContain(
+    ':3:1 content-components\n  found    <StackDiagram> has mode="bare-mettle".',
+  );
+});

@@ -1,0 +1,18 @@
+import { judgeFrontMatter } from '../../../project/content/front-matter/judge.ts';
+import { schemaOf } from '../../../project/content/front-matter/schema.ts';
+import { inText } from '../../../project/content/nodes.ts';
+import type { Rule } from '../../rule.ts';
+
+export const contentFrontMatter: Rule = {
+  id: 'content-front-matter',
+  invariant:
+    'A page begins with the front matter that the site needs, and says nothing else there.',
+  *check({ content }) {
+    for (const page of content) {
+      // content-place reports other folders.
+      const schema = schemaOf(page.folder);
+      const judged = schema ? judgeFrontMatter(page.text, schema) : { data: {} };
+      if ('faults' in judged) yield* inText(page, judged.faults);
+    }
+  },
+};

@@ -1,0 +1,80 @@
+import type { ContentFile } from '../../../project/content/content-file.ts';
+import { isComponent, nodesOf, placeOf, tagsOf, type Tag } from '../../../project/content/nodes.ts';
+import type { Problem, Rule } from '../../rule.ts';
+
+/** The HTML that MDX pages may use where Markdown has no sign for it, with its attributes. */
+const elements: Readonly<Record<string, readonly string[]>> = {
+  abbr: ['title'],
+  br: [],
+  details: [],
+  kbd: [],
+  sub: [],
+  summary: [],
+  sup: [],
+};
+
+const allowed = `Allowed: <abbr title="…">, ${Object.keys(elements)
+  .filter((name) => name !== 'abbr')
+  .map((name) => `<${name}>`)
+  .join(', ')}; no other attributes.`;
+
+export const contentHtml: Rule = {
+  id: 'content-html',
+  invariant: 'Content has no raw HTML but a short list of harmless elements.',
+  *check({ content }) {
+    for (const page of content) yield* htmlIn(page);
+  },
+};
+
+/** The elements of one page that are not harmless. */
+export function* htmlIn(page: ContentFile): Generator<Problem> {
+  for (const tag of tagsOf(page.tree)) {
+    if (tag.name !== null && !isComponent(tag)) yield* element(page, tag, tag.name);
+  }
+  for (const node of nodesOf(page.tree, 'html')) {
+    yield {
+      at: placeOf(page, node),
+      found: `The page has raw HTML: ${node.value.trim().split('\n')[0]?.slice(0, 60)}`,
+      allowed: 'Allowed in .md files: Markdown alone; in .mdx files a few elements too.',
+      next: 'Write it as Markdown; show HTML as code, between backticks.',
+    };
+  }
+}
+
+function* element(page: ContentFile, tag: Tag, name: string): Generator<Problem> {
+  const at = placeOf(page, tag);
+  const attributes = Object.hasOwn(elements, name) ? elements[name] : undefined;
+  if (!attributes) {
+    yield {
+      at,
+      found: dangers.has(name)
+        ? `<${name}> ${dangers.get(name)}.`
+        : `The page has the element <${name}>.`,
+      allowed,
+      next: 'Write it as Markdown; show HTML as code, between backticks.',
+    };
+  }
+  for (const attribute of tag.attributes) {
+    // content-no-code reports attributes that are expressions.
+    if (attribute.type !== 'mdxJsxAttribute' || attributes?.includes(attribute.name)) continue;
+    const runs = /^on/i.test(attribute.name);
+    // An element that is refused goes with its attributes; what they could run is named all the same.
+    if (!attributes && !runs) continue;
+    yield {
+      at: { ...at, ...placeOf(page, attribute) },
+      found: runs
+        ? `The event handler "${attribute.name}" on <${name}> would run a script.`
+        : `<${name}> has the attribute "${attribute.name}".`,
+      allowed,
+      next: 'Delete the attribute.',
+    };
+  }
+}
+
+const dangers: ReadonlyMap<string, string> = new Map([
+  ['script', 'would run a script'],
+  ['style', 'would restyle the whole page'],
+  ['iframe', 'would load another site into the page'],
+  ['object', 'would load another document into the page'],
+  ['embed', 'would load another document into the page'],
+]);

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { contentLength } from './content-length.ts';
+import { projectWith, report } from '../../testing/project.ts';
+
+const page = (words: number) =>
+  `---\ndescription: x\n---\n\n## Heading\n\n${'word '.repeat(words)}\n`;
+const found = (words: number, file = 'content/services/compute/ec2.mdx') =>
+  report(contentLength, projectWith({ pages: { [file]: page(words) } }));
+
+test('accepts pages from the fewest to the most words', async () => {
+  expect(await found(150)).toBe('');
+  expect(await found(450)).toBe('');
+});
+
+test('guides and error pages are as long as they need to be', async () => {
+  expect(await found(900, 'content/guides/why.mdx')).toBe('');
+});
+
+test('reports pages that are too short or too long', async () => {
+  expect(await found(149)).toMatchInlineSnapshot(`
+    "content/services/compute/ec2.mdx:1:1 content-length
+      found    The page has 149 words of prose.
+      allowed  150 to 450, without headings and front matter.
+      next     Say what only this service has: its settings, its defaults, its exceptions.
+      more     https://line.example/errors/content-length/
+
+    ✖ 1 problem.
+    "
+  `);
+  expect(await found(451)).toMatchInlineSnapshot(`
+    "content/services/compute/ec2.mdx:1:1 content-length
+      found    The page has 451 words of prose.
+      allowed  150 to 450, without headings and front matter.
+      next     Cut what the table or the checklist says already.
+      more     https://line.example/errors/content-length/
+
+    ✖ 1 problem.
+    "
+  `);
+});

@@ -1,0 +1,34 @@
+import { toString } from 'mdast-util-to-string';
+import type { ContentFile } from '../../../project/content/content-file.ts';
+import { inFile, type Rule } from '../../rule.ts';
+
+/** The fewest words of prose that a page has. */
+export const fewestWords = 150;
+/** The most. */
+export const mostWords = 450;
+
+export const contentLength: Rule = {
+  id: 'content-length',
+  invariant: `A service page has ${fewestWords} to ${mostWords} words of prose.`,
+  *check({ content }) {
+    for (const page of content) {
+      if (page.folder !== 'services' || page.syntaxError) continue;
+      const words = wordsOf(page);
+      if (words >= fewestWords && words <= mostWords) continue;
+      yield {
+        at: inFile(page.file),
+        found: `The page has ${words} words of prose.`,
+        allowed: `Allowed: ${fewestWords} to ${mostWords}, without headings and front matter.`,
+        next:
+          words < fewestWords
+            ? 'Say what only this service has: its settings, its defaults, its exceptions.'
+            : 'Cut what the table or the checklist says already.',
+      };
+    }
+  },
+};
+
+const wordsOf = ({ tree }: ContentFile): number =>
+  tree.children
+    .filter(({ type }) => type !== 'heading' && type !== 'yaml')
+    .flatMap((block) => toString(block).split(/\s+/).filter(Boolean)).length;

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { contentLinks } from './content-links.ts';
+import { aMode, aService, projectWith, report } from '../../testing/project.ts';
+
+const entries = [
+  aService({
+    modes: [aMode(), aMode({ id: 'dedicated-host' })],
+    variants: [{ id: 'spot', name: 'EC2 Spot', mode: 'virtual-instance' }],
+  }),
+];
+const project = (page: string) =>
+  projectWith({
+    entries,
+    pages: {
+      'content/services/compute/ec2.mdx': `## Your checklist\n\n### Twice\n\n### Twice\n\n${page}`,
+      'content/guides/the-model.mdx': '## One owner’s part',
+    },
+  });
+
+test('accepts pages and headings that exist, and what other rules judge', async () => {
+  const page = [
+    '[a](#your-checklist) [b](#twice-1) [c](#mode-dedicated-host) [d](#sources)',
+    '[e](../../guides/the-model/#one-owners-part) [f](../spot/) [g](../../layers/data/)',
+    '[h](https://docs.aws.amazon.com/x.html#y) [i](../ec2.json) [j](/services/s3/) [k](mailto:a@b.c)',
+    '[l](../../services/) [m](../../categories/compute/#anything)',
+  ].join('\n\n');
+  expect(await report(contentLinks, project(page))).toBe('');
+});
+
+test('reports pages and headings that do not exist', async () => {
+  const page = [
+    '[a](#your-check-list) [b](#mode-virtual-instance)',
+    '[c](../../guides/the-modell/) [d] [e](#%zz)',
+    '[d]: ../../guides/the-model/#nowhere',
+  ].join('\n\n');
+  expect(await report(contentLinks, project(page))).toMatchInlineSnapshot(`
+    "content/services/compute/ec2.mdx:7:1 content-links
+      found    The link "#your-check-list" names the fragment "your-check-list", which no heading there has.
+      allowed  Did you mean "your-checklist"? Allowed: "your-checklist", "twice", "twice-1", "the-stack", "who-owns-what", "evidence", "sources", "other-modes", "mode-dedicated-host".
+      next     Correct the fragment, or delete it: a heading’s fragment is its text in lower case with hyphens.
+      more     https://line.example/errors/content-links/
+
+    content/services/compute/ec2.mdx:7:23 content-links
+      found    The link "#mode-virtual-instance" names the fragment "mode-virtual-instance", which no heading there has.
+      allowed  "your-checklist", "twice", "twice-1", "the-stack", "who-owns-what", "evidence", "sources", "other-modes", "mode-dedicated-host".
+      next     Correct the fragment, or delete it: a heading’s fragment is its text in lower case with hyphens.
+      more     https://line.example/errors/content-links/
+
+    content/services/compute/ec2.mdx:9:1 content-links
+      found    The link "../../guides/the-modell/" leads to no page in "guides".
+      allowed  Did you mean "the-model"? Allowed: "the-model".
+      next     Correct the address.
+      more     https://line.example/errors/content-links/
+
+    content/services/compute/ec2.mdx:9:35 content-links
+      found    The link "#%zz" names the fragment "%zz", which no heading there has.
+      allowed  "your-checklist", "twice", "twice-1", "the-stack", "who-owns-what", "evidence", "sources", "other-modes", "mode-dedicated-host".
+      next     Correct the fragment, or delete it: a heading’s fragment is its text in lower case with hyphens.
+      more     https://line.example/errors/content-links/
+
+    content/services/compute/ec2.mdx:11:1 content-links
+      found    The link "../../guides/the-model/#nowhere" names the fragment "nowhere", which no heading there has.
+      allowed  "one-owners-part".
+      next     Correct the fragment, or delete it: a heading’s fragment is its text in lower case with hyphens.
+      more     https://line.example/errors/content-links/
+
+    ✖ 5 problems.
+    "
+  `);
+});

@@ -1,0 +1,24 @@
+import { inFile, type Rule } from '../../rule.ts';
+
+/** What `npm run new` writes where somebody has to write something. */
+const remark = '{/* Fill in';
+
+export const contentRemarks: Rule = {
+  id: 'content-remarks',
+  invariant: 'No page still has a remark of its template that asks to fill something in.',
+  *check({ content }) {
+    for (const { file, folder, text } of content) {
+      if (folder !== 'services') continue;
+      for (const [index, line] of text.split('\n').entries()) {
+        const column = line.indexOf(remark) + 1;
+        if (column === 0) continue;
+        yield {
+          at: inFile(file, index + 1, column),
+          found: `The template still asks: ${line.slice(column + 3).replace(/ \*\/\}\s*$/, '')}`,
+          allowed: 'Allowed: pages whose template is filled in.',
+          next: 'Write what it asks for, then delete the remark.',
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,44 @@
+import { hiddenFaults } from '../../../project/content/hidden.ts';
+import { limitFaults } from '../../../project/content/limits.ts';
+import { codeBlocksIn } from './content-syntax/code-blocks.ts';
+import { entitiesIn } from './content-syntax/entities.ts';
+import { lineFormsIn } from './content-syntax/line-forms.ts';
+import type { ContentFile } from '../../../project/content/content-file.ts';
+import { inText } from '../../../project/content/nodes.ts';
+import { inFile, type Problem, type Rule } from '../../rule.ts';
+
+export const contentSyntax: Rule = {
+  id: 'content-syntax',
+  invariant: 'A page is text that can be read, with nothing hidden in it.',
+  *check({ content }) {
+    for (const page of content) yield* syntaxIn(page);
+  },
+};
+
+/** What keeps one page from being read. */
+export function* syntaxIn(page: ContentFile): Generator<Problem> {
+  const limits = limitFaults(page.text);
+  yield* lineFormsIn(page);
+  yield* inText(page, [...hiddenFaults(page.text), ...limits]);
+  // What is past its limits is not parsed.
+  if (page.syntaxError && limits.length === 0) yield unreadable(page, page.syntaxError);
+  yield* treeIn(page);
+}
+
+/** The same for what only the tree of a page says. */
+export function* treeIn(page: ContentFile): Generator<Problem> {
+  yield* entitiesIn(page);
+  yield* codeBlocksIn(page);
+}
+
+const unreadable = (
+  { file, format }: ContentFile,
+  { reason, line, column }: NonNullable<ContentFile['syntaxError']>,
+): Problem => ({
+  at: inFile(file, line, column),
+  found: `The page is not valid ${format === 'mdx' ? 'MDX' : 'Markdown'}: ${reason.replace(/\.$/, '')}.`,
+  allowed: 'Allowed: Markdown and the listed components.',
+  next: /closing tag|end-tag/.test(reason)
+    ? 'Close the tag, </…>, in the same paragraph or block; for the sign < itself write \\<, or use backticks.'
+    : 'Write \\< and \\{ for the signs < and {, or put code between backticks.',
+});

@@ -1,0 +1,128 @@
+import type { ServiceEntry } from '../../../catalog/index.ts';
+import { writtenParts } from '../../project/claims.ts';
+import type { ContentFile } from '../../../project/content/content-file.ts';
+import { nodesOf, placeOf, placeWithin } from '../../../project/content/nodes.ts';
+import { inService, within, type CatalogPlace, type Problem, type Rule } from '../../rule.ts';
+
+export const serviceNames: Rule = {
+  id: 'service-names',
+  invariant: 'Services are called what AWS calls them.',
+  *check(project) {
+    const slips = slipsOf(project.entries);
+    for (const page of project.content) yield* inPage(page, slips);
+    for (const { part, at } of writtenParts(project)) yield* inFields(part, at, slips);
+    for (const entry of project.entries) {
+      yield* inFields({ summary: entry.summary }, inService(entry.id), slips);
+      for (const { id, name, summary } of entry.modes) {
+        yield* inFields({ name, summary }, inService(entry.id, 'modes', { id }), slips);
+      }
+    }
+  },
+};
+
+/** A wrong way to write a name. */
+interface Slip {
+  readonly pattern: RegExp;
+  readonly name: string;
+}
+
+/** `GuardDuty`, `CloudTrail`: two capitals or more, so that a dictionary cannot know them. */
+const inCamelCase = /^[A-Z]+[a-z]+(?:[A-Z]+[a-z]*)+$/;
+
+/** The slips that the catalogue's own names make possible. */
+function slipsOf(entries: readonly ServiceEntry[]): readonly Slip[] {
+  const words = entries.flatMap(({ name, shortName }) => `${name} ${shortName}`.split(/[\s()]+/));
+  const camelCase = [...new Set(words.filter((word) => inCamelCase.test(word)))];
+  return [
+    ...camelCase.flatMap((name) => [otherCase(name), apart(name)]),
+    ...entries.flatMap(otherHouse),
+  ];
+}
+
+/** Not part of an address, a path, an option or a longer identifier. */
+const alone = (words: string) => String.raw`(?<![\w./:@#-])${words}(?![\w/@-]|[.:]\w)`;
+
+/** `Guardduty` for `GuardDuty`. */
+const otherCase = (name: string): Slip => ({
+  pattern: new RegExp(`${alone(`(?!${name})(?i:${name})`)}`, 'gu'),
+  name,
+});
+
+/** `Guard Duty` for `GuardDuty`. */
+const apart = (name: string): Slip => ({
+  pattern: new RegExp(alone(name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')), 'gu'),
+  name,
+});
+
+/** A text as a pattern that finds it and nothing else. */
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+
+/** `AWS DynamoDB` for `Amazon DynamoDB`, and the other way round. */
+function otherHouse({ name, shortName }: ServiceEntry): readonly Slip[] {
+  const [house = ''] = name.split(' ');
+  const wrong = { Amazon: 'AWS', AWS: 'Amazon' }[house];
+  if (!wrong || shortName.startsWith(house)) return [];
+  // With a slip in the name itself, the whole name is one slip.
+  const short = inCamelCase.test(shortName) ? `(?i:${shortName})` : literally(shortName);
+  return [{ pattern: new RegExp(alone(`${wrong} ${short}`), 'gu'), name: `${house} ${shortName}` }];
+}
+
+const guidance = (name: string) => ({
+  allowed: `Allowed: "${name}", as AWS writes it.`,
+  next: 'Correct the name (npm run fix does so), or put an identifier in `backticks`.',
+});
+
+function* inPage(page: ContentFile, slips: readonly Slip[]): Generator<Problem> {
+  for (const node of nodesOf(page.tree, 'text')) {
+    for (const { found, index, name } of slipsIn(node.value, slips)) {
+      const at = placeWithin(page, node, index, found);
+      yield {
+        at: at ?? placeOf(page, node),
+        found: `The page says "${found}".`,
+        ...guidance(name),
+        ...(at && { fix: [{ at, old: found, new: name }] }),
+      };
+    }
+  }
+}
+
+function* inFields(
+  texts: { readonly name?: unknown; readonly duty?: unknown; readonly summary?: unknown },
+  at: CatalogPlace,
+  slips: readonly Slip[],
+): Generator<Problem> {
+  for (const field of ['name', 'duty', 'summary'] as const) {
+    const text = texts[field];
+    if (typeof text !== 'string') continue;
+    // Code in a duty stands in backticks as it does on a page.
+    const prose = text.replace(/`[^`]*`/g, (code) => '`'.repeat(code.length));
+    for (const { found, index, name } of slipsIn(prose, slips)) {
+      const place = within(at, field);
+      yield {
+        at: place,
+        found: `The ${field} says "${found}".`,
+        ...guidance(name),
+        fix: [{ at: place, after: text.slice(0, index), old: found, new: name }],
+      };
+    }
+  }
+}
+
+interface Found {
+  readonly found: string;
+  readonly index: number;
+  /** The name as it should be. */
+  readonly name: string;
+}
+
+/** Every slip in a text; of one within another, the outer. */
+function slipsIn(text: string, slips: readonly Slip[]): readonly Found[] {
+  const all = slips.flatMap(({ pattern, name }) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ found, index, name })),
+  );
+  const isWithin = (inner: Found, outer: Found) =>
+    inner.found.length < outer.found.length &&
+    inner.index >= outer.index &&
+    inner.index + inner.found.length <= outer.index + outer.found.length;
+  return all.filter((inner) => !all.some((outer) => isWithin(inner, outer)));
+}

@@ -1,0 +1,30 @@
+import { inFile, type Rule } from '../../rule.ts';
+import { allowedWords, nearest } from '../../../findings/words.ts';
+
+/** Makes the rule that holds error pages and these rules together. */
+export const errorPage = (ruleIds: readonly string[]): Rule => ({
+  id: 'error-page',
+  invariant: 'Every rule has an error page, and every error page a rule.',
+  *check({ content }) {
+    const pages = content.filter(({ folder }) => folder === 'errors');
+    const pageIds = pages.map(({ id }) => id);
+    const withoutRule = pageIds.filter((id) => !ruleIds.includes(id));
+    for (const id of ruleIds.filter((rule) => !pageIds.includes(rule))) {
+      const guess = nearest(id, withoutRule);
+      yield {
+        at: inFile(`src/rules/${id}.ts`),
+        found: `The rule "${id}" has no error page.`,
+        allowed: `${guess ? `Did you mean "${guess}"? ` : ''}Allowed: rules with a page content/errors/<id>.md.`,
+        next: `Write content/errors/${id}.md: why, what fails, what passes, how to fix it.`,
+      };
+    }
+    for (const { id, file } of pages.filter((page) => withoutRule.includes(page.id))) {
+      yield {
+        at: inFile(file),
+        found: `The error page "${id}" is about no rule.`,
+        allowed: allowedWords(id, ruleIds),
+        next: 'Rename the page after its rule, or delete it.',
+      };
+    }
+  },
+});

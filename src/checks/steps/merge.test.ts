@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../findings/finding.ts';
+import { merge } from './merge.ts';
+
+const finding = (rule: string, file: string, line: number): Finding => ({
+  rule,
+  file,
+  line,
+  column: 1,
+  found: 'Found.',
+  allowed: 'Allowed: less.',
+  next: 'Correct it.',
+});
+const kept = (...findings: Finding[]) =>
+  merge(findings).map(({ rule, file, line }) => `${file}:${line} ${rule}`);
+
+test('what TypeScript says of a line that a rule reports is left out', () => {
+  expect(
+    kept(
+      finding('one-owner', 'ec2.ts', 3),
+      finding('types', 'ec2.ts', 3),
+      finding('types', 'ec2.ts', 4),
+      finding('spelling', 'ec2.ts', 3),
+      finding('types', 's3.ts', 3),
+    ),
+  ).toEqual(['ec2.ts:3 one-owner', 'ec2.ts:4 types', 'ec2.ts:3 spelling', 's3.ts:3 types']);
+});
+
+test('that a step stopped counts where no rule says why', () => {
+  const stopped = finding('types', 'src/checks/steps/types.ts', 1);
+  expect(kept(stopped)).toEqual(['src/checks/steps/types.ts:1 types']);
+  expect(kept(stopped, finding('content-front-matter', 'a.mdx', 3))).toEqual([
+    'a.mdx:3 content-front-matter',
+  ]);
+});
+
+test.each(['catalog-syntax', 'content-syntax'])(
+  'of a file with %s no other tool has anything to say',
+  (rule) => {
+    expect(
+      kept(
+        finding('types', 'ec2.ts', 9),
+        finding('format', 'ec2.ts', 1),
+        finding(rule, 'ec2.ts', 3),
+        finding('page-and-entry', 'ec2.ts', 1),
+        finding('format', 's3.ts', 1),
+      ),
+    ).toEqual([`ec2.ts:3 ${rule}`, 'ec2.ts:1 page-and-entry', 's3.ts:1 format']);
+  },
+);

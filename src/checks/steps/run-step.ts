@@ -1,0 +1,27 @@
+import type { Finding } from '../../findings/finding.ts';
+import { steps } from './step.ts';
+
+/** Runs one step here. A step that crashes is itself a finding: what it did not see is not proven. */
+export async function runStep(name: string, root: string): Promise<readonly Finding[]> {
+  try {
+    const step = await steps[name]?.();
+    if (!step) throw new RangeError(`There is no step "${name}".`);
+    return await step(root);
+  } catch (error) {
+    return [crash(name, error)];
+  }
+}
+
+/** Where a step is written. */
+export const stepFile = (name: string): string => `src/checks/steps/${name}.ts`;
+
+/** What a step that could not end says. */
+export const crash = (name: string, error: unknown): Finding => ({
+  rule: name === 'rules' ? 'catalog-data' : name,
+  file: stepFile(name),
+  line: 1,
+  column: 1,
+  found: `The step "${name}" stopped: ${error instanceof Error ? error.message : String(error)}`,
+  allowed: 'Allowed: steps that end.',
+  next: `Correct what else is found; if it still stops, run npm run check -- ${name} to see it alone.`,
+});

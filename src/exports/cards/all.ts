@@ -1,0 +1,53 @@
+import { layers } from '../../catalog/index.ts';
+import { site } from '../../site.config.ts';
+import { guides } from '../../site/guides.ts';
+import { services } from '../../site/services.ts';
+import type { Card } from './card.ts';
+
+/** Every card by its path below `/cards/`, without the ending. */
+export const cards: ReadonlyMap<string, Card> = new Map<string, Card>([
+  [
+    'home',
+    { title: 'Who secures what: AWS or you?', text: `${site.tagline}. Every part has one owner.` },
+  ],
+  [
+    'services',
+    {
+      title: 'All services',
+      text: 'Where the dividing line runs, service by service and mode by mode.',
+    },
+  ],
+  [
+    'layers',
+    {
+      title: 'All layers',
+      text: 'From the fence around the building to the data: eight questions.',
+    },
+  ],
+  [
+    'guides',
+    {
+      title: 'All guides',
+      text: 'The shared responsibility model, from its paradox to its patches.',
+    },
+  ],
+  [
+    'changes',
+    {
+      title: 'What changed',
+      text: 'Owners that move between AWS and you, day by day, with a feed.',
+    },
+  ],
+  ...services.map(({ id, name, modes }): [string, Card] => [
+    `services/${id}`,
+    { title: name, text: `The dividing line runs ${modes[0].stack.line.text}.` },
+  ]),
+  ...layers.map(({ id, name, question }): [string, Card] => [
+    `layers/${id}`,
+    { title: name, text: question },
+  ]),
+  ...guides.map(({ id, title, description }): [string, Card] => [
+    `guides/${id}`,
+    { title, text: description },
+  ]),
+]);

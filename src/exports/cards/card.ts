@@ -1,0 +1,108 @@
+/** Social cards: 1200 × 630 pixels, the size that Open Graph consumers show whole. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Resvg } from '@resvg/resvg-js';
+import satori from 'satori';
+import { palette, type Token } from '../../diagram/palette.ts';
+import { cached, cacheKey, defaultCacheFolder } from '../../diagram/render/cache.ts';
+import { isPngText } from '../../diagram/render/clean/drawing.ts';
+import { versionOf } from '../../diagram/render/fingerprint.ts';
+import { site } from '../../site.config.ts';
+
+/** What a card says. */
+export interface Card {
+  readonly title: string;
+  /** One or two short sentences. */
+  readonly text: string;
+}
+
+const require = createRequire(import.meta.url);
+const fontFile = (weight: 400 | 600) =>
+  readFileSync(
+    require.resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff`),
+  );
+const fonts = ([400, 600] as const).map((weight) => ({
+  name: 'Source Sans 3',
+  weight,
+  style: 'normal' as const,
+  data: fontFile(weight),
+}));
+
+type Style = Record<string, string | number>;
+type Node = { type: 'div'; props: { style: Style; children?: string | Node[] } };
+
+const box = (style: Style, children?: string | Node[]): Node => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, ...(children === undefined ? {} : { children }) },
+});
+
+const light = (token: Token) => palette[token][0];
+const yours = {
+  color: light('yours'),
+  background: light('yours-fill'),
+  border: `3px dashed ${light('yours')}`,
+};
+const aws = {
+  color: light('aws'),
+  background: light('aws-fill'),
+  border: `3px solid ${light('aws')}`,
+};
+const side = (style: Style, word: string) =>
+  box(
+    {
+      ...style,
+      height: 64,
+      padding: '0 28px',
+      alignItems: 'center',
+      fontSize: 30,
+      fontWeight: 600,
+    },
+    word,
+  );
+
+function layout({ title, text }: Card): Node {
+  return box(
+    {
+      boxSizing: 'border-box',
+      width: 1200,
+      height: 630,
+      padding: '56px 72px',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      background: light('paper'),
+      color: light('ink'),
+      fontFamily: 'Source Sans 3',
+    },
+    [
+      box({ flexDirection: 'column' }, [
+        box({ fontSize: title.length > 44 ? 56 : 68, fontWeight: 600, lineHeight: 1.1 }, title),
+        box({ marginTop: 24, fontSize: 36, lineHeight: 1.3, color: light('ink-soft') }, text),
+      ]),
+      box({ flexDirection: 'column' }, [
+        side(yours, 'You: security in the cloud'),
+        box({ height: 8, margin: '14px -72px', background: light('line') }),
+        side(aws, 'AWS: security of the cloud'),
+        box({ marginTop: 24, fontSize: 28, fontWeight: 600 }, site.name),
+      ]),
+    ],
+  );
+}
+
+/** Draws a card as PNG, once. Text becomes outlines, so the picture needs no font. */
+export async function cardPng(card: Card): Promise<Uint8Array<ArrayBuffer>> {
+  const tree = layout(card);
+  const key = cacheKey('card', ...drawnBy, JSON.stringify(tree));
+  const draw = async () => {
+    // Satori takes plain objects of React's element shape, which its types do not say.
+    const svg = await satori(tree as unknown as Parameters<typeof satori>[0], {
+      width: 1200,
+      height: 630,
+      fonts,
+    });
+    return Buffer.from(new Resvg(svg).render().asPng()).toString('base64');
+  };
+  const base64 = await cached(defaultCacheFolder, key, draw, isPngText);
+  return new Uint8Array(Buffer.from(base64, 'base64'));
+}
+
+const drawnBy = ['satori', '@resvg/resvg-js', '@fontsource/source-sans-3'].map(versionOf);

@@ -1,0 +1,130 @@
+/**
+ * Feeds of what changed. An entry is a commit that changed ownership or what stands beside it: an
+ * owner, a part, a mode, a service, a layer, a line, a switch or an end. Reworded texts, sources and
+ * dates call nobody, and are counted at the end of an entry that is there anyway.
+ *
+ * An entry's id is made of its commit and of its service's id, so no new name changes it.
+ */
+import { Feed } from 'feed';
+import type { Service } from '../catalog/index.ts';
+import { changesOf, isOwnership, type Change } from '../changes/change.ts';
+import type { ChangeSet, History } from '../changes/history.ts';
+import { headline, lesserText } from '../changes/words/headline.ts';
+import { sentenceOf } from '../changes/words/sentence.ts';
+import { placeInList } from '../changes/words/where.ts';
+import { oneLine } from '../text/characters.ts';
+import { site } from '../site.config.ts';
+import { changesPath, feedPath, serviceFeedPath, setPath } from '../site/change-log.ts';
+import { today } from '../site/today.ts';
+import { absolute, servicePath } from '../site/urls.ts';
+
+/** So many entries, and so many lines in one. What is older or longer stands on the site. */
+const most = { entries: 50, lines: 60 };
+
+/** The feed of everything. */
+export const catalogueFeed = (history: History): string =>
+  feedOf(history, history.sets, {
+    title: `${site.name}: what changed`,
+    description: 'Owners that move, and services, modes and parts that come and go.',
+    page: changesPath,
+    feed: feedPath,
+  });
+
+/** The feed of one service, told without the others. */
+export function serviceFeed(history: History, service: Pick<Service, 'id' | 'shortName'>): string {
+  const sets = history.sets.map((set) => ({ ...set, changes: changesOf(set.changes, service.id) }));
+  return feedOf(history, sets, {
+    title: `${service.shortName}: what changed`,
+    description: `What changed in who secures what on ${service.shortName}.`,
+    page: servicePath(service.id),
+    feed: serviceFeedPath(service.id),
+    service,
+  });
+}
+
+interface About {
+  readonly title: string;
+  readonly description: string;
+  /** Path of the page that it is the feed of. */
+  readonly page: string;
+  readonly feed: string;
+  readonly service?: Pick<Service, 'id' | 'shortName'>;
+}
+
+function feedOf(history: History, sets: readonly ChangeSet[], about: About): string {
+  const telling = sets.filter(({ changes }) => changes.some(isOwnership)).slice(0, most.entries);
+  const updated = telling[0]?.date ?? history.begins?.date ?? today;
+  const feed = new Feed({
+    id: absolute(about.feed),
+    title: plain(about.title),
+    description: plain(about.description),
+    link: absolute(about.page),
+    feed: absolute(about.feed),
+    language: 'en',
+    updated: new Date(updated),
+    author: { name: plain(site.name), link: absolute('') },
+    copyright: 'CC BY 4.0',
+    generator: false,
+  });
+  for (const set of telling) {
+    feed.addItem({
+      id: idOf(set, about.service?.id),
+      title: escaped(titleOf(set.changes, about.service?.shortName)),
+      link: absolute(setPath(set)),
+      date: new Date(set.date),
+      content: contentOf(set.changes),
+    });
+  }
+  const { begins } = history;
+  // An older entry, from the archive, says by itself that the service was here.
+  const isKnownBefore = begins && telling.some(({ date }) => date < begins.date);
+  if (about.service && begins && !isKnownBefore && telling.length < most.entries) {
+    feed.addItem({
+      id: idOf(begins, about.service.id),
+      title: escaped(`${about.service.shortName} was here when this record begins`),
+      link: absolute(about.page),
+      date: new Date(begins.date),
+    });
+  }
+  return feed.atom1();
+}
+
+/** https://www.rfc-editor.org/rfc/rfc4151: an address that stays though the site's own may change. */
+const idOf = ({ commit, date }: Pick<ChangeSet, 'commit' | 'date'>, service?: string): string =>
+  `tag:${new URL(site.url).hostname},${date.slice(0, 10)}:changes/${commit}${service ? `/${service}` : ''}`;
+
+/** A title is read in a list, so a long sentence gives way to the count. */
+const longestTitle = 140;
+
+function titleOf(changes: readonly Change[], service?: string): string {
+  const [first, ...others] = changes.filter(isOwnership);
+  const alone = others.length === 0 && first?.places.length === 1;
+  const sentence = alone ? sentenceOf(first) : '';
+  if (sentence && sentence.length <= longestTitle) return sentence;
+  return [...(service ? [service] : []), headline(changes)].join(': ');
+}
+
+function contentOf(changes: readonly Change[]): string {
+  const telling = changes.filter(isOwnership);
+  const rest = telling.length - most.lines;
+  const lesser = lesserText(changes);
+  return [
+    `<ul>${telling.slice(0, most.lines).map(itemOf).join('')}</ul>`,
+    rest > 0 ? `<p>And ${rest} more on the site.</p>` : '',
+    lesser ? `<p>Also: ${escaped(lesser)}.</p>` : '',
+  ].join('');
+}
+
+const itemOf = (change: Change): string =>
+  `<li>${escaped(sentenceOf(change))}${
+    change.places.length > 1 ? ` (${escaped(change.places.map(placeInList).join('; '))})` : ''
+  }</li>`;
+
+/** Text as an element's own: the writer of the feed takes `&amp;` for `&` before it escapes. */
+const plain = (text: string): string => oneLine(text).replaceAll('&', '&amp;');
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Text inside HTML; that it stands in a CDATA section needs no more, because no ">" is left. */
+const escaped = (text: string): string =>
+  oneLine(text).replace(/[&<>]/g, (character) => entities[character] ?? character);

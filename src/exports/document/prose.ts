@@ -1,0 +1,81 @@
+import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { remarkComments } from '../../project/content/comments.ts';
+import { remarkStackImages } from '../../project/content/stack-images.ts';
+import { paragraph, quote, strong, text } from './nodes.ts';
+
+/** What a component of the prose stands for: text, a link or a picture. */
+export type Resolve = (
+  component: string,
+  attributes: Readonly<Record<string, string>>,
+) => PhrasingContent;
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .use(remarkComments)
+  .use(remarkStackImages)
+  .freeze();
+
+/**
+ * The prose of a page as a document: components become what they stand for, addresses absolute.
+ *
+ * @param body The page's MDX without its front matter.
+ * @param page The page's absolute address, to which relative ones are resolved.
+ * @throws {RangeError} for what a page may not hold; the rules report it first.
+ */
+export function proseOf(body: string, page: string, resolve: Resolve): RootContent[] {
+  const convert = (node: Nodes): Nodes[] => {
+    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return tag(node);
+    if (node.type.startsWith('mdx')) throw new RangeError(`A page may not hold ${node.type}.`);
+    if (node.type === 'paragraph' && isRemark(node)) return node.children.flatMap(convert);
+    const { position: _position, ...rest } = node;
+    const absolute =
+      'url' in rest && typeof rest.url === 'string'
+        ? { ...rest, url: new URL(rest.url, page).href }
+        : rest;
+    return 'children' in absolute
+      ? [{ ...absolute, children: absolute.children.flatMap(convert) } as Nodes]
+      : [absolute as Nodes];
+  };
+
+  const tag = (node: MdxJsxTextElement | MdxJsxFlowElement): Nodes[] => {
+    const given = attributesOf(node);
+    if (node.name === 'Aside') {
+      const title = given.title === undefined ? [] : [paragraph(strong(text(given.title)))];
+      const children = node.children.flatMap(convert);
+      const blocks =
+        node.type === 'mdxJsxTextElement'
+          ? [paragraph(...(children as PhrasingContent[]))]
+          : (children as BlockContent[]);
+      return [quote(...title, ...blocks)];
+    }
+    const inline = resolve(node.name ?? '', given);
+    return node.type === 'mdxJsxTextElement' ? [inline] : [paragraph(inline)];
+  };
+
+  const tree = parser.runSync(parser.parse(body)) as Root;
+  return tree.children.flatMap(convert) as RootContent[];
+}
+
+/** MDX reads `<Aside>One line.</Aside>` as a tag within a paragraph, though it is a block. */
+const isRemark = ({ children }: Paragraph): boolean =>
+  children.length === 1 &&
+  children[0]?.type === 'mdxJsxTextElement' &&
+  children[0].name === 'Aside';
+
+const attributesOf = ({
+  attributes,
+}: MdxJsxTextElement | MdxJsxFlowElement): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value] as const]
+        : [],
+    ),
+  );

@@ -1,0 +1,45 @@
+import type { Service } from '../../catalog/index.ts';
+import { site } from '../../site.config.ts';
+import { frameTitle } from '../../site/pictures.ts';
+import { absolute } from '../../site/urls.ts';
+import type { Size } from './size.ts';
+import { oembedHtml } from './snippets.ts';
+
+/** What `/oembed/<id>.json` says, in the names of https://oembed.com, version 1.0. */
+export interface Oembed {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly author_name: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  /** Seconds. */
+  readonly cache_age: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const day = 24 * 60 * 60;
+
+/**
+ * What a reader of oEmbed shows for a service's page: a frame with its picture. A file cannot
+ * obey `maxwidth`, so the width is modest and the frame yields to a narrower column.
+ */
+export const oembedOf = (service: Service, size: Size): Oembed => ({
+  version: '1.0',
+  type: 'rich',
+  title: frameTitle(service),
+  author_name: `${site.name} contributors`,
+  provider_name: site.name,
+  provider_url: absolute(''),
+  cache_age: day,
+  thumbnail_url: absolute(`cards/services/${service.id}.png`),
+  thumbnail_width: 1200,
+  thumbnail_height: 630,
+  html: oembedHtml(service, size),
+  ...size,
+});

@@ -1,0 +1,95 @@
+import { lifecycleWords, type Lifecycle, type Mode, type Service } from '../../catalog/index.ts';
+import { stackPictures, widthOf } from '../../diagram/index.ts';
+import { captionOf } from '../../site/pictures.ts';
+import { countLines } from './lines.ts';
+import { aboutText, licenceText, moreText, notAffiliated, reportText } from './texts.ts';
+
+/** Pixels of a frame, without a border. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a frame of fixed size shows from top to bottom. */
+export interface Shown {
+  readonly heading: string;
+  readonly about: string;
+  readonly notes: readonly string[];
+  /** The picture's own size, in pixels. */
+  readonly picture: Size;
+  readonly footer: string;
+}
+
+/** A width that columns of text commonly have, and the wide picture just fits. */
+export const frameWidth = 640;
+
+/**
+ * How much wider than the site's font a reader's may be. DejaVu Sans is the widest that systems
+ * bring, and empty room is better than a scroll bar.
+ */
+const wider = { 400: 1.25, 600: 1.36 } as const;
+
+const rem = 16;
+/** From `src/styles/embed.css`: what is there whatever the texts are. */
+const inner = frameWidth - 2 * 0.75 * rem;
+const heading = { size: 1.25 * rem, line: 1.3 * 1.25 * rem };
+const about = { above: 0.25 * rem, size: 0.9375 * rem, line: 1.5 * 0.9375 * rem };
+const note = { around: 1.25 * rem, inner: inner - 6 - 1.5 * rem, size: rem, line: 1.5 * rem };
+const footer = { above: 1.6 * rem + 3, size: 0.875 * rem, line: 1.5 * 0.875 * rem };
+const paddings = 2 * 0.9 * rem;
+const abovePicture = rem;
+/** A frame without styles has a border, which many sites take off its inside. */
+const border = 2 * 2;
+
+/**
+ * The height at which a frame of `frameWidth` shows an embed's picture without scrolling, in whole
+ * pixels. Only the number of lines is a guess, because nobody knows the reader's font.
+ */
+export function frameHeight(shown: Shown): number {
+  const lines = (text: string, size: number, weight: 400 | 600 = 400, limit = inner) =>
+    countLines(text, limit, (piece) => widthOf(piece, weight, size) * wider[weight]);
+  const notes = shown.notes.map(
+    (text) => note.around + note.line * lines(text, note.size, 400, note.inner),
+  );
+  const { width, height } = shown.picture;
+  return Math.ceil(
+    border +
+      paddings +
+      heading.line * lines(shown.heading, heading.size, 600) +
+      about.above +
+      about.line * lines(shown.about, about.size) +
+      notes.reduce((sum, each) => sum + each, 0) +
+      abovePicture +
+      height * Math.min(1, inner / width) +
+      footer.above +
+      footer.line * lines(shown.footer, footer.size),
+  );
+}
+
+/** The size of a frame that shows the picture of a mode: `/embed/ec2/?view=diagram`. */
+export async function frameSize(service: Service, mode: Mode): Promise<Size> {
+  const height = frameHeight({
+    heading: captionOf(service, mode),
+    about: aboutText(mode),
+    notes: [service.lifecycle, mode.lifecycle].flatMap((each) => (each ? [noteText(each)] : [])),
+    picture: await pictureSize(service, mode),
+    footer: `${moreText(service)}, as of 2000-00-00. ${licenceText}. ${notAffiliated} ${reportText}.`,
+  });
+  return { width: frameWidth, height };
+}
+
+/** What `LifecycleNote` says; every date is as long as another. */
+function noteText(lifecycle: Lifecycle): string {
+  const { status, when } = lifecycleWords(lifecycle);
+  const start = lifecycle.date ? `${status} ${when} ${lifecycle.date}.` : `${status}.`;
+  const titles = lifecycle.sources.map(({ title }) => `${title}.`);
+  return [start, lifecycle.note.replaceAll('`', ''), ...titles].join(' ');
+}
+
+async function pictureSize(service: Service, mode: Mode): Promise<Size> {
+  const pictures = await stackPictures(service, mode);
+  const svg = pictures.find(({ composition }) => composition === 'wide')?.svg ?? '';
+  const [, width, height] = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(svg) ?? [];
+  if (!width || !height) throw new RangeError(`${service.id}/${mode.id} has no wide picture.`);
+  return { width: Number(width), height: Number(height) };
+}

@@ -1,0 +1,78 @@
+/** The HTML that readers copy to show an embed on a page of their own. */
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Mode, Service } from '../../catalog/index.ts';
+import { frameTitle } from '../../site/pictures.ts';
+import { absolute, elementPath, embedPath, modePath, servicePath } from '../../site/urls.ts';
+import type { Size } from './size.ts';
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+/** Attributes keep their order; characters that would end a value are escaped. */
+const html = (tagName: string, properties: Attributes, children: Element['children'] = []) =>
+  toHtml(element(tagName, properties, children), {
+    characterReferences: { useNamedReferences: true },
+  });
+
+const element = (
+  tagName: string,
+  properties: Attributes,
+  children: Element['children'] = [],
+): Element => ({ type: 'element', tagName, properties: { ...properties }, children });
+
+/** The address for frames: of the default mode where none is named. */
+const frameAddress = (service: Service, mode: Mode | undefined, query = ''): string =>
+  absolute(embedPath(service.id, mode?.id)) + query;
+
+/** A frame as high as what it holds, where the browser or the page around it knows how; else 420 px. */
+export const autoHeightHtml = (service: Service, mode?: Mode): string =>
+  html('iframe', {
+    src: frameAddress(service, mode),
+    title: frameTitle(service, mode),
+    loading: 'lazy',
+    style: 'width:100%;min-height:420px;border:0;frame-sizing:content-height',
+  });
+
+/** A frame with the picture alone, for wikis that drop styles. Its size comes from `frameSize`. */
+export const fixedHtml = (service: Service, mode: Mode | undefined, size: Size): string =>
+  html('iframe', { ...fixed(service, mode, size), loading: 'lazy' });
+
+/**
+ * The same for a reader of oEmbed, which may put it into a narrower column. The style takes the
+ * border away, which the size does not count.
+ */
+export const oembedHtml = (service: Service, size: Size): string =>
+  html('iframe', {
+    ...fixed(service, undefined, size),
+    loading: 'lazy',
+    style: 'max-width:100%;border:0',
+  });
+
+const fixed = (service: Service, mode: Mode | undefined, { width, height }: Size) => ({
+  src: frameAddress(service, mode, '?view=diagram'),
+  title: frameTitle(service, mode),
+  width,
+  height,
+});
+
+/**
+ * The custom element with its script, for hand-written HTML. A reader sees the link where the
+ * script does not run.
+ *
+ * @param integrity What `integrityOf` says of the script.
+ */
+export function elementHtml(service: Service, mode: Mode | undefined, integrity: string): string {
+  const page = mode === undefined ? servicePath(service.id) : modePath(service.id, mode.id);
+  const link = element('a', { href: absolute(page) }, [
+    { type: 'text', value: frameTitle(service, mode) },
+  ]);
+  return [
+    html('script', {
+      type: 'module',
+      src: absolute(elementPath),
+      integrity,
+      crossorigin: 'anonymous',
+    }),
+    html('dividing-line', { service: service.id, ...(mode && { mode: mode.id }) }, [link]),
+  ].join('\n');
+}

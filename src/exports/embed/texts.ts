@@ -1,0 +1,18 @@
+/** What an embedded page says around its stack; its height is estimated from the same texts. */
+import type { Mode, Service } from '../../catalog/index.ts';
+import { site } from '../../site.config.ts';
+
+/** Below the heading. */
+export const aboutText = (mode: Mode): string => `The dividing line runs ${mode.stack.line.text}.`;
+
+/** The link home: what the page has that the embed leaves out. */
+export function moreText(service: Service): string {
+  const others = service.modes.length - 1;
+  const modes = others === 0 ? '' : `, and ${others} more ${others === 1 ? 'mode' : 'modes'}`;
+  return `Checklist and sources${modes}, on ${site.name}`;
+}
+
+export const licenceText = 'CC BY 4.0';
+export const notAffiliated = 'Not affiliated with Amazon Web Services.';
+/** The link to the form that asks what is wrong. */
+export const reportText = 'Report something wrong';

@@ -1,0 +1,73 @@
+import type { Root } from 'mdast';
+import { toAsciiDoc } from './asciidoc.ts';
+import { toConfluence } from './confluence.ts';
+import { toDokuWiki } from './dokuwiki.ts';
+import { toHtmlFragment } from './html-fragment.ts';
+import { toMarkdown } from '../text/markdown.ts';
+import { toMediaWiki } from './mediawiki.ts';
+import { toRestructuredText } from './restructured-text.ts';
+
+/** A page as text for another tool. */
+export interface Copy {
+  readonly id: string;
+  /** The syntax, as its users call it. */
+  readonly name: string;
+  /** What follows the page's id in the file's name, without the first dot. */
+  readonly ending: string;
+  readonly mediaType: string;
+  /** Writes an mdast tree; ends in one line break. Throws a RangeError for unknown nodes. */
+  readonly write: (root: Root) => string;
+}
+
+/** Every copy that a page has. */
+export const copies = [
+  {
+    id: 'markdown',
+    name: 'Markdown',
+    ending: 'md',
+    mediaType: 'text/markdown',
+    write: toMarkdown,
+  },
+  {
+    id: 'html',
+    name: 'HTML',
+    ending: 'fragment.html',
+    mediaType: 'text/html',
+    write: toHtmlFragment,
+  },
+  {
+    id: 'confluence',
+    name: 'Confluence storage format',
+    ending: 'confluence.xml',
+    mediaType: 'application/xml',
+    write: toConfluence,
+  },
+  {
+    id: 'mediawiki',
+    name: 'MediaWiki',
+    ending: 'mediawiki.txt',
+    mediaType: 'text/plain',
+    write: toMediaWiki,
+  },
+  {
+    id: 'dokuwiki',
+    name: 'DokuWiki',
+    ending: 'dokuwiki.txt',
+    mediaType: 'text/plain',
+    write: toDokuWiki,
+  },
+  {
+    id: 'restructured-text',
+    name: 'reStructuredText',
+    ending: 'rst',
+    mediaType: 'text/x-rst',
+    write: toRestructuredText,
+  },
+  {
+    id: 'asciidoc',
+    name: 'AsciiDoc',
+    ending: 'adoc',
+    mediaType: 'text/asciidoc',
+    write: toAsciiDoc,
+  },
+] as const satisfies readonly Copy[];

@@ -1,0 +1,84 @@
+import type { List, ListItem, Root, RootContent, Table } from 'mdast';
+import { codeLines } from '../../text/characters.ts';
+import type * as Copy from './document.ts';
+import { readPhrases, readTitle } from './read-phrases.ts';
+import { unknownNode } from './unknown-node.ts';
+
+/**
+ * Reads an mdast tree, with GFM's nodes, into what every copy can hold. Nodes without content are
+ * dropped.
+ *
+ * @throws RangeError for a node of another kind, and for an address that is not absolute.
+ */
+export const readDocument = (root: Root): Copy.Document => ({
+  type: 'root',
+  children: root.children.flatMap(readBlock),
+});
+
+function readBlock(node: RootContent): Copy.Block[] {
+  switch (node.type) {
+    case 'heading': {
+      const children = readTitle(node.children);
+      return children.length === 0 ? [] : [{ type: 'heading', depth: node.depth, children }];
+    }
+    case 'paragraph': {
+      const children = readPhrases(node.children);
+      return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+    }
+    case 'code': {
+      const value = codeLines(node.value).replace(/^(?:\s*\n)+|\s+$/g, '');
+      const lang = node.lang?.match(/^[\w+#-]+$/)?.[0] ?? null;
+      return value === '' ? [] : [{ type: 'code', lang, value }];
+    }
+    case 'list':
+      return readList(node);
+    case 'table':
+      return readTable(node);
+    case 'blockquote': {
+      const children = readInner(node.children);
+      return children.length === 0 ? [] : [{ type: 'blockquote', children }];
+    }
+    case 'thematicBreak':
+      return [{ type: 'thematicBreak' }];
+    default:
+      return unknownNode(node);
+  }
+}
+
+/** Blocks inside another. A rule there says nothing, and few syntaxes have one. */
+const readInner = (nodes: readonly RootContent[]): Copy.Block[] =>
+  nodes.flatMap(readBlock).filter(({ type }) => type !== 'thematicBreak');
+
+function readList({ ordered, start, children }: List): Copy.List[] {
+  const items = children.flatMap(readItem);
+  return items.length === 0
+    ? []
+    : [{ type: 'list', ordered: ordered === true, start: start ?? 1, children: items }];
+}
+
+function readItem(node: ListItem): Copy.ListItem[] {
+  if (node.type !== 'listItem') return unknownNode(node);
+  const children = readInner(node.children);
+  if (children.length === 0) return [];
+  const spread = children.filter(({ type }) => type === 'paragraph').length > 1;
+  return [{ type: 'listItem', checked: node.checked ?? null, spread, children }];
+}
+
+function readTable(node: Table): Copy.Table[] {
+  const width = Math.max(0, ...node.children.map((row) => row.children.length));
+  if (width === 0) return [];
+  const columns = Array.from({ length: width }, (_, index) => index);
+  return [
+    {
+      type: 'table',
+      align: columns.map((index) => node.align?.[index] ?? null),
+      children: node.children.map((row) => ({
+        type: 'tableRow',
+        children: columns.map((index) => ({
+          type: 'tableCell',
+          children: readPhrases(row.children[index]?.children ?? []),
+        })),
+      })),
+    },
+  ];
+}

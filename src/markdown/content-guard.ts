@@ -1,0 +1,60 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { entries } from '../project/catalogue.ts';
+import type { Known } from '../checks/rules/content/components.ts';
+import { addressesIn } from '../checks/rules/content/content-addresses.ts';
+import { componentsIn } from '../checks/rules/content/content-components.ts';
+import { imagesIn, type PathAt } from '../checks/rules/content/content-images.ts';
+import { htmlIn } from '../checks/rules/content/content-html.ts';
+import { diagramsIn } from '../checks/rules/content/content-mermaid.ts';
+import { codeIn } from '../checks/rules/content/content-no-code.ts';
+import { treeIn } from '../checks/rules/content/content-syntax.ts';
+import { parseContent, placeInContent, type ContentFile } from '../project/content/content-file.ts';
+import { contentPath } from '../project/content/content-path.ts';
+import type { FilePlace, Problem } from '../checks/rule.ts';
+import { guides } from '../site/guides.ts';
+
+const folder = '/content/';
+
+const known: Known = {
+  entries: entries.services,
+  unreadable: [],
+  content: guides.map(({ id }) => parseContent(`content/guides/${id}.mdx`, '')),
+};
+
+/**
+ * Refuses a page that could run code, at the last moment: what it judges is the very tree that is
+ * compiled next. `npm run check` and a build report every page at once, and before; this stands
+ * where they do not, as in the development server.
+ *
+ * @throws VFileMessage with the place of the first problem.
+ */
+export function remarkContentGuard() {
+  return (tree: Root, file: VFile): void => {
+    const at = file.path?.replaceAll('\\', '/').lastIndexOf(folder) ?? -1;
+    // What the theme brings is not content.
+    if (at < 0) return;
+    const page = { ...placeInContent(file.path.slice(at + 1)), text: String(file), tree };
+    const root = file.path.slice(0, at);
+    const [first] = dangersIn(page, (path) => contentPath(root, path)).flatMap(
+      ([, problems]) => problems,
+    );
+    if (!first) return;
+    const { line, column } = first.at as FilePlace;
+    file.fail(`${first.found} ${first.allowed} ${first.next}`, { line, column });
+  };
+}
+
+/** Everything in a page that could run code, or load what it should not, by the rule that says so. */
+export const dangersIn = (
+  page: ContentFile,
+  pathAt: PathAt,
+): (readonly [rule: string, problems: readonly Problem[]])[] => [
+  ['content-syntax', [...treeIn(page)]],
+  ['content-no-code', [...codeIn(page)]],
+  ['content-components', [...componentsIn(page, known)]],
+  ['content-html', [...htmlIn(page)]],
+  ['content-addresses', [...addressesIn(page)]],
+  ['content-images', [...imagesIn(page, pathAt)]],
+  ['content-mermaid', diagramsIn(page)],
+];

@@ -1,0 +1,30 @@
+import type { Finding } from '../findings/finding.ts';
+import { syntaxIn } from '../checks/rules/content/content-syntax.ts';
+import { parseContent } from '../project/content/content-file.ts';
+import { contentPath } from '../project/content/content-path.ts';
+import type { FilePlace, Problem } from '../checks/rule.ts';
+import { dangersIn } from './content-guard.ts';
+import { RefusedPage } from './refused-page.ts';
+
+/**
+ * Judges what a page says, as the rules do, from its own text: so a refusal names the places that its
+ * author sees. Asked after `readPageText`.
+ *
+ * @throws {RefusedPage} with all that is wrong.
+ */
+export function refuseDangers(root: string, file: string, text: string): void {
+  const page = parseContent(file, text);
+  const unread = page.syntaxError ? findingsOf('content-syntax', syntaxIn(page)) : [];
+  const dangers = dangersIn(page, (path) => contentPath(root, path));
+  const findings = [
+    ...unread,
+    ...dangers.flatMap(([rule, problems]) => findingsOf(rule, problems)),
+  ];
+  if (findings.length > 0) throw new RefusedPage(file, findings);
+}
+
+const findingsOf = (rule: string, problems: Iterable<Problem>): Finding[] =>
+  [...problems].map(({ at, found, allowed, next }) => {
+    const { file, line, column } = at as FilePlace;
+    return { rule, file, line, column, found, allowed, next };
+  });

@@ -1,0 +1,17 @@
+import { BrokenRules } from '../checks/broken-rules.ts';
+import type { Finding } from '../findings/finding.ts';
+
+/** Stops what would use a page that the rules refuse. Vite reads `loc` to show the place. */
+export class RefusedPage extends BrokenRules {
+  readonly loc: { readonly file: string; readonly line: number; readonly column: number };
+
+  /**
+   * @param file Path from the project's folder.
+   * @param findings At least one.
+   */
+  constructor(file: string, findings: readonly Finding[]) {
+    super(`${file} is refused.`, findings);
+    const { line = 1, column = 1 } = findings[0] ?? {};
+    this.loc = { file, line, column };
+  }
+}

@@ -1,0 +1,75 @@
+import type { Root } from 'mdast';
+import { unified } from 'unified';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { VFile } from 'vfile';
+import { remarkComments } from './comments.ts';
+import { limitFaults } from './limits.ts';
+import { remarkStackImages } from './stack-images.ts';
+import { syntaxError, type SyntaxError } from './syntax-error.ts';
+
+/** A page of `content/`, as text and as a tree with positions. */
+export interface ContentFile {
+  /** Path from the project's folder: `content/services/compute/ec2.mdx`. */
+  readonly file: string;
+  /** The folder below `content`: `services`, `guides` or `errors`. */
+  readonly folder: string;
+  /** The folders between that one and the file: a service's category; empty for the others. */
+  readonly category: string;
+  /** The file's name without its ending; also the id and the address. */
+  readonly id: string;
+  readonly format: 'md' | 'mdx';
+  readonly text: string;
+  /** The tree; without children where the text cannot be parsed, or has too much of something. */
+  readonly tree: Root;
+  /** Why the text cannot be parsed, with its place. */
+  readonly syntaxError?: SyntaxError;
+}
+
+// Each format is read as the site reads it: what is code in one may be a tag in the other.
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  // The theme's asides, :::note; its other forms become text again.
+  .use(remarkDirective)
+  .freeze();
+const mdx = markdown().use(remarkMdx).use(remarkComments).use(remarkStackImages).freeze();
+const parsers = { md: markdown, mdx };
+
+/** Parses a page without running it: MDX’s expressions and imports stay text. */
+export function parseContent(file: string, text: string): ContentFile {
+  const base = { ...placeInContent(file), text };
+  const [past] = limitFaults(text);
+  if (past) {
+    const { found, line, column } = past;
+    return { ...base, tree: nothing(), syntaxError: { reason: found, line, column } };
+  }
+  try {
+    const parser = parsers[base.format];
+    const read = new VFile({ path: file, value: text });
+    return { ...base, tree: parser.runSync(parser.parse(read), read) as Root };
+  } catch (error) {
+    return {
+      ...base,
+      tree: nothing(),
+      syntaxError: syntaxError(error, text, (each) => parsers[base.format].parse(each)),
+    };
+  }
+}
+
+const nothing = (): Root => ({ type: 'root', children: [] });
+
+/** What the path of a page says of it. */
+export function placeInContent(
+  file: string,
+): Pick<ContentFile, 'file' | 'folder' | 'category' | 'id' | 'format'> {
+  const [folder = '', ...below] = file.split('/').slice(1);
+  const name = below.pop() ?? folder;
+  const format = name.endsWith('.mdx') ? 'mdx' : 'md';
+  const id = name.replace(/\.mdx?$/, '');
+  return { file, folder: name === folder ? '' : folder, category: below.join('/'), id, format };
+}

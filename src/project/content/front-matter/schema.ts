@@ -1,0 +1,49 @@
+/** What the front matter of each folder's pages may say: stated here, for the rules and for Astro. */
+import { z } from 'zod';
+import { plainText } from '../../../catalog/text.ts';
+import { guideGroupIds } from './guide-groups.ts';
+
+const text = (least: number, most: number) =>
+  plainText(least, most).describe(`a text of ${least} to ${most} characters, without < and >`);
+
+const mostCharacters = 260;
+
+/** What a page must say of itself, for search results and social cards. */
+const description = text(40, mostCharacters);
+const title = text(3, 80);
+
+const guide = z.strictObject({
+  title,
+  description,
+  /** Position in the sidebar, from 1. */
+  order: z.number().int().positive().describe('a whole number from 1'),
+  /** The group of the sidebar; the main row where it is left out. */
+  group: z
+    .enum(guideGroupIds)
+    .optional()
+    .describe(`${guideGroupIds.map((id) => `"${id}"`).join(', ')}, or no such line`),
+});
+
+/** The front matter of each folder below `content/`. */
+export const frontMatterSchemas = {
+  errors: z.strictObject({ title, description }),
+  guides: guide,
+  /** A service's facts are in the catalogue, its title among them. */
+  services: z.strictObject({ description }),
+};
+
+export type ContentFolder = keyof typeof frontMatterSchemas;
+
+/**
+ * A service's page that somebody has only begun: the development server shows it as long as its
+ * description is still to be written. The rules do not let it pass.
+ */
+export const begunService = frontMatterSchemas.services.extend({
+  description: plainText(0, mostCharacters),
+});
+
+/** The schema of a folder's pages; undefined where the site does not look into the folder. */
+export const schemaOf = (folder: string): z.ZodObject | undefined =>
+  Object.hasOwn(frontMatterSchemas, folder)
+    ? frontMatterSchemas[folder as ContentFolder]
+    : undefined;

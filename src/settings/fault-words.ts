@@ -1,0 +1,79 @@
+/** How a setting that does not fit is reported. */
+import type * as z from 'zod';
+import type { Finding } from '../findings/finding.ts';
+import { allowedWords } from '../text/nearest.ts';
+import { cut, visible } from '../text/visible.ts';
+import { settingsSchema, type SettingName } from './schema.ts';
+
+/** What each setting may say, after "Allowed: ". */
+const allowed: Readonly<Record<SettingName, string>> = {
+  name: 'one line of 1 to 80 characters, all of them visible, without < and >.',
+  tagline: 'one line of 1 to 160 characters, all of them visible, without < and >.',
+  url: 'an address without a path, such as https://wiki.example; a path goes into the base path.',
+  base: 'a path of letters, digits and . _ ~ -, such as /wiki/line/.',
+  repository: 'the address of a repository, such as https://git.example/security/line.',
+  branch: 'the name of a branch, such as main.',
+  frameAncestors:
+    "* (every website), 'self' (this site), 'none' (nobody), an address without a path such as https://wiki.example, https://*.example or wiki.example:8443, and a scheme such as file:.",
+  teams:
+    "a list of patterns such as { team: 'Systems', part: 'os-*' }: a team of 1 to 40 visible characters without < and >, and ids or globs with at most three \"*\".",
+};
+
+/** As much of a value as finds it again. In characters. */
+const longestQuote = 80;
+
+const settingNames = Object.keys(settingsSchema.shape);
+const patternFields = ['team', 'part', 'service', 'layer'];
+
+/** A finding without its place. */
+export type FaultWords = Pick<Finding, 'found' | 'allowed' | 'next'>;
+
+/** What is wrong, and the steps to the value that is. */
+export interface Fault {
+  readonly path: readonly (string | number)[];
+  readonly words: FaultWords;
+}
+
+/** The faults that an issue of the schema stands for: more than one where several fields are unknown. */
+export function faultsOf(issue: z.core.$ZodIssue, value: unknown): readonly Fault[] {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  if (issue.code === 'unrecognized_keys') {
+    const known = path.length === 0 ? settingNames : patternFields;
+    return issue.keys.map((key) => ({ path: [...path, key], words: unknownField(key, known) }));
+  }
+  const name = path[0] as SettingName | undefined;
+  // It may quote another value than the one that is wrong.
+  const said = visible(issue.code === 'custom' ? issue.message : formProblem(issue));
+  const found = value === undefined ? `"${path.at(-1)}" is missing.` : `${shown(value)} ${said}.`;
+  const what = name === undefined ? 'an object with settings.' : allowed[name];
+  return [
+    {
+      path,
+      words: { found, allowed: `Allowed: ${what}`, next: 'Correct it there.' },
+    },
+  ];
+}
+
+const unknownField = (key: string, known: readonly string[]): FaultWords => ({
+  found: `There is no field "${visible(key)}".`,
+  allowed: allowedWords(key, known),
+  next: 'Correct the name, or delete the field.',
+});
+
+/** What is wrong with a value of the wrong kind or size. */
+function formProblem(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_big') return `has more than ${issue.maximum} items`;
+  const words: Readonly<Record<string, string>> = {
+    string: 'a text',
+    array: 'a list',
+    object: 'an object',
+  };
+  const expected = issue.code === 'invalid_type' ? words[issue.expected] : undefined;
+  return `is not ${expected ?? 'what stands there'}`;
+}
+
+/** A value as a sentence shows it. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `"${cut(visible(value), longestQuote)}"`;
+  return cut(visible(JSON.stringify(value) ?? String(value)), longestQuote);
+}

@@ -1,0 +1,60 @@
+/** Where a reader who found a wrong cell corrects or reports it, part by part. */
+import type { Mode, Service, StackPart } from '../catalog/index.ts';
+import { entries } from '../project/catalogue.ts';
+import { readCatalog } from '../project/read-catalog.ts';
+import type { Position } from '../findings/finding.ts';
+import { makeLocator, type Locate } from '../project/locate.ts';
+import { partAt } from '../checks/project/stacks.ts';
+import { lineUrl, reportPart } from './correction-links.ts';
+
+/** The links of one row. */
+export interface PartLinks {
+  /** The line that says so. */
+  readonly edit: string;
+  /** True where the line is an archetype's or a trait's, so that other services say the same by it. */
+  readonly shared: boolean;
+  /** The form that asks what is wrong, filled in. */
+  readonly report: string;
+}
+
+let locator: Locate | undefined;
+
+// One for the whole build: it parses every file of the catalogue, once.
+const locate: Locate = (place) => {
+  locator ??= makeLocator('.', readCatalog('.').files);
+  return locator(place);
+};
+
+/** Where a part of a mode is written. */
+export function positionOf(service: Service, mode: Mode, part: StackPart): Promise<Position> {
+  const entry = entries.services.find(({ id }) => id === service.id);
+  const modeEntry = entry?.modes.find(({ id }) => id === mode.id);
+  if (!entry || !modeEntry) throw new RangeError(`${service.id}/${mode.id} has no entry.`);
+  return locate(partAt(entry, modeEntry, part.id, entries));
+}
+
+/** The links of every part of a mode, by part id. */
+export async function partLinks(
+  service: Service,
+  mode: Mode,
+): Promise<ReadonlyMap<string, PartLinks>> {
+  const links = partsOf(mode).map(async (part): Promise<[string, PartLinks]> => {
+    const { file, line } = await positionOf(service, mode, part);
+    const shared = /^src\/catalog\/(archetypes|traits)\//.test(file);
+    return [
+      part.id,
+      { edit: lineUrl(file, line), shared, report: reportPart(service, mode, part) },
+    ];
+  });
+  return new Map(await Promise.all(links));
+}
+
+/** The line of every part of a service, as one text: what pages with such links depend on. */
+export async function partLines(service: Service): Promise<string> {
+  const positions = service.modes.flatMap((mode) =>
+    partsOf(mode).map((part) => positionOf(service, mode, part)),
+  );
+  return (await Promise.all(positions)).map(({ file, line }) => `${file}:${line}`).join(' ');
+}
+
+const partsOf = (mode: Mode) => mode.stack.layers.flatMap((layer) => layer.parts);

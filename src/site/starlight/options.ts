@@ -1,0 +1,57 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { site } from '../../site.config.ts';
+import { absolute } from '../urls.ts';
+import { sidebarOf } from './sidebar.ts';
+
+/**
+ * Shiki gives up on a line after 500 ms, so on a busy machine the first block of a build came out
+ * in other colours than the next time. 0 means no limit.
+ * Delete when Expressive Code sets `tokenizeTimeLimit` itself.
+ */
+const withoutTimeLimit = {
+  name: 'without-time-limit',
+  preprocess(_code: string, options: { tokenizeTimeLimit?: number }): void {
+    options.tokenizeTimeLimit = 0;
+  },
+};
+
+export const starlightOptions: StarlightUserConfig = {
+  title: site.name,
+  description: site.tagline,
+  favicon: '/favicon.svg',
+  customCss: [
+    '@fontsource/source-sans-3/latin-400.css',
+    '@fontsource/source-sans-3/latin-600.css',
+    './src/styles/tokens.css',
+    './src/styles/theme.css',
+    './src/styles/diagram.css',
+    './src/styles/ownership.css',
+    './src/styles/page.css',
+    './src/styles/share.css',
+    './src/styles/changes.css',
+    './src/styles/home.css',
+    './src/styles/print.css',
+  ],
+  components: {
+    Head: './src/components/starlight/Head.astro',
+    SiteTitle: './src/components/starlight/SiteTitle.astro',
+    EditLink: './src/components/starlight/EditLink.astro',
+    Footer: './src/components/starlight/Footer.astro',
+  },
+  social: [{ icon: 'github', label: 'Source and corrections', href: site.repository }],
+  sidebar: sidebarOf(),
+  expressiveCode: {
+    // A code block that scrolls becomes a landmark without a name; a wrapped one does not scroll.
+    defaultProps: { wrap: true, frame: 'none' },
+    shiki: { transformers: [withoutTimeLimit] },
+  },
+  // The next service in the alphabet is nobody's next step; guides link to the next one themselves.
+  pagination: false,
+  editLink: { baseUrl: `${site.repository}/edit/${site.branch}/` },
+  // For pages that Starlight routes by itself; ours name a card of their own.
+  head: [{ tag: 'meta', attrs: { property: 'og:image', content: absolute('cards/home.png') } }],
+  credits: false,
+  pagefind: true,
+  lastUpdated: false,
+  disable404Route: true,
+};

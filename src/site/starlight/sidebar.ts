@@ -1,0 +1,53 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { layers, type CategoryId } from '../../catalog/index.ts';
+import { categoryGroups } from '../categories.ts';
+import { changesPath } from '../change-log.ts';
+import { guideGroupIds, guideGroups, guidesIn, type GuideGroup } from '../guides.ts';
+import { categoryPath, guidePath, layerPath, servicePath } from '../urls.ts';
+
+type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
+
+/**
+ * The way around: the categories, the layers from the top, the guides by group. A page of one
+ * category shows the services of that one; a list of all of them on each page would help nobody.
+ */
+export function sidebarOf(category?: CategoryId): Sidebar {
+  return [
+    {
+      label: 'Services',
+      items: [{ label: 'All services', link: 'services/' }, ...categoryItems(category)],
+    },
+    {
+      label: 'Layers',
+      collapsed: true,
+      items: layers.toReversed().map(({ id, name }) => ({ label: name, link: layerPath(id) })),
+    },
+    {
+      label: 'Guides',
+      collapsed: true,
+      items: guideItems(),
+    },
+    ...guideGroupIds.map((group) => ({
+      label: guideGroups[group],
+      collapsed: true,
+      items: guideItems(group),
+    })),
+    { label: 'What changed', link: changesPath },
+  ];
+}
+
+const guideItems = (group?: GuideGroup) =>
+  guidesIn(group).map(({ id, title }) => ({ label: title, link: guidePath(id) }));
+
+const categoryItems = (open: CategoryId | undefined): Sidebar =>
+  categoryGroups.map(({ id, name, services }) =>
+    id === open
+      ? {
+          label: name,
+          items: services.map((service) => ({
+            label: service.shortName,
+            link: servicePath(service.id),
+          })),
+        }
+      : { label: name, link: categoryPath(id) },
+  );
