@@ -1,7 +1,7 @@
 import type { ArchetypeEntry, ServiceEntry, TraitEntry } from '../catalog/index.ts';
-import type { Step } from '../project/literal/node-at.ts';
 import type { BaseIds } from '../project/ids/read-base.ts';
 import type { CatalogFile } from '../project/read-catalog.ts';
+import type { Place } from '../project/place.ts';
 import type { TeamPattern } from '../catalog/teams/pattern.ts';
 import type { ContentFile } from '../project/content/content-file.ts';
 import type { ContentPath } from '../project/content/content-path.ts';
@@ -40,39 +40,10 @@ export interface Project {
   readonly today: string;
 }
 
-export type { Step };
-
 /** A file of the catalogue, as much of it as rules look at. */
 export type WrittenFile = Pick<CatalogFile, 'kind' | 'id' | 'category' | 'was' | 'file'> & {
   readonly literal: Pick<CatalogFile['literal'], 'value'>;
 };
-
-/** A place in the entry of a service, an archetype or a trait. */
-export interface CatalogPlace {
-  readonly kind: CatalogFile['kind'];
-  readonly id: string;
-  /** Which of several entries that wrongly have the same id, from 0. */
-  readonly occurrence?: number;
-  readonly path: readonly Step[];
-}
-
-/** A place in an organisation's settings, or in what a file of our own code exports. */
-export interface DataPlace {
-  readonly kind: 'data';
-  readonly file: string;
-  readonly path: readonly Step[];
-}
-
-/** A position in a file. */
-export interface FilePlace {
-  readonly kind: 'file';
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Where something was found. Places in data become positions only for the report. */
-export type Place = CatalogPlace | DataPlace | FilePlace;
 
 /** A change of text that solves a problem, or a piece of it, without asking anyone. */
 export interface Edit {
@@ -106,37 +77,3 @@ export interface Rule {
   /** Yields a problem for each place where the invariant does not hold. */
   check(project: Project): Iterable<Problem> | AsyncIterable<Problem>;
 }
-
-/** A place in a service's entry. */
-export const inService = (id: string, ...path: Step[]): CatalogPlace => ({
-  kind: 'service',
-  id,
-  path,
-});
-
-/** A place in an archetype. */
-export const inArchetype = (id: string, ...path: Step[]): CatalogPlace => ({
-  kind: 'archetype',
-  id,
-  path,
-});
-
-/** A place in a trait. */
-export const inTrait = (id: string, ...path: Step[]): CatalogPlace => ({ kind: 'trait', id, path });
-
-/** A place in a data file. */
-export const inData = (file: string, ...path: Step[]): DataPlace => ({ kind: 'data', file, path });
-
-/** A place in a file. */
-export const inFile = (file: string, line = 1, column = 1): FilePlace => ({
-  kind: 'file',
-  file,
-  line,
-  column,
-});
-
-/** The place at a path inside a place of the catalogue. */
-export const within = (at: CatalogPlace, ...path: Step[]): CatalogPlace => ({
-  ...at,
-  path: [...at.path, ...path],
-});

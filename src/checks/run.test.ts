@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Exception } from './exceptions.ts';
 import type { Locate } from '../project/locate.ts';
-import { inFile, inService, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { inFile, inService } from '../project/place.ts';
 import { runRules } from './run.ts';
 import { terminalReport } from '../findings/terminal.ts';
 import { errorPage, projectWith } from './testing/project.ts';

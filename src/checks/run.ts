@@ -1,7 +1,8 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Exception } from './exceptions.ts';
 import type { Locate } from '../project/locate.ts';
-import { inData, inFile, type Edit, type Problem, type Project, type Rule } from './rule.ts';
+import type { Edit, Problem, Project, Rule } from './rule.ts';
+import { inData, inFile } from '../project/place.ts';
 
 /** A problem, and the rule that found it. */
 interface Raised extends Problem {

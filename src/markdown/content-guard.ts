@@ -11,7 +11,8 @@ import { codeIn } from '../checks/rules/content/content-no-code.ts';
 import { treeIn } from '../checks/rules/content/content-syntax.ts';
 import { parseContent, placeInContent, type ContentFile } from '../project/content/content-file.ts';
 import { contentPath } from '../project/content/content-path.ts';
-import type { FilePlace, Problem } from '../checks/rule.ts';
+import type { Problem } from '../checks/rule.ts';
+import type { FilePlace } from '../project/place.ts';
 import { guides } from '../site/guides.ts';
 
 const folder = '/content/';

@@ -2,7 +2,8 @@ import type { Finding } from '../findings/finding.ts';
 import { syntaxIn } from '../checks/rules/content/content-syntax.ts';
 import { parseContent } from '../project/content/content-file.ts';
 import { contentPath } from '../project/content/content-path.ts';
-import type { FilePlace, Problem } from '../checks/rule.ts';
+import type { Problem } from '../checks/rule.ts';
+import type { FilePlace } from '../project/place.ts';
 import { dangersIn } from './content-guard.ts';
 import { RefusedPage } from './refused-page.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCatalog } from './read-catalog.ts';
 import { makeLocator, type Locate } from './locate.ts';
-import { inArchetype, inData, inFile, inService, inTrait, type Place } from '../checks/rule.ts';
+import { inArchetype, inData, inFile, inService, inTrait, type Place } from './place.ts';
 
 const entries = {
   'src/catalog/archetypes/machine.ts': `import { defineArchetype } from '../define.ts';

@@ -3,7 +3,7 @@ import type { CatalogFile } from './read-catalog.ts';
 import type { Position } from '../findings/finding.ts';
 import { dataPosition } from './locate/data-position.ts';
 import { entryPosition } from './locate/entry-position.ts';
-import type { CatalogPlace, Place } from '../checks/rule.ts';
+import type { CatalogPlace, Place } from './place.ts';
 
 /** Turns a place into a position. */
 export type Locate = (place: Place) => Promise<Position>;

@@ -4,7 +4,7 @@ import { entries } from '../project/catalogue.ts';
 import { readCatalog } from '../project/read-catalog.ts';
 import type { Position } from '../findings/finding.ts';
 import { makeLocator, type Locate } from '../project/locate.ts';
-import { partAt } from '../checks/project/stacks.ts';
+import { partAt } from '../project/stacks.ts';
 import { lineUrl, reportPart } from './correction-links.ts';
 
 /** The links of one row. */

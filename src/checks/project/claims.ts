@@ -6,15 +6,15 @@ import type {
   ServiceEntry,
   Source,
 } from '../../catalog/index.ts';
+import type { Project } from '../rule.ts';
 import {
   inArchetype,
   inService,
   inTrait,
   within,
   type CatalogPlace,
-  type Project,
   type Step,
-} from '../rule.ts';
+} from '../../project/place.ts';
 
 /** A part, or a change to one, with the place where it is written. */
 export type Written = { readonly at: CatalogPlace } & (

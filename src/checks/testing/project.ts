@@ -11,7 +11,8 @@ import type {
 import { terminalReport } from '../../findings/terminal.ts';
 import type { Locate } from '../../project/locate.ts';
 import { parseContent } from '../../project/content/content-file.ts';
-import type { Place, Project, Rule, Step, WrittenFile } from '../rule.ts';
+import type { Project, Rule, WrittenFile } from '../rule.ts';
+import type { Place, Step } from '../../project/place.ts';
 import { runRules } from '../run.ts';
 
 /** The day that counts as today in tests. */

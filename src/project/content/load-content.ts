@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mostPageBytes } from './paths.ts';
-import type { Project } from '../../checks/rule.ts';
-import { parseContent } from './content-file.ts';
-import { contentPaths } from './content-path.ts';
+import { parseContent, type ContentFile } from './content-file.ts';
+import { contentPaths, type ContentPath } from './content-path.ts';
+
+/** What lies below `content/`. */
+export interface Content {
+  /** The pages, parsed. */
+  readonly content: readonly ContentFile[];
+  /** Everything, the pages too. */
+  readonly contentPaths: readonly ContentPath[];
+}
 
 /**
  * What lies below `content/`, and the pages among it, parsed. What is no page that can be read, such as
  * a link or a page that is too large, is only named: the rule content-place reports it.
  */
-export function loadContent(root: string): Pick<Project, 'content' | 'contentPaths'> {
+export function loadContent(root: string): Content {
   const paths = contentPaths(root);
   const pages = paths.filter(
     ({ file, kind, bytes }) => /\.mdx?$/.test(file) && kind === 'file' && bytes <= mostPageBytes,

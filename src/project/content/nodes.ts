@@ -6,8 +6,7 @@ import type {
   MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import type { TextFault } from './text-fault.ts';
-import { inFile, type FilePlace, type Problem } from '../../checks/rule.ts';
+import { inFile, type FilePlace } from '../place.ts';
 import type { ContentFile } from './content-file.ts';
 
 /** A tag in MDX: an HTML element or a component. */
@@ -39,13 +38,6 @@ export const isComponent = ({ name }: Tag): boolean => name !== null && /^\p{Lu}
 /** Where a node stands. */
 export const placeOf = ({ file }: ContentFile, { position }: Pick<Node, 'position'>): FilePlace =>
   inFile(file, position?.start.line, position?.start.column);
-
-/** What is wrong with a page's text, as problems. */
-export const inText = ({ file }: ContentFile, faults: readonly TextFault[]): Problem[] =>
-  faults.map(({ line, column, replace, ...words }) => {
-    const fix = replace?.columns.map((at) => ({ ...replace, at: inFile(file, line, at) }));
-    return { at: inFile(file, line, column), ...words, ...(fix && { fix }) };
-  });
 
 /** The place of the character at an offset in a page's text. */
 export function placeAt({ file, text }: ContentFile, offset: number): FilePlace {

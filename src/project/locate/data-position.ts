@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { nodeAt, type Path } from '../literal/node-at.ts';
 import { readLiteral } from '../literal/read-literal.ts';
 import type { Position } from '../../findings/finding.ts';
-import type { DataPlace } from '../../checks/rule.ts';
+import type { DataPlace } from '../place.ts';
 
 /** The position of a place in a data file; the beginning of the file where it shows no data. */
 export function dataPosition(root: string, { file, path }: DataPlace): Position {

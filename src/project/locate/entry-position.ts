@@ -1,6 +1,6 @@
 import type { CatalogFile } from '../read-catalog.ts';
 import type { Position } from '../../findings/finding.ts';
-import type { Step } from '../../checks/rule.ts';
+import type { Step } from '../place.ts';
 
 /** The fields of a source, and where each of them is written: in the page, or for the whole file. */
 const writtenIn: Readonly<

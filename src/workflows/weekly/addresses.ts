@@ -1,6 +1,7 @@
 import { nodesOf, placeOf } from '../../project/content/nodes.ts';
 import { citations } from '../../checks/project/claims.ts';
-import { inService, type Place, type Project } from '../../checks/rule.ts';
+import type { Project } from '../../checks/rule.ts';
+import { inService, type Place } from '../../project/place.ts';
 import { isAwsAddress } from '../../checks/rules/catalog/source-host.ts';
 
 /** An address of AWS that the project cites. */

@@ -1,6 +1,7 @@
 import { staleAfterDays, type Source } from '../../catalog/index.ts';
 import { citations } from '../../checks/project/claims.ts';
-import type { CatalogPlace, Project } from '../../checks/rule.ts';
+import type { Project } from '../../checks/rule.ts';
+import type { CatalogPlace } from '../../project/place.ts';
 
 /** How many days before a claim is stale it is on the list. */
 export const noticeDays = 30;

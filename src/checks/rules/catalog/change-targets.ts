@@ -1,12 +1,6 @@
 import { archetypeParts, startOf, traitParts, type Adjustments } from '../../../catalog/index.ts';
-import {
-  inArchetype,
-  inService,
-  within,
-  type CatalogPlace,
-  type Problem,
-  type Rule,
-} from '../../rule.ts';
+import type { Problem, Rule } from '../../rule.ts';
+import { inArchetype, inService, within, type CatalogPlace } from '../../../project/place.ts';
 import { nearestOrHint } from '../../../findings/words.ts';
 
 export const changeTargets: Rule = {

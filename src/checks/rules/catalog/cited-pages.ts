@@ -1,5 +1,6 @@
 import type { Page } from '../../../catalog/index.ts';
-import type { Problem, Rule, Step, WrittenFile } from '../../rule.ts';
+import type { Problem, Rule, WrittenFile } from '../../rule.ts';
+import type { Step } from '../../../project/place.ts';
 import { nearestOrHint } from '../../../findings/words.ts';
 
 /** The field that marks a page as cited, wherever it stands. */

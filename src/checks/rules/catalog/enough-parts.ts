@@ -1,5 +1,5 @@
 import { bestKnown } from './best-known.ts';
-import { modeStacks } from '../../project/stacks.ts';
+import { modeStacks } from '../../../project/stacks.ts';
 import type { Rule } from '../../rule.ts';
 import { counted } from '../../../findings/words.ts';
 

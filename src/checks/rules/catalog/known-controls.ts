@@ -1,6 +1,7 @@
 import { writtenParts } from '../../project/claims.ts';
 import { referenceFiles } from '../../project/reference.ts';
-import { within, type Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
+import { within } from '../../../project/place.ts';
 import { nearestOrHint } from '../../../findings/words.ts';
 
 export const knownControls: Rule = {

@@ -1,8 +1,9 @@
 import { ownerIds, type Evidence, type OwnerId } from '../../../catalog/index.ts';
 import { writtenParts } from '../../project/claims.ts';
 import { referenceFiles, type Reference } from '../../project/reference.ts';
-import { modeStacks, writtenAt } from '../../project/stacks.ts';
-import { within, type Problem, type Project, type Rule } from '../../rule.ts';
+import { modeStacks, writtenAt } from '../../../project/stacks.ts';
+import type { Problem, Project, Rule } from '../../rule.ts';
+import { within } from '../../../project/place.ts';
 import { nearestOrHint } from '../../../findings/words.ts';
 
 /** The reports in AWS Artifact that the catalogue may name. */

@@ -1,12 +1,6 @@
 import type { Adjustments } from '../../../catalog/index.ts';
-import {
-  inArchetype,
-  inService,
-  within,
-  type CatalogPlace,
-  type Problem,
-  type Rule,
-} from '../../rule.ts';
+import type { Problem, Rule } from '../../rule.ts';
+import { inArchetype, inService, within, type CatalogPlace } from '../../../project/place.ts';
 import { allowedWords } from '../../../findings/words.ts';
 
 export const knownShared: Rule = {

@@ -1,6 +1,7 @@
 import type { Lifecycle } from '../../../catalog/index.ts';
 import { writtenLifecycles } from '../../project/claims.ts';
-import { within, type Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
+import { within } from '../../../project/place.ts';
 
 export const lifecycle: Rule = {
   id: 'lifecycle',

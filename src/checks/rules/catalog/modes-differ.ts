@@ -1,5 +1,6 @@
 import { differences, stackOf } from '../../../catalog/index.ts';
-import { inService, type Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
+import { inService } from '../../../project/place.ts';
 
 export const modesDiffer: Rule = {
   id: 'modes-differ',

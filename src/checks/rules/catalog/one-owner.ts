@@ -1,6 +1,7 @@
 import { ownerIds } from '../../../catalog/index.ts';
 import { writtenParts } from '../../project/claims.ts';
-import { within, type Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
+import { within } from '../../../project/place.ts';
 import { allowedWords, shown } from '../../../findings/words.ts';
 
 /** Words that people write when they mean two owners. */

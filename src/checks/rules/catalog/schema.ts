@@ -6,7 +6,8 @@ import {
   writtenServiceSchema,
   writtenTraitSchema,
 } from '../../../catalog/index.ts';
-import type { CatalogPlace, Rule, Step } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
+import type { CatalogPlace, Step } from '../../../project/place.ts';
 import { allowedWords, counted, shown } from '../../../findings/words.ts';
 
 /** What each kind of file is held to. */

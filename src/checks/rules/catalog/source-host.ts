@@ -1,11 +1,6 @@
 import { citations } from '../../project/claims.ts';
-import {
-  within,
-  type CatalogPlace,
-  type Problem,
-  type Rule,
-  type WrittenFile,
-} from '../../rule.ts';
+import type { Problem, Rule, WrittenFile } from '../../rule.ts';
+import { within, type CatalogPlace } from '../../../project/place.ts';
 import { excerpt } from '../../../findings/words.ts';
 
 /** The hosts that speak for AWS, with a path where the host is not AWS's alone. */

@@ -1,6 +1,7 @@
 import { citations } from '../../project/claims.ts';
 import { referenceFiles } from '../../project/reference.ts';
-import { within, type Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
+import { within } from '../../../project/place.ts';
 import { isAwsAddress } from './source-host.ts';
 import { nearest } from '../../../findings/words.ts';
 

@@ -1,5 +1,6 @@
 import { citations } from '../../project/claims.ts';
-import { within, type Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
+import { within } from '../../../project/place.ts';
 
 export const sourceTitle: Rule = {
   id: 'source-title',

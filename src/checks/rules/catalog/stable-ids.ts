@@ -4,7 +4,8 @@ import { lostIds } from '../../../project/ids/lost-ids.ts';
 import { lostAllowed, lostNext, lostText } from '../../../project/ids/words.ts';
 import { reusedIds, type ReusedId } from '../../../project/ids/reused-ids.ts';
 import { entryFile, retiredFile } from '../../../project/catalog-place.ts';
-import { inFile, type CatalogPlace, type Problem, type Rule } from '../../rule.ts';
+import type { Problem, Rule } from '../../rule.ts';
+import { inFile, type CatalogPlace } from '../../../project/place.ts';
 
 export const stableIds: Rule = {
   id: 'stable-ids',

@@ -7,17 +7,15 @@ import {
   type ServiceEntry,
 } from '../../../catalog/index.ts';
 import { keyOf } from '../../../project/ids/catalog-ids.ts';
-import { modeStacks, writtenAt, type Stacked } from '../../project/stacks.ts';
+import { modeStacks, writtenAt, type Stacked } from '../../../project/stacks.ts';
+import type { Problem, Project, Rule } from '../../rule.ts';
 import {
   inArchetype,
   inService,
   inTrait,
   within,
   type CatalogPlace,
-  type Problem,
-  type Project,
-  type Rule,
-} from '../../rule.ts';
+} from '../../../project/place.ts';
 
 export const uniqueIds: Rule = {
   id: 'unique-ids',

@@ -1,4 +1,5 @@
-import { inService, within, type Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
+import { inService, within } from '../../../project/place.ts';
 import { nearestOrHint } from '../../../findings/words.ts';
 
 export const variants: Rule = {

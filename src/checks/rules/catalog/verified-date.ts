@@ -1,6 +1,7 @@
 import { daySchema } from '../../../catalog/index.ts';
 import { citations } from '../../project/claims.ts';
-import { within, type Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
+import { within } from '../../../project/place.ts';
 
 export const verifiedDate: Rule = {
   id: 'verified-date',

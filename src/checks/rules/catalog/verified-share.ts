@@ -1,14 +1,7 @@
 import type { StackPart } from '../../../catalog/index.ts';
-import { modeStacks } from '../../project/stacks.ts';
-import {
-  inArchetype,
-  inService,
-  inTrait,
-  type Problem,
-  type Project,
-  type Rule,
-  within,
-} from '../../rule.ts';
+import { modeStacks } from '../../../project/stacks.ts';
+import type { Problem, Project, Rule } from '../../rule.ts';
+import { inArchetype, inService, inTrait, within } from '../../../project/place.ts';
 
 /** The least share of a service's particular parts that somebody has compared with AWS's text. */
 const leastShare = 0.9;

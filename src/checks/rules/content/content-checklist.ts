@@ -2,7 +2,8 @@ import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ContentFile } from '../../../project/content/content-file.ts';
 import { nodesOf, placeOf } from '../../../project/content/nodes.ts';
-import { inFile, type Problem, type Rule } from '../../rule.ts';
+import type { Problem, Rule } from '../../rule.ts';
+import { inFile } from '../../../project/place.ts';
 import { counted, nearest } from '../../../findings/words.ts';
 
 const checklist = 'Your checklist';

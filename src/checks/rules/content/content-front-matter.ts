@@ -1,6 +1,6 @@
 import { judgeFrontMatter } from '../../../project/content/front-matter/judge.ts';
 import { schemaOf } from '../../../project/content/front-matter/schema.ts';
-import { inText } from '../../../project/content/nodes.ts';
+import { inText } from './in-text.ts';
 import type { Rule } from '../../rule.ts';
 
 export const contentFrontMatter: Rule = {

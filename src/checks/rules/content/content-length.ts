@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { inFile, type Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
+import { inFile } from '../../../project/place.ts';
 
 /** The fewest words of prose that a page has. */
 export const fewestWords = 150;

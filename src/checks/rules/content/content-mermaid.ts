@@ -2,7 +2,8 @@ import type { Code } from 'mdast';
 import { diagramFaults } from '../../../diagram/render/source-limits.ts';
 import type { ContentFile } from '../../../project/content/content-file.ts';
 import { nodesOf, placeOf } from '../../../project/content/nodes.ts';
-import { inFile, type Problem, type Rule } from '../../rule.ts';
+import type { Problem, Rule } from '../../rule.ts';
+import { inFile } from '../../../project/place.ts';
 
 /** Draws a diagram, or throws what is wrong with its text. */
 export type Draw = (text: string) => Promise<unknown>;

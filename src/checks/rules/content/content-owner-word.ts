@@ -3,7 +3,8 @@ import { visit } from 'unist-util-visit';
 import type { ContentFile } from '../../../project/content/content-file.ts';
 import { nodesOf, placeOf } from '../../../project/content/nodes.ts';
 import { writtenParts } from '../../project/claims.ts';
-import { within, type Problem, type Rule } from '../../rule.ts';
+import type { Problem, Rule } from '../../rule.ts';
+import { within } from '../../../project/place.ts';
 
 const sides = '(?:AWS|you|us|both|the customer|the two|two)';
 

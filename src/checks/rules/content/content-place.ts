@@ -8,7 +8,8 @@ import {
 import { pictureFormats } from '../../../project/content/picture-format.ts';
 import { placeInContent } from '../../../project/content/content-file.ts';
 import type { ContentPath } from '../../../project/content/content-path.ts';
-import { inFile, type Problem, type Rule } from '../../rule.ts';
+import type { Problem, Rule } from '../../rule.ts';
+import { inFile } from '../../../project/place.ts';
 import { allowedWords } from '../../../findings/words.ts';
 
 export const contentPlace: Rule = {

@@ -1,4 +1,5 @@
-import { inFile, type Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
+import { inFile } from '../../../project/place.ts';
 
 /** What `npm run new` writes where somebody has to write something. */
 const remark = '{/* Fill in';

@@ -4,8 +4,9 @@ import { codeBlocksIn } from './content-syntax/code-blocks.ts';
 import { entitiesIn } from './content-syntax/entities.ts';
 import { lineFormsIn } from './content-syntax/line-forms.ts';
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { inText } from '../../../project/content/nodes.ts';
-import { inFile, type Problem, type Rule } from '../../rule.ts';
+import { inText } from './in-text.ts';
+import type { Problem, Rule } from '../../rule.ts';
+import { inFile } from '../../../project/place.ts';
 
 export const contentSyntax: Rule = {
   id: 'content-syntax',

@@ -1,4 +1,5 @@
-import { inFile, inService, type Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
+import { inFile, inService } from '../../../project/place.ts';
 import { nearest } from '../../../findings/words.ts';
 
 export const pageAndEntry: Rule = {

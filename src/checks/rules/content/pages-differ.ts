@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { inFile, type Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
+import { inFile } from '../../../project/place.ts';
 
 /** How many words in a row count as the same sentence. */
 const run = 5;

@@ -1,4 +1,5 @@
-import { inFile, type Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
+import { inFile } from '../../../project/place.ts';
 import { allowedWords, nearest } from '../../../findings/words.ts';
 
 /** Makes the rule that holds error pages and these rules together. */

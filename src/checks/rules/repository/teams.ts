@@ -1,7 +1,8 @@
 import { strongestOf } from '../../../catalog/teams/overlay.ts';
 import { matcherOf, type PartPlace, type TeamPattern } from '../../../catalog/teams/pattern.ts';
-import { modeStacks } from '../../project/stacks.ts';
-import { inData, type Problem, type Project, type Rule } from '../../rule.ts';
+import { modeStacks } from '../../../project/stacks.ts';
+import type { Problem, Project, Rule } from '../../rule.ts';
+import { inData } from '../../../project/place.ts';
 import { allowedWords, counted, nearestOrHint } from '../../../findings/words.ts';
 
 /** A part of some mode, as patterns see it. */

@@ -5,15 +5,8 @@ import {
   type ServiceEntry,
   type SharedEntries,
   type StackPart,
-} from '../../catalog/index.ts';
-import {
-  inArchetype,
-  inService,
-  inTrait,
-  within,
-  type CatalogPlace,
-  type Project,
-} from '../rule.ts';
+} from '../catalog/index.ts';
+import { inArchetype, inService, inTrait, within, type CatalogPlace } from './place.ts';
 
 /** What the stacks of a project are made from. */
 export type Stacked = Pick<Project, 'entries' | 'archetypes' | 'traits' | 'adrift'>;

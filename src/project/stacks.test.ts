@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { inArchetype, inService, inTrait } from '../rule.ts';
-import { aMode, anArchetype, aPart, aService, aTrait, projectWith } from '../testing/project.ts';
+import { inArchetype, inService, inTrait } from './place.ts';
+import {
+  aMode,
+  anArchetype,
+  aPart,
+  aService,
+  aTrait,
+  projectWith,
+} from '../checks/testing/project.ts';
 import { modeStacks, partAt, writtenAt } from './stacks.ts';
 
 const part = (id: string) => aPart({ id, name: `Do ${id}` });
