@@ -85,7 +85,7 @@ test('turns the crash of a rule into a finding and keeps what came before', asyn
       next     Correct it.
       more     https://line.example/errors/crashing/
 
-    src/rules/crashing.ts:1:1 crashing
+    src/checks/rules/index.ts:1:1 crashing
       found    The rule crashed: parts is not iterable
       allowed  rules that report what they cannot read.
       next     Correct what else is found; if the rule still crashes, correct the rule.

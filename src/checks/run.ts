@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import type { Exception } from './exceptions.ts';
 import type { Locate } from '../project/locate.ts';
@@ -83,8 +85,15 @@ async function toFindings(raised: readonly Raised[], locate: Locate): Promise<Fi
   return [...findings.values()];
 }
 
+/** The file of a rule; the list of rules where none has its name. */
+function fileOf(id: string): string {
+  const folder = join(import.meta.dirname, 'rules');
+  const [file = 'index.ts'] = globSync(`*/${id}.ts`, { cwd: folder });
+  return `src/checks/rules/${file.replaceAll('\\', '/')}`;
+}
+
 const crash = ({ id }: Rule, error: unknown): Problem => ({
-  at: inFile(`src/rules/${id}.ts`),
+  at: inFile(fileOf(id)),
   found: `The rule crashed: ${error instanceof Error ? error.message : String(error)}`,
   allowed: 'Allowed: rules that report what they cannot read.',
   next: 'Correct what else is found; if the rule still crashes, correct the rule.',

@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { rules } from './index.ts';
 
-const here = readdirSync(import.meta.dirname);
+const here = readdirSync(import.meta.dirname, { recursive: true }).map((file) =>
+  basename(String(file)),
+);
 
 test('every rule lies in the file of its name, beside its test', () => {
   for (const { id } of rules) {

@@ -18,7 +18,7 @@ test('reports a rule without a page and a page without a rule', async () => {
       next     Rename the page after its rule, or delete it.
       more     https://line.example/errors/error-page/
 
-    src/checks/rules/catalog/one-owner.ts:1:1 error-page
+    content/errors/one-owner.md:1:1 error-page
       found    The rule "one-owner" has no error page.
       allowed  Did you mean "one-owners"? Allowed: rules with a page content/errors/<id>.md.
       next     Write content/errors/one-owner.md: why, what fails, what passes, how to fix it.

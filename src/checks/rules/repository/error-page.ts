@@ -13,7 +13,7 @@ export const errorPage = (ruleIds: readonly string[]): Rule => ({
     for (const id of ruleIds.filter((rule) => !pageIds.includes(rule))) {
       const guess = nearest(id, withoutRule);
       yield {
-        at: inFile(`src/rules/${id}.ts`),
+        at: inFile(`content/errors/${id}.md`),
         found: `The rule "${id}" has no error page.`,
         allowed: `${guess ? `Did you mean "${guess}"? ` : ''}Allowed: rules with a page content/errors/<id>.md.`,
         next: `Write content/errors/${id}.md: why, what fails, what passes, how to fix it.`,
