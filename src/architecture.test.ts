@@ -86,18 +86,18 @@ import type { B } from "../site/b.ts";
 ---
 <p>import '../cli/no.ts'</p>
 <script>
-  import '../embed/frame.ts';
+  import '../client/frame.ts';
 </script>
 `;
     expect(importsOf('src/layouts/X.astro', text).map(({ at, to }) => `${at} ${to}`)).toEqual([
       'src/layouts/X.astro:2 catalog/',
       'src/layouts/X.astro:3 site/',
-      'src/layouts/X.astro:7 embed/',
+      'src/layouts/X.astro:7 client/',
     ]);
-    const code = `export * from './x.ts';\nconst y = () => import('../report/y.ts');\nimport 'node:fs';\n`;
-    expect(importsOf('src/rules/x/y.ts', code)).toEqual([]);
-    expect(importsOf('src/rules/y.ts', code)).toEqual([
-      { at: 'src/rules/y.ts:2', from: 'rules/', to: 'report/' },
+    const code = `export * from './x.ts';\nconst y = () => import('../findings/y.ts');\nimport 'node:fs';\n`;
+    expect(importsOf('src/checks/x/y.ts', code)).toEqual([]);
+    expect(importsOf('src/checks/y.ts', code)).toEqual([
+      { at: 'src/checks/y.ts:2', from: 'checks/', to: 'findings/' },
     ]);
   });
 
@@ -113,7 +113,7 @@ import type { B } from "../site/b.ts";
   test('sees the code and the table', () => {
     expect(files.length).toBeGreaterThan(300);
     expect(imports.length).toBeGreaterThan(150);
-    expect(permissions.get('diagram/')).toEqual(['catalog/', 'content-syntax/']);
+    expect(permissions.get('diagram/')).toEqual(['catalog/']);
     expect(permissions.get('catalog/')).toEqual([]);
   });
 });

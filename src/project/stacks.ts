@@ -9,7 +9,11 @@ import {
 import { inArchetype, inService, inTrait, within, type CatalogPlace } from './place.ts';
 
 /** What the stacks of a project are made from. */
-export type Stacked = Pick<Project, 'entries' | 'archetypes' | 'traits' | 'adrift'>;
+export interface Stacked extends SharedEntries {
+  readonly entries: readonly ServiceEntry[];
+  /** Services and modes that start from something that is not there, as `ec2` and `ec2/metal`. */
+  readonly adrift: ReadonlySet<string>;
+}
 
 /** The stack of one mode, with the entry that it comes from. */
 export interface ModeStack {
