@@ -1,6 +1,9 @@
 /** The ids under which findings that no rule makes are reported. Each has an error page. */
 export const stepIds = ['types', 'lint', 'spelling', 'format', 'workflows'] as const;
 
+/** A step that could not end. */
+export const stoppedId = 'check-stopped';
+
 /** What is wrong with the settings of a copy. */
 export const settingsId = 'settings';
 

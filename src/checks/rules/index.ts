@@ -1,4 +1,4 @@
-import { readingIds, settingsId, stepIds } from '../../findings/ids.ts';
+import { readingIds, settingsId, stepIds, stoppedId } from '../../findings/ids.ts';
 import { changeTargets } from './catalog/change-targets.ts';
 import { citedPages } from './catalog/cited-pages.ts';
 import { contentAddresses } from './content/content-addresses.ts';
@@ -94,5 +94,13 @@ export const rules: readonly Rule[] = [
   ...catalogRules,
   ...contentRules,
   ...copyRules,
-  errorPage([...ruleIds, 'error-page', exceptionNeeded, settingsId, ...readingIds, ...stepIds]),
+  errorPage([
+    ...ruleIds,
+    'error-page',
+    exceptionNeeded,
+    settingsId,
+    stoppedId,
+    ...readingIds,
+    ...stepIds,
+  ]),
 ];

@@ -27,8 +27,8 @@ test('what TypeScript says of a line that a rule reports is left out', () => {
 });
 
 test('that a step stopped counts where no rule says why', () => {
-  const stopped = finding('types', 'src/checks/steps/types.ts', 1);
-  expect(kept(stopped)).toEqual(['src/checks/steps/types.ts:1 types']);
+  const stopped = finding('check-stopped', 'src/checks/steps/types.ts', 1);
+  expect(kept(stopped)).toEqual(['src/checks/steps/types.ts:1 check-stopped']);
   expect(kept(stopped, finding('content-front-matter', 'a.mdx', 3))).toEqual([
     'a.mdx:3 content-front-matter',
   ]);

@@ -1,12 +1,11 @@
 import type { Finding } from '../../findings/finding.ts';
-import { stepFile } from './run-step.ts';
-import { readingIds } from '../../findings/ids.ts';
+import { readingIds, stoppedId } from '../../findings/ids.ts';
 
 /** A file with one of these cannot be read, so what other tools say of it is about nothing. */
 const unreadable: ReadonlySet<string> = new Set([...readingIds, 'content-syntax']);
 
-/** The tools that see a mistake after a rule has seen it, and know less about it. */
-const followers: ReadonlySet<string> = new Set(['types', 'lint', 'format', 'spelling']);
+/** What sees a mistake after a rule has seen it, and knows less about it. */
+const followers: ReadonlySet<string> = new Set(['types', 'lint', 'format', 'spelling', stoppedId]);
 
 /**
  * The findings of all steps, each mistake once: a rule says what is wrong in the catalogue's own
@@ -23,7 +22,7 @@ export function merge(findings: readonly Finding[]): Finding[] {
     if (!followers.has(rule)) return true;
     if (broken.has(file)) return false;
     // A step stumbles over what a rule reports; that it stopped counts where no rule says why.
-    if (file === stepFile(rule)) return lines.size === 0;
+    if (rule === stoppedId) return lines.size === 0;
     return rule !== 'types' || !lines.has(`${file}:${line}`);
   });
 }

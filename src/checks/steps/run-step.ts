@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
+import { stoppedId } from '../../findings/ids.ts';
 import { steps } from './step.ts';
 
 /** Runs one step here. A step that crashes is itself a finding: what it did not see is not proven. */
@@ -12,13 +13,10 @@ export async function runStep(name: string, root: string): Promise<readonly Find
   }
 }
 
-/** Where a step is written. */
-export const stepFile = (name: string): string => `src/checks/steps/${name}.ts`;
-
 /** What a step that could not end says. */
 export const crash = (name: string, error: unknown): Finding => ({
-  rule: name === 'rules' ? 'catalog-data' : name,
-  file: stepFile(name),
+  rule: stoppedId,
+  file: `src/checks/steps/${name}.ts`,
   line: 1,
   column: 1,
   found: `The step "${name}" stopped: ${error instanceof Error ? error.message : String(error)}`,
