@@ -12,7 +12,7 @@ import { checkCatalog } from './src/checks/check-catalog.ts';
 import { oneBuild } from './src/build/one-build.ts';
 import { rulesGate } from './src/build/rules-gate.ts';
 import { site } from './src/site.config.ts';
-import { drawAhead } from './src/build/prerender-diagrams.ts';
+import { prerenderDiagrams } from './src/build/prerender-diagrams.ts';
 import { absolute } from './src/site/urls.ts';
 
 export default defineConfig({
@@ -30,7 +30,7 @@ export default defineConfig({
       refuse: (findings) => new BrokenRules('The catalogue cannot be used.', findings),
     }),
     contentGate(),
-    drawAhead(),
+    prerenderDiagrams(),
     starlight(starlightOptions),
     mdx(),
     // An embed is a page for frames: search engines are led to the page that it is taken from.

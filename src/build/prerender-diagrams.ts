@@ -5,42 +5,59 @@ import { cached, cacheKey, defaultCacheFolder } from '../diagram/render/cache.ts
 import { rendererFingerprint } from '../diagram/render/fingerprint.ts';
 import { site } from '../site.config.ts';
 
-/** What is kept when all is drawn. */
+/** What is kept when all are rendered. */
 const done = 'all';
 
 /**
- * Draws all pictures into their cache before a build makes its pages, each processor its share:
- * Astro makes one page after the other, and would draw on one processor alone.
+ * Renders all pictures into their cache before a build makes its pages, each processor its share:
+ * Astro makes one page after the other, and would render on one processor alone.
  *
- * A picture that cannot be drawn is left to its page, which fails with what is wrong.
+ * A picture that cannot be rendered is left to its page, which fails with what is wrong.
  */
-export function drawAhead(): AstroIntegration {
+export function prerenderDiagrams(): AstroIntegration {
   return {
-    name: 'draw-ahead',
+    name: 'prerender-diagrams',
     hooks: {
       'astro:build:start': async ({ logger }) => {
-        // Loaded for a build only: the development server draws what it is asked for.
+        // Loaded for a build only: the development server renders what it is asked for.
         const { services } = await import('../site/services.ts');
         // Looking for thousands of pictures takes seconds, so it is kept that they were all there.
         const asked = JSON.stringify([services, site.url, site.base, site.name]);
-        const key = cacheKey('drawn ahead', rendererFingerprint(), asked);
-        const drawAll = async () => {
+        const key = cacheKey('prerendered', rendererFingerprint(), asked);
+        const renderAll = async () => {
           const shares = availableParallelism();
-          logger.info(`Drawing what is not in the cache, in ${shares} threads …`);
-          await Promise.all(Array.from({ length: shares }, (_, share) => draw(share, shares)));
+          logger.info(`Rendering what is not in the cache, in ${shares} threads …`);
+          await renderShares(shares, new URL('./diagram-share.ts', import.meta.url));
           return done;
         };
-        await cached(defaultCacheFolder, key, drawAll, (content) => content === done);
+        await cached(defaultCacheFolder, key, renderAll, (content) => content === done).catch(
+          (error: unknown) =>
+            logger.warn(
+              `Not all pictures were rendered in advance: ${error instanceof Error ? error.message : String(error)}. Pages render what they show.`,
+            ),
+        );
       },
     },
   };
 }
 
-function draw(share: number, shares: number): Promise<void> {
-  return new Promise((resolve) => {
-    const file = new URL('./diagram-share.ts', import.meta.url);
-    const worker = new Worker(file, { workerData: { share, shares } });
-    worker.once('error', () => undefined);
-    worker.once('exit', () => resolve());
+/**
+ * Runs a script in as many threads, each of which is told its share.
+ *
+ * @throws the first error of a thread, once all have ended.
+ */
+export async function renderShares(shares: number, script: URL): Promise<void> {
+  const threads = Array.from({ length: shares }, (_, share) => renderShare(script, share, shares));
+  const ends = await Promise.allSettled(threads);
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}
+
+function renderShare(script: URL, share: number, shares: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(script, { workerData: { share, shares } });
+    worker.once('error', reject);
+    worker.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`A thread ended with code ${code}`)),
+    );
   });
 }
