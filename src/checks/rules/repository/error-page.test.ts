@@ -12,16 +12,16 @@ test('accepts a page for each rule', async () => {
 test('reports a rule without a page and a page without a rule', async () => {
   const pages = { 'content/errors/one-owners.md': '', 'content/errors/source-host.md': '' };
   expect(await report(rule, projectWith({ pages }))).toMatchInlineSnapshot(`
-    "content/errors/one-owners.md:1:1 error-page
-      found    The error page "one-owners" is about no rule.
-      allowed  Did you mean "one-owner"? Allowed: "one-owner", "source-host".
-      next     Rename the page after its rule, or delete it.
-      more     https://line.example/errors/error-page/
-
-    content/errors/one-owner.md:1:1 error-page
+    "content/errors/one-owner.md:1:1 error-page
       found    The rule "one-owner" has no error page.
       allowed  Did you mean "one-owners"? Allowed: rules with a page content/errors/<id>.md.
       next     Write content/errors/one-owner.md: why, what fails, what passes, how to fix it.
+      more     https://line.example/errors/error-page/
+
+    content/errors/one-owners.md:1:1 error-page
+      found    The error page "one-owners" is about no rule.
+      allowed  Did you mean "one-owner"? Allowed: "one-owner", "source-host".
+      next     Rename the page after its rule, or delete it.
       more     https://line.example/errors/error-page/
 
     ✖ 2 problems.
