@@ -9,15 +9,23 @@ const pages = [...globSync('*.md'), '.github/PULL_REQUEST_TEMPLATE.md'].sort();
 const textOf = (file: string) => readFileSync(file, 'utf8');
 /** A page without its code, where an example of a link leads nowhere. */
 const proseOf = (file: string) => textOf(file).replace(/^ *```.*?^ *```|`[^`\n]*`/gms, '');
+/** The links of a page that lead to files: path and heading. */
+const linksOf = (file: string) => [
+  ...proseOf(file).matchAll(/\]\((?!https?:|mailto:)([^)\s#]*)(?:#([^)\s]+))?\)/g),
+];
 const slugOf = (heading: string) =>
   heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N} -]/gu, '')
     .replaceAll(' ', '-');
 
+test('there are pages and links in them to look at', () => {
+  expect(pages.length).toBeGreaterThan(5);
+  expect(pages.flatMap(linksOf).length).toBeGreaterThan(20);
+});
+
 test.each(pages)('every link of %s leads to a file, and to a heading of it', (page) => {
-  const links = [...proseOf(page).matchAll(/\]\((?!https?:|mailto:)([^)\s#]*)(?:#([^)\s]+))?\)/g)];
-  for (const [, path = '', heading] of links) {
+  for (const [, path = '', heading] of linksOf(page)) {
     const target = path === '' ? page : join(dirname(page), path);
     expect(existsSync(target), target).toBe(true);
     if (heading === undefined) continue;
@@ -45,6 +53,7 @@ describe('CONTRIBUTING.md', () => {
     expect(addresses.length).toBeGreaterThan(1);
     for (const address of addresses) expect(address.startsWith(`${site.repository}/`)).toBe(true);
     const templates = [...text.matchAll(/template=([\w-]+\.yml)/g)].map(([, name = '']) => name);
+    expect(templates.length).toBeGreaterThan(0);
     for (const name of templates) expect(existsSync(`.github/ISSUE_TEMPLATE/${name}`)).toBe(true);
   });
 });

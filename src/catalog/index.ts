@@ -24,6 +24,7 @@ export { layerIds, layerOf, layers, type Layer, type LayerId } from './layers.ts
 export { lifecycleWords } from './lifecycle-words.ts';
 export { layerOwner, lineOf, type LayerOwner, type Line } from './line.ts';
 export { ownerIds, ownerOf, owners, type Owner, type OwnerId } from './owners.ts';
+export { inPictureOrder } from './picture-order.ts';
 export { questionIds, questions, type QuestionId } from './questions.ts';
 export { oldestDate, referencesOf, type Reference } from './references.ts';
 export * from './schema.ts';

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { serviceOf, services } from '../project/catalogue.ts';
-import { partLines, partLinks, positionOf } from './part-links.ts';
+import { resolveCatalogue } from '../catalog/index.ts';
+import { services } from '../project/catalogue.ts';
+import { makeLocator } from '../project/locate.ts';
+import { parseCatalog } from '../project/read-catalog.ts';
+import { addOf, catalogTexts } from '../project/testing/catalog-texts.ts';
+import { isShared, partLines, partLinks, positionOf } from './part-links.ts';
 
 const lines = new Map<string, readonly string[]>();
 
@@ -27,25 +31,53 @@ test('every part of every mode is found on the line that names it', async () => 
   expect(elsewhere).toEqual([]);
 });
 
-test('a part leads to the entry that says most about it', async () => {
-  const lambda = serviceOf('lambda');
-  const links = await partLinks(lambda, lambda.modes[0]);
-  const files = (id: string) => links.get(id)?.edit.replace(/#L\d+$/, '');
-  expect(files('facilities')).toMatch(/\/blob\/main\/src\/catalog\/traits\/[a-z-]+\.ts$/);
-  expect(files('application-code')).toMatch(
-    /\/blob\/main\/src\/catalog\/services\/compute\/lambda\.ts$/,
-  );
+const read = parseCatalog(
+  catalogTexts({
+    services: { inn: ['room', 'suite'] },
+    more: { inn: addOf(['minibar']) },
+    archetype: ['doors'],
+    archetypeMore: "with: ['walls']",
+    traits: { walls: ['bricks'] },
+  }),
+);
+const madeUp = { entries: read.entries, locate: makeLocator('.', read.files) };
+const [inn] = resolveCatalogue(read.entries).services;
+
+test('a part leads to the entry that says most about it, which others may share', async () => {
+  const [room] = inn!.modes;
+  const parts = room.stack.layers.flatMap((layer) => layer.parts);
+  const found = parts.map(async (part) => {
+    const { file, line } = await positionOf(inn!, room, part, madeUp);
+    return `${part.id} ${file}:${line}${isShared(file) ? ' shared' : ''}`;
+  });
+  expect((await Promise.all(found)).toSorted()).toEqual([
+    'bricks src/catalog/traits/walls.ts:3 shared',
+    'doors src/catalog/archetypes/machine.ts:4 shared',
+    'minibar src/catalog/services/compute/inn.ts:8',
+  ]);
 });
 
-test('says whether other services share the line', async () => {
-  const ec2 = serviceOf('ec2');
-  const links = await partLinks(ec2, ec2.modes[0]);
-  expect(links.get('facilities')?.shared).toBe(true);
-  expect(links.get('os-patches')?.shared).toBe(false);
+test('the links of a row lead to its line and to a form', async () => {
+  const [service] = services;
+  const [mode] = service!.modes;
+  const links = await partLinks(service!, mode);
+  for (const part of mode.stack.layers.flatMap((layer) => layer.parts)) {
+    const { file, line } = await positionOf(service!, mode, part);
+    const { edit, shared, report } = links.get(part.id)!;
+    expect(edit.endsWith(`/${file}#L${line}`), edit).toBe(true);
+    expect(shared).toBe(isShared(file));
+    expect(new URL(report).searchParams.get('part')).toBe(part.id);
+  }
+  expect(links.size).toBeGreaterThan(0);
 });
 
 test('what pages depend on names each line', async () => {
-  const text = await partLines(serviceOf('sqs'));
-  expect(text).toMatch(/^(src\/catalog\/[a-z-/]+\.ts:\d+( |$))+$/);
-  expect(text).toContain('src/catalog/services/integration/sqs.ts:');
+  const ofOneMode = [
+    'src/catalog/traits/walls.ts:3',
+    'src/catalog/archetypes/machine.ts:4',
+    'src/catalog/services/compute/inn.ts:8',
+  ];
+  expect((await partLines(inn!, madeUp)).split(' ').toSorted()).toEqual(
+    [...ofOneMode, ...ofOneMode].toSorted(),
+  );
 });

@@ -1,5 +1,5 @@
 /** Where a reader who found a wrong cell corrects or reports it, part by part. */
-import type { Mode, Service, StackPart } from '../catalog/index.ts';
+import type { Entries, Mode, Service, StackPart } from '../catalog/index.ts';
 import { entries } from '../project/catalogue.ts';
 import { readCatalog } from '../project/read-catalog.ts';
 import type { Position } from '../findings/finding.ts';
@@ -17,21 +17,43 @@ export interface PartLinks {
   readonly report: string;
 }
 
+/** A catalogue as written, and where in its files each thing stands. */
+export interface WrittenCatalogue {
+  readonly entries: Entries;
+  readonly locate: Locate;
+}
+
 let locator: Locate | undefined;
 
-// One for the whole build: it parses every file of the catalogue, once.
-const locate: Locate = (place) => {
-  locator ??= makeLocator('.', readCatalog('.').files);
-  return locator(place);
+const project: WrittenCatalogue = {
+  entries,
+  // One for the whole build: it parses every file of the catalogue, once.
+  locate(place) {
+    locator ??= makeLocator('.', readCatalog('.').files);
+    return locator(place);
+  },
 };
 
-/** Where a part of a mode is written. */
-export function positionOf(service: Service, mode: Mode, part: StackPart): Promise<Position> {
-  const entry = entries.services.find(({ id }) => id === service.id);
+/**
+ * Where a part of a mode is written.
+ *
+ * @throws {RangeError} for a mode without an entry.
+ */
+export function positionOf(
+  service: Pick<Service, 'id'>,
+  mode: Pick<Mode, 'id'>,
+  part: Pick<StackPart, 'id'>,
+  { entries: written, locate }: WrittenCatalogue = project,
+): Promise<Position> {
+  const entry = written.services.find(({ id }) => id === service.id);
   const modeEntry = entry?.modes.find(({ id }) => id === mode.id);
   if (!entry || !modeEntry) throw new RangeError(`${service.id}/${mode.id} has no entry.`);
-  return locate(partAt(entry, modeEntry, part.id, entries));
+  return locate(partAt(entry, modeEntry, part.id, written));
 }
+
+/** Whether a file says what it says for more than one service. */
+export const isShared = (file: string): boolean =>
+  /^src\/catalog\/(archetypes|traits)\//.test(file);
 
 /** The links of every part of a mode, by part id. */
 export async function partLinks(
@@ -40,19 +62,25 @@ export async function partLinks(
 ): Promise<ReadonlyMap<string, PartLinks>> {
   const links = partsOf(mode).map(async (part): Promise<[string, PartLinks]> => {
     const { file, line } = await positionOf(service, mode, part);
-    const shared = /^src\/catalog\/(archetypes|traits)\//.test(file);
     return [
       part.id,
-      { edit: lineUrl(file, line), shared, report: reportPart(service, mode, part) },
+      {
+        edit: lineUrl(file, line),
+        shared: isShared(file),
+        report: reportPart(service, mode, part),
+      },
     ];
   });
   return new Map(await Promise.all(links));
 }
 
 /** The line of every part of a service, as one text: what pages with such links depend on. */
-export async function partLines(service: Service): Promise<string> {
+export async function partLines(
+  service: Service,
+  catalogue: WrittenCatalogue = project,
+): Promise<string> {
   const positions = service.modes.flatMap((mode) =>
-    partsOf(mode).map((part) => positionOf(service, mode, part)),
+    partsOf(mode).map((part) => positionOf(service, mode, part, catalogue)),
   );
   return (await Promise.all(positions)).map(({ file, line }) => `${file}:${line}`).join(' ');
 }

@@ -2,6 +2,19 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { cardPng } from './card.ts';
 
+/** The darkest red value in a rectangle, 0 to 255. */
+async function darkest(
+  png: Uint8Array,
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+): Promise<number | undefined> {
+  const piece = await sharp(png).extract({ left, top, width, height }).toBuffer();
+  const { channels } = await sharp(piece).stats();
+  return channels[0]?.min;
+}
+
 test('a card is 1200 × 630 pixels, with white on all sides but where the line runs', async () => {
   const png = await cardPng({
     title: 'Amazon Relational Database Service (Amazon RDS)',
@@ -9,13 +22,19 @@ test('a card is 1200 × 630 pixels, with white on all sides but where the line r
   });
   const { width, height } = await sharp(png).metadata();
   expect([width, height]).toEqual([1200, 630]);
-  const darkest = async (left: number, top: number, w: number, h: number) => {
-    const piece = await sharp(png).extract({ left, top, width: w, height: h }).toBuffer();
-    const { channels } = await sharp(piece).stats();
-    return channels[0]?.min;
-  };
-  expect(await darkest(1140, 0, 60, 330)).toBe(255);
-  expect(await darkest(1140, 440, 60, 190)).toBe(255);
-  expect(await darkest(0, 590, 1200, 40)).toBe(255);
-  expect(await darkest(1140, 400, 60, 40)).toBeLessThan(40);
+  expect(await darkest(png, 1140, 0, 60, 330)).toBe(255);
+  expect(await darkest(png, 1140, 440, 60, 190)).toBe(255);
+  expect(await darkest(png, 0, 590, 1200, 40)).toBe(255);
+  expect(await darkest(png, 1140, 400, 60, 40)).toBeLessThan(40);
+});
+
+test('title and text stand where a reader looks first', async () => {
+  const title = [72, 56, 1056, 70] as const;
+  const below = [72, 140, 1056, 60] as const;
+  const both = await cardPng({ title: 'Made up', text: 'One sentence.' });
+  expect(await darkest(both, ...title)).toBeLessThan(40);
+  expect(await darkest(both, ...below)).toBeLessThan(120);
+  const untitled = await cardPng({ title: '', text: '' });
+  expect(await darkest(untitled, ...title)).toBe(255);
+  expect(await darkest(untitled, ...below)).toBe(255);
 });

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Table } from 'mdast';
 import {
+  inPictureOrder,
   ownerOf,
   settingWords,
   teamsOf,
@@ -38,9 +39,6 @@ export function ownershipTable(stack: Stack, references: readonly Reference[]): 
     ]),
   ]);
 }
-
-const inPictureOrder = (parts: readonly StackPart[]) =>
-  parts.toSorted((a, b) => Number(a.owner === 'aws') - Number(b.owner === 'aws'));
 
 function duty(part: StackPart): PhrasingContent[] {
   if (!part.setting) return sentence(part.duty);
