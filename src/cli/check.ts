@@ -1,5 +1,6 @@
 /**
- * `npm run check`: rules, lint, spelling, format and types side by side, reported as one.
+ * `npm run check`: rules, imports, lint, spelling, format, workflows and types side by side, reported
+ * as one.
  * `npm run check -- rules types`: only these.
  */
 import '../settings/say-refusal.ts';

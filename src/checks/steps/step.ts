@@ -9,6 +9,7 @@ export type Step = (root: string) => Promise<readonly Finding[]>;
  */
 export const steps: Readonly<Record<string, () => Promise<Step>>> = {
   rules: async () => (await import('./rules.ts')).rules,
+  imports: async () => (await import('./imports.ts')).imports,
   lint: async () => (await import('./lint.ts')).lint,
   spelling: async () => (await import('./spelling.ts')).spelling,
   format: async () => (await import('./format.ts')).format,
