@@ -19,6 +19,8 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
+  // Outside node_modules, which an install may delete.
+  cacheDir: './.cache/astro',
   markdown,
   // Its script would be in every page, and a frame asks for nothing but itself and its style sheet.
   prefetch: false,
@@ -41,6 +43,7 @@ export default defineConfig({
   // A page whose text, modules and configuration did not change is taken from the last build.
   experimental: { incrementalBuild: true },
   vite: {
+    cacheDir: '.cache/vite',
     // No page reads this: a page is built again when it changes. The file that `SITE_CONFIG` names
     // is no module of a page, so its text would not count.
     define: { __SITE_CONFIG__: JSON.stringify(site) },

@@ -15,8 +15,8 @@ import { expect, test } from '@playwright/test';
 import { defaultCacheFolder } from '../src/diagram/render/cache.ts';
 import { dist, root } from './support/sites.ts';
 
-const again = join(root, 'node_modules/.cache/dividing-line/again');
-const cache = join(root, 'node_modules/.cache/dividing-line/fewer-diagrams');
+const again = join(root, '.cache/again');
+const cache = join(root, '.cache/fewer-diagrams');
 
 function hashes(folder: string): Record<string, string> {
   const files = globSync('**/*', { cwd: folder }).filter((file) =>

@@ -11,7 +11,7 @@ export const dist = join(root, 'dist');
 /** The same site under a base path, built for the tests. */
 export const underBase = {
   base: '/wiki/line/',
-  outDir: join(root, 'node_modules/.cache/dividing-line/under-base'),
+  outDir: join(root, '.cache/under-base'),
 };
 
 /** The address of the served site, without a slash at its end. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const locks = 'node_modules/.cache/dividing-line/builds';
+const locks = '.cache/builds';
 
 /** Another build writes to the same folder. */
 export class BuildUnderWay extends Error {

@@ -1,16 +1,16 @@
 /**
- * Installs the dependencies when they are missing or older than the lock file.
+ * Installs the dependencies that are missing.
  *
  * Runs before anything is installed, so on any Node from 20: plain JavaScript, no dependency.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { missingPackages, packagesIn } from './packages.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-const stamp = join(root, 'node_modules/.cache/dividing-line/installed');
+const folder = join(root, 'node_modules');
 
 /**
  * The environment for every later step: Node 24 from the dependencies comes first on the path
@@ -18,7 +18,7 @@ const stamp = join(root, 'node_modules/.cache/dividing-line/installed');
  */
 export const environment = {
   ...process.env,
-  PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+  PATH: [join(folder, '.bin'), process.env.PATH].join(delimiter),
   ASTRO_TELEMETRY_DISABLED: '1',
 };
 
@@ -33,17 +33,24 @@ export function run(command, args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Installs from the lock file unless that very lock file is installed already. */
-export function install() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installing the dependencies of package-lock.json …');
-  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+/**
+ * Installs what package-lock.json names and `node_modules` does not have. Whatever installed the
+ * rest, nothing of it is removed.
+ *
+ * @param tests Whether the packages that only checks and tests need are wanted too.
+ */
+export function install({ tests }) {
+  const wanted = packagesIn(join(root, 'package-lock.json')) ?? {};
+  const present = packagesIn(join(folder, '.package-lock.json'));
+  const missing = missingPackages(wanted, present ?? {}, tests);
+  if (missing.length === 0) return;
+  console.log(`Installing ${missing.length} packages of package-lock.json …`);
+  const hasTests = Object.values(present ?? {}).some(({ dev }) => dev);
+  const which = tests || hasTests ? '--include=dev' : '--omit=dev';
+  // `npm ci` begins by deleting what is there, which leaves nothing where the network is away.
+  const command = present || existsSync(folder) ? ['install', '--no-save'] : ['ci'];
+  run('npm', [...command, which, '--no-audit', '--no-fund', '--loglevel=error']);
   requireNode();
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, lock);
 }
 
 /** The `node` dependency brings Node by an install script, which a setting of npm can forbid. */

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { environment, install, root, run } from './install.mjs';
 
-install();
+install({ tests: false });
 run('npm', ['run', '--silent', 'build']);
 
 // Not `run`: whoever stops this process must stop the server too.

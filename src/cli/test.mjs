@@ -11,7 +11,7 @@ function runAlone(step) {
   run(command, args);
 }
 
-install();
+install({ tests: true });
 await ensureChromium();
 // The check and the build write the same files of Astro's cache, so one comes after the other.
 runAlone('check');

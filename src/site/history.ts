@@ -7,7 +7,7 @@ import type { History, Keep } from '../changes/history.ts';
 import { readHistory } from '../changes/read/history.ts';
 import { cached, cacheKey } from '../diagram/render/cache.ts';
 
-const folder = 'node_modules/.cache/dividing-line/changes';
+const folder = '.cache/changes';
 
 /** What decides a comparison apart from what is compared: how entries are read, resolved, compared. */
 const engine = ['src/changes/**/*.ts', 'src/project/**/*.ts', 'src/catalog/*.ts'];

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { root } from '../../support/sites.ts';
 import { downloadPackage, unpackPiece, type Piece } from './apt.ts';
 
-const cache = join(root, 'node_modules/.cache/dividing-line/wikis');
+const cache = join(root, '.cache/wikis');
 
 /** Without the extensions, which no test loads, and the links to the system’s own folders. */
 const mediaWiki: readonly Piece[] = [

@@ -8,7 +8,7 @@ import { warnOnce } from './cache-warning.ts';
  * environment's `DIAGRAM_CACHE` says otherwise for a whole build.
  */
 export const defaultCacheFolder =
-  process.env.DIAGRAM_CACHE || 'node_modules/.cache/dividing-line/diagrams';
+  process.env.DIAGRAM_CACHE || '.cache/diagrams';
 
 /** A name for what these parts decide: equal parts, equal name. */
 export function cacheKey(...parts: readonly string[]): string {

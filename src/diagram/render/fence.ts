@@ -7,7 +7,7 @@ import { drawFence } from './draw-fence.ts';
 import { MermaidSyntaxError, MissingNameError, UnsupportedDiagramError } from './errors.ts';
 
 export interface FenceOptions {
-  /** Folder of the cache; `node_modules/.cache/dividing-line/diagrams` when left out. */
+  /** Folder of the cache; `.cache/diagrams` when left out. */
   readonly cacheFolder?: string;
 }
 

@@ -17,7 +17,7 @@ export { renderMermaid } from './mermaid.ts';
 export { textOf } from './text-of.ts';
 
 export interface RenderOptions extends CleanOptions {
-  /** Folder of the cache; `node_modules/.cache/dividing-line/diagrams` when left out. */
+  /** Folder of the cache; `.cache/diagrams` when left out. */
   readonly cacheFolder?: string;
 }
 
