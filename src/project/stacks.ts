@@ -11,8 +11,8 @@ import { inArchetype, inService, inTrait, within, type CatalogPlace } from './pl
 /** What the stacks of a project are made from. */
 export interface Stacked extends SharedEntries {
   readonly entries: readonly ServiceEntry[];
-  /** Services and modes that start from something that is not there, as `ec2` and `ec2/metal`. */
-  readonly adrift: ReadonlySet<string>;
+  /** The ids of services that start from something that is not there: their stacks say nothing. */
+  readonly adrift: readonly string[];
 }
 
 /** The stack of one mode, with the entry that it comes from. */

@@ -7,8 +7,7 @@ import { warnOnce } from './cache-warning.ts';
  * Where pictures are kept when nobody says otherwise, from the root of the repository. The
  * environment's `DIAGRAM_CACHE` says otherwise for a whole build.
  */
-export const defaultCacheFolder =
-  process.env.DIAGRAM_CACHE || '.cache/diagrams';
+export const defaultCacheFolder = process.env.DIAGRAM_CACHE || '.cache/diagrams';
 
 /** A name for what these parts decide: equal parts, equal name. */
 export function cacheKey(...parts: readonly string[]): string {
