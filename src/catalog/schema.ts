@@ -6,6 +6,9 @@ import { questionIds } from './questions.ts';
 import { plainText } from './text.ts';
 import { verbIds } from './verbs.ts';
 
+/** The most ways to run one service: three times as many as any has. Each has pictures to draw. */
+export const mostModes = 18;
+
 const fewWords = /^\S+( \S+){0,7}$/;
 
 /**
@@ -256,7 +259,7 @@ export const serviceSchema = z.strictObject({
   archetype: idSchema,
   ...adjustments,
   /** The modes, the default first. */
-  modes: z.array(modeSchema).min(1),
+  modes: z.array(modeSchema).min(1).max(mostModes),
 });
 
 /** The catalogue is data: nothing may change it after it is written down. */

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { either } from './either.ts';
 import { plainText } from './text.ts';
 import {
+  mostModes,
   archetypeSchema,
   contradictionSchema,
   daySchema,
@@ -132,7 +133,7 @@ export const writtenServiceSchema = serviceSchema.omit({ id: true, category: tru
   contradictions: z
     .array(contradictionSchema.extend({ sources: citationsSchema.min(2) }))
     .optional(),
-  modes: z.array(writtenModeSchema).min(1),
+  modes: z.array(writtenModeSchema).min(1).max(mostModes),
 });
 
 /** An archetype. Its id is its file's name. */

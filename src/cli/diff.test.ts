@@ -33,6 +33,10 @@ test.each([
     ['main', '--format', 'markdwon'],
     'There is no format "markdwon". Did you mean "markdown"? Allowed: "text", "markdown", "json".',
   ],
+  [
+    ['main', '--format', 'a\u202eb'],
+    'There is no format "a\\u{202E}b". Allowed: "text", "markdown", "json".',
+  ],
 ])('refuses %j', (args, message) => {
   expect(run(...args)).toMatchObject({ status: 1, stdout: '', stderr: `${message}\n` });
 });

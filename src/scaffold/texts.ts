@@ -1,3 +1,4 @@
+import { visibleLines } from '../text/visible.ts';
 import { categoryIds } from '../catalog/index.ts';
 import { fieldNames, fields, requiredFields, type Answers, type Fault } from './answers.ts';
 import { defaultsFor } from './defaults.ts';
@@ -42,9 +43,9 @@ export function faultsText(faults: readonly Fault[]): string {
   const blocks = faults.map(({ argument, found, allowed, next }) =>
     [
       argument,
-      `  found    ${found}`,
-      `  allowed  ${allowed.replace(/^Allowed: /, '')}`,
-      `  next     ${next}`,
+      `  found    ${visibleLines(found)}`,
+      `  allowed  ${visibleLines(allowed.replace(/^Allowed: /, ''))}`,
+      `  next     ${visibleLines(next)}`,
     ].join('\n'),
   );
   const count = faults.length === 1 ? '1 problem' : `${faults.length} problems`;

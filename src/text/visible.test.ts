@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { codePointName } from '../catalog/text.ts';
-import { cut, firstUnseen, printable, visible, withoutUnseen } from './visible.ts';
+import { cut, firstUnseen, printable, visible, withoutUnseen, visibleLines } from './visible.ts';
 
 test.each([
   ['Plain text, “quotes”, größe, 漢字, 😀, مرحبا, a\u00a0b', undefined],
@@ -38,4 +38,8 @@ test('a cut text has its length, and no half of a character', () => {
 test('what is printed is no command, and has an end', () => {
   expect(printable('a ##[add-mask]b')).toBe('a ## [add-mask]b');
   expect(printable('a'.repeat(5000))).toHaveLength(2000);
+});
+
+test('lines and spaces stay where a text has several lines', () => {
+  expect(visibleLines('a  b\n  \u202ec\u0007')).toBe('a  b\n  \\u{202E}c\\u{0007}');
 });

@@ -1,6 +1,7 @@
 import { codePointName, hiddenCharacters } from '../catalog/text.ts';
 
 const allHidden = new RegExp(hiddenCharacters, 'gu');
+const byNumber = (found: string): string => `\\u{${codePointName(found).slice(2)}}`;
 
 /** The first character of a text that a reader does not see as what it is. */
 export const firstUnseen = (text: string): string | undefined => hiddenCharacters.exec(text)?.[0];
@@ -10,9 +11,11 @@ export const firstUnseen = (text: string): string | undefined => hiddenCharacter
  * number, `\u{202E}`. White space is one space.
  */
 export const visible = (text: string): string =>
-  text
-    .replace(/[\t\n\v\f\r ]+/g, ' ')
-    .replace(allHidden, (found) => `\\u{${codePointName(found).slice(2)}}`);
+  text.replace(/[\t\n\v\f\r ]+/g, ' ').replace(allHidden, byNumber);
+
+/** The same for a text of several lines: they stay, and so do its spaces. */
+export const visibleLines = (text: string): string =>
+  text.replace(allHidden, (found) => (found === '\n' ? found : byNumber(found)));
 
 /** The beginning of a text, with a sign where it is cut; no character is cut in two. */
 export const cut = (text: string, most: number): string =>

@@ -1,6 +1,6 @@
 import { isOwnership, type Change } from '../change.ts';
 import { headline, lostHeadline, noChange } from './headline.ts';
-import { oneLine } from '../../text/characters.ts';
+import { visible } from '../../text/visible.ts';
 import { sentenceOf } from './sentence.ts';
 import { placeInList } from './where.ts';
 
@@ -14,7 +14,7 @@ export function changesText(changes: readonly Change[], lost: readonly string[] 
   const [ownership, lesser] = [changes.filter(isOwnership), changes.filter((c) => !isOwnership(c))];
   const blocks = [
     ...(lost.length > 0
-      ? [`${lostHeadline(lost)}\n\n${lost.map((each) => `  ${oneLine(each)}`).join('\n')}`]
+      ? [`${lostHeadline(lost)}\n\n${lost.map((each) => `  ${visible(each)}`).join('\n')}`]
       : []),
     ...(changes.length > 0 ? [headline(changes)] : []),
     ...(ownership.length > 0 ? [linesOf(ownership)] : []),
@@ -26,9 +26,9 @@ export function changesText(changes: readonly Change[], lost: readonly string[] 
 const linesOf = (changes: readonly Change[]) =>
   changes
     .flatMap((change) => [
-      `  ${oneLine(sentenceOf(change))}`,
+      `  ${visible(sentenceOf(change))}`,
       ...(change.places.length > 1
-        ? [`    in ${oneLine(change.places.map(placeInList).join('; '))}`]
+        ? [`    in ${visible(change.places.map(placeInList).join('; '))}`]
         : []),
     ])
     .join('\n');

@@ -104,3 +104,59 @@ test('says once that lines end as on Windows', async () => {
     'found    The page has a Windows line ending (CRLF), U+000D.',
   ]);
 });
+
+test('reports what the page or its copies for wikis cannot show', async () => {
+  const body = `A note.[^1] A [link][there].
+
+[^1]: The note.
+
+[there]: https://aws.amazon.com/
+[nowhere]: https://aws.amazon.com/
+
+:::note
+Text.
+:::
+
+::video[label]
+`;
+  expect(await report(contentSyntax, service(body))).toMatchInlineSnapshot(`
+    "content/services/compute/ec2.mdx:5:8 content-syntax
+      found    The page has the footnote "1".
+      allowed  text and links; wikis that take a copy of the page have no footnotes.
+      next     Write the note into the sentence, or link its source there.
+      more     https://line.example/errors/content-syntax/
+
+    content/services/compute/ec2.mdx:7:1 content-syntax
+      found    The page has the footnote "1".
+      allowed  text and links; wikis that take a copy of the page have no footnotes.
+      next     Write the note into the sentence, or link its source there.
+      more     https://line.example/errors/content-syntax/
+
+    content/services/compute/ec2.mdx:10:1 content-syntax
+      found    Nothing refers to the link "nowhere".
+      allowed  links that the text refers to.
+      next     Write [nowhere] where it belongs, or delete the line.
+      more     https://line.example/errors/content-syntax/
+
+    content/services/compute/ec2.mdx:12:1 content-syntax
+      found    The page has the directive ":::note".
+      allowed  Markdown and the listed components.
+      next     Write it as a paragraph or as a quote, "> …".
+      more     https://line.example/errors/content-syntax/
+
+    content/services/compute/ec2.mdx:16:1 content-syntax
+      found    The page has the directive "::video".
+      allowed  Markdown and the listed components.
+      next     Write it as a paragraph or as a quote, "> …".
+      more     https://line.example/errors/content-syntax/
+
+    ✖ 5 problems.
+    "
+  `);
+});
+
+test('a guide may have footnotes, and a time or a permission is no directive', async () => {
+  const body = 'At 10:30, iam:PassRole.[^1]\n\n[^1]: The note.\n';
+  const guide = page(`---\ntitle: A\n---\n\n${body}`, 'content/guides/a.mdx');
+  expect(await report(contentSyntax, guide)).toBe('');
+});

@@ -2,6 +2,7 @@ import { hiddenFaults } from '../../../project/content/hidden.ts';
 import { limitFaults } from '../../../project/content/limits.ts';
 import { codeBlocksIn } from './content-syntax/code-blocks.ts';
 import { entitiesIn } from './content-syntax/entities.ts';
+import { foreignNodesIn } from './content-syntax/foreign-nodes.ts';
 import { lineFormsIn } from './content-syntax/line-forms.ts';
 import type { ContentFile } from '../../../project/content/content-file.ts';
 import { inText } from './in-text.ts';
@@ -30,6 +31,7 @@ export function* syntaxIn(page: ContentFile): Generator<Problem> {
 export function* treeIn(page: ContentFile): Generator<Problem> {
   yield* entitiesIn(page);
   yield* codeBlocksIn(page);
+  yield* foreignNodesIn(page);
 }
 
 const unreadable = (
