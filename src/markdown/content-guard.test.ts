@@ -29,7 +29,7 @@ test.each([
 });
 
 test('takes the attributes of a directive, which are no list, for what they are', () => {
-  const directive = { type: 'containerDirective', name: 'note', children: [] };
+  const directive = { type: 'textDirective', name: 'note', children: [] };
   const attributes = { title: 'a\u200Bb', class: null };
   const judged = (given: object) => {
     const tree = {

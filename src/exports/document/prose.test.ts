@@ -48,3 +48,13 @@ test('code of a page is refused', () => {
     toString({ type: 'root', children: proseOf('{1 + 1}', 'https://x.example', resolve) }),
   ).toThrow('A page may not hold mdxFlowExpression.');
 });
+
+test('links that refer to an address elsewhere on the page have it themselves', () => {
+  const body = `[One][there], [there] and [Two][There].
+
+[there]: ../lambda/ "Lambda"
+[there]: https://elsewhere.example/
+`;
+  const link = '(https://line.example/services/lambda/ "Lambda")';
+  expect(markdownOf(body)).toBe(`[One]${link}, [there]${link} and [Two]${link}.\n`);
+});

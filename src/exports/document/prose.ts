@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { remarkComments } from '../../project/content/comments.ts';
 import { remarkStackImages } from '../../project/content/stack-images.ts';
+import { inlineReferences } from './inline-references.ts';
 import { paragraph, quote, strong, text } from './nodes.ts';
 
 /** What a component of the prose stands for: text, a link or a picture. */
@@ -30,7 +31,11 @@ const parser = unified()
  * @throws {RangeError} for what a page may not hold; the rules report it first.
  */
 export function proseOf(body: string, page: string, resolve: Resolve): RootContent[] {
-  const convert = (node: Nodes): Nodes[] => {
+  const tree = parser.runSync(parser.parse(body)) as Root;
+  const inlined = inlineReferences(tree);
+  const convert = (written: Nodes): Nodes[] => {
+    const node = inlined(written);
+    if (node.type === 'definition') return [];
     if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return tag(node);
     if (node.type.startsWith('mdx')) throw new RangeError(`A page may not hold ${node.type}.`);
     if (node.type === 'paragraph' && isRemark(node)) return node.children.flatMap(convert);
@@ -59,7 +64,6 @@ export function proseOf(body: string, page: string, resolve: Resolve): RootConte
     return node.type === 'mdxJsxTextElement' ? [inline] : [paragraph(inline)];
   };
 
-  const tree = parser.runSync(parser.parse(body)) as Root;
   return tree.children.flatMap(convert) as RootContent[];
 }
 
