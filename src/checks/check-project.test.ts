@@ -152,3 +152,27 @@ test.each([
       .map((each) => `${each.rule}: ${each.found}`);
   expect(rules(findings)).toEqual([`known-shared: ${found}`]);
 });
+
+test('a mode that starts from nothing keeps nothing from being said of the rest', async () => {
+  const modes = [
+    { id: 'first', name: 'First', summary: 'The way that most people run it.' },
+    {
+      id: 'second',
+      name: 'Second',
+      summary: 'Another way to run it, with more.',
+      with: ['missing'],
+      change: { 'of-missing': { owner: 'aws' as const } },
+    },
+    { id: 'third', name: 'Third', summary: 'As the second one, and more.', from: 'second' },
+  ];
+  const file = 'src/catalog/services/compute/lambda.ts';
+  const change = { ...service.change, nowhere: { owner: 'aws' as const } };
+  const files = { ...valid, [file]: entryText('defineService', { ...service, change, modes }) };
+  const findings = (await inFolder(files, checkProject)).filter((each) => each.file === file);
+  expect(findings.map((each) => `${each.rule}: ${each.found}`).toSorted()).toEqual([
+    'change-targets: The entry changes "nowhere", which its stack does not have.',
+    'enough-parts: The mode "first" has 2 parts of its own.',
+    'enough-parts: The mode "first" has 2 parts.',
+    'known-shared: There is no trait "missing".',
+  ]);
+});

@@ -18,7 +18,7 @@ export interface Project {
   readonly traits: readonly TraitEntry[];
   /** The services' entries, before any stack is derived. */
   readonly entries: readonly ServiceEntry[];
-  /** The ids of services that start from something that is not there: their stacks say nothing. */
+  /** Services and modes that start from something that is not there, as `ec2` and `ec2/bare-metal`. */
   readonly adrift: readonly string[];
   /** The ids of services whose entry or stack cannot be read: they are there, and nothing is known of them. */
   readonly unreadable: readonly string[];

@@ -11,7 +11,7 @@ import { inArchetype, inService, inTrait, within, type CatalogPlace } from './pl
 /** What the stacks of a project are made from. */
 export interface Stacked extends SharedEntries {
   readonly entries: readonly ServiceEntry[];
-  /** The ids of services that start from something that is not there: their stacks say nothing. */
+  /** Services and modes that start from something that is not there, as `ec2` and `ec2/bare-metal`. */
   readonly adrift: readonly string[];
 }
 
@@ -24,12 +24,21 @@ export interface ModeStack {
   readonly at: CatalogPlace;
 }
 
+/** Whether a service, or one of its modes, starts from something that is not there. */
+export const isAdrift = (
+  { adrift }: Pick<Stacked, 'adrift'>,
+  service: Pick<ServiceEntry, 'id'>,
+  mode?: Pick<ModeEntry, 'id'>,
+): boolean =>
+  adrift.includes(service.id) ||
+  (mode !== undefined && adrift.includes(`${service.id}/${mode.id}`));
+
 /** The stacks of every mode whose start is there. */
 export function* modeStacks(project: Stacked): Generator<ModeStack> {
   for (const service of project.entries) {
-    // known-shared reports it, and what the stack lacks is no other fault.
-    if (project.adrift.includes(service.id)) continue;
     for (const mode of service.modes) {
+      // known-shared reports it, and what the stack lacks is no other fault.
+      if (isAdrift(project, service, mode)) continue;
       const at = inService(service.id, 'modes', { id: mode.id });
       yield { service, mode, parts: partsOf(service, mode, project), at };
     }

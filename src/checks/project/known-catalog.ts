@@ -1,4 +1,4 @@
-import { hasShape, type Entries, type ModeEntry, type ServiceEntry } from '../../catalog/index.ts';
+import { hasShape, type Entries, type ServiceEntry } from '../../catalog/index.ts';
 import { factFolders, placeOf } from '../../project/catalog-place.ts';
 import type { ReadCatalog } from '../../project/read-catalog.ts';
 import type { Project } from '../rule.ts';
@@ -39,21 +39,29 @@ export function knownCatalog({ entries, files, findings }: ReadCatalog): Known {
     archetypes,
     traits: entries.traits.filter(({ id }) => !unread.has(`trait/${id}`)),
     entries: services,
-    adrift: services.filter((service) => !startsSomewhere(service, entries)).map(({ id }) => id),
+    adrift: services.flatMap((service) => adriftIn(service, entries)),
     unreadable: [...unread].flatMap((key) => /^service\/(.+)/.exec(key)?.[1] ?? []),
     unreadableKeys: [...unread],
   };
 }
 
-/** Whether there is what a service and its modes start from, by name. */
-function startsSomewhere({ modes, ...service }: ServiceEntry, entries: Entries): boolean {
-  const archetypes = new Set(entries.archetypes.map(({ id }) => id));
-  const traits = new Set(entries.traits.map(({ id }) => id));
-  const isThere = ({ archetype, with: taken = [] }: Stacked) =>
-    (archetype === undefined || archetypes.has(archetype)) && taken.every((id) => traits.has(id));
-  const isAfter = ({ from }: ModeEntry, index: number) =>
-    from === undefined || modes.slice(0, index).some(({ id }) => id === from);
-  return [service, ...modes].every(isThere) && modes.every(isAfter);
+/**
+ * What starts from something that is not there: a service, or else those of its modes that do, as
+ * `ec2` and `ec2/bare-metal`. What a service says holds for the archetype of each of its modes.
+ */
+function adriftIn({ id, modes, ...service }: ServiceEntry, entries: Entries): readonly string[] {
+  const archetypes = new Set(entries.archetypes.map((each) => each.id));
+  const traits = new Set(entries.traits.map((each) => each.id));
+  const hasTraits = ({ with: taken = [] }: Stacked) => taken.every((each) => traits.has(each));
+  const hasArchetype = ({ archetype }: Stacked) =>
+    archetype === undefined || archetypes.has(archetype);
+  if (!hasTraits(service) || ![service, ...modes].every(hasArchetype)) return [id];
+  const standing: string[] = [];
+  for (const mode of modes) {
+    const isThere = mode.from === undefined || standing.includes(mode.from);
+    if (hasTraits(mode) && isThere) standing.push(mode.id);
+  }
+  return modes.flatMap((mode) => (standing.includes(mode.id) ? [] : [`${id}/${mode.id}`]));
 }
 
 /** `service/ec2`, wherever below its folder the file lies. */

@@ -1,5 +1,6 @@
 import { differences, stackOf } from '../../../catalog/index.ts';
 import type { Rule } from '../../rule.ts';
+import { isAdrift } from '../../../project/stacks.ts';
 import { inService } from '../../../project/place.ts';
 
 export const modesDiffer: Rule = {
@@ -7,12 +8,9 @@ export const modesDiffer: Rule = {
   invariant: 'No two modes of a service have the same stack.',
   *check(project) {
     for (const service of project.entries) {
-      // known-shared reports that its start is not there.
-      if (project.adrift.includes(service.id)) continue;
-      const stacks = service.modes.map((mode) => ({
-        mode,
-        stack: stackOf(service, mode, project),
-      }));
+      // known-shared reports of others that their start is not there.
+      const known = service.modes.filter((mode) => !isAdrift(project, service, mode));
+      const stacks = known.map((mode) => ({ mode, stack: stackOf(service, mode, project) }));
       for (const [index, { mode, stack }] of stacks.entries()) {
         const twin = stacks
           .slice(0, index)

@@ -16,8 +16,9 @@ export const stableIds: Rule = {
     for (const reused of reusedIds(now)) yield usedAgain(reused);
     if (!base) return;
     // Of a stack whose start is not there, known-shared says all.
-    const known = services.filter(({ id }) => !adrift.includes(id));
-    const unknown = new Set([...unreadableKeys, ...adrift.map((id) => `service/${id}`)]);
+    const unsure = new Set(adrift.map((key) => key.split('/')[0] ?? key));
+    const known = services.filter(({ id }) => !unsure.has(id));
+    const unknown = new Set([...unreadableKeys, ...[...unsure].map((id) => `service/${id}`)]);
     const standing = catalogIds({ services: known, archetypes, traits }, retired);
     for (const lost of lostIds(base, standing, unknown)) yield gone(lost, base.name);
   },
