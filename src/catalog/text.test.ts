@@ -50,11 +50,20 @@ test('a plain text says what is wrong with it', () => {
   ]);
 });
 
+test.each(['See https://x.example', 'WWW.x.example', '//x.example://'])(
+  '%j has an address',
+  (text) => {
+    const [issue] = plainText(1, 40).safeParse(text).error?.issues ?? [];
+    expect(issue?.message).toMatch(/^has the address "/);
+  },
+);
+
 test('a plain text begins and ends no markup, and hides nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
       const accepted = plainText(0, 80).safeParse(text).success;
-      expect(accepted).toBe(!/[<>]/.test(text) && findHidden(text).length === 0);
+      const isPlain = !/[<>]|:\/\/|\bwww\./i.test(text) && text === text.trim();
+      expect(accepted).toBe(isPlain && findHidden(text).length === 0);
     }),
     { numRuns: runs },
   );

@@ -38,7 +38,7 @@ export const codePointName = (character: string): string =>
 
 /**
  * A text of one line that is only text wherever it is written: no hidden characters, no line
- * breaks, and neither `<` nor `>`, with which markup begins and ends.
+ * breaks, neither `<` nor `>`, with which markup begins and ends, and no address of the web.
  *
  * @param least The fewest characters, as JavaScript counts them.
  * @param most The most characters.
@@ -56,4 +56,7 @@ export const plainText = (least: number, most: number) =>
       if (text !== text.trim()) context.addIssue('begins or ends with a space');
       const [sign] = /[<>]/.exec(text) ?? [];
       if (sign) context.addIssue(`has the sign ${sign}`);
+      const [address] = /[a-z]*:\/\/|\bwww\./i.exec(text) ?? [];
+      // Readers of Markdown make links of them; sources have a field of their own.
+      if (address) context.addIssue(`has the address "${address}…"`);
     });

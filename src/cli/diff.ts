@@ -8,7 +8,6 @@ import { changesMarkdown } from '../changes/words/markdown.ts';
 import { changesText } from '../changes/words/text.ts';
 import { errorAddress } from '../checks/error-address.ts';
 import { allowedWords } from '../text/nearest.ts';
-import { visible } from '../text/visible.ts';
 import { terminalReport } from '../findings/terminal.ts';
 
 const help = `npm run diff -- <base> [--head <revision>] [--format text|markdown|json] [--exit-zero]
@@ -89,7 +88,7 @@ else {
   } catch (error) {
     if (!(error instanceof CannotDiff)) throw error;
     process.stderr.write(terminalReport(error.findings, errorAddress));
-    console.error(visible(error.message));
+    console.error(error.message);
     process.exitCode = 1;
   }
 }

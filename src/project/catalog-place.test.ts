@@ -117,3 +117,10 @@ test('no path makes an id that is none, whatever it is', () => {
     { numRuns: runs },
   );
 });
+
+test('a file in the place of a folder is told as such', () => {
+  expect(placeOf('src/catalog/services')).toMatchObject({
+    file: 'src/catalog/services',
+    found: 'This is a file, where a folder should be.',
+  });
+});

@@ -77,6 +77,13 @@ export function placeOf(
       next: `Move the file to a folder of ${catalogFolder}.`,
     });
   }
+  if (file === `${catalogFolder}/${folder}`) {
+    return wrong({
+      found: 'This is a file, where a folder should be.',
+      allowed: 'Allowed: a folder with an entry in each file.',
+      next: 'Delete it, and make the folder.',
+    });
+  }
   if (!name.endsWith('.ts') || !addressIdSchema.safeParse(id).success) {
     return wrong({
       found: `The file is called "${name}".`,

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
+import { visible } from '../../text/visible.ts';
 
 /** Why two revisions cannot be compared, and what to do. */
 export class CannotDiff extends Error {
@@ -7,7 +8,8 @@ export class CannotDiff extends Error {
   readonly findings: readonly Finding[];
 
   constructor(message: string, findings: readonly Finding[] = []) {
-    super(message);
+    // It may quote the name of a branch, and what somebody typed.
+    super(visible(message));
     this.findings = findings;
   }
 }
