@@ -29,7 +29,7 @@ export default defineConfig({
     rulesGate(),
     catalogueIntegration({
       check: checkCatalog,
-      refuse: (findings) => new BrokenRules('The catalogue cannot be used.', findings),
+      reject: (findings) => new BrokenRules('The catalogue cannot be used.', findings),
     }),
     contentGate(),
     prerenderDiagrams(),

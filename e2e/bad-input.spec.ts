@@ -1,4 +1,4 @@
-/** What contributors get wrong is refused with its place, all of it at once, and nothing is built. */
+/** What contributors get wrong is rejected with its place, all of it at once, and nothing is built. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -22,7 +22,7 @@ test('a small valid site passes', () => {
 });
 
 for (const fixture of ['bad-content', 'bad-catalogue', 'no-mode']) {
-  test(`${fixture} is refused, every mistake at its place`, () => {
+  test(`${fixture} is rejected, every mistake at its place`, () => {
     copy.layOver('valid');
     copy.run('node', ['src/cli/fix-rules.ts']);
     copy.layOver(fixture);

@@ -28,7 +28,7 @@ test('the page tells the newest change of ownership, at an address that stays', 
   await expect(page.locator(`#${anchorOf(newest)}`)).toBeVisible();
 });
 
-/** Elements of a feed with what they hold, in order; XML that is not well-formed is refused. */
+/** Elements of a feed with what they hold, in order; XML that is not well-formed is rejected. */
 async function parse(xml: string, page: Page) {
   return page.evaluate((text) => {
     const document = new DOMParser().parseFromString(text, 'application/xml');

@@ -1,5 +1,5 @@
 /**
- * The development server reads pages and entries long after it started. What a stranger wrote is refused
+ * The development server reads pages and entries long after it started. What a stranger wrote is rejected
  * as at the start: with its place, and unused.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -44,8 +44,8 @@ const get = async (path: string) => {
   return `${response.status} ${await response.text()}`;
 };
 
-/** Writes a page, or makes it a link, and waits until its refusal names the place. */
-async function refused(file: string, path: string, place: string, write: () => void) {
+/** Writes a page, or makes it a link, and waits until its rejection names the place. */
+async function rejected(file: string, path: string, place: string, write: () => void) {
   const before = output.length;
   write();
   await expect
@@ -73,7 +73,7 @@ test('a guide that changes', async () => {
   expect(await get(path)).toMatch(/^200 /);
   for (const [what, text, place] of hostile) {
     await test.step(what, () =>
-      refused(guide, path, place, () => writeFileSync(join(copy.folder, guide), text)),
+      rejected(guide, path, place, () => writeFileSync(join(copy.folder, guide), text)),
     );
   }
   writeFileSync(join(copy.folder, guide), good);
@@ -87,7 +87,7 @@ test('a page that Astro compiles as it loads it', async () => {
     const [line = 1, column] = place.split(':');
     // Such a page has no order, so all below stands a line higher.
     const moved = Number(line) >= 5 ? Number(line) - 1 : line;
-    await test.step(what, () => refused(errorPage, path, `${moved}:${column}`, write));
+    await test.step(what, () => rejected(errorPage, path, `${moved}:${column}`, write));
   }
 });
 
@@ -96,12 +96,12 @@ test('a guide that is added', async () => {
     const id = `added-${String.fromCharCode(97 + index)}`;
     const file = `content/guides/${id}.mdx`;
     await test.step(what, () =>
-      refused(file, `/guides/${id}/`, place, () => writeFileSync(join(copy.folder, file), text)),
+      rejected(file, `/guides/${id}/`, place, () => writeFileSync(join(copy.folder, file), text)),
     );
     rmSync(join(copy.folder, file));
   }
   writeFileSync(join(copy.folder, 'secret.mdx'), page(''));
-  await refused('content/guides/linked.mdx', '/guides/linked/', '1:1 content-place', () =>
+  await rejected('content/guides/linked.mdx', '/guides/linked/', '1:1 content-place', () =>
     symlinkSync('../../secret.mdx', join(copy.folder, 'content/guides/linked.mdx')),
   );
 });
@@ -124,7 +124,7 @@ test('an entry that changes', async () => {
   ];
   for (const [what, text, place] of changes) {
     await test.step(what, () =>
-      refused(entry, path, place, () => writeFileSync(join(copy.folder, entry), text)),
+      rejected(entry, path, place, () => writeFileSync(join(copy.folder, entry), text)),
     );
   }
   writeFileSync(join(copy.folder, entry), good);

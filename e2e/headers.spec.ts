@@ -42,7 +42,7 @@ for (const [path, headers] of Object.entries(expected)) {
 
 test('a browser frames the embed in another site, and no page', async ({ page }) => {
   await page.goto(`${underBaseOrigin()}${underBase.base}404.html`);
-  const refused = page.waitForEvent('console', (message) => message.text().startsWith('Framing'));
+  const rejected = page.waitForEvent('console', (message) => message.text().startsWith('Framing'));
   await page.evaluate((home) => {
     for (const path of ['embed/ec2/', 'services/ec2/']) {
       const frame = Object.assign(document.createElement('iframe'), { src: home + path });
@@ -50,8 +50,8 @@ test('a browser frames the embed in another site, and no page', async ({ page })
     }
   }, `${origin()}/`);
   await expect(page.frameLocator(`iframe[src$="embed/ec2/"]`).locator('h1')).toContainText('EC2');
-  expect((await refused).text()).toContain("frame-ancestors 'self'");
-  // The console tells of the refusal before the frame has shown it.
+  expect((await rejected).text()).toContain("frame-ancestors 'self'");
+  // The console tells of the rejection before the frame has shown it.
   await expect
     .poll(() => page.frames().map((frame) => frame.url()))
     .toContain('chrome-error://chromewebdata/');

@@ -28,8 +28,8 @@ test('messages of every shape, and a name, change nothing in it', async ({ page,
   page.on('request', (request) => requests.push(request.url()));
 
   expect(await page.evaluate(flood, { markup, code })).toBeGreaterThan(1000);
-  const refused = await page.evaluate(reachInto, code);
-  expect(refused).toEqual(refused.map(() => 'SecurityError'));
+  const rejected = await page.evaluate(reachInto, code);
+  expect(rejected).toEqual(rejected.map(() => 'SecurityError'));
   await page.locator('iframe').evaluate((frame) => (frame.style.width = '900px'));
   await expect.poll(() => heardBy(page)).toHaveLength(4);
 

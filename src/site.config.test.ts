@@ -34,9 +34,9 @@ test('an empty value counts as none', async () => {
 });
 
 test('what is wrong stops whoever asks, with the report and no stack', async () => {
-  const refused = siteWith({ BASE_PATH: 'a b', SITE_URL: 'ftp://wiki.example' });
-  await expect(refused).rejects.toThrow(/BASE_PATH:1:1 settings[^]*SITE_URL:1:1 settings/);
-  const error: unknown = await refused.catch((thrown: unknown) => thrown);
+  const rejected = siteWith({ BASE_PATH: 'a b', SITE_URL: 'ftp://wiki.example' });
+  await expect(rejected).rejects.toThrow(/BASE_PATH:1:1 settings[^]*SITE_URL:1:1 settings/);
+  const error: unknown = await rejected.catch((thrown: unknown) => thrown);
   expect((error as Error).stack).not.toMatch(/\n {4}at /);
 });
 

@@ -1,5 +1,5 @@
 import { readSettings } from './settings/read-settings.ts';
-import { RefusedSettings } from './settings/refused-settings.ts';
+import { SettingsError } from './settings/settings-error.ts';
 import type { SiteConfig, SiteOverrides } from './settings/settings.ts';
 
 export type { SiteConfig, SiteOverrides } from './settings/settings.ts';
@@ -22,7 +22,7 @@ const defaults: SiteConfig = {
 };
 
 const { site: read, teamsFile, findings } = readSettings(defaults, process.env);
-if (!read) throw new RefusedSettings(findings);
+if (!read) throw new SettingsError(findings);
 
 /** The settings of this copy of the site, checked. */
 export const site: SiteConfig = read;

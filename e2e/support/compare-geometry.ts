@@ -17,7 +17,7 @@ export interface Difference {
 }
 
 export interface Comparison {
-  /** How many nodes were compared, so that a test can refuse a comparison of nothing. */
+  /** How many nodes were compared, so that a test can reject a comparison of nothing. */
   readonly nodes: number;
   /** The largest difference of any number, in pixels. */
   readonly largest: number;

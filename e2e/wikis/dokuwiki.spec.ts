@@ -48,7 +48,7 @@ const test = base.extend<object, Wikis>({
       files: Object.fromEntries(files.map((file) => [file, code(file)])),
       pages: {
         frame: code('A page with frames'),
-        refused: hostile.join('\n\n'),
+        rejected: hostile.join('\n\n'),
         shared: (await sharedSnippets('DokuWiki')).join('\n\n'),
       },
     }),
@@ -98,7 +98,7 @@ test('a script gives the frame its height in any browser', async ({ page, config
 });
 
 test('the plugin frames nothing else', async ({ page, configured }) => {
-  await page.goto(dokuWikiPage(configured, 'refused'));
+  await page.goto(dokuWikiPage(configured, 'rejected'));
   await expect(page.locator('.page')).toContainText('evil');
   await expect(page.locator('iframe, [onload], .page script')).toHaveCount(0);
 });

@@ -62,7 +62,7 @@ const test = base.extend<object, Wikis>({
         'MediaWiki:Common.js': code('MediaWiki:Common.js'),
         Picture: code('A page with pictures'),
         Frame: code('A page with frames'),
-        Refused: tags(hostile),
+        Rejected: tags(hostile),
         Odd: tags(odd),
         Shared: (await sharedSnippets('MediaWiki')).join('\n\n'),
         Copy: await copyOf('mediawiki.txt'),
@@ -123,7 +123,7 @@ test('a script gives the frame its height in any browser', async ({ page, config
 });
 
 test('the tag frames nothing else', async ({ page, configured }) => {
-  await page.goto(mediaWikiPage(configured, 'Refused'));
+  await page.goto(mediaWikiPage(configured, 'Rejected'));
   await expect(page.locator('#mw-content-text strong.error')).toHaveCount(hostile.length);
   await expect(page.locator('iframe')).toHaveCount(0);
 

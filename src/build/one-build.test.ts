@@ -18,7 +18,7 @@ function takenBy(pid: string): void {
   writeFileSync(join(place, note), pid);
 }
 
-test('a folder that another process has taken is refused, in words', () => {
+test('a folder that another process has taken is rejected, in words', () => {
   takenBy(String(process.ppid));
   expect(() => takeFolder('dist', place)).toThrow(
     `Another build, process ${process.ppid}, writes to dist.`,

@@ -47,7 +47,7 @@ const written = {
 };
 const archetype = { ...shared, ...adjustments, guide: written.guide, order: 1 };
 
-/** What the reader of literals can return: it refuses names that every object has. */
+/** What the reader of literals can return: it rejects names that every object has. */
 const name = fc.oneof(
   fc.constantFrom('constructor', 'toJSON', 'then', 'length', 'page', 'url'),
   fc.constantFrom('id', 'map', 'sources', 'path', 'state', 'owner', 'order', 'ringing'),

@@ -1,6 +1,6 @@
 /**
  * From what authors write to what the site works with: page keys become sources, words become
- * settings, ids become evidence. A value that the schema would refuse passes through as it is, so that
+ * settings, ids become evidence. A value that the schema would reject passes through as it is, so that
  * the rules can report it.
  */
 import { evidenceOf } from './evidence.ts';

@@ -3,7 +3,7 @@
  * as one.
  * `npm run check -- rules types`: only these.
  */
-import '../settings/say-refusal.ts';
+import '../settings/print-settings-error.ts';
 import { spawn } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

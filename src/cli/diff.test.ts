@@ -37,7 +37,7 @@ test.each([
     ['main', '--format', 'a\u202eb'],
     'There is no format "a\\u{202E}b". Allowed: "text", "markdown", "json".',
   ],
-])('refuses %j', (args, message) => {
+])('rejects %j', (args, message) => {
   expect(run(...args)).toMatchObject({ status: 1, stdout: '', stderr: `${message}\n` });
 });
 

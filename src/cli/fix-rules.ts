@@ -1,5 +1,5 @@
 /** What `npm run fix` corrects in the catalogue and the content, a line for each thing. */
-import '../settings/say-refusal.ts';
+import '../settings/print-settings-error.ts';
 import { fileURLToPath } from 'node:url';
 import { fixProblems } from '../checks/fixes/fix-problems.ts';
 

@@ -1,5 +1,5 @@
 /** `npm run headers -- nginx|caddy|cloudfront`: prints a host's configuration for the site's headers. */
-import '../settings/say-refusal.ts';
+import '../settings/print-settings-error.ts';
 import { caddyfile } from '../hosting/caddy.ts';
 import { cloudFront } from '../hosting/cloudfront.ts';
 import type { HostedSite } from '../hosting/headers.ts';

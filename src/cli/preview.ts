@@ -1,5 +1,5 @@
 /** `npm run preview`: serves the built site on the first free port from 4321. */
-import '../settings/say-refusal.ts';
+import '../settings/print-settings-error.ts';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { previewWithHeaders } from '../hosting/preview.ts';

@@ -6,7 +6,11 @@ for (const panel of document.querySelectorAll('.share')) {
     button.addEventListener('click', () => {
       copy(button).then(
         () => say('Copied.', button),
-        () => say('The browser refused to copy: select the text and copy it yourself.', button),
+        () =>
+          say(
+            'The browser does not let this page copy: select the text and copy it yourself.',
+            button,
+          ),
       );
     });
   }

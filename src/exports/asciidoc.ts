@@ -19,7 +19,7 @@ interface Context {
 /**
  * AsciiDoc for Asciidoctor.
  *
- * @throws RangeError for what `readDocument` refuses.
+ * @throws RangeError for what `readDocument` rejects.
  */
 export function toAsciiDoc(root: Root): string {
   const document = readDocument(root);

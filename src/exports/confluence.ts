@@ -14,7 +14,7 @@ type TaskIds = () => string;
  * Confluence's storage format: XHTML with the prefixes `ac:` and `ri:`, which Confluence declares
  * around it.
  *
- * @throws RangeError for what `readDocument` refuses.
+ * @throws RangeError for what `readDocument` rejects.
  */
 export function toConfluence(root: Root): string {
   let tasks = 0;

@@ -10,7 +10,7 @@ import { write, type Writers } from './tree/write.ts';
  * DokuWiki's syntax, without plugins. What it cannot hold in an item of a list or in a quotation
  * stands after it: tables, rules and, in quotations, lists.
  *
- * @throws RangeError for what `readDocument` refuses.
+ * @throws RangeError for what `readDocument` rejects.
  */
 export const toDokuWiki = (root: Root): string => `${blocks(readDocument(root).children)}\n`;
 

@@ -9,7 +9,7 @@ import { readDocument } from './tree/read-document.ts';
  * A plain HTML fragment, for wikis that take HTML and strip what they do not know: no classes, ids,
  * styles or scripts. Tasks are text, as wikis strip inputs.
  *
- * @throws RangeError for what `readDocument` refuses.
+ * @throws RangeError for what `readDocument` rejects.
  */
 export function toHtmlFragment(root: Root): string {
   const tree = toHast(readDocument(root));

@@ -10,7 +10,7 @@ import { write, type Writers } from './tree/write.ts';
  * MediaWiki's wikitext, of its core alone: no extension is needed. A picture is its bare address,
  * which the wiki shows where `$wgAllowExternalImagesFrom` allows it, and links to elsewhere.
  *
- * @throws RangeError for what `readDocument` refuses.
+ * @throws RangeError for what `readDocument` rejects.
  */
 export const toMediaWiki = (root: Root): string => `${blocks(readDocument(root).children)}\n`;
 

@@ -19,7 +19,7 @@ test('every copy has an id and an ending of its own', () => {
 
 // Markdown is written by remark itself: markdown.test.ts.
 describe.each(copies.filter(({ id }) => id !== 'markdown'))('$name', ({ write }) => {
-  test('refuses a node that it does not know', () => {
+  test('rejects a node that it does not know', () => {
     expect(() => write(b.root({ type: 'yaml', value: 'a: b' }))).toThrow('the node "yaml"');
   });
 

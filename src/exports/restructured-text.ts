@@ -8,7 +8,7 @@ import { readDocument } from './tree/read-document.ts';
 /**
  * ReStructuredText for docutils and Sphinx.
  *
- * @throws RangeError for what `readDocument` refuses.
+ * @throws RangeError for what `readDocument` rejects.
  */
 export function toRestructuredText(root: Root): string {
   const document = readDocument(root);

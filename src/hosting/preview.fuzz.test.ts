@@ -186,7 +186,7 @@ const header = fc.oneof(
 );
 
 test(
-  'every request target is answered or refused, and tells nothing of the machine',
+  'every request target is answered or rejected, and tells nothing of the machine',
   { timeout: 3_600_000 },
   async () => {
     await fc.assert(

@@ -2,14 +2,14 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { preview, type AstroInlineConfig } from 'astro';
 import { site } from '../site.config.ts';
 import { headersFor } from './headers.ts';
-import { refusalOf, type Refusal } from './request.ts';
+import { requestError, type Rejection } from './request.ts';
 
 type PreviewServer = Awaited<ReturnType<typeof preview>>;
 
 /**
  * Serves a built site on this machine as Astro's `preview` does, with the headers that readers get.
  *
- * What cannot name a file of the site is refused before Astro sees it, which would answer some of it
+ * What cannot name a file of the site is rejected before Astro sees it, which would answer some of it
  * with a stack.
  *
  * Astro leaves out the Vite plugins of its configuration here, and takes the same headers for every
@@ -25,8 +25,8 @@ export async function previewWithHeaders(config: AstroInlineConfig): Promise<Pre
   const listeners = http.listeners('request');
   http.removeAllListeners('request');
   http.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const refusal = refusalOf(request.method ?? '', request.url ?? '');
-    if (refusal) return refuse(response, refusal, headersFor('/', hosted));
+    const rejection = requestError(request.method ?? '', request.url ?? '');
+    if (rejection) return reject(response, rejection, headersFor('/', hosted));
     sendWith(response, headersFor(pathOf(request), hosted));
     for (const listener of listeners) listener.call(http, request, response);
   });
@@ -42,9 +42,9 @@ function httpServerOf(server: PreviewServer & { readonly server?: Server }): Ser
 
 const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0] ?? '/';
 
-function refuse(
+function reject(
   response: ServerResponse,
-  { status, sentence }: Refusal,
+  { status, sentence }: Rejection,
   headers: Readonly<Record<string, string>>,
 ): void {
   setAll(response, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });

@@ -1,7 +1,7 @@
 /** Which requests the local server answers at all, before anything looks for a file. */
 
 /** Why a request is not answered, as a status and a sentence. */
-export interface Refusal {
+export interface Rejection {
   readonly status: 400 | 404 | 405 | 414;
   readonly sentence: string;
 }
@@ -18,7 +18,7 @@ const foreign = /[%\\\p{C}\p{Z}]/u;
  * @param method The method: GET or HEAD.
  * @param target The request target as it was sent: a path, and perhaps a query.
  */
-export function refusalOf(method: string, target: string): Refusal | undefined {
+export function requestError(method: string, target: string): Rejection | undefined {
   if (method !== 'GET' && method !== 'HEAD') {
     return { status: 405, sentence: 'This site is read with GET and HEAD.' };
   }
@@ -35,8 +35,8 @@ export function refusalOf(method: string, target: string): Refusal | undefined {
   return names.some(isOdd) ? absent : undefined;
 }
 
-const malformed: Refusal = { status: 400, sentence: 'The address is malformed.' };
-const absent: Refusal = { status: 404, sentence: 'There is no such page.' };
+const malformed: Rejection = { status: 400, sentence: 'The address is malformed.' };
+const absent: Rejection = { status: 404, sentence: 'There is no such page.' };
 
 function decode(path: string): string | undefined {
   try {

@@ -36,7 +36,7 @@ test('lets a page through, and what is no content', async () => {
 test('says what is wrong with a page at its places, and where the first is', async () => {
   const error = await asked(page('Now {Date.now()}.\n\n![x](./x.mjs)'));
   expect(error).toMatchInlineSnapshot(`
-    [BrokenRules: content/guides/a-guide.mdx is refused.
+    [BrokenRules: content/guides/a-guide.mdx is rejected.
 
     content/guides/a-guide.mdx:7:5 content-no-code
       found    The page computes {Date.now()}.
@@ -62,11 +62,11 @@ test.each([
   ['a hidden character', page('A\u202E'), '7:2 content-syntax'],
   ['too many brackets', page('['.repeat(6000)), '7:801 content-syntax'],
   ['a tag that is never closed', page('<Aside>'), '7:1 content-syntax'],
-])('refuses %s at its place', async (_, text, place) => {
+])('rejects %s at its place', async (_, text, place) => {
   expect(String(await asked(text))).toContain(`content/guides/a-guide.mdx:${place}`);
 });
 
-test('refuses a link, without a word of where it leads', async () => {
+test('rejects a link, without a word of where it leads', async () => {
   writeFileSync(join(root, 'secret'), '---\nSecret: yes\n---\n');
   symlinkSync('../../secret', join(root, 'content/guides/a-guide.mdx'));
   const said = String(await asked('---\nSecret: yes\n---\n'));

@@ -42,8 +42,8 @@ export function gatePlugin(): Plugin {
         readPageText(root, file, text);
         // Before a build the rules have read everything.
         if (!isServer) return;
-        const { refuseDangers } = await import('./page-tree.ts');
-        refuseDangers(root, file, text);
+        const { rejectDangers } = await import('./page-tree.ts');
+        rejectDangers(root, file, text);
       },
     },
   };

@@ -23,7 +23,7 @@ test.each([
   ['<Chart />', '1:1: There is no component <Chart> for content.'],
   ['[a](javascript:b)', '1:1: The address "javascript:b" has the scheme "javascript:".'],
   ['![a](https://elsewhere.example/a.png)', '1:1: The address "https://elsewhere.example/a.png"'],
-])('refuses %j at its place', async (page, message) => {
+])('rejects %j at its place', async (page, message) => {
   const error = await compile(page).catch(String);
   expect(error).toContain(message);
 });

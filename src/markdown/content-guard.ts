@@ -24,7 +24,7 @@ const known: Known = {
 };
 
 /**
- * Refuses a page that could run code, at the last moment: what it judges is the very tree that is
+ * Rejects a page that could run code, at the last moment: what it judges is the very tree that is
  * compiled next. `npm run check` and a build report every page at once, and before; this stands
  * where they do not, as in the development server.
  *

@@ -11,7 +11,7 @@ type GlobOptions = Pick<Parameters<typeof glob>[0], 'base' | 'pattern'> & {
 
 /**
  * Loads pages as Astro's `glob` does, but gives them the data that we read and judged ourselves. A page
- * that is refused stops the start of the development server; while that runs, the refusal is logged and
+ * that is rejected stops the start of the development server; while that runs, the rejection is logged and
  * the page stays as it was.
  */
 export function contentLoader({ byName, ...options }: GlobOptions): Loader {
@@ -33,8 +33,8 @@ export function contentLoader({ byName, ...options }: GlobOptions): Loader {
           const data = readPageText(root, file, text);
           // Astro compiles Markdown right here. Before a build the rules have read it.
           if (context.watcher && file.endsWith('.md')) {
-            const { refuseDangers } = await import('./page-tree.ts');
-            refuseDangers(root, file, text);
+            const { rejectDangers } = await import('./page-tree.ts');
+            rejectDangers(root, file, text);
           }
           return context.parseData({ ...props, data: data as typeof props.data });
         },

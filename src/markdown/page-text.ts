@@ -6,7 +6,7 @@ import type { TextFault } from '../project/content/text-fault.ts';
 import type { Finding } from '../findings/finding.ts';
 import { placeFaultOf } from '../checks/rules/content/content-place.ts';
 import { contentPath } from '../project/content/content-path.ts';
-import { RefusedPage } from './refused-page.ts';
+import { PageError } from './page-error.ts';
 
 /** The data of a page whose text may be parsed. */
 export type PageData = Readonly<Record<string, string | number>>;
@@ -17,14 +17,14 @@ export type PageData = Readonly<Record<string, string | number>>;
  *
  * @param root The project's folder.
  * @param file Path from there: `content/guides/the-model.mdx`.
- * @throws {RefusedPage} with all that is wrong.
+ * @throws {PageError} with all that is wrong.
  */
 export function readPageText(root: string, file: string, text: string): PageData {
   const path = contentPath(root, file);
   const place = path && placeFaultOf(path);
   if (place) {
     const finding = { rule: 'content-place', file, line: 1, column: 1, ...place };
-    throw new RefusedPage(file, [finding]);
+    throw new PageError(file, [finding]);
   }
   const folder = file.split('/')[1] ?? '';
   // Of a page that somebody has only begun, the rules say what is missing.
@@ -34,7 +34,7 @@ export function readPageText(root: string, file: string, text: string): PageData
     ...findingsOf('content-syntax', file, [...hiddenFaults(text), ...limitFaults(text)]),
     ...('faults' in judged ? findingsOf('content-front-matter', file, judged.faults) : []),
   ];
-  if (findings.length > 0) throw new RefusedPage(file, findings);
+  if (findings.length > 0) throw new PageError(file, findings);
   return 'data' in judged ? judged.data : {};
 }
 

@@ -5,15 +5,15 @@ import { contentPath } from '../project/content/content-path.ts';
 import type { Problem } from '../checks/rule.ts';
 import type { FilePlace } from '../project/place.ts';
 import { dangersIn } from './content-guard.ts';
-import { RefusedPage } from './refused-page.ts';
+import { PageError } from './page-error.ts';
 
 /**
- * Judges what a page says, as the rules do, from its own text: so a refusal names the places that its
+ * Judges what a page says, as the rules do, from its own text: so a rejection names the places that its
  * author sees. Asked after `readPageText`.
  *
- * @throws {RefusedPage} with all that is wrong.
+ * @throws {PageError} with all that is wrong.
  */
-export function refuseDangers(root: string, file: string, text: string): void {
+export function rejectDangers(root: string, file: string, text: string): void {
   const page = parseContent(file, text);
   const unread = page.syntaxError ? findingsOf('content-syntax', syntaxIn(page)) : [];
   const dangers = dangersIn(page, (path) => contentPath(root, path));
@@ -21,7 +21,7 @@ export function refuseDangers(root: string, file: string, text: string): void {
     ...unread,
     ...dangers.flatMap(([rule, problems]) => findingsOf(rule, problems)),
   ];
-  if (findings.length > 0) throw new RefusedPage(file, findings);
+  if (findings.length > 0) throw new PageError(file, findings);
 }
 
 const findingsOf = (rule: string, problems: Iterable<Problem>): Finding[] =>

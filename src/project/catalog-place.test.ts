@@ -43,7 +43,7 @@ const said = (path: string): string => {
   return `${place.found} ${place.allowed} ${place.next}`;
 };
 
-test('what is elsewhere, or has a name that is no id, is refused', () => {
+test('what is elsewhere, or has a name that is no id, is rejected', () => {
   expect(
     [
       'services/computing/bell.ts',

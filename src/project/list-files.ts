@@ -21,7 +21,7 @@ export function listCatalogFiles(root: string): {
 } {
   const files: TextFile[] = [];
   const findings: Finding[] = [];
-  const refuse = (file: string, found: string, allowed: string, next: string) =>
+  const reject = (file: string, found: string, allowed: string, next: string) =>
     void findings.push({ rule: placeRule, file, line: 1, column: 1, found, allowed, next });
 
   const visit = (file: string): void => {
@@ -31,14 +31,14 @@ export function listCatalogFiles(root: string): {
         const names = readdirSync(join(root, file)).filter((name) => !isLeftover(name));
         for (const name of names.sort()) visit(`${file}/${name}`);
       } else if (!status.isFile()) {
-        refuse(
+        reject(
           file,
           'This is a link, or no file at all.',
           'Allowed: plain files and folders.',
           'Put the file itself here.',
         );
       } else if (status.size > mostBytes) {
-        refuse(
+        reject(
           file,
           `The file has ${status.size} bytes.`,
           `Allowed: at most ${mostBytes} bytes.`,
@@ -51,7 +51,7 @@ export function listCatalogFiles(root: string): {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
         // Another program has just moved it away; a name that is no UTF-8 is listed, and not found.
         if (file.includes('\uFFFD')) {
-          refuse(
+          reject(
             file,
             'The file’s name is not UTF-8.',
             'Allowed: names of plain letters, digits and hyphens.',
@@ -60,7 +60,7 @@ export function listCatalogFiles(root: string): {
         }
         return;
       }
-      refuse(
+      reject(
         file,
         `The file cannot be read: ${error instanceof Error ? error.message.split(',')[0] : String(error)}.`,
         'Allowed: files that whoever runs the command may read.',

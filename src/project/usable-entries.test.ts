@@ -15,7 +15,7 @@ const at = (id: string, category = 'compute') => `src/catalog/services/${categor
 const names = (files: Readonly<Record<string, string>>) =>
   usableEntries(folderWith(files)).entries.services.map(({ id, name }) => `${id} ${name}`);
 
-test('what the schema refuses is left out, and the rest goes on', () => {
+test('what the schema rejects is left out, and the rest goes on', () => {
   const files = {
     [at('good')]: service('Good'),
     [at('odd')]: service('Odd', "parts: ['none']"),

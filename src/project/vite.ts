@@ -10,14 +10,14 @@ interface Options {
   /** What is wrong with the catalogue in a folder, so that it must not be used. */
   readonly check: (root: string) => Promise<readonly Finding[]>;
   /** Makes the error that stops a page from being shown. */
-  readonly refuse: (findings: readonly Finding[]) => Error;
+  readonly reject: (findings: readonly Finding[]) => Error;
 }
 
 /**
  * Puts the entries in the place of `entries.ts`. In the development server they are checked whenever
  * a file of the catalogue changes, before any page uses them.
  */
-export function catalogueIntegration({ check, refuse }: Options): AstroIntegration {
+export function catalogueIntegration({ check, reject }: Options): AstroIntegration {
   return {
     name: 'catalogue',
     hooks: {
@@ -41,7 +41,7 @@ export function catalogueIntegration({ check, refuse }: Options): AstroIntegrati
                   // A build was checked as a whole before it began.
                   if (command === 'dev') {
                     const findings = await check(root);
-                    if (findings.length > 0) throw refuse(findings);
+                    if (findings.length > 0) throw reject(findings);
                     writeGeneratedIds(root, entries);
                   }
                   const json = JSON.stringify(JSON.stringify(entries));

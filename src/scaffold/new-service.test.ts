@@ -264,7 +264,7 @@ test.each(['content/services/iot/app-mesh.mdx', 'src/catalog/services/networking
 describe('an id that is like another', () => {
   const named = (name: string) => [['--name', name], ...answers.slice(1)];
 
-  test('is refused where the name is like the other, too', async () => {
+  test('is rejected where the name is like the other, too', async () => {
     const { err, code } = await run('lantren', named('AWS Lantren'));
     expect(code).toBe(1);
     expect(err).toMatchInlineSnapshot(`

@@ -35,7 +35,7 @@ export async function newService(
   const faults = [...options.faults, ...faultsOf(options.given, known)];
   const mayAsk = hasTerminal && faults.length === 0;
   if (!mayAsk) faults.push(...withoutTerminal(options, known, hasTerminal));
-  if (faults.length > 0) return refused(faults);
+  if (faults.length > 0) return rejected(faults);
   try {
     const answers = mayAsk
       ? await ask(options.given, known, options.force)
@@ -56,9 +56,9 @@ async function written(
 ): Promise<Outcome> {
   // What was asked for last may clash with what was given first.
   const faults = faultsOf(answers, known);
-  if (faults.length > 0) return refused(faults);
+  if (faults.length > 0) return rejected(faults);
   const taken = inTheWay(root, placesOf(answers.id));
-  if (taken.length > 0) return refused(taken.map(fileTaken));
+  if (taken.length > 0) return rejected(taken.map(fileTaken));
   const writes = await writesFor(root, answers, known, today);
   writeAll(root, writes);
   const near = isUnasked ? nearService(answers.id, known.services) : undefined;
@@ -68,7 +68,7 @@ async function written(
   return { out: `${note}${nextSteps(answers, writes)}`, code: 0 };
 }
 
-const refused = (faults: readonly Fault[]): Outcome => ({ err: faultsText(faults), code: 1 });
+const rejected = (faults: readonly Fault[]): Outcome => ({ err: faultsText(faults), code: 1 });
 
 /** What is given, with an answer for what need not be given. */
 function completed(given: Partial<Answers>, known: Known): Answers {

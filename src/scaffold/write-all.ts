@@ -23,7 +23,7 @@ export const inTheWay = (root: string, files: readonly string[]): readonly strin
 /**
  * Writes all of the files or none, with the folders that they need.
  *
- * @throws Error when a file exists already, or when the disk refuses; then all is as before.
+ * @throws Error when a file exists already, or when the disk rejects; then all is as before.
  */
 export function writeAll(root: string, writes: readonly Write[]): void {
   const [taken] = inTheWay(
@@ -43,7 +43,7 @@ export function writeAll(root: string, writes: readonly Write[]): void {
   }
 }
 
-/** Not over a file that somebody makes in the meantime: the flag `wx` refuses that. */
+/** Not over a file that somebody makes in the meantime: the flag `wx` rejects that. */
 function writeNew(path: string, text: string, undo: (() => void)[]): void {
   const file = openSync(path, 'wx');
   undo.push(() => rmSync(path));

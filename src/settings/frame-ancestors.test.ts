@@ -31,7 +31,7 @@ test.each([
   [['wiki.example\nX-Frame-Options: DENY'], 0, 'is none of what may stand there'],
   [[`${'a'.repeat(400)}.example`], 0, 'has 408 characters'],
   [Array.from({ length: 101 }, () => 'wiki.example'), undefined, 'has 101 sources'],
-])('%j is refused', (value, index, reason) => {
+])('%j is rejected', (value, index, reason) => {
   const problem = frameAncestorsProblem(value);
   expect(problem?.index).toBe(index);
   expect(problem?.message).toContain(reason);

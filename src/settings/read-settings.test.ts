@@ -143,7 +143,7 @@ test('everything that is wrong is said at once, at its place', () => {
   `);
 });
 
-test('a file that is more than data is refused and not run', () => {
+test('a file that is more than data is rejected and not run', () => {
   const text = `import { writeFileSync } from 'node:fs';
 writeFileSync('${join(folder, 'ran')}', '');
 export default { name: 'Our line' }; // no defineSite
@@ -168,7 +168,7 @@ test.each([
   [copyOf('  ...other,'), '4:3'],
   [copyOf('  name: `${1}`,'), '4:9'],
   ['// defineSite', '1:14'],
-])('%j is refused at %s', (text, place) => {
+])('%j is rejected at %s', (text, place) => {
   const { findings } = withFile(text);
   expect(findings.map(({ line, column }) => `${line}:${column}`)).toContain(place);
 });

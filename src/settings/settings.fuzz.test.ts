@@ -1,4 +1,4 @@
-/** Whatever stands in a setting, it is refused in words, or fits wherever the site writes it. */
+/** Whatever stands in a setting, it is rejected in words, or fits wherever the site writes it. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { firstUnseen } from '../text/visible.ts';
@@ -140,7 +140,7 @@ test(
       }),
       { numRuns: runs },
     );
-    // A schema that refuses everything would hold all of the above.
+    // A schema that rejects everything would hold all of the above.
     expect(accepted).toBeGreaterThan(runs / 50);
   },
 );

@@ -1,4 +1,4 @@
-// First: it refuses a value that is no number of seconds.
+// First: it rejects a value that is no number of seconds.
 import '../site.config.ts';
 
 /**

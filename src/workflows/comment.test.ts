@@ -206,7 +206,7 @@ test.each<[said: string, (folder: string) => void]>([
     'are allowed',
     (folder) => writeFileSync(join(folder, 'ownership.md'), 'a'.repeat(mostBytes + 1)),
   ],
-])('refuses an artifact that is something else: %s', async (said, make) => {
+])('rejects an artifact that is something else: %s', async (said, make) => {
   expect(await workflow(make)).toBe(1);
   expect(runner.log()).toMatch(/::error::.*/);
   expect(runner.log()).toContain(said);
@@ -214,7 +214,7 @@ test.each<[said: string, (folder: string) => void]>([
 });
 
 test('fails with what GitHub answered when it may not read', async () => {
-  github.refuse('GET', message(403, 'Resource not accessible by integration'));
+  github.reject('GET', message(403, 'Resource not accessible by integration'));
   expect(await workflow(moved)).toBe(1);
   expect(runner.log()).toContain('::error::GET /repos/owner/repo/pulls');
   expect(runner.log()).toContain('The token lacks a permission');

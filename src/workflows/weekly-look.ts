@@ -1,5 +1,5 @@
 /** First step of weekly.yml: asks for every address, looks for stale claims, and writes the report. */
-import '../settings/say-refusal.ts';
+import '../settings/print-settings-error.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readCatalog } from '../project/read-catalog.ts';

@@ -83,7 +83,7 @@ test('leaves alone what others wrote and what is a pull request', async () => {
 });
 
 test('says why no issue can be kept', async () => {
-  github.refuse('GET', message(410, 'Issues are disabled for this repo'));
+  github.reject('GET', message(410, 'Issues are disabled for this repo'));
   expect(await keep(found)).toBe(1);
   expect(runner.log()).toContain('This is switched off in the settings of the repository.');
 });

@@ -8,7 +8,7 @@ import { readCatalog, type ReadCatalog } from '../../project/read-catalog.ts';
 import { lastOfCode } from '../../project/revision/conversion.ts';
 import { git, isAncestor } from '../../project/revision/git.ts';
 import { CannotDiff } from './cannot-diff.ts';
-import { catalogOf, commitOf, lastCommon, refuse } from './named-revision.ts';
+import { catalogOf, commitOf, lastCommon, reject } from './named-revision.ts';
 import { NotReadable } from './not-readable.ts';
 import { pagesIn } from './pages.ts';
 import { RevisionReader } from './revision-reader.ts';
@@ -37,7 +37,7 @@ export async function diff(
   head?: string,
   codeUntil: string = lastOfCode.commit,
 ): Promise<Diff> {
-  await git(root, ['rev-parse', '--git-dir']).catch(refuse);
+  await git(root, ['rev-parse', '--git-dir']).catch(reject);
   const from = await lastCommon(
     root,
     { name: base, commit: await commitOf(root, base) },

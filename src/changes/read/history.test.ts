@@ -76,11 +76,11 @@ test('a merge is one change of the main line, and what is kept is not read again
     ['Merge', moved],
     ['Begin', 'EC2: new service in 1 mode'],
   ]);
-  const refuse: Keep = (key) => {
+  const reject: Keep = (key) => {
     const text = kept.get(key.join());
     return text === undefined ? Promise.reject(new Error('made again')) : Promise.resolve(text);
   };
-  expect(await readHistory(repository.root, refuse)).toEqual(first);
+  expect(await readHistory(repository.root, reject)).toEqual(first);
 }, 30_000);
 
 test('a shallow clone knows what came after its first commit', async () => {

@@ -53,7 +53,7 @@ export async function catalogOf(root: string, commit: string): Promise<Trees> {
 }
 
 /** Git says best what keeps it from reading a folder: no repository, another's, no git at all. */
-export function refuse(error: unknown): never {
+export function reject(error: unknown): never {
   const words = error instanceof Error ? error.message : String(error);
   throw new CannotDiff(
     `There is nothing to compare with: "${words}". Clone the repository with git and run the command there.`,

@@ -16,7 +16,7 @@ import { shorten } from './shorten.ts';
 import { whatText } from './what.ts';
 import { placeInList, placesText, thingText } from './where.ts';
 
-/** GitHub refuses a comment of more than 65,536 characters; the rest is room for what is around it. */
+/** GitHub rejects a comment of more than 65,536 characters; the rest is room for what is around it. */
 const mostCharacters = 60_000;
 
 /** As much as an item says in one go: many places, or what a text said before and says now. */

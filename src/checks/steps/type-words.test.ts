@@ -6,7 +6,7 @@ test('a value that a union does not have', () => {
   expect(typeWords(message, 2322)).toMatchInlineSnapshot(`
     {
       "allowed": "Did you mean "operating-system"? Allowed: "hypervisor", "operating-system".",
-      "found": "TypeScript refuses this: Type '"operating system"' is not assignable to type '"hypervisor" | "operating-system"' (TS2322).",
+      "found": "TypeScript rejects this: Type '"operating system"' is not assignable to type '"hypervisor" | "operating-system"' (TS2322).",
       "next": "Correct the value.",
     }
   `);
@@ -21,7 +21,7 @@ test('of a chain of reasons the last', () => {
   expect(typeWords(message, 2769)).toMatchInlineSnapshot(`
     {
       "allowed": "Allowed: what "Part" asks for.",
-      "found": "TypeScript refuses this: Property 'layer' is missing in type '{ id: string; }' but required in type 'Part' (TS2769).",
+      "found": "TypeScript rejects this: Property 'layer' is missing in type '{ id: string; }' but required in type 'Part' (TS2769).",
       "next": "Add the field "layer".",
     }
   `);
@@ -32,7 +32,7 @@ test('a field that the type does not have', () => {
   expect(typeWords(message, 2353)).toMatchInlineSnapshot(`
     {
       "allowed": "Allowed: the fields that the type has.",
-      "found": "TypeScript refuses this: Object literal may only specify known properties, and 'dutty' does not exist in type 'Part' (TS2353).",
+      "found": "TypeScript rejects this: Object literal may only specify known properties, and 'dutty' does not exist in type 'Part' (TS2353).",
       "next": "Correct the name "dutty", or delete the field.",
     }
   `);
@@ -46,7 +46,7 @@ test('a name that stands twice, and too many values', () => {
   expect(typeWords('Expected 2 arguments, but got 3.', 2554)).toMatchInlineSnapshot(`
     {
       "allowed": "Allowed: 2 values between the brackets.",
-      "found": "TypeScript refuses this: Expected 2 arguments, but got 3 (TS2554).",
+      "found": "TypeScript rejects this: Expected 2 arguments, but got 3 (TS2554).",
       "next": "Give as many.",
     }
   `);
@@ -56,7 +56,7 @@ test('anything else', () => {
   expect(typeWords(`Cannot find name 'pag'. Did you mean 'page'?`, 2552)).toMatchInlineSnapshot(`
     {
       "allowed": "Allowed: code that the compiler accepts.",
-      "found": "TypeScript refuses this: Cannot find name 'pag'. Did you mean 'page'? (TS2552).",
+      "found": "TypeScript rejects this: Cannot find name 'pag'. Did you mean 'page'? (TS2552).",
       "next": "Correct the line; an editor that knows TypeScript shows what each name stands for.",
     }
   `);

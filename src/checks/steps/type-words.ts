@@ -13,7 +13,7 @@ export function typeWords(message: string, code: string | number | undefined): W
   const lines = message.split('\n').map((line) => line.trim());
   // Of a chain of reasons the last is about the value that was written, the first about all around it.
   const reason = lines.findLast((line) => line !== '') ?? message;
-  const found = `TypeScript refuses this: ${reason.replace(/\.$/, '')} (TS${code}).`;
+  const found = `TypeScript rejects this: ${reason.replace(/\.$/, '')} (TS${code}).`;
   const mismatch = /^Type '(.+)' is not assignable to type '(.+)'\./.exec(`${reason}.`);
   const options = mismatch ? literalsIn(mismatch[2] ?? '') : [];
   if (options.length > 0) {

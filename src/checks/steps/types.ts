@@ -9,7 +9,7 @@ import type { Finding } from '../../findings/finding.ts';
 import type { Step } from './step.ts';
 import { typeWords } from './type-words.ts';
 
-/** What TypeScript refuses, in code and in the code of Astro components. */
+/** What TypeScript rejects, in code and in the code of Astro components. */
 export const types: Step = async (root) => {
   writeGeneratedIds(root, usableEntries(root).entries);
   // Writes the types of the content collections.

@@ -239,7 +239,7 @@ test('a job that calls a workflow needs no time limit, and the workflow has to b
 });
 
 test.each(['on: pull_request_target', 'on: [pull_request_target]', 'on: { pull_request_target: }'])(
-  'refuses "%s"',
+  'rejects "%s"',
   async (on) => {
     const found = await report(withSteps('run: echo').replace('on: push', on));
     expect(found).toContain('The workflow runs on "pull_request_target".');

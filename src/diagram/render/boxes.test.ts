@@ -16,7 +16,7 @@ test('transforms are resolved, text does not count, and ids are the text’s', (
   });
 });
 
-test('a text without a picture is refused', () => {
+test('a text without a picture is rejected', () => {
   expect(() => readBoxes('nothing')).toThrowErrorMatchingInlineSnapshot(
     `[Error: Expected an <svg> element, found "nothing"]`,
   );

@@ -20,7 +20,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const refuse = (): Promise<string> => Promise.reject(new Error('made again'));
+const reject = (): Promise<string> => Promise.reject(new Error('made again'));
 const answer = (content: string) => async () => content;
 const cached = (where: string, key: string, make: () => Promise<string>) =>
   cachedWith(where, key, make, () => true);
@@ -28,15 +28,15 @@ const entry = (key: string) => join(folder, `${key}.cache`);
 
 test('what was made once is not made again', async () => {
   await cached(folder, 'k', answer('<svg>ä\n</svg>'));
-  expect(await cached(folder, 'k', refuse)).toBe('<svg>ä\n</svg>');
-  await expect(cached(folder, 'other', refuse)).rejects.toThrow('made again');
+  expect(await cached(folder, 'k', reject)).toBe('<svg>ä\n</svg>');
+  await expect(cached(folder, 'other', reject)).rejects.toThrow('made again');
   await cached(folder, 'nothing', answer(''));
-  expect(await cached(folder, 'nothing', refuse)).toBe('');
+  expect(await cached(folder, 'nothing', reject)).toBe('');
   expect(warn).not.toHaveBeenCalled();
 });
 
 test('a failure keeps nothing', async () => {
-  await expect(cached(folder, 'k', refuse)).rejects.toThrow('made again');
+  await expect(cached(folder, 'k', reject)).rejects.toThrow('made again');
   expect(await cached(folder, 'k', answer('fine'))).toBe('fine');
 });
 
@@ -65,15 +65,15 @@ test.each(Object.entries(damages))('an entry that is %s is made anew', async (_,
   await cached(folder, 'other', answer('that of another'));
   await damage(await readFile(entry('k'), 'utf8'));
   expect(await cached(folder, 'k', answer('new'))).toBe('new');
-  expect(await cached(folder, 'k', refuse)).toBe('new');
-  expect(await cached(folder, 'other', refuse)).toBe('that of another');
+  expect(await cached(folder, 'k', reject)).toBe('new');
+  expect(await cached(folder, 'other', reject)).toBe('that of another');
 });
 
 test('a pair of key and content that fits, and is not sound, is made anew', async () => {
   const isSound = (content: string) => !content.includes('<script>');
   await cached(folder, 'k', answer('<script>'));
   expect(await cachedWith(folder, 'k', answer('sound'), isSound)).toBe('sound');
-  expect(await cachedWith(folder, 'k', refuse, isSound)).toBe('sound');
+  expect(await cachedWith(folder, 'k', reject, isSound)).toBe('sound');
 });
 
 test('a file in the place of the folder costs time, and is said once', async () => {
@@ -89,14 +89,14 @@ test('a file in the place of the folder costs time, and is said once', async () 
 });
 
 test.each(['EROFS', 'EACCES', 'ENOSPC', 'EMFILE'])(
-  'a folder that refuses with %s costs time, and is said once',
+  'a folder that rejects with %s costs time, and is said once',
   async (code) => {
     const fail = () => Promise.reject(Object.assign(new Error(code), { code }));
     vi.mocked(files.writeFile).mockImplementation(fail);
     expect(await cached(folder, 'k', answer('made'))).toBe('made');
     vi.mocked(files.open).mockImplementation(fail);
     expect(await cached(folder, 'k', answer('made again'))).toBe('made again');
-    await expect(cached(folder, 'k', refuse)).rejects.toThrow('made again');
+    await expect(cached(folder, 'k', reject)).rejects.toThrow('made again');
     expect(warn).toHaveBeenCalledTimes(1);
     expect(String(warn.mock.calls[0]?.[0])).toContain(`(${code})`);
     expect(await readdir(folder)).toEqual([]);
@@ -106,7 +106,7 @@ test.each(['EROFS', 'EACCES', 'ENOSPC', 'EMFILE'])(
 test('writers at the same time leave one whole file and no rest', async () => {
   await Promise.all(Array.from({ length: 20 }, () => cached(folder, 'k', answer('same'))));
   expect(await readdir(folder)).toHaveLength(1);
-  expect(await cached(folder, 'k', refuse)).toBe('same');
+  expect(await cached(folder, 'k', reject)).toBe('same');
 });
 
 test('a key tells its parts apart', () => {

@@ -88,7 +88,7 @@ test('thirty cells weigh less than 4 kB', async () => {
   expect(gzipSync(svg).byteLength).toBeLessThan(4096);
 });
 
-test('an SVG without a viewBox is refused', () => {
+test('an SVG without a viewBox is rejected', () => {
   expect(() => cleanSvg('<svg></svg>', options)).toThrowErrorMatchingInlineSnapshot(
     `[Error: Expected an SVG with a viewBox that has an area]`,
   );

@@ -49,7 +49,7 @@ export const mermaidConfig = {
   startOnLoad: false,
   suppressErrorRendering: true,
   securityLevel: 'strict',
-  // The limits refuse directives and front matter; Mermaid itself takes none for these, at any depth.
+  // The limits reject directives and front matter; Mermaid itself takes none for these, at any depth.
   secure: [
     'secure',
     'securityLevel',

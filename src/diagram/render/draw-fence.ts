@@ -8,7 +8,7 @@ import { requireLimits } from './limits.ts';
  *
  * @param id Prefix of the picture's ids, unique on its page.
  * @throws {MissingNameError} when the diagram does not say what it shows.
- * @throws {MermaidSyntaxError} for text that Mermaid cannot read, or that the limits refuse.
+ * @throws {MermaidSyntaxError} for text that Mermaid cannot read, or that the limits reject.
  * @throws {UnsupportedDiagramError} for a kind of diagram that is not supported.
  */
 export async function drawFence(

@@ -56,7 +56,7 @@ test('an error from the other family of parsers', async () => {
 
 test('an error that has no place', async () => {
   expect(await message('pie\n  "a" : -3')).toMatchInlineSnapshot(
-    `"MermaidSyntaxError: Line 1, column 1 of the diagram: Mermaid refuses it: "a" has invalid value: -3. Negative values are not allowed in pie charts. All slice values must be >= 0."`,
+    `"MermaidSyntaxError: Line 1, column 1 of the diagram: Mermaid rejects it: "a" has invalid value: -3. Negative values are not allowed in pie charts. All slice values must be >= 0."`,
   );
 });
 

@@ -98,7 +98,7 @@ export function toSyntaxError(error: unknown, text: string): MermaidSyntaxError 
     const found = `found more than ${maxEdges} arrows`;
     return new MermaidSyntaxError(position, found, [`${maxEdges} at most`], error);
   }
-  return new MermaidSyntaxError(position, `Mermaid refuses it: ${said}`, [], error);
+  return new MermaidSyntaxError(position, `Mermaid rejects it: ${said}`, [], error);
 }
 
 /** A diagram that does not say what it shows, to readers who do not see it. */

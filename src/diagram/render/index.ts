@@ -24,7 +24,7 @@ export interface RenderOptions extends CleanOptions {
 /**
  * Renders Mermaid text to the SVG that we ship, from the cache when it is there.
  *
- * @throws {MermaidSyntaxError} for text that Mermaid cannot read, or that the limits refuse.
+ * @throws {MermaidSyntaxError} for text that Mermaid cannot read, or that the limits reject.
  * @throws {UnsupportedDiagramError} for a kind of diagram that is not supported.
  */
 export function renderDiagram(text: string, options: RenderOptions): Promise<string> {

@@ -6,7 +6,7 @@ import { MermaidSyntaxError } from './errors.ts';
 const mostCharacters = 20_000;
 const mostLines = 400;
 
-interface Refusal {
+interface Rejection {
   /** Where it begins, looked for in each line. */
   readonly sign: RegExp;
   /** True of what means something in the first line that says something, and nowhere else. */
@@ -19,7 +19,7 @@ interface Refusal {
  * What would let a text do more than name boxes and arrows: settings other than of layout, and
  * YAML, in which a few lines can stand for billions.
  */
-const refusals: readonly Refusal[] = [
+const rejections: readonly Rejection[] = [
   {
     sign: /^\s*-{3}/,
     atTop: true,
@@ -41,17 +41,17 @@ const refusals: readonly Refusal[] = [
 const beginning = { line: 1, column: 1 };
 
 /**
- * Refuses what is too long, and what sets more than boxes and arrows.
+ * Rejects what is too long, and what sets more than boxes and arrows.
  *
- * @throws {MermaidSyntaxError} for the first thing that is refused.
+ * @throws {MermaidSyntaxError} for the first thing that is rejected.
  */
 export function requireLimits(text: string): void {
   if (text.length > mostCharacters) {
-    throw refusal(beginning, `found ${text.length} characters`, `${mostCharacters} at most`);
+    throw rejection(beginning, `found ${text.length} characters`, `${mostCharacters} at most`);
   }
   const lines = text.split(/\r\n?|\n/);
   if (lines.length > mostLines) {
-    throw refusal(
+    throw rejection(
       { line: mostLines + 1, column: 1 },
       `found ${lines.length} lines`,
       `${mostLines} at most`,
@@ -60,15 +60,15 @@ export function requireLimits(text: string): void {
   const first = lines.findIndex((line) => line.trim() !== '');
   for (const [index, line] of lines.entries()) {
     if (index === 0 && isLayoutSettings(line)) continue;
-    for (const { sign, atTop, found, expected } of refusals) {
+    for (const { sign, atTop, found, expected } of rejections) {
       if (atTop && index !== first) continue;
       const at = line.search(sign);
-      if (at >= 0) throw refusal({ line: index + 1, column: at + 1 }, found, expected);
+      if (at >= 0) throw rejection({ line: index + 1, column: at + 1 }, found, expected);
     }
   }
 }
 
-const refusal = (at: typeof beginning, found: string, expected: string): MermaidSyntaxError =>
+const rejection = (at: typeof beginning, found: string, expected: string): MermaidSyntaxError =>
   new MermaidSyntaxError(at, found, [expected], undefined);
 
 /** What Mermaid says in the picture instead of throwing it, and the sign that it says it of. */
@@ -79,7 +79,7 @@ const drawnReports = [
 ] as const;
 
 /**
- * Refuses a picture that reports an error, or is of another kind than the text asked for.
+ * Rejects a picture that reports an error, or is of another kind than the text asked for.
  *
  * @param text What was to be drawn.
  * @param svg What Mermaid drew.
@@ -91,10 +91,10 @@ export function requireNoReport(text: string, svg: string, drawnAs: string): voi
   if (report) {
     const before = text.slice(0, Math.max(0, text.indexOf(report.sign))).split(/\r\n?|\n/);
     const at = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-    throw refusal(at, report.found, 'what can be drawn without it');
+    throw rejection(at, report.found, 'what can be drawn without it');
   }
   const role = /\baria-roledescription="([^"]*)"/.exec(svg)?.[1] ?? '';
   if (role !== drawnAs) {
-    throw refusal(beginning, `Mermaid drew \`${role}\``, `\`${drawnAs}\``);
+    throw rejection(beginning, `Mermaid drew \`${role}\``, `\`${drawnAs}\``);
   }
 }

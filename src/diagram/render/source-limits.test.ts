@@ -29,18 +29,18 @@ test.each([
   ['block\n  a["x"]: 100', ['2:9 a width of more than two digits']],
   [`flowchart TD\n  ${'x'.repeat(400)}`, ['2:401 a line has 402 characters']],
   [`pie\n${'\n'.repeat(80)}`, ['81:1 the diagram has 82 lines']],
-])('refuses %j', (text, faults) => {
+])('rejects %j', (text, faults) => {
   expect(found(text)).toEqual(faults);
 });
 
 test.each(['  subgraph a\n', ' subgraph a;', ' state a {', '  block\n', '  loop Daily\n'])(
-  'refuses blocks without end: %j',
+  'rejects blocks without end: %j',
   (opening) => {
     expect(found(`x\n${opening.repeat(9)}`).join()).toContain('more than 8 blocks');
   },
 );
 
-test('refuses more text than a picture holds', () => {
+test('rejects more text than a picture holds', () => {
   expect(found(`pie\n${'  "a": 1\n'.repeat(78)}`)).toEqual([]);
   expect(found(`pie\n${`  ${'x'.repeat(97)}\n`.repeat(30)}`)).toEqual([
     '1:1 the diagram has 3004 characters',

@@ -34,7 +34,7 @@ export function diagramFaults(text: string): DiagramFault[] {
       const found = `a line has ${line.length} characters`;
       tell(index, most.lineLength + 1, found, `at most ${most.lineLength}`);
     }
-    for (const { pattern, found, allowed } of refused) {
+    for (const { pattern, found, allowed } of rejected) {
       const at = line.search(pattern);
       if (at >= 0 && !(index === 0 && isLayoutSettings(line))) tell(index, at + 1, found, allowed);
     }
@@ -54,7 +54,7 @@ const fill = (text: string): string => ' '.repeat(text.length);
 
 const settings = '%%{init: {"flowchart": {…}}}%%, alone in the first line, with whole numbers';
 
-const refused = [
+const rejected = [
   { pattern: /^\s*---/, found: 'front matter', allowed: settings },
   { pattern: /%%\s*\{/, found: 'a directive', allowed: settings },
   { pattern: /@\s*\{/, found: 'data of a node, "@{"', allowed: 'shapes by brackets: a["Text"]' },

@@ -10,7 +10,7 @@ const comment = /^\s*%%/;
 /**
  * The lines that are left once Mermaid has taken away comments and the empty lines at the start, as
  * `preprocessDiagram` in its source does. Mermaid's errors count these lines, and an author counts
- * the others. Front matter and directives, which it takes away as well, are refused before.
+ * the others. Front matter and directives, which it takes away as well, are rejected before.
  */
 export function parsedLines(text: string): SourceLine[] {
   const lines = text.split(/\r\n?|\n/).map((line, index) => ({ text: line, number: index + 1 }));

@@ -43,7 +43,7 @@ test('tasks stay tasks, and addresses become absolute', () => {
   );
 });
 
-test('code of a page is refused', () => {
+test('code of a page is rejected', () => {
   expect(() =>
     toString({ type: 'root', children: proseOf('{1 + 1}', 'https://x.example', resolve) }),
   ).toThrow('A page may not hold mdxFlowExpression.');

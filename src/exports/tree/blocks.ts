@@ -21,7 +21,7 @@ export const indent = (text: string, first: string, rest: string): string =>
 
 /**
  * How deep each heading of the top level stands below those before it, from 1: an outline that
- * skips no level, for syntaxes that refuse one that does.
+ * skips no level, for syntaxes that reject one that does.
  */
 export function outline({ children }: Document): ReadonlyMap<Heading, number> {
   const levels = new Map<Heading, number>();

@@ -23,7 +23,7 @@ test('names a node that copies cannot hold, and its place', () => {
 });
 
 test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', '/services/', ''])(
-  'refuses the address %j',
+  'rejects the address %j',
   (url) => {
     expect(() => readWords(b.link(url, 'x'))).toThrow(RangeError);
     expect(() => readWords(b.picture(url, 'x'))).toThrow(RangeError);

@@ -1,7 +1,7 @@
 import type { Node } from 'mdast';
 
 /**
- * Refuses a node that copies do not know: a copy that left it out would say less than its page.
+ * Rejects a node that copies do not know: a copy that left it out would say less than its page.
  *
  * @throws RangeError always; it names the kind of the node and, where known, its place.
  */

@@ -106,7 +106,7 @@ test('pictures are told by their bytes', () => {
   });
 });
 
-// Other systems refuse to write such a name.
+// Other systems reject to write such a name.
 test.runIf(process.platform === 'linux')('a name that is not UTF-8 is told', async () => {
   writeFileSync(Buffer.from(`${root}/content/errors/\xFF.md`, 'latin1'), '');
   expect(await found()).toContain('.md" is no file.');

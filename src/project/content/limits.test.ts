@@ -25,7 +25,7 @@ test.each([
   ['tags', '<kbd>\n\n'.repeat(301), '601:1 The page has more than 300 tags.'],
   ['lines', '\n'.repeat(1500), '1501:1 The page has 1501 lines.'],
   ['one line', 'a'.repeat(4001), '1:4001 A line has 4001 characters.'],
-])('%s are refused where they become too many', (_, text, fault) => {
+])('%s are rejected where they become too many', (_, text, fault) => {
   expect(found(text).join('\n')).toContain(fault);
 });
 

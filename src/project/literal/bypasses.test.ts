@@ -1,6 +1,6 @@
 /** Ways by which code in an entry has once run, or has kept the checks from ending. */
 import { expect, test } from 'vitest';
-import { entryOf, read, refusalsOf } from './testing/read.ts';
+import { entryOf, read, errorsOf } from './testing/read.ts';
 
 const trap = 'globalThis.ranByAnEntry = true';
 const header = "import { defineThing } from './define.ts';\n";
@@ -16,7 +16,7 @@ test('none is accepted, each is found at its own place, and none runs', () => {
   );
   const start = performance.now();
   expect(
-    refusalsOf({
+    errorsOf({
       'a parameter named Function': `${header}const titled = (Function: string) => Function;
 export default defineThing({ a: titled(Function('${trap}')()) });`,
       'a type import named Function': `import type { A as Function } from './define.ts';

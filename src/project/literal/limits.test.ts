@@ -1,9 +1,9 @@
-/** What is refused before anything is parsed, because a parser would overflow or take minutes. */
+/** What is rejected before anything is parsed, because a parser would overflow or take minutes. */
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { tooMuch } from './limits.ts';
 import { readLiteral } from './read-literal.ts';
-import { entryOf, inWords, read, refusalsOf } from './testing/read.ts';
+import { entryOf, inWords, read, errorsOf } from './testing/read.ts';
 
 const deep = 20_000;
 const header = "import { defineThing } from './define.ts';\n";
@@ -34,9 +34,9 @@ test('many brackets beside each other, many fields and many keywords as names ar
   expect(read(entryOf(`{ a: [${`{ ${fields} }, `.repeat(150)}] }`)).findings).toEqual([]);
 });
 
-test('more items than any entry has are refused at the first too many', () => {
+test('more items than any entry has are rejected at the first too many', () => {
   expect(
-    refusalsOf({
+    errorsOf({
       list: entryOf(`{ a: [${'1, '.repeat(151)}] }`),
       object: entryOf(
         `{ ${Array.from({ length: 9000 }, (_, index) => `k${index}: 1`).join(', ')} }`,
@@ -93,7 +93,7 @@ test.each([
   ['exports', 'export '.repeat(deep / 2)],
   ['defaults', 'export default '.repeat(deep / 4)],
   ['imports', 'import '.repeat(deep / 2)],
-])('%s without an end are refused before they are parsed', (_, text) => {
+])('%s without an end are rejected before they are parsed', (_, text) => {
   const findings = tooMuch('thing.ts', text);
   expect(findings).not.toEqual([]);
   expect(read(text).findings).toEqual(findings);
@@ -132,7 +132,7 @@ test.each([
 
 test('what is said of them', () => {
   expect(
-    refusalsOf({
+    errorsOf({
       brackets: value('('.repeat(deep)),
       template: value('`${b}`, c: /d/, });\nconst e = `${f}`;\n'),
       labels: 'a:'.repeat(deep),

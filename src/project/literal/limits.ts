@@ -10,8 +10,8 @@ import {
   positionIn,
   syntaxFinding,
   syntaxRule,
-  type RefusalWords,
-} from './refusal.ts';
+  type ErrorWords,
+} from './literal-errors.ts';
 import { scanSigns } from './signs.ts';
 import { closing, unclosedBracket } from './unclosed.ts';
 import { findUnseen, hidden } from './unseen.ts';
@@ -34,7 +34,7 @@ export const mostFindings = 100;
  * otherwise, in each line, the first thing that no literal has.
  */
 export function tooMuch(file: string, text: string): readonly Finding[] {
-  const at = (offset: number, words: RefusalWords, rule = literalRule): Finding => ({
+  const at = (offset: number, words: ErrorWords, rule = literalRule): Finding => ({
     rule,
     file,
     ...positionIn(text, offset),
@@ -84,7 +84,7 @@ function unmatched(
   start: number,
   last: number,
 ): Finding {
-  const at = (offset: number, words: RefusalWords): Finding => ({
+  const at = (offset: number, words: ErrorWords): Finding => ({
     rule: syntaxRule,
     file,
     ...positionIn(text, offset),
@@ -111,13 +111,13 @@ function lineFrom(text: string, offset: number): string {
   return text.slice(offset, end === -1 ? undefined : end);
 }
 
-const tooLong = (length: number): RefusalWords => ({
+const tooLong = (length: number): ErrorWords => ({
   found: `The file has ${length} characters; here is character ${mostText}.`,
   allowed: `Allowed: at most ${mostText} characters.`,
   next: 'Shorten the entry, or split the service.',
 });
 
-const tooDeep = (depth: number): RefusalWords => ({
+const tooDeep = (depth: number): ErrorWords => ({
   found: `${depth} brackets are open here.`,
   allowed: `Allowed: at most ${mostDepth} brackets inside each other.`,
   next: 'Write the entry as the other files of the folder are written.',

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Position } from '../../findings/finding.ts';
-import { positionAt } from './refusal.ts';
+import { positionAt } from './literal-errors.ts';
 import { nameOf } from './value.ts';
 
 /** A step into data: a property's name, an index, or the item whose `id` is this. */

@@ -57,7 +57,7 @@ test(
 );
 
 test(
-  'any TypeScript is data alone, or refused inside the file; none of it runs',
+  'any TypeScript is data alone, or rejected inside the file; none of it runs',
   () => {
     fc.assert(
       fc.property(typescriptText('file'), (text) => void judge(text)),

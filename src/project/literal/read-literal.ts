@@ -1,13 +1,13 @@
 /**
  * Reads data in TypeScript's notation from its syntax tree. Nothing of the file runs: what is not a
- * literal is refused at its place, so there is no list of dangerous things to keep.
+ * literal is rejected at its place, so there is no list of dangerous things to keep.
  */
 import type ts from 'typescript';
 import type { Finding, Position } from '../../findings/finding.ts';
 import { mostFindings, tooMuch } from './limits.ts';
 import { nodeAt, type Path } from './node-at.ts';
 import { parse } from './parse.ts';
-import { refusal, syntaxFinding } from './refusal.ts';
+import { rejection, syntaxFinding } from './literal-errors.ts';
 import { statementOf } from './statement.ts';
 import { valueOf } from './value.ts';
 
@@ -45,7 +45,7 @@ const mostItems = 150;
  */
 export function readLiteral(file: string, text: string, form: LiteralForm): Literal {
   const start: Position = { file, line: 1, column: 1 };
-  const refused = (findings: readonly Finding[]): Literal => ({
+  const rejected = (findings: readonly Finding[]): Literal => ({
     file,
     value: undefined,
     call: undefined,
@@ -53,21 +53,21 @@ export function readLiteral(file: string, text: string, form: LiteralForm): Lite
     positionOf: () => start,
   });
   const excess = tooMuch(file, text);
-  if (excess.length > 0) return refused(excess);
+  if (excess.length > 0) return rejected(excess);
 
   const source = parse(file, text);
   const misspelt = syntaxFinding(source);
-  if (misspelt) return refused([misspelt]);
+  if (misspelt) return rejected([misspelt]);
 
   const findings: Finding[] = [];
-  const refuse = (node: ts.Node, words?: Parameters<typeof refusal>[2]) => {
-    if (findings.length < mostFindings) findings.push(refusal(source, node, words));
+  const reject = (node: ts.Node, words?: Parameters<typeof rejection>[2]) => {
+    if (findings.length < mostFindings) findings.push(rejection(source, node, words));
   };
-  const statement = statementOf(source, form, refuse);
-  if (!statement) return refused(findings);
+  const statement = statementOf(source, form, reject);
+  if (!statement) return rejected(findings);
 
-  const value = valueOf(statement.object, refuse, form.mostItems ?? mostItems);
-  if (findings.length > 0) return refused(findings);
+  const value = valueOf(statement.object, reject, form.mostItems ?? mostItems);
+  if (findings.length > 0) return rejected(findings);
   const positionOf = (path: Path) => nodeAt(source, statement.object, path);
   return { file, value, call: statement.call, findings, positionOf };
 }

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { allowedWords } from '../../text/nearest.ts';
 import type { LiteralForm } from './read-literal.ts';
-import type { Refuse } from './value.ts';
+import type { Reject } from './value.ts';
 
 /** The one statement that counts. */
 export interface Statement {
@@ -11,12 +11,12 @@ export interface Statement {
 
 /**
  * The literal that a file exports as its default. Beside it, the file may import the call that wraps
- * it, for the editor's sake; everything else is refused.
+ * it, for the editor's sake; everything else is rejected.
  */
 export function statementOf(
   source: ts.SourceFile,
   form: LiteralForm,
-  refuse: Refuse,
+  reject: Reject,
 ): Statement | undefined {
   const imported = new Set<string>();
   let found: Statement | undefined;
@@ -27,13 +27,13 @@ export function statementOf(
       : undefined;
     if (name !== undefined && !imported.has(name)) imported.add(name);
     else if (exported && !found) found = exported;
-    else refuse(statement, wordsFor(statement, form));
+    else reject(statement, wordsFor(statement, form));
   }
   if (found?.call !== undefined && !imported.has(found.call)) {
-    refuse(found.object.parent, missingImport(found.call));
+    reject(found.object.parent, missingImport(found.call));
   }
   if (!found && source.statements.every((statement) => !ts.isExportAssignment(statement))) {
-    refuse(source.endOfFileToken, nothing(form));
+    reject(source.endOfFileToken, nothing(form));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { findHidden, type HiddenCharacter } from '../../catalog/text.ts';
-import type { RefusalWords } from './refusal.ts';
+import type { ErrorWords } from './literal-errors.ts';
 
 /** The characters that nobody sees; a byte order mark and both kinds of line break are no such. */
 export const findUnseen = (text: string): readonly HiddenCharacter[] =>
@@ -9,7 +9,7 @@ export const findUnseen = (text: string): readonly HiddenCharacter[] =>
   );
 
 /** What is said of such a character. */
-export const hidden = (name: string): RefusalWords => ({
+export const hidden = (name: string): ErrorWords => ({
   found: `The file has the character ${name}, which cannot be seen.`,
   allowed: 'Allowed: characters that can be seen.',
   next: 'Delete it.',

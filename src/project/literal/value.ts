@@ -1,57 +1,57 @@
 import ts from 'typescript';
-import type { RefusalWords } from './refusal.ts';
+import type { ErrorWords } from './literal-errors.ts';
 
 /** Reports a node that is no literal, in words of its own where it has some. */
-export type Refuse = (node: ts.Node, words?: RefusalWords) => void;
+export type Reject = (node: ts.Node, words?: ErrorWords) => void;
 
 /**
- * The value that a literal stands for. What is none is refused, and has no value; so is what comes after
+ * The value that a literal stands for. What is none is rejected, and has no value; so is what comes after
  * the most items that a list or an object may have.
  */
-export function valueOf(node: ts.Expression, refuse: Refuse, mostItems: number): unknown {
+export function valueOf(node: ts.Expression, reject: Reject, mostItems: number): unknown {
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
   if (ts.isNumericLiteral(node) && Number.isFinite(Number(node.text))) return Number(node.text);
   if (node.kind === ts.SyntaxKind.TrueKeyword) return true;
   if (node.kind === ts.SyntaxKind.FalseKeyword) return false;
   if (ts.isArrayLiteralExpression(node)) {
-    return within(node.elements, refuse, mostItems).map((element) =>
-      valueOf(element, refuse, mostItems),
+    return within(node.elements, reject, mostItems).map((element) =>
+      valueOf(element, reject, mostItems),
     );
   }
-  if (ts.isObjectLiteralExpression(node)) return objectOf(node, refuse, mostItems);
-  if (ts.isOmittedExpression(node)) refuse(node, missing);
-  else refuse(node, ts.isIdentifier(node) ? unquoted(node.text) : undefined);
+  if (ts.isObjectLiteralExpression(node)) return objectOf(node, reject, mostItems);
+  if (ts.isOmittedExpression(node)) reject(node, missing);
+  else reject(node, ts.isIdentifier(node) ? unquoted(node.text) : undefined);
   return undefined;
 }
 
 function objectOf(
   { properties }: ts.ObjectLiteralExpression,
-  refuse: Refuse,
+  reject: Reject,
   mostItems: number,
 ): unknown {
   const fields = new Map<string, unknown>();
-  for (const property of within(properties, refuse, mostItems)) {
+  for (const property of within(properties, reject, mostItems)) {
     const name = ts.isPropertyAssignment(property) ? nameOf(property.name) : undefined;
     if (!ts.isPropertyAssignment(property) || name === undefined || hasMore(property)) {
-      refuse(property);
+      reject(property);
     } else if (isInherited(name)) {
-      refuse(property.name, inherited(name));
+      reject(property.name, inherited(name));
     } else {
-      if (fields.has(name)) refuse(property.name, twice(name));
-      fields.set(name, valueOf(property.initializer, refuse, mostItems));
+      if (fields.has(name)) reject(property.name, twice(name));
+      fields.set(name, valueOf(property.initializer, reject, mostItems));
     }
   }
   return Object.fromEntries(fields);
 }
 
-/** The items up to the most that there may be; the first beyond is refused. */
+/** The items up to the most that there may be; the first beyond is rejected. */
 function within<T extends ts.Node>(
   items: readonly T[],
-  refuse: Refuse,
+  reject: Reject,
   most: number,
 ): readonly T[] {
   const beyond = items[most];
-  if (beyond) refuse(beyond, tooMany(items.length, most));
+  if (beyond) reject(beyond, tooMany(items.length, most));
   return items.slice(0, most);
 }
 
@@ -75,31 +75,31 @@ export function nameOf(name: ts.PropertyName): string | undefined {
   return undefined;
 }
 
-const unquoted = (name: string): RefusalWords => ({
+const unquoted = (name: string): ErrorWords => ({
   found: `"${name}" stands for something else.`,
   allowed: 'Allowed: the value itself; an entry is read and never run, so it has no constants.',
   next: `A text stands in quotes, '${name}'. Otherwise write the value here.`,
 });
 
-const missing: RefusalWords = {
+const missing: ErrorWords = {
   found: 'Nothing stands before this comma.',
   allowed: 'Allowed: one comma after each item of a list.',
   next: 'Delete the comma.',
 };
 
-const inherited = (name: string): RefusalWords => ({
+const inherited = (name: string): ErrorWords => ({
   found: `The field is called "${name}", as one that every object has.`,
   allowed: 'Allowed: fields that the other files of the folder have, and ids.',
   next: 'Give it another name, or delete it.',
 });
 
-const twice = (name: string): RefusalWords => ({
+const twice = (name: string): ErrorWords => ({
   found: `"${name}" stands twice.`,
   allowed: 'Allowed: each name once in an object.',
   next: 'Merge the two, or delete one.',
 });
 
-const tooMany = (count: number, most: number): RefusalWords => ({
+const tooMany = (count: number, most: number): ErrorWords => ({
   found: `There are ${count} items here, and this is the first too many.`,
   allowed: `Allowed: at most ${most} in a list or an object.`,
   next: 'Delete what is not needed.',

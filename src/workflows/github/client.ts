@@ -8,7 +8,7 @@ export interface GitHub {
    * Asks once, and again when GitHub says when to.
    *
    * @returns What GitHub answered; undefined where the answer is empty.
-   * @throws {GitHubError} When GitHub refuses.
+   * @throws {GitHubError} When GitHub rejects.
    */
   send<Answer>(method: Method, path: string, body?: object): Promise<Answer>;
   /**

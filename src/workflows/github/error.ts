@@ -9,7 +9,7 @@ const hints: Readonly<Record<number, string>> = {
 
 const longestMessage = 300;
 
-/** GitHub's refusal, with what was asked, what was answered and what to look at. */
+/** GitHub's rejection, with what was asked, what was answered and what to look at. */
 export class GitHubError extends Error {
   override readonly name = 'GitHubError';
   readonly status: number;

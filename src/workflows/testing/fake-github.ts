@@ -11,7 +11,7 @@ export interface FakeGitHub {
   /** The environment of a job that talks to this GitHub. */
   readonly env: Readonly<Record<string, string>>;
   /** Answers the next request that begins so with this instead. */
-  refuse(request: string, answer: Answer): void;
+  reject(request: string, answer: Answer): void;
   close(): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ const mostPerPage = 2;
 export async function fakeGitHub(given: Partial<FakeState> = {}): Promise<FakeGitHub> {
   const state: FakeState = { pulls: [], comments: [], issues: [], artifacts: {}, ...given };
   const requests: string[] = [];
-  const refusals: [request: string, answer: Answer][] = [];
+  const rejections: [request: string, answer: Answer][] = [];
 
   const server = createServer((request, response) => {
     void answerTo(request).then((answer) => respond(request, response, answer));
@@ -35,8 +35,8 @@ export async function fakeGitHub(given: Partial<FakeState> = {}): Promise<FakeGi
     requests.push(asked);
     let body = '';
     for await (const chunk of request) body += String(chunk);
-    const refusal = refusals.findIndex(([start]) => asked.startsWith(start));
-    if (refusal >= 0) return refusals.splice(refusal, 1)[0]![1];
+    const rejection = rejections.findIndex(([start]) => asked.startsWith(start));
+    if (rejection >= 0) return rejections.splice(rejection, 1)[0]![1];
     if (request.headers.authorization !== 'Bearer token') return message(401, 'Bad credentials');
     return routes(state, asked, body === '' ? {} : (JSON.parse(body) as object));
   }
@@ -57,7 +57,7 @@ export async function fakeGitHub(given: Partial<FakeState> = {}): Promise<FakeGi
       GITHUB_TOKEN: 'token',
       GITHUB_RUN_ID: '77',
     },
-    refuse: (request, answer) => void refusals.push([request, answer]),
+    reject: (request, answer) => void rejections.push([request, answer]),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -7,7 +7,7 @@ import { LinkChecker, LinkState, type LinkResult } from 'linkinator';
 
 /**
  * `gone`: no such page; `moved`: leads to another page; `heading-gone`: the page has no such
- * fragment; `unclear`: the host did not answer, or refused to.
+ * fragment; `unclear`: the host did not answer, or rejected to.
  */
 export type LinkFault = 'gone' | 'moved' | 'heading-gone' | 'unclear';
 

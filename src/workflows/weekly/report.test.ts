@@ -115,7 +115,7 @@ test('writes one text of all', () => {
     - [A page](https://docs.aws.amazon.com/x/n.html): 1 claim, without a date
     - [A page](https://docs.aws.amazon.com/x/s.html): 1 claim, verified 2026-05-01, stale
 
-    ### Hosts that did not answer or refused to (1)
+    ### Hosts that did not answer or rejected to (1)
 
     - <https://docs.aws.amazon.com/x/busy.html>: \`503\`, cited in [src/catalog/services/compute/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/compute/ec2.ts#L12)
     "

@@ -36,7 +36,7 @@ const faults: Readonly<Record<LinkFault, string>> = {
   gone: 'Pages that are gone',
   moved: 'Pages that have moved',
   'heading-gone': 'Headings that are gone',
-  unclear: 'Hosts that did not answer or refused to',
+  unclear: 'Hosts that did not answer or rejected to',
 };
 
 /** Writes the report. A host that did not answer opens no issue: it may answer next week. */
@@ -51,7 +51,7 @@ export function weeklyReport({ links, due, today, fileAddress }: ReportInput): W
     ...blocksOf('moved'),
     ...blocksOf('heading-gone'),
     ...claimBlocks(due),
-    // Last: when a host refuses all that is asked, the list is long.
+    // Last: when a host rejects all that is asked, the list is long.
     ...blocksOf('unclear'),
   ];
   const state = due.length > 0 || links.some(({ fault }) => fault !== 'unclear') ? 'open' : 'keep';

@@ -122,7 +122,7 @@ function describe(issue: Issue, field: string, value: unknown): { found: string;
         allowed: `Allowed: ${sentence(issue.issues[0]?.message ?? 'kebab-case')}.`,
       };
     case 'custom':
-      // What `plainText` refuses: the sign itself says more than the text around it.
+      // What `plainText` rejects: the sign itself says more than the text around it.
       return {
         found: `"${field}" ${issue.message}.`,
         allowed: `Allowed: ${issue.params?.['allowed'] ?? 'a line of visible text without < and >'}.`,

@@ -36,7 +36,7 @@ test.each([
   'https://github.com/awsome/list',
   'javascript:alert(1)',
   'docs.aws.amazon.com',
-])('refuses %s', async (url) => {
+])('rejects %s', async (url) => {
   expect(await report(sourceHost, citing(url))).toContain(url);
 });
 

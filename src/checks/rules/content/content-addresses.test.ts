@@ -88,7 +88,7 @@ test('reports other schemes, sites that are not encrypted, and paths from the ro
   `);
 });
 
-test('refuses escapes that stand for nothing, and addresses without end', async () => {
+test('rejects escapes that stand for nothing, and addresses without end', async () => {
   const text = `[a](%ff) ![b](./%E0%A4%A.png) [c](50%)\n\n[d]: https://a.example/${'d'.repeat(600)}`;
   const found = await report(contentAddresses, page(text));
   expect(found.match(/found .*/g)).toEqual([
@@ -114,11 +114,11 @@ test.each([
   'file:///etc/passwd',
   '\\\\example.com',
   '/\\example.com',
-])('refuses %j', async (url) => {
+])('rejects %j', async (url) => {
   expect(await report(contentAddresses, page(`[a](${url})`))).toContain('content-addresses');
 });
 
-test('refuses what a reader takes for another host', async () => {
+test('rejects what a reader takes for another host', async () => {
   const addresses = [
     'https:evil.example',
     'https:/evil.example/x',
@@ -156,7 +156,7 @@ test('refuses what a reader takes for another host', async () => {
   expect(await report(contentAddresses, page(fine))).toBe('');
 });
 
-test('refuses an entity for a host that Markdown leaves in an address', async () => {
+test('rejects an entity for a host that Markdown leaves in an address', async () => {
   const md = { pages: { 'content/errors/x.md': 'See <https://&NewLine;/aa.example/x>.' } };
   expect(await report(contentAddresses, projectWith(md))).toContain('no host that there could be');
 });

@@ -58,7 +58,7 @@ function* element(page: ContentFile, tag: Tag, name: string): Generator<Problem>
     // content-no-code reports attributes that are expressions.
     if (attribute.type !== 'mdxJsxAttribute' || attributes?.includes(attribute.name)) continue;
     const runs = /^on/i.test(attribute.name);
-    // An element that is refused goes with its attributes; what they could run is named all the same.
+    // An element that is rejected goes with its attributes; what they could run is named all the same.
     if (!attributes && !runs) continue;
     yield {
       at: { ...at, ...placeOf(page, attribute) },

@@ -1,5 +1,5 @@
 /**
- * Whatever the address of a picture is, either it is refused or it leads to one of the pictures that are
+ * Whatever the address of a picture is, either it is rejected or it leads to one of the pictures that are
  * there: for a browser, for Astro, which decodes and imports it, and for the file system.
  */
 import { resolve } from 'node:path';
@@ -36,7 +36,7 @@ const format = (file: string) =>
   /\.jpe?g$/.test(file) ? 'jpeg' : file.endsWith('.png') ? 'png' : 'webp';
 
 test('a picture that is let through is a file that is one', { timeout: 30_000 + runs * 20 }, () => {
-  const count = { passed: 0, refused: 0 };
+  const count = { passed: 0, rejected: 0 };
   fc.assert(
     fc.property(fc.oneof(addresses, near), forms, (address, form) => {
       const page = parseContent('content/guides/x.mdx', form(address));
@@ -52,7 +52,7 @@ test('a picture that is let through is a file that is one', { timeout: 30_000 + 
       const pictures = picturesOf(page);
       if (pictures.length === 0) return;
       if ([...addressesIn(page), ...imagesIn(page, pathAt)].length > 0) {
-        count.refused++;
+        count.rejected++;
         return;
       }
       for (const { url } of pictures) {
@@ -66,5 +66,5 @@ test('a picture that is let through is a file that is one', { timeout: 30_000 + 
     { numRuns: runs },
   );
   expect(count.passed).toBeGreaterThan(runs / 40);
-  expect(count.refused).toBeGreaterThan(runs / 4);
+  expect(count.rejected).toBeGreaterThan(runs / 4);
 });

@@ -39,7 +39,7 @@ test.each([
   './DOORS.png',
   '?url',
   './a/./doors.png',
-])('refuses the address %s', async (address) => {
+])('rejects the address %s', async (address) => {
   for (const text of [`![x](<${address}>)`, `![x][a]\n\n[a]: <${address}>`]) {
     expect(await found(text)).toContain('The picture’s address is');
   }

@@ -64,7 +64,7 @@ describe('with Mermaid itself', { timeout: 30_000 }, () => {
     expect(await report(contentMermaid, page(named('block', '  a["One"]')))).toBe('');
   });
 
-  test('refuses a diagram that does not say what it shows', async () => {
+  test('rejects a diagram that does not say what it shows', async () => {
     expect(await report(contentMermaid, page(fence('flowchart TD', '  a --> b'))))
       .toMatchInlineSnapshot(`
       "content/guides/the-model.mdx:2:1 content-mermaid

@@ -21,10 +21,10 @@ export const contentMermaidWith = (load: () => Promise<Draw>): Rule => ({
   async *check({ content }) {
     let draw: Draw | undefined;
     for (const page of content) {
-      const refused = diagramsIn(page);
-      yield* refused;
+      const rejected = diagramsIn(page);
+      yield* rejected;
       // One at a time: what Mermaid must not see says nothing of what it would make of the rest.
-      if (refused.length > 0) continue;
+      if (rejected.length > 0) continue;
       for (const fence of fencesOf(page)) {
         draw ??= await load();
         const problem = await draw(fence.value).then(

@@ -25,7 +25,7 @@ test.each([
   'Both are responsible for it.',
   'Shared ownership helps nobody.',
   'The duty remains shared: AWS patches, you restart.',
-])('refuses %j', async (text) => {
+])('rejects %j', async (text) => {
   expect(await report(contentOwnerWord, page(text))).toContain('content-owner-word');
 });
 

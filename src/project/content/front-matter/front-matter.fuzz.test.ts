@@ -1,5 +1,5 @@
 /**
- * Whatever YAML stands in the front matter, either it is refused or it is exactly the known fields with
+ * Whatever YAML stands in the front matter, either it is rejected or it is exactly the known fields with
  * texts and whole numbers, and every parser that reads the page reads the same.
  */
 import { parseFrontmatter } from '@astrojs/markdown-remark';

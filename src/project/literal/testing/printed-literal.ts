@@ -96,7 +96,7 @@ const name: fc.Arbitrary<Printed> = fc.oneof(
 );
 
 /** The names of fields that no file may give. */
-const refused: ReadonlySet<string> = new Set(
+const rejected: ReadonlySet<string> = new Set(
   Object.getOwnPropertyNames(Object.prototype).filter((each) => each !== 'constructor'),
 );
 
@@ -155,7 +155,7 @@ export const printedObject: fc.Arbitrary<Printed> = fc.letrec<{ value: Printed; 
       )
       .map(([fields, between, trailing]) =>
         printObject(
-          fields.filter(([key]) => !refused.has(String(key.value))),
+          fields.filter(([key]) => !rejected.has(String(key.value))),
           between,
           trailing,
         ),

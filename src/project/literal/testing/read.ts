@@ -14,12 +14,12 @@ export const inWords = ({ line, column, rule, found }: Finding): string =>
   `${line}:${column} ${rule} ${found}`;
 
 /** What is said of each text, by its name; an accepted text fails. */
-export function refusalsOf(texts: Readonly<Record<string, string>>): string {
+export function errorsOf(texts: Readonly<Record<string, string>>): string {
   return Object.entries(texts)
     .map(([name, text]) => {
       const { findings, value } = read(text);
       if (findings.length === 0) throw new Error(`${name} is accepted: ${JSON.stringify(value)}`);
-      if (value !== undefined) throw new Error(`${name} is refused and has a value.`);
+      if (value !== undefined) throw new Error(`${name} is rejected and has a value.`);
       return `${name}: ${findings.map(inWords).join('\n  and ')}`;
     })
     .join('\n');

@@ -1,8 +1,8 @@
 import { BrokenRules } from '../checks/broken-rules.ts';
 import type { Finding } from '../findings/finding.ts';
 
-/** Stops what would use a page that the rules refuse. Vite reads `loc` to show the place. */
-export class RefusedPage extends BrokenRules {
+/** Stops what would use a page that the rules reject. Vite reads `loc` to show the place. */
+export class PageError extends BrokenRules {
   readonly loc: { readonly file: string; readonly line: number; readonly column: number };
 
   /**
@@ -10,7 +10,7 @@ export class RefusedPage extends BrokenRules {
    * @param findings At least one.
    */
   constructor(file: string, findings: readonly Finding[]) {
-    super(`${file} is refused.`, findings);
+    super(`${file} is rejected.`, findings);
     const { line = 1, column = 1 } = findings[0] ?? {};
     this.loc = { file, line, column };
   }

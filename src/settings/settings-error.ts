@@ -6,8 +6,8 @@ import { terminalReport } from '../findings/terminal.ts';
 const errorPage = (rule: string): string => `content/errors/${rule}.md`;
 
 /** Stops every command whose settings are wrong. Its message is the report of all that is wrong. */
-export class RefusedSettings extends Error {
-  override readonly name = 'RefusedSettings';
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
 
   constructor(findings: readonly Finding[]) {
     super(`The settings are not usable.\n\n${terminalReport(findings, errorPage)}`);

@@ -7,10 +7,10 @@ export const literalRule = 'catalog-data';
 /** The id under which what cannot be parsed is reported. */
 export const syntaxRule = 'catalog-syntax';
 
-export type RefusalWords = Pick<Finding, 'found' | 'allowed' | 'next'>;
+export type ErrorWords = Pick<Finding, 'found' | 'allowed' | 'next'>;
 
 /** The finding at a node that is no literal. */
-export function refusal(source: ts.SourceFile, node: ts.Node, words?: RefusalWords): Finding {
+export function rejection(source: ts.SourceFile, node: ts.Node, words?: ErrorWords): Finding {
   return {
     rule: literalRule,
     ...positionAt(source, node.getStart(source)),
@@ -19,7 +19,7 @@ export function refusal(source: ts.SourceFile, node: ts.Node, words?: RefusalWor
 }
 
 /** What is said of a text that is no literal. */
-export const noLiteral = (text: string): RefusalWords => ({
+export const noLiteral = (text: string): ErrorWords => ({
   found: `This is no literal: "${excerpt(text)}".`,
   allowed: 'Allowed: objects, lists, texts, numbers, true and false.',
   next: 'Write the value itself; an entry is read and never run.',
@@ -85,7 +85,7 @@ function describe(source: ts.SourceFile, { start, messageText }: ts.DiagnosticWi
 }
 
 /** What is said of a quote, a backtick or a remark that nothing closes, with all that follows. */
-function unclosed(rest: string): RefusalWords {
+function unclosed(rest: string): ErrorWords {
   const sign = rest.startsWith('/*') ? '/*' : (rest[0] ?? '');
   return {
     found: `Nothing closes this: "${excerpt(rest.split('\n')[0]?.trim() ?? '')}".`,
@@ -100,7 +100,7 @@ function unclosed(rest: string): RefusalWords {
  * @param rest The text before which the other bracket is missing.
  * @param line The line in which that text stands.
  */
-export function neverClosed(bracket: string, rest: string, line: number): RefusalWords {
+export function neverClosed(bracket: string, rest: string, line: number): ErrorWords {
   const next = beginningOf(rest);
   return {
     found: `Nothing closes this "${bracket}": a "${closing[bracket]}" is missing ${next ? `before "${next}", in line ${line}` : 'at the end of the file'}.`,
@@ -118,7 +118,7 @@ const beginningOf = (rest: string): string => rest.split('\n')[0]?.trim().slice(
  * @param rest The text before which it is missing.
  * @param line The line at whose end it is missing.
  */
-export function missingSign(sign: string, rest: string, line: number): RefusalWords {
+export function missingSign(sign: string, rest: string, line: number): ErrorWords {
   const next = beginningOf(rest);
   return {
     found: next
@@ -135,7 +135,7 @@ export const isApostrophe = (text: string, offset: number): boolean =>
   /^\p{L}'\p{L}$/u.test(text.slice(offset - 2, offset + 1));
 
 /** What is said of a text that its apostrophe ends, with what is left of it. */
-export const apostrophe = (rest: string): RefusalWords => ({
+export const apostrophe = (rest: string): ErrorWords => ({
   found: `A "," is missing before "${rest.trim().slice(0, 40)}".`,
   allowed: 'Allowed: fields and items with a comma between them.',
   next: 'The text ends at its apostrophe: write ’ inside a text.',

@@ -1,9 +1,9 @@
 /** What is no literal, and what is said of it. */
 import { expect, test } from 'vitest';
-import { entryOf, inWords, read, refusalsOf } from './testing/read.ts';
+import { entryOf, inWords, read, errorsOf } from './testing/read.ts';
 
 const within = (values: Readonly<Record<string, string>>) =>
-  refusalsOf(
+  errorsOf(
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, entryOf(value)])),
   );
 
@@ -157,7 +157,7 @@ test('a field that every object has, so that all data can be made a text', () =>
 test('another statement beside the literal', () => {
   const good = entryOf('{}');
   expect(
-    refusalsOf({
+    errorsOf({
       constant: `${good}const a = 1;`,
       call: `${good}a();`,
       block: `${good}{}`,
@@ -206,7 +206,7 @@ test('another statement beside the literal', () => {
 test('an import in any other form', () => {
   const importing = (clause: string) => `import ${clause};\nexport default defineThing({});`;
   expect(
-    refusalsOf({
+    errorsOf({
       missing: 'export default defineThing({});',
       namespace: importing("* as defineThing from './define.ts'"),
       default: importing("defineThing from './define.ts'"),
@@ -270,7 +270,7 @@ test('an import in any other form', () => {
 
 test('an export in any other form', () => {
   expect(
-    refusalsOf({
+    errorsOf({
       nothing: '',
       'nothing but a remark': '// defineThing({})',
       'nothing exported': `${header}defineThing({});`,
@@ -340,7 +340,7 @@ test('an export in any other form', () => {
 
 test('what cannot be parsed', () => {
   expect(
-    refusalsOf({
+    errorsOf({
       'missing comma': entryOf("{\n  a: 'b'\n  c: 'd',\n}"),
       'missing bracket': entryOf("{ a: ['b' }"),
       'missing quote': entryOf("{ a: 'b, c: 'd' }"),
@@ -388,7 +388,7 @@ test('what cannot be parsed', () => {
 
 test('characters that cannot be seen, wherever they stand', () => {
   expect(
-    refusalsOf({
+    errorsOf({
       NUL: entryOf("{ a: '\0' }"),
       'line separator': entryOf("{ a: 'b\u2028c' }"),
       'paragraph separator': entryOf('{} // a\u2029process.exit()'),
