@@ -71,7 +71,7 @@ src/catalog/services/compute/ec2.ts:5:19 catalog-syntax
 
 export const mistakes: readonly Mistake[] = [
   {
-    mistake: 'an owner with a slip of the pen',
+    mistake: 'an owner with a typo',
     file: ec2,
     write: addPart(part('one', `      owner: 'custumer',\n${sources}`)),
     says: `
@@ -155,7 +155,7 @@ src/catalog/services/compute/ec2.ts:35:24 source-host
 `,
   },
   {
-    mistake: 'a field with a slip of the pen',
+    mistake: 'a field with a typo',
     file: ec2,
     write: replace("shortName: 'EC2',", "shortName: 'EC2',\n  sumary: 'Servers.',"),
     says: `

@@ -1,7 +1,7 @@
 import type { ServiceEntry } from '../catalog/index.ts';
 import { nearest } from '../text/nearest.ts';
 
-/** True when one of the two has a word that no slip of the pen makes from a word of the other. */
+/** True when one of the two has a word that no typo makes from a word of the other. */
 const toldApart = (one: readonly string[], other: readonly string[]): boolean =>
   one.some((word) => !nearest(word, other)) || other.some((word) => !nearest(word, one));
 
@@ -12,7 +12,7 @@ const wordsOf = (text: string): readonly string[] =>
   );
 
 /**
- * The service that a slip in this id most likely meant. `lamda` is near `lambda`;
+ * The service that a typo in this id most likely meant. `lamda` is near `lambda`;
  * `kinesis-video-streams` is not near `kinesis-data-streams`, because a word of it is another.
  */
 export function nearService(
@@ -31,6 +31,6 @@ export function nearService(
   return alike.find((entry) => entry.id === guess);
 }
 
-/** True when a full name can only be another service's: `AWS App Mesh` is no slip of `AWS App Runner`. */
+/** True when a full name can only be another service's: `AWS App Mesh` is no typo of `AWS App Runner`. */
 export const isOtherName = (name: string, { name: known }: ServiceEntry): boolean =>
   toldApart(wordsOf(name), wordsOf(known));

@@ -84,15 +84,15 @@ const isComplete = (given: Partial<Answers>): given is Answers =>
 /** What a person would be asked: what is missing, and whether an id like another's is meant. */
 function withoutTerminal({ given, force }: Options, known: Known, hasTerminal: boolean): Fault[] {
   const missing = hasTerminal ? undefined : missingFault(given, known);
-  const slip = force ? undefined : slipIn(given, known);
-  return [slip, missing].filter((fault) => fault !== undefined);
+  const typo = force ? undefined : typoIn(given, known);
+  return [typo, missing].filter((fault) => fault !== undefined);
 }
 
-/** An id that is most likely a slip: like a service's, with a name that does not tell them apart. */
-function slipIn({ id, name }: Partial<Answers>, { services }: Known): Fault | undefined {
+/** An id that is most likely a typo: like a service's, with a name that does not tell them apart. */
+function typoIn({ id, name }: Partial<Answers>, { services }: Known): Fault | undefined {
   const near = id === undefined ? undefined : nearService(id, services);
-  const isSlip = near && near.id !== id && !(name && isOtherName(name, near));
-  if (!isSlip) return undefined;
+  const isTypo = near && near.id !== id && !(name && isOtherName(name, near));
+  if (!isTypo) return undefined;
   return {
     argument: fields.id,
     found: `"${id}" is like "${near.id}" (${near.name}), which has a page.`,

@@ -16,7 +16,7 @@ function distance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
-/** The allowed word that a slip of the pen most likely meant, or undefined when none is near. */
+/** The allowed word that a typo most likely meant, or undefined when none is near. */
 export function nearest(word: string, allowed: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
   return allowed

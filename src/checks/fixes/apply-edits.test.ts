@@ -41,8 +41,8 @@ test('a piece of a string is found where it stands in the code, however it is qu
   fc.assert(
     fc.property(written, fc.nat(), ([quote, pieces], number) => {
       const value = pieces.join('');
-      const slips = [...value.matchAll(/Guardduty/g)].map(({ index }) => index);
-      const index = slips[number % slips.length];
+      const typos = [...value.matchAll(/Guardduty/g)].map(({ index }) => index);
+      const index = typos[number % typos.length];
       fc.pre(index !== undefined);
       const code = `const other = 'Guardduty';\nconst it = ${literal(quote, value)}; // Guardduty`;
       const start = code.indexOf(' = ', 20) + 3;

@@ -100,17 +100,17 @@ const { block } = fc.letrec<{ inline: string; block: string }>((tie) => ({
 }));
 
 /** A sign put in or taken out, where the readers of a grammar differ. */
-const slip = fc.tuple(
+const typo = fc.tuple(
   fc.nat({ max: 400 }),
   fc.constantFrom('', '\n', ' ', '\\', '`', '<', '>', '{', '}', '"', '/', '*', '[', ']', '&', '='),
 );
 
 /** Pages of a few blocks, without front matter, which has a grammar of its own. */
 export const pageBodies = fc
-  .tuple(fc.array(block, { minLength: 1, maxLength: 3 }), fc.array(slip, { maxLength: 2 }))
-  .map(([blocks, slips]) => {
+  .tuple(fc.array(block, { minLength: 1, maxLength: 3 }), fc.array(typo, { maxLength: 2 }))
+  .map(([blocks, typos]) => {
     const text = blocks.join('\n\n');
-    return slips.reduce((page, [where, sign]) => {
+    return typos.reduce((page, [where, sign]) => {
       const at = where % page.length;
       return page.slice(0, at) + sign + page.slice(sign === '' ? at + 1 : at);
     }, `Text.\n\n${text}`);

@@ -33,7 +33,7 @@ test.each(['both', 'Shared', 'aws and customer', 'customer/aws', ['aws', 'custom
   },
 );
 
-test('guesses what a slip of the pen meant', async () => {
+test('guesses what a typo meant', async () => {
   expect(await report(oneOwner, withOwner('custmer'))).toMatchInlineSnapshot(`
     "ec2 › add › os-patches › owner:1:1 one-owner
       found    The part "os-patches" has the owner "custmer".

@@ -35,7 +35,7 @@ export const sourceSeen: Rule = {
   },
 };
 
-/** Only slips in a page's own name are worth a guess. */
+/** Only typos in a page's own name are worth a guess. */
 const isSibling = (a: string, b: string) =>
   a.slice(0, a.lastIndexOf('/')) === b.slice(0, b.lastIndexOf('/')) && typos(a, b);
 

@@ -52,14 +52,14 @@ function* headings(page: ContentFile): Generator<Problem> {
       title,
       others.map(({ text }) => text),
     );
-    const slip = others.find(({ text }) => text === guess);
+    const typo = others.find(({ text }) => text === guess);
     yield {
-      at: slip ? placeOf(page, slip.node) : inFile(page.file),
-      found: slip
-        ? `The page has the heading "${slip.text}", but none that reads "${title}".`
+      at: typo ? placeOf(page, typo.node) : inFile(page.file),
+      found: typo
+        ? `The page has the heading "${typo.text}", but none that reads "${title}".`
         : `The page has no heading "${title}".`,
       allowed: `Allowed: in this order, ${list}.`,
-      next: slip ? `Rename the heading to "${title}".` : `Write the section "## ${title}".`,
+      next: typo ? `Rename the heading to "${title}".` : `Write the section "## ${title}".`,
     };
   }
   let highest = -1;

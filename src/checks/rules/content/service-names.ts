@@ -9,20 +9,20 @@ export const serviceNames: Rule = {
   id: 'service-names',
   invariant: 'Services are called what AWS calls them.',
   *check(project) {
-    const slips = slipsOf(project.entries);
-    for (const page of project.content) yield* inPage(page, slips);
-    for (const { part, at } of writtenParts(project)) yield* inFields(part, at, slips);
+    const typos = typosOf(project.entries);
+    for (const page of project.content) yield* inPage(page, typos);
+    for (const { part, at } of writtenParts(project)) yield* inFields(part, at, typos);
     for (const entry of project.entries) {
-      yield* inFields({ summary: entry.summary }, inService(entry.id), slips);
+      yield* inFields({ summary: entry.summary }, inService(entry.id), typos);
       for (const { id, name, summary } of entry.modes) {
-        yield* inFields({ name, summary }, inService(entry.id, 'modes', { id }), slips);
+        yield* inFields({ name, summary }, inService(entry.id, 'modes', { id }), typos);
       }
     }
   },
 };
 
 /** A wrong way to write a name. */
-interface Slip {
+interface Typo {
   readonly pattern: RegExp;
   readonly name: string;
 }
@@ -30,8 +30,8 @@ interface Slip {
 /** `GuardDuty`, `CloudTrail`: two capitals or more, so that a dictionary cannot know them. */
 const inCamelCase = /^[A-Z]+[a-z]+(?:[A-Z]+[a-z]*)+$/;
 
-/** The slips that the catalogue's own names make possible. */
-function slipsOf(entries: readonly ServiceEntry[]): readonly Slip[] {
+/** The typos that the catalogue's own names make possible. */
+function typosOf(entries: readonly ServiceEntry[]): readonly Typo[] {
   const words = entries.flatMap(({ name, shortName }) => `${name} ${shortName}`.split(/[\s()]+/));
   const camelCase = [...new Set(words.filter((word) => inCamelCase.test(word)))];
   return [
@@ -44,13 +44,13 @@ function slipsOf(entries: readonly ServiceEntry[]): readonly Slip[] {
 const alone = (words: string) => String.raw`(?<![\w./:@#-])${words}(?![\w/@-]|[.:]\w)`;
 
 /** `Guardduty` for `GuardDuty`. */
-const otherCase = (name: string): Slip => ({
+const otherCase = (name: string): Typo => ({
   pattern: new RegExp(`${alone(`(?!${name})(?i:${name})`)}`, 'gu'),
   name,
 });
 
 /** `Guard Duty` for `GuardDuty`. */
-const apart = (name: string): Slip => ({
+const apart = (name: string): Typo => ({
   pattern: new RegExp(alone(name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')), 'gu'),
   name,
 });
@@ -59,11 +59,11 @@ const apart = (name: string): Slip => ({
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
 /** `AWS DynamoDB` for `Amazon DynamoDB`, and the other way round. */
-function otherHouse({ name, shortName }: ServiceEntry): readonly Slip[] {
+function otherHouse({ name, shortName }: ServiceEntry): readonly Typo[] {
   const [house = ''] = name.split(' ');
   const wrong = { Amazon: 'AWS', AWS: 'Amazon' }[house];
   if (!wrong || shortName.startsWith(house)) return [];
-  // With a slip in the name itself, the whole name is one slip.
+  // With a typo in the name itself, the whole name is one typo.
   const short = inCamelCase.test(shortName) ? `(?i:${shortName})` : literally(shortName);
   return [{ pattern: new RegExp(alone(`${wrong} ${short}`), 'gu'), name: `${house} ${shortName}` }];
 }
@@ -73,9 +73,9 @@ const guidance = (name: string) => ({
   next: 'Correct the name (npm run fix does so), or put an identifier in `backticks`.',
 });
 
-function* inPage(page: ContentFile, slips: readonly Slip[]): Generator<Problem> {
+function* inPage(page: ContentFile, typos: readonly Typo[]): Generator<Problem> {
   for (const node of nodesOf(page.tree, 'text')) {
-    for (const { found, index, name } of slipsIn(node.value, slips)) {
+    for (const { found, index, name } of typosIn(node.value, typos)) {
       const at = placeWithin(page, node, index, found);
       yield {
         at: at ?? placeOf(page, node),
@@ -90,14 +90,14 @@ function* inPage(page: ContentFile, slips: readonly Slip[]): Generator<Problem> 
 function* inFields(
   texts: { readonly name?: unknown; readonly duty?: unknown; readonly summary?: unknown },
   at: CatalogPlace,
-  slips: readonly Slip[],
+  typos: readonly Typo[],
 ): Generator<Problem> {
   for (const field of ['name', 'duty', 'summary'] as const) {
     const text = texts[field];
     if (typeof text !== 'string') continue;
     // Code in a duty stands in backticks as it does on a page.
     const prose = text.replace(/`[^`]*`/g, (code) => '`'.repeat(code.length));
-    for (const { found, index, name } of slipsIn(prose, slips)) {
+    for (const { found, index, name } of typosIn(prose, typos)) {
       const place = within(at, field);
       yield {
         at: place,
@@ -116,9 +116,9 @@ interface Found {
   readonly name: string;
 }
 
-/** Every slip in a text; of one within another, the outer. */
-function slipsIn(text: string, slips: readonly Slip[]): readonly Found[] {
-  const all = slips.flatMap(({ pattern, name }) =>
+/** Every typo in a text; of one within another, the outer. */
+function typosIn(text: string, typos: readonly Typo[]): readonly Found[] {
+  const all = typos.flatMap(({ pattern, name }) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ found, index, name })),
   );
   const isWithin = (inner: Found, outer: Found) =>
