@@ -18,7 +18,7 @@ import { watch } from './support/watch.ts';
 
 const control = 'control';
 /** Everything that the site adds to a page of its own accord, for code and remarks. */
-const harmless =
+const safe =
   'Text.[^1]\n\n[^1]: A note.\n\n```js\ncode\n```\n\n:::note\nA remark.\n:::\n\n<Aside>A remark.</Aside>\n\n- [ ] **A task.** To do.';
 const most = 120;
 
@@ -55,7 +55,7 @@ test('no page that the guard lets through runs, handles or loads anything', asyn
   expect(bodies.length, `seed ${seed}`).toBe(most);
   const ids = [control, ...bodies.map((_, index) => `page-${index}`)];
   for (const [index, id] of ids.entries()) {
-    const text = page(index === 0 ? harmless : (bodies[index - 1] ?? ''));
+    const text = page(index === 0 ? safe : (bodies[index - 1] ?? ''));
     writeFileSync(join(copy.folder, `content/guides/${id}.mdx`), text);
   }
   const config = join(copy.folder, 'astro.config.mjs');

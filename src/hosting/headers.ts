@@ -30,7 +30,7 @@ interface SomePaths {
 
 export type Header = EveryPath | SomePaths;
 
-/** Copies that browsers shall show as they are. Confluence's is a piece of XML, and no document. */
+/** Files that browsers show as they are. Confluence's is a piece of XML, and no document. */
 const plainText = ['.rst', '.adoc', '.mediawiki.txt', '.dokuwiki.txt', '.confluence.xml'];
 const copies = ['.md', '.fragment.html', ...plainText];
 const feeds = ['/feed.xml', '/changes.xml'];

@@ -1,7 +1,7 @@
 import { isDrawing } from '../render/clean/drawing.ts';
 import { short } from '../render/clean/tree.ts';
 import { parseSvg, serializeSvg } from '../render/svg-dom.ts';
-import { kept } from './kept.ts';
+import { memoize } from './memoize.ts';
 import { textLinesOf } from './text-lines.ts';
 
 /**
@@ -9,7 +9,7 @@ import { textLinesOf } from './text-lines.ts';
  * alone, or in a frame, takes its reader's fonts, and a wider one would run out of the cells.
  */
 export const fitText = (svg: string): Promise<string> =>
-  kept(
+  memoize(
     ['fitted', svg],
     () => {
       const root = parseSvg(svg);

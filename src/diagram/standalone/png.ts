@@ -5,7 +5,7 @@ import { loadFonts } from '../render/geometry/fonts.ts';
 import { isPngText } from '../render/clean/drawing.ts';
 import { shortNumbers } from '../render/clean/tree.ts';
 import { parseSvg, serializeSvg } from '../render/svg-dom.ts';
-import { kept } from './kept.ts';
+import { memoize } from './memoize.ts';
 
 /** Pixels of the file for one unit of the picture: sharp on a dense screen, legible in print. */
 const scale = 1.5;
@@ -20,7 +20,7 @@ const format = { palette: true, colours: 32, dither: 0, effort: 1 } as const;
  */
 export async function standalonePng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const make = async () => (await draw(svg)).toString('base64');
-  const base64 = await kept(['png', svg], make, isPngText);
+  const base64 = await memoize(['png', svg], make, isPngText);
   return new Uint8Array(Buffer.from(base64, 'base64'));
 }
 

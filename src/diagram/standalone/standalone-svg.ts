@@ -3,7 +3,7 @@ import { isDrawing } from '../render/clean/drawing.ts';
 import { short } from '../render/clean/tree.ts';
 import { parseSvg, serializeSvg } from '../render/svg-dom.ts';
 import { fitLines } from './fit-text.ts';
-import { kept } from './kept.ts';
+import { memoize } from './memoize.ts';
 import { darkStyle, paintLight } from './paint.ts';
 import { widthOf } from './text-lines.ts';
 
@@ -29,10 +29,10 @@ const gap = 10;
  * @param svg The picture as the renderer made it.
  */
 export const standaloneSvg = (svg: string, { caption, credit }: Lettering): Promise<string> =>
-  kept(
+  memoize(
     ['standalone', svg, caption, credit],
     () => draw(svg, { caption, credit }),
-    (kept) => isDrawing(kept, darkStyle()),
+    (content) => isDrawing(content, darkStyle()),
   );
 
 function draw(svg: string, { caption, credit }: Lettering): string {

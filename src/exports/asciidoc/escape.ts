@@ -3,7 +3,7 @@ import { reference } from '../tree/write.ts';
 /**
  * What means something anywhere in a line: marks, attributes, macros, cells, references, arrows,
  * passages that are let through, and what would be replaced: signs in brackets, dashes, dots,
- * apostrophes, and quotation marks, which curl beside code. A colon is harmless only before a space,
+ * apostrophes, and quotation marks, which curl beside code. A colon is safe only before a space,
  * a semicolon only after a word: two of them end a term, and every reference ends in one.
  */
 const inline =
@@ -34,7 +34,7 @@ export function escapeOpening(value: string): string {
   return number + label + reference(value[length - 1]!) + escapeText(value.slice(length));
 }
 
-/** An address in a macro. Low lines and hashes inside words are harmless. */
+/** An address in a macro. Low lines and hashes inside words are safe. */
 export const escapeUrl = (url: string): string =>
   url.replace(
     /[*^~+;$()]|(?<!^mailto:[^@]*)@|(?<!\w)[_#]|[_#](?!\w)|(?<=_)_|-(?=-)|\.(?=\.\.)/g,

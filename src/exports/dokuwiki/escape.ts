@@ -2,7 +2,7 @@
  * DokuWiki reads no character references, so what could be markup goes between `%%` and `%%`. That
  * is all ASCII punctuation but these, where they stand:
  */
-const harmless = [
+const safe = [
   // Inside words: opt-in, and/or, s3:GetObject, snake_case, 1.5; but no address begins so.
   String.raw`(?<=[\p{L}\p{N}])(?<!(?<![A-Za-z0-9])(?:[wW]{2,3}|[fF][tT][pP]?))[-.,:/_](?=[\p{L}\p{N}])`,
   // After words. Three dots would become one sign.
@@ -20,7 +20,7 @@ const harmless = [
 /** Words that become pictures, and sizes whose x becomes a sign. */
 const words = String.raw`(?<![A-Za-z0-9])(?:FIXME|DELETEME|LOL|\d+[xX]\d+)(?![A-Za-z0-9])`;
 
-const markup = new RegExp(`${words}|(?:(?!${harmless}|[A-Za-z0-9])[!-~])+`, 'gu');
+const markup = new RegExp(`${words}|(?:(?!${safe}|[A-Za-z0-9])[!-~])+`, 'gu');
 
 /** Any text as text that is not read as markup. */
 export function noWiki(value: string): string {

@@ -20,13 +20,13 @@ const allowed = `Allowed: <abbr title="…">, ${Object.keys(elements)
 
 export const contentHtml: Rule = {
   id: 'content-html',
-  invariant: 'Content has no raw HTML but a short list of harmless elements.',
+  invariant: 'Content has no raw HTML but a short list of safe elements.',
   *check({ content }) {
     for (const page of content) yield* htmlIn(page);
   },
 };
 
-/** The elements of one page that are not harmless. */
+/** The elements of one page that are not on that list. */
 export function* htmlIn(page: ContentFile): Generator<Problem> {
   for (const tag of tagsOf(page.tree)) {
     if (tag.name !== null && !isComponent(tag)) yield* element(page, tag, tag.name);

@@ -25,7 +25,7 @@ function fingerprint(): string {
  *
  * @param isSound True of what `make` could have answered.
  */
-export const kept = (
+export const memoize = (
   parts: readonly string[],
   make: () => string | Promise<string>,
   isSound: (content: string) => boolean,
