@@ -1,7 +1,7 @@
 /** DokuWiki as it is installed, and with the files that its guide gives the administrator. */
 import { expect, test as base } from '@playwright/test';
 import { origin } from '../support/sites.ts';
-import { copyOf, expectCopy } from './support/copies.ts';
+import { copyOf, expectCopy } from './support/exports.ts';
 import { dokuWikiPage, startDokuWiki } from './support/dokuwiki.ts';
 import { wikiFixture } from './support/fixture.ts';
 import {

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test as base } from '@playwright/test';
 import { origin } from '../support/sites.ts';
-import { copyOf, expectCopy } from './support/copies.ts';
+import { copyOf, expectCopy } from './support/exports.ts';
 import { wikiFixture } from './support/fixture.ts';
 import { expectEc2, expectNativeHeight, frameElement } from './support/frames.ts';
 import { guideCode } from './support/guide.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { copies } from './page-formats.ts';
+import { pageFormats } from './page-formats.ts';
 import * as b from './testing/build.ts';
 import { hostileDocument } from './testing/hostile.ts';
 
 test('every copy has an id and an ending of its own', () => {
-  expect(new Set(copies.map(({ id }) => id)).size).toBe(copies.length);
-  expect(copies.map(({ ending }) => ending)).toEqual([
+  expect(new Set(pageFormats.map(({ id }) => id)).size).toBe(pageFormats.length);
+  expect(pageFormats.map(({ ending }) => ending)).toEqual([
     'md',
     'fragment.html',
     'confluence.xml',
@@ -18,7 +18,7 @@ test('every copy has an id and an ending of its own', () => {
 });
 
 // Markdown is written by remark itself: markdown.test.ts.
-describe.each(copies.filter(({ id }) => id !== 'markdown'))('$name', ({ write }) => {
+describe.each(pageFormats.filter(({ id }) => id !== 'markdown'))('$name', ({ write }) => {
   test('rejects a node that it does not know', () => {
     expect(() => write(b.root({ type: 'yaml', value: 'a: b' }))).toThrow('the node "yaml"');
   });

@@ -7,8 +7,8 @@ import { toMarkdown } from '../text/markdown.ts';
 import { toMediaWiki } from './mediawiki.ts';
 import { toRestructuredText } from './restructured-text.ts';
 
-/** A page as text for another tool. */
-export interface Copy {
+/** A syntax that a page is exported in, for another tool. */
+export interface PageFormat {
   readonly id: string;
   /** The syntax, as its users call it. */
   readonly name: string;
@@ -19,8 +19,8 @@ export interface Copy {
   readonly write: (root: Root) => string;
 }
 
-/** Every copy that a page has. */
-export const copies = [
+/** Every syntax that a page is exported in. */
+export const pageFormats = [
   {
     id: 'markdown',
     name: 'Markdown',
@@ -70,4 +70,4 @@ export const copies = [
     mediaType: 'text/asciidoc',
     write: toAsciiDoc,
   },
-] as const satisfies readonly Copy[];
+] as const satisfies readonly PageFormat[];

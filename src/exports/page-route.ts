@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import type { Service } from '../catalog/index.ts';
-import { copies } from './page-formats.ts';
+import { pageFormats } from './page-formats.ts';
 import { documentOf } from './page-document.ts';
 import { services } from '../site/services.ts';
 
@@ -11,10 +11,10 @@ interface Props {
   readonly body: string;
 }
 
-/** The routes of one kind of copy, a file a service: `/services/ec2.md`. */
-export function copyRoute(ending: (typeof copies)[number]['ending']) {
-  const copy = copies.find((candidate) => candidate.ending === ending);
-  if (!copy) throw new RangeError(`There is no copy with the ending "${ending}".`);
+/** The routes of one format, a file a service: `/services/ec2.md`. */
+export function pageRoute(ending: (typeof pageFormats)[number]['ending']) {
+  const format = pageFormats.find((candidate) => candidate.ending === ending);
+  if (!format) throw new RangeError(`There is no format with the ending "${ending}".`);
 
   const getStaticPaths = async () => {
     const pages = await getCollection('services');
@@ -25,9 +25,9 @@ export function copyRoute(ending: (typeof copies)[number]['ending']) {
   };
 
   const GET: APIRoute<Props> = ({ props: { service, body } }) => {
-    const document = documentOf(service, body, copy.id === 'markdown' ? 'mermaid' : 'file');
-    return new Response(copy.write(document), {
-      headers: { 'Content-Type': `${copy.mediaType}; charset=utf-8` },
+    const document = documentOf(service, body, format.id === 'markdown' ? 'mermaid' : 'file');
+    return new Response(format.write(document), {
+      headers: { 'Content-Type': `${format.mediaType}; charset=utf-8` },
     });
   };
 

@@ -15,7 +15,7 @@ export function readAddress(url: string, schemes: readonly string[]): string {
   const encoded = parsed?.href.replace(reserved, encode) ?? '';
   if (!parsed || !schemes.includes(parsed.protocol) || !URL.canParse(encoded))
     throw new RangeError(
-      `A copy cannot hold the address ${JSON.stringify(url)}. Allowed: absolute addresses with ${schemes.join(', ')}`,
+      `An export cannot hold the address ${JSON.stringify(url)}. Allowed: absolute addresses with ${schemes.join(', ')}`,
     );
   return encoded;
 }

@@ -1,5 +1,5 @@
 /**
- * The document that copies are written from: the part of mdast that every copy can hold. What
+ * The document that exports are written from: the part of mdast that every format can hold. What
  * `readDocument` returns is valid mdast, has no empty nodes, and its text is fit for every syntax.
  */
 import type { AlignType } from 'mdast';

@@ -11,11 +11,11 @@ const readWords = (...words: b.Words) => read(b.paragraph(...words));
 test('names a node that copies cannot hold, and its place', () => {
   const position = { start: { line: 3, column: 5 }, end: { line: 3, column: 9 } };
   expect(() => read({ type: 'html', value: '<b>', position })).toThrowErrorMatchingInlineSnapshot(
-    `[RangeError: A copy cannot hold the node "html" at line 3, column 5. Turn it into headings, paragraphs, lists, tables, code, quotes, links or pictures first]`,
+    `[RangeError: An export cannot hold the node "html" at line 3, column 5. Turn it into headings, paragraphs, lists, tables, code, quotes, links or pictures first]`,
   );
   const reference = { type: 'footnoteReference', identifier: 'a' } as const;
   expect(() => readWords(b.strong(reference))).toThrowErrorMatchingInlineSnapshot(
-    `[RangeError: A copy cannot hold the node "footnoteReference". Turn it into headings, paragraphs, lists, tables, code, quotes, links or pictures first]`,
+    `[RangeError: An export cannot hold the node "footnoteReference". Turn it into headings, paragraphs, lists, tables, code, quotes, links or pictures first]`,
   );
   expect(() => read(b.quote(b.list(1, b.item(null, { type: 'html', value: '' }))))).toThrow(
     RangeError,
@@ -32,7 +32,7 @@ test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', '/s
 
 test('says which addresses are allowed', () => {
   expect(() => readWords(b.picture('mailto:a@b.example', ''))).toThrowErrorMatchingInlineSnapshot(
-    `[RangeError: A copy cannot hold the address "mailto:a@b.example". Allowed: absolute addresses with https:, http:]`,
+    `[RangeError: An export cannot hold the address "mailto:a@b.example". Allowed: absolute addresses with https:, http:]`,
   );
 });
 

@@ -1,7 +1,7 @@
 import type { Node } from 'mdast';
 
 /**
- * Rejects a node that copies do not know: a copy that left it out would say less than its page.
+ * Rejects a node that no format has: an export that left it out would say less than its page.
  *
  * @throws RangeError always; it names the kind of the node and, where known, its place.
  */
@@ -9,7 +9,7 @@ export function unknownNode(node: Node): never {
   const start = node.position?.start;
   const place = start ? ` at line ${start.line}, column ${start.column}` : '';
   throw new RangeError(
-    `A copy cannot hold the node ${JSON.stringify(node.type)}${place}. ` +
+    `An export cannot hold the node ${JSON.stringify(node.type)}${place}. ` +
       'Turn it into headings, paragraphs, lists, tables, code, quotes, links or pictures first',
   );
 }

@@ -1,3 +1,3 @@
-import { copyRoute } from '../../exports/page-route.ts';
+import { pageRoute } from '../../exports/page-route.ts';
 
-export const { getStaticPaths, GET } = copyRoute('md');
+export const { getStaticPaths, GET } = pageRoute('md');
