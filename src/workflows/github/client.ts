@@ -1,4 +1,7 @@
-/** GitHub's REST API over Node's own fetch: the handful of calls here need no library. */
+/**
+ * GitHub's REST API over Node's own fetch. No library, because a job that may write to the repository
+ * installs nothing: what it could install would run with its token.
+ */
 import { setTimeout } from 'node:timers/promises';
 import { GitHubError } from './error.ts';
 
