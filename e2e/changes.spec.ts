@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { services } from '../src/project/catalogue.ts';
+import { catalogue } from '../src/project/catalogue.ts';
 import { isOwnership } from '../src/changes/change.ts';
 import { headline } from '../src/changes/words/headline.ts';
 import { anchorOf, changesPath, feedPath, serviceFeedPath } from '../src/site/change-log.ts';
@@ -91,7 +91,7 @@ for (const path of [feedPath, serviceFeedPath('rds')]) {
 }
 
 test('every service has a feed, which its page announces and links', () => {
-  for (const { id } of services) {
+  for (const { id } of catalogue.services) {
     const path = serviceFeedPath(id);
     expect(existsSync(join(dist, path)), path).toBe(true);
     const elements = elementsOf(read(`services/${id}/index.html`));

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { services } from '../src/project/catalogue.ts';
+import { catalogue } from '../src/project/catalogue.ts';
 import { dist } from './support/sites.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join(dist, path), 'utf8'));
@@ -30,6 +30,6 @@ test('the pictures of EC2 weigh less than 12 kB, compressed', () => {
 
 test('each service has its own file, equal to its entry in the list', () => {
   const list = read('api/v1/services.json') as { id: string }[];
-  expect(list.map(({ id }) => id)).toEqual(services.map(({ id }) => id));
+  expect(list.map(({ id }) => id)).toEqual(catalogue.services.map(({ id }) => id));
   for (const entry of list) expect(read(`services/${entry.id}.json`)).toEqual(entry);
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { services } from '../src/project/catalogue.ts';
+import { catalogue } from '../src/project/catalogue.ts';
 import { site } from '../src/site.config.ts';
 import { elementsOf, repeatedIds, type BuiltElement } from './support/elements.ts';
 import { embedsOf, readDocument } from './support/pages.ts';
@@ -74,7 +74,7 @@ function troubleWith(path: string): string[] {
 }
 
 test('every mode has a page for frames, and each keeps to what frames need', () => {
-  const paths = services.flatMap(({ id, modes }) => [
+  const paths = catalogue.services.flatMap(({ id, modes }) => [
     `/embed/${id}/`,
     ...modes.map((mode) => `/embed/${id}/${mode.id}/`),
   ]);

@@ -19,7 +19,7 @@ import { watch } from './support/watch.ts';
 const control = 'control';
 /** Everything that the site adds to a page of its own accord, for code and remarks. */
 const safe =
-  'Text.[^1]\n\n[^1]: A note.\n\n```js\ncode\n```\n\n:::note\nA remark.\n:::\n\n<Aside>A remark.</Aside>\n\n- [ ] **A task.** To do.';
+  'Text.[^1]\n\n[^1]: A note.\n\n```js\ncode\n```\n\n<Aside>A remark.</Aside>\n\n- [ ] **A task.** To do.';
 const most = 120;
 
 let copy: Copy;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { services } from '../src/project/catalogue.ts';
+import { catalogue } from '../src/project/catalogue.ts';
 import { dist } from './support/sites.ts';
 
 interface Mermaid {
@@ -16,7 +16,7 @@ interface Mermaid {
 const versions = { 'mermaid-8': '8.8.2', 'mermaid-10': '10.', 'mermaid-11': '11.', mermaid: '12.' };
 
 /** Every fence of every service's Markdown, with the names that its picture must show. */
-const fences = services.flatMap((service) => {
+const fences = catalogue.services.flatMap((service) => {
   const markdown = readFileSync(join(dist, `services/${service.id}.md`), 'utf8');
   const texts = [...markdown.matchAll(/^```mermaid\n([^]*?)^```$/gm)].map(([, text = '']) => text);
   return service.modes.map((mode, index) => ({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
 import { expect } from '@playwright/test';
 import { unfurl } from 'unfurl.js';
-import { services } from '../src/project/catalogue.ts';
+import { catalogue } from '../src/project/catalogue.ts';
 import type { Oembed } from '../src/exports/embed/oembed.ts';
 import { site } from '../src/site.config.ts';
 import { elementsOf } from './support/elements.ts';
@@ -63,7 +63,7 @@ const inBuild = (url: string) =>
   join(dist, new URL(url).pathname.slice(new URL(site.url).pathname.length));
 
 test('every service has a frame that exists, and its card', () => {
-  for (const { id } of services) {
+  for (const { id } of catalogue.services) {
     const { html, thumbnail_url: card, width, height } = oembedOf(id);
     const [frame, ...more] = elementsOf(html);
     expect(more).toEqual([]);
@@ -79,7 +79,7 @@ test('at its size, the frame of a service shows its picture without scrolling or
   page,
   host,
 }) => {
-  const frames = services.map(({ id }) => oembedOf(id).html.replace(site.url, origin()));
+  const frames = catalogue.services.map(({ id }) => oembedOf(id).html.replace(site.url, origin()));
   await page.goto(await host(frames.join('\n').replaceAll('loading="lazy"', '')));
   const rooms = await Promise.all(
     page
@@ -93,6 +93,6 @@ test('at its size, the frame of a service shows its picture without scrolling or
         })),
       ),
   );
-  expect(rooms.length).toBe(services.length);
+  expect(rooms.length).toBe(catalogue.services.length);
   expect(rooms.filter(({ width, room }) => width !== 640 || !(room >= 0 && room < 60))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { services } from '../src/project/catalogue.ts';
+import { catalogue } from '../src/project/catalogue.ts';
 import { site } from '../src/site.config.ts';
 import { elementsOf, type BuiltElement } from './support/elements.ts';
 import { embedsOf, pagesThatStay, readDocument } from './support/pages.ts';
@@ -52,7 +52,7 @@ function filledIn(address: string): Readonly<Record<string, string>> {
 }
 
 test('every row of every service leads to its line and to a form that knows it', () => {
-  for (const service of services) {
+  for (const service of catalogue.services) {
     const links = anchors(`/services/${service.id}/`);
     const rows = service.modes.flatMap((mode) =>
       mode.stack.layers

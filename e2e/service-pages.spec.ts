@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import type { Mode } from '../src/catalog/index.ts';
-import { services } from '../src/project/catalogue.ts';
+import { catalogue } from '../src/project/catalogue.ts';
 import { dist } from './support/sites.ts';
 
 /** The pages are read as files by one empty page of a browser, which takes no time to load. */
@@ -45,7 +45,7 @@ const readPage = (reader: Page, html: string) =>
     return { tables, labels: Object.fromEntries(labels) };
   }, html);
 
-for (const service of services) {
+for (const service of catalogue.services) {
   test(`${service.shortName}: tables and diagrams say what the catalogue says`, async ({
     reader,
   }) => {

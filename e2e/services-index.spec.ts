@@ -1,6 +1,6 @@
 /** The index of services stays usable however long it grows: filters, categories, variants. */
 import { expect, test } from '@playwright/test';
-import { serviceOf, services } from '../src/project/catalogue.ts';
+import { catalogue, serviceOf } from '../src/project/catalogue.ts';
 import { categoryGroups } from '../src/site/categories.ts';
 import { origin } from './support/sites.ts';
 
@@ -12,15 +12,15 @@ test('filters by name, category, kind and line, and keeps the question in the ad
   await page.goto(index());
   const shown = page.locator('.service-list > li:visible');
   const status = page.locator('#service-filter output');
-  await expect(shown).toHaveCount(services.length);
+  await expect(shown).toHaveCount(catalogue.services.length);
 
   await page.getByLabel('Name', { exact: true }).fill('k8s');
   await expect(shown).toHaveCount(1);
   await expect(shown.getByRole('link').first()).toHaveText(serviceOf('eks').name);
-  await expect(status).toHaveText(`1 of ${services.length} services`);
+  await expect(status).toHaveText(`1 of ${catalogue.services.length} catalogue.services`);
 
   await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(shown).toHaveCount(services.length);
+  await expect(shown).toHaveCount(catalogue.services.length);
   await expect(status).toBeEmpty();
 
   await page.getByLabel('Category').selectOption('Database');
@@ -28,7 +28,7 @@ test('filters by name, category, kind and line, and keeps the question in the ad
   await page.getByLabel('Yours begins at').selectOption('Platform');
   const listed = await shown.getByRole('heading').allTextContents();
   expect(listed.map((name) => name.trim())).toContain(serviceOf('dynamodb').name);
-  expect(listed.length).toBeLessThan(services.length);
+  expect(listed.length).toBeLessThan(catalogue.services.length);
   await expect(page.getByRole('heading', { name: 'Compute', exact: true })).toBeHidden();
 
   await page.goto(page.url());
@@ -41,7 +41,7 @@ test.describe('without JavaScript', () => {
 
   test('the index is whole and shows no filter', async ({ page }) => {
     await page.goto(index());
-    await expect(page.locator('.service-list > li:visible')).toHaveCount(services.length);
+    await expect(page.locator('.service-list > li:visible')).toHaveCount(catalogue.services.length);
     await expect(page.locator('#service-filter')).toBeHidden();
   });
 
@@ -50,10 +50,10 @@ test.describe('without JavaScript', () => {
     const links = page.locator('nav.sidebar a, #starlight__sidebar a');
     const addresses = await links.evaluateAll((all) =>
       [...new Set(all.map((link) => link.getAttribute('href') ?? ''))].filter((href) =>
-        /^\/(services|categories)\//.test(href),
+        /^\/(catalogue.services|categories)\//.test(href),
       ),
     );
-    const own = services.filter(({ category }) => category === 'database');
+    const own = catalogue.services.filter(({ category }) => category === 'database');
     const others = categoryGroups.filter(({ id }) => id !== 'database');
     expect(addresses.sort()).toEqual(
       [
@@ -65,7 +65,7 @@ test.describe('without JavaScript', () => {
   });
 
   test('the address of a variant leads to the mode that answers for it', async ({ page }) => {
-    const variants = services.flatMap((service) =>
+    const variants = catalogue.services.flatMap((service) =>
       (service.variants ?? []).map((variant) => ({ service, variant })),
     );
     for (const { service, variant } of variants) {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { services } from '../src/project/catalogue.ts';
+import { catalogue } from '../src/project/catalogue.ts';
 import { site } from '../src/site.config.ts';
 import { looks, violationsOf } from './support/accessibility.ts';
 import { dist, origin } from './support/sites.ts';
@@ -120,7 +120,7 @@ for (const look of looks) {
 }
 
 test('every address that a panel offers leads somewhere, on every page', () => {
-  const missing = services.flatMap((service) => {
+  const missing = catalogue.services.flatMap((service) => {
     const html = readFileSync(join(dist, `services/${service.id}/index.html`), 'utf8');
     const snippets = [...html.matchAll(/<pre tabindex="0">([^<]+)<\/pre>/g)];
     expect(snippets.length).toBeGreaterThan(15 + 6 * (service.modes.length - 1));

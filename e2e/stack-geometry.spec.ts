@@ -6,7 +6,7 @@ import {
   type Page,
   type WorkerFixture,
 } from '@playwright/test';
-import { serviceOf, services } from '../src/project/catalogue.ts';
+import { catalogue, serviceOf } from '../src/project/catalogue.ts';
 import { outlinePicture, stackPictures, type StackPicture } from '../src/diagram/index.ts';
 import { withCheapConfig } from '../src/diagram/render/config-copies.ts';
 import { compareGeometry, openMermaidPage } from './support/compare-geometry.ts';
@@ -49,7 +49,7 @@ async function expectSameLayout(page: Page, where: string, picture: StackPicture
   expect(overflowing, `${where}, ${composition}`).toEqual([]);
 }
 
-for (const service of services) {
+for (const service of catalogue.services) {
   test(`${service.shortName} is laid out as in the browser, the first mode by Mermaid as it is`, async ({
     mermaidPage,
     quickPage,

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import type { Service } from '../catalog/index.ts';
-import { serviceOf, services } from '../project/catalogue.ts';
+import { catalogue, serviceOf } from '../project/catalogue.ts';
 import { documentOf, type PictureForm } from './page-document.ts';
 
 const bodyOf = ({ id, category }: Service) =>
@@ -23,7 +23,7 @@ function copyOf(service: Service, pictures: PictureForm = 'file') {
   return { ...found, text: toString(tree) };
 }
 
-describe.each(services)('the copy of $id', (service) => {
+describe.each(catalogue.services)('the copy of $id', (service) => {
   const copy = copyOf(service);
 
   test('has every part of every mode, the checklist and the sources', () => {

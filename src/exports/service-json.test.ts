@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { services } from '../project/catalogue.ts';
+import { catalogue } from '../project/catalogue.ts';
 import { serviceJsonSchema, servicesJsonSchemaDocument, serviceToJson } from './service-json.ts';
 
 test('every service passes the published schema', () => {
-  for (const service of services) {
+  for (const service of catalogue.services) {
     const json: unknown = JSON.parse(
       JSON.stringify(serviceToJson(service, 'https://example.com/')),
     );
@@ -12,7 +12,7 @@ test('every service passes the published schema', () => {
 });
 
 test('a service has its default mode first and its layers bottom to top', () => {
-  const ec2 = services.find(({ id }) => id === 'ec2')!;
+  const ec2 = catalogue.services.find(({ id }) => id === 'ec2')!;
   const json = serviceToJson(ec2, 'https://example.com/services/ec2/');
   expect(json.modes.map((mode) => mode.default)).toEqual([true, false]);
   expect(json.modes[0]?.layers[0]?.id).toBe('physical');
@@ -20,7 +20,7 @@ test('a service has its default mode first and its layers bottom to top', () => 
 });
 
 test('a part has the team that an overlay gives it, and otherwise no such field', () => {
-  const ec2 = services.find(({ id }) => id === 'ec2')!;
+  const ec2 = catalogue.services.find(({ id }) => id === 'ec2')!;
   const [mode] = ec2.modes;
   const layers = mode.stack.layers.map((layer) => ({
     ...layer,

@@ -3,10 +3,6 @@ import { allowedWords, nearest } from '../text/nearest.ts';
 
 export { allowedWords, nearest };
 
-/** `1 task`, `2 tasks`. */
-export const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 /** The words of a long list that are most like this one: too many to print them all. */
 export function nearestOrHint(word: string, allowed: readonly string[], hint: string): string {
   const guess = nearest(word, allowed);

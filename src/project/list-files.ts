@@ -2,7 +2,7 @@ import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import { isLeftover } from './leftover.ts';
-import { catalogFolder, factFolders, placeRule } from './catalog-place.ts';
+import { catalogFolder, factFolders, placeRule } from './catalog-path.ts';
 
 /** A file as text. */
 export interface TextFile {

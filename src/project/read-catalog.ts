@@ -9,12 +9,12 @@ import {
   type WrittenTrait,
 } from '../catalog/index.ts';
 import type { Finding } from '../findings/finding.ts';
-import { callOf, placeOf, type CatalogPlace, type Kind } from './catalog-place.ts';
+import { callOf, readCatalogPath, type CatalogPath, type Kind } from './catalog-path.ts';
 import { listCatalogFiles, type TextFile } from './list-files.ts';
 import { readLiteral, type Literal } from './literal/read-literal.ts';
 
 /** One file of the catalogue, read. */
-export interface CatalogFile extends CatalogPlace {
+export interface CatalogFile extends CatalogPath {
   /** Path from the project's folder. */
   readonly file: string;
   readonly literal: Literal;
@@ -55,7 +55,7 @@ export function parseCatalog(
 ): ReadCatalog {
   const findings: Finding[] = [];
   const files = texts.flatMap(({ file, text }): CatalogFile[] => {
-    const place = placeOf(file, categories);
+    const place = readCatalogPath(file, categories);
     if ('rule' in place) {
       findings.push(place);
       return [];

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Finding } from '../findings/finding.ts';
-import { catalogFolder, factFolders } from './catalog-place.ts';
+import { catalogFolder, factFolders } from './catalog-path.ts';
 import { usableEntries } from './usable-entries.ts';
 import { writeGeneratedIds } from './write-generated-ids.ts';
 

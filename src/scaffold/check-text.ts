@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { hiddenCharacters } from '../catalog/text.ts';
-import { counted, shown } from '../findings/words.ts';
+import { shown } from '../findings/words.ts';
+import { counted } from '../text/counted.ts';
 import type { Fault } from './answers.ts';
 
 /** What is wrong with a value; undefined where nothing is. */

@@ -1,5 +1,5 @@
 import { categoryIds } from '../catalog/index.ts';
-import { entryFile } from '../project/catalog-place.ts';
+import { entryFile } from '../project/catalog-path.ts';
 
 export { entryFile };
 

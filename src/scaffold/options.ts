@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { allowedWords } from '../text/nearest.ts';
-import { counted, shown } from '../findings/words.ts';
+import { shown } from '../findings/words.ts';
+import { counted } from '../text/counted.ts';
 import { fields, type Answers, type Fault, type Named } from './answers.ts';
 import { kebabOf } from './names.ts';
 

@@ -3,7 +3,7 @@
  * forms of `.github/ISSUE_TEMPLATE`, filled in as far as the page knows.
  */
 import { ownerOf, type Mode, type Service, type StackPart } from '../catalog/index.ts';
-import { entryFile } from '../project/catalog-place.ts';
+import { entryFile } from '../project/catalog-path.ts';
 import { entries } from '../project/catalogue.ts';
 import { site } from '../site.config.ts';
 import { titleOf } from './pictures.ts';

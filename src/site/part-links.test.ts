@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { resolveCatalogue } from '../catalog/index.ts';
-import { services } from '../project/catalogue.ts';
+import { catalogue } from '../project/catalogue.ts';
 import { makeLocator } from '../project/locate.ts';
 import { parseCatalog } from '../project/read-catalog.ts';
 import { addOf, catalogTexts } from '../project/testing/catalog-texts.ts';
@@ -17,7 +17,7 @@ function lineAt(file: string, line: number): string {
 
 test('every part of every mode is found on the line that names it', async () => {
   const elsewhere: string[] = [];
-  for (const service of services) {
+  for (const service of catalogue.services) {
     for (const mode of service.modes) {
       for (const part of mode.stack.layers.flatMap((layer) => layer.parts)) {
         const { file, line } = await positionOf(service, mode, part);
@@ -58,7 +58,7 @@ test('a part leads to the entry that says most about it, which others may share'
 });
 
 test('the links of a row lead to its line and to a form', async () => {
-  const [service] = services;
+  const [service] = catalogue.services;
   const [mode] = service!.modes;
   const links = await partLinks(service!, mode);
   for (const part of mode.stack.layers.flatMap((layer) => layer.parts)) {

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { serviceOf, services } from '../project/catalogue.ts';
+import { catalogue, serviceOf } from '../project/catalogue.ts';
 import { facetsOf, matches, type ServiceQuery } from './service-facets.ts';
 
 const anything: ServiceQuery = { name: '', category: '', archetype: '', yoursFrom: '' };
 const found = (query: Partial<ServiceQuery>) =>
-  services
+  catalogue.services
     .filter((service) => matches(facetsOf(service), { ...anything, ...query }))
     .map(({ id }) => id);
 
 test('an empty query finds every service', () => {
-  expect(found({})).toEqual(services.map(({ id }) => id));
+  expect(found({})).toEqual(catalogue.services.map(({ id }) => id));
 });
 
 test('a service is found by any of its names, in any case and order of words', () => {

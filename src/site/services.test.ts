@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { services as catalogue } from '../project/catalogue.ts';
+import { catalogue } from '../project/catalogue.ts';
 import { serviceOf, services } from './services.ts';
 
 test('every service of the catalogue is shown, and found by its id', () => {
-  expect(services.map(({ id }) => id)).toEqual(catalogue.map(({ id }) => id));
+  expect(services.map(({ id }) => id)).toEqual(catalogue.services.map(({ id }) => id));
   expect(serviceOf('ec2')).toBe(services.find(({ id }) => id === 'ec2'));
 });
 

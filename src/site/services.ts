@@ -3,12 +3,12 @@
  * `site.config.ts`. Pages, components and cards read them from here and not from the catalogue.
  */
 import type { Service, ServiceId } from '../catalog/index.ts';
-import { services as catalogue } from '../project/catalogue.ts';
+import { catalogue } from '../project/catalogue.ts';
 import { site } from '../site.config.ts';
 import { withTeams } from '../catalog/teams/overlay.ts';
 
 /** Every service, sorted by id. */
-export const services: readonly Service[] = withTeams(catalogue, site.teams);
+export const services: readonly Service[] = withTeams(catalogue.services, site.teams);
 
 /** The service with this id. */
 export function serviceOf(id: ServiceId): Service {

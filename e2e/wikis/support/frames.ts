@@ -1,6 +1,6 @@
 /** Our frames in a wiki’s page: what stands in them, and how high they are. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { services } from '../../../src/project/catalogue.ts';
+import { catalogue } from '../../../src/project/catalogue.ts';
 import { origin } from '../../support/sites.ts';
 
 /** The element that frames a page of the site, found by the path under `/embed/`. */
@@ -8,7 +8,8 @@ export const frameElement = (page: Page, path: string): Locator =>
   page.locator(`iframe[src^="${origin()}/embed/${path}/"]`);
 
 /** A part of EC2 that its frame must show as text. */
-const part = services.find(({ id }) => id === 'ec2')?.modes[0].stack.layers[0]?.parts[0]?.name;
+const part = catalogue.services.find(({ id }) => id === 'ec2')?.modes[0].stack.layers[0]?.parts[0]
+  ?.name;
 
 /** Expects EC2’s heading and a row of its table in the frame’s document. */
 export async function expectEc2(element: Locator): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { teamsOf } from '../index.ts';
-import { entries, services } from '../../project/catalogue.ts';
+import { catalogue, entries } from '../../project/catalogue.ts';
 import { teams } from '../../checks/rules/repository/teams.ts';
 import { readSettings } from '../../settings/read-settings.ts';
 import { projectWith, report } from '../../checks/testing/project.ts';
@@ -28,7 +28,7 @@ test('the example’s patterns have no finding', async () => {
 });
 
 test('every team of the example holds a part', () => {
-  const held = withTeams(services, patterns).flatMap(({ modes }) =>
+  const held = withTeams(catalogue.services, patterns).flatMap(({ modes }) =>
     modes.flatMap(({ stack }) => teamsOf(stack)),
   );
   expect(new Set(held)).toEqual(new Set(patterns.map(({ team }) => team)));

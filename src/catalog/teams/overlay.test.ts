@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layerIds, teamsOf, type Service, type StackPart } from '../index.ts';
-import { services } from '../../project/catalogue.ts';
+import { catalogue } from '../../project/catalogue.ts';
 import { withTeams } from './overlay.ts';
 import type { TeamPattern } from './pattern.ts';
 
-const some = services.filter(({ id }) => ['ec2', 'rds', 'lambda'].includes(id));
+const some = catalogue.services.filter(({ id }) => ['ec2', 'rds', 'lambda'].includes(id));
 const partsOf = (list: readonly Service[]): readonly StackPart[] =>
   list.flatMap(({ modes }) => modes.flatMap(({ stack }) => stack.layers.flatMap((l) => l.parts)));
 

@@ -1,5 +1,5 @@
 /** What a person calls a revision becomes a commit, or words that say what to call it. */
-import { catalogFolder } from '../../project/catalog-place.ts';
+import { catalogFolder } from '../../project/catalog-path.ts';
 import { ask, git, isShallow } from '../../project/revision/git.ts';
 import { treesOf, type Trees } from '../../project/revision/trees.ts';
 import { allowedWords } from '../../text/nearest.ts';

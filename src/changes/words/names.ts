@@ -27,7 +27,3 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** A list inside a sentence: `EC2, Fargate and Lambda`. */
 export const listed = (names: readonly string[]): string => list.format(names);
-
-/** A count with its noun: `1 part`, `2 parts`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;

@@ -2,7 +2,8 @@ import type { Lifecycle, Setting } from '../../catalog/index.ts';
 import { lifecycleWords } from '../../catalog/lifecycle-words.ts';
 import { settingWords } from '../../catalog/setting-words.ts';
 import type { DateChange, What } from '../change.ts';
-import { counted, inSentence, layerName, ownersWord, ownerWord } from './names.ts';
+import { inSentence, layerName, ownersWord, ownerWord } from './names.ts';
+import { counted } from '../../text/counted.ts';
 
 /** What changed, in words: `AWS → you`. */
 export function whatText(what: What): string {

@@ -1,5 +1,5 @@
 import { hasShape, type Entries, type ServiceEntry } from '../../catalog/index.ts';
-import { factFolders, placeOf } from '../../project/catalog-place.ts';
+import { factFolders, readCatalogPath } from '../../project/catalog-path.ts';
 import type { ReadCatalog } from '../../project/read-catalog.ts';
 import type { Project } from '../rule.ts';
 
@@ -66,7 +66,7 @@ function adriftIn({ id, modes, ...service }: ServiceEntry, entries: Entries): re
 
 /** `service/ec2`, wherever below its folder the file lies. */
 function keyOf(file: string): readonly string[] {
-  const place = placeOf(file);
+  const place = readCatalogPath(file);
   if ('kind' in place) return [`${place.was ?? place.kind}/${place.id}`];
   const [, folder = '', id = ''] =
     /^src\/catalog\/([^/]+)\/(?:.+\/)?([^/]+?)(?:\.ts)?$/.exec(file) ?? [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { services } from '../../project/catalogue.ts';
+import { catalogue } from '../../project/catalogue.ts';
 import { elementScript } from './element-script.ts';
 import { elementIntegrity, integrityOf } from './integrity.ts';
 
@@ -11,7 +11,7 @@ test('is a module that needs nothing, and short', () => {
 
 test('takes every id of the catalogue', () => {
   const [, pattern = ''] = /kebabCase = \/(.+)\/;/.exec(elementScript) ?? [];
-  const ids = services.flatMap(({ id, modes }) => [id, ...modes.map((mode) => mode.id)]);
+  const ids = catalogue.services.flatMap(({ id, modes }) => [id, ...modes.map((mode) => mode.id)]);
   expect(ids.filter((id) => !new RegExp(pattern).test(id))).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 /** The ids that a catalogue publishes: addresses, overlays and other people's data are built on them. */
 import { partsOf, type Entries, type ServiceEntry } from '../../catalog/index.ts';
-import type { CatalogPlace, Kind } from '../catalog-place.ts';
+import type { CatalogPath, Kind } from '../catalog-path.ts';
 
 /** What has an entry of its own. */
 export type EntryKind = Exclude<Kind, 'retired'>;
@@ -36,7 +36,7 @@ export const keyOf = ({ kind, id }: { readonly kind: EntryKind; readonly id: str
 /** The ids of a catalogue as it is written. */
 export function catalogIds(
   entries: Entries,
-  retired: readonly Pick<CatalogPlace, 'id' | 'was'>[],
+  retired: readonly Pick<CatalogPath, 'id' | 'was'>[],
 ): CatalogIds {
   const { services, archetypes, traits } = entries;
   const ids = [

@@ -1,5 +1,5 @@
 import { nearest } from '../../text/nearest.ts';
-import { retiredFile } from '../catalog-place.ts';
+import { retiredFile } from '../catalog-path.ts';
 import type { LostId } from './lost-id.ts';
 
 /**

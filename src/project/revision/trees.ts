@@ -1,4 +1,4 @@
-import { catalogFolder, factFolders } from '../catalog-place.ts';
+import { catalogFolder, factFolders } from '../catalog-path.ts';
 import { firstOfLiterals, lastOfCode } from './conversion.ts';
 import { git } from './git.ts';
 

@@ -1,7 +1,7 @@
 import { bestKnown } from './best-known.ts';
 import { modeStacks } from '../../../project/stacks.ts';
 import type { Rule } from '../../rule.ts';
-import { counted } from '../../../findings/words.ts';
+import { counted } from '../../../text/counted.ts';
 
 const fewestParts = 8;
 const fewestParticular = 3;

@@ -8,7 +8,8 @@ import {
 } from '../../../catalog/index.ts';
 import type { Rule } from '../../rule.ts';
 import type { CatalogPlace, Step } from '../../../project/place.ts';
-import { allowedWords, counted, shown } from '../../../findings/words.ts';
+import { allowedWords, shown } from '../../../findings/words.ts';
+import { counted } from '../../../text/counted.ts';
 
 /** What each kind of file is held to. */
 const schemaOf = {

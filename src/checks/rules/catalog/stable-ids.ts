@@ -3,7 +3,7 @@ import type { LostId } from '../../../project/ids/lost-id.ts';
 import { lostIds } from '../../../project/ids/lost-ids.ts';
 import { lostAllowed, lostNext, lostText } from '../../../project/ids/words.ts';
 import { reusedIds, type ReusedId } from '../../../project/ids/reused-ids.ts';
-import { entryFile, retiredFile } from '../../../project/catalog-place.ts';
+import { entryFile, retiredFile } from '../../../project/catalog-path.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { inFile, type CatalogPlace } from '../../../project/place.ts';
 

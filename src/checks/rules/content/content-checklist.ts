@@ -4,7 +4,8 @@ import type { ContentFile } from '../../../project/content/content-file.ts';
 import { nodesOf, placeOf } from '../../../project/content/nodes.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { inFile } from '../../../project/place.ts';
-import { counted, nearest } from '../../../findings/words.ts';
+import { nearest } from '../../../findings/words.ts';
+import { counted } from '../../../text/counted.ts';
 
 const checklist = 'Your checklist';
 

@@ -9,7 +9,7 @@ export const placeRule = 'catalog-place';
 export type Kind = 'service' | 'archetype' | 'trait' | 'retired';
 
 /** What the path of a file says of it. */
-export interface CatalogPlace {
+export interface CatalogPath {
   readonly kind: Kind;
   /** The file's name without its ending. */
   readonly id: string;
@@ -55,10 +55,10 @@ export const retiredFile = (was: Exclude<Kind, 'retired'>, id: string): string =
  *
  * @param categories The folders of services; any in an old revision, which may have had others.
  */
-export function placeOf(
+export function readCatalogPath(
   file: string,
   categories: readonly string[] | 'any' = categoryIds,
-): CatalogPlace | Finding {
+): CatalogPath | Finding {
   const [folder = '', ...below] = file.slice(catalogFolder.length + 1).split('/');
   const name = below.pop() ?? '';
   const id = name.replace(/\.ts$/, '');

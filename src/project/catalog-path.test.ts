@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../testing/runs.ts';
-import { entryFile, placeOf, retiredFile } from './catalog-place.ts';
+import { entryFile, readCatalogPath, retiredFile } from './catalog-path.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,5}){0,2}$/);
 
@@ -9,7 +9,7 @@ test('what is retired lies in the folder of what it was, and is named as it was'
   fc.assert(
     fc.property(fc.constantFrom('service', 'archetype', 'trait'), id, (was, name) => {
       const place = { kind: 'retired', id: name, category: '', was };
-      expect(placeOf(retiredFile(was, name))).toEqual(place);
+      expect(readCatalogPath(retiredFile(was, name))).toEqual(place);
     }),
   );
 });
@@ -17,15 +17,19 @@ test('what is retired lies in the folder of what it was, and is named as it was'
 test.each(['retired/bell.ts', 'retired/modes/bell.ts', 'retired/services/compute/bell.ts'])(
   'nothing retired lies at %s',
   (path) => {
-    expect(placeOf(`src/catalog/${path}`)).toHaveProperty('found');
+    expect(readCatalogPath(`src/catalog/${path}`)).toHaveProperty('found');
   },
 );
 
 test('an old revision may have had other categories', () => {
   const file = entryFile('horology', 'clock');
-  expect(placeOf(file)).toHaveProperty('found');
-  expect(placeOf(file, 'any')).toEqual({ kind: 'service', id: 'clock', category: 'horology' });
-  expect(placeOf('src/catalog/services/clock.ts', 'any')).toHaveProperty('found');
+  expect(readCatalogPath(file)).toHaveProperty('found');
+  expect(readCatalogPath(file, 'any')).toEqual({
+    kind: 'service',
+    id: 'clock',
+    category: 'horology',
+  });
+  expect(readCatalogPath('src/catalog/services/clock.ts', 'any')).toHaveProperty('found');
 });
 
 test.each([
@@ -33,11 +37,11 @@ test.each([
   'src/catalog/archetypes/bell.ts',
   'src/catalog/traits/bell.ts',
 ])('an id and a folder say what lies at %s', (path) => {
-  expect(placeOf(path)).toMatchObject({ id: 'bell' });
+  expect(readCatalogPath(path)).toMatchObject({ id: 'bell' });
 });
 
 const said = (path: string): string => {
-  const place = placeOf(path);
+  const place = readCatalogPath(path);
   if ('kind' in place) throw new Error(`There is a ${place.kind} at ${path}.`);
   expect(place).toMatchObject({ rule: 'catalog-place', file: path, line: 1, column: 1 });
   return `${place.found} ${place.allowed} ${place.next}`;
@@ -111,7 +115,7 @@ test('no path makes an id that is none, whatever it is', () => {
   );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
-      const place = placeOf(['src/catalog', ...parts].join('/'));
+      const place = readCatalogPath(['src/catalog', ...parts].join('/'));
       if ('kind' in place) expect(place.id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
     }),
     { numRuns: runs },
@@ -119,7 +123,7 @@ test('no path makes an id that is none, whatever it is', () => {
 });
 
 test('a file in the place of a folder is told as such', () => {
-  expect(placeOf('src/catalog/services')).toMatchObject({
+  expect(readCatalogPath('src/catalog/services')).toMatchObject({
     file: 'src/catalog/services',
     found: 'This is a file, where a folder should be.',
   });
