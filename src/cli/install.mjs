@@ -45,7 +45,9 @@ export function install({ tests }) {
   const missing = missingPackages(wanted, present ?? {}, tests);
   if (missing.length === 0) return;
   console.log(`Installing ${missing.length} packages of package-lock.json …`);
-  const hasTests = Object.values(present ?? {}).some(({ dev }) => dev);
+  const hasTests = Object.entries(wanted).some(
+    ([name, { dev }]) => dev && existsSync(join(root, name)),
+  );
   const which = tests || hasTests ? '--include=dev' : '--omit=dev';
   // `npm ci` begins by deleting what is there, which leaves nothing where the network is away.
   const command = present || existsSync(folder) ? ['install', '--no-save'] : ['ci'];
