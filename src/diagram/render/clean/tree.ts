@@ -1,3 +1,7 @@
+import { short, shortNumbers } from '../svg/numbers.ts';
+
+export { short, shortNumbers };
+
 /** An element of the SVG that we ship. */
 export interface SvgNode {
   readonly name: string;
@@ -15,20 +19,6 @@ export function node(
   children: (SvgNode | string)[] = [],
 ): SvgNode {
   return { name, attributes, children };
-}
-
-/** A number with at most two decimals, as short as it can be written. */
-export function short(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
-  return String(Object.is(rounded, -0) ? 0 : rounded);
-}
-
-/** Rounds every number inside path data, a list of points or a transform. */
-export function shortNumbers(text: string): string {
-  return text
-    .replace(/[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi, (number) => short(Number(number)))
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 const escapes: Readonly<Record<string, string>> = {
