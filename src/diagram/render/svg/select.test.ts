@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSvg } from '../svg-dom.ts';
+import { parseSvg } from '../parse-svg.ts';
 import { mapElements } from './map.ts';
 import { descendants, element, withAttributes } from './node.ts';
 import { selector } from './select.ts';
