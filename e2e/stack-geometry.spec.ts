@@ -42,8 +42,8 @@ const test = base.extend<object, MermaidPages>({
 const tolerance = 2;
 
 async function expectSameLayout(page: Page, where: string, picture: StackPicture): Promise<void> {
-  const { composition, text, svg } = picture;
-  const { nodes, differences, overflowing } = await compareGeometry(page, text, tolerance, [svg]);
+  const { composition, text } = picture;
+  const { nodes, differences, overflowing } = await compareGeometry(page, text, tolerance, picture);
   expect(nodes, `${where}, ${composition}`).toBeGreaterThan(8);
   expect(differences, `${where}, ${composition}`).toEqual([]);
   expect(overflowing, `${where}, ${composition}`).toEqual([]);

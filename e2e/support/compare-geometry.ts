@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { readBoxes } from '../../src/diagram/render/boxes.ts';
-import type { Boxes } from '../../src/diagram/render/boxes.ts';
 import { cleanSvg } from '../../src/diagram/render/clean.ts';
 import { measuredFont, mermaidConfig } from '../../src/diagram/render/config.ts';
+import type { Drawing } from '../../src/diagram/render/drawing.ts';
 import { renderMermaid } from '../../src/diagram/render/mermaid.ts';
+import { serialize } from '../../src/diagram/render/svg/serialize.ts';
+import { rawBoxes } from '../../src/diagram/testing/raw-boxes.ts';
 
 /** A number that differs between the build and the browser. */
 export interface Difference {
@@ -80,6 +81,8 @@ async function renderInBrowser(page: Page, id: string, text: string): Promise<st
   );
 }
 
+type Boxes = Pick<Drawing, 'viewBox' | 'nodes'>;
+
 const sides = ['x', 'y', 'width', 'height'] as const;
 
 function* compareBoxes(build: Boxes, browser: Boxes): Generator<Difference> {
@@ -126,38 +129,39 @@ async function textOutside(page: Page, svg: string, tolerance: number): Promise<
   );
 }
 
-/** What the build makes of a diagram: Mermaid's own picture and the cleaned one that ships. */
-async function builtPictures(text: string): Promise<readonly [string, string]> {
+/** What the build makes of a diagram: where Mermaid has the nodes, and the drawing that ships. */
+async function build(text: string): Promise<{ raw: Boxes; drawing: Drawing }> {
   const raw = await renderMermaid(text, { id });
-  return [raw, cleanSvg(raw, { id, title: 'Compared', description: 'Compared' })];
+  const drawing = cleanSvg(raw, { id, title: 'Compared', description: 'Compared' });
+  return { raw: rawBoxes(raw), drawing };
 }
 
 const id = 'compared';
 
 /**
  * Renders a diagram in a real browser and compares the boxes of all nodes and the `viewBox` with
- * those of the build's pictures of it.
+ * those of the build.
  *
  * @param page a page that `openMermaidPage` has made ready.
  * @param text the Mermaid text.
  * @param tolerance in pixels; a larger difference is reported.
- * @param built the build's pictures, the one that ships last; drawn anew when left out.
+ * @param built the drawing that ships; made anew when left out, and Mermaid's own compared too.
  */
 export async function compareGeometry(
   page: Page,
   text: string,
   tolerance: number,
-  built?: readonly string[],
+  built?: Drawing,
 ): Promise<Comparison> {
-  const pictures = built ?? (await builtPictures(text));
-  const browser = readBoxes(await renderInBrowser(page, id, text));
+  const { raw, drawing } = built ? { raw: built, drawing: built } : await build(text);
+  const browser = rawBoxes(await renderInBrowser(page, id, text));
 
-  const all = pictures.flatMap((svg) => [...compareBoxes(readBoxes(svg), browser)]);
+  const all = [raw, drawing].flatMap((boxes) => [...compareBoxes(boxes, browser)]);
   const away = (each: Difference): number => Math.abs(each.build - each.browser);
   return {
     nodes: browser.nodes.length,
     largest: Math.max(...all.map(away)),
     differences: all.filter((each) => !(away(each) <= tolerance)),
-    overflowing: await textOutside(page, pictures.at(-1) ?? '', tolerance),
+    overflowing: await textOutside(page, serialize(drawing.tree), tolerance),
   };
 }

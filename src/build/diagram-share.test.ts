@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { services } from '../site/services.ts';
 
 test(
-  'a share of one mode is its two pictures, and the wide one as a file and as a PNG',
+  'a share of one mode is its two pictures, and the wide one as a PNG',
   { timeout: 60_000 },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dividing-line-'));
@@ -17,7 +17,7 @@ test(
       env: { ...process.env, DIAGRAM_CACHE: folder },
     });
     expect(await once(worker, 'exit')).toEqual([0]);
-    expect(readdirSync(folder)).toHaveLength(4);
+    expect(readdirSync(folder)).toHaveLength(3);
     rmSync(folder, { recursive: true });
   },
 );

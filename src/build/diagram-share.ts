@@ -1,12 +1,11 @@
-/** A thread that draws its share of the pictures, as files and as PNGs; the cache keeps them. */
+/** A thread that draws its share of the pictures, also as PNGs; the cache keeps them. */
 import { workerData } from 'node:worker_threads';
-import { standalonePng } from '../diagram/index.ts';
-import { pictureOf } from '../site/pictures.ts';
+import { pngOf } from '../site/pictures.ts';
 import { services } from '../site/services.ts';
 
 const { share, shares } = workerData as { readonly share: number; readonly shares: number };
 const all = services.flatMap((service) => service.modes.map((mode) => ({ service, mode })));
 
 for (const { service, mode } of all.filter((_, index) => index % shares === share)) {
-  await standalonePng(await pictureOf(service, mode));
+  await pngOf(service, mode);
 }

@@ -1,5 +1,12 @@
 import type { Mode, Service } from '../catalog/index.ts';
-import { stackPictures, standaloneSvg } from '../diagram/index.ts';
+import {
+  serialize,
+  stackPictures,
+  standalone,
+  standalonePng,
+  type StackPicture,
+  type SvgNode,
+} from '../diagram/index.ts';
 import { site } from '../site.config.ts';
 import { absolute, modePath } from './urls.ts';
 
@@ -22,21 +29,29 @@ export const modesByAddress = (services: readonly Service[]) =>
     ...service.modes.map((mode) => ({ path: `${service.id}/${mode.id}`, service, mode })),
   ]);
 
-const drawn = new Map<Mode, Promise<string>>();
-
-/** The stack of a mode as a picture that stands alone. Drawn once: each has two addresses and a PNG. */
-export function pictureOf(service: Service, mode: Mode): Promise<string> {
-  const known = drawn.get(mode) ?? draw(service, mode);
-  drawn.set(mode, known);
-  return known;
-}
-
-async function draw(service: Service, mode: Mode): Promise<string> {
+/**
+ * The picture of a mode for wide screens.
+ *
+ * @throws {RangeError} when the mode has none.
+ */
+export async function widePicture(service: Service, mode: Mode): Promise<StackPicture> {
   const pictures = await stackPictures(service, mode);
   const wide = pictures.find(({ composition }) => composition === 'wide');
   if (!wide) throw new RangeError(`${service.id}/${mode.id} has no wide picture.`);
+  return wide;
+}
+
+/** The stack of a mode as a file that stands alone. */
+export const pictureOf = async (service: Service, mode: Mode): Promise<string> =>
+  `${serialize(await drawn(service, mode))}\n`;
+
+/** The same as a PNG. */
+export const pngOf = async (service: Service, mode: Mode): Promise<Uint8Array<ArrayBuffer>> =>
+  standalonePng(await drawn(service, mode));
+
+async function drawn(service: Service, mode: Mode): Promise<SvgNode> {
   const address = absolute(modePath(service.id, mode.id)).replace(/^https?:\/\//, '');
-  return standaloneSvg(wide.svg, {
+  return standalone(await widePicture(service, mode), {
     caption: captionOf(service, mode),
     credit: `${address} · ${site.name}, CC BY 4.0 · not affiliated with AWS`,
   });

@@ -14,30 +14,53 @@ export function cacheKey(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
+/** How values are kept as text. */
+export interface Form<T> {
+  readonly write: (value: T) => string;
+  /** The value, or nothing for a text that no value has, whatever its key. */
+  readonly read: (content: string) => T | undefined;
+}
+
 /**
- * The content kept under `key`, or else what `make` answers, which is kept from then on.
+ * The value kept under `key`, or else what `make` answers, which is kept from then on.
  *
  * A file that is torn, edited, copied from another key or unreadable counts as absent: its first
  * line is a hash of key and content together. That protects from accidents and from whoever does not
  * know the scheme, and not from whoever may write the folder and computes the hash: no secret is
- * kept that could tell them apart. So `isSound` looks at the content itself, and what such a person
+ * kept that could tell them apart. So `read` looks at the content itself, and what such a person
  * can reach is a false picture, never code in a page.
  *
  * A folder that cannot be read or written costs time only, and is said once.
  *
- * @param isSound True of content that `make` could have answered, whatever its key.
  * @throws what `make` throws, and nothing else.
  */
-export async function cached(
+export async function cachedAs<T>(
+  folder: string,
+  key: string,
+  make: () => Promise<T>,
+  { write, read }: Form<T>,
+): Promise<T> {
+  const file = join(folder, `${key}.cache`);
+  const content = await readEntry(file, key).catch((error: unknown) => warnOnce(folder, error));
+  const known = content === undefined ? undefined : read(content);
+  if (known !== undefined) return known;
+  const value = await make();
+  await writeEntry(file, key, write(value)).catch((error: unknown) => warnOnce(folder, error));
+  return value;
+}
+
+/**
+ * The same for a text, which is kept as it is.
+ *
+ * @param isSound True of content that `make` could have answered, whatever its key.
+ */
+export const cached = (
   folder: string,
   key: string,
   make: () => Promise<string>,
   isSound: (content: string) => boolean,
-): Promise<string> {
-  const file = join(folder, `${key}.cache`);
-  const known = await readEntry(file, key).catch((error: unknown) => warnOnce(folder, error));
-  if (known !== undefined && isSound(known)) return known;
-  const content = await make();
-  await writeEntry(file, key, content).catch((error: unknown) => warnOnce(folder, error));
-  return content;
-}
+): Promise<string> =>
+  cachedAs(folder, key, make, {
+    write: (content) => content,
+    read: (content) => (isSound(content) ? content : undefined),
+  });

@@ -1,23 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { readBoxes } from './boxes.ts';
+import { rawBoxes } from '../testing/raw-boxes.ts';
 import { cleanSvg } from './clean.ts';
 import { renderMermaid } from './mermaid.ts';
-import { parseSvg } from './svg-dom.ts';
+import type { Drawing } from './drawing.ts';
+import { parseSvg } from './parse-svg.ts';
+import { serialize } from './svg/serialize.ts';
 import { textOf } from './text-of.ts';
 
 const folder = new URL('../../../e2e/samples/', import.meta.url);
 const samples = readdirSync(folder).filter((name) => name.endsWith('.mmd'));
 const options = { id: 'pic', title: 'A & "B"', description: 'What <it> says' };
 
-async function picture(text: string): Promise<string> {
+async function picture(text: string): Promise<Drawing> {
   return cleanSvg(await renderMermaid(text, { id: 'pic' }), options);
 }
 
 test.each(samples)('%s: nothing foreign is left, and no node moves', async (name) => {
   const raw = await renderMermaid(readFileSync(new URL(name, folder), 'utf8'), { id: 'pic' });
-  const svg = cleanSvg(raw, options);
+  const drawing = cleanSvg(raw, options);
+  const svg = serialize(drawing.tree);
   expect(svg).not.toMatch(/<style|style=|<script|foreignObject|<filter|NaN|undefined|\d\.\d{3}/);
 
   const root = parseSvg(svg);
@@ -28,7 +31,7 @@ test.each(samples)('%s: nothing foreign is left, and no node moves', async (name
   expect(used.filter((id) => !ids.includes(String(id)))).toEqual([]);
   expect([...root.querySelectorAll('g')].filter((group) => !group.children.length)).toEqual([]);
 
-  const [before, after] = [readBoxes(raw), readBoxes(svg)];
+  const [before, after] = [rawBoxes(raw), drawing];
   expect(after.nodes.map(({ id }) => id)).toEqual(before.nodes.map(({ id }) => id));
   for (const [index, box] of after.nodes.entries()) {
     for (const side of ['x', 'y', 'width', 'height'] as const) {
@@ -38,7 +41,7 @@ test.each(samples)('%s: nothing foreign is left, and no node moves', async (name
 });
 
 test('the picture has a name and a description, wired', async () => {
-  const root = parseSvg(await picture('block\n  a["A"]'));
+  const root = parseSvg(serialize((await picture('block\n  a["A"]')).tree));
   expect(root.getAttribute('role')).toBe('img');
   expect(root.querySelector(`#${root.getAttribute('aria-labelledby')}`)?.textContent).toBe(
     options.title,
@@ -57,7 +60,7 @@ test.each([
 ])(
   "in a %s, nodes keep their id and their author's classes, and lose Mermaid's",
   async (_, text) => {
-    const root = parseSvg(await picture(text));
+    const root = parseSvg(serialize((await picture(text)).tree));
     const nodes = [...root.querySelectorAll('[data-id]')];
     expect(nodes.map(({ attributes }) => attributes.getNamedItem('data-id')?.value)).toEqual([
       'a',
@@ -71,21 +74,21 @@ test.each([
 );
 
 test('words share one element, lines have one each', async () => {
-  const svg = await picture('block\n  a["Apply guest patches<br/>and restart"]');
-  const root = parseSvg(svg);
+  const { tree } = await picture('block\n  a["Apply guest patches<br/>and restart"]');
+  const root = parseSvg(serialize(tree));
   expect([...root.querySelectorAll('tspan')].map((line) => line.textContent)).toEqual([
     'Apply guest patches',
     'and restart',
   ]);
-  expect(textOf(svg, 'a')).toBe('Apply guest patches and restart');
-  expect(textOf(svg, 'none')).toBeUndefined();
+  expect(textOf(tree, 'a')).toBe('Apply guest patches and restart');
+  expect(textOf(tree, 'none')).toBeUndefined();
 });
 
 test('thirty cells weigh less than 4 kB', async () => {
   const cells = Array.from({ length: 30 }, (_, index) => `  c${index}["Part number ${index}"]:4`);
-  const svg = await picture(`block\n  columns 12\n${cells.join('\n')}`);
-  expect(readBoxes(svg).nodes).toHaveLength(30);
-  expect(gzipSync(svg).byteLength).toBeLessThan(4096);
+  const { tree, nodes } = await picture(`block\n  columns 12\n${cells.join('\n')}`);
+  expect(nodes).toHaveLength(30);
+  expect(gzipSync(serialize(tree)).byteLength).toBeLessThan(4096);
 });
 
 test('an SVG without a viewBox is rejected', () => {

@@ -1,19 +1,22 @@
 import { classesOf } from './clean/classes.ts';
+import { draft, finished } from './clean/draft.ts';
+import type { Draft } from './clean/draft.ts';
 import { cleanGroup } from './clean/group.ts';
 import { cleanMarkers } from './clean/markers.ts';
 import { isHidden } from './clean/paint.ts';
 import { cleanShape, isShape } from './clean/shape.ts';
 import { cleanText } from './clean/text.ts';
-import { node, serialize, short } from './clean/tree.ts';
-import type { SvgNode } from './clean/tree.ts';
 import { diagramFontFamily, diagramFontSize } from './config.ts';
+import { drawingOf } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { localMatrix } from './geometry/bounding-box.ts';
 import { Cascade } from './geometry/cascade.ts';
 import { loadFonts } from './geometry/fonts.ts';
 import type { Fonts } from './geometry/fonts.ts';
 import { TextStyles } from './geometry/text-style.ts';
 import { nodeIdOf } from './node-id.ts';
-import { parseSvg } from './svg-dom.ts';
+import { parseSvg } from './parse-svg.ts';
+import { short } from './svg/numbers.ts';
 
 export interface CleanOptions {
   /** Unique on the page; every id inside the picture begins with it. */
@@ -29,7 +32,7 @@ const groups = new Set(['g', 'svg', 'a']);
 
 let fonts: Fonts | undefined;
 
-function cleanElement(element: Element, styles: TextStyles, svgId: string): SvgNode[] {
+function cleanElement(element: Element, styles: TextStyles, svgId: string): Draft[] {
   const { cascade } = styles;
   const name = element.localName;
   if (isShape(name)) {
@@ -53,7 +56,7 @@ function cleanElement(element: Element, styles: TextStyles, svgId: string): SvgN
 }
 
 /**
- * Turns Mermaid's raw SVG into the SVG that we ship. It is made anew from the parts that draw
+ * Turns Mermaid's raw SVG into the drawing that we ship. It is made anew from the parts that draw
  * something, so it holds no style sheet, no `style` attribute, no script and nothing foreign. Its
  * paint is the text's colour (`currentColor`); shapes that text stands on have the class
  * `surface` and no fill until a style sheet gives them one. Nodes keep their place, their id as
@@ -61,7 +64,7 @@ function cleanElement(element: Element, styles: TextStyles, svgId: string): SvgN
  *
  * @throws {Error} when `raw` holds no SVG or an SVG without a `viewBox`.
  */
-export function cleanSvg(raw: string, { id, title, description }: CleanOptions): string {
+export function cleanSvg(raw: string, { id, title, description }: CleanOptions): Drawing {
   const root = parseSvg(raw);
   fonts ??= loadFonts();
   const styles = new TextStyles(new Cascade(root), fonts);
@@ -71,7 +74,7 @@ export function cleanSvg(raw: string, { id, title, description }: CleanOptions):
 
   const body = [...root.children].flatMap((child) => cleanElement(child, styles, root.id));
   const markers = cleanMarkers(body, root, styles.cascade, id);
-  const svg = node(
+  const svg = draft(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -88,11 +91,11 @@ export function cleanSvg(raw: string, { id, title, description }: CleanOptions):
       'font-size': diagramFontSize,
     },
     [
-      node('title', { id: `${id}-title` }, [title]),
-      node('desc', { id: `${id}-desc` }, [description]),
+      draft('title', { id: `${id}-title` }, [title]),
+      draft('desc', { id: `${id}-desc` }, [description]),
       ...markers,
       ...body,
     ],
   );
-  return serialize(svg);
+  return drawingOf(finished(svg));
 }

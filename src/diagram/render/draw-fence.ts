@@ -1,4 +1,5 @@
 import { accessibleName, withoutAccessibleName } from './accessible-name.ts';
+import type { Drawing } from './drawing.ts';
 import { MissingNameError } from './errors.ts';
 import { renderDiagram } from './index.ts';
 import { requireLimits } from './limits.ts';
@@ -14,7 +15,7 @@ import { requireLimits } from './limits.ts';
 export async function drawFence(
   text: string,
   options: { readonly id: string; readonly cacheFolder?: string },
-): Promise<string> {
+): Promise<Drawing> {
   requireLimits(text);
   const { title, description } = accessibleName(text);
   if (!title || !description) {

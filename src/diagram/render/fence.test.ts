@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { remarkMermaidFences } from './fence.ts';
-import { parseSvg } from './svg-dom.ts';
+import { parseSvg } from './parse-svg.ts';
 
 let cacheFolder = '';
 beforeAll(async () => {

@@ -4,7 +4,9 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Code, Nodes, Parent, Paragraph, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { drawFence } from './draw-fence.ts';
+import type { Drawing } from './drawing.ts';
 import { MermaidSyntaxError, MissingNameError, UnsupportedDiagramError } from './errors.ts';
+import { serialize } from './svg/serialize.ts';
 
 export interface FenceOptions {
   /** Folder of the cache; `.cache/diagrams` when left out. */
@@ -44,8 +46,8 @@ function slugOf(file: VFile): string {
   );
 }
 
-function figure(svg: string): Paragraph {
-  const children = fromHtml(svg, { fragment: true }).children as ElementContent[];
+function figure({ tree }: Drawing): Paragraph {
+  const children = fromHtml(serialize(tree), { fragment: true }).children as ElementContent[];
   const [picture] = children.filter((child): child is Element => child.type === 'element');
   return {
     // The type only satisfies mdast: `data` decides what comes out, in Markdown and in MDX.
@@ -75,8 +77,8 @@ async function replace(
   options: FenceOptions,
 ): Promise<Problem | undefined> {
   try {
-    const svg = await drawFence(fence.code.value, { id, ...options });
-    fence.parent.children[fence.index] = figure(svg);
+    const drawing = await drawFence(fence.code.value, { id, ...options });
+    fence.parent.children[fence.index] = figure(drawing);
     return undefined;
   } catch (error) {
     return problemOf(error);

@@ -1,19 +1,22 @@
-import { cached, cacheKey, defaultCacheFolder } from './cache.ts';
+import { cachedAs, cacheKey, defaultCacheFolder } from './cache.ts';
 import { cleanSvg } from './clean.ts';
 import type { CleanOptions } from './clean.ts';
-import { isDrawing } from './clean/drawing.ts';
+import { drawingForm, type Drawing } from './drawing.ts';
 import { rendererFingerprint } from './fingerprint.ts';
 import { renderMermaid } from './mermaid.ts';
+import { isPicture } from './svg/picture.ts';
 
-export { readBoxes } from './boxes.ts';
-export type { Boxes, NodeBox } from './boxes.ts';
 export { cleanSvg } from './clean.ts';
 export type { CleanOptions } from './clean.ts';
+export type { Drawing } from './drawing.ts';
 export { MermaidSyntaxError, UnsupportedDiagramError } from './errors.ts';
 export { supportedKinds } from './kinds.ts';
 export type { DiagramKind } from './kinds.ts';
 export { escapeLabel } from './label.ts';
 export { renderMermaid } from './mermaid.ts';
+export type { NodeBox } from './svg/boxes.ts';
+export type { SvgNode } from './svg/node.ts';
+export { serialize } from './svg/serialize.ts';
 export { textOf } from './text-of.ts';
 
 export interface RenderOptions extends CleanOptions {
@@ -22,19 +25,20 @@ export interface RenderOptions extends CleanOptions {
 }
 
 /**
- * Renders Mermaid text to the SVG that we ship, from the cache when it is there.
+ * Renders Mermaid text to the drawing that we ship, from the cache when it is there.
  *
  * @throws {MermaidSyntaxError} for text that Mermaid cannot read, or that the limits reject.
  * @throws {UnsupportedDiagramError} for a kind of diagram that is not supported.
  */
-export function renderDiagram(text: string, options: RenderOptions): Promise<string> {
+export function renderDiagram(text: string, options: RenderOptions): Promise<Drawing> {
   const { id, title, description, cacheFolder = defaultCacheFolder } = options;
   const key = cacheKey(rendererFingerprint(), text, id, title, description);
   const draw = async () => {
-    const svg = cleanSvg(await renderMermaid(text, { id }), { id, title, description });
-    // The cleaner writes nothing else; if it ever does, no page gets it.
-    if (!isDrawing(svg)) throw new Error(`The picture "${id}" holds what no picture may hold.`);
-    return svg;
+    const drawing = cleanSvg(await renderMermaid(text, { id }), { id, title, description });
+    // The cleaner makes nothing else; if it ever does, no page gets it.
+    if (!isPicture(drawing.tree))
+      throw new Error(`The picture "${id}" holds what no picture may hold.`);
+    return drawing;
   };
-  return cached(cacheFolder, key, draw, (svg) => isDrawing(svg));
+  return cachedAs(cacheFolder, key, draw, drawingForm);
 }

@@ -1,17 +1,16 @@
-import { parseSvg } from './svg-dom.ts';
+import { descendants, elementsOf, textContent, type SvgNode } from './svg/node.ts';
 
 /**
- * The text of a node in a cleaned SVG, lines joined by one space, or nothing when the picture has
- * no such node.
+ * The text of a node in a picture, lines joined by one space, or nothing when the picture has no
+ * such node.
  */
-export function textOf(svg: string, nodeId: string): string | undefined {
-  const root = parseSvg(svg);
-  const owners = [...root.querySelectorAll('[data-id]')];
-  const node = owners.find((element) => element.getAttribute('data-id') === nodeId);
+export function textOf(tree: SvgNode, nodeId: string): string | undefined {
+  const node = descendants(tree).find(({ attributes }) => attributes['data-id'] === nodeId);
   if (!node) return undefined;
-  const lines = [...node.querySelectorAll('text')].flatMap((text) => {
-    const parts = [...text.children].filter((part) => part.hasAttribute('x'));
-    return (parts.length > 0 ? parts : [text]).map((part) => part.textContent);
+  const texts = [...descendants(node)].filter(({ name }) => name === 'text');
+  const lines = texts.flatMap((text) => {
+    const parts = elementsOf(text).filter(({ attributes }) => 'x' in attributes);
+    return (parts.length > 0 ? parts : [text]).map(textContent);
   });
   return lines.join(' ');
 }

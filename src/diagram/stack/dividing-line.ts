@@ -1,15 +1,7 @@
 /** Draws the dividing line over a rendered grid, from the boxes of its cells. */
+import type { NodeBox } from '../render/index.ts';
 import type { Composition } from './composition.ts';
 import type { Row } from './grid.ts';
-
-/** A cell's box in the picture's units. */
-export interface Box {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 interface Level {
   readonly top: number;
@@ -18,7 +10,7 @@ interface Level {
   readonly x: number;
 }
 
-type Boxes = ReadonlyMap<string, Box>;
+type Boxes = ReadonlyMap<string, NodeBox>;
 type Frame = { readonly left: number; readonly right: number; readonly columns: number };
 
 /**
@@ -27,7 +19,7 @@ type Frame = { readonly left: number; readonly right: number; readonly columns: 
  */
 export function dividingLinePath(
   rows: readonly Row[],
-  cells: readonly Box[],
+  cells: readonly NodeBox[],
   { columns }: Composition,
 ): string {
   const boxes: Boxes = new Map(cells.map((box) => [box.id, box]));

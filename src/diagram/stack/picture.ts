@@ -1,18 +1,17 @@
 import type { Mode, Service } from '../../catalog/index.ts';
-import { readBoxes, renderDiagram } from '../render/index.ts';
+import { renderDiagram, type Drawing } from '../render/index.ts';
 import { compositions, outline, type Composition } from './composition.ts';
 import { stackDescription } from './description.ts';
 import { dividingLinePath } from './dividing-line.ts';
 import { gridOf, outlineOf, type Row } from './grid.ts';
 import { mermaidText } from './mermaid-text.ts';
+import { withLine } from './with-line.ts';
 
 /** A finished picture of one stack. */
-export interface StackPicture {
+export interface StackPicture extends Drawing {
   readonly composition: Composition['id'];
   /** The Mermaid text that it was made from. */
   readonly text: string;
-  /** A self-contained `<svg>` element. */
-  readonly svg: string;
 }
 
 const drawn = new WeakMap<Mode, Promise<readonly StackPicture[]>>();
@@ -47,16 +46,7 @@ async function draw(
 ): Promise<StackPicture> {
   const text = mermaidText(rows, composition);
   const id = `${service.id}-${mode.id}-${composition.id}`;
-  const svg = await renderDiagram(text, { id, ...stackDescription(service, mode) });
-  const path = dividingLinePath(rows, readBoxes(svg).nodes, composition);
-  return { composition: composition.id, text, svg: withLine(svg, path) };
-}
-
-/** Draws the line over the cells and under its own name, which interrupts it. */
-function withLine(svg: string, path: string): string {
-  if (path === '') return svg;
-  const line = `<path class="dividing-line" d="${path}"/>`;
-  const name = svg.search(/<g[^>]*\bdata-id="line_line"/);
-  const at = name >= 0 ? name : svg.lastIndexOf('</svg>');
-  return svg.slice(0, at) + line + svg.slice(at);
+  const drawing = await renderDiagram(text, { id, ...stackDescription(service, mode) });
+  const path = dividingLinePath(rows, drawing.nodes, composition);
+  return { ...drawing, composition: composition.id, text, tree: withLine(drawing.tree, path) };
 }

@@ -1,28 +1,22 @@
-import { isDrawing } from '../render/clean/drawing.ts';
-import { short } from '../render/clean/tree.ts';
-import { parseSvg, serializeSvg } from '../render/svg-dom.ts';
-import { memoize } from './memoize.ts';
-import { textLinesOf } from './text-lines.ts';
+import { mapElements } from '../render/svg/map.ts';
+import { elementsOf, textContent, withAttributes, type SvgNode } from '../render/svg/node.ts';
+import { selector } from '../render/svg/select.ts';
+import { widthOf } from './width-of.ts';
+
+const isText = selector('text, tspan');
+const isStrong = selector('.realm text, .line text, .layer tspan:first-child');
 
 /**
  * Gives each line of a picture the width that it has in the site's own font. A picture that stands
  * alone, or in a frame, takes its reader's fonts, and a wider one would run out of the cells.
  */
-export const fitText = (svg: string): Promise<string> =>
-  memoize(
-    ['fitted', svg],
-    () => {
-      const root = parseSvg(svg);
-      fitLines(root);
-      return serializeSvg(root);
-    },
-    (content) => isDrawing(content),
+export const fitText = (tree: SvgNode): SvgNode =>
+  mapElements(tree, (element, path) =>
+    // A text of several lines is as wide as each of them.
+    isText(path) && elementsOf(element).length === 0
+      ? withAttributes(element, {
+          textLength: widthOf(textContent(element), isStrong(path) ? 600 : 400),
+          lengthAdjust: 'spacingAndGlyphs',
+        })
+      : element,
   );
-
-/** The same for a picture that is parsed already. */
-export function fitLines(root: Element): void {
-  for (const { element, width } of textLinesOf(root)) {
-    element.setAttribute('textLength', short(width));
-    element.setAttribute('lengthAdjust', 'spacingAndGlyphs');
-  }
-}

@@ -7,7 +7,7 @@ import { rendererFolder } from '../render/locate.ts';
 
 let known: string | undefined;
 
-/** All that decides how a picture that stands alone looks, apart from the picture. */
+/** All that decides what is made of a picture that stands alone, apart from the picture. */
 function fingerprint(): string {
   if (known !== undefined) return known;
   const hash = createHash('sha256').update(rendererFingerprint());
@@ -27,7 +27,6 @@ function fingerprint(): string {
  */
 export const memoize = (
   parts: readonly string[],
-  make: () => string | Promise<string>,
+  make: () => Promise<string>,
   isSound: (content: string) => boolean,
-): Promise<string> =>
-  cached(defaultCacheFolder, cacheKey(fingerprint(), ...parts), async () => make(), isSound);
+): Promise<string> => cached(defaultCacheFolder, cacheKey(fingerprint(), ...parts), make, isSound);

@@ -1,4 +1,7 @@
 import { palette, type Token } from '../palette.ts';
+import { mapElements } from '../render/svg/map.ts';
+import { withAttributes, type SvgNode } from '../render/svg/node.ts';
+import { selector } from '../render/svg/select.ts';
 
 type Paint = Readonly<Record<string, string>>;
 
@@ -43,16 +46,23 @@ const rules: readonly PaintRule[] = [
   { selector: '.credit', colours: { fill: 'ink-soft' } },
 ];
 
+const light = rules.map(({ selector: text, colours, rest }) => ({
+  applies: selector(text),
+  paint: {
+    ...Object.fromEntries(
+      Object.entries(colours).map(([name, token]) => [name, palette[token][0]]),
+    ),
+    ...rest,
+  },
+}));
+
 /** Paints a picture with attributes, in light colours: what every viewer understands. */
-export function paintLight(root: Element): void {
-  for (const { selector, colours, rest = {} } of rules) {
-    for (const element of root.querySelectorAll(selector)) {
-      const light = Object.entries(colours).map(([name, token]) => [name, palette[token][0]]);
-      for (const [name = '', value = ''] of [...light, ...Object.entries(rest)])
-        element.setAttribute(name, value);
-    }
-  }
-}
+export const paintLight = (tree: SvgNode): SvgNode =>
+  mapElements(tree, (element, path) =>
+    light
+      .filter(({ applies }) => applies(path))
+      .reduce((painted, { paint }) => withAttributes(painted, paint), element),
+  );
 
 /** The style sheet inside the picture: dark colours for those who read in the dark. */
 export function darkStyle(): string {

@@ -5,7 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { palette, type Token } from '../../diagram/palette.ts';
 import { cached, cacheKey, defaultCacheFolder } from '../../diagram/render/cache.ts';
-import { isPngText } from '../../diagram/render/clean/drawing.ts';
+import { isPngText } from '../../diagram/standalone/png-text.ts';
 import { versionOf } from '../../diagram/render/fingerprint.ts';
 import { site } from '../../site.config.ts';
 

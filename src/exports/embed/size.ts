@@ -1,6 +1,6 @@
 import { lifecycleWords, type Lifecycle, type Mode, type Service } from '../../catalog/index.ts';
-import { stackPictures, widthOf } from '../../diagram/index.ts';
-import { captionOf } from '../../site/pictures.ts';
+import { widthOf } from '../../diagram/index.ts';
+import { captionOf, widePicture } from '../../site/pictures.ts';
 import { countLines } from './lines.ts';
 import { aboutText, licenceText, moreText, notAffiliated, reportText } from './texts.ts';
 
@@ -72,7 +72,7 @@ export async function frameSize(service: Service, mode: Mode): Promise<Size> {
     heading: captionOf(service, mode),
     about: aboutText(mode),
     notes: [service.lifecycle, mode.lifecycle].flatMap((each) => (each ? [noteText(each)] : [])),
-    picture: await pictureSize(service, mode),
+    picture: (await widePicture(service, mode)).viewBox,
     footer: `${moreText(service)}, as of 2000-00-00. ${licenceText}. ${notAffiliated} ${reportText}.`,
   });
   return { width: frameWidth, height };
@@ -84,12 +84,4 @@ function noteText(lifecycle: Lifecycle): string {
   const start = lifecycle.date ? `${status} ${when} ${lifecycle.date}.` : `${status}.`;
   const titles = lifecycle.sources.map(({ title }) => `${title}.`);
   return [start, lifecycle.note.replaceAll('`', ''), ...titles].join(' ');
-}
-
-async function pictureSize(service: Service, mode: Mode): Promise<Size> {
-  const pictures = await stackPictures(service, mode);
-  const svg = pictures.find(({ composition }) => composition === 'wide')?.svg ?? '';
-  const [, width, height] = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(svg) ?? [];
-  if (!width || !height) throw new RangeError(`${service.id}/${mode.id} has no wide picture.`);
-  return { width: Number(width), height: Number(height) };
 }

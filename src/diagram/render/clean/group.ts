@@ -1,8 +1,9 @@
 import type { Point } from '../geometry/box.ts';
 import { asTranslation, multiply, parseTransform } from '../geometry/matrix.ts';
 import type { Matrix } from '../geometry/matrix.ts';
-import { node, short } from './tree.ts';
-import type { Attributes, SvgNode } from './tree.ts';
+import { short } from '../svg/numbers.ts';
+import { draft } from './draft.ts';
+import type { Attributes, Draft } from './draft.ts';
 
 /** Elements that can be moved by adding to two attributes. */
 const corner: Readonly<Record<string, readonly [string, string]>> = {
@@ -13,17 +14,17 @@ const corner: Readonly<Record<string, readonly [string, string]>> = {
   ellipse: ['cx', 'cy'],
 };
 
-const isElement = (child: SvgNode | string): child is SvgNode => typeof child !== 'string';
+const isElement = (child: Draft | string): child is Draft => typeof child !== 'string';
 
-const canMove = ({ name, attributes }: SvgNode): boolean =>
+const canMove = ({ name, attributes }: Draft): boolean =>
   name in corner && attributes['transform'] === undefined;
 
 /** Moves an element; in a text of several lines the lines have the position, not the text. */
-function moved(element: SvgNode, by: Point): SvgNode {
+function moved(element: Draft, by: Point): Draft {
   const { name, attributes, children } = element;
   const lines = children.filter(isElement).filter((child) => 'x' in child.attributes);
   if (lines.length > 0) {
-    return node(
+    return draft(
       name,
       attributes,
       children.map((child) => (isElement(child) ? moved(child, by) : child)),
@@ -33,7 +34,7 @@ function moved(element: SvgNode, by: Point): SvgNode {
   const add = (attribute: string, distance: number): Attributes => ({
     [attribute]: Number(attributes[attribute] ?? 0) + distance,
   });
-  return node(
+  return draft(
     name,
     { ...attributes, ...add(horizontal, by[0]), ...add(vertical, by[1]) },
     children,
@@ -52,11 +53,7 @@ const isZero = (distance: number): boolean => short(distance) === '0';
  * A group, or what is left of it: nothing when it is empty, its children when it says nothing,
  * its children moved when all it does is to move them.
  */
-export function cleanGroup(
-  own: Attributes,
-  matrix: Matrix,
-  children: readonly SvgNode[],
-): SvgNode[] {
+export function cleanGroup(own: Attributes, matrix: Matrix, children: readonly Draft[]): Draft[] {
   const [first] = children;
   if (!first) return [];
   const isNamed = Object.values(own).some((value) => value !== undefined);
@@ -67,7 +64,7 @@ export function cleanGroup(
   if (!isNamed && children.length === 1 && first.name === 'g') {
     const inner = parseTransform(String(first.attributes['transform'] ?? ''));
     const transform = writeTransform(multiply(matrix, inner));
-    return [node('g', { ...first.attributes, transform }, first.children)];
+    return [draft('g', { ...first.attributes, transform }, first.children)];
   }
-  return [node('g', { ...own, transform: writeTransform(matrix) }, [...children])];
+  return [draft('g', { ...own, transform: writeTransform(matrix) }, [...children])];
 }

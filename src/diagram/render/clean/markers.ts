@@ -1,7 +1,8 @@
 import type { Cascade } from '../geometry/cascade.ts';
 import { cleanShape, markerAttributes } from './shape.ts';
-import { node, shortNumbers } from './tree.ts';
-import type { SvgNode } from './tree.ts';
+import { shortNumbers } from '../svg/numbers.ts';
+import { draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 
 const kept = [
   'viewBox',
@@ -15,7 +16,7 @@ const kept = [
 
 const outlined = { class: 'surface', fill: 'none', stroke: 'currentColor' };
 
-function markerNode(marker: Element, id: string, cascade: Cascade): SvgNode {
+function markerNode(marker: Element, id: string, cascade: Cascade): Draft {
   const attributes = kept.map((name): [string, string | undefined] => {
     const value = marker.getAttribute(name);
     return [name, value === null ? undefined : shortNumbers(value)];
@@ -25,14 +26,14 @@ function markerNode(marker: Element, id: string, cascade: Cascade): SvgNode {
   if (marker.id.endsWith('sequencenumber')) {
     for (const shape of shapes) Object.assign(shape?.attributes ?? {}, outlined);
   }
-  return node(
+  return draft(
     'marker',
     { id, ...Object.fromEntries(attributes) },
     shapes.filter((shape) => shape !== undefined),
   );
 }
 
-function* walk(nodes: readonly (SvgNode | string)[]): Generator<SvgNode> {
+function* walk(nodes: readonly (Draft | string)[]): Generator<Draft> {
   for (const each of nodes) {
     if (typeof each === 'string') continue;
     yield each;
@@ -45,12 +46,12 @@ function* walk(nodes: readonly (SvgNode | string)[]): Generator<SvgNode> {
  * references in `body`, and removes those that lead nowhere.
  */
 export function cleanMarkers(
-  body: readonly SvgNode[],
+  body: readonly Draft[],
   root: Element,
   cascade: Cascade,
   prefix: string,
-): SvgNode[] {
-  const found = new Map<string, SvgNode>();
+): Draft[] {
+  const found = new Map<string, Draft>();
   for (const { attributes } of walk(body)) {
     for (const name of markerAttributes) {
       const [, target] = /^url\(.*#(.+)\)$/.exec(String(attributes[name] ?? '')) ?? [];
@@ -64,5 +65,5 @@ export function cleanMarkers(
       attributes[name] = `url(#${id})`;
     }
   }
-  return found.size > 0 ? [node('defs', {}, [...found.values()])] : [];
+  return found.size > 0 ? [draft('defs', {}, [...found.values()])] : [];
 }

@@ -1,6 +1,6 @@
 import type { Cascade } from '../geometry/cascade.ts';
 import { readColour } from './colour.ts';
-import type { Attributes } from './tree.ts';
+import type { Attributes } from './draft.ts';
 
 /** Lighter than this is a surface that text stands on; darker is ink. */
 const surfaceDarkness = 0.03;

@@ -2,8 +2,9 @@ import type { Cascade } from '../geometry/cascade.ts';
 import { shapeBox } from '../geometry/bounding-box.ts';
 import { classesOf } from './classes.ts';
 import { isHidden, paintOf, strokeWidthOf } from './paint.ts';
-import { node, shortNumbers } from './tree.ts';
-import type { Attributes, SvgNode } from './tree.ts';
+import { shortNumbers } from '../svg/numbers.ts';
+import { draft } from './draft.ts';
+import type { Attributes, Draft } from './draft.ts';
 
 /** The attributes that carry a shape's geometry. */
 const geometry: Readonly<Record<string, readonly string[]>> = {
@@ -40,7 +41,7 @@ function markersOf(element: Element, cascade: Cascade): Attributes {
 }
 
 /** A shape with its paint as attributes, or nothing when it shows nothing. */
-export function cleanShape(element: Element, cascade: Cascade): SvgNode | undefined {
+export function cleanShape(element: Element, cascade: Cascade): Draft | undefined {
   if (isHidden(element, cascade) || !shapeBox(element)) return undefined;
   const { class: surface, ...paint } = paintOf(element, cascade);
   const markers = markersOf(element, cascade);
@@ -52,7 +53,7 @@ export function cleanShape(element: Element, cascade: Cascade): SvgNode | undefi
   if (hasMarkers && width !== 1) paint['stroke-width'] = width;
   const classes = [...classesOf(element), ...(surface ? [String(surface)] : [])];
   const transform = shortNumbers(element.getAttribute('transform') ?? '');
-  return node(element.localName, {
+  return draft(element.localName, {
     class: classes.join(' ') || undefined,
     ...geometryOf(element),
     ...paint,

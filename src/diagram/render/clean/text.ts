@@ -5,8 +5,9 @@ import type { Chunk, Fragment } from '../geometry/text.ts';
 import type { TextStyle, TextStyles } from '../geometry/text-style.ts';
 import { unescapeText } from '../label.ts';
 import { classesOf } from './classes.ts';
-import { node, shortNumbers } from './tree.ts';
-import type { Attributes, SvgNode } from './tree.ts';
+import { shortNumbers } from '../svg/numbers.ts';
+import { draft } from './draft.ts';
+import type { Attributes, Draft } from './draft.ts';
 
 interface Line {
   readonly x: number;
@@ -46,7 +47,7 @@ function fontAttributes({ size, weight, italic }: TextStyle): Attributes {
 const key = (style: TextStyle): string => JSON.stringify(fontAttributes(style));
 
 /** One run a style, words joined; a run in the line's own style needs no element. */
-function runsOf(line: Line, own: TextStyle): (SvgNode | string)[] {
+function runsOf(line: Line, own: TextStyle): (Draft | string)[] {
   const runs: { style: TextStyle; text: string }[] = [];
   for (const { style, text: raw } of line.fragments) {
     const text = unescapeText(raw);
@@ -55,7 +56,7 @@ function runsOf(line: Line, own: TextStyle): (SvgNode | string)[] {
     else runs.push({ style, text });
   }
   return runs.map(({ style, text }) =>
-    key(style) === key(own) ? text : node('tspan', fontAttributes(style), [text]),
+    key(style) === key(own) ? text : draft('tspan', fontAttributes(style), [text]),
   );
 }
 
@@ -66,7 +67,7 @@ const anchorAttribute = (anchor: TextStyle['anchor']): string | undefined =>
  * A `<text>` element with one `<tspan>` a line and every baseline as a plain number, or nothing
  * when it holds no characters.
  */
-export function cleanText(element: Element, styles: TextStyles): SvgNode | undefined {
+export function cleanText(element: Element, styles: TextStyles): Draft | undefined {
   const lines = layoutText(element, styles).flatMap(linesOf);
   const [first] = lines;
   const style = first?.fragments[0]?.style;
@@ -86,10 +87,11 @@ export function cleanText(element: Element, styles: TextStyles): SvgNode | undef
       ? undefined
       : shortNumbers(element.getAttribute('transform') ?? ''),
   };
-  if (lines.length === 1) return node('text', { ...common, ...place(first) }, runsOf(first, style));
+  if (lines.length === 1)
+    return draft('text', { ...common, ...place(first) }, runsOf(first, style));
 
   const anchor = anchorAttribute(first.anchor);
-  return node(
+  return draft(
     'text',
     { ...common, 'text-anchor': anchor },
     lines.map((line) => {
@@ -98,7 +100,7 @@ export function cleanText(element: Element, styles: TextStyles): SvgNode | undef
         ...place(line),
         'text-anchor': own === anchor ? undefined : (own ?? 'start'),
       };
-      return node('tspan', attributes, runsOf(line, style));
+      return draft('tspan', attributes, runsOf(line, style));
     }),
   );
 }

@@ -13,10 +13,13 @@ const hidden = new Set(
     .split(' '),
 );
 
-const number = (element: Element, name: string): number =>
+/** What a shape's box is read from: an element of a document, or what stands for one. */
+type Shape = Pick<Element, 'localName' | 'getAttribute'>;
+
+const number = (element: Shape, name: string): number =>
   Number.parseFloat(element.getAttribute(name) ?? '') || 0;
 
-function pointsOf(element: Element): Point[] {
+function pointsOf(element: Shape): Point[] {
   const values = (element.getAttribute('points') ?? '').match(/[-+]?[\d.]+(?:e[-+]?\d+)?/gi) ?? [];
   const points: Point[] = [];
   for (let index = 0; index + 1 < values.length; index += 2) {
@@ -25,21 +28,21 @@ function pointsOf(element: Element): Point[] {
   return points;
 }
 
-function sized(element: Element): Box | undefined {
+function sized(element: Shape): Box | undefined {
   const [width, height] = [number(element, 'width'), number(element, 'height')];
   // Chromium leaves a rectangle without an area out of its group's box.
   if (width <= 0 || height <= 0) return undefined;
   return { x: number(element, 'x'), y: number(element, 'y'), width, height };
 }
 
-function round(element: Element, rx: number, ry: number): Box | undefined {
+function round(element: Shape, rx: number, ry: number): Box | undefined {
   if (rx <= 0 || ry <= 0) return undefined;
   const [cx, cy] = [number(element, 'cx'), number(element, 'cy')];
   return { x: cx - rx, y: cy - ry, width: 2 * rx, height: 2 * ry };
 }
 
 /** The box of a basic shape in its own user space; `undefined` when it draws nothing. */
-export function shapeBox(element: Element): Box | undefined {
+export function shapeBox(element: Shape): Box | undefined {
   switch (element.localName.toLowerCase()) {
     case 'rect':
     case 'image':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSvg } from '../svg-dom.ts';
+import { parseSvg } from '../parse-svg.ts';
 import { boundingBox } from './bounding-box.ts';
 import { Cascade } from './cascade.ts';
 import { loadFonts } from './fonts.ts';

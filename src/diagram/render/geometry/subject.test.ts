@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseSvg } from '../svg-dom.ts';
+import { parseSvg } from '../parse-svg.ts';
 import { mayMatch, subjectFor, subjectOf } from './subject.ts';
 
 test.each([

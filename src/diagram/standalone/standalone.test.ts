@@ -2,24 +2,29 @@ import { JSDOM } from 'jsdom';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { serviceOf } from '../../project/catalogue.ts';
-import { parseSvg } from '../render/svg-dom.ts';
-import { stackPictures } from '../stack/picture.ts';
+import { parseSvg } from '../render/parse-svg.ts';
+import { serialize, type SvgNode } from '../render/index.ts';
+import { stackPictures, type StackPicture } from '../stack/picture.ts';
 import { palette } from '../palette.ts';
 import { fitText } from './fit-text.ts';
 import { standalonePng } from './png.ts';
-import { standaloneSvg } from './standalone-svg.ts';
+import { standalone } from './standalone.ts';
 
 const lambda = serviceOf('lambda');
 const lettering = { caption: 'Lambda & friends: who secures what', credit: 'line.example <CC BY>' };
 
 describe('a picture that stands alone', () => {
-  let drawn = '';
+  let drawn: StackPicture;
+  let tree: SvgNode;
   let alone = '';
   let root: Element;
 
   beforeAll(async () => {
-    drawn = (await stackPictures(lambda, lambda.modes[0]))[0]?.svg ?? '';
-    alone = await standaloneSvg(drawn, lettering);
+    const [wide] = await stackPictures(lambda, lambda.modes[0]);
+    if (!wide) throw new Error('Lambda has no picture');
+    drawn = wide;
+    tree = standalone(drawn, lettering);
+    alone = serialize(tree);
     root = parseSvg(alone);
   });
 
@@ -27,7 +32,7 @@ describe('a picture that stands alone', () => {
     const texts = (svg: Element) =>
       [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
     expect(texts(root).toSorted()).toEqual(
-      [...texts(parseSvg(drawn)), lettering.caption, lettering.credit].toSorted(),
+      [...texts(parseSvg(serialize(drawn.tree))), lettering.caption, lettering.credit].toSorted(),
     );
   });
 
@@ -54,7 +59,7 @@ describe('a picture that stands alone', () => {
     expect(xml.querySelector('.credit')?.textContent).toBe(lettering.credit);
   });
 
-  test('leaves room for what it says of itself', async () => {
+  test('leaves room for what it says of itself', () => {
     const [, y = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '')
       .split(' ')
       .map(Number);
@@ -65,12 +70,12 @@ describe('a picture that stands alone', () => {
       expect(Number(text.getAttribute('y'))).toBeLessThan(y + height);
     }
     const long = 'A caption that is far longer than any picture is wide '.repeat(3);
-    const wide = parseSvg(await standaloneSvg(drawn, { ...lettering, caption: long }));
+    const wide = parseSvg(serialize(standalone(drawn, { ...lettering, caption: long })));
     expect(Number(wide.getAttribute('width'))).toBeGreaterThan(width);
   });
 
-  test('gives each line of text the width that it was measured with', async () => {
-    const fitted = parseSvg(await fitText(drawn));
+  test('gives each line of text the width that it was measured with', () => {
+    const fitted = parseSvg(serialize(fitText(drawn.tree)));
     const lines = [...fitted.querySelectorAll('text, tspan')].filter(
       ({ children }) => children.length === 0,
     );
@@ -78,7 +83,7 @@ describe('a picture that stands alone', () => {
   });
 
   test('becomes a PNG of one and a half times its size, with the text drawn', async () => {
-    const png = sharp(await standalonePng(alone));
+    const png = sharp(await standalonePng(tree));
     const { width = 0, format } = await png.metadata();
     expect(format).toBe('png');
     expect(Math.abs(width - Number(root.getAttribute('width')) * 1.5)).toBeLessThanOrEqual(1);

@@ -1,0 +1,23 @@
+import { isElement, type SvgContent, type SvgNode } from './node.ts';
+import type { Path } from './select.ts';
+
+/**
+ * What stands in the place of an element: it or another, or any number of them.
+ *
+ * @param element The element, with its content changed already.
+ * @param path Where it stood, and itself, unchanged.
+ */
+export type Change = (element: SvgNode, path: Path) => SvgNode | readonly SvgNode[];
+
+/** The tree with `change` made to each element inside. The root stays. */
+export function mapElements(root: SvgNode, change: Change): SvgNode {
+  const inside = (parent: SvgNode, path: Path): SvgNode => ({
+    ...parent,
+    children: parent.children.flatMap((child): SvgContent | readonly SvgContent[] => {
+      if (!isElement(child)) return child;
+      const own = [...path, child];
+      return change(inside(child, own), own);
+    }),
+  });
+  return inside(root, [root]);
+}
