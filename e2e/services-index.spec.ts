@@ -17,7 +17,7 @@ test('filters by name, category, kind and line, and keeps the question in the ad
   await page.getByLabel('Name', { exact: true }).fill('k8s');
   await expect(shown).toHaveCount(1);
   await expect(shown.getByRole('link').first()).toHaveText(serviceOf('eks').name);
-  await expect(status).toHaveText(`1 of ${catalogue.services.length} catalogue.services`);
+  await expect(status).toHaveText(`1 of ${catalogue.services.length} services`);
 
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(shown).toHaveCount(catalogue.services.length);
@@ -50,7 +50,7 @@ test.describe('without JavaScript', () => {
     const links = page.locator('nav.sidebar a, #starlight__sidebar a');
     const addresses = await links.evaluateAll((all) =>
       [...new Set(all.map((link) => link.getAttribute('href') ?? ''))].filter((href) =>
-        /^\/(catalogue.services|categories)\//.test(href),
+        /^\/(services|categories)\//.test(href),
       ),
     );
     const own = catalogue.services.filter(({ category }) => category === 'database');
