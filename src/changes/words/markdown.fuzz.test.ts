@@ -100,9 +100,7 @@ test.each(['"', '>', '![', '*', '[a](', '@', '\u200b', 'word '])(
   'a name of 20,000 times %j is cut, and what changes is still said',
   (sign) => {
     const long = sign.repeat(20_000);
-    const start = performance.now();
     const markdown = changesMarkdown(changesOf(long, long), long);
-    expect(performance.now() - start).toBeLessThan(5000);
     expect(markdown).toContain('**AWS → you**');
     expect(markdown).not.toContain('npm run diff lists them all');
     expect(markdown.length).toBeLessThan(20_000);

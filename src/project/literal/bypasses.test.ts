@@ -14,7 +14,6 @@ test('none is accepted, each is found at its own place, and none runs', () => {
     { length: 9 },
     (_, i) => `const s${i + 1} = [${`...s${i}, `.repeat(8)}];`,
   );
-  const start = performance.now();
   expect(
     errorsOf({
       'a parameter named Function': `${header}const titled = (Function: string) => Function;
@@ -104,8 +103,6 @@ ${header}export default defineThing({ a: Function('${trap}')() });`,
     6,000 brackets: 2:47 catalog-data 17 brackets are open here.
     6,000 round brackets: 2:47 catalog-data 17 brackets are open here."
   `);
-  // They take milliseconds. Before, some took minutes.
-  expect(performance.now() - start).toBeLessThan(5_000);
   expect(globalThis).not.toHaveProperty('ranByAnEntry');
 });
 

