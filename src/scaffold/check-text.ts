@@ -21,7 +21,7 @@ export function textFault(text: string, schema: z.ZodType): Found {
   if (issue.code === 'custom') {
     return {
       found: `${shown(text)} ${issue.message}.`,
-      allowed: 'Allowed: visible text without < and >.',
+      allowed: 'Allowed: visible text without <, > and addresses.',
       next: 'Write the text without it.',
     };
   }

@@ -7,8 +7,8 @@ import { settingsSchema, type SettingName } from './schema.ts';
 
 /** What each setting may say, after "Allowed: ". */
 const allowed: Readonly<Record<SettingName, string>> = {
-  name: 'one line of 1 to 80 characters, all of them visible, without < and >.',
-  tagline: 'one line of 1 to 160 characters, all of them visible, without < and >.',
+  name: 'one line of 1 to 80 characters, all of them visible, without <, > and addresses.',
+  tagline: 'one line of 1 to 160 characters, all of them visible, without <, > and addresses.',
   url: 'an address without a path, such as https://wiki.example; a path goes into the base path.',
   base: 'a path of letters, digits and . _ ~ -, such as /wiki/line/.',
   repository: 'the address of a repository, such as https://git.example/security/line.',
@@ -16,7 +16,7 @@ const allowed: Readonly<Record<SettingName, string>> = {
   frameAncestors:
     "* (every website), 'self' (this site), 'none' (nobody), an address without a path such as https://wiki.example, https://*.example or wiki.example:8443, and a scheme such as file:.",
   teams:
-    "a list of patterns such as { team: 'Systems', part: 'os-*' }: a team of 1 to 40 visible characters without < and >, and ids or globs with at most three \"*\".",
+    "a list of patterns such as { team: 'Systems', part: 'os-*' }: a team of 1 to 40 visible characters without <, > and addresses, and ids or globs with at most three \"*\".",
 };
 
 /** As much of a value as finds it again. In characters. */

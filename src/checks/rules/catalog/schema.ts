@@ -126,7 +126,7 @@ function describe(issue: Issue, field: string, value: unknown): { found: string;
       // What `plainText` rejects: the sign itself says more than the text around it.
       return {
         found: `"${field}" ${issue.message}.`,
-        allowed: `Allowed: ${issue.params?.['allowed'] ?? 'a line of visible text without < and >'}.`,
+        allowed: `Allowed: ${issue.params?.['allowed'] ?? 'a line of visible text without <, > and addresses'}.`,
       };
     default:
       return { found: is, allowed: `Allowed: ${sentence(issue.message)}.` };

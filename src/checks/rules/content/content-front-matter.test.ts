@@ -69,7 +69,7 @@ test('reports fields that are unknown, missing or wrong', async () => {
     .toMatchInlineSnapshot(`
       "content/guides/the-model.mdx:1:1 content-front-matter
         found    The front matter has no "title".
-        allowed  a text of 3 to 80 characters, without < and >.
+        allowed  a text of 3 to 80 characters, without <, > and addresses.
         next     Add a line "title: …".
         more     https://line.example/errors/content-front-matter/
 
@@ -81,7 +81,7 @@ test('reports fields that are unknown, missing or wrong', async () => {
 
       content/guides/the-model.mdx:3:1 content-front-matter
         found    "description" is "Too short." (10 characters).
-        allowed  a text of 40 to 260 characters, without < and >.
+        allowed  a text of 40 to 260 characters, without <, > and addresses.
         next     Rewrite the description.
         more     https://line.example/errors/content-front-matter/
 

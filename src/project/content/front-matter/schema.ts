@@ -4,7 +4,9 @@ import { plainText } from '../../../catalog/text.ts';
 import { guideGroupIds } from './guide-groups.ts';
 
 const text = (least: number, most: number) =>
-  plainText(least, most).describe(`a text of ${least} to ${most} characters, without < and >`);
+  plainText(least, most).describe(
+    `a text of ${least} to ${most} characters, without <, > and addresses`,
+  );
 
 const mostCharacters = 260;
 
