@@ -1,0 +1,62 @@
+/** A thread that puts exports into the built site: from the cache what is there, made anew the rest. */
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { exportFiles, type ExportFile } from '../../exports/files/index.ts';
+import { site } from '../../site.config.ts';
+import { keyOf, sharedKey } from './key.ts';
+import { readExport, writeExport } from './store.ts';
+import type { Answer, Task, Work } from './task.ts';
+
+const { root, target, quickOnly } = workerData as Work;
+const files = exportFiles();
+const shared = sharedKey(root);
+
+// Copies of the site with other settings do not push each other out.
+const settings = createHash('sha256').update(JSON.stringify(site)).digest('hex').slice(0, 16);
+const store = join(root, '.cache/exports', settings);
+
+async function place({ path }: ExportFile, content: Uint8Array): Promise<void> {
+  const file = join(target, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+async function copy(): Promise<Answer> {
+  const missing: string[] = [];
+  let copied = 0;
+  for (const file of files.values()) {
+    if (quickOnly && !file.quick) continue;
+    const content = await readExport(store, file.path, keyOf(shared, file));
+    if (content) {
+      await place(file, content);
+      copied += 1;
+    } else missing.push(file.path);
+  }
+  return { copied, missing };
+}
+
+async function make(paths: readonly string[]): Promise<Answer> {
+  for (const path of paths) {
+    const file = files.get(path)!;
+    const made = await Promise.resolve(file.make()).catch((error: unknown) => {
+      throw new Error(`/${path} cannot be made. ${messageOf(error)}`);
+    });
+    const content = Buffer.from(made);
+    await place(file, content);
+    // A cache that cannot be written costs time and nothing else.
+    await writeExport(store, path, keyOf(shared, file), content).catch(() => undefined);
+  }
+  return { copied: 0, missing: [] };
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+parentPort?.on('message', (task: Task) => {
+  const answer = 'copy' in task ? copy() : make(task.make);
+  answer
+    .catch((error: unknown): Answer => ({ error: messageOf(error) }))
+    .then((told) => parentPort?.postMessage(told));
+});

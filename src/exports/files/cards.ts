@@ -1,0 +1,14 @@
+import { cards } from '../cards/all.ts';
+import { cardPng } from '../cards/card.ts';
+import { digestOf } from './digest.ts';
+import type { ExportFile } from './export-file.ts';
+
+/** The social cards: `/cards/services/ec2.png`. */
+export const cardFiles = (): readonly ExportFile[] =>
+  [...cards].map(([path, card]) => ({
+    path: `cards/${path}.png`,
+    mediaType: 'image/png',
+    basis: digestOf(card),
+    quick: false,
+    make: () => cardPng(card),
+  }));

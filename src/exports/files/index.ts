@@ -1,0 +1,17 @@
+/** Every file of the site that is no page and is made from the catalogue. */
+import { cardFiles } from './cards.ts';
+import { dataFiles } from './data.ts';
+import type { ExportFile } from './export-file.ts';
+import { pageTextFiles } from './page-texts.ts';
+import { pictureFiles } from './pictures.ts';
+
+export type { ExportFile } from './export-file.ts';
+
+/** All of them, by path; what takes longest first, so that threads which share them end together. */
+export const exportFiles = (): ReadonlyMap<string, ExportFile> =>
+  new Map(
+    [...cardFiles(), ...pictureFiles(), ...pageTextFiles(), ...dataFiles()].map((file) => [
+      file.path,
+      file,
+    ]),
+  );
