@@ -1,12 +1,16 @@
 /** `npm run preview`: serves the built site on the first free port from 4321. */
 import '../settings/print-settings-error.ts';
 import { createServer } from 'node:net';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { serveExports, type FindExport } from '../exports/files/serve.ts';
 import { previewWithHeaders } from '../hosting/preview.ts';
 import { site } from '../site.config.ts';
 
 const firstPort = 4321;
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(root, process.argv[2] ?? 'dist');
 
 /** The first port from this one on that nothing listens on, on either loopback address. */
 async function freePort(port: number): Promise<number> {
@@ -23,11 +27,22 @@ function isFree(port: number, host: string): Promise<boolean> {
   });
 }
 
-const server = await previewWithHeaders({
-  root,
-  logLevel: 'error',
-  server: { port: await freePort(firstPort), host: 'localhost' },
-});
+/** An export that the built site lacks, as `npm start` builds it; all code for it is loaded then. */
+const missing: FindExport = async (path) => {
+  if (existsSync(join(dist, path))) return undefined;
+  const { exportFiles } = await import('../exports/files/index.ts');
+  return exportFiles().get(path);
+};
+
+const server = await previewWithHeaders(
+  {
+    root,
+    outDir: dist,
+    logLevel: 'error',
+    server: { port: await freePort(firstPort), host: 'localhost' },
+  },
+  serveExports(site.base, missing),
+);
 if (server.port !== firstPort) {
   console.log(`Port ${firstPort} is taken, so the site takes ${server.port}.`);
 }

@@ -6,6 +6,13 @@ import { requestError, type Rejection } from './request.ts';
 
 type PreviewServer = Awaited<ReturnType<typeof preview>>;
 
+/** What looks at a request, and answers it or lets it go on; `next` takes what went wrong. */
+type Middleware = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
+
 /**
  * Serves a built site on this machine as Astro's `preview` does, with the headers that readers get.
  *
@@ -16,8 +23,12 @@ type PreviewServer = Awaited<ReturnType<typeof preview>>;
  * path, so the headers are set on the server itself.
  *
  * @param config What `preview` takes; `base` where the build was made for another base path.
+ * @param first Asked before the files are, with the headers set.
  */
-export async function previewWithHeaders(config: AstroInlineConfig): Promise<PreviewServer> {
+export async function previewWithHeaders(
+  config: AstroInlineConfig,
+  first: Middleware = (_request, _response, next) => next(),
+): Promise<PreviewServer> {
   // Vite would answer any local page with an Access-Control-Allow-Origin of its own.
   const server = await preview({ ...config, vite: { preview: { cors: false } } });
   const hosted = { ...site, base: config.base ?? site.base };
@@ -28,7 +39,10 @@ export async function previewWithHeaders(config: AstroInlineConfig): Promise<Pre
     const rejection = requestError(request.method ?? '', request.url ?? '');
     if (rejection) return reject(response, rejection, headersFor('/', hosted));
     sendWith(response, headersFor(pathOf(request), hosted));
-    for (const listener of listeners) listener.call(http, request, response);
+    first(request, response, (error) => {
+      if (error !== undefined) return reject(response, failed(error), {});
+      for (const listener of listeners) listener.call(http, request, response);
+    });
   });
   return server;
 }
@@ -41,6 +55,11 @@ function httpServerOf(server: PreviewServer & { readonly server?: Server }): Ser
 }
 
 const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0] ?? '/';
+
+const failed = (error: unknown): Rejection => ({
+  status: 500,
+  sentence: error instanceof Error ? error.message : String(error),
+});
 
 function reject(
   response: ServerResponse,

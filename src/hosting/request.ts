@@ -2,7 +2,7 @@
 
 /** Why a request is not answered, as a status and a sentence. */
 export interface Rejection {
-  readonly status: 400 | 404 | 405 | 414;
+  readonly status: 400 | 404 | 405 | 414 | 500;
   readonly sentence: string;
 }
 

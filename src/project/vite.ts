@@ -14,6 +14,14 @@ interface Options {
 }
 
 /**
+ * Astro's own mark of modules that are data of content: a page does not depend on them by itself,
+ * but by what its route's `cacheKey` says of them (`site/page-keys.ts`). The mark is internal to Astro;
+ * without it, a changed entry makes every page anew, and nothing else is different.
+ * https://github.com/withastro/astro/blob/main/packages/astro/src/core/build/incremental-metadata.ts
+ */
+const contentData = { astroIncremental: { kind: 'content-data' } };
+
+/**
  * Puts the entries in the place of `entries.ts`. In the development server they are checked whenever
  * a file of the catalogue changes, before any page uses them.
  */
@@ -45,7 +53,8 @@ export function catalogueIntegration({ check, reject }: Options): AstroIntegrati
                     writeGeneratedIds(root, entries);
                   }
                   const json = JSON.stringify(JSON.stringify(entries));
-                  return { code: `export const entries = JSON.parse(${json});`, map: null };
+                  const code = `export const entries = JSON.parse(${json});`;
+                  return { code, map: null, meta: contentData };
                 },
                 hotUpdate({ file, modules }) {
                   if (!isFact(file)) return undefined;

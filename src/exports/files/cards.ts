@@ -1,6 +1,6 @@
 import { cards } from '../cards/all.ts';
 import { cardPng } from '../cards/card.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../../site/digest.ts';
 import type { ExportFile } from './export-file.ts';
 
 /** The social cards: `/cards/services/ec2.png`. */

@@ -3,7 +3,7 @@ import { absolute, servicePath } from '../../site/urls.ts';
 import { oembedOf } from '../embed/oembed.ts';
 import { frameSize } from '../embed/size.ts';
 import { servicesJsonSchemaDocument, serviceToJson } from '../service-json.ts';
-import { digestOf, serviceDigest } from './digest.ts';
+import { digestOf, serviceDigest } from '../../site/digest.ts';
 import type { ExportFile } from './export-file.ts';
 
 const schemaPath = 'api/v1/services.schema.json';

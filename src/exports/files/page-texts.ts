@@ -6,7 +6,7 @@ import { services } from '../../site/services.ts';
 import { today } from '../../site/today.ts';
 import { documentOf } from '../page-document.ts';
 import { pageFormats, type PageFormat } from '../page-formats.ts';
-import { digestOf, serviceDigest } from './digest.ts';
+import { digestOf, serviceDigest } from '../../site/digest.ts';
 import type { ExportFile } from './export-file.ts';
 
 /** Each service's page in each syntax for other tools: `/services/ec2.md`. */

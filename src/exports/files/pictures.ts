@@ -1,6 +1,6 @@
 import { modesByAddress, pictureOf, pngOf } from '../../site/pictures.ts';
 import { services } from '../../site/services.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../../site/digest.ts';
 import type { ExportFile } from './export-file.ts';
 
 /** The stack of each mode as files: `/services/ec2.svg`, `/services/ec2/dedicated-host.png`. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Service } from '../../catalog/index.ts';
+import type { Service } from '../catalog/index.ts';
 
 /** A hash of values that JSON can hold: equal values, equal hash. */
 export const digestOf = (...values: readonly unknown[]): string =>
