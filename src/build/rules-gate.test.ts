@@ -12,12 +12,17 @@ const finding = {
   next: 'Split the part.',
 };
 
-function run(command: string, check: Parameters<typeof rulesGate>[0]) {
-  const setup = rulesGate(check).hooks['astro:config:setup'];
-  return setup?.({ command, config: { root: pathToFileURL('/site/') } } as never);
+/** What the gate adds to Vite, run at the moment at which pages are about to be rendered. */
+async function run(command: string, check: Parameters<typeof rulesGate>[0]): Promise<void> {
+  const plugins: { buildApp?: { handler: () => Promise<void> } }[] = [];
+  const updateConfig = ({ vite }: { vite: { plugins: typeof plugins } }) =>
+    plugins.push(...vite.plugins);
+  const config = { root: pathToFileURL('/site/') };
+  rulesGate(check).hooks['astro:config:setup']?.({ command, config, updateConfig } as never);
+  for (const { buildApp } of plugins) await buildApp?.handler();
 }
 
-test('lets a build begin when no rule is broken', async () => {
+test('lets a build render pages when no rule is broken', async () => {
   const check = vi.fn(async () => []);
   await run('build', check);
   expect(check).toHaveBeenCalledWith('/site/');
@@ -31,7 +36,7 @@ test.each(['dev', 'preview', 'sync'])('does not check for %s', async (command) =
 
 test('stops a build with the report', async () => {
   await expect(run('build', async () => [finding])).rejects.toThrowErrorMatchingInlineSnapshot(`
-    [BrokenRules: The build stopped before it began, because rules are broken.
+    [BrokenRules: The build stopped, because rules are broken.
 
     src/catalog/services/compute/ec2.ts:9:14 one-owner
       found    The part "os-patches" has the owner "shared".

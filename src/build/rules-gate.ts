@@ -1,33 +1,60 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { BrokenRules } from '../checks/broken-rules.ts';
 import type { Finding } from '../findings/finding.ts';
 
+type Plugin = Extract<
+  NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>,
+  { name: string }
+>;
+
 type Check = (root: string) => Promise<readonly Finding[]>;
 
-// Loaded for a build only: the development server does without the rules and what they read.
-const checkAll: Check = async (root) =>
-  (await import('../checks/check-project.ts')).checkProject(root);
+/** Runs all rules in a thread of its own, beside what Astro and Vite do until pages are made. */
+const checkInThread: Check = (root) =>
+  new Promise((resolve, reject) => {
+    const script = new URL('./rules-thread.ts', import.meta.url);
+    const thread = new Worker(script, { workerData: root });
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', (code) =>
+      reject(new Error(`The thread that checks the rules ended with code ${code}.`)),
+    );
+  });
 
 /**
- * Runs all rules before a build, and stops it with the report when one is broken. Nothing is
- * written by then.
+ * Runs all rules in a build, and stops it with the report when one is broken, before anything that
+ * content or catalogue say is run: pages are compiled beside the rules, and rendered after them.
  *
  * @param check Finds what is broken; for tests.
  */
-export function rulesGate(check: Check = checkAll): AstroIntegration {
+export function rulesGate(check: Check = checkInThread): AstroIntegration {
   return {
     name: 'rules-gate',
     hooks: {
-      'astro:config:setup': async ({ command, config }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        const findings = await check(fileURLToPath(config.root));
-        if (findings.length === 0) return;
-        throw new BrokenRules(
-          'The build stopped before it began, because rules are broken.',
-          findings,
-        );
+        const checked = check(fileURLToPath(config.root));
+        // The plugin gets the error; until it asks, nobody has handled it.
+        checked.catch(() => undefined);
+        updateConfig({ vite: { plugins: [gatePlugin(checked)] } });
       },
     },
   };
 }
+
+/** Lets a build go on after its modules are bundled, when what was checked beside has no findings. */
+const gatePlugin = (checked: Promise<readonly Finding[]>): Plugin => ({
+  name: 'rules-gate',
+  // Before Astro's own plugin of this hook, which renders the pages.
+  enforce: 'pre',
+  buildApp: {
+    order: 'post',
+    async handler() {
+      const findings = await checked;
+      if (findings.length === 0) return;
+      throw new BrokenRules('The build stopped, because rules are broken.', findings);
+    },
+  },
+});

@@ -46,7 +46,7 @@ export function catalogueIntegration({ check, reject }: Options): AstroIntegrati
                   if (id !== module) return undefined;
                   const { entries, read } = usableEntries(root);
                   for (const { file } of read.files) this.addWatchFile(`${root}${file}`);
-                  // A build was checked as a whole before it began.
+                  // A build is checked as a whole before it renders a page.
                   if (command === 'dev') {
                     const findings = await check(root);
                     if (findings.length > 0) throw reject(findings);
