@@ -13,6 +13,7 @@ import { namedFault } from './check-named.ts';
 import { textFault, type Found } from './check-text.ts';
 import { idFault, nameFault } from './check-taken.ts';
 import type { Known } from './known.ts';
+import { nearCategory } from './near-category.ts';
 import { clash, partIds } from './usual-traits.ts';
 
 type Checks = {
@@ -26,7 +27,7 @@ export const checks: Checks = {
     textFault(name, serviceSchema.shape.name) ?? nameFault('name', name, known),
   shortName: (name, known) =>
     textFault(name, serviceSchema.shape.shortName) ?? nameFault('shortName', name, known),
-  category: (id) => oneOf('category', id, categoryIds),
+  category: (id) => oneOf('category', id, categoryIds, nearCategory(id)),
   archetype: (id, { archetypes }) => oneOf('archetype', id, idsOf(archetypes)),
   traits: traitsFault,
   guide: (url) => textFault(url, writtenServiceSchema.shape.guide) ?? hostFault(url),
@@ -90,11 +91,16 @@ const hostFault = (url: string): Found =>
         next: 'Give the address of the service’s guide.',
       };
 
-function oneOf(noun: string, word: string, allowed: readonly string[]): Found {
+function oneOf(
+  noun: string,
+  word: string,
+  allowed: readonly string[],
+  guess = nearest(word, allowed),
+): Found {
   if (allowed.includes(word)) return undefined;
   return {
     found: `There is no ${noun} ${shown(word)}.`,
-    allowed: allowedWords(word, allowed),
-    next: `Choose ${nearest(word, allowed) ? 'that one or another' : 'one'} of these.`,
+    allowed: allowedWords(word, allowed, guess),
+    next: `Choose ${guess === undefined ? 'one' : 'that one or another'} of these.`,
   };
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { shown } from '../findings/words.ts';
 import type { Named } from './answers.ts';
 import { textFault, type Found } from './check-text.ts';
+import { idForm } from './id-form.ts';
 
 type Shape = { readonly id: z.ZodType; readonly name: z.ZodType };
 
@@ -18,13 +19,15 @@ export function namedFault(
   example: string,
 ): Found {
   for (const { id, name } of items) {
-    const fault = shape.id.safeParse(id).success
-      ? textFault(name, shape.name)
-      : {
-          found: `The ${noun} ${shown(name)} has the id ${shown(id)}.`,
-          allowed: 'Allowed: kebab-case: a-z, 0-9 and single hyphens, a letter first.',
-          next: `Give the id before the name: ${example}.`,
-        };
+    const allowed = idForm(id, shape.id);
+    const fault =
+      allowed === undefined
+        ? textFault(name, shape.name)
+        : {
+            found: `The ${noun} ${shown(name)} has the id ${shown(id)}.`,
+            allowed,
+            next: `Give the id before the name: ${example}.`,
+          };
     if (fault) return fault;
   }
   const twice = items.find(({ id }, index) => items.findIndex((item) => item.id === id) < index);

@@ -2,19 +2,36 @@ import { serviceSchema } from '../catalog/index.ts';
 import { shown } from '../findings/words.ts';
 import type { Found } from './check-text.ts';
 import { entryFile, pageFile } from './files.ts';
+import { idForm } from './id-form.ts';
 import type { Known } from './known.ts';
 import { kebabOf, withoutHouse } from './names.ts';
 
 /** What is wrong with the id of a new service: its form, or somebody has it. */
-export const idFault = (id: string, known: Known): Found => formOfId(id) ?? takenId(id, known);
+export const idFault = (id: string, known: Known): Found =>
+  formOfId(id, known) ?? takenId(id, known);
 
-function formOfId(id: string): Found {
-  if (serviceSchema.shape.id.safeParse(id).success) return undefined;
+/** The id that one of another form most likely means, as long as nobody has it. */
+export function freeId(id: string, known: Known): string | undefined {
+  const guess = wellFormed(id);
+  return guess === undefined || takenId(guess, known) ? undefined : guess;
+}
+
+/** An id made of what was given: `x-ray` of `AWS X Ray`. Undefined where none can be. */
+function wellFormed(id: string): string | undefined {
   const guess = kebabOf(withoutHouse(id));
-  const isGood = serviceSchema.shape.id.safeParse(guess).success;
+  return serviceSchema.shape.id.safeParse(guess).success ? guess : undefined;
+}
+
+function formOfId(id: string, known: Known): Found {
+  const allowed = idForm(id, serviceSchema.shape.id);
+  if (allowed === undefined) return undefined;
+  const found = `The id is ${shown(id)}.`;
+  const guess = wellFormed(id);
+  const taken = guess === undefined ? undefined : takenId(guess, known);
+  if (taken) return { ...taken, found: `${found} ${taken.found}` };
   return {
-    found: `The id is ${shown(id)}.`,
-    allowed: `${isGood ? `Did you mean "${guess}"? ` : ''}Allowed: kebab-case: a-z, 0-9 and single hyphens, a letter first.`,
+    found,
+    allowed: `${guess === undefined ? '' : `Did you mean "${guess}"? `}${allowed}`,
     next: 'Choose the id as it is to stand in the page’s address.',
   };
 }

@@ -2,6 +2,7 @@ import { today } from '../site/today.ts';
 import { fields, requiredFields, type Answers, type Fault } from './answers.ts';
 import { ask } from './ask.ts';
 import { faultsOf } from './check-answers.ts';
+import { freeId, idFault } from './check-taken.ts';
 import { defaultsFor } from './defaults.ts';
 import { entryFile, placesOf } from './files.ts';
 import { knownIn, type Known } from './known.ts';
@@ -83,8 +84,13 @@ const isComplete = (given: Partial<Answers>): given is Answers =>
 
 /** What a person would be asked: what is missing, and whether an id like another's is meant. */
 function withoutTerminal({ given, force }: Options, known: Known, hasTerminal: boolean): Fault[] {
-  const missing = hasTerminal ? undefined : missingFault(given, known);
-  const typo = force ? undefined : typoIn(given, known);
+  const { id } = given;
+  const isBad = id !== undefined && idFault(id, known) !== undefined;
+  // Whoever names a service that exists wants no second one: how to complete the command is no help.
+  const isLost = isBad && freeId(id, known) === undefined;
+  const missing = hasTerminal || isLost ? undefined : missingFault(given, known);
+  // The id that a bad one most likely means is named with what is wrong with it.
+  const typo = force || isBad ? undefined : typoIn(given, known);
   return [typo, missing].filter((fault) => fault !== undefined);
 }
 

@@ -3,6 +3,7 @@ import { categoryIds } from '../catalog/index.ts';
 import { fieldNames, fields, requiredFields, type Answers, type Fault } from './answers.ts';
 import { defaultsFor } from './defaults.ts';
 import { faultsOf } from './check-answers.ts';
+import { freeId } from './check-taken.ts';
 import type { Known } from './known.ts';
 import type { Write } from './write-all.ts';
 
@@ -68,7 +69,8 @@ export function missingFault(given: Partial<Answers>, known: Known): Fault | und
 /** A complete command: what is given, and a guess at the rest. */
 function exampleCommand(given: Partial<Answers>, known: Known): string {
   const good = withoutFaults(given, known);
-  const { id = 'thing', summary = 'What it is, in one sentence.', modes, parts = [] } = good;
+  const { summary = 'What it is, in one sentence.', modes, parts = [] } = good;
+  const id = good.id ?? freeId(given.id ?? '', known) ?? 'thing';
   const guess = defaultsFor({ ...good, id }, known);
   const shownModes = modes ?? [
     { id: 'managed', name: 'Managed runtime' },
