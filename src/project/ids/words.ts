@@ -1,6 +1,6 @@
-import { nearest } from '../../text/nearest.ts';
 import { retiredFile } from '../catalog-path.ts';
 import type { LostId } from './lost-id.ts';
+import { renamedQuestion } from './renamed.ts';
 
 /**
  * What was lost, as a sentence.
@@ -23,9 +23,7 @@ function takers(services: readonly string[]): string {
 
 /** What may be instead. */
 export function lostAllowed({ id, others }: LostId): string {
-  const guess = nearest(id, others);
-  const question = guess === undefined ? '' : `Was it renamed to "${guess}"? `;
-  return `${question}Allowed: ids that stay, or that are retired with a reason.`;
+  return `${renamedQuestion(id, others)}Allowed: ids that stay, or that are retired with a reason.`;
 }
 
 /** What to do about it. */
