@@ -1,5 +1,5 @@
 /** Steps from one word to another: insert, delete, change a letter, or swap two neighbours. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

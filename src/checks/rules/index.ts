@@ -31,6 +31,7 @@ import { exceptionNeeded } from '../run.ts';
 import { schema } from './catalog/schema.ts';
 import { serviceNames } from './content/service-names.ts';
 import { sourceHost } from './catalog/source-host.ts';
+import { sourceNear } from './catalog/source-near.ts';
 import { sourcePresent } from './catalog/source-present.ts';
 import { sourceSeen } from './catalog/source-seen.ts';
 import { sourceTitle } from './catalog/source-title.ts';
@@ -57,6 +58,7 @@ const catalogRules: readonly Rule[] = [
   sourceHost,
   sourceTitle,
   sourceSeen,
+  sourceNear,
   verifiedDate,
   verifiedShare,
   knownEvidence,
