@@ -50,8 +50,10 @@ beforeEach(() => {
 
 /** The files of which a linter says something, asked for all files and for these two. */
 async function found(linter: Linter): Promise<string[]> {
-  const all = await runLinter(linter, root);
-  const only = await runLinter(linter, root, { files: [page, entry] });
+  const [all, only] = await Promise.all([
+    runLinter(linter, root),
+    runLinter(linter, root, { files: [page, entry] }),
+  ]);
   return [page, entry].filter((file) => all?.output.includes(file) && only?.output.includes(file));
 }
 

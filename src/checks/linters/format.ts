@@ -4,7 +4,10 @@ import type { Linter } from './linter.ts';
 export const format: Linter = {
   program: 'prettier',
   args: (files = ['.']) => [
-    ...['--list-different', '--ignore-unknown', '--config', '.prettierrc.json'],
+    '--list-different',
+    '--ignore-unknown',
+    '--config',
+    '.prettierrc.json',
     ...files,
   ],
   advice:

@@ -4,8 +4,11 @@ import type { Linter } from './linter.ts';
 export const lint: Linter = {
   program: 'oxlint',
   args: (files = [], onGitHub) => [
-    ...['--config', '.oxlintrc.json', '--disable-nested-config'],
-    ...['--format', onGitHub ? 'github' : 'default'],
+    '--config',
+    '.oxlintrc.json',
+    '--disable-nested-config',
+    '--format',
+    onGitHub ? 'github' : 'default',
     '--no-error-on-unmatched-pattern',
     ...files,
   ],

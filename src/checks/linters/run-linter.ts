@@ -37,7 +37,10 @@ export async function runLinter(
     heading: hasFound
       ? linter.advice
       : `${linter.program} stopped (${typeof ended === 'number' ? `exit code ${ended}` : ended}) before it had looked at everything.`,
-    output: printableLines(linter.aside ? output.replace(linter.aside, '') : output).trim(),
+    output: printableLines(linter.aside ? output.replace(linter.aside, '') : output).replace(
+      /^\n+|\s+$/g,
+      '',
+    ),
   };
 }
 

@@ -7,8 +7,13 @@ const annotation =
 export const spelling: Linter = {
   program: 'cspell',
   args: (files, onGitHub) => [
-    ...['lint', '--config', 'cspell.json', '--no-config-search'],
-    ...['--no-progress', '--no-summary', '--show-suggestions'],
+    'lint',
+    '--config',
+    'cspell.json',
+    '--no-config-search',
+    '--no-progress',
+    '--no-summary',
+    '--show-suggestions',
     ...(onGitHub ? ['--issue-template', annotation] : []),
     ...(files ? ['--no-must-find-files', '--file', ...files] : []),
   ],
