@@ -176,3 +176,16 @@ test('a mode that starts from nothing keeps nothing from being said of the rest'
     'known-shared: There is no trait "missing".',
   ]);
 });
+
+test('of a few files the same is told as when all are looked at', async () => {
+  const other = 'content/services/compute/lambda.mdx';
+  const files = { ...valid, [other]: 'See [this](../ec3/) and <Chart />.\n' };
+  await inFolder(files, async (root) => {
+    const all = await checkProject(root);
+    for (const file of Object.keys(files)) {
+      const expected = all.filter((finding) => finding.file === file);
+      expect(await checkProject(root, (each) => each === file)).toEqual(expected);
+    }
+    expect(all.map(({ file }) => file)).toContain(other);
+  });
+});

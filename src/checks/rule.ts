@@ -26,8 +26,10 @@ export interface Project {
   readonly unreadableKeys: readonly string[];
   /** The ids that stood before the change at hand; undefined where there is nothing to compare with. */
   readonly base?: BaseIds | undefined;
-  /** The pages of `content/`, parsed. */
+  /** The pages of `content/`. Each is parsed when its tree is first looked at. */
   readonly content: readonly ContentFile[];
+  /** Those of them that rules about a page by itself look at: fewer where a few files are checked. */
+  readonly pagesToCheck: readonly ContentFile[];
   /** Everything that lies below `content/`, the pages too. */
   readonly contentPaths: readonly ContentPath[];
   /** Says why a picture cannot be decoded. */

@@ -138,3 +138,19 @@ test('reports exceptions that cover nothing or give no reason', async () => {
     "
   `);
 });
+
+test('of a few files only their findings are told, and that a rule crashed', async () => {
+  const crashing: Rule = {
+    ...twoFaults,
+    id: 'crashing',
+    check() {
+      throw new Error('No.');
+    },
+  };
+  const unused = { rule: 'x', file: 'a.ts', found: 'x', reason: 'A reason that is long enough.' };
+  const asked = (file: string) => file === 'a.ts';
+  const find = (rules: readonly Rule[]) =>
+    runRules(rules, projectWith({}), locate, [unused], asked);
+  expect((await find([twoFaults])).map(({ found }) => found)).toEqual(['The fault "a".']);
+  expect((await find([crashing])).map(({ found }) => found)).toEqual(['The rule crashed: No.']);
+});

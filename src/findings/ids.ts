@@ -1,5 +1,5 @@
 /** The ids under which findings that no rule makes are reported. Each has an error page. */
-export const stepIds = ['types', 'lint', 'imports', 'spelling', 'format', 'workflows'] as const;
+export const stepIds = ['types', 'imports', 'workflows'] as const;
 
 /** A step that could not end. */
 export const stoppedId = 'check-stopped';

@@ -36,3 +36,12 @@ const longestSentence = 2000;
  */
 export const printable = (text: string): string =>
   cut(visible(text), longestSentence).replaceAll('##[', '## [');
+
+/**
+ * What another program printed, as it can be printed on: its lines stay, everything in them is seen, and
+ * GitHub's runner takes nothing in them for a command but an annotation.
+ */
+export const printableLines = (text: string): string =>
+  visibleLines(text)
+    .replaceAll('##[', '## [')
+    .replace(/^ *::(?!error file=)/gm, './$&');

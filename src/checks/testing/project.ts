@@ -119,6 +119,7 @@ export function projectWith({
   pages = {},
   ...given
 }: Partial<Omit<Project, 'content'>> & { readonly pages?: Pages }): Project {
+  const content = Object.entries(pages).map(([file, text]) => parseContent(file, text));
   return {
     files: [],
     archetypes: [],
@@ -128,7 +129,8 @@ export function projectWith({
     decode: async () => undefined,
     unreadable: [],
     unreadableKeys: [],
-    content: Object.entries(pages).map(([file, text]) => parseContent(file, text)),
+    content,
+    pagesToCheck: content,
     contentPaths: Object.entries(pages).map(([file, text]) => ({
       file,
       kind: 'file',

@@ -26,7 +26,7 @@ export interface ContentFile {
   /** The tree; without children where the text cannot be parsed, or has too much of something. */
   readonly tree: Root;
   /** Why the text cannot be parsed, with its place. */
-  readonly syntaxError?: SyntaxError;
+  readonly syntaxError?: SyntaxError | undefined;
 }
 
 // Each format is read as the site reads it: what is code in one may be a tag in the other.
@@ -40,23 +40,41 @@ const markdown = unified()
 const mdx = markdown().use(remarkMdx).use(remarkComments).use(remarkStackImages).freeze();
 const parsers = { md: markdown, mdx };
 
-/** Parses a page without running it: MDX’s expressions and imports stay text. */
+/**
+ * A page, parsed when its tree is first asked for, and without running it: MDX’s expressions and
+ * imports stay text.
+ */
 export function parseContent(file: string, text: string): ContentFile {
-  const base = { ...placeInContent(file), text };
+  const place = placeInContent(file);
+  let parsed: Parsed | undefined;
+  const read = () => (parsed ??= parse(file, text, parsers[place.format]));
+  return {
+    ...place,
+    text,
+    get tree() {
+      return read().tree;
+    },
+    get syntaxError() {
+      return read().syntaxError;
+    },
+  };
+}
+
+type Parsed = Pick<ContentFile, 'tree' | 'syntaxError'>;
+
+function parse(file: string, text: string, parser: (typeof parsers)['md']): Parsed {
   const [past] = limitFaults(text);
   if (past) {
     const { found, line, column } = past;
-    return { ...base, tree: nothing(), syntaxError: { reason: found, line, column } };
+    return { tree: nothing(), syntaxError: { reason: found, line, column } };
   }
   try {
-    const parser = parsers[base.format];
     const read = new VFile({ path: file, value: text });
-    return { ...base, tree: parser.runSync(parser.parse(read), read) as Root };
+    return { tree: parser.runSync(parser.parse(read), read) as Root };
   } catch (error) {
     return {
-      ...base,
       tree: nothing(),
-      syntaxError: syntaxError(error, text, (each) => parsers[base.format].parse(each)),
+      syntaxError: syntaxError(error, text, (each) => parser.parse(each)),
     };
   }
 }

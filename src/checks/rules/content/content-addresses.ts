@@ -6,8 +6,8 @@ import type { Edit, Problem, Rule } from '../../rule.ts';
 export const contentAddresses: Rule = {
   id: 'content-addresses',
   invariant: 'Links lead to https, mail or relative addresses; images are files beside the page.',
-  *check({ content }) {
-    for (const page of content) yield* addressesIn(page);
+  *check({ pagesToCheck }) {
+    for (const page of pagesToCheck) yield* addressesIn(page);
   },
 };
 

@@ -23,8 +23,8 @@ export const contentChecklist: Rule = {
   id: 'content-checklist',
   invariant:
     'A service page has its four sections in order, and a checklist that nobody has ticked.',
-  *check({ content }) {
-    for (const page of content) {
+  *check({ pagesToCheck }) {
+    for (const page of pagesToCheck) {
       if (page.folder !== 'services' || page.syntaxError) continue;
       yield* headings(page);
       yield* tasks(page);

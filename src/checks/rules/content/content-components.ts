@@ -8,7 +8,7 @@ export const contentComponents: Rule = {
   id: 'content-components',
   invariant: 'Content uses only the listed components, with the listed attributes.',
   *check(project) {
-    for (const page of project.content) yield* componentsIn(page, project);
+    for (const page of project.pagesToCheck) yield* componentsIn(page, project);
   },
 };
 

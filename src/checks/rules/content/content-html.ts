@@ -21,8 +21,8 @@ const allowed = `Allowed: <abbr title="…">, ${Object.keys(elements)
 export const contentHtml: Rule = {
   id: 'content-html',
   invariant: 'Content has no raw HTML but a short list of safe elements.',
-  *check({ content }) {
-    for (const page of content) yield* htmlIn(page);
+  *check({ pagesToCheck }) {
+    for (const page of pagesToCheck) yield* htmlIn(page);
   },
 };
 

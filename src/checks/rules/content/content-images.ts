@@ -17,11 +17,11 @@ import { excerpt, nearest } from '../../../findings/words.ts';
 export const contentImages: Rule = {
   id: 'content-images',
   invariant: 'A picture in content is a small raster file below content/.',
-  async *check({ content, contentPaths, decode }) {
+  async *check({ pagesToCheck, contentPaths, decode }) {
     const files = new Map(contentPaths.map((path) => [path.file, path]));
     const names = contentPaths.filter(({ picture }) => picture).map(({ file }) => file);
     const decoded = new Map<string, string | undefined>();
-    for (const page of content) {
+    for (const page of pagesToCheck) {
       for (const node of picturesOf(page)) {
         const fault = imageFault(page, node.url, (file) => files.get(file), names);
         const file = join(dirname(page.file), node.url);

@@ -10,7 +10,7 @@ export const contentLinks: Rule = {
   id: 'content-links',
   invariant: 'A relative link leads to a page of the site, and its fragment to a heading there.',
   *check(project) {
-    for (const page of project.content) yield* inPage(page, project);
+    for (const page of project.pagesToCheck) yield* inPage(page, project);
   },
 };
 

@@ -18,9 +18,9 @@ const loadRenderer = async (): Promise<Draw> => {
 export const contentMermaidWith = (load: () => Promise<Draw>): Rule => ({
   id: 'content-mermaid',
   invariant: 'Mermaid can draw every mermaid fence.',
-  async *check({ content }) {
+  async *check({ pagesToCheck }) {
     let draw: Draw | undefined;
-    for (const page of content) {
+    for (const page of pagesToCheck) {
       const rejected = diagramsIn(page);
       yield* rejected;
       // One at a time: what Mermaid must not see says nothing of what it would make of the rest.

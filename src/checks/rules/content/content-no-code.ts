@@ -8,8 +8,8 @@ const allowed = 'Allowed: text, Markdown and the listed components with values i
 export const contentNoCode: Rule = {
   id: 'content-no-code',
   invariant: 'Content holds no JavaScript: no import, no export, no expression.',
-  *check({ content }) {
-    for (const page of content) yield* codeIn(page);
+  *check({ pagesToCheck }) {
+    for (const page of pagesToCheck) yield* codeIn(page);
   },
 };
 

@@ -30,7 +30,7 @@ export const contentOwnerWord: Rule = {
   id: 'content-owner-word',
   invariant: 'Nothing is said to belong to two sides at once.',
   *check(project) {
-    for (const page of project.content) {
+    for (const page of project.pagesToCheck) {
       if (page.folder === 'services') yield* inPage(page);
     }
     for (const { part, at } of writtenParts(project)) {

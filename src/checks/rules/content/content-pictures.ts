@@ -7,7 +7,7 @@ export const contentPictures: Rule = {
   id: 'content-pictures',
   invariant: 'A page shows each stack once.',
   *check(project) {
-    for (const page of project.content) yield* inPage(project, page);
+    for (const page of project.pagesToCheck) yield* inPage(project, page);
   },
 };
 

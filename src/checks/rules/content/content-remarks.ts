@@ -7,8 +7,8 @@ const remark = '{/* Fill in';
 export const contentRemarks: Rule = {
   id: 'content-remarks',
   invariant: 'No page still has a remark of its template that asks to fill something in.',
-  *check({ content }) {
-    for (const { file, folder, text } of content) {
+  *check({ pagesToCheck }) {
+    for (const { file, folder, text } of pagesToCheck) {
       if (folder !== 'services') continue;
       for (const [index, line] of text.split('\n').entries()) {
         const column = line.indexOf(remark) + 1;

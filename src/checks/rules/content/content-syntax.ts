@@ -12,8 +12,8 @@ import { inFile } from '../../../project/place.ts';
 export const contentSyntax: Rule = {
   id: 'content-syntax',
   invariant: 'A page is text that can be read, with nothing hidden in it.',
-  *check({ content }) {
-    for (const page of content) yield* syntaxIn(page);
+  *check({ pagesToCheck }) {
+    for (const page of pagesToCheck) yield* syntaxIn(page);
   },
 };
 
