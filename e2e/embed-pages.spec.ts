@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { catalogue } from '../src/project/catalogue.ts';
 import { site } from '../src/site.config.ts';
-import { elementsOf, repeatedIds, type BuiltElement } from './support/elements.ts';
-import { embedsOf, readDocument } from './support/pages.ts';
+import { readElements, repeatedIds, type BuiltElement } from './support/elements.ts';
+import { embedsOf, readBuiltFile } from './support/pages.ts';
 import { dist } from './support/sites.ts';
 
 const gzipped = (text: string) => gzipSync(text).length;
@@ -33,8 +33,8 @@ const find = (elements: readonly BuiltElement[], name: string, key?: string, val
 
 /** Everything about a page that a frame must not have, or has to. */
 function troubleWith(path: string): string[] {
-  const html = readDocument(dist, path);
-  const elements = elementsOf(html);
+  const html = readBuiltFile(dist, path);
+  const elements = readElements(html);
   const asked = elements.flatMap(requests);
   const [script = ''] = /(?<=<script type="module">).*?(?=<\/script>)/s.exec(html) ?? [];
   const weight = gzipped(html) + asked.reduce((sum, sheet) => sum + sheetSize(sheet), 0);

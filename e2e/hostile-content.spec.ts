@@ -11,9 +11,9 @@ import { dangersIn } from '../src/markdown/content-guard.ts';
 import { previewWithHeaders } from '../src/hosting/preview.ts';
 import { syntaxIn } from '../src/checks/rules/content/content-syntax.ts';
 import { parseContent } from '../src/project/content/content-file.ts';
-import { pageBodies } from '../src/checks/testing/pages.ts';
+import { pageBodies } from '../src/checks/testing/generated-pages.ts';
 import { copyOfProject, type Copy } from './support/copy.ts';
-import { elementsOf, type BuiltElement } from './support/elements.ts';
+import { readElements, type BuiltElement } from './support/elements.ts';
 import { watch } from './support/watch.ts';
 
 const control = 'control';
@@ -65,9 +65,9 @@ test('no page that the guard lets through runs, handles or loads anything', asyn
 
   const html = (id: string) =>
     readFileSync(join(copy.folder, 'dist/guides', id, 'index.html'), 'utf8');
-  const allowed = new Set(elementsOf(html(control)).filter(isActive).map(shape));
+  const allowed = new Set(readElements(html(control)).filter(isActive).map(shape));
   for (const [index, id] of ids.slice(1).entries()) {
-    const foreign = elementsOf(html(id)).flatMap((element) => faultsOf(element, allowed));
+    const foreign = readElements(html(id)).flatMap((element) => faultsOf(element, allowed));
     expect(foreign, `seed ${seed}, ${bodies[index]}`).toEqual([]);
   }
 

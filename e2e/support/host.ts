@@ -30,7 +30,7 @@ export const frameHtml = (src: string, attributes: string): string =>
   `<iframe title="EC2" src="${src}" ${attributes}></iframe>`;
 
 /** Frames of a loaded page that show an embed, in order. */
-export const embedsIn = (page: Page): readonly Frame[] =>
+const embedsIn = (page: Page): readonly Frame[] =>
   page.frames().filter((frame) => URL.parse(frame.url())?.pathname.startsWith('/embed/'));
 
 /** The first of them. */

@@ -3,7 +3,7 @@
 /** HTML that runs a script where it is written into a page. */
 export const markup = `<img src=x onerror="top.owned=1;parent.postMessage('owned','*')">`;
 /** A script that runs where text is taken for code. */
-export const code = `globalThis.owned=1;parent.postMessage('owned','*')`;
+export const hostileCode = `globalThis.owned=1;parent.postMessage('owned','*')`;
 
 /** Sends the first frame messages of every shape that pages are known to obey, and a port. */
 export async function flood({ markup, code }: { markup: string; code: string }): Promise<number> {

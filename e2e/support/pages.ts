@@ -23,7 +23,7 @@ export function pagesOf(folder: string): string[] {
 /** The same without the pages that send the reader on to another at once. */
 export function pagesThatStay(folder: string): string[] {
   return pagesOf(folder).filter(
-    (path) => !readDocument(folder, path).includes('http-equiv="refresh"'),
+    (path) => !readBuiltFile(folder, path).includes('http-equiv="refresh"'),
   );
 }
 
@@ -39,5 +39,5 @@ export const inAllLooks = [
 ];
 
 /** The text of the file that answers for a path. */
-export const readDocument = (folder: string, path: string): string =>
+export const readBuiltFile = (folder: string, path: string): string =>
   readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');

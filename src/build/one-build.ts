@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 const locks = '.cache/builds';
 
 /** Another build writes to the same folder. */
-export class BuildUnderWay extends Error {
+class BuildUnderWay extends Error {
   override readonly name = 'BuildUnderWay';
 
   /**

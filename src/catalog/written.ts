@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { either } from './either.ts';
-import { plainText } from './text.ts';
+import { plainText } from './plain-text.ts';
 import {
   mostModes,
   archetypeSchema,
@@ -40,7 +40,7 @@ const cited = {
 export const pageCitationSchema = z.strictObject({ page: pageKeySchema, ...cited });
 
 /** The key of a page; an object where the claim has a day or a passage of its own; or a whole source. */
-export const citationSchema = either(pageKeySchema, [
+const citationSchema = either(pageKeySchema, [
   { when: 'page', schema: pageCitationSchema },
   { when: 'url', schema: sourceSchema },
 ]);
@@ -87,10 +87,9 @@ const cites = {
 };
 
 /** One word says a switch that the customer may change. */
-export const writtenSettingSchema = either(
-  z.enum(['always-on', 'on-by-default', 'off-by-default']),
-  [{ when: 'state', schema: settingSchema }],
-);
+const writtenSettingSchema = either(z.enum(['always-on', 'on-by-default', 'off-by-default']), [
+  { when: 'state', schema: settingSchema },
+]);
 
 const partFields = {
   /** Present when the part is a switch: one word where the customer may change it. */

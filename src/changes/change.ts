@@ -77,10 +77,10 @@ export type What =
   | ({ readonly kind: 'evidence-changed'; readonly part: PartRef } & Lists)
   | { readonly kind: 'page-changed'; readonly how: 'added' | 'removed' | 'reworded' };
 
-export type Kind = What['kind'];
+export type ChangeKind = What['kind'];
 
 /** Where it changed: a service, and the modes of it unless it concerns the service as a whole. */
-export interface Place {
+export interface ChangePlace {
   readonly service: Named;
   /** None where the service as a whole changed. */
   readonly modes: readonly Named[];
@@ -91,14 +91,14 @@ export interface Place {
 /** The same thing that changed in one place or in many. */
 export interface Change {
   readonly what: What;
-  readonly places: readonly [Place, ...Place[]];
+  readonly places: readonly [ChangePlace, ...ChangePlace[]];
 }
 
 /**
  * What a subscriber is told of, in the order in which a reader wants it: who owns what, what comes and
  * goes, where the line runs, what a switch does unless touched, and what AWS has ended.
  */
-export const ownershipKinds = [
+const ownershipKinds = [
   'owner-moved',
   'service-added',
   'service-removed',
@@ -110,7 +110,7 @@ export const ownershipKinds = [
   'line-moved',
   'setting-changed',
   'lifecycle-changed',
-] as const satisfies readonly Kind[];
+] as const satisfies readonly ChangeKind[];
 
 /** What concerns the text and its proof and leaves every owner in place. */
 export const lesserKinds = [
@@ -120,20 +120,20 @@ export const lesserKinds = [
   'controls-changed',
   'evidence-changed',
   'page-changed',
-] as const satisfies readonly Kind[];
+] as const satisfies readonly ChangeKind[];
 
-const order: readonly Kind[] = [...ownershipKinds, ...lesserKinds];
+const order: readonly ChangeKind[] = [...ownershipKinds, ...lesserKinds];
 
 /** Whether ownership or what stands beside it changed, and not the text alone. */
 export const isOwnership = ({ what }: Change): boolean =>
-  (ownershipKinds as readonly Kind[]).includes(what.kind);
+  (ownershipKinds as readonly ChangeKind[]).includes(what.kind);
 
 /** Changes by kind, each kind in the order of the catalogue. */
 export const inOrder = (changes: readonly Change[]): Change[] =>
   changes.toSorted((a, b) => order.indexOf(a.what.kind) - order.indexOf(b.what.kind));
 
 /** How many places changed so: one for each service, however many of its modes did. */
-export const countPlaces = (changes: readonly Change[], kind: Kind): number =>
+export const countPlaces = (changes: readonly Change[], kind: ChangeKind): number =>
   changes
     .filter(({ what }) => what.kind === kind)
     .reduce((sum, { places }) => sum + places.length, 0);

@@ -28,7 +28,7 @@ interface Moment {
 }
 
 /** What the repository knows of the catalogue's past. */
-export interface History {
+export interface ChangeHistory {
   /** `part`: the clone lacks older commits; `none`: there is no repository. */
   readonly extent: 'whole' | 'part' | 'none';
   /** The last commit that the archive tells of, where there is an archive. */

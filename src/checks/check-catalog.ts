@@ -3,7 +3,7 @@ import { readCatalog } from '../project/read-catalog.ts';
 import type { Finding } from '../findings/finding.ts';
 import { citedPages } from './rules/catalog/cited-pages.ts';
 import { knownShared } from './rules/catalog/known-shared.ts';
-import { makeLocator } from '../project/locate.ts';
+import { makeLocator } from '../project/locator.ts';
 import { oneOwner } from './rules/catalog/one-owner.ts';
 import { catalogProject } from './project/load.ts';
 import { runRules } from './run.ts';

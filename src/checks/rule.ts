@@ -6,7 +6,7 @@ import type { TeamPattern } from '../catalog/teams/pattern.ts';
 import type { ContentFile } from '../project/content/content-file.ts';
 import type { ContentPath } from '../project/content/content-path.ts';
 import type { Decode } from '../project/content/decode-picture.ts';
-import type { Reference } from './project/reference.ts';
+import type { ReferenceLists } from './project/reference.ts';
 
 /** What the rules look at. Everything that a rule needs is here, so that a test can make its own. */
 export interface Project {
@@ -33,7 +33,7 @@ export interface Project {
   /** Says why a picture cannot be decoded. */
   readonly decode: Decode;
   /** Lists of other publishers that entries refer to by id. */
-  readonly reference: Reference;
+  readonly reference: ReferenceLists;
   /** The organisation's own overlay, and the file in which it is written. */
   readonly teams: { readonly file: string; readonly patterns: readonly TeamPattern[] };
   /** The day that counts as today, `YYYY-MM-DD`. */

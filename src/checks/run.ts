@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import type { Exception } from './exceptions.ts';
-import type { Locate } from '../project/locate.ts';
+import type { Locate } from '../project/locator.ts';
 import type { Edit, Problem, Project, Rule } from './rule.ts';
 import { inData, inFile } from '../project/place.ts';
 

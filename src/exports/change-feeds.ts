@@ -8,7 +8,7 @@
 import { Feed } from 'feed';
 import type { Service } from '../catalog/index.ts';
 import { changesOf, isOwnership, type Change } from '../changes/change.ts';
-import type { ChangeSet, History } from '../changes/history.ts';
+import type { ChangeSet, ChangeHistory } from '../changes/history.ts';
 import { headline, lesserText } from '../changes/words/headline.ts';
 import { sentenceOf } from '../changes/words/sentence.ts';
 import { placeInList } from '../changes/words/where.ts';
@@ -22,7 +22,7 @@ import { absolute, servicePath } from '../site/urls.ts';
 const most = { entries: 50, lines: 60 };
 
 /** The feed of everything. */
-export const catalogueFeed = (history: History): string =>
+export const catalogueFeed = (history: ChangeHistory): string =>
   feedOf(history, history.sets, {
     title: `${site.name}: what changed`,
     description: 'Owners that move, and services, modes and parts that come and go.',
@@ -31,7 +31,10 @@ export const catalogueFeed = (history: History): string =>
   });
 
 /** The feed of one service, told without the others. */
-export function serviceFeed(history: History, service: Pick<Service, 'id' | 'shortName'>): string {
+export function serviceFeed(
+  history: ChangeHistory,
+  service: Pick<Service, 'id' | 'shortName'>,
+): string {
   const sets = history.sets.map((set) => ({ ...set, changes: changesOf(set.changes, service.id) }));
   return feedOf(history, sets, {
     title: `${service.shortName}: what changed`,
@@ -51,7 +54,7 @@ interface About {
   readonly service?: Pick<Service, 'id' | 'shortName'>;
 }
 
-function feedOf(history: History, sets: readonly ChangeSet[], about: About): string {
+function feedOf(history: ChangeHistory, sets: readonly ChangeSet[], about: About): string {
   const telling = sets.filter(({ changes }) => changes.some(isOwnership)).slice(0, most.entries);
   const updated = telling[0]?.date ?? history.begins?.date ?? today;
   const feed = new Feed({

@@ -1,7 +1,7 @@
 import type { AlignType, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { phrases } from './dokuwiki/phrases.ts';
-import { withBox } from './tree/blocks.ts';
+import { withBox } from './tree/block-helpers.ts';
 import type { Block, Code, List, Phrase, Table } from './tree/document.ts';
 import { readDocument } from './tree/read-document.ts';
 import { write, type Writers } from './tree/write.ts';

@@ -81,11 +81,11 @@ export const serviceJsonSchema = z
   .meta({ title: 'Service', description: 'Who secures what in one AWS service, part by part.' });
 
 /** `/api/v1/services.json`. */
-export const servicesJsonSchema = z
+const servicesJsonSchema = z
   .array(serviceJsonSchema)
   .meta({ title: 'Services', description: 'Every service of the catalogue, sorted by id.' });
 
-export type ServiceJson = z.infer<typeof serviceJsonSchema>;
+type ServiceJson = z.infer<typeof serviceJsonSchema>;
 
 /**
  * A service in the published shape.

@@ -4,7 +4,7 @@ import { sortFindings, type Finding } from './finding.ts';
 const mostOfFile = 50;
 
 /** A file's findings as they are printed. */
-export interface FileFindings {
+interface FileFindings {
   readonly file: string;
   /** The first of them, in the order of places. */
   readonly shown: readonly Finding[];

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { hostileText } from '../exports/testing/hostile.ts';
+import { hostileText } from '../exports/testing/hostile-documents.ts';
 import { runs } from '../testing/runs.ts';
 import type { Finding } from './finding.ts';
 import { githubReport } from './github.ts';

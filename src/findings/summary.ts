@@ -1,5 +1,5 @@
 import { sortFindings, type Finding } from './finding.ts';
-import { escapeText } from '../text/escape-markdown.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 import type { ErrorPage } from './terminal.ts';
 import { printable } from '../text/visible.ts';
 
@@ -35,4 +35,4 @@ export function summaryReport(findings: readonly Finding[], errorPage: ErrorPage
 
 /** Text that stays text: found texts quote what strangers wrote. */
 const cell = (text: string): string =>
-  escapeText(printable(text)).replace(/[\\`*_{}[\]<>()#+!|~&@]/g, '\\$&');
+  escapeMarkdown(printable(text)).replace(/[\\`*_{}[\]<>()#+!|~&@]/g, '\\$&');

@@ -3,13 +3,13 @@
  * configuration are made.
  */
 import type { SiteConfig } from '../site.config.ts';
-import { matches, type Folder, type Paths } from './paths.ts';
+import { matchesPath, type FolderPattern, type PathPattern } from './path-patterns.ts';
 
 /** What the headers depend on. */
 export type HostedSite = Pick<SiteConfig, 'url' | 'base' | 'frameAncestors'>;
 
 /** A value for some paths. No two cases of one header have a path in common. */
-interface Case<P extends Paths> {
+interface Case<P extends PathPattern> {
   readonly paths: readonly P[];
   readonly value: string;
 }
@@ -17,14 +17,14 @@ interface Case<P extends Paths> {
 /** A header that goes with every path. Only folders can differ: "all but" is beyond most hosts. */
 interface EveryPath {
   readonly name: string;
-  readonly cases: readonly Case<Folder>[];
+  readonly cases: readonly Case<FolderPattern>[];
   readonly otherwise: string;
 }
 
 /** A header that goes with some paths and is absent elsewhere. */
 interface SomePaths {
   readonly name: string;
-  readonly cases: readonly Case<Paths>[];
+  readonly cases: readonly Case<PathPattern>[];
   readonly otherwise?: undefined;
 }
 
@@ -83,7 +83,9 @@ export function headersOf({ frameAncestors }: HostedSite): readonly Header[] {
 export function headersFor(path: string, site: HostedSite): Readonly<Record<string, string>> {
   return Object.fromEntries(
     headersOf(site).flatMap(({ name, cases, otherwise }) => {
-      const match = cases.find(({ paths }) => paths.some((each) => matches(each, path, site.base)));
+      const match = cases.find(({ paths }) =>
+        paths.some((each) => matchesPath(each, path, site.base)),
+      );
       const value = match?.value ?? otherwise;
       return value === undefined ? [] : [[name, value]];
     }),

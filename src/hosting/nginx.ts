@@ -1,5 +1,5 @@
 import { headersOf, type Header, type HostedSite } from './headers.ts';
-import { regexOf } from './paths.ts';
+import { regexOf } from './path-patterns.ts';
 
 /**
  * A configuration file for nginx: the server, and the maps that tell it which header a path gets.

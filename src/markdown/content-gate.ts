@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
-import { readPageText } from './page-text.ts';
+import { readPageText } from './read-page-text.ts';
 
 type Plugin = Extract<
   NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>,

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { entries } from '../project/catalogue.ts';
-import type { Known } from '../checks/rules/content/components.ts';
+import { entries } from '../project/entries.ts';
+import type { AttributeContext } from '../checks/rules/content/components.ts';
 import { addressesIn } from '../checks/rules/content/content-addresses.ts';
 import { componentsIn } from '../checks/rules/content/content-components.ts';
 import { imagesIn, type PathAt } from '../checks/rules/content/content-images.ts';
@@ -17,7 +17,7 @@ import { guides } from '../site/guides.ts';
 
 const folder = '/content/';
 
-const known: Known = {
+const known: AttributeContext = {
   entries: entries.services,
   unreadable: [],
   content: guides.map(({ id }) => parseContent(`content/guides/${id}.mdx`, '')),

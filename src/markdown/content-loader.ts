@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
-import { readPageText } from './page-text.ts';
+import { readPageText } from './read-page-text.ts';
 
 type GlobOptions = Pick<Parameters<typeof glob>[0], 'base' | 'pattern'> & {
   /** Whether a page's id is its file's name, whatever folder below the base it lies in. */

@@ -9,7 +9,7 @@ import {
   type WrittenTrait,
 } from '../catalog/index.ts';
 import type { Finding } from '../findings/finding.ts';
-import { callOf, readCatalogPath, type CatalogPath, type Kind } from './catalog-path.ts';
+import { callOf, readCatalogPath, type CatalogPath, type CatalogFileKind } from './catalog-path.ts';
 import { listCatalogFiles, type TextFile } from './list-files.ts';
 import { readLiteral, type Literal } from './literal/read-literal.ts';
 
@@ -68,7 +68,7 @@ export function parseCatalog(
   return { files, entries: entriesOf(files), retired: ofKind(files, 'retired'), findings };
 }
 
-const ofKind = (files: readonly CatalogFile[], kind: Kind) =>
+const ofKind = (files: readonly CatalogFile[], kind: CatalogFileKind) =>
   files.filter((file) => file.kind === kind);
 
 /** What files say, in the form that the site works with. */

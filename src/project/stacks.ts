@@ -16,7 +16,7 @@ export interface Stacked extends SharedEntries {
 }
 
 /** The stack of one mode, with the entry that it comes from. */
-export interface ModeStack {
+interface ModeStack {
   readonly service: ServiceEntry;
   readonly mode: ModeEntry;
   readonly parts: readonly StackPart[];

@@ -1,5 +1,5 @@
 /** Something with an id of its own, as the person who adds the service names it. */
-export interface Named {
+export interface NamedAnswer {
   readonly id: string;
   /** What AWS calls it, or what the site shows. */
   readonly name: string;
@@ -18,9 +18,9 @@ export interface Answers {
   readonly guide: string;
   readonly summary: string;
   /** The default first; their summaries are left to fill in. */
-  readonly modes: readonly Named[];
+  readonly modes: readonly NamedAnswer[];
   /** Parts that only this service has; their duties are left to fill in. */
-  readonly parts: readonly Named[];
+  readonly parts: readonly NamedAnswer[];
 }
 
 export type Field = keyof Answers;
@@ -48,7 +48,7 @@ const optional: readonly Field[] = ['traits', 'parts'];
 export const requiredFields = fieldNames.filter((field) => !optional.includes(field));
 
 /** Something that cannot be accepted, in the form of `npm run check`. */
-export interface Fault {
+export interface ArgumentFault {
   /** The argument that it is about: `--category`. */
   readonly argument: string;
   readonly found: string;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { shown } from '../findings/words.ts';
-import type { Named } from './answers.ts';
-import { textFault, type Found } from './check-text.ts';
+import { shown } from '../findings/sentences.ts';
+import type { NamedAnswer } from './answers.ts';
+import { textFault, type AnswerFault } from './check-text.ts';
 
 type Shape = { readonly id: z.ZodType; readonly name: z.ZodType };
 
@@ -13,10 +13,10 @@ type Shape = { readonly id: z.ZodType; readonly name: z.ZodType };
  */
 export function namedFault(
   noun: string,
-  items: readonly Named[],
+  items: readonly NamedAnswer[],
   shape: Shape,
   example: string,
-): Found {
+): AnswerFault {
   for (const { id, name } of items) {
     const fault = shape.id.safeParse(id).success
       ? textFault(name, shape.name)

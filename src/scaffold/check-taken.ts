@@ -1,14 +1,15 @@
 import { serviceSchema } from '../catalog/index.ts';
-import { shown } from '../findings/words.ts';
-import type { Found } from './check-text.ts';
+import { shown } from '../findings/sentences.ts';
+import type { AnswerFault } from './check-text.ts';
 import { entryFile, pageFile } from './files.ts';
-import type { Known } from './known.ts';
-import { kebabOf, withoutHouse } from './names.ts';
+import type { KnownCatalogue } from './known.ts';
+import { kebabOf, withoutHouse } from './name-forms.ts';
 
 /** What is wrong with the id of a new service: its form, or somebody has it. */
-export const idFault = (id: string, known: Known): Found => formOfId(id) ?? takenId(id, known);
+export const idFault = (id: string, known: KnownCatalogue): AnswerFault =>
+  formOfId(id) ?? takenId(id, known);
 
-function formOfId(id: string): Found {
+function formOfId(id: string): AnswerFault {
   if (serviceSchema.shape.id.safeParse(id).success) return undefined;
   const guess = kebabOf(withoutHouse(id));
   const isGood = serviceSchema.shape.id.safeParse(guess).success;
@@ -19,7 +20,7 @@ function formOfId(id: string): Found {
   };
 }
 
-function takenId(id: string, { services, retired }: Known): Found {
+function takenId(id: string, { services, retired }: KnownCatalogue): AnswerFault {
   const service = services.find((each) => each.id === id);
   if (service) {
     const file = entryFile(service.category, id);
@@ -47,7 +48,11 @@ function takenId(id: string, { services, retired }: Known): Found {
 }
 
 /** What is wrong with the name of a new service: another one has it. */
-export function nameFault(field: 'name' | 'shortName', name: string, { services }: Known): Found {
+export function nameFault(
+  field: 'name' | 'shortName',
+  name: string,
+  { services }: KnownCatalogue,
+): AnswerFault {
   const owner = services.find((each) => each[field].toLowerCase() === name.toLowerCase());
   if (!owner) return undefined;
   return {

@@ -1,6 +1,6 @@
 import { archetypeParts, traitParts, type Part } from '../catalog/index.ts';
 import type { Answers } from './answers.ts';
-import type { Known } from './known.ts';
+import type { KnownCatalogue } from './known.ts';
 import type { UsualPart } from './usual-part.ts';
 
 /** A part that the archetype or a trait brings. */
@@ -14,7 +14,7 @@ export interface InheritedPart extends Pick<Part, 'id' | 'name' | 'duty' | 'laye
 /** The parts that a new service need not write, in the order of the stack. */
 export const inheritedParts = (
   { archetype, traits }: Pick<Answers, 'archetype' | 'traits'>,
-  known: Known,
+  known: KnownCatalogue,
   habits: (id: string) => UsualPart,
 ): readonly InheritedPart[] =>
   [archetypeParts(known, archetype), ...traits.map((id) => traitParts(known, id))]

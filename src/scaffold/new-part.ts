@@ -1,10 +1,10 @@
 import type { LayerId, OwnerId } from '../catalog/index.ts';
-import type { Named } from './answers.ts';
+import type { NamedAnswer } from './answers.ts';
 import type { UsualPage } from './usual-pages.ts';
 import type { UsualPart } from './usual-part.ts';
 
 /** A part that only the new service has, as far as it can be guessed. */
-export interface NewPart extends Named {
+export interface NewPart extends NamedAnswer {
   readonly layer: LayerId;
   readonly owner: OwnerId;
   /** What the owner does is a fact, and nobody has stated it. */
@@ -18,7 +18,7 @@ export interface NewPart extends Named {
 
 /** What is written of a part, from what other services write about parts of its id. */
 export function newPartOf(
-  { id, name }: Named,
+  { id, name }: NamedAnswer,
   { layer, owner, controls, checks, paths }: UsualPart,
   pages: readonly UsualPage[],
 ): NewPart {

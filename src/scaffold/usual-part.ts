@@ -1,5 +1,5 @@
 import { partsOf, type LayerId, type OwnerId, type StackPart } from '../catalog/index.ts';
-import type { Known } from './known.ts';
+import type { KnownCatalogue } from './known.ts';
 import { byFrequency, mostFrequent } from './most-frequent.ts';
 
 /** Fewer services than this say nothing about what is usual. */
@@ -22,7 +22,7 @@ export interface UsualPart {
 }
 
 /** What the services of a catalogue write about a part, by its id. */
-export function usualParts(known: Known): (id: string) => UsualPart {
+export function usualParts(known: KnownCatalogue): (id: string) => UsualPart {
   const parts = known.services.flatMap((service) =>
     service.modes.flatMap((mode) =>
       partsOf(service, mode, known).map((part) => ({ service: service.id, part })),

@@ -26,16 +26,16 @@ const settingNames = Object.keys(settingsSchema.shape);
 const patternFields = ['team', 'part', 'service', 'layer'];
 
 /** A finding without its place. */
-export type FaultWords = Pick<Finding, 'found' | 'allowed' | 'next'>;
+type FaultWords = Pick<Finding, 'found' | 'allowed' | 'next'>;
 
 /** What is wrong, and the steps to the value that is. */
-export interface Fault {
+interface SettingsFault {
   readonly path: readonly (string | number)[];
   readonly words: FaultWords;
 }
 
 /** The faults that an issue of the schema stands for: more than one where several fields are unknown. */
-export function faultsOf(issue: z.core.$ZodIssue, value: unknown): readonly Fault[] {
+export function faultsOfIssue(issue: z.core.$ZodIssue, value: unknown): readonly SettingsFault[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
     const known = path.length === 0 ? settingNames : patternFields;

@@ -7,7 +7,7 @@ const mostSources = 100;
 const longestSource = 300;
 
 /** What is wrong with a list of sources, as the end of a sentence about the list or one of them. */
-export interface SourcesProblem {
+interface SourcesProblem {
   /** The source's place in the list; left out where the list itself is wrong. */
   readonly index?: number;
   readonly message: string;

@@ -15,7 +15,7 @@ const mostBytes = 200_000;
 const call = 'defineSite';
 
 /** The file of an organisation's own settings as data, or why there is none. */
-export type OwnFile =
+type OwnFile =
   | { readonly literal: Literal; readonly findings?: undefined }
   | { readonly findings: readonly Finding[] };
 

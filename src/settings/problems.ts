@@ -1,5 +1,5 @@
 /** What is wrong with a text that a setting holds, as the end of a sentence; nothing where it fits. */
-import { codePointName } from '../catalog/text.ts';
+import { codePointName } from '../catalog/plain-text.ts';
 import { firstUnseen } from '../text/visible.ts';
 
 /** Longer than any address of an organisation. In characters. */

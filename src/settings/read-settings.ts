@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import type { Finding, Position } from '../findings/finding.ts';
 import { settingsId } from '../findings/ids.ts';
 import { cut, visible } from '../text/visible.ts';
-import { faultsOf } from './fault-words.ts';
+import { faultsOfIssue } from './fault-words.ts';
 import { readOwnFile } from './own-file.ts';
 import { settingsSchema, type SettingName } from './schema.ts';
 import type { SiteConfig, SiteOverrides } from './settings.ts';
@@ -83,7 +83,7 @@ function findingsOf(
     (around, step) => (around as Readonly<Record<PropertyKey, unknown>> | undefined)?.[step],
     whole,
   );
-  return faultsOf(issue, value).map(({ path, words }) => ({
+  return faultsOfIssue(issue, value).map(({ path, words }) => ({
     rule: settingsId,
     ...placeOf(path),
     ...words,

@@ -15,7 +15,7 @@ export const setPath = (set: ChangeSet): string => `${yearPath(yearOf(set))}#${a
 export const commitUrl = (commit: string): string => `${site.repository}/commit/${commit}`;
 
 /** A day on which something changed. */
-export interface Day {
+interface Day {
   /** `2026-11-24` */
   readonly id: string;
   /** `24 November 2026` */
@@ -54,7 +54,7 @@ interface Run<T> {
 }
 
 /** Change sets in their order, each run of those that tell and of those that do not together. */
-export function runsOf<T>(sets: readonly T[], tells: (set: T) => boolean): Run<T>[] {
+export function groupRuns<T>(sets: readonly T[], tells: (set: T) => boolean): Run<T>[] {
   return sets.reduce<Run<T>[]>((runs, set) => {
     const telling = tells(set);
     const last = runs.at(-1);

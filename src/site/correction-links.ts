@@ -4,7 +4,7 @@
  */
 import { ownerOf, type Mode, type Service, type StackPart } from '../catalog/index.ts';
 import { entryFile } from '../project/catalog-path.ts';
-import { entries } from '../project/catalogue.ts';
+import { entries } from '../project/entries.ts';
 import { site } from '../site.config.ts';
 import { titleOf } from './pictures.ts';
 import { absolute, editUrl, modePath, servicePath } from './urls.ts';

@@ -1,5 +1,5 @@
 import { differences, type Mode, type OwnerId } from '../catalog/index.ts';
-import { countInWords } from './words.ts';
+import { countInWords } from './count-in-words.ts';
 
 /** What changes hands between two modes: `Two parts pass to AWS and one part passes to you`. */
 export function movesSentence(from: Mode, to: Mode): string {

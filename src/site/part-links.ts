@@ -1,9 +1,9 @@
 /** Where a reader who found a wrong cell corrects or reports it, part by part. */
 import type { Entries, Mode, Service, StackPart } from '../catalog/index.ts';
-import { entries } from '../project/catalogue.ts';
+import { entries } from '../project/entries.ts';
 import { readCatalog } from '../project/read-catalog.ts';
 import type { Position } from '../findings/finding.ts';
-import { makeLocator, type Locate } from '../project/locate.ts';
+import { makeLocator, type Locate } from '../project/locator.ts';
 import { partAt } from '../project/stacks.ts';
 import { lineUrl, reportPart } from './correction-links.ts';
 
@@ -18,7 +18,7 @@ export interface PartLinks {
 }
 
 /** A catalogue as written, and where in its files each thing stands. */
-export interface WrittenCatalogue {
+interface WrittenCatalogue {
   readonly entries: Entries;
   readonly locate: Locate;
 }

@@ -11,7 +11,7 @@ const meaningful = /[@#$]|:(?=\/\/|[\w+-]+:)|(?:GH|www)(?=[-.])/gi;
  * issues (`#1`, `GH-1`), addresses and formulas after it has read the Markdown, where escaping does
  * not help. What nobody sees is left out: it could turn "AWS → you" around.
  */
-export const escapeText = (value: string): string =>
+export const escapeMarkdown = (value: string): string =>
   withoutUnseen(value)
     .replace(/[\t\n\v\f\r ]+/g, ' ')
     .replace(meaningful, (found) => found + joiner);

@@ -1,4 +1,4 @@
-import { codePointName, hiddenCharacters } from '../catalog/text.ts';
+import { codePointName, hiddenCharacters } from '../catalog/plain-text.ts';
 
 const allHidden = new RegExp(hiddenCharacters, 'gu');
 const byNumber = (found: string): string => `\\u{${codePointName(found).slice(2)}}`;

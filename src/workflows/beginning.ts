@@ -5,7 +5,7 @@ import { toMarkdown } from '../text/markdown.ts';
 const mostCharacters = 60_000;
 
 /** The beginning of a text that GitHub takes. */
-export interface Beginning {
+interface Beginning {
   readonly children: readonly RootContent[];
   readonly whole: boolean;
 }

@@ -3,7 +3,7 @@ import type { Mode, Service, StackPart } from '../index.ts';
 import { patternMatcher, rankOf, type PartPlace, type TeamPattern } from './pattern.ts';
 
 /** Answers with the patterns of the highest rank among those that match a part. */
-export type StrongestOf = (place: PartPlace) => readonly TeamPattern[];
+type StrongestOf = (place: PartPlace) => readonly TeamPattern[];
 
 /** Prepares patterns for many questions; their order does not matter. */
 export function strongestOf(patterns: readonly TeamPattern[]): StrongestOf {

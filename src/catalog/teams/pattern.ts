@@ -25,8 +25,6 @@ export interface PartPlace {
 /** The fields of a pattern that match, the weightiest first. */
 export const patternFields = ['part', 'service', 'layer'] as const;
 
-export type PatternField = (typeof patternFields)[number];
-
 /** Whether an id is the one that is written, or answers to its `*`; everything answers to nothing. */
 export function matcherOf(written: string | undefined): (id: string) => boolean {
   if (written === undefined) return () => true;

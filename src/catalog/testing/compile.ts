@@ -16,7 +16,7 @@ const options: ts.CompilerOptions = {
 };
 
 /** An error, with what stands where it is found. */
-export interface TypeError {
+export interface CompileError {
   readonly at: string;
   readonly message: string;
 }
@@ -27,7 +27,7 @@ export interface TypeError {
  * @param entries Their texts.
  * @param ids What stands in `generated/ids.ts` meanwhile.
  */
-export function compile(entries: readonly string[], ids: string): TypeError[][] {
+export function compileEntries(entries: readonly string[], ids: string): CompileError[][] {
   const nameOf = (index: number) => `${src}catalog/services/made-up/entry-${index}.ts`;
   const texts = new Map(entries.map((text, index) => [nameOf(index), text]));
   texts.set(`${src}catalog/generated/ids.ts`, ids);

@@ -5,7 +5,7 @@ import type { Archive } from '../history.ts';
 import { archiveSchema } from './schema.ts';
 
 /** The change sets of the time when entries were code: written down once, because no code is run. */
-export const archiveFile = 'src/changes/archive/before-literals.json';
+const archiveFile = 'src/changes/archive/before-literals.json';
 
 /**
  * What the project's history was until entries became literals.

@@ -3,14 +3,14 @@ import { compare } from '../compare/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { catalogIds, type CatalogIds } from '../../project/ids/catalog-ids.ts';
 import { lostIds } from '../../project/ids/lost-ids.ts';
-import { lostText } from '../../project/ids/words.ts';
+import { lostText } from '../../project/ids/lost-id-text.ts';
 import { readCatalog, type ReadCatalog } from '../../project/read-catalog.ts';
 import { lastOfCode } from '../../project/revision/conversion.ts';
 import { git, isAncestor } from '../../project/revision/git.ts';
 import { CannotDiff } from './cannot-diff.ts';
 import { catalogOf, commitOf, lastCommon, reject } from './named-revision.ts';
 import { NotReadable } from './not-readable.ts';
-import { pagesIn } from './pages.ts';
+import { pagesIn } from './page-digests.ts';
 import { RevisionReader } from './revision-reader.ts';
 import { snapshotFrom } from './snapshot-from.ts';
 

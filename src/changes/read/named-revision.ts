@@ -1,6 +1,6 @@
 /** What a person calls a revision becomes a commit, or words that say what to call it. */
 import { catalogFolder } from '../../project/catalog-path.ts';
-import { ask, git, isShallow } from '../../project/revision/git.ts';
+import { gitLine, git, isShallow } from '../../project/revision/git.ts';
 import { treesOf, type Trees } from '../../project/revision/trees.ts';
 import { allowedWords } from '../../text/nearest.ts';
 import { CannotDiff } from './cannot-diff.ts';
@@ -8,7 +8,7 @@ import { CannotDiff } from './cannot-diff.ts';
 /** The commit of a revision. @throws {CannotDiff} */
 export async function commitOf(root: string, revision: string): Promise<string> {
   const name = `${revision}^{commit}`;
-  const commit = await ask(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', name);
+  const commit = await gitLine(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', name);
   if (commit) return commit;
   const format = '--format=%(refname:short)';
   const refs = await git(root, ['for-each-ref', format, 'refs/heads', 'refs/remotes', 'refs/tags']);
@@ -32,7 +32,7 @@ interface Named {
 
 /** Three dots in git's own words: not what the other branch did since. @throws {CannotDiff} */
 export async function lastCommon(root: string, base: Named, head: Named): Promise<string> {
-  const common = await ask(root, 'merge-base', base.commit, head.commit);
+  const common = await gitLine(root, 'merge-base', base.commit, head.commit);
   if (common) return common;
   throw new CannotDiff(
     `"${base.name}" and "${head.name}" have no commit in common${

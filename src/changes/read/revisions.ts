@@ -1,4 +1,4 @@
-import { ask, git, GitError, isAncestor } from '../../project/revision/git.ts';
+import { gitLine, git, GitError, isAncestor } from '../../project/revision/git.ts';
 import { cut, visible } from '../../text/visible.ts';
 import { foldersOf, revisionFolders, treesOf, type Trees } from '../../project/revision/trees.ts';
 
@@ -29,7 +29,7 @@ export async function revisionsOf(
   const format = '--format=%H%x00%ct%x00%s';
   const range = follows ? [`${after}..HEAD`] : ['HEAD'];
   const only = ['--', ...revisionFolders];
-  const log = await ask(root, 'log', '--first-parent', '--reverse', format, ...range, ...only);
+  const log = await gitLine(root, 'log', '--first-parent', '--reverse', format, ...range, ...only);
   const commits = (log ?? '').split('\n').filter(Boolean);
   if (commits.length === 0) return { revisions: [], follows };
   const fields = commits.map((line) => line.split('\0'));

@@ -24,7 +24,7 @@ export async function walkThrough(
   const compareNow = comparerOf(reader);
   for (const revision of revisions) {
     const from = before;
-    const keys = [keyOf(from), keyOf(revision.trees)] as const;
+    const keys = [treesKey(from), treesKey(revision.trees)] as const;
     // Only what is retired differs, or the code beside the entries.
     if (keys[0] === keys[1]) continue;
     const text = await keep(keys, async () =>
@@ -45,7 +45,7 @@ export async function walkThrough(
 }
 
 /** Equal keys, equal catalogue and pages. */
-export const keyOf = (trees: Start): string =>
+export const treesKey = (trees: Start): string =>
   typeof trees === 'string'
     ? trees
     : [trees.services, trees.archetypes, trees.traits, trees.pages].join(' ');
@@ -54,7 +54,7 @@ export const keyOf = (trees: Start): string =>
 function comparerOf(reader: RevisionReader) {
   let last: { readonly key: string; readonly snapshot: Snapshot } | undefined;
   const read = async (trees: Trees) => {
-    const key = keyOf(trees);
+    const key = treesKey(trees);
     if (last?.key !== key) last = { key, snapshot: await reader.snapshot(trees) };
     return last.snapshot;
   };

@@ -26,7 +26,7 @@ export const modeOf = (
   ...rest,
 });
 
-export const serviceOf = (
+export const serviceSnapshot = (
   id: string,
   modes: readonly ModeSnapshot[],
   rest: Partial<ServiceSnapshot> = {},

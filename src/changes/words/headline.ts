@@ -1,7 +1,7 @@
-import { countPlaces, lesserKinds, type Change, type Kind } from '../change.ts';
+import { countPlaces, lesserKinds, type Change, type ChangeKind } from '../change.ts';
 
 /** What a change of each kind is called where it is counted: one, and more than one. */
-const phrases: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
+const phrases: Readonly<Record<ChangeKind, readonly [one: string, many: string]>> = {
   'owner-moved': ['owner moves', 'owners move'],
   'service-added': ['service is new', 'services are new'],
   'service-removed': ['service goes', 'services go'],
@@ -22,13 +22,13 @@ const phrases: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 };
 
 /** `1 part is new`; nothing where there is none. */
-function countOf(changes: readonly Change[], kind: Kind): string[] {
+function countOf(changes: readonly Change[], kind: ChangeKind): string[] {
   const count = countPlaces(changes, kind);
   return count === 0 ? [] : [`${count} ${phrases[kind][count === 1 ? 0 : 1]}`];
 }
 
-const kinds = Object.keys(phrases) as Kind[];
-const isLesser = (kind: Kind) => (lesserKinds as readonly Kind[]).includes(kind);
+const kinds = Object.keys(phrases) as ChangeKind[];
+const isLesser = (kind: ChangeKind) => (lesserKinds as readonly ChangeKind[]).includes(kind);
 
 /** Said where there is nothing to say. */
 export const noChange = 'No change of ownership, wording, sources or pages.';

@@ -6,7 +6,7 @@ export interface TextEdit {
 }
 
 /** The offset of a line and column, both from 1. */
-export function offsetOf(text: string, line: number, column: number): number {
+export function offsetAt(text: string, line: number, column: number): number {
   const before = text.split('\n', line - 1);
   return before.reduce((sum, { length }) => sum + length + 1, column - 1);
 }

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Locate } from '../../project/locate.ts';
+import type { Locate } from '../../project/locator.ts';
 import type { Edit } from '../rule.ts';
-import { applyEdits, offsetInString, offsetOf, type TextEdit } from './apply-edits.ts';
+import { applyEdits, offsetInString, offsetAt, type TextEdit } from './apply-edits.ts';
 
 /** Edits of one file, each with the fix that it belongs to. */
 type Placed = TextEdit & { readonly fix: readonly Edit[] };
@@ -20,7 +20,7 @@ export async function applyFixes(
       const { file, line, column } = await locate(edit.at);
       const text = texts.get(file) ?? readFileSync(resolve(root, file), 'utf8');
       texts.set(file, text);
-      const start = offsetOf(text, line, column);
+      const start = offsetAt(text, line, column);
       const offset =
         edit.after === undefined ? start : offsetInString(text, start, edit.after, edit.old);
       if (offset === undefined) continue;

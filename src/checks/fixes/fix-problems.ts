@@ -1,7 +1,7 @@
 import { exceptions } from '../exceptions.ts';
-import { rules } from '../rules/index.ts';
+import { allRules } from '../rules/index.ts';
 import { readCatalog } from '../../project/read-catalog.ts';
-import { makeLocator } from '../../project/locate.ts';
+import { makeLocator } from '../../project/locator.ts';
 import { loadProject } from '../project/load.ts';
 import { fixesOf } from '../run.ts';
 import { applyFixes } from './apply-fixes.ts';
@@ -17,7 +17,7 @@ export async function fixProblems(root: string): Promise<string[]> {
     const catalog = readCatalog(root);
     const locate = makeLocator(root, catalog.files);
     const project = loadProject(root, catalog);
-    const fixes = await fixesOf(rules, project, locate, exceptions);
+    const fixes = await fixesOf(allRules, project, locate, exceptions);
     const edits = await applyFixes(root, fixes, locate);
     if (edits.length === 0) break;
     done.push(...edits);

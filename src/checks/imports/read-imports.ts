@@ -12,7 +12,7 @@ export interface Import {
 }
 
 /** A unit below `src`: a folder, with its slash, or a file that lies there by itself. */
-export function unitOf(path: string): string {
+function unitOf(path: string): string {
   const [, first = '', ...rest] = path.split('/');
   return rest.length > 0 ? `${first}/` : first;
 }

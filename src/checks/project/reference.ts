@@ -11,7 +11,7 @@ export interface SeenAddress {
 }
 
 /** The lists of `src/catalog/reference`. */
-export interface Reference {
+export interface ReferenceLists {
   readonly configRules: readonly ReferenceItem[];
   readonly securityHubControls: readonly ReferenceItem[];
   readonly nistControls: readonly ReferenceItem[];
@@ -26,4 +26,4 @@ export const referenceFiles = {
   securityHubControls: `${folder}/security-hub-controls.json`,
   nistControls: `${folder}/nist-800-53-r5.json`,
   seenAddresses: `${folder}/seen-addresses.json`,
-} as const satisfies Record<keyof Reference, string>;
+} as const satisfies Record<keyof ReferenceLists, string>;

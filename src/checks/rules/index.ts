@@ -90,7 +90,7 @@ const copyRules: readonly Rule[] = [teams];
 const ruleIds = [...catalogRules, ...contentRules, ...copyRules].map(({ id }) => id);
 
 /** Every rule that `npm run check` and the build run. */
-export const rules: readonly Rule[] = [
+export const allRules: readonly Rule[] = [
   ...catalogRules,
   ...contentRules,
   ...copyRules,

@@ -28,7 +28,7 @@ const markdown = unified()
   .use(rehypeRaw);
 
 /** Compiles a page; throws where it is none. */
-export const compile = {
+export const compilePage = {
   mdx: compileMdx,
   md: (text: string): Nodes => markdown.runSync(markdown.parse(text)),
 };
@@ -64,7 +64,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Everything in a compiled page that is more than text, Markdown and the listed tags. */
-export function faultsOf(tree: Nodes): string[] {
+export function pageFaults(tree: Nodes): string[] {
   const faults: string[] = [];
   const nodes: Nodes[] = [tree];
   for (const node of nodes) {

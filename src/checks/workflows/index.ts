@@ -10,7 +10,7 @@ import { workflowCommands } from './commands.ts';
 import { workflowCredentials } from './credentials.ts';
 import { workflowPermissions } from './permissions.ts';
 import { workflowPinned } from './pinned.ts';
-import type { Surroundings, WorkflowRule } from './rule.ts';
+import type { Surroundings, WorkflowRule } from './workflow-rule.ts';
 import { workflowScript } from './script.ts';
 import { syntaxFindings } from './syntax.ts';
 import { workflowTimeout } from './timeout.ts';
@@ -38,12 +38,12 @@ export async function workflowFindings(root: string): Promise<readonly Finding[]
   const files = globSync('.github/workflows/*.{yml,yaml}', { cwd: root });
   const found = files
     .map((file) => file.replaceAll('\\', '/'))
-    .map((file) => findingsIn(parseWorkflow(file, read(file)), surroundings));
+    .map((file) => findingsInWorkflow(parseWorkflow(file, read(file)), surroundings));
   return sortFindings((await Promise.all(found)).flat());
 }
 
 /** Checks one workflow. */
-export async function findingsIn(
+export async function findingsInWorkflow(
   workflow: Workflow,
   surroundings: Surroundings,
 ): Promise<readonly Finding[]> {

@@ -11,7 +11,7 @@ export interface Workflow {
 }
 
 /** A value with the offset at which it, or failing it its owner, begins. */
-export interface Found<Value> {
+export interface Located<Value> {
   readonly value: Value;
   readonly offset: number;
 }
@@ -44,14 +44,14 @@ export function field(node: unknown, key: string): Node | undefined {
 }
 
 /** The text under a key of a mapping, with its place. */
-export function textField(node: unknown, key: string): Found<string> | undefined {
+export function textField(node: unknown, key: string): Located<string> | undefined {
   const value = field(node, key);
   return isScalar(value) && value.value !== null
-    ? { value: String(value.value), offset: offsetOf(value) }
+    ? { value: String(value.value), offset: nodeOffset(value) }
     : undefined;
 }
 
-export const offsetOf = (node: Node): number => node.range?.[0] ?? 0;
+export const nodeOffset = (node: Node): number => node.range?.[0] ?? 0;
 
 /** The jobs in the order of the file. */
 export function jobsOf({ document }: Workflow): readonly Job[] {
@@ -59,7 +59,7 @@ export function jobsOf({ document }: Workflow): readonly Job[] {
   if (!isMap(jobs)) return [];
   return jobs.items.flatMap(({ key, value }) =>
     isScalar(key) && value
-      ? [{ id: String(key.value), offset: offsetOf(key), node: value as Node }]
+      ? [{ id: String(key.value), offset: nodeOffset(key), node: value as Node }]
       : [],
   );
 }

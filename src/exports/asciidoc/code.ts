@@ -9,7 +9,7 @@ import { escapeText } from './escape.ts';
 const obeyed = /(?:include|ifn?def|ifeval|endif)::|<(?:!--)?(?:\d+|\.)(?:--)?>/;
 
 /** A block of code, as it is where nothing in it is obeyed. */
-export function code({ lang, value }: Code): string {
+export function writeCode({ lang, value }: Code): string {
   const plain = !obeyed.test(value);
   const content = plain ? value : escapeText(value);
   const fence = longerThan('-', content);

@@ -1,4 +1,4 @@
-import { reference } from '../tree/write.ts';
+import { characterReference } from '../tree/write.ts';
 
 /**
  * What means something anywhere in a line: marks, attributes, macros, cells, references, arrows,
@@ -10,11 +10,11 @@ const inline =
   /[*_`#^~+{}[\]<>|\\&=@']|(?<![\p{L}\p{N}]);|;(?=;)|:(?! )|\$(?=\$)|\((?=\(|(?:C|R|TM)\))|-(?=-)|\.(?=\.\.)|^"|"$/gu;
 
 /** Text that stays text: Asciidoctor reads references last, when nothing can become markup. */
-export const escapeText = (value: string): string => value.replace(inline, reference);
+export const escapeText = (value: string): string => value.replace(inline, characterReference);
 
 /** Text in a macro's brackets, where commas and quotes part its attributes. */
 export const escapeAttribute = (value: string): string =>
-  escapeText(value).replace(/[,"]/g, reference);
+  escapeText(value).replace(/[,"]/g, characterReference);
 
 /**
  * What means something only at the beginning of a line: the signs of lists, titles, comments and
@@ -31,12 +31,12 @@ export function escapeOpening(value: string): string {
     0: { length },
     groups: { number = '', label = '' } = {},
   } = found;
-  return number + label + reference(value[length - 1]!) + escapeText(value.slice(length));
+  return number + label + characterReference(value[length - 1]!) + escapeText(value.slice(length));
 }
 
 /** An address in a macro. Low lines and hashes inside words are safe. */
 export const escapeUrl = (url: string): string =>
   url.replace(
     /[*^~+;$()]|(?<!^mailto:[^@]*)@|(?<!\w)[_#]|[_#](?!\w)|(?<=_)_|-(?=-)|\.(?=\.\.)/g,
-    reference,
+    characterReference,
   );

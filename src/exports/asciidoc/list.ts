@@ -1,4 +1,4 @@
-import { withBox } from '../tree/blocks.ts';
+import { withBox } from '../tree/block-helpers.ts';
 import type { Block, List, ListItem } from '../tree/document.ts';
 import { longerThan } from './delimiter.ts';
 import { phrases } from './phrases.ts';
@@ -9,7 +9,7 @@ import { phrases } from './phrases.ts';
  * @param depth How many lists this one stands in.
  * @param write Writes blocks that stand in an item, given how many lists they stand in.
  */
-export function list(
+export function writeList(
   node: List,
   depth: number,
   write: (nodes: readonly Block[], depth: number) => string,

@@ -15,7 +15,7 @@ export const xmlText = (value: string): string =>
   value.replace(/[&<>"]/g, (sign) => entities[sign]!);
 
 /** An element. Attributes that are undefined are left out; content is XML already. */
-export function element(
+export function xmlElement(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
   ...content: readonly string[]

@@ -14,7 +14,7 @@ export type Snippet =
   | { readonly label: string; readonly file: string };
 
 /** One way to bring a stack into another page. */
-export interface ShareForm {
+interface ShareForm {
   readonly id: string;
   readonly name: string;
   /** What to do with the snippet, in a sentence or two. */

@@ -1,9 +1,9 @@
-import { indent, withBox } from '../tree/blocks.ts';
+import { indent, withBox } from '../tree/block-helpers.ts';
 import type { Block, Heading, List, Phrase } from '../tree/document.ts';
 import { write, type Writers } from '../tree/write.ts';
 import { escapeUrl } from './escape.ts';
 import { toLines, type Pictures } from './lines.ts';
-import { toRuns, type PictureRun } from './runs.ts';
+import { toRuns, type PictureRun } from './styled-runs.ts';
 import { listTable } from './table.ts';
 
 interface Context {
@@ -56,7 +56,8 @@ const columns = (text: string): number =>
 
 function paragraph(phrases: readonly Phrase[], pictures: Pictures): string {
   const [[only, ...others] = [], ...more] = toRuns(phrases);
-  if (only?.kind === 'picture' && others.length + more.length === 0) return `.. ${picture(only)}`;
+  if (only?.kind === 'picture' && others.length + more.length === 0)
+    return `.. ${pictureDirective(only)}`;
   const lines = toLines(phrases, pictures);
   return lines.length === 1
     ? lines[0]!
@@ -64,7 +65,7 @@ function paragraph(phrases: readonly Phrase[], pictures: Pictures): string {
 }
 
 /** The directive for a picture, without the dots before it. */
-export const picture = ({ text, url, target }: PictureRun): string =>
+export const pictureDirective = ({ text, url, target }: PictureRun): string =>
   [
     `image:: ${escapeUrl(url)}`,
     `   :alt: ${text}`.trimEnd(),

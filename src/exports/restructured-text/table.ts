@@ -1,4 +1,4 @@
-import { indent } from '../tree/blocks.ts';
+import { indent } from '../tree/block-helpers.ts';
 
 /**
  * A list-table: of all tables the one whose cells may hold anything.

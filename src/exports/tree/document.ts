@@ -22,7 +22,7 @@ export interface Break {
 }
 
 /** Words set apart. No mark stands inside itself; no mark begins or ends with a space. */
-export interface Mark<Type extends 'strong' | 'emphasis' | 'delete'> {
+interface Mark<Type extends 'strong' | 'emphasis' | 'delete'> {
   type: Type;
   children: Phrase[];
 }
@@ -88,12 +88,12 @@ export interface Table {
   children: TableRow[];
 }
 
-export interface TableRow {
+interface TableRow {
   type: 'tableRow';
   children: TableCell[];
 }
 
-export interface TableCell {
+interface TableCell {
   type: 'tableCell';
   children: Phrase[];
 }
@@ -103,7 +103,7 @@ export interface Blockquote {
   children: Block[];
 }
 
-export interface ThematicBreak {
+interface ThematicBreak {
   type: 'thematicBreak';
 }
 

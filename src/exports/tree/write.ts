@@ -17,7 +17,7 @@ export function write<Node extends { type: string }, Context, Result>(
 }
 
 /** A sign as a numeric character reference: `&#42;`. */
-export const reference = (sign: string): string => `&#${sign.codePointAt(0)};`;
+export const characterReference = (sign: string): string => `&#${sign.codePointAt(0)};`;
 
 /** Joins pieces, with what `between` wants between each two that meet. Empty pieces are left out. */
 export const join = (

@@ -9,7 +9,7 @@ import { VFile } from 'vfile';
 import { remarkComments } from './comments.ts';
 import { limitFaults } from './limits.ts';
 import { remarkStackImages } from './stack-images.ts';
-import { syntaxError, type SyntaxError } from './syntax-error.ts';
+import { pageSyntaxError, type PageSyntaxError } from './page-syntax-error.ts';
 
 /** A page of `content/`, as text and as a tree with positions. */
 export interface ContentFile {
@@ -26,7 +26,7 @@ export interface ContentFile {
   /** The tree; without children where the text cannot be parsed, or has too much of something. */
   readonly tree: Root;
   /** Why the text cannot be parsed, with its place. */
-  readonly syntaxError?: SyntaxError;
+  readonly syntaxError?: PageSyntaxError;
 }
 
 // Each format is read as the site reads it: what is code in one may be a tag in the other.
@@ -56,7 +56,7 @@ export function parseContent(file: string, text: string): ContentFile {
     return {
       ...base,
       tree: nothing(),
-      syntaxError: syntaxError(error, text, (each) => parsers[base.format].parse(each)),
+      syntaxError: pageSyntaxError(error, text, (each) => parsers[base.format].parse(each)),
     };
   }
 }

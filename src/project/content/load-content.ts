@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mostPageBytes } from './paths.ts';
+import { mostPageBytes } from './page-names.ts';
 import { parseContent, type ContentFile } from './content-file.ts';
 import { contentPaths, type ContentPath } from './content-path.ts';
 

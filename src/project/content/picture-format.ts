@@ -4,7 +4,7 @@
 export const pictureFormats = { png: 'png', jpg: 'jpeg', jpeg: 'jpeg', webp: 'webp' } as const;
 
 export type PictureEnding = keyof typeof pictureFormats;
-export type PictureFormat = (typeof pictureFormats)[PictureEnding];
+type PictureFormat = (typeof pictureFormats)[PictureEnding];
 
 /** Screenshots of a screen's width stay below these, in bytes and in pixels a side. */
 export const mostPictureBytes = 500_000;

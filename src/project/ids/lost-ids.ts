@@ -1,4 +1,4 @@
-import { keyOf, type CatalogIds } from './catalog-ids.ts';
+import { entryKey, type CatalogIds } from './catalog-ids.ts';
 import { forgottenIds } from './forgotten-ids.ts';
 import type { LostId } from './lost-id.ts';
 import { lostOfService } from './lost-of-service.ts';
@@ -20,7 +20,7 @@ export function lostIds(
     if (now) return entry.kind === 'service' ? lostOfService(entry, now, before, after) : [];
     if (after.retired.has(key) || unreadable.has(key)) return [];
     const others = [...after.entries.values()].filter(
-      (other) => other.kind === entry.kind && isNew(keyOf(other)),
+      (other) => other.kind === entry.kind && isNew(entryKey(other)),
     );
     return [
       { what: 'entry', entry, id: entry.id, services: [], others: others.map(({ id }) => id) },
@@ -31,7 +31,7 @@ export function lostIds(
 
 /** What was lost in one place is one thing, whoever had it from there. */
 function grouped(lost: readonly LostId[]): readonly LostId[] {
-  const groups = Map.groupBy(lost, ({ what, entry, id }) => `${what} ${keyOf(entry)} ${id}`);
+  const groups = Map.groupBy(lost, ({ what, entry, id }) => `${what} ${entryKey(entry)} ${id}`);
   return [...groups.values()].flatMap(([first, ...others]) =>
     first
       ? [{ ...first, services: [...first.services, ...others.flatMap((each) => each.services)] }]

@@ -7,7 +7,7 @@ import { tooMuch } from './limits.ts';
 import { parse } from './parse.ts';
 import { scanSigns } from './signs.ts';
 import { printedFile } from './testing/printed-literal.ts';
-import { read } from './testing/read.ts';
+import { read } from './testing/read-text.ts';
 import { typescriptText } from './testing/typescript-grammar.ts';
 
 const minutes = 60_000 * 30;

@@ -13,7 +13,7 @@ export type ErrorWords = Pick<Finding, 'found' | 'allowed' | 'next'>;
 export function rejection(source: ts.SourceFile, node: ts.Node, words?: ErrorWords): Finding {
   return {
     rule: literalRule,
-    ...positionAt(source, node.getStart(source)),
+    ...filePositionAt(source, node.getStart(source)),
     ...(words ?? noLiteral(node.getText(source))),
   };
 }
@@ -26,7 +26,7 @@ export const noLiteral = (text: string): ErrorWords => ({
 });
 
 /** The position of an offset in a file. */
-export function positionAt(source: ts.SourceFile, offset: number) {
+export function filePositionAt(source: ts.SourceFile, offset: number) {
   const { line, character } = source.getLineAndCharacterOfPosition(offset);
   return { file: source.fileName, line: line + 1, column: character + 1 };
 }
@@ -61,11 +61,11 @@ function describe(source: ts.SourceFile, { start, messageText }: ts.DiagnosticWi
   const [, missing] = /^'(.+)' expected$/.exec(message) ?? [];
   if (missing === '*/' || /^Unterminated (string|template) literal$/.test(message)) {
     const opening = unclosedText(source.text) ?? start;
-    return { ...positionAt(source, opening), ...unclosed(source.text.slice(opening)) };
+    return { ...filePositionAt(source, opening), ...unclosed(source.text.slice(opening)) };
   }
   if (missing === undefined) {
     return {
-      ...positionAt(source, start),
+      ...filePositionAt(source, start),
       found: `TypeScript cannot read this: ${message}.`,
       allowed: 'Allowed: TypeScript, as in the other files of the folder.',
       next: 'Look at this line and the one above it: for a quote, a bracket or a comma that is missing or stands twice.',
@@ -77,11 +77,14 @@ function describe(source: ts.SourceFile, { start, messageText }: ts.DiagnosticWi
   const opening = isBracket ? unclosedBracket(source.text) : undefined;
   const rest = source.text.slice(start);
   if (opening !== undefined) {
-    const { line } = positionAt(source, start);
-    return { ...positionAt(source, opening), ...neverClosed(source.text[opening]!, rest, line) };
+    const { line } = filePositionAt(source, start);
+    return {
+      ...filePositionAt(source, opening),
+      ...neverClosed(source.text[opening]!, rest, line),
+    };
   }
-  const { line } = positionAt(source, before.length);
-  return { ...positionAt(source, before.length), ...missingSign(missing, rest, line) };
+  const { line } = filePositionAt(source, before.length);
+  return { ...filePositionAt(source, before.length), ...missingSign(missing, rest, line) };
 }
 
 /** What is said of a quote, a backtick or a remark that nothing closes, with all that follows. */

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { runs } from '../../testing/runs.ts';
 import { notPlain, objectTextOf } from './testing/plain.ts';
 import { printedFile } from './testing/printed-literal.ts';
-import { read } from './testing/read.ts';
+import { read } from './testing/read-text.ts';
 import { trap, typescriptText } from './testing/typescript-grammar.ts';
 
 const options = { numRuns: runs };

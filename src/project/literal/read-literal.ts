@@ -5,7 +5,7 @@
 import type ts from 'typescript';
 import type { Finding, Position } from '../../findings/finding.ts';
 import { mostFindings, tooMuch } from './limits.ts';
-import { nodeAt, type Path } from './node-at.ts';
+import { nodeAt, type ValuePath } from './node-at.ts';
 import { parse } from './parse.ts';
 import { rejection, syntaxFinding } from './literal-errors.ts';
 import { statementOf } from './statement.ts';
@@ -22,7 +22,7 @@ export interface Literal {
   /** What is wrong with the file. Data that has findings must not be used. */
   readonly findings: readonly Finding[];
   /** The position of a value; of the nearest thing around it where there is no such value. */
-  readonly positionOf: (path: Path) => Position;
+  readonly positionOf: (path: ValuePath) => Position;
 }
 
 /** What a file of literals may hold. */
@@ -68,6 +68,6 @@ export function readLiteral(file: string, text: string, form: LiteralForm): Lite
 
   const value = valueOf(statement.object, reject, form.mostItems ?? mostItems);
   if (findings.length > 0) return rejected(findings);
-  const positionOf = (path: Path) => nodeAt(source, statement.object, path);
+  const positionOf = (path: ValuePath) => nodeAt(source, statement.object, path);
   return { file, value, call: statement.call, findings, positionOf };
 }

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** What a sign means for whoever is about to parse the text that it stands in. */
-export type Meaning =
+type Meaning =
   | 'open'
   | 'close'
   /** What literals are made of. */
@@ -12,7 +12,7 @@ export type Meaning =
   | 'unclear';
 
 /** One sign of a text: a token of TypeScript. */
-export interface Sign {
+interface Sign {
   readonly is: Meaning;
   /** Where it begins and ends, in UTF-16 units from 0. */
   readonly start: number;

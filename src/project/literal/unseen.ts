@@ -1,4 +1,4 @@
-import { findHidden, type HiddenCharacter } from '../../catalog/text.ts';
+import { findHidden, type HiddenCharacter } from '../../catalog/plain-text.ts';
 import type { ErrorWords } from './literal-errors.ts';
 
 /** The characters that nobody sees; a byte order mark and both kinds of line break are no such. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
-import { nodeAt, type Path } from '../literal/node-at.ts';
+import { nodeAt, type ValuePath } from '../literal/node-at.ts';
 import { readLiteral } from '../literal/read-literal.ts';
 import type { Position } from '../../findings/finding.ts';
 import type { DataPlace } from '../place.ts';
@@ -17,7 +17,7 @@ export function dataPosition(root: string, { file, path }: DataPlace): Position 
 }
 
 /** The same in an organisation's own settings, which are read within the limits of literals. */
-const positionInSettings = (file: string, text: string, path: Path): Position =>
+const positionInSettings = (file: string, text: string, path: ValuePath): Position =>
   readLiteral(file, text, { calls: ['defineSite'], mostItems: Infinity }).positionOf(path);
 
 /** What a file of code exports: its default, or else the first that has a name. */

@@ -41,7 +41,7 @@ export function git(
 }
 
 /** A line that git prints, or undefined where it fails. */
-export const ask = (folder: string, ...args: readonly string[]): Promise<string | undefined> =>
+export const gitLine = (folder: string, ...args: readonly string[]): Promise<string | undefined> =>
   git(folder, args).then(
     (output) => output.trim(),
     () => undefined,
@@ -49,8 +49,8 @@ export const ask = (folder: string, ...args: readonly string[]): Promise<string 
 
 /** Whether the clone lacks commits that its repository has. */
 export const isShallow = async (folder: string): Promise<boolean> =>
-  (await ask(folder, 'rev-parse', '--is-shallow-repository')) === 'true';
+  (await gitLine(folder, 'rev-parse', '--is-shallow-repository')) === 'true';
 
 /** Whether a commit is another one's ancestor, or that commit itself. False where the clone lacks one. */
 export const isAncestor = async (folder: string, older: string, newer: string): Promise<boolean> =>
-  (await ask(folder, 'merge-base', '--is-ancestor', older, newer)) !== undefined;
+  (await gitLine(folder, 'merge-base', '--is-ancestor', older, newer)) !== undefined;

@@ -1,6 +1,6 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { layers, type CategoryId } from '../../catalog/index.ts';
-import { categoryGroups } from '../categories.ts';
+import { categoryGroups } from '../category-groups.ts';
 import { changesPath } from '../change-log.ts';
 import { guideGroupIds, guideGroups, guidesIn, type GuideGroup } from '../guides.ts';
 import { categoryPath, guidePath, layerPath, servicePath } from '../urls.ts';

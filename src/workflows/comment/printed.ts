@@ -1,6 +1,6 @@
 /** Reads what `npm run diff` prints, and makes text of all that it does not print. */
 import type { Html, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
-import { escapeText } from '../../text/escape-markdown.ts';
+import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { cut, withoutUnseen } from '../../text/visible.ts';
 
 /** More than a comment has room for; what comes after is not looked at. */
@@ -8,7 +8,7 @@ const mostLines = 3000;
 const longestLine = 4000;
 
 /** What was printed, as far as it was read. */
-export interface Printed {
+interface PrintedDiff {
   readonly document: Root;
   /** False where lines were left out or cut. */
   readonly whole: boolean;
@@ -24,7 +24,7 @@ const closing = '</details>';
  * A parser of all Markdown needs time and depth that grow with what a stranger nests in it. `npm run
  * diff` needs four forms of a line, so that is all that is read, each line once.
  */
-export function readDocument(markdown: string): Printed {
+export function parsePrinted(markdown: string): PrintedDiff {
   const lines = withoutUnseen(markdown).split('\n');
   const read = lines.slice(0, mostLines);
   const children: RootContent[] = [];
@@ -95,7 +95,7 @@ function characterOf(code: string): string {
   return point <= 0x10ffff ? String.fromCodePoint(point) : '';
 }
 
-const textOf = (value: string): PhrasingContent => ({ type: 'text', value: escapeText(value) });
+const textOf = (value: string): PhrasingContent => ({ type: 'text', value: escapeMarkdown(value) });
 
 /** Folded sections that are each opened and closed, so that nothing after them is folded too. */
 export function balanced(nodes: readonly RootContent[]): RootContent[] {

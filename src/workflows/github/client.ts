@@ -24,7 +24,7 @@ export interface GitHub {
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
-export interface GitHubOptions {
+interface GitHubOptions {
   /** `GITHUB_API_URL`. */
   readonly apiUrl: string;
   /** `owner/name`. */

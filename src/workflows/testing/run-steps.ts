@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 type Variables = Readonly<Record<string, string>>;
 
-export interface Step {
+export interface WorkflowStep {
   readonly id?: string;
   readonly run?: string;
   readonly uses?: string;
@@ -22,7 +22,7 @@ interface Job {
   readonly needs?: string | readonly string[];
   readonly permissions?: Variables;
   readonly env?: Variables;
-  readonly steps?: readonly Step[];
+  readonly steps?: readonly WorkflowStep[];
 }
 
 interface WorkflowData {
@@ -52,7 +52,7 @@ export interface Runner {
   remove(): void;
 }
 
-export interface RunnerOptions {
+interface RunnerOptions {
   /** The value of each expression that the steps use in `env`: `github.token`. */
   readonly expressions?: Variables;
   readonly env?: Variables;

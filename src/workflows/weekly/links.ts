@@ -18,7 +18,7 @@ export interface LinkFinding {
   readonly detail: string;
 }
 
-export interface LinkOptions {
+interface LinkOptions {
   /** How this check names itself to the hosts that it asks. */
   readonly userAgent: string;
   /** How many requests may be under way at once. */

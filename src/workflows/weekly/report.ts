@@ -1,7 +1,7 @@
 /** The weekly report as one issue: what stands in it, and whether it has to be open. */
 import type { Link, List, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from '../../text/markdown.ts';
-import { escapeText } from '../../text/escape-markdown.ts';
+import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { cut, visible } from '../../text/visible.ts';
 import { beginning } from '../beginning.ts';
 import { issueMarker } from '../github/marker.ts';
@@ -22,7 +22,7 @@ export interface WeeklyReport {
   readonly state: 'open' | 'keep' | 'close';
 }
 
-export interface ReportInput {
+interface ReportInput {
   readonly links: readonly CitedFinding[];
   readonly due: readonly DueEntry[];
   readonly today: string;
@@ -94,7 +94,7 @@ function claimBlocks(due: readonly DueEntry[]): RootContent[] {
 }
 
 const claimItem = ({ source, count, stale }: DueClaims): PhrasingContent[] => [
-  link(escapeText(cut(source.title, longestText)), source.url),
+  link(escapeMarkdown(cut(source.title, longestText)), source.url),
   text(`: ${count === 1 ? '1 claim' : `${count} claims`}, ${ageOf(source.verified, stale)}`),
 ];
 

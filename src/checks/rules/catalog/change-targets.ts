@@ -2,7 +2,7 @@ import { archetypeParts, startOf, traitParts, type Adjustments } from '../../../
 import type { Problem, Rule } from '../../rule.ts';
 import { isAdrift } from '../../../project/stacks.ts';
 import { inArchetype, inService, within, type CatalogPlace } from '../../../project/place.ts';
-import { nearestOrHint } from '../../../findings/words.ts';
+import { nearestOrHint } from '../../../findings/sentences.ts';
 
 export const changeTargets: Rule = {
   id: 'change-targets',

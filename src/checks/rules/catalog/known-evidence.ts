@@ -1,13 +1,13 @@
 import { ownerIds, type Evidence, type OwnerId } from '../../../catalog/index.ts';
 import { writtenParts } from '../../project/claims.ts';
-import { referenceFiles, type Reference } from '../../project/reference.ts';
+import { referenceFiles, type ReferenceLists } from '../../project/reference.ts';
 import { modeStacks, writtenAt } from '../../../project/stacks.ts';
 import type { Problem, Project, Rule } from '../../rule.ts';
 import { within } from '../../../project/place.ts';
-import { nearestOrHint } from '../../../findings/words.ts';
+import { nearestOrHint } from '../../../findings/sentences.ts';
 
 /** The reports in AWS Artifact that the catalogue may name. */
-export const artifactReports = [
+const artifactReports = [
   'SOC 1 report',
   'SOC 2 report',
   'SOC 3 report',
@@ -50,7 +50,7 @@ function* unknown(project: Project): Generator<Problem> {
   }
 }
 
-function listOf(kind: Evidence['kind'], reference: Reference) {
+function listOf(kind: Evidence['kind'], reference: ReferenceLists) {
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
   switch (kind) {
     case 'artifact':

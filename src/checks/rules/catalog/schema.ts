@@ -7,8 +7,8 @@ import {
   writtenTraitSchema,
 } from '../../../catalog/index.ts';
 import type { Rule } from '../../rule.ts';
-import type { CatalogPlace, Step } from '../../../project/place.ts';
-import { allowedWords, shown } from '../../../findings/words.ts';
+import type { CatalogPlace, PathStep } from '../../../project/place.ts';
+import { allowedWords, shown } from '../../../findings/sentences.ts';
 import { counted } from '../../../text/counted.ts';
 
 /** What each kind of file is held to. */
@@ -35,7 +35,7 @@ export const schema: Rule = {
   },
 };
 
-function* problems(of: z.ZodType, data: unknown, place: (...path: Step[]) => CatalogPlace) {
+function* problems(of: z.ZodType, data: unknown, place: (...path: PathStep[]) => CatalogPlace) {
   const issues = of.safeParse(data).error?.issues ?? [];
   for (const issue of issues) {
     const { path, value } = walk(data, issue.path);
@@ -86,8 +86,8 @@ function hasItsOwnRule({ code, path }: Issue, value: unknown): boolean {
 }
 
 /** The steps down to a value, by id where items have one, and the value. */
-function walk(data: unknown, keys: Keys): { path: Step[]; value: unknown } {
-  const path: Step[] = [];
+function walk(data: unknown, keys: Keys): { path: PathStep[]; value: unknown } {
+  const path: PathStep[] = [];
   let value = data;
   for (const key of keys) {
     const next: unknown = (value as Record<PropertyKey, unknown> | undefined)?.[key];
@@ -97,7 +97,7 @@ function walk(data: unknown, keys: Keys): { path: Step[]; value: unknown } {
   return { path, value };
 }
 
-const stepOf = (key: PropertyKey): Step => (typeof key === 'symbol' ? String(key) : key);
+const stepOf = (key: PropertyKey): PathStep => (typeof key === 'symbol' ? String(key) : key);
 const hasId = (value: unknown): value is { readonly id: string } =>
   typeof (value as { id?: unknown } | undefined)?.id === 'string';
 

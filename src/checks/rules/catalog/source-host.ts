@@ -1,7 +1,7 @@
 import { citations } from '../../project/claims.ts';
 import type { Problem, Rule, WrittenFile } from '../../rule.ts';
 import { within, type CatalogPlace } from '../../../project/place.ts';
-import { excerpt } from '../../../findings/words.ts';
+import { excerpt } from '../../../findings/sentences.ts';
 
 /** The hosts that speak for AWS, with a path where the host is not AWS's alone. */
 export const awsHosts = [

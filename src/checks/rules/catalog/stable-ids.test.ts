@@ -3,7 +3,7 @@ import { catalogIds } from '../../../project/ids/catalog-ids.ts';
 import { parseCatalog } from '../../../project/read-catalog.ts';
 import { addOf, catalogTexts } from '../../../project/testing/catalog-texts.ts';
 import { terminalReport } from '../../../findings/terminal.ts';
-import { makeLocator } from '../../../project/locate.ts';
+import { makeLocator } from '../../../project/locator.ts';
 import { catalogProject } from '../../project/load.ts';
 import { runRules } from '../../run.ts';
 import { stableIds } from './stable-ids.ts';

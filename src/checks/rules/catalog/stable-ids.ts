@@ -1,7 +1,7 @@
 import { catalogIds, type EntryKind } from '../../../project/ids/catalog-ids.ts';
 import type { LostId } from '../../../project/ids/lost-id.ts';
 import { lostIds } from '../../../project/ids/lost-ids.ts';
-import { lostAllowed, lostNext, lostText } from '../../../project/ids/words.ts';
+import { lostAllowed, lostNext, lostText } from '../../../project/ids/lost-id-text.ts';
 import { reusedIds, type ReusedId } from '../../../project/ids/reused-ids.ts';
 import { entryFile, retiredFile } from '../../../project/catalog-path.ts';
 import type { Problem, Rule } from '../../rule.ts';

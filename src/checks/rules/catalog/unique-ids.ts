@@ -6,7 +6,7 @@ import {
   type Part,
   type ServiceEntry,
 } from '../../../catalog/index.ts';
-import { keyOf } from '../../../project/ids/catalog-ids.ts';
+import { entryKey } from '../../../project/ids/catalog-ids.ts';
 import { modeStacks, writtenAt, type Stacked } from '../../../project/stacks.ts';
 import type { Problem, Project, Rule } from '../../rule.ts';
 import {
@@ -37,7 +37,7 @@ function* inTwoCategories({ files, base }: Project): Generator<Problem> {
   const services = files.filter(({ kind }) => kind === 'service');
   for (const [id, same] of Map.groupBy(services, (file) => file.id)) {
     if (same.length < 2) continue;
-    const before = base?.entries.get(keyOf({ kind: 'service', id }))?.category;
+    const before = base?.entries.get(entryKey({ kind: 'service', id }))?.category;
     // Without an earlier state, nobody knows which of them is the copy.
     const original = same.find(({ category }) => category === before);
     for (const [occurrence, file] of same.entries()) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aPart, aService, projectWith, report, today } from '../../testing/project.ts';
+import { aPart, aService, projectWith, report, testDay } from '../../testing/project.ts';
 import { verifiedDate } from './verified-date.ts';
 
 const verifiedOn = (verified?: string) => {
@@ -8,7 +8,7 @@ const verifiedOn = (verified?: string) => {
   return projectWith({ entries: [aService({ add: [aPart({ sources })] })] });
 };
 
-test.each([undefined, '2020-02-29', today])('accepts %s', async (day) => {
+test.each([undefined, '2020-02-29', testDay])('accepts %s', async (day) => {
   expect(await report(verifiedDate, verifiedOn(day))).toBe('');
 });
 

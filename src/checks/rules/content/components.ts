@@ -3,30 +3,30 @@ import { layerIds } from '../../../catalog/index.ts';
 import type { Project } from '../../rule.ts';
 
 /** What decides which values there are: the services, and the guides. */
-export type Known = Pick<Project, 'entries' | 'unreadable' | 'content'>;
+export type AttributeContext = Pick<Project, 'entries' | 'unreadable' | 'content'>;
 
 /** What an attribute may hold. */
-export interface AttributeType {
+interface AttributeType {
   readonly required?: true;
   /** The values that are allowed; any text where it is left out or gives none. */
   readonly values?: (
-    known: Known,
+    known: AttributeContext,
     siblings: Readonly<Record<string, string>>,
   ) => readonly string[] | undefined;
 }
 
 type Component = Readonly<Record<string, AttributeType>>;
 
-const serviceIds = ({ entries, unreadable }: Known) => [
+const serviceIds = ({ entries, unreadable }: AttributeContext) => [
   ...entries.map(({ id }) => id),
   ...unreadable,
 ];
 
 /** Of a service that is not known, the modes are not either. */
-const modeIds = ({ entries }: Known, { service }: Readonly<Record<string, string>>) =>
+const modeIds = ({ entries }: AttributeContext, { service }: Readonly<Record<string, string>>) =>
   entries.find(({ id }) => id === service)?.modes.map(({ id }) => id);
 
-const guideIds = ({ content }: Known) =>
+const guideIds = ({ content }: AttributeContext) =>
   content.filter(({ folder }) => folder === 'guides').map(({ id }) => id);
 
 export const components = {

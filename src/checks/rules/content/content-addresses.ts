@@ -1,6 +1,6 @@
 import type { Definition, Image, Link } from 'mdast';
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { nodesOf, placeAt, placeOf } from '../../../project/content/nodes.ts';
+import { nodesOf, placeAt, placeOf } from '../../../project/content/page-nodes.ts';
 import type { Edit, Problem, Rule } from '../../rule.ts';
 
 export const contentAddresses: Rule = {

@@ -1,10 +1,10 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { nodesOf, placeOf } from '../../../project/content/nodes.ts';
+import { nodesOf, placeOf } from '../../../project/content/page-nodes.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { inFile } from '../../../project/place.ts';
-import { nearest } from '../../../findings/words.ts';
+import { nearest } from '../../../findings/sentences.ts';
 import { counted } from '../../../text/counted.ts';
 
 const checklist = 'Your checklist';

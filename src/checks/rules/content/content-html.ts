@@ -1,5 +1,11 @@
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { isComponent, nodesOf, placeOf, tagsOf, type Tag } from '../../../project/content/nodes.ts';
+import {
+  isComponent,
+  nodesOf,
+  placeOf,
+  tagsOf,
+  type Tag,
+} from '../../../project/content/page-nodes.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
 /** The HTML that MDX pages may use where Markdown has no sign for it, with its attributes. */

@@ -9,7 +9,7 @@ import { runs } from '../../../testing/runs.ts';
 import { addressesIn } from './content-addresses.ts';
 import { imagesIn, picturesOf } from './content-images.ts';
 import { parseContent } from '../../../project/content/content-file.ts';
-import { addresses } from '../../testing/addresses.ts';
+import { addresses } from '../../testing/generated-addresses.ts';
 
 /** Every path is a picture, but for those outside and those with names that none has. */
 const there = /^content\/(guides|services|errors)\/([a-z-]+\/)*[a-z-]+\.(png|jpg|jpeg|webp)$/;

@@ -10,9 +10,9 @@ import { isStackAddress } from '../../../project/content/stack-images.ts';
 import { addressFault } from './content-addresses.ts';
 import type { ContentFile } from '../../../project/content/content-file.ts';
 import type { ContentPath } from '../../../project/content/content-path.ts';
-import { nodesOf, placeOf } from '../../../project/content/nodes.ts';
+import { nodesOf, placeOf } from '../../../project/content/page-nodes.ts';
 import type { Problem, Rule } from '../../rule.ts';
-import { excerpt, nearest } from '../../../findings/words.ts';
+import { excerpt, nearest } from '../../../findings/sentences.ts';
 
 export const contentImages: Rule = {
   id: 'content-images',

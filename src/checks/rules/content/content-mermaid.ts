@@ -1,12 +1,12 @@
 import type { Code } from 'mdast';
 import { diagramFaults } from '../../../diagram/render/source-limits.ts';
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { nodesOf, placeOf } from '../../../project/content/nodes.ts';
+import { nodesOf, placeOf } from '../../../project/content/page-nodes.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { inFile } from '../../../project/place.ts';
 
 /** Draws a diagram, or throws what is wrong with its text. */
-export type Draw = (text: string) => Promise<unknown>;
+type Draw = (text: string) => Promise<unknown>;
 
 // Mermaid takes a second to load, so it is loaded only where a page has a diagram.
 const loadRenderer = async (): Promise<Draw> => {

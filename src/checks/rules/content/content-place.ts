@@ -4,13 +4,13 @@ import {
   isPageId,
   mostPageBytes,
   pageEndings,
-} from '../../../project/content/paths.ts';
+} from '../../../project/content/page-names.ts';
 import { pictureFormats } from '../../../project/content/picture-format.ts';
 import { placeInContent } from '../../../project/content/content-file.ts';
 import type { ContentPath } from '../../../project/content/content-path.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { inFile } from '../../../project/place.ts';
-import { allowedWords } from '../../../findings/words.ts';
+import { allowedWords } from '../../../findings/sentences.ts';
 
 export const contentPlace: Rule = {
   id: 'content-place',

@@ -1,7 +1,7 @@
 import type { ServiceEntry } from '../../../catalog/index.ts';
 import { writtenParts } from '../../project/claims.ts';
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { nodesOf, placeOf, placeWithin } from '../../../project/content/nodes.ts';
+import { nodesOf, placeOf, placeWithin } from '../../../project/content/page-nodes.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { inService, within, type CatalogPlace } from '../../../project/place.ts';
 

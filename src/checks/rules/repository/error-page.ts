@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { inFile } from '../../../project/place.ts';
-import { allowedWords, nearest } from '../../../findings/words.ts';
+import { allowedWords, nearest } from '../../../findings/sentences.ts';
 
 /** Makes the rule that holds error pages and these rules together. */
 export const errorPage = (ruleIds: readonly string[]): Rule => ({

@@ -3,7 +3,7 @@ import { matcherOf, type PartPlace, type TeamPattern } from '../../../catalog/te
 import { modeStacks } from '../../../project/stacks.ts';
 import type { Problem, Project, Rule } from '../../rule.ts';
 import { inData } from '../../../project/place.ts';
-import { allowedWords, nearestOrHint } from '../../../findings/words.ts';
+import { allowedWords, nearestOrHint } from '../../../findings/sentences.ts';
 import { counted } from '../../../text/counted.ts';
 
 /** A part of some mode, as patterns see it. */

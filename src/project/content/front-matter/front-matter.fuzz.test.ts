@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { runs } from '../../../testing/runs.ts';
 import { judgeFrontMatter } from './judge.ts';
-import { readFrontMatter } from './read.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { frontMatterSchemas } from './schema.ts';
 
 const word = fc.stringMatching(/^[a-zA-Z]{1,7}$/);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { allowedWords } from '../../../text/nearest.ts';
 import type { TextFault } from '../text-fault.ts';
-import { readFrontMatter, type FrontMatter } from './read.ts';
+import { readFrontMatter, type FrontMatter } from './read-front-matter.ts';
 
 /** The data of a page's front matter, or all that is wrong with it. */
-export type JudgedFrontMatter =
+type JudgedFrontMatter =
   | { readonly data: Readonly<Record<string, string | number>> }
   | { readonly faults: readonly [TextFault, ...TextFault[]] };
 

@@ -1,8 +1,8 @@
 import type { Code } from 'mdast';
 import type { ContentFile } from '../../../../project/content/content-file.ts';
-import { nodesOf, placeOf } from '../../../../project/content/nodes.ts';
+import { nodesOf, placeOf } from '../../../../project/content/page-nodes.ts';
 import type { Problem } from '../../../rule.ts';
-import { excerpt } from '../../../../findings/words.ts';
+import { excerpt } from '../../../../findings/sentences.ts';
 
 type Fault = Omit<Problem, 'at'>;
 

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
-import { findHidden } from '../../../../catalog/text.ts';
+import { findHidden } from '../../../../catalog/plain-text.ts';
 import { hiddenFaults } from '../../../../project/content/hidden.ts';
 import type { ContentFile } from '../../../../project/content/content-file.ts';
-import { placeOf } from '../../../../project/content/nodes.ts';
+import { placeOf } from '../../../../project/content/page-nodes.ts';
 import type { Problem } from '../../../rule.ts';
 
 /** Characters that a page writes as entities, `&#x202E;`, and that only a browser gets to see. */

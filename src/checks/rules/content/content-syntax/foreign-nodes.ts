@@ -1,7 +1,7 @@
 import type { Node } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ContentFile } from '../../../../project/content/content-file.ts';
-import { placeOf } from '../../../../project/content/nodes.ts';
+import { placeOf } from '../../../../project/content/page-nodes.ts';
 import type { Problem } from '../../../rule.ts';
 
 /** A node, with what some kinds have. */

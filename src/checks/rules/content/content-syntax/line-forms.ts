@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../../../project/content/content-file.ts';
-import { placeAt } from '../../../../project/content/nodes.ts';
+import { placeAt } from '../../../../project/content/page-nodes.ts';
 import type { Problem } from '../../../rule.ts';
 
 interface LineForm {
