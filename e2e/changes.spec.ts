@@ -19,7 +19,7 @@ test('the page tells the newest change of ownership, at an address that stays', 
   page,
 }) => {
   await page.goto(`${origin()}/${changesPath}`);
-  // A tarball or a shallow clone: the archive tells what was before.
+  // A tarball or a shallow clone has no older commits: the archive has what came before.
   if (extent !== 'whole') await expect(page.locator('.history-note').first()).toBeVisible();
   if (!newest) return;
   const told = page.locator(`#${anchorOf(newest)}`);
@@ -54,7 +54,9 @@ async function parse(xml: string, page: Page) {
   }, xml);
 }
 
-/** The file of a build that an address of the site stands for, and the fragment in it. */
+/**
+ * The file of a build that the server sends for an address of the site, and the address's fragment.
+ */
 function target(address: string) {
   const { origin: home, pathname, hash } = new URL(address);
   expect(home).toBe(new URL(site.url).origin);

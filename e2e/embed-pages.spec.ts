@@ -18,7 +18,7 @@ function sheetSize(path: string): number {
   return known;
 }
 
-/** What a browser fetches for a page, by what asks for it. */
+/** The addresses that a browser fetches because of an element. */
 const requests = ({ name, attributes }: BuiltElement): string[] => {
   if (name === 'link' && ['canonical', 'alternate'].includes(attributes['rel'] ?? '')) return [];
   const address =
@@ -31,7 +31,7 @@ const find = (elements: readonly BuiltElement[], name: string, key?: string, val
     .filter((each) => each.name === name && (key === undefined || each.attributes[key] === value))
     .map(({ attributes }) => attributes);
 
-/** Everything about a page that a frame must not have, or has to. */
+/** Everything that a page for frames has and must not have, or lacks and must have. */
 function troubleWith(path: string): string[] {
   const html = readBuiltFile(dist, path);
   const elements = readElements(html);

@@ -1,7 +1,7 @@
 /**
  * What a stranger writes, if the guard lets it through, becomes a page without a script, an event
  * handler or a request to another site. The rules are left out of this build: the guard is the last
- * thing that stands before the compiler, and has to do alone.
+ * check before the compiler and has to be enough alone.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ import { readElements, type BuiltElement } from './support/elements.ts';
 import { watch } from './support/watch.ts';
 
 const control = 'control';
-/** Everything that the site adds to a page of its own accord, for code and remarks. */
+/** Everything that the site itself adds to a page, for code and asides. */
 const safe =
   'Text.[^1]\n\n[^1]: A note.\n\n```js\ncode\n```\n\n<Aside>A remark.</Aside>\n\n- [ ] **A task.** To do.';
 const most = 120;
@@ -34,7 +34,7 @@ test.afterAll(() => copy.remove());
 const page = (body: string) =>
   `---\ntitle: A guide\ndescription: A guide by a stranger, who may have more in mind than to guide.\norder: 1\n---\n\n${body}\n`;
 
-/** Different pages with signs of markup in them, which the guard lets through. */
+/** Generated pages with markup in them, which the guard lets through. */
 function passing(seed: number): string[] {
   const all = fc.sample(pageBodies, { seed, numRuns: 3000 });
   const marked = [...new Set(all)].filter((body) => /[<{&[]/.test(body));
@@ -100,7 +100,7 @@ const shape = ({ name, attributes }: BuiltElement) =>
 
 const loads = ['src', 'srcset', 'data', 'poster', 'action', 'formaction', 'background'];
 
-/** What an element of a built page could do that the control page's elements do not. */
+/** Everything that an element of a built page could do and the control page's elements do not. */
 function faultsOf(element: BuiltElement, allowed: ReadonlySet<string>): string[] {
   const { name, attributes } = element;
   const shown = `<${name} ${JSON.stringify(attributes)}>`;

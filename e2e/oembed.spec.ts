@@ -15,7 +15,7 @@ import { dist, origin } from './support/sites.ts';
 const oembedOf = (id: string) =>
   JSON.parse(readFileSync(join(dist, `oembed/${id}.json`), 'utf8')) as Oembed;
 
-/** The build names its published address; what stands there is served on loopback. */
+/** The build names its published address; what is there is served on loopback. */
 const published = (url: string): Promise<Response> => {
   if (!url.startsWith(site.url)) throw new Error(`A consumer asks for ${url}.`);
   return fetch(origin() + url.slice(site.url.length));

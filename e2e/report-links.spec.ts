@@ -1,4 +1,6 @@
-/** Whoever finds a mistake lands on the line that makes it, or in a form that knows the row. */
+/**
+ * A reader who finds a mistake gets to the line that makes it, or to a form filled in for the row.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';

@@ -71,7 +71,7 @@ test.describe('without JavaScript', () => {
     for (const { service, variant } of variants) {
       await page.goto(`${origin()}/services/${variant.id}/`);
       await page.waitForURL(`**/services/${service.id}/#mode-${variant.mode}`);
-      // How far the browser has scrolled by now is its own affair.
+      // How far the browser has scrolled by now does not matter.
       await expect(page.locator(`h3#mode-${variant.mode}`)).toBeVisible();
     }
   });

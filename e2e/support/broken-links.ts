@@ -27,8 +27,8 @@ function readPage(folder: string, path: string): BuiltPage {
 }
 
 /**
- * Every internal link of a build that leads nowhere, and every fragment that no page has, embeds and
- * copies included.
+ * Every internal link of a build to a page or a fragment that does not exist, embeds and copies
+ * included.
  *
  * @param folder The build's folder.
  * @param base The base path that the build was made for, with both slashes.

@@ -145,7 +145,7 @@ const id = 'compared';
  * @param page a page that `openMermaidPage` has made ready.
  * @param text the Mermaid text.
  * @param tolerance in pixels; a larger difference is reported.
- * @param built the drawing that ships; made anew when left out, and Mermaid's own compared too.
+ * @param built the drawing that ships; made again when left out, and Mermaid's own compared too.
  */
 export async function compareGeometry(
   page: Page,

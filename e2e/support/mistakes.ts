@@ -9,7 +9,7 @@ const valid = join(root, 'e2e/fixtures/valid');
 export interface Mistake {
   readonly mistake: string;
   readonly file: string;
-  /** The file's text with the mistake, or what makes it of the text without. */
+  /** The file's text with the mistake, or a function that puts the mistake into the text. */
   readonly write: string | ((text: string) => string);
   /** The finding as it is printed, without its error page. */
   readonly says: string;

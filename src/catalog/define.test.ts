@@ -60,7 +60,9 @@ export default defineService({
 });
 `;
 
-/** What is wrong, what is replaced, by what, and the words at which the compiler finds it. */
+/**
+ * Name of the mistake, the text to replace, its replacement, and the words that the compiler marks.
+ */
 const mistakes: readonly (readonly [string, string, string, string])[] = [
   ['a third owner', "owner: 'customer'", "owner: 'shared'", 'owner'],
   ['a third owner in a change', "{ owner: 'aws', sources", "{ owner: 'both', sources", 'owner'],

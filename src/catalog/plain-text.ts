@@ -13,7 +13,7 @@ export const hiddenCharacters =
 
 /** A hidden character in a text. */
 export interface HiddenCharacter {
-  /** Where it stands, in UTF-16 units from 0. */
+  /** Where it is, in UTF-16 units from 0. */
   readonly index: number;
   readonly character: string;
   /** As Unicode writes it: `U+200B`. */

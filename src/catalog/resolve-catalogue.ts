@@ -72,7 +72,7 @@ export function resolveService(entry: ServiceEntry, shared: SharedEntries): Serv
   return { id: id as ServiceId, ...rest, modes: [first, ...others] };
 }
 
-/** The archetype that a mode's stack goes back to, through the modes that it is built upon. */
+/** The archetype of a mode's stack, which may start from it through other modes. */
 export function archetypeOfMode(service: ServiceEntry, mode: ModeEntry): string {
   if (mode.archetype) return mode.archetype;
   const earlier = service.modes.slice(

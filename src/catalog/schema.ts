@@ -12,8 +12,8 @@ export const mostModes = 18;
 const fewWords = /^\S+( \S+){0,7}$/;
 
 /**
- * An id: kebab-case, stable, because addresses, names of files and overlays are built on it. Names of
- * files have an end.
+ * An id: kebab-case, stable, because addresses, names of files and overlays are built on it. The
+ * length is limited because names of files are.
  */
 export const idSchema = z
   .string()
@@ -48,7 +48,7 @@ export const sourceSchema = z.strictObject({
    * has read the page: no date means "not yet verified", and the site says so.
    */
   verified: daySchema.optional(),
-  /** Where on the page the claim stands. */
+  /** Where the claim is on the page. */
   at: passageSchema.optional(),
 });
 
@@ -65,7 +65,7 @@ export const settingSchema = z.discriminatedUnion('state', [
     state: switchedState,
     /** Who may change the state. */
     changedBy: z.enum(ownerIds),
-    /** The state by the door through which the resource is made, where doors differ. */
+    /** The state for each way to create the resource (console, API …), where these differ. */
     doors: z
       .strictObject({ console: switchedState.optional(), api: switchedState.optional() })
       .optional(),
@@ -127,7 +127,7 @@ export const lifecycleSchema = z.strictObject({
 const partChangeSchema = partSchema.omit({ id: true, layer: true }).partial();
 
 const adjustments = {
-  /** The traits whose parts stand here too, by id. */
+  /** The ids of the traits whose parts are added. */
   with: z.array(idSchema).optional(),
   /** Parts of the archetype or a trait that read differently here, by part id. */
   change: z.record(idSchema, partChangeSchema).optional(),
@@ -171,7 +171,7 @@ export const traitSchema = z.strictObject(sharedStack);
 const profileSchema = z.strictObject({
   /** The customer's access to the operating system. */
   operatingSystem: z.enum(['none', 'read', 'full']),
-  /** Whether the workload stands inside the customer's VPC. */
+  /** Whether the workload is inside the customer's VPC. */
   insideVpc: z.enum(['yes', 'no', 'your-choice']),
   /** Whether the service keeps the customer's data at rest. */
   keepsData: z.boolean(),

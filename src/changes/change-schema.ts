@@ -1,4 +1,4 @@
-/** What a change that was written down must be, so that no page can be asked to show what it cannot. */
+/** The schema of a stored change, so that pages get no change that they cannot show. */
 import { z } from 'zod';
 import { layerIds, ownerIds } from '../catalog/index.ts';
 import type { Change, Named, ChangePlace, What } from './change.ts';

@@ -1,4 +1,7 @@
-/** What keeps the catalogue from being used: faster than all rules, and enough for what is not published. */
+/**
+ * Checks only what makes the catalogue unusable: faster than all rules, and enough where nothing is
+ * published.
+ */
 import { readCatalog } from '../project/read-catalog.ts';
 import type { Finding } from '../findings/finding.ts';
 import { citedPages } from './rules/catalog/cited-pages.ts';

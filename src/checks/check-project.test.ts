@@ -42,7 +42,7 @@ const valid = {
 };
 const broken = 'export default defineService({ name: ;\n';
 
-/** What is said of the catalogue, and of pages in view of it. */
+/** The rules about the catalogue, and about pages compared with it. */
 const about = new Set([
   'catalog-syntax',
   'catalog-data',

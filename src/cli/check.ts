@@ -35,7 +35,7 @@ function inProcess(name: string): Promise<readonly Finding[]> {
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (errors += chunk));
     child.on('close', () => {
-      // What a tool prints of its own comes first, on lines of its own.
+      // The last line is the JSON; what a tool prints itself comes before it.
       const [json = ''] = output.trimEnd().split('\n').slice(-1);
       try {
         resolve(JSON.parse(json) as Finding[]);
@@ -53,7 +53,7 @@ async function report(): Promise<void> {
   if (process.env.GITHUB_STEP_SUMMARY) {
     appendFileSync(process.env.GITHUB_STEP_SUMMARY, summaryReport(findings, errorAddress));
   }
-  // The page also lies in this very folder, where no site has to be asked for it.
+  // The page is also in this folder, for a reader without the site.
   const page = (rule: string) => `${errorAddress(rule)} or content/errors/${rule}.md`;
   process.stderr.write(terminalReport(findings, page));
   if (findings.length > 0) process.exitCode = 1;

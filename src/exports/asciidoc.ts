@@ -10,9 +10,9 @@ import { readDocument } from './tree/read-document.ts';
 import { write, type Writers } from './tree/write.ts';
 
 interface Context {
-  /** The signs of the headings at the top; no section begins inside another block. */
+  /** The marks of the top-level headings; a heading inside another block begins no section. */
   readonly sections: ReadonlyMap<Heading, string>;
-  /** How many lists the block stands in. */
+  /** How many lists the block is in. */
   readonly depth: number;
 }
 
@@ -26,7 +26,7 @@ export function toAsciiDoc(root: Root): string {
   return `${blocks(document.children, { sections: sectionSigns(document), depth: 0 })}\n`;
 }
 
-/** The title takes one sign, if there is one title and it comes first. Six are the most. */
+/** The title has one `=`, if there is one title and it comes first. Six are the most. */
 function sectionSigns(document: Document): Context['sections'] {
   const levels = headingLevels(document);
   const [first] = document.children;

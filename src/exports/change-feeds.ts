@@ -1,7 +1,7 @@
 /**
- * Feeds of what changed. An entry is a commit that changed ownership or what stands beside it: an
- * owner, a part, a mode, a service, a layer, a line, a switch or an end. Reworded texts, sources and
- * dates call nobody, and are counted at the end of an entry that is there anyway.
+ * Feeds of what changed. An entry is a commit that changed ownership or something about it: an owner,
+ * a part, a mode, a service, a layer, a line, a switch or an end. Reworded texts, sources and dates
+ * make no entry of their own; they are counted at the end of an entry.
  *
  * An entry's id is made of its commit and of its service's id, so no new name changes it.
  */
@@ -18,10 +18,10 @@ import { changesPath, feedPath, serviceFeedPath, setPath } from '../site/change-
 import { today } from '../site/today.ts';
 import { absolute, servicePath } from '../site/urls.ts';
 
-/** So many entries, and so many lines in one. What is older or longer stands on the site. */
+/** The most entries of a feed, and the most lines of an entry. The site has the rest. */
 const most = { entries: 50, lines: 60 };
 
-/** The feed of everything. */
+/** The feed of all services. */
 export const catalogueFeed = (history: ChangeHistory): string =>
   feedOf(history, history.sets, {
     title: `${site.name}: what changed`,
@@ -30,7 +30,7 @@ export const catalogueFeed = (history: ChangeHistory): string =>
     feed: feedPath,
   });
 
-/** The feed of one service, told without the others. */
+/** The feed of one service. */
 export function serviceFeed(
   history: ChangeHistory,
   service: Pick<Service, 'id' | 'shortName'>,
@@ -79,7 +79,7 @@ function feedOf(history: ChangeHistory, sets: readonly ChangeSet[], about: About
     });
   }
   const { begins } = history;
-  // An older entry, from the archive, says by itself that the service was here.
+  // An older entry, from the archive, shows that the service already existed.
   const isKnownBefore = begins && telling.some(({ date }) => date < begins.date);
   if (about.service && begins && !isKnownBefore && telling.length < most.entries) {
     feed.addItem({
@@ -96,7 +96,7 @@ function feedOf(history: ChangeHistory, sets: readonly ChangeSet[], about: About
 const idOf = ({ commit, date }: Pick<ChangeSet, 'commit' | 'date'>, service?: string): string =>
   `tag:${new URL(site.url).hostname},${date.slice(0, 10)}:changes/${commit}${service ? `/${service}` : ''}`;
 
-/** A title is read in a list, so a long sentence gives way to the count. */
+/** Titles are read in a list, so a long sentence is replaced by the count. */
 const longestTitle = 140;
 
 function titleOf(changes: readonly Change[], service?: string): string {
@@ -128,6 +128,6 @@ const plain = (text: string): string => oneLine(text).replaceAll('&', '&amp;');
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Text inside HTML; that it stands in a CDATA section needs no more, because no ">" is left. */
+/** Text inside HTML; that it is in a CDATA section needs no more, because no ">" is left. */
 const escaped = (text: string): string =>
   oneLine(text).replace(/[&<>]/g, (character) => entities[character] ?? character);

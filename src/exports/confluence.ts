@@ -7,7 +7,7 @@ import type { Block, Code, List, Table } from './tree/document.ts';
 import { readDocument } from './tree/read-document.ts';
 import { write, type Writers } from './tree/write.ts';
 
-/** Hands out the numbers of tasks, which are unique on a page. */
+/** Returns the next number of a task; the numbers are unique on a page. */
 type TaskIds = () => string;
 
 /**
@@ -70,7 +70,7 @@ const list = ({ ordered, start, children }: List, taskIds: TaskIds) =>
     ...children.map((item) => xmlElement('li', {}, content(withBox(item), taskIds))),
   );
 
-/** The first paragraph stands bare, as in the lists that Confluence's own editor writes. */
+/** The first paragraph has no `<p>`, as in the lists that Confluence's own editor writes. */
 function content(nodes: readonly Block[], taskIds: TaskIds): string {
   const [first, ...rest] = nodes;
   return first?.type === 'paragraph'
@@ -91,7 +91,7 @@ function table({ align, children }: Table): string {
   return xmlElement('table', {}, xmlElement('tbody', {}, ...rows));
 }
 
-/** Confluence keeps a cell's alignment in no other way. */
+/** Confluence supports a cell's alignment only in this form. */
 const alignment = (align: AlignType | undefined) => ({
   style: align === 'center' || align === 'right' ? `text-align: ${align};` : undefined,
 });

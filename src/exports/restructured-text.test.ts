@@ -72,7 +72,7 @@ test('writes reStructuredText', () => {
   `);
 });
 
-/** What docutils looks for in a line, once escaped signs are out of the way. */
+/** What docutils looks for in a line, once escaped characters are out of the way. */
 const inlineMarkup = [/[*`|_]/, /::$/, /[A-Za-z][\w.+-]*:[^\s\0]/, /\S@\S/];
 
 /** What docutils takes for the beginning of another block than a paragraph. */

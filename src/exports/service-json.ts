@@ -1,6 +1,6 @@
 /**
- * The published data: one service as JSON, and its schema. The shape is a promise to readers'
- * programs: fields may be added, none is renamed or removed.
+ * The published data: one service as JSON, and its schema. Readers' programs rely on the shape:
+ * fields may be added, but never renamed or removed.
  */
 import { z } from 'zod';
 import {

@@ -1,6 +1,6 @@
 import { sortFindings, type Finding } from './finding.ts';
 
-/** More of one file help nobody, and a hostile file may have thousands. */
+/** More findings in one file are no help, and a hostile file may have thousands. */
 const mostOfFile = 50;
 
 /** A file's findings as they are printed. */

@@ -1,4 +1,7 @@
-/** Whatever a finding quotes, it is printed as text: to terminals, to GitHub's runner, in summaries. */
+/**
+ * Anything that a finding quotes is printed as plain text: in terminals, to GitHub's runner, in
+ * summaries.
+ */
 import fc from 'fast-check';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';

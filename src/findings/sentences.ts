@@ -3,7 +3,10 @@ import { allowedWords, nearest } from '../text/nearest.ts';
 
 export { allowedWords, nearest };
 
-/** The words of a long list that are most like this one: too many to print them all. */
+/**
+ * The words of a long list that are most like this one, or a hint where none is: the list is too long
+ * to print.
+ */
 export function nearestOrHint(word: string, allowed: readonly string[], hint: string): string {
   const guess = nearest(word, allowed);
   return guess ? `Did you mean "${guess}"? Allowed: ${hint}` : `Allowed: ${hint}`;

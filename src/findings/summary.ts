@@ -33,6 +33,6 @@ export function summaryReport(findings: readonly Finding[], errorPage: ErrorPage
   ].join('\n');
 }
 
-/** Text that stays text: found texts quote what strangers wrote. */
+/** Escapes text for a cell, because findings quote texts of strangers. */
 const cell = (text: string): string =>
   escapeMarkdown(printable(text)).replace(/[\\`*_{}[\]<>()#+!|~&@]/g, '\\$&');

@@ -30,11 +30,11 @@ interface SomePaths {
 
 export type Header = EveryPath | SomePaths;
 
-/** Files that browsers show as they are. Confluence's is a piece of XML, and no document. */
+/** Files that browsers show as plain text. Confluence's is a fragment of XML, not a document. */
 const plainText = ['.rst', '.adoc', '.mediawiki.txt', '.dokuwiki.txt', '.confluence.xml'];
 const copies = ['.md', '.fragment.html', ...plainText];
 const feeds = ['/feed.xml', '/changes.xml'];
-/** What scripts of other sites may read. */
+/** The endings of files that scripts of other sites may read. */
 const open = ['.json', '.svg', '.png', ...copies, ...feeds];
 
 const endings = (list: readonly string[]) => list.map((ending) => ({ ending }));
@@ -43,7 +43,7 @@ const endings = (list: readonly string[]) => list.map((ending) => ({ ending }));
 export function headersOf({ frameAncestors }: HostedSite): readonly Header[] {
   return [
     { name: 'X-Content-Type-Options', cases: [], otherwise: 'nosniff' },
-    // The pages that a reader comes from are nobody else's business, least of all an internal wiki's.
+    // Other sites must not learn which page a reader comes from, above all in an internal wiki.
     { name: 'Referrer-Policy', cases: [], otherwise: 'same-origin' },
     {
       name: 'Content-Security-Policy',

@@ -44,7 +44,7 @@ export const samplePaths = [
   '_astro/page.Bx1.css',
 ];
 
-/** What lies at the top of a built site that has these paths. */
+/** What is at the top of a built site that has these paths. */
 export const sampleNames = [
   ...new Set(samplePaths.map((path) => /^[^/]+\/?/.exec(path)?.[0] ?? 'index.html')),
 ];

@@ -8,7 +8,7 @@ type Plugin = Extract<
 >;
 
 /**
- * Judges the text of every page that Vite is about to compile, before Astro and MDX read it: in the
+ * Checks the text of every page that Vite is about to compile, before Astro and MDX read it: in the
  * development server a page is compiled whenever it changes, long after the rules have run.
  */
 export function contentGate(): AstroIntegration {

@@ -12,8 +12,8 @@ import { PageError } from './page-error.ts';
 type PageData = Readonly<Record<string, string | number>>;
 
 /**
- * Judges where a page lies and what its text says, before anything parses it, and reads its front
- * matter. What its tree says is judged when there is one.
+ * Checks the path and the text of a page before anything parses it, and reads its front matter. The
+ * tree is checked later, by `rejectDangers`.
  *
  * @param root The project's folder.
  * @param file Path from there: `content/guides/the-model.mdx`.
@@ -27,7 +27,7 @@ export function readPageText(root: string, file: string, text: string): PageData
     throw new PageError(file, [finding]);
   }
   const folder = file.split('/')[1] ?? '';
-  // Of a page that somebody has only begun, the rules say what is missing.
+  // The rules report what is missing in a page that has only been begun.
   const schema = folder === 'services' ? begunService : schemaOf(folder);
   const judged = schema ? judgeFrontMatter(text, schema) : { data: {} };
   const findings = [

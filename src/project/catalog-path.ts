@@ -5,17 +5,17 @@ import { allowedWords } from '../text/nearest.ts';
 /** The id under which a file in the wrong place is reported. */
 export const placeRule = 'catalog-place';
 
-/** What a file of the catalogue is, by where it lies. */
+/** The kind of a file of the catalogue, by its folder. */
 export type CatalogFileKind = 'service' | 'archetype' | 'trait' | 'retired';
 
-/** What the path of a file says of it. */
+/** What follows from the path of a file. */
 export interface CatalogPath {
   readonly kind: CatalogFileKind;
   /** The file's name without its ending. */
   readonly id: string;
   /** The folder of a service; empty for the others. */
   readonly category: string;
-  /** Of what is retired: what it was. */
+  /** The former kind of a retired entry. */
   readonly was?: Exclude<CatalogFileKind, 'retired'>;
 }
 
@@ -42,16 +42,16 @@ export const callOf: Readonly<Record<CatalogFileKind, string>> = {
   retired: 'defineRetired',
 };
 
-/** Where the entry of a service lies. */
+/** The path of a service's entry, from the project's folder. */
 export const entryFile = (category: string, id: string): string =>
   `${catalogFolder}/services/${category}/${id}.ts`;
 
-/** Where what is left of a service, an archetype or a trait lies: no category, so that none moves it. */
+/** The path of a retired service, archetype or trait. It has no category, which could change. */
 export const retiredFile = (was: Exclude<CatalogFileKind, 'retired'>, id: string): string =>
   `${catalogFolder}/retired/${was}s/${id}.ts`;
 
 /**
- * What lies at a path, or why nothing of the catalogue may lie there.
+ * Reads the path of a file; returns a finding where no file of the catalogue is allowed there.
  *
  * @param categories The folders of services; any in an old revision, which may have had others.
  */

@@ -1,4 +1,4 @@
-/** The catalogue of this project, for whatever is made from it. */
+/** The catalogue of this project. */
 import {
   resolveCatalogue,
   type Catalogue,

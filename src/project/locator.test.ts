@@ -84,7 +84,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** What stands at a place: the file and the text from there to the end of the line. */
+/** The file of a place, and the text from there to the end of the line. */
 async function at(place: Place): Promise<string> {
   const { file, line, column } = await locate(place);
   const text = texts[file]?.split('\n')[line - 1] ?? '';

@@ -27,7 +27,7 @@ export interface FilePlace {
   readonly column: number;
 }
 
-/** Where something was found. Places in data become positions only for the report. */
+/** Where something was found. Places in data are turned into positions only for the report. */
 export type Place = CatalogPlace | DataPlace | FilePlace;
 
 /** A place in a service's entry. */

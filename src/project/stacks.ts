@@ -11,7 +11,7 @@ import { inArchetype, inService, inTrait, within, type CatalogPlace } from './pl
 /** What the stacks of a project are made from. */
 export interface Stacked extends SharedEntries {
   readonly entries: readonly ServiceEntry[];
-  /** Services and modes that start from something that is not there, as `ec2` and `ec2/bare-metal`. */
+  /** Services and modes that start from an entry that does not exist: `ec2`, `ec2/bare-metal`. */
   readonly adrift: readonly string[];
 }
 
@@ -24,7 +24,7 @@ interface ModeStack {
   readonly at: CatalogPlace;
 }
 
-/** Whether a service, or one of its modes, starts from something that is not there. */
+/** Whether a service, or one of its modes, starts from an entry that does not exist. */
 export const isAdrift = (
   { adrift }: Pick<Stacked, 'adrift'>,
   service: Pick<ServiceEntry, 'id'>,
@@ -37,7 +37,7 @@ export const isAdrift = (
 export function* modeStacks(project: Stacked): Generator<ModeStack> {
   for (const service of project.entries) {
     for (const mode of service.modes) {
-      // known-shared reports it, and what the stack lacks is no other fault.
+      // The rule known-shared reports it; the parts that the stack lacks are not reported too.
       if (isAdrift(project, service, mode)) continue;
       const at = inService(service.id, 'modes', { id: mode.id });
       yield { service, mode, parts: partsOf(service, mode, project), at };
@@ -51,7 +51,10 @@ interface Level {
   readonly at: CatalogPlace;
 }
 
-/** What makes a mode's stack, the last word first: the mode, what it is built upon, the archetype. */
+/**
+ * Everything that adjusts a mode's stack, the last one first: the mode, what it starts from, the
+ * archetype.
+ */
 function* levels(service: ServiceEntry, mode: ModeEntry, shared: SharedEntries): Generator<Level> {
   yield { entry: mode, at: inService(service.id, 'modes', { id: mode.id }) };
   const index = service.modes.findIndex(({ id }) => id === mode.id);

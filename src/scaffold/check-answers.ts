@@ -57,7 +57,7 @@ function faultOf<F extends Field>(
 
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
-/** A trait that there is none of, or that brings a part which stands there already. */
+/** What is wrong with the traits: one does not exist, or brings a part that the stack has already. */
 function traitsFault(
   traits: Answers['traits'],
   known: KnownCatalogue,

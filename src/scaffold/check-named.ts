@@ -6,7 +6,8 @@ import { textFault, type AnswerFault } from './check-text.ts';
 type Shape = { readonly id: z.ZodType; readonly name: z.ZodType };
 
 /**
- * What is wrong with modes or parts: an id without the form of one, a name, or an id that two have.
+ * What is wrong with modes or parts: an id in a wrong form, a wrong name, or an id that is used
+ * twice.
  *
  * @param noun `mode` or `part`.
  * @param example How one is given on the command line.

@@ -5,7 +5,7 @@ import { entryFile, pageFile } from './files.ts';
 import type { KnownCatalogue } from './known.ts';
 import { kebabOf, withoutHouse } from './name-forms.ts';
 
-/** What is wrong with the id of a new service: its form, or somebody has it. */
+/** What is wrong with the id of a new service: its form, or that it is taken. */
 export const idFault = (id: string, known: KnownCatalogue): AnswerFault =>
   formOfId(id) ?? takenId(id, known);
 
@@ -47,7 +47,7 @@ function takenId(id: string, { services, retired }: KnownCatalogue): AnswerFault
   };
 }
 
-/** What is wrong with the name of a new service: another one has it. */
+/** What is wrong with the name of a new service: it is taken. */
 export function nameFault(
   field: 'name' | 'shortName',
   name: string,

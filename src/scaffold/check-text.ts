@@ -7,7 +7,7 @@ import type { ArgumentFault } from './answers.ts';
 /** What is wrong with a value; undefined where nothing is. */
 export type AnswerFault = Omit<ArgumentFault, 'argument'> | undefined;
 
-/** What the schema, and a text that has to fit on a line, say against a text. */
+/** What is wrong with a text by the schema, or because it must fit on a line. */
 export function textFault(text: string, schema: z.ZodType): AnswerFault {
   if (hiddenCharacters.test(text)) {
     return {

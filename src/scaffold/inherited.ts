@@ -7,7 +7,7 @@ import type { UsualPart } from './usual-part.ts';
 export interface InheritedPart extends Pick<Part, 'id' | 'name' | 'duty' | 'layer' | 'owner'> {
   /** Its controls and those that most services add to them; undefined where they add none. */
   readonly controls?: readonly string[];
-  /** By which checks customers prove it elsewhere. */
+  /** The checks by which customers prove the part of other services. */
   readonly checks: readonly string[];
 }
 

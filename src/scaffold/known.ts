@@ -11,14 +11,17 @@ interface CitedPage {
   readonly path: string;
 }
 
-/** What the catalogue already has. */
+/** The catalogue, as far as new services are compared with it. */
 export interface KnownCatalogue extends Entries {
   readonly citedPages: readonly CitedPage[];
   /** The ids that the catalogue gave up. */
   readonly retired: readonly string[];
 }
 
-/** What the catalogue in a folder has. What cannot be read is left out: `npm run check` reports it. */
+/**
+ * Reads the catalogue in a folder. Files that cannot be read are left out: `npm run check` reports
+ * them.
+ */
 export function knownIn(root: string): KnownCatalogue {
   const { entries, read } = usableEntries(root);
   const usable = new Set(entries.services.map(({ id }) => id));

@@ -7,5 +7,5 @@ export const kebabOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** A name without the house that AWS puts before it: `Lambda` of `AWS Lambda`. */
+/** A name without AWS or Amazon before it: `Lambda` of `AWS Lambda`. */
 export const withoutHouse = (name: string): string => name.replace(/^(?:AWS|Amazon)\s+/, '');

@@ -7,16 +7,16 @@ import type { UsualPart } from './usual-part.ts';
 export interface NewPart extends NamedAnswer {
   readonly layer: LayerId;
   readonly owner: OwnerId;
-  /** What the owner does is a fact, and nobody has stated it. */
+  /** Empty: what the owner does is a fact that a person must state. */
   readonly duty: '';
   /** The keys of the pages that most likely say so. */
   readonly sources: readonly string[];
   readonly controls: readonly string[];
-  /** By which checks customers prove it elsewhere. */
+  /** The checks by which customers prove the part of other services. */
   readonly checks: readonly string[];
 }
 
-/** What is written of a part, from what other services write about parts of its id. */
+/** A guess at a part, from what other services write about parts with its id. */
 export function newPartOf(
   { id, name }: NamedAnswer,
   { layer, owner, controls, checks, paths }: UsualPart,

@@ -12,7 +12,7 @@ import { faultsText, helpText, missingFault, nextSteps } from './messages.ts';
 import { inTheWay, writeAll } from './write-all.ts';
 import { writesFor } from './writes.ts';
 
-/** What the command says, and its exit code. */
+/** The output of the command, and its exit code. */
 interface Outcome {
   readonly out?: string;
   readonly err?: string;
@@ -54,7 +54,7 @@ async function written(
   known: KnownCatalogue,
   isUnasked: boolean,
 ): Promise<Outcome> {
-  // What was asked for last may clash with what was given first.
+  // Later answers may conflict with earlier ones.
   const faults = answerFaults(answers, known);
   if (faults.length > 0) return rejected(faults);
   const taken = inTheWay(root, placesOf(answers.id));
@@ -84,7 +84,7 @@ function completed(given: Partial<Answers>, known: KnownCatalogue): Answers {
 const isComplete = (given: Partial<Answers>): given is Answers =>
   requiredFields.every((field) => given[field] !== undefined);
 
-/** What a person would be asked: what is missing, and whether an id like another's is meant. */
+/** The faults where nobody can be asked: missing answers, and an id that is like another one. */
 function withoutTerminal(
   { given, force }: Options,
   known: KnownCatalogue,

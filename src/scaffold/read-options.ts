@@ -8,7 +8,7 @@ import { kebabOf } from './name-forms.ts';
 /** What the command line says. */
 export interface Options {
   readonly given: Partial<Answers>;
-  /** The id is near another one, and meant. */
+  /** Accept an id that is like another one. */
   readonly force: boolean;
   readonly help: boolean;
   readonly faults: readonly ArgumentFault[];
@@ -33,7 +33,7 @@ const flags = [...Object.keys(texts), ...Object.keys(lists), 'force', 'help'];
 const text = { type: 'string' } as const;
 const list = { type: 'string', multiple: true } as const;
 
-/** Reads the arguments; what they say is judged elsewhere. */
+/** Reads the arguments; their values are checked elsewhere. */
 export function readOptions(args: readonly string[]): Options {
   const { positionals, tokens } = parseArgs({
     args: [...args],

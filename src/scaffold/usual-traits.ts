@@ -15,7 +15,7 @@ interface TraitChoice {
 
 type Like = { readonly archetype: string; readonly category: string };
 
-/** The traits that can stand beside an archetype, the most usual first. */
+/** The traits that can be taken beside an archetype, the most usual first. */
 export function traitChoices(like: Like, known: KnownCatalogue): readonly TraitChoice[] {
   const peers = peersOf(like, known);
   const taken = peers.map(
@@ -42,7 +42,7 @@ export const usualTraits = (like: Like, known: KnownCatalogue): readonly string[
     .filter(({ proposed }) => proposed)
     .map(({ trait }) => trait.id);
 
-/** The part of a trait that stands in the stack already; undefined where the trait fits. */
+/** The first part of a trait that the stack already has; undefined where the trait fits. */
 export const clash = (
   trait: string,
   parts: readonly string[],

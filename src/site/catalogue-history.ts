@@ -9,7 +9,7 @@ import { cached, cacheKey } from '../diagram/render/cache.ts';
 
 const folder = '.cache/changes';
 
-/** What decides a comparison apart from what is compared: how entries are read, resolved, compared. */
+/** The code on which the result of a comparison depends: reading, resolving and comparing entries. */
 const engine = ['src/changes/**/*.ts', 'src/project/**/*.ts', 'src/catalog/*.ts'];
 
 function engineDigest(): string {
@@ -17,7 +17,7 @@ function engineDigest(): string {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !/\.test\.ts$|\/(?:testing|words|archive|ids)\//.test(file))
     .sort();
-  // The parser, too, may read one text in two ways.
+  // Another version of the parser may read a text differently.
   const hash = createHash('sha256').update(ts.version);
   for (const file of files) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');

@@ -1,7 +1,7 @@
 import { categories, type CategoryId, type Service } from '../catalog/index.ts';
 import { services } from './services.ts';
 
-/** A category of AWS's index, with the services that stand in it. */
+/** A category of AWS's index, with its services. */
 interface CategoryGroup {
   readonly id: CategoryId;
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { Service } from '../catalog/index.ts';
 
-/** What the filter of the services index knows of a service. */
+/** The fields of a service that the filter of the services index uses. */
 export interface ServiceFacets {
   /** All names under which a reader may look for it, in lower case. */
   readonly names: string;

@@ -1,4 +1,4 @@
-/** Second step of comment.yml: makes the comment of the artifact, without a token at hand. */
+/** Second step of comment.yml: makes the comment of the artifact, without a token available. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPrinted } from './comment/artifact.ts';

@@ -3,7 +3,7 @@ import type { ArchetypeEntry, ModeEntry, Part, ServiceEntry, TraitEntry } from '
 
 export const page = { url: 'https://docs.aws.amazon.com/x/latest/dg/a.html', title: 'A page' };
 
-/** A part of AWS's in the data layer, unless it says otherwise. */
+/** A part of AWS's in the data layer; `more` overrides its fields. */
 export const part = (id: string, more: Partial<Part> = {}): Part => ({
   id,
   layer: 'data',

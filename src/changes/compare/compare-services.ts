@@ -37,7 +37,7 @@ function words(before: ServiceSnapshot, after: ServiceSnapshot): What[] {
   ];
   return texts.flatMap(([field, text]): What[] => {
     const [from, to] = [text(before), text(after)];
-    // A default mode with another name is the mode's own change.
+    // If the default mode was only renamed, that is reported as a change of the mode.
     const renamed = field === 'default mode' && before.modes[0]?.id === after.modes[0]?.id;
     return from === to || renamed ? [] : [{ kind: 'wording-changed', field, from, to }];
   });

@@ -23,7 +23,7 @@ export function compare(before: Snapshot, after: Snapshot): Change[] {
   return inOrder(merged(changes));
 }
 
-/** A page that comes and goes with its service is no news of its own. */
+/** A page that is added or removed together with its service is not listed as a change. */
 function comparePages(before: Snapshot, after: Snapshot): Change[] {
   const [old, current] = [before, after].map(
     ({ services }) => new Map(services.map((service) => [service.id, service])),

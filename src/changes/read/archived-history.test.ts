@@ -31,7 +31,7 @@ const oldSet = {
 const old = ['Long ago', 'EC2: new service in 1 mode'];
 
 let repository: Repository;
-/** Made at a commit whose entry was code; the same state as literals stands in the next. */
+/** Made at a commit whose entry was code; the next commit has the same state as literals. */
 let archive: Archive;
 
 beforeEach(async () => {

@@ -27,7 +27,7 @@ export interface Diff {
  *
  * @param root The project's folder.
  * @param base A revision: a branch, a tag, a commit.
- * @param head The branch's revision; the files as they lie in the folder when left out.
+ * @param head The branch's revision; the files as they are in the folder when left out.
  * @param codeUntil The last commit whose entries were code; for tests.
  * @throws {CannotDiff}
  */
@@ -94,7 +94,7 @@ async function unreadable(
   );
 }
 
-/** The files as they lie in the folder, saved or committed. */
+/** The files as they are in the folder, saved or committed. */
 function inFolder(root: string): Side {
   const catalog = readCatalog(root);
   const [finding] = catalog.findings;

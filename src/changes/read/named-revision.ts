@@ -1,4 +1,4 @@
-/** What a person calls a revision becomes a commit, or words that say what to call it. */
+/** Resolves the names of revisions that people type. Errors say which names are possible. */
 import { catalogFolder } from '../../project/catalog-path.ts';
 import { gitLine, git, isShallow } from '../../project/revision/git.ts';
 import { treesOf, type Trees } from '../../project/revision/trees.ts';
@@ -30,7 +30,10 @@ interface Named {
   readonly commit: string;
 }
 
-/** Three dots in git's own words: not what the other branch did since. @throws {CannotDiff} */
+/**
+ * The last common commit of two revisions (`base...head` in git), so that later commits of the other
+ * branch do not count. @throws {CannotDiff}
+ */
 export async function lastCommon(root: string, base: Named, head: Named): Promise<string> {
   const common = await gitLine(root, 'merge-base', base.commit, head.commit);
   if (common) return common;
@@ -52,7 +55,10 @@ export async function catalogOf(root: string, commit: string): Promise<Trees> {
   );
 }
 
-/** Git says best what keeps it from reading a folder: no repository, another's, no git at all. */
+/**
+ * Throws an error as a `CannotDiff` with its own message: git says whether there is no repository, or
+ * no git. @throws {CannotDiff}
+ */
 export function reject(error: unknown): never {
   const words = error instanceof Error ? error.message : String(error);
   throw new CannotDiff(

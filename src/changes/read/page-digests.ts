@@ -14,15 +14,15 @@ export async function pagesAt(reader: TreeReader, tree: string | undefined): Pro
   return digests(files.map(({ file, blob, text }) => [file, text ?? blob]));
 }
 
-/** The pages as they lie in the project's folder. */
+/** The pages as they are in the project's folder. */
 export function pagesIn(root: string): Digests {
   const files = globSync(`${pagesFolder}/**/*.mdx`, { cwd: root }).sort();
   return digests(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
 
 /**
- * Pages by their words: where a line breaks changes nothing. And by their names: the folder in which one
- * lies changes nothing either.
+ * Digests of the pages' words, by file name: a moved line break or another folder does not change
+ * them.
  */
 const digests = (files: readonly (readonly [file: string, text: string])[]): Digests =>
   Object.fromEntries(

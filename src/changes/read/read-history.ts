@@ -8,8 +8,8 @@ import { treesKey, walkThrough, type Start } from './walk.ts';
  * Reads what every commit on the main line (first parents) changed.
  *
  * @param root The project's folder.
- * @param keep Comparisons are kept by the trees of both sides, so that each is made once.
- * @param archive What came before, and is not read again.
+ * @param keep Caches comparisons by the trees of both sides.
+ * @param archive The older history, which is not read again.
  */
 export async function readHistory(
   root: string,
@@ -46,7 +46,8 @@ async function restOf(
 ): Promise<readonly Revision[] | undefined> {
   // A clone may have the archive's last commit and lack what was on a branch beside it.
   if (follows && (await hasTrees(root, trees))) return revisions;
-  // What was written anew has other commits, and that very state; later, it may only be back there.
+  // A rewritten history has other commits with the same trees; in a later commit, the same trees may
+  // only mean a return to that state.
   if (await isShallow(root)) return undefined;
   const same = revisions.findIndex((revision) => treesKey(revision.trees) === treesKey(trees));
   return same === -1 ? undefined : revisions.slice(same + 1);

@@ -18,7 +18,7 @@ export interface Revision {
 /**
  * Commits on the main line (first parents) that touched the catalogue or its pages, oldest first.
  *
- * @param after The commit after which they count, where the main line has it.
+ * @param after Only commits after this one are returned, if the main line has it.
  * @returns `follows`: whether it has.
  */
 export async function revisionsOf(

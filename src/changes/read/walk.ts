@@ -7,7 +7,7 @@ import { NotReadable } from './not-readable.ts';
 import type { RevisionReader } from './revision-reader.ts';
 import type { Revision } from './revisions.ts';
 
-/** What the first revision is compared with; `unknown` where it is the first thing that is known. */
+/** What the first revision is compared with; `unknown` where the commits before it are missing. */
 export type Start = Trees | 'nothing' | 'unknown';
 
 /** Compares each revision with the last one before it that can be read. */
@@ -37,14 +37,14 @@ export async function walkThrough(
       const { trees: _trees, ...rest } = revision;
       if (compared.changes.length > 0) sets.push({ ...rest, changes: compared.changes });
     } else if (from !== 'unknown') {
-      // Where nothing is known yet, nothing is left out either.
+      // Before the first readable revision, nothing is skipped.
       skipped.push(revision.commit);
     }
   }
   return { first, sets, skipped };
 }
 
-/** Equal keys, equal catalogue and pages. */
+/** A key of a revision: equal keys mean equal catalogues and pages. */
 export const treesKey = (trees: Start): string =>
   typeof trees === 'string'
     ? trees

@@ -30,10 +30,12 @@ function countOf(changes: readonly Change[], kind: ChangeKind): string[] {
 const kinds = Object.keys(phrases) as ChangeKind[];
 const isLesser = (kind: ChangeKind) => (lesserKinds as readonly ChangeKind[]).includes(kind);
 
-/** Said where there is nothing to say. */
+/** The headline when nothing changed. */
 export const noChange = 'No change of ownership, wording, sources or pages.';
 
-/** In one line what moves: `2 owners move, 1 part is new`, or `No owner moves`. */
+/**
+ * Counts the changes of ownership in one line: `2 owners move, 1 part is new`, or `No owner moves`.
+ */
 export function headline(changes: readonly Change[]): string {
   if (changes.length === 0) return noChange;
   const moves = kinds.filter((kind) => !isLesser(kind)).flatMap((kind) => countOf(changes, kind));
@@ -47,6 +49,6 @@ export const lesserText = (changes: readonly Change[]): string =>
     .flatMap((kind) => countOf(changes, kind))
     .join(', ');
 
-/** Said above ids that are gone. */
+/** The headline above the list of removed ids. */
 export const lostHeadline = ({ length }: readonly unknown[]): string =>
   `${length === 1 ? 'A published id is' : `${length} published ids are`} gone, and nothing says why:`;

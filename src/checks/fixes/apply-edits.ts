@@ -12,7 +12,7 @@ export function offsetAt(text: string, line: number, column: number): number {
 }
 
 /**
- * The offset of a piece in a string that is written in code, by what stands before it in the string's
+ * The offset of a piece in a string that is written in code, by the text before it in the string's
  * value. Undefined where no string begins, or where it is written in another way.
  */
 export function offsetInString(
@@ -30,7 +30,10 @@ export function offsetInString(
   return undefined;
 }
 
-/** A text after the edits that fit, and these. Of edits that overlap, the first and longest counts. */
+/**
+ * Applies the edits to a text; returns it with the edits that were applied. Of edits that overlap,
+ * the first and longest counts.
+ */
 export function applyEdits(
   text: string,
   edits: readonly TextEdit[],

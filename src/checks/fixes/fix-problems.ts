@@ -6,10 +6,13 @@ import { loadProject } from '../project/load.ts';
 import { fixesOf } from '../run.ts';
 import { applyFixes } from './apply-fixes.ts';
 
-/** A page that is read anew may show what could not be placed before. */
+/** After a fix, a page may show problems that had no place before. */
 const mostRounds = 3;
 
-/** Fixes what the rules find and can fix, in content and catalogue. Says of each edit what it did. */
+/**
+ * Fixes the problems in content and catalogue that have only one solution. Returns a sentence about
+ * each edit.
+ */
 export async function fixProblems(root: string): Promise<string[]> {
   const done: string[] = [];
   for (let round = 0; round < mostRounds; round++) {

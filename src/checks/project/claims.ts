@@ -22,7 +22,7 @@ type PlacedPart = { readonly at: CatalogPlace } & (
   | { readonly kind: 'change'; readonly part: PartChange & { readonly id: string } }
 );
 
-/** A lifecycle with the place where it is written, and what it is about. */
+/** A lifecycle with the place where it is written, and the service or mode that it is about. */
 interface WrittenLifecycle {
   readonly at: CatalogPlace;
   readonly name: string;

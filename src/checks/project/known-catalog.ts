@@ -12,9 +12,9 @@ type Stacked = Pick<Project['entries'][number], 'with'> & {
 };
 
 /**
- * What rules may look at while some files cannot be read, or have a text where a list should be. A
- * service whose stack would start from such a file counts as unreadable too: what is missing in its
- * stack is not its fault.
+ * The part of the catalogue that rules look at: without the files that cannot be read, or that have a
+ * text where a list should be. A service whose stack starts from such a file counts as unreadable
+ * too, since its stack is incomplete.
  */
 export function knownCatalog({ entries, files, findings }: ReadCatalog): Known {
   const unread = new Set(findings.flatMap(({ file }) => keyOf(file)));
@@ -46,8 +46,8 @@ export function knownCatalog({ entries, files, findings }: ReadCatalog): Known {
 }
 
 /**
- * What starts from something that is not there: a service, or else those of its modes that do, as
- * `ec2` and `ec2/bare-metal`. What a service says holds for the archetype of each of its modes.
+ * The services that start from an archetype or trait that does not exist, or those of their modes
+ * that do: `ec2`, `ec2/bare-metal`. The fields of a service apply to each of its modes.
  */
 function adriftIn({ id, modes, ...service }: ServiceEntry, entries: Entries): readonly string[] {
   const archetypes = new Set(entries.archetypes.map((each) => each.id));
@@ -64,7 +64,7 @@ function adriftIn({ id, modes, ...service }: ServiceEntry, entries: Entries): re
   return modes.flatMap((mode) => (standing.includes(mode.id) ? [] : [`${id}/${mode.id}`]));
 }
 
-/** `service/ec2`, wherever below its folder the file lies. */
+/** `service/ec2`, wherever below its folder the file is. */
 function keyOf(file: string): readonly string[] {
   const place = readCatalogPath(file);
   if ('kind' in place) return [`${place.was ?? place.kind}/${place.id}`];

@@ -21,7 +21,7 @@ export const catalogProject = (catalog: ReadCatalog): Project => ({
   today,
 });
 
-/** The project as it stands in its folder, with its catalogue as read. */
+/** The project as it is in its folder, with its catalogue as read. */
 export function loadProject(root: string, catalog: ReadCatalog): Project {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const readJson = (file: string): unknown => {

@@ -20,7 +20,7 @@ export interface ReferenceLists {
 
 const folder = 'src/catalog/reference';
 
-/** Where each list lies. */
+/** Where each list is. */
 export const referenceFiles = {
   configRules: `${folder}/config-rules.json`,
   securityHubControls: `${folder}/security-hub-controls.json`,

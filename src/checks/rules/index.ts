@@ -84,7 +84,7 @@ const contentRules: readonly Rule[] = [
   serviceNames,
 ];
 
-/** What an organisation's own copy says. */
+/** The rules about an organisation's own settings. */
 const copyRules: readonly Rule[] = [teams];
 
 const ruleIds = [...catalogRules, ...contentRules, ...copyRules].map(({ id }) => id);

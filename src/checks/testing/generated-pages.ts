@@ -1,7 +1,7 @@
 /**
- * Pages as a stranger might write them, by the grammar of Markdown and MDX: blocks in blocks, inlines,
- * tags with attributes of every kind, expressions, imports and exports, definitions, HTML. Names are
- * letters, not words that somebody thought of.
+ * Pages as a stranger might write them, by the grammar of Markdown and MDX: blocks in blocks,
+ * inlines, tags with attributes of every kind, expressions, imports and exports, definitions, HTML.
+ * Names are random letters, not chosen words.
  */
 import fc from 'fast-check';
 import { addresses } from './generated-addresses.ts';

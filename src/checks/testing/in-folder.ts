@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { referenceFiles } from '../project/reference.ts';
 
-/** Entries as files: `export default defineService(…);` with this in it, read and never run. */
+/** The text of an entry's file: `export default defineService(…);` with this value. */
 export const entryWith = (call: string, value: unknown): string =>
   `import { ${call} } from './define.ts';\n\nexport default ${call}(${JSON.stringify(value, null, 2)});\n`;
 

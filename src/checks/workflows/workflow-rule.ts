@@ -19,7 +19,7 @@ export interface WorkflowProblem {
   readonly next: string;
 }
 
-/** One thing that holds for every workflow. */
+/** A rule for workflows. */
 export interface WorkflowRule {
   check(workflow: Workflow, surroundings: Surroundings): Iterable<WorkflowProblem>;
 }

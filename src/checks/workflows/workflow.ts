@@ -10,13 +10,16 @@ export interface Workflow {
   placeAt(offset: number): { readonly line: number; readonly column: number };
 }
 
-/** A value with the offset at which it, or failing it its owner, begins. */
+/**
+ * A value with its offset in the text; if the value is missing, the offset of the node that should
+ * have it.
+ */
 export interface Located<Value> {
   readonly value: Value;
   readonly offset: number;
 }
 
-/** A job: its id, where the id stands, and what it says. */
+/** A job: its id, the offset of the id, and its node. */
 export interface Job {
   readonly id: string;
   readonly offset: number;
@@ -37,7 +40,7 @@ export function parseWorkflow(file: string, text: string): Workflow {
   };
 }
 
-/** What a mapping says under a key; undefined where it does not. */
+/** The value of a key in a mapping; undefined where there is none. */
 export function field(node: unknown, key: string): Node | undefined {
   const value: unknown = isMap(node) ? node.get(key, true) : undefined;
   return value as Node | undefined;

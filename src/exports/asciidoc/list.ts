@@ -6,8 +6,8 @@ import { phrases } from './phrases.ts';
 /**
  * A list. Blocks after an item's first paragraph are joined to it by a line with a plus sign.
  *
- * @param depth How many lists this one stands in.
- * @param write Writes blocks that stand in an item, given how many lists they stand in.
+ * @param depth How many lists this one is in.
+ * @param write Writes blocks that are in an item, given how many lists they are in.
  */
 export function writeList(
   node: List,
@@ -44,13 +44,13 @@ function joined(nodes: readonly Block[], write: (nodes: readonly Block[]) => str
   if (!early)
     return nodes
       .map((node) => {
-        // Attributes would end the item, were they not joined to it.
+        // Attributes would end the item if they were not joined to it.
         const nested = node.type === 'list' && !countsAnew(node);
         return (nested ? '\n\n' : '\n+\n') + write([node]);
       })
       .join('');
   const content = write(nodes);
-  // An open block looks like nothing, but cannot hold another, nor a line of two dashes.
+  // An open block is invisible, but cannot contain another one, nor a line of two dashes.
   const fence = /^--$/m.test(content) ? longerThan('=', content) : '--';
   return ['\n+', fence, content, fence].join('\n');
 }

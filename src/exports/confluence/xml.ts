@@ -1,5 +1,5 @@
 /**
- * XML as text. The libraries at hand leave `]]>` in text as it is, and escape inside CDATA, where
+ * XML as text. The available libraries do not escape `]]>` in text, and escape inside CDATA, where
  * nothing can be escaped.
  */
 

@@ -1,6 +1,6 @@
 /**
- * How many lines a browser breaks a text into: as many words in each as fit. A word that is too
- * long stands on a line of its own.
+ * How many lines a browser breaks a text into: as many words in each as fit. A word that is too long
+ * has a line of its own.
  *
  * @param limit Width of a line, in the units of `measure`.
  * @param measure The width of a text on one line.

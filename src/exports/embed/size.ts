@@ -10,7 +10,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** What a frame of fixed size shows from top to bottom. */
+/** The content of a frame of fixed size, from top to bottom. */
 export interface Shown {
   readonly heading: string;
   readonly about: string;

@@ -13,10 +13,10 @@ const inline = new RegExp(
   'giu',
 );
 
-/** Text that stays text: no sign of it is markup, templates or signatures. */
+/** Escapes text, so that nothing in it is markup, a template or a signature. */
 export const escapeText = (value: string): string => value.replace(inline, characterReference);
 
-/** A line whose first sign could begin a list, a heading or a rule. */
+/** A line whose first character could begin a list, a heading or a rule. */
 export const escapeLine = (line: string): string =>
   line.replace(/^(?:[*#:;=]|-(?=---))/, characterReference);
 

@@ -13,8 +13,8 @@ interface Context {
 }
 
 /**
- * Blocks, with an empty line between them. An empty comment keeps a list from the list before it,
- * and a quotation from whatever would take it for its own.
+ * Blocks, with an empty line between them. An empty comment separates a list from the list before it,
+ * and a quotation from the block before it.
  */
 export const blocks = (nodes: readonly Block[], context: Context): string =>
   nodes
@@ -39,7 +39,7 @@ const writers: Writers<Block, Context, string> = {
   thematicBreak: () => '----',
 };
 
-/** Underlines by level. They mean what the order in which they are met makes them mean. */
+/** Underlines by level. In reStructuredText, their order in the document decides their level. */
 const underlines = ['=', '-', '~', '^', '"', "'"];
 
 function heading(node: Heading, { sections, pictures }: Context): string {
@@ -50,7 +50,9 @@ function heading(node: Heading, { sections, pictures }: Context): string {
     : `${text}\n${underlines[level - 1]!.repeat(columns(text))}`;
 }
 
-/** An underline may be longer than its title, not shorter; Chinese signs are two columns wide. */
+/**
+ * An underline may be longer than its title, not shorter; Chinese characters are two columns wide.
+ */
 const columns = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (sign.codePointAt(0)! > 0x10ff ? 2 : 1), 0);
 

@@ -2,7 +2,7 @@ import type { Phrase } from '../tree/document.ts';
 import { escapeOpening, escapeReference, escapeText, escapeUrl } from './escape.ts';
 import { toRuns, type PictureRun, type StyledRun } from './styled-runs.ts';
 
-/** Pictures that stand in lines, by name: the document defines them at its end. */
+/** Pictures within lines, which the document defines at its end. */
 export type Pictures = PictureRun[];
 
 /** A heading's or a paragraph's lines: one, and one more for each break. */
@@ -60,6 +60,6 @@ function marked(text: string, mark: string): Piece[] {
   ].filter(({ value }) => value !== '');
 }
 
-/** Nothing is escaped between two grave accents, and so no accent can stand there. */
+/** Nothing is escaped between two grave accents, and so no accent can be there. */
 const literal = (text: string): string =>
   text.includes('`') ? `:literal:\`${escapeText(text)}\`` : `\`\`${text}\`\``;

@@ -16,8 +16,8 @@ export type StyledRun =
   | PictureRun;
 
 /**
- * Lines of runs, parted at the breaks. Of nested marks the outer one stays, but links, pictures and
- * code are kept. Deleted words stand between tildes, as there is no mark for them.
+ * Lines of runs, split at the breaks. Of nested marks the outer one stays, but links, pictures and
+ * code are kept. Deleted words are put between tildes, as there is no mark for them.
  */
 export const toRuns = (phrases: readonly Phrase[]): readonly (readonly StyledRun[])[] =>
   phrases

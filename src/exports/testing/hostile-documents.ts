@@ -60,7 +60,7 @@ const fragments = [
   ],
 ].flat();
 
-/** Text of the signs that some syntax gives a meaning. */
+/** Text of the characters that some syntax gives a meaning. */
 export const hostileText = fc
   .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...fragments) }, fc.string()), {
     minLength: 1,

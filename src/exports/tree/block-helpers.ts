@@ -20,8 +20,7 @@ export const indent = (text: string, first: string, rest: string): string =>
     .join('\n');
 
 /**
- * How deep each heading of the top level stands below those before it, from 1: an outline that
- * skips no level, for syntaxes that reject one that does.
+ * The level of each top-level heading, from 1, without skipped levels: some syntaxes reject these.
  */
 export function headingLevels({ children }: Document): ReadonlyMap<Heading, number> {
   const levels = new Map<Heading, number>();

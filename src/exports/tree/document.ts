@@ -21,7 +21,7 @@ export interface Break {
   type: 'break';
 }
 
-/** Words set apart. No mark stands inside itself; no mark begins or ends with a space. */
+/** Marked words. No mark contains the same mark; no mark begins or ends with a space. */
 interface Mark<Type extends 'strong' | 'emphasis' | 'delete'> {
   type: Type;
   children: Phrase[];

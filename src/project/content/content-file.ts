@@ -63,7 +63,7 @@ export function parseContent(file: string, text: string): ContentFile {
 
 const nothing = (): Root => ({ type: 'root', children: [] });
 
-/** What the path of a page says of it. */
+/** What follows from the path of a page. */
 export function placeInContent(
   file: string,
 ): Pick<ContentFile, 'file' | 'folder' | 'category' | 'id' | 'format'> {

@@ -1,4 +1,7 @@
-/** Which names there are below `content/`: an id is a page's address, so a name has no more in it. */
+/**
+ * The names that are allowed below `content/`: a page's id is its address, so they are short and
+ * plain.
+ */
 
 /** An id: kebab-case. `index` would be the address of a list of pages. */
 export const isPageId = (id: string): boolean =>

@@ -28,7 +28,7 @@ export const tagsOf = (tree: Root): Tag[] =>
 /** Components begin with a capital letter or are reached through a dot, as in JSX. */
 export const isComponent = ({ name }: Tag): boolean => name !== null && /^\p{Lu}|\./u.test(name);
 
-/** Where a node stands. */
+/** The place of a node. */
 export const placeOf = ({ file }: ContentFile, { position }: Pick<Node, 'position'>): FilePlace =>
   inFile(file, position?.start.line, position?.start.column);
 

@@ -4,7 +4,7 @@ import { parseContent } from './content-file.ts';
 const frontMatter = (lines: number): string =>
   `---\n${Array.from({ length: lines }, (_, index) => `key${index}: value`).join('\n')}\n---\n\n`;
 
-/** Where the page is said to be wrong, with lines counted from the end of the front matter. */
+/** The reported place of the error, with lines counted from the end of the front matter. */
 function placeIn(body: string, lines: number): string {
   const { syntaxError } = parseContent('content/guides/x.mdx', frontMatter(lines) + body);
   return syntaxError ? `${syntaxError.line - lines - 3}:${syntaxError.column}` : 'nowhere';

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { textPositionAt } from './text-fault.ts';
 
-/** Why a page cannot be parsed, and where what keeps it from that begins: line and column from 1. */
+/** Why a page cannot be parsed, and where the cause begins: line and column from 1. */
 export interface PageSyntaxError {
   readonly reason: string;
   readonly line: number;
@@ -11,10 +11,10 @@ export interface PageSyntaxError {
 type Located = Partial<VFile['messages'][number]>;
 
 /**
- * What a parser throws, in its words. It says where it gave up; that is often the end of the page, where
- * the sign that is missing belongs to something far above.
+ * Turns an error of a parser into its reason and place. The parser's own place is where it gave up,
+ * often at the end of the page; the place returned is that of the tag or brace that is not closed.
  *
- * @param parse Parses a text, or throws.
+ * @param parse Parses a text; throws where it cannot.
  */
 export function pageSyntaxError(
   error: unknown,
@@ -25,7 +25,7 @@ export function pageSyntaxError(
   const point = place && 'start' in place ? place.start : place;
   // Of a tag that is never closed, only the sentence says where it opens: "(5:1-5:8)".
   const named = /\((\d+):(\d+)-/.exec(reason);
-  // What acorn has to add ("Unexpected token (3:9)") stands in the cause.
+  // The cause has acorn's own message: "Unexpected token (3:9)".
   const detail = cause instanceof Error ? ` (${cause.message})` : '';
   const at = {
     line: Number(named?.[1] ?? line ?? point?.line ?? 1),
@@ -36,12 +36,15 @@ export function pageSyntaxError(
   return { reason: `${reason}${detail}`, ...begin };
 }
 
-/** What is said of a page that ends within a tag or a brace. */
+/** The message for a page that ends within a tag or a brace. */
 const endsWithin = /^Unexpected end of file\b/;
-/** The same, and what is said of text that a tag without an end takes for its own. */
+/** The same, and the message for text that is read as part of an unclosed tag. */
 const isUnfinished = /^Unexpected (?:end of file\b|character .* (?:in|after) )/;
 
-/** Where that opens which the parser did not come to the end of, in UTF-16 units from 0. */
+/**
+ * The offset of the tag, brace or import that is not closed, in UTF-16 units from 0; undefined where
+ * it is unknown.
+ */
 function openingOf(
   reason: string,
   text: string,
@@ -58,7 +61,7 @@ function openingOf(
       return endsWithin.test((error as Located).reason ?? '');
     }
   });
-  // In its own line, the very sign that was not expected says more.
+  // On the same line, the place of the unexpected character is more helpful.
   const isSameLine = opening !== undefined && !text.slice(opening, end).includes('\n');
   return isSameLine && !endsWithin.test(reason) ? undefined : opening;
 }
@@ -67,11 +70,11 @@ function openingOf(
 const mostTries = 20;
 
 /**
- * The offset of the tag or brace in which a parser came to an end, in UTF-16 units from 0. Undefined
- * where none can be told.
+ * The offset of the tag or brace within which the text ends, in UTF-16 units from 0. Undefined where
+ * none is found.
  *
  * @param end Where the parser gave up.
- * @param isWithin Whether the parser comes to the end of a text within a tag or a brace.
+ * @param isWithin Whether a text ends within a tag or a brace.
  */
 function openingBefore(
   text: string,

@@ -17,7 +17,7 @@ export interface EntryIds {
   readonly parts: readonly string[];
   /** The archetypes and traits that bring parts, themselves or through one another, by their keys. */
   readonly takes: readonly string[];
-  /** What the entry gave up and says so. */
+  /** The ids that the entry lists as retired. */
   readonly retired: { readonly modes: readonly string[]; readonly parts: readonly string[] };
 }
 
@@ -29,7 +29,7 @@ export interface CatalogIds {
   readonly retired: ReadonlySet<string>;
 }
 
-/** The name of an entry among all: a trait may be called like a service. */
+/** The key of an entry, with its kind: a trait and a service may have the same id. */
 export const entryKey = ({ kind, id }: { readonly kind: EntryKind; readonly id: string }): string =>
   `${kind}/${id}`;
 

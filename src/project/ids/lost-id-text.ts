@@ -3,7 +3,7 @@ import { retiredFile } from '../catalog-path.ts';
 import type { LostId } from './lost-id.ts';
 
 /**
- * What was lost, as a sentence.
+ * The `found` sentence for a lost id.
  *
  * @param since The revision that still had it, in words.
  */
@@ -21,14 +21,14 @@ function takers(services: readonly string[]): string {
   return `, and so from ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-/** What may be instead. */
+/** The `allowed` sentence for a lost id, with the ids that may replace it. */
 export function lostAllowed({ id, others }: LostId): string {
   const guess = nearest(id, others);
   const question = guess === undefined ? '' : `Was it renamed to "${guess}"? `;
   return `${question}Allowed: ids that stay, or that are retired with a reason.`;
 }
 
-/** What to do about it. */
+/** The `next` sentence for a lost id. */
 export function lostNext({ what, entry: { kind, id: entryId }, id }: LostId): string {
   const place =
     what === 'entry'

@@ -7,7 +7,8 @@ import { lostOfService } from './lost-of-service.ts';
  * The ids of a catalogue that a later one neither has nor names as retired. A part that many services had
  * from an archetype or a trait is lost once, there.
  *
- * @param unreadable The keys of entries that are there and cannot be read: nothing is said of those.
+ * @param unreadable The keys of entries that exist and cannot be read; their ids do not count as
+ *   lost.
  */
 export function lostIds(
   before: CatalogIds,
@@ -29,7 +30,7 @@ export function lostIds(
   return grouped([...lost, ...forgottenIds(before, after, unreadable)]);
 }
 
-/** What was lost in one place is one thing, whoever had it from there. */
+/** Merges the parts that several services lost with one archetype or trait. */
 function grouped(lost: readonly LostId[]): readonly LostId[] {
   const groups = Map.groupBy(lost, ({ what, entry, id }) => `${what} ${entryKey(entry)} ${id}`);
   return [...groups.values()].flatMap(([first, ...others]) =>

@@ -4,13 +4,13 @@ import { TreeReader } from '../revision/tree-reader.ts';
 import { factPaths, treesOf } from '../revision/trees.ts';
 import { catalogIds, type CatalogIds } from './catalog-ids.ts';
 
-/** The ids that stood before the change at hand. */
+/** The ids before the current change. */
 export interface BaseIds extends CatalogIds {
   /** The revision, in words: `origin/main (1a2b3c4)`. */
   readonly name: string;
 }
 
-/** Where changes end up; the last commit where there is no such branch. */
+/** The branches that changes are compared with, the first that exists; else the last commit. */
 const branches = ['origin/main', 'main', 'HEAD'];
 
 /**

@@ -1,4 +1,6 @@
-/** Ways by which code in an entry has once run, or has kept the checks from ending. */
+/**
+ * Regression tests: ways in which code in an entry could once run, or keep the checks from ending.
+ */
 import { expect, test } from 'vitest';
 import { literalFile, read, errorsOf } from './testing/read-text.ts';
 

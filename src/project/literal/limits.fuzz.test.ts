@@ -1,4 +1,4 @@
-/** Statements about what reaches the parser. `npm run fuzz` tries more. */
+/** Properties of the texts that reach the parser. `npm run fuzz` tries more. */
 import fc from 'fast-check';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
@@ -60,7 +60,7 @@ test(
   minutes,
 );
 
-/** The brackets that the parser saw: where each stands in the text. */
+/** The brackets that the parser saw: where each is in the text. */
 function bracketsIn(node: ts.Node, source: ts.SourceFile): number[] {
   const children = node.getChildren(source);
   if (children.length > 0) return children.flatMap((child) => bracketsIn(child, source));

@@ -99,7 +99,7 @@ test.each([
   expect(read(text).findings).toEqual(findings);
 });
 
-/** Signs that a scanner by itself reads in another way than a parser, before something deep. */
+/** Characters that a scanner by itself reads in another way than a parser, before something deep. */
 test.each([
   ['a template', '`${1}` + '],
   ['a template with two holes', '`${1}a${2}` + '],

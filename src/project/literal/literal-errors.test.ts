@@ -1,4 +1,4 @@
-/** What is no literal, and what is said of it. */
+/** Texts that are not literals, and their findings. */
 import { expect, test } from 'vitest';
 import { literalFile, inWords, read, errorsOf } from './testing/read-text.ts';
 

@@ -1,4 +1,4 @@
-/** Where values stand, in lines and columns from 1, as an editor counts. */
+/** Where values are, in lines and columns from 1, as an editor counts. */
 import { expect, test } from 'vitest';
 import type { ValuePath } from './node-at.ts';
 import { read } from './testing/read-text.ts';

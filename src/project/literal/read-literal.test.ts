@@ -1,4 +1,4 @@
-/** What a file of literals may say, and what is read from it. */
+/** What a file of literals may contain, and what is read from it. */
 import { describe, expect, test } from 'vitest';
 import { readLiteral } from './read-literal.ts';
 import { literalFile, read } from './testing/read-text.ts';

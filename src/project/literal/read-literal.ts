@@ -1,6 +1,6 @@
 /**
- * Reads data in TypeScript's notation from its syntax tree. Nothing of the file runs: what is not a
- * literal is rejected at its place, so there is no list of dangerous things to keep.
+ * Reads data in TypeScript's notation from its syntax tree. Nothing of the file runs: everything but
+ * literals is rejected, so no list of dangerous syntax is needed.
  */
 import type ts from 'typescript';
 import type { Finding, Position } from '../../findings/finding.ts';
@@ -11,7 +11,7 @@ import { rejection, syntaxFinding } from './literal-errors.ts';
 import { statementOf } from './statement.ts';
 import { valueOf } from './value.ts';
 
-/** A file's literal, and where in the file each of its values stands. */
+/** A file's literal, with the position of each of its values. */
 export interface Literal {
   /** Path from the project's folder. */
   readonly file: string;
@@ -29,7 +29,7 @@ export interface Literal {
 export interface LiteralForm {
   /** The identity calls that may wrap the literal, by their names. */
   readonly calls: readonly string[];
-  /** Whether the literal may stand without a call. */
+  /** Whether a literal without a call is allowed. */
   readonly bare?: boolean;
   /** The most items of a list or an object: three times as many as any entry has, where left out. */
   readonly mostItems?: number;
@@ -41,7 +41,7 @@ const mostItems = 150;
  * Reads one file.
  *
  * @param file Its path from the project's folder, for findings.
- * @param text What stands in it.
+ * @param text Its text.
  */
 export function readLiteral(file: string, text: string, form: LiteralForm): Literal {
   const start: Position = { file, line: 1, column: 1 };

@@ -1,25 +1,25 @@
 import ts from 'typescript';
 
-/** What a sign means for whoever is about to parse the text that it stands in. */
+/** What a token means for the decision whether to parse the text. */
 type Meaning =
   | 'open'
   | 'close'
-  /** What literals are made of. */
+  /** A token of literals. */
   | 'literal'
-  /** What no literal has. */
+  /** A token that no literal has. */
   | 'foreign'
-  /** What no literal has, and after which only a parser knows how to read on. */
+  /** A token that no literal has, after which only a parser can find the next tokens. */
   | 'unclear';
 
-/** One sign of a text: a token of TypeScript. */
+/** A token of TypeScript in a text. */
 interface Sign {
   readonly is: Meaning;
   /** Where it begins and ends, in UTF-16 units from 0. */
   readonly start: number;
   readonly end: number;
-  /** True of a text in quotes. */
+  /** True for a string in quotes. */
   readonly quoted: boolean;
-  /** True of a text that its quote or backtick does not end. */
+  /** True for a string or template that is not closed. */
   readonly unclosed: boolean;
 }
 
@@ -52,8 +52,8 @@ const meanings = new Map(
 );
 
 /**
- * The signs of a text, without comments. Up to the first that is unclear, the parser sees the very same:
- * what is deep for the one is deep for the other. After it, they are what a parser most likely sees.
+ * The tokens of a text, without comments. Up to the first unclear one, they are the same as the
+ * parser's, so nesting is counted as the parser sees it. After it, they are a guess.
  */
 export function* scanSigns(text: string): Generator<Sign> {
   const shebang = ts.getShebang(text);
@@ -79,20 +79,23 @@ export function* scanSigns(text: string): Generator<Sign> {
   }
 }
 
-/** Says of one token after another, each with what follows it, what it means there. */
+/**
+ * Makes a function that is called for each token in order, with the next one, and returns its
+ * meaning.
+ */
 function meaningsInOrder(): (kind: ts.SyntaxKind, next: ts.SyntaxKind) => Meaning {
   const framed = new Set<ts.SyntaxKind>();
   let named = false;
   return (kind, next) => {
     const meaning = meanings.get(kind) ?? 'foreign';
     if (kind === kinds.ColonToken) {
-      // A second colon before the next comma makes a label, and labels stand inside each other.
+      // A second colon before the next comma makes a label, and labels nest.
       const is = named ? 'foreign' : 'literal';
       named = true;
       return is;
     }
     if (meaning === 'open' || meaning === 'close' || kind === kinds.CommaToken) named = false;
-    // A field may be called like a keyword.
+    // The name of a field may be a keyword.
     if (next === kinds.ColonToken && /^[a-z]+$/.test(ts.tokenToString(kind) ?? ''))
       return 'literal';
     if (!frame.has(kind) || framed.has(kind)) return meaning;

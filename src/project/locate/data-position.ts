@@ -10,7 +10,7 @@ import type { DataPlace } from '../place.ts';
 export function dataPosition(root: string, { file, path }: DataPlace): Position {
   const text = readFileSync(resolve(root, file), 'utf8');
   if (!file.startsWith('src/')) return positionInSettings(file, text, path);
-  // What lies there is the project's code.
+  // The file is the project's own code.
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
   const data = dataOf(source);
   return data ? nodeAt(source, data, path) : { file, line: 1, column: 1 };

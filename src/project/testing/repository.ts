@@ -62,7 +62,7 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Where the one service's entry lies. */
+/** Where the one service's entry is. */
 export const entryPath = 'src/catalog/services/compute/ec2.ts';
 
 /** The entry of a service with one part, which somebody owns. */

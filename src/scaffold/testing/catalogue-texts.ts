@@ -47,7 +47,7 @@ const service = (name: string, more: Partial<WrittenService> = {}) => ({
   ...more,
 });
 
-/** The files below `src/catalog/`: services whose ids are alike in no way, and what they share. */
+/** The files below `src/catalog/`: services with very different ids, and what they share. */
 export const catalogueTexts: Texts = {
   'archetypes/managed-tool.ts': entry(
     'defineArchetype',
@@ -105,7 +105,7 @@ export const catalogueTexts: Texts = {
   }),
 };
 
-/** Lists of other publishers, short. */
+/** Short lists of other publishers. */
 export const referenceTexts: Texts = {
   'src/catalog/reference/config-rules.json':
     '[{"id":"appmesh-mesh-tagged"},{"id":"appmesh-tls-enforced"},{"id":"appmeshed-no"}]',

@@ -4,7 +4,7 @@ import { makeLocator } from '../../project/locator.ts';
 import { loadProject } from '../../checks/project/load.ts';
 import { runRules } from '../../checks/run.ts';
 
-/** What the rules say against files of a project, as `rule: found`. */
+/** The findings of the rules in files of a project, as `rule: found`. */
 export async function ruleFindings(
   root: string,
   files: readonly string[],

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import ts from 'typescript';
 
-/** What TypeScript says against files that stand nowhere but here, by their paths in the project. */
+/** The type errors of files that exist only in memory, by their paths in the project. */
 export function typeProblems(files: Readonly<Record<string, string>>): readonly string[] {
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,

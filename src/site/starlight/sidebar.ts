@@ -9,7 +9,7 @@ type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 
 /**
  * The way around: the categories, the layers from the top, the guides by group. A page of one
- * category shows the services of that one; a list of all of them on each page would help nobody.
+ * category shows the services of that one; a list of all services on each page would be too long.
  */
 export function sidebarOf(category?: CategoryId): Sidebar {
   return [

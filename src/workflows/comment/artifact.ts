@@ -1,4 +1,7 @@
-/** The artifact with what `npm run diff` printed: hostile until read otherwise. */
+/**
+ * The artifact with the output of `npm run diff`. It comes from a stranger's code, so it may contain
+ * anything.
+ */
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GitHub } from '../github/client.ts';

@@ -1,4 +1,4 @@
-/** Whatever a pull request’s own code prints, the comment is made, and holds text alone. */
+/** Whatever a pull request’s own code prints, the comment is written and contains only text. */
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';

@@ -1,4 +1,4 @@
-/** The one comment on a pull request: what stands in it, and how it is known again. */
+/** The comment on a pull request: its text, and the marker by which it is found again. */
 import type { Root } from 'mdast';
 import { noChange } from '../../changes/words/headline.ts';
 import { toMarkdown } from '../../text/markdown.ts';

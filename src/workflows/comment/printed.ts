@@ -1,9 +1,9 @@
-/** Reads what `npm run diff` prints, and makes text of all that it does not print. */
+/** Parses the output of `npm run diff`. Anything that it does not print becomes plain text. */
 import type { Html, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { cut, withoutUnseen } from '../../text/visible.ts';
 
-/** More than a comment has room for; what comes after is not looked at. */
+/** More lines than a comment has room for; the rest is ignored. */
 const mostLines = 3000;
 const longestLine = 4000;
 
@@ -14,7 +14,7 @@ interface PrintedDiff {
   readonly whole: boolean;
 }
 
-/** The very tags with which `npm run diff` folds a section, and no other HTML. */
+/** Exactly the tags with which `npm run diff` folds a section, and no other HTML. */
 const summary = /^<summary>[\w ,()]{1,80}<\/summary>$/;
 const closing = '</details>';
 
@@ -62,10 +62,10 @@ function addItem(children: RootContent[], words: PhrasingContent[]): void {
   else children.push({ type: 'list', spread: false, children: [item] });
 }
 
-/** What stands in a line: an escaped sign, the code of one, the mark of strong words, or text. */
+/** What is in a line: an escaped character, the code of one, the mark of strong words, or text. */
 const token = /\\([!-/:-@[-`{-~])|&#x([\da-f]{1,6});|(\*\*)|[^\\&*]+|[\\&*]/gi;
 
-/** The words of a line: text, and what stands between pairs of `**`. A line between `*` is a note. */
+/** The words of a line: text, and what is between pairs of `**`. A line between `*` is a note. */
 function phrases(line: string): PhrasingContent[] {
   const [, note] = /^\*(?!\*)(.*[^\\*])\*$/.exec(line) ?? [];
   if (note !== undefined) return [{ type: 'emphasis', children: [textOf(plain(note).join('**'))] }];

@@ -1,7 +1,7 @@
 /** Finds the pull request that a run was about, from what GitHub says alone. */
 import type { GitHub } from '../github/client.ts';
 
-/** What the event `workflow_run` says of the run, as far as it matters. */
+/** The fields of the event `workflow_run` that are used. */
 export interface WorkflowRun {
   readonly id: number;
   readonly event: string;
@@ -38,7 +38,7 @@ const checkFile = '.github/workflows/check.yml';
  * The open pull request into the default branch whose head the run was about.
  *
  * `workflow_run.pull_requests` is empty for forks, so it is looked up by branch, and counts only
- * while its head is the very commit of the run.
+ * while its head is the commit of the run.
  */
 export async function pullRequestOf(
   github: GitHub,

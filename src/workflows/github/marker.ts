@@ -4,13 +4,16 @@ export const commentMarker = '<!-- dividing-line: ownership diff -->';
 /** The login under which the token of a job writes. */
 const botLogin = 'github-actions[bot]';
 
-/** What a comment or an issue says of itself. */
+/** The fields of a comment or an issue from GitHub's API. */
 export interface Post {
   readonly user: { readonly login: string; readonly type: string } | null;
   readonly body?: string | null;
 }
 
-/** True of what a job of this repository wrote with this marker. Others can copy the marker only. */
+/**
+ * True for a post that a job of this repository wrote with this marker. Others can copy the marker,
+ * but not the author.
+ */
 export const isOurs = ({ user, body }: Post, begins: string): boolean =>
   user?.login === botLogin && user.type === 'Bot' && Boolean(body?.startsWith(begins));
 

@@ -37,7 +37,10 @@ export const readWorkflow = (file: string): WorkflowData =>
 export interface Runner {
   /** `runner.temp`. */
   readonly temp: string;
-  /** What steps said in order: `stdout` and `stderr`, and the commands that were only noted. */
+  /**
+   * What steps said in order: `stdout` and `stderr`, and the commands that were recorded instead of
+   * run.
+   */
   readonly log: () => string;
   /** What steps wrote for later steps, as `name=value` lines. */
   readonly outputs: () => Readonly<Record<string, string>>;

@@ -14,7 +14,7 @@ export const changeTargets: Rule = {
       yield* unknownTargets(archetype, idsOf(withTraits(archetype)), inArchetype(archetype.id));
     }
     for (const service of project.entries) {
-      // known-shared reports that its start is not there.
+      // The rule known-shared reports that its start does not exist.
       if (isAdrift(project, service)) continue;
       // What the service says holds for each of its archetypes.
       const archetypes = [service, ...service.modes].flatMap(({ archetype }) => archetype ?? []);

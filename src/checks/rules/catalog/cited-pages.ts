@@ -3,7 +3,7 @@ import type { Problem, Rule, WrittenFile } from '../../rule.ts';
 import type { PathStep } from '../../../project/place.ts';
 import { nearestOrHint } from '../../../findings/sentences.ts';
 
-/** The field that marks a page as cited, wherever it stands. */
+/** The field that marks a page as cited, wherever it is. */
 const citing = 'sources';
 
 export const citedPages: Rule = {

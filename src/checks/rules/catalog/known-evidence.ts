@@ -19,7 +19,7 @@ const artifactReports = [
   'FedRAMP package',
 ];
 
-/** Whose half each kind of evidence proves. */
+/** The owner whose half each kind of evidence proves. */
 const proves: Readonly<Record<Evidence['kind'], OwnerId>> = {
   artifact: 'aws',
   'config-rule': 'customer',
@@ -77,11 +77,14 @@ function listOf(kind: Evidence['kind'], reference: ReferenceLists) {
   }
 }
 
-/** Judged on whole stacks: a change may give a part another owner and leave its evidence behind. */
+/**
+ * Evidence that proves the other owner's half. Checked on whole stacks: a change may give a part
+ * another owner and keep its evidence.
+ */
 function* wrongSide(project: Project): Generator<Problem> {
   for (const { service, mode, parts } of modeStacks(project)) {
     for (const { id, owner, evidence = [] } of parts) {
-      // one-owner reports owners that there are not.
+      // The rule one-owner reports unknown owners.
       if (!ownerIds.includes(owner)) continue;
       for (const kind of new Set(evidence.map((item) => item.kind))) {
         const side = proves[kind];

@@ -8,7 +8,7 @@ export const modesDiffer: Rule = {
   invariant: 'No two modes of a service have the same stack.',
   *check(project) {
     for (const service of project.entries) {
-      // known-shared reports of others that their start is not there.
+      // Of the others, the rule known-shared reports that their start does not exist.
       const known = service.modes.filter((mode) => !isAdrift(project, service, mode));
       const stacks = known.map((mode) => ({ mode, stack: stackOf(service, mode, project) }));
       for (const [index, { mode, stack }] of stacks.entries()) {

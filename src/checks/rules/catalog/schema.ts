@@ -11,7 +11,7 @@ import type { CatalogPlace, PathStep } from '../../../project/place.ts';
 import { allowedWords, shown } from '../../../findings/sentences.ts';
 import { counted } from '../../../text/counted.ts';
 
-/** What each kind of file is held to. */
+/** The schema of each kind of file. */
 const schemaOf = {
   service: writtenServiceSchema,
   archetype: writtenArchetypeSchema,
@@ -75,7 +75,7 @@ function fieldsAt(schema: z.ZodType, data: unknown, keys: Keys): string[] {
   return Object.hasOwn(shape, key) ? fieldsAt(shape[String(key)]!, inner, rest) : [];
 }
 
-/** Faults that another rule reports better. */
+/** True for an issue that another rule reports in better words. */
 function hasItsOwnRule({ code, path }: Issue, value: unknown): boolean {
   const [last, parent] = path.toReversed();
   const inPart = ['add', 'change'].includes(String(path.at(-3)));
@@ -101,7 +101,7 @@ const stepOf = (key: PropertyKey): PathStep => (typeof key === 'symbol' ? String
 const hasId = (value: unknown): value is { readonly id: string } =>
   typeof (value as { id?: unknown } | undefined)?.id === 'string';
 
-/** What was found and what is allowed, in words. */
+/** The sentences about what was found and what is allowed. */
 function describe(issue: Issue, field: string, value: unknown): { found: string; allowed: string } {
   const is = `"${field}" is ${shown(value)}.`;
   switch (issue.code) {
@@ -123,7 +123,7 @@ function describe(issue: Issue, field: string, value: unknown): { found: string;
         allowed: `Allowed: ${sentence(issue.issues[0]?.message ?? 'kebab-case')}.`,
       };
     case 'custom':
-      // What `plainText` rejects: the sign itself says more than the text around it.
+      // An issue of `plainText`: quote the character, which says more than the text around it.
       return {
         found: `"${field}" ${issue.message}.`,
         allowed: `Allowed: ${issue.params?.['allowed'] ?? 'a line of visible text without <, > and addresses'}.`,

@@ -19,7 +19,7 @@ export const sourceSeen: Rule = {
     ]);
     for (const { source, at } of all) {
       const page = pageOf(source.url);
-      // source-host reports what is not AWS's.
+      // The rule source-host reports addresses that are not AWS's.
       if (seen.has(page) || !isAwsAddress(source.url)) continue;
       const guess = nearest(
         page,

@@ -10,7 +10,7 @@ import { stableIds } from './stable-ids.ts';
 
 type Written = Parameters<typeof catalogTexts>[0];
 
-/** What the rule says of a catalogue that was another one before. */
+/** The report of the rule on a change from one catalogue to another. */
 async function report(before: Written | undefined, after: Written): Promise<string> {
   const read = parseCatalog(catalogTexts(after));
   expect(read.findings).toEqual([]);

@@ -15,7 +15,7 @@ export const stableIds: Rule = {
     const now = catalogIds({ services, archetypes, traits }, retired);
     for (const reused of reusedIds(now)) yield usedAgain(reused);
     if (!base) return;
-    // Of a stack whose start is not there, known-shared says all.
+    // The rule known-shared reports stacks whose start does not exist.
     const unsure = new Set(adrift.map((key) => key.split('/')[0] ?? key));
     const known = services.filter(({ id }) => !unsure.has(id));
     const unknown = new Set([...unreadableKeys, ...[...unsure].map((id) => `service/${id}`)]);
@@ -54,7 +54,7 @@ function usedAgain({ what, entry: { kind, id: entryId }, id }: ReusedId): Proble
 
 const at = (kind: EntryKind, id: string, ...path: string[]): CatalogPlace => ({ kind, id, path });
 
-/** Where an entry lay. Of one that was retired, nobody knows the category. */
+/** The file that an entry had. The category of a retired one is unknown. */
 function fileOf(kind: EntryKind, category: string, id: string): string {
   if (kind !== 'service') return `src/catalog/${kind}s/${id}.ts`;
   return category === '' ? retiredFile(kind, id) : entryFile(category, id);

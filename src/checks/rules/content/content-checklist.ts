@@ -107,7 +107,7 @@ function* tasks(page: ContentFile): Generator<Problem> {
   }
 }
 
-/** What stands between a heading and the next of its depth or above. */
+/** The nodes between a heading and the next one of the same or a higher level. */
 function sectionAfter({ children }: Root, heading: RootContent): Root {
   const after = children.slice(children.indexOf(heading) + 1);
   const end = after.findIndex((node) => node.type === 'heading' && node.depth <= 2);

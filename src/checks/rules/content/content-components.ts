@@ -12,7 +12,7 @@ export const contentComponents: Rule = {
   },
 };
 
-/** The components of one page that content may not use, or not so. */
+/** A problem for each component of one page that is not allowed, or has wrong attributes. */
 export function* componentsIn(page: ContentFile, known: AttributeContext): Generator<Problem> {
   for (const tag of tagsOf(page.tree)) {
     if (tag.name === null) yield fragment(page, tag);

@@ -1,6 +1,6 @@
 /**
- * Whatever the address of a picture is, either it is rejected or it leads to one of the pictures that are
- * there: for a browser, for Astro, which decodes and imports it, and for the file system.
+ * Any address of a picture is either rejected or leads to one of the existing pictures: for a
+ * browser, for Astro, which decodes and imports it, and for the file system.
  */
 import { resolve } from 'node:path';
 import fc from 'fast-check';

@@ -13,7 +13,7 @@ export const contentNoCode: Rule = {
   },
 };
 
-/** What runs in one page. */
+/** A problem for each import, export and expression of one page. */
 export function* codeIn(page: ContentFile): Generator<Problem> {
   for (const node of nodesOf(page.tree, 'mdxjsEsm')) {
     yield {

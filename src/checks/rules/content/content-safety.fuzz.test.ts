@@ -1,6 +1,7 @@
 /**
- * Whatever a stranger writes, either a rule reports it or the page that comes out is text, Markdown and
- * the listed tags, with addresses that may be followed. What comes out is judged apart from the rules.
+ * Whatever a stranger writes, either a rule reports it or the page that comes out is text, Markdown
+ * and the listed tags, with addresses that may be followed. What comes out is checked apart from the
+ * rules.
  */
 import fc from 'fast-check';
 import type { Nodes } from 'hast';
@@ -38,7 +39,7 @@ test.each(['mdx', 'md'] as const)(
         try {
           tree = compilePage[format](page);
         } catch (error) {
-          // No page comes out; whoever wrote it is told so before the build is.
+          // There is no page: then a rule must report it, before a build fails.
           expect(reported, `${page}\n${String(error)}`).toBe(true);
           return;
         }

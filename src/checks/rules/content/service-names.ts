@@ -95,7 +95,7 @@ function* inFields(
   for (const field of ['name', 'duty', 'summary'] as const) {
     const text = texts[field];
     if (typeof text !== 'string') continue;
-    // Code in a duty stands in backticks as it does on a page.
+    // Code in a duty is in backticks, as on a page.
     const prose = text.replace(/`[^`]*`/g, (code) => '`'.repeat(code.length));
     for (const { found, index, name } of typosIn(prose, typos)) {
       const place = within(at, field);

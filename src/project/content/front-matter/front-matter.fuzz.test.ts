@@ -1,6 +1,6 @@
 /**
- * Whatever YAML stands in the front matter, either it is rejected or it is exactly the known fields with
- * texts and whole numbers, and every parser that reads the page reads the same.
+ * Any YAML in the front matter is either rejected or is exactly the known fields with texts and whole
+ * numbers, and every parser that reads the page reads the same.
  */
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import fc from 'fast-check';

@@ -36,7 +36,7 @@ function inQuotes(form: RegExp, written: string, escape: RegExp, sign: string): 
   };
 }
 
-/** Signs with which YAML begins something else than a text. */
+/** Characters with which YAML begins something other than a text. */
 const indicator = /^[-?:,[\]{}#&*!|>%@`=~<]/;
 
 /** What some version of YAML takes for a number, a time or a day: never has a word of other letters. */

@@ -1,4 +1,7 @@
-/** Values, each with a text that stands for it: the value comes first, so that it is known without reading. */
+/**
+ * Generates values with their source text. The value is generated first, so that it is known without
+ * reading the text.
+ */
 import fc from 'fast-check';
 import { hiddenCharacters } from '../../../catalog/plain-text.ts';
 import type { ValuePath } from '../node-at.ts';
@@ -17,7 +20,7 @@ const leaf = (value: unknown, text: string): PrintedLiteral => ({
   leaves: [{ path: [], text }],
 });
 
-/** What may stand between two signs. */
+/** The white space and comments that may be between two tokens. */
 const gap = fc.constantFrom(
   '',
   ' ',
@@ -95,7 +98,7 @@ const name: fc.Arbitrary<PrintedLiteral> = fc.oneof(
   printText(["'", '"']),
 );
 
-/** The names of fields that no file may give. */
+/** The names of fields that are rejected. */
 const rejected: ReadonlySet<string> = new Set(
   Object.getOwnPropertyNames(Object.prototype).filter((each) => each !== 'constructor'),
 );

@@ -13,7 +13,7 @@ export const read = (text: string): Literal =>
 export const inWords = ({ line, column, rule, found }: Finding): string =>
   `${line}:${column} ${rule} ${found}`;
 
-/** What is said of each text, by its name; an accepted text fails. */
+/** The findings for each text, by its name. Throws for an accepted text. */
 export function errorsOf(texts: Readonly<Record<string, string>>): string {
   return Object.entries(texts)
     .map(([name, text]) => {
