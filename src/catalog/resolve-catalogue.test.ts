@@ -27,7 +27,7 @@ test('a service has its modes with their stacks, the first by default, and no ad
   ]);
 });
 
-test('a mode’s archetype is its own, else that of the mode that it is built upon, else the service’s', () => {
+test('a mode’s archetype is its own, else that of the mode that it is built on, else the service’s', () => {
   const entry = service([
     mode('a', { archetype: 'ground' }),
     mode('b', { from: 'a' }),

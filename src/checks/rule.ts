@@ -19,7 +19,7 @@ export interface Project {
   /** The services' entries, before any stack is derived. */
   readonly entries: readonly ServiceEntry[];
   /** Services and modes that start from an entry that does not exist: `ec2`, `ec2/bare-metal`. */
-  readonly adrift: readonly string[];
+  readonly unresolved: readonly string[];
   /** The ids of services that exist and whose entry or stack cannot be read. */
   readonly unreadable: readonly string[];
   /** Those and the archetypes, traits and retired files that cannot be read, as `trait/backbone`. */

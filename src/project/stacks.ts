@@ -12,7 +12,7 @@ import { inArchetype, inService, inTrait, within, type CatalogPlace } from './pl
 export interface Stacked extends SharedEntries {
   readonly entries: readonly ServiceEntry[];
   /** Services and modes that start from an entry that does not exist: `ec2`, `ec2/bare-metal`. */
-  readonly adrift: readonly string[];
+  readonly unresolved: readonly string[];
 }
 
 /** The stack of one mode, with the entry that it comes from. */
@@ -25,20 +25,20 @@ interface ModeStack {
 }
 
 /** Whether a service, or one of its modes, starts from an entry that does not exist. */
-export const isAdrift = (
-  { adrift }: Pick<Stacked, 'adrift'>,
+export const isUnresolved = (
+  { unresolved }: Pick<Stacked, 'unresolved'>,
   service: Pick<ServiceEntry, 'id'>,
   mode?: Pick<ModeEntry, 'id'>,
 ): boolean =>
-  adrift.includes(service.id) ||
-  (mode !== undefined && adrift.includes(`${service.id}/${mode.id}`));
+  unresolved.includes(service.id) ||
+  (mode !== undefined && unresolved.includes(`${service.id}/${mode.id}`));
 
 /** The stacks of every mode whose start is there. */
 export function* modeStacks(project: Stacked): Generator<ModeStack> {
   for (const service of project.entries) {
     for (const mode of service.modes) {
       // The rule known-shared reports it; the parts that the stack lacks are not reported too.
-      if (isAdrift(project, service, mode)) continue;
+      if (isUnresolved(project, service, mode)) continue;
       const at = inService(service.id, 'modes', { id: mode.id });
       yield { service, mode, parts: partsOf(service, mode, project), at };
     }

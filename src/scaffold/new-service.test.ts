@@ -59,7 +59,7 @@ describe('a complete command', () => {
 describe('nothing is written', () => {
   afterEach(() => expect(copy.files()).toEqual(copied));
 
-  test('where something is wrong: all of it is said at once', async () => {
+  test('where something is wrong: all of it is reported together', async () => {
     const { err, code } = await run('Appmesh', [
       ['--name', 'AWS Lantern'],
       ['--short', 'An App Mesh whose name is far too long'],

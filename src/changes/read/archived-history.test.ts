@@ -83,7 +83,7 @@ test('says where it begins if what was between is not there', async () => {
   expect(history.begins?.commit).toBe((await repository.run('rev-parse', 'HEAD^')).trim());
 }, 30_000);
 
-test('a history that was written anew goes on at the same state, else begins with what can be read', async () => {
+test('a history that was rewritten goes on at the same state, else begins with what can be read', async () => {
   const elsewhere = await newRepository();
   try {
     await elsewhere.commit('As code, elsewhere', 'export const ec2 = service({});');

@@ -5,7 +5,7 @@ import type { Project } from '../rule.ts';
 
 type Known = Pick<
   Project,
-  'archetypes' | 'traits' | 'entries' | 'adrift' | 'unreadable' | 'unreadableKeys'
+  'archetypes' | 'traits' | 'entries' | 'unresolved' | 'unreadable' | 'unreadableKeys'
 >;
 type Stacked = Pick<Project['entries'][number], 'with'> & {
   readonly archetype?: string | undefined;
@@ -39,7 +39,7 @@ export function knownCatalog({ entries, files, findings }: ReadCatalog): Known {
     archetypes,
     traits: entries.traits.filter(({ id }) => !unread.has(`trait/${id}`)),
     entries: services,
-    adrift: services.flatMap((service) => adriftIn(service, entries)),
+    unresolved: services.flatMap((service) => unresolvedIn(service, entries)),
     unreadable: [...unread].flatMap((key) => /^service\/(.+)/.exec(key)?.[1] ?? []),
     unreadableKeys: [...unread],
   };
@@ -49,7 +49,10 @@ export function knownCatalog({ entries, files, findings }: ReadCatalog): Known {
  * The services that start from an archetype or trait that does not exist, or those of their modes
  * that do: `ec2`, `ec2/bare-metal`. The fields of a service apply to each of its modes.
  */
-function adriftIn({ id, modes, ...service }: ServiceEntry, entries: Entries): readonly string[] {
+function unresolvedIn(
+  { id, modes, ...service }: ServiceEntry,
+  entries: Entries,
+): readonly string[] {
   const archetypes = new Set(entries.archetypes.map((each) => each.id));
   const traits = new Set(entries.traits.map((each) => each.id));
   const hasTraits = ({ with: taken = [] }: Stacked) => taken.every((each) => traits.has(each));

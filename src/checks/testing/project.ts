@@ -124,7 +124,7 @@ export function projectWith({
     archetypes: [],
     traits: [],
     entries: [],
-    adrift: [],
+    unresolved: [],
     decode: async () => undefined,
     unreadable: [],
     unreadableKeys: [],

@@ -16,7 +16,7 @@ export function writeList(
 ): string {
   const { ordered, children } = node;
   const mark = (ordered ? '.' : '*').repeat(depth + 1);
-  const first = countsAnew(node) ? `[start=${node.start}]\n` : '';
+  const first = restartsCount(node) ? `[start=${node.start}]\n` : '';
   const items = children.map((item) => {
     const [text, rest] = ordered ? opening('', withBox(item)) : opening(box(item), item.children);
     return `${mark} ${text}${joined(rest, (nodes) => write(nodes, depth + 1))}`;
@@ -24,7 +24,7 @@ export function writeList(
   return first + items.join('\n');
 }
 
-const countsAnew = ({ ordered, start }: List) => ordered && start !== 1;
+const restartsCount = ({ ordered, start }: List) => ordered && start !== 1;
 
 const box = ({ checked }: ListItem) => (checked === null ? '' : checked ? '[x] ' : '[ ] ');
 
@@ -45,7 +45,7 @@ function joined(nodes: readonly Block[], write: (nodes: readonly Block[]) => str
     return nodes
       .map((node) => {
         // Attributes would end the item if they were not joined to it.
-        const nested = node.type === 'list' && !countsAnew(node);
+        const nested = node.type === 'list' && !restartsCount(node);
         return (nested ? '\n\n' : '\n+\n') + write([node]);
       })
       .join('');

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { runs } from '../../testing/runs.ts';
 import { tooMuch } from './limits.ts';
 import { parse } from './parse.ts';
-import { scanSigns } from './signs.ts';
+import { scanTokens } from './tokens.ts';
 import { printedFile } from './testing/printed-literal.ts';
 import { read } from './testing/read-text.ts';
 import { typescriptText } from './testing/typescript-grammar.ts';
@@ -77,7 +77,7 @@ test(
     let compared = 0;
     fc.assert(
       fc.property(texts, (text) => {
-        const signs = [...scanSigns(text)];
+        const signs = [...scanTokens(text)];
         const source = parse('a.ts', text);
         const { parseDiagnostics } = source as unknown as { parseDiagnostics: readonly unknown[] };
         if (parseDiagnostics.length > 0 || signs.some(({ is }) => is === 'unclear')) return;

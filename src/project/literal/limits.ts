@@ -4,7 +4,7 @@ import {
   apostrophe,
   isApostrophe,
   literalRule,
-  missingSign,
+  missingCharacter,
   neverClosed,
   noLiteral,
   positionIn,
@@ -12,7 +12,7 @@ import {
   syntaxRule,
   type ErrorWords,
 } from './literal-errors.ts';
-import { scanSigns } from './signs.ts';
+import { scanTokens } from './tokens.ts';
 import { closing, unclosedBracket } from './unclosed.ts';
 import { findUnseen, hidden } from './unseen.ts';
 
@@ -46,7 +46,7 @@ export function tooMuch(file: string, text: string): readonly Finding[] {
   const findings: Finding[] = [];
   const open: string[] = [];
   let [foreign, clear, lineEnd, last] = [0, true, -1, 0];
-  for (const { is, start, end, quoted } of scanSigns(text)) {
+  for (const { is, start, end, quoted } of scanTokens(text)) {
     if (quoted && isApostrophe(text, end)) {
       return [...findings, at(end, apostrophe(lineFrom(text, end)), syntaxRule)];
     }
@@ -97,7 +97,7 @@ function unmatched(
     return at(opening, neverClosed(text[opening]!, rest, positionIn(text, start).line));
   }
   if (missing !== undefined) {
-    return at(last, missingSign(missing, rest, positionIn(text, last).line));
+    return at(last, missingCharacter(missing, rest, positionIn(text, last).line));
   }
   return at(last, {
     found: `This bracket closes nothing: "${rest[0]}".`,

@@ -411,7 +411,7 @@ test('characters that cannot be seen, wherever they stand', () => {
   `);
 });
 
-test('all of a file is said at once, up to a hundred findings', () => {
+test('all of a file is reported together, up to a hundred findings', () => {
   const { findings } = read(`const a = 1;\n${literalFile('{ a, b: c, d: e(), ...f }')}`);
   expect(findings).toHaveLength(5);
   expect(read(literalFile(`{ a: [${'b, '.repeat(500)}] }`)).findings).toHaveLength(100);

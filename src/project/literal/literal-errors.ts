@@ -85,7 +85,7 @@ function describe(source: ts.SourceFile, { start, messageText }: ts.DiagnosticWi
     };
   }
   const { line } = filePositionAt(source, before.length);
-  return { ...filePositionAt(source, before.length), ...missingSign(missing, rest, line) };
+  return { ...filePositionAt(source, before.length), ...missingCharacter(missing, rest, line) };
 }
 
 /**
@@ -126,7 +126,7 @@ const beginningOf = (rest: string): string => rest.split('\n')[0]?.trim().slice(
  * @param rest The text before which it is missing.
  * @param line The line at whose end it is missing.
  */
-export function missingSign(sign: string, rest: string, line: number): ErrorWords {
+export function missingCharacter(sign: string, rest: string, line: number): ErrorWords {
   const next = beginningOf(rest);
   return {
     found: next

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { scanSigns } from './signs.ts';
+import { scanTokens } from './tokens.ts';
 
 /** The bracket that closes each bracket. */
 export const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
@@ -7,7 +7,7 @@ export const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']', '
 /** The offset of the first quote, backtick or comment that is not closed, in UTF-16 units from 0. */
 export function unclosedText(text: string): number | undefined {
   let last = 0;
-  for (const { start, end, unclosed } of scanSigns(text)) {
+  for (const { start, end, unclosed } of scanTokens(text)) {
     if (unclosed) return start;
     last = end;
   }
@@ -35,7 +35,7 @@ export function unclosedBracket(text: string): number | undefined {
   const candidates: number[] = [];
   let isOrdered = true;
   let [lineStart, last] = [0, 0];
-  for (const { is, start, end } of scanSigns(text)) {
+  for (const { is, start, end } of scanTokens(text)) {
     if (is === 'unclear') return undefined;
     const lineEnd = text.slice(last, start).lastIndexOf('\n');
     if (lineEnd >= 0) lineStart = last + lineEnd + 1;

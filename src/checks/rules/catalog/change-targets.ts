@@ -1,6 +1,6 @@
 import { archetypeParts, startOf, traitParts, type Adjustments } from '../../../catalog/index.ts';
 import type { Problem, Rule } from '../../rule.ts';
-import { isAdrift } from '../../../project/stacks.ts';
+import { isUnresolved } from '../../../project/stacks.ts';
 import { inArchetype, inService, within, type CatalogPlace } from '../../../project/place.ts';
 import { nearestOrHint } from '../../../findings/sentences.ts';
 
@@ -15,14 +15,14 @@ export const changeTargets: Rule = {
     }
     for (const service of project.entries) {
       // The rule known-shared reports that its start does not exist.
-      if (isAdrift(project, service)) continue;
+      if (isUnresolved(project, service)) continue;
       // What the service says holds for each of its archetypes.
       const archetypes = [service, ...service.modes].flatMap(({ archetype }) => archetype ?? []);
       const inherited = archetypes.flatMap((id) => archetypeParts(project, id));
       const start = [...inherited, ...withTraits(service)];
       yield* unknownTargets(service, idsOf(start), inService(service.id));
       for (const mode of service.modes) {
-        if (isAdrift(project, service, mode)) continue;
+        if (isUnresolved(project, service, mode)) continue;
         const parts = [...startOf(service, mode, project), ...withTraits(mode)];
         yield* unknownTargets(mode, idsOf(parts), inService(service.id, 'modes', { id: mode.id }));
       }

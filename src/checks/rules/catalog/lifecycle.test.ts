@@ -56,7 +56,7 @@ test('reports ends without a date or with one that does not fit', async () => {
       more     https://line.example/errors/lifecycle/
 
     c › modes › virtual-instance › lifecycle › status:1:1 lifecycle
-      found    Service C, Virtual instance: the status is "ended", but its date, 2027-03-31, is yet to come.
+      found    Service C, Virtual instance: the status is "ended", but its date, 2027-03-31, is in the future.
       allowed  "sunset" until 2027-03-31.
       next     Write "sunset", or correct the date.
       more     https://line.example/errors/lifecycle/

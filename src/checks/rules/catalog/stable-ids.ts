@@ -10,13 +10,13 @@ import { inFile, type CatalogPlace } from '../../../project/place.ts';
 export const stableIds: Rule = {
   id: 'stable-ids',
   invariant: 'An id that was once published stays, or is retired with a reason.',
-  *check({ entries: services, archetypes, traits, files, unreadableKeys, adrift, base }) {
+  *check({ entries: services, archetypes, traits, files, unreadableKeys, unresolved, base }) {
     const retired = files.filter(({ kind }) => kind === 'retired');
     const now = catalogIds({ services, archetypes, traits }, retired);
     for (const reused of reusedIds(now)) yield usedAgain(reused);
     if (!base) return;
     // The rule known-shared reports stacks whose start does not exist.
-    const unsure = new Set(adrift.map((key) => key.split('/')[0] ?? key));
+    const unsure = new Set(unresolved.map((key) => key.split('/')[0] ?? key));
     const known = services.filter(({ id }) => !unsure.has(id));
     const unknown = new Set([...unreadableKeys, ...[...unsure].map((id) => `service/${id}`)]);
     const standing = catalogIds({ services: known, archetypes, traits }, retired);

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** What a token means for the decision whether to parse the text. */
-type Meaning =
+type TokenMeaning =
   | 'open'
   | 'close'
   /** A token of literals. */
@@ -12,8 +12,8 @@ type Meaning =
   | 'unclear';
 
 /** A token of TypeScript in a text. */
-interface Sign {
-  readonly is: Meaning;
+interface Token {
+  readonly is: TokenMeaning;
   /** Where it begins and ends, in UTF-16 units from 0. */
   readonly start: number;
   readonly end: number;
@@ -24,7 +24,7 @@ interface Sign {
 }
 
 const kinds = ts.SyntaxKind;
-const kindsOf: Readonly<Record<Exclude<Meaning, 'foreign'>, readonly ts.SyntaxKind[]>> = {
+const kindsOf: Readonly<Record<Exclude<TokenMeaning, 'foreign'>, readonly ts.SyntaxKind[]>> = {
   open: [kinds.OpenBraceToken, kinds.OpenBracketToken, kinds.OpenParenToken],
   close: [kinds.CloseBraceToken, kinds.CloseBracketToken, kinds.CloseParenToken],
   literal: [
@@ -48,14 +48,14 @@ const frame: ReadonlySet<ts.SyntaxKind> = new Set([
   kinds.DefaultKeyword,
 ]);
 const meanings = new Map(
-  Object.entries(kindsOf).flatMap(([is, list]) => list.map((kind) => [kind, is as Meaning])),
+  Object.entries(kindsOf).flatMap(([is, list]) => list.map((kind) => [kind, is as TokenMeaning])),
 );
 
 /**
  * The tokens of a text, without comments. Up to the first unclear one, they are the same as the
  * parser's, so nesting is counted as the parser sees it. After it, they are a guess.
  */
-export function* scanSigns(text: string): Generator<Sign> {
+export function* scanTokens(text: string): Generator<Token> {
   const shebang = ts.getShebang(text);
   if (shebang)
     yield { is: 'unclear', start: 0, end: shebang.length, quoted: false, unclosed: false };
@@ -83,7 +83,7 @@ export function* scanSigns(text: string): Generator<Sign> {
  * Makes a function that is called for each token in order, with the next one, and returns its
  * meaning.
  */
-function meaningsInOrder(): (kind: ts.SyntaxKind, next: ts.SyntaxKind) => Meaning {
+function meaningsInOrder(): (kind: ts.SyntaxKind, next: ts.SyntaxKind) => TokenMeaning {
   const framed = new Set<ts.SyntaxKind>();
   let named = false;
   return (kind, next) => {
