@@ -22,8 +22,8 @@ export const collections = {
   /** A service's prose. The file's name is the service's id; its facts are in `src/catalog`. */
   services: defineCollection({
     loader: contentLoader({ base: './content/services', pattern: '*/*.mdx', byName: true }),
-    // How long it must be is said by the rules, before every build: `npm run dev` shows a page that
-    // somebody has only begun.
+    // The rules check its length before every build; `npm run dev` also shows a page that has only
+    // been begun.
     schema: begunService,
   }),
   /**

@@ -9,7 +9,7 @@ const valid = join(root, 'e2e/fixtures/valid');
 export interface Mistake {
   readonly mistake: string;
   readonly file: string;
-  /** The file's text with the mistake, or what makes it of the text without. */
+  /** The file's text with the mistake, or a function that puts the mistake into the text. */
   readonly write: string | ((text: string) => string);
   /** The finding as it is printed, without its error page; of a linter a piece that singles it out. */
   readonly says: string;
@@ -133,7 +133,7 @@ src/catalog/services/compute/ec2.ts:46:5 source-present
     ),
     says: `
 src/catalog/services/compute/ec2.ts:43:47 verified-date
-  found    The day of reading is 2999-01-01, which is yet to come.
+  found    The day of reading is 2999-01-01, which is in the future.
   allowed  a day up to today, 2026-11-25, or no date.
   next     Give the day on which the claims were compared with the pages’ text; leave it out if nobody has.
 `,

@@ -10,8 +10,8 @@ const checkAll: Check = async (root) =>
   (await import('../checks/check-project.ts')).checkProject(root);
 
 /**
- * Runs all rules before a build, and stops it with the report when one is broken. Nothing is
- * written by then.
+ * Runs all rules before a build, and stops it with the report when one is broken. Nothing is written
+ * before.
  *
  * @param check Finds what is broken; for tests.
  */

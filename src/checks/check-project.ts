@@ -4,8 +4,8 @@ import { readCatalog } from '../project/read-catalog.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Asked } from './asked/asked-files.ts';
 import { exceptions } from './exceptions.ts';
-import { rules } from './rules/index.ts';
-import { makeLocator } from '../project/locate.ts';
+import { allRules } from './rules/index.ts';
+import { makeLocator } from '../project/locator.ts';
 import { loadProject } from './project/load.ts';
 import { runRules } from './run.ts';
 
@@ -15,5 +15,5 @@ export async function checkProject(root: string, asked?: Asked): Promise<Finding
   const project = { ...loadProject(root, catalog, asked), base: await readBase(root) };
   const locate = makeLocator(root, catalog.files);
   const unread = catalog.findings.filter(({ file }) => asked?.(file) ?? true);
-  return [...unread, ...(await runRules(rules, project, locate, exceptions, asked))];
+  return [...unread, ...(await runRules(allRules, project, locate, exceptions, asked))];
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import type { Asked } from './asked/asked-files.ts';
 import type { Exception } from './exceptions.ts';
-import type { Locate } from '../project/locate.ts';
+import type { Locate } from '../project/locator.ts';
 import type { Edit, Problem, Project, Rule } from './rule.ts';
 import { inData, inFile } from '../project/place.ts';
 

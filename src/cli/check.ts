@@ -46,7 +46,7 @@ function inProcess(name: string): Promise<readonly Finding[]> {
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (errors += chunk));
     child.on('close', () => {
-      // What a tool prints of its own comes first, on lines of its own.
+      // The last line is the JSON; what a tool prints itself comes before it.
       const [json = ''] = output.trimEnd().split('\n').slice(-1);
       try {
         resolve(JSON.parse(json) as Finding[]);
@@ -82,7 +82,7 @@ async function report(plan: Plan): Promise<void> {
     const ours = findings.length > 0 || isClean ? summaryReport(findings, errorAddress) : '';
     appendFileSync(process.env.GITHUB_STEP_SUMMARY, ours + summarySections(sections));
   }
-  // The page also lies in this very folder, where no site has to be asked for it.
+  // The page is also in this folder, for a reader without the site.
   const page = (rule: string) => `${errorAddress(rule)} or content/errors/${rule}.md`;
   process.stderr.write(terminalReport(findings, page) + terminalSections(sections));
   if (isClean) console.log(`✔ ${plan.names.join(', ')}`);

@@ -49,7 +49,7 @@ export function install({ tests }) {
     ([name, { dev }]) => dev && existsSync(join(root, name)),
   );
   const which = tests || hasTests ? '--include=dev' : '--omit=dev';
-  // `npm ci` begins by deleting what is there, which leaves nothing where the network is away.
+  // `npm ci` begins by deleting what is there, which leaves nothing if the network fails.
   const command = existsSync(folder) ? ['install', '--no-save'] : ['ci'];
   run('npm', [...command, which, '--no-audit', '--no-fund', '--loglevel=error']);
   requireNode();

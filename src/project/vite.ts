@@ -14,8 +14,8 @@ interface Options {
 }
 
 /**
- * Puts the entries in the place of `entries.ts`. In the development server they are checked whenever
- * a file of the catalogue changes, before any page uses them.
+ * Replaces the module `entries.ts` with the entries. In the development server they are checked
+ * whenever a file of the catalogue changes, before any page uses them.
  */
 export function catalogueIntegration({ check, reject }: Options): AstroIntegration {
   return {

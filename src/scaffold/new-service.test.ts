@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { newService } from './new-service.ts';
-import { answers, copied, entryFile, pageFile, useCopy } from './testing/project.ts';
+import { answers, copied, newEntryFile, newPageFile, useCopy } from './testing/use-copy.ts';
 
 const copy = useCopy();
 const run = (id: string, given: readonly (readonly string[])[] = answers) =>
@@ -36,7 +36,7 @@ describe('a complete command', () => {
       How a stack is read and written: content/guides/the-model.mdx
       "
     `);
-    expect(copy.files()).toEqual([...copied, entryFile, pageFile].toSorted());
+    expect(copy.files()).toEqual([...copied, newEntryFile, newPageFile].toSorted());
   });
 
   test('changes no file that stood there', async () => {
@@ -47,19 +47,19 @@ describe('a complete command', () => {
 
   test('takes the traits that are given instead of the usual ones', async () => {
     await run('app-mesh', [...answers, ['--trait', 'fixed-keys']]);
-    expect(copy.read(entryFile)).toContain("  with: ['fixed-keys'],\n");
+    expect(copy.read(newEntryFile)).toContain("  with: ['fixed-keys'],\n");
   });
 
   test('takes no usual trait that brings a part which is given', async () => {
     await run('app-mesh', [...answers, ['--part', 'key-choice=Choose the key']]);
-    expect(copy.read(entryFile)).not.toContain('with:');
+    expect(copy.read(newEntryFile)).not.toContain('with:');
   });
 });
 
 describe('nothing is written', () => {
   afterEach(() => expect(copy.files()).toEqual(copied));
 
-  test('where something is wrong: all of it is said at once', async () => {
+  test('where something is wrong: all of it is reported together', async () => {
     const { err, code } = await run('Appmesh', [
       ['--name', 'AWS Lantern'],
       ['--short', 'An App Mesh whose name is far too long'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codePointName } from '../catalog/text.ts';
+import { codePointName } from '../catalog/plain-text.ts';
 import {
   cut,
   firstUnseen,

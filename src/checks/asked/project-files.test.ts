@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inFolder } from '../testing/folder.ts';
+import { inFolder } from '../testing/in-folder.ts';
 import { projectFiles } from './project-files.ts';
 
 test('what somebody wrote, and nothing that was made from it', async () => {

@@ -24,7 +24,7 @@ export const catalogProject = (catalog: ReadCatalog): Project => ({
 });
 
 /**
- * The project as it stands in its folder, with its catalogue as read.
+ * The project as it is in its folder, with its catalogue as read.
  *
  * @param asked The files to look at; all when left out.
  */

@@ -86,13 +86,13 @@ const contentRules: readonly Rule[] = [
   serviceNames,
 ];
 
-/** What an organisation's own copy says. */
+/** The rules about an organisation's own settings. */
 const copyRules: readonly Rule[] = [teams];
 
 const ruleIds = [...catalogRules, ...contentRules, ...copyRules].map(({ id }) => id);
 
 /** Every rule that `npm run check` and the build run. */
-export const rules: readonly Rule[] = [
+export const allRules: readonly Rule[] = [
   ...catalogRules,
   ...contentRules,
   ...copyRules,

@@ -9,7 +9,7 @@ import { VFile } from 'vfile';
 import { remarkComments } from './comments.ts';
 import { limitFaults } from './limits.ts';
 import { remarkStackImages } from './stack-images.ts';
-import { syntaxError, type SyntaxError } from './syntax-error.ts';
+import { pageSyntaxError, type PageSyntaxError } from './page-syntax-error.ts';
 
 /** A page of `content/`, as text and as a tree with positions. */
 export interface ContentFile {
@@ -26,7 +26,7 @@ export interface ContentFile {
   /** The tree; without children where the text cannot be parsed, or has too much of something. */
   readonly tree: Root;
   /** Why the text cannot be parsed, with its place. */
-  readonly syntaxError?: SyntaxError | undefined;
+  readonly syntaxError?: PageSyntaxError | undefined;
 }
 
 // Each format is read as the site reads it: what is code in one may be a tag in the other.
@@ -74,14 +74,14 @@ function parse(file: string, text: string, parser: (typeof parsers)['md']): Pars
   } catch (error) {
     return {
       tree: nothing(),
-      syntaxError: syntaxError(error, text, (each) => parser.parse(each)),
+      syntaxError: pageSyntaxError(error, text, (each) => parser.parse(each)),
     };
   }
 }
 
 const nothing = (): Root => ({ type: 'root', children: [] });
 
-/** What the path of a page says of it. */
+/** What follows from the path of a page. */
 export function placeInContent(
   file: string,
 ): Pick<ContentFile, 'file' | 'folder' | 'category' | 'id' | 'format'> {

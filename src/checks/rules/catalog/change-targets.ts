@@ -1,10 +1,10 @@
 import { archetypeParts, startOf, traitParts, type Adjustments } from '../../../catalog/index.ts';
-import { keyOf } from '../../../project/ids/catalog-ids.ts';
+import { entryKey } from '../../../project/ids/catalog-ids.ts';
 import { renamedQuestion } from '../../../project/ids/renamed.ts';
 import type { Problem, Project, Rule } from '../../rule.ts';
-import { isAdrift } from '../../../project/stacks.ts';
+import { isUnresolved } from '../../../project/stacks.ts';
 import { inArchetype, inService, within, type CatalogPlace } from '../../../project/place.ts';
-import { nearestOrHint } from '../../../findings/words.ts';
+import { nearestOrHint } from '../../../findings/sentences.ts';
 
 export const changeTargets: Rule = {
   id: 'change-targets',
@@ -18,15 +18,15 @@ export const changeTargets: Rule = {
       yield* unknownTargets(archetype, known, inArchetype(archetype.id));
     }
     for (const service of project.entries) {
-      // known-shared reports that its start is not there.
-      if (isAdrift(project, service)) continue;
+      // The rule known-shared reports that its start does not exist.
+      if (isUnresolved(project, service)) continue;
       // What the service says holds for each of its archetypes.
       const archetypes = [service, ...service.modes].flatMap(({ archetype }) => archetype ?? []);
       const inherited = archetypes.flatMap((id) => archetypeParts(project, id));
       const start = [...inherited, ...withTraits(service)];
       yield* unknownTargets(service, { ids: idsOf(start), base }, inService(service.id));
       for (const mode of service.modes) {
-        if (isAdrift(project, service, mode)) continue;
+        if (isUnresolved(project, service, mode)) continue;
         const parts = [...startOf(service, mode, project), ...withTraits(mode)];
         const known = { ids: idsOf(parts), base };
         yield* unknownTargets(mode, known, inService(service.id, 'modes', { id: mode.id }));
@@ -71,7 +71,8 @@ const hint = 'parts that the stack has at this point.';
 function allowedFor(id: string, { ids, base }: Known, { kind, id: entry }: CatalogPlace): string {
   const was = [...(base?.entries.values() ?? [])];
   const had = was.some(
-    (each) => each.parts.includes(id) && (kind !== 'service' || keyOf(each) === `service/${entry}`),
+    (each) =>
+      each.parts.includes(id) && (kind !== 'service' || entryKey(each) === `service/${entry}`),
   );
   if (!had) return nearestOrHint(id, ids, hint);
   const old = new Set(was.flatMap(({ parts }) => parts));

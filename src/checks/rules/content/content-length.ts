@@ -5,7 +5,7 @@ import { inFile } from '../../../project/place.ts';
 
 /** The fewest words of prose that a page has. */
 export const fewestWords = 150;
-/** The most. */
+/** The most words of prose that a page has. */
 export const mostWords = 450;
 
 export const contentLength: Rule = {

@@ -1,7 +1,7 @@
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { nodesOf, placeOf, tagsOf } from '../../../project/content/nodes.ts';
+import { nodesOf, placeOf, tagsOf } from '../../../project/content/page-nodes.ts';
 import type { Problem, Rule } from '../../rule.ts';
-import { excerpt } from '../../../findings/words.ts';
+import { excerpt } from '../../../findings/sentences.ts';
 
 const allowed = 'Allowed: text, Markdown and the listed components with values in quotes.';
 
@@ -13,7 +13,7 @@ export const contentNoCode: Rule = {
   },
 };
 
-/** What runs in one page. */
+/** A problem for each import, export and expression of one page. */
 export function* codeIn(page: ContentFile): Generator<Problem> {
   for (const node of nodesOf(page.tree, 'mdxjsEsm')) {
     yield {

@@ -1,6 +1,6 @@
 import type { ServiceEntry } from '../../../catalog/index.ts';
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { placeOf, tagsOf, type Tag } from '../../../project/content/nodes.ts';
+import { placeOf, tagsOf, type Tag } from '../../../project/content/page-nodes.ts';
 import type { Problem, Project, Rule } from '../../rule.ts';
 
 export const contentPictures: Rule = {

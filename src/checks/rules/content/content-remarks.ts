@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { inFile } from '../../../project/place.ts';
 
-/** What `npm run new` writes where somebody has to write something. */
+/** The beginning of the comments with which `npm run new` marks what has to be filled in. */
 const remark = '{/* Fill in';
 
 export const contentRemarks: Rule = {

@@ -1,7 +1,7 @@
 import type { ServiceEntry } from '../../../catalog/index.ts';
 import { writtenParts } from '../../project/claims.ts';
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { nodesOf, placeOf, placeWithin } from '../../../project/content/nodes.ts';
+import { nodesOf, placeOf, placeWithin } from '../../../project/content/page-nodes.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { inService, within, type CatalogPlace } from '../../../project/place.ts';
 
@@ -106,7 +106,7 @@ function* inFields(
   for (const field of ['name', 'duty', 'summary'] as const) {
     const text = texts[field];
     if (typeof text !== 'string') continue;
-    // Code in a duty stands in backticks as it does on a page.
+    // Code in a duty is in backticks, as on a page.
     const prose = text.replace(/`[^`]*`/g, (code) => '`'.repeat(code.length));
     for (const { found, index, name } of typosIn(prose, typos)) {
       const place = within(at, field);
