@@ -10,6 +10,7 @@ import { catalogueIntegration } from './src/project/vite.ts';
 import { BrokenRules } from './src/checks/broken-rules.ts';
 import { checkCatalog } from './src/checks/check-catalog.ts';
 import { exportsIntegration } from './src/build/exports/integration.ts';
+import { devAddress } from './src/build/dev-address.ts';
 import { oneBuild } from './src/build/one-build.ts';
 import { rulesGate } from './src/build/rules-gate.ts';
 import { site } from './src/site.config.ts';
@@ -39,8 +40,9 @@ export default defineConfig({
     // An embed is a page for frames: search engines are led to the page that it is taken from.
     sitemap({ filter: (page) => !page.startsWith(absolute('embed/')) }),
     exportsIntegration(),
-    // Names all that the others wrote, so it comes last.
+    // Names all that the others wrote, so it comes after them.
     headersIntegration(site),
+    devAddress(),
   ],
   // A page whose text, modules and configuration did not change is taken from the last build.
   experimental: { incrementalBuild: true },

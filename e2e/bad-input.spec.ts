@@ -1,4 +1,4 @@
-/** What contributors get wrong is rejected with its place, all of it at once, and nothing is built. */
+/** Mistakes of contributors are all reported together, each with its place, and nothing is built. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';

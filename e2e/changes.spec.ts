@@ -6,9 +6,9 @@ import { catalogue } from '../src/project/catalogue.ts';
 import { isOwnership } from '../src/changes/change.ts';
 import { headline } from '../src/changes/words/headline.ts';
 import { anchorOf, changesPath, feedPath, serviceFeedPath } from '../src/site/change-log.ts';
-import { history } from '../src/site/history.ts';
+import { history } from '../src/site/catalogue-history.ts';
 import { site } from '../src/site.config.ts';
-import { elementsOf } from './support/elements.ts';
+import { readElements } from './support/elements.ts';
 import { dist, origin } from './support/sites.ts';
 
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
@@ -19,7 +19,7 @@ test('the page tells the newest change of ownership, at an address that stays', 
   page,
 }) => {
   await page.goto(`${origin()}/${changesPath}`);
-  // A tarball or a shallow clone: the archive tells what was before.
+  // A tarball or a shallow clone has no older commits: the archive has what came before.
   if (extent !== 'whole') await expect(page.locator('.history-note').first()).toBeVisible();
   if (!newest) return;
   const told = page.locator(`#${anchorOf(newest)}`);
@@ -54,7 +54,9 @@ async function parse(xml: string, page: Page) {
   }, xml);
 }
 
-/** The file of a build that an address of the site stands for, and the fragment in it. */
+/**
+ * The file of a build that the server sends for an address of the site, and the address's fragment.
+ */
 function target(address: string) {
   const { origin: home, pathname, hash } = new URL(address);
   expect(home).toBe(new URL(site.url).origin);
@@ -78,7 +80,7 @@ for (const path of [feedPath, serviceFeedPath('rds')]) {
       for (const link of links) {
         const { file, id } = target(link);
         expect(existsSync(join(dist, file)), link).toBe(true);
-        const there = elementsOf(read(file)).some(({ attributes }) => attributes['id'] === id);
+        const there = readElements(read(file)).some(({ attributes }) => attributes['id'] === id);
         expect(id === '' || there, link).toBe(true);
       }
     }
@@ -94,7 +96,7 @@ test('every service has a feed, which its page announces and links', () => {
   for (const { id } of catalogue.services) {
     const path = serviceFeedPath(id);
     expect(existsSync(join(dist, path)), path).toBe(true);
-    const elements = elementsOf(read(`services/${id}/index.html`));
+    const elements = readElements(read(`services/${id}/index.html`));
     const leading = elements.filter(({ attributes }) => attributes['href']?.endsWith(path));
     expect(leading.map(({ name }) => name)).toEqual(['link', 'a']);
     expect(leading[0]?.attributes).toMatchObject({

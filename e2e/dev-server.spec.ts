@@ -85,7 +85,7 @@ test('a page that Astro compiles as it loads it', async () => {
   for (const [what, text, place] of hostile.filter(([, , where]) => !where.includes('no-code'))) {
     const write = () => writeFileSync(join(copy.folder, errorPage), text.replace('order: 1\n', ''));
     const [line = 1, column] = place.split(':');
-    // Such a page has no order, so all below stands a line higher.
+    // Such a page has no order, so all below is a line higher.
     const moved = Number(line) >= 5 ? Number(line) - 1 : line;
     await test.step(what, () => rejected(errorPage, path, `${moved}:${column}`, write));
   }

@@ -19,7 +19,7 @@ const link = (page: Page) => page.getByRole('link', { name: 'EC2: who secures wh
 const framePath = async (page: Page) =>
   ((await frame(page).getAttribute('src')) ?? '').replace(origin(), '');
 
-/** Waits until the frame is as high as what it holds, and answers how high that is. */
+/** Waits until the frame is as high as its content, and returns that height in pixels. */
 async function fittingHeight(page: Page): Promise<number> {
   await expect(async () => {
     const box = await frame(page).boundingBox();

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { catalogue } from '../src/project/catalogue.ts';
 import { site } from '../src/site.config.ts';
-import { elementsOf, repeatedIds, type BuiltElement } from './support/elements.ts';
-import { embedsOf, readDocument } from './support/pages.ts';
+import { readElements, repeatedIds, type BuiltElement } from './support/elements.ts';
+import { embedsOf, readBuiltFile } from './support/pages.ts';
 import { dist } from './support/sites.ts';
 
 const gzipped = (text: string) => gzipSync(text).length;
@@ -18,7 +18,7 @@ function sheetSize(path: string): number {
   return known;
 }
 
-/** What a browser fetches for a page, by what asks for it. */
+/** The addresses that a browser fetches because of an element. */
 const requests = ({ name, attributes }: BuiltElement): string[] => {
   if (name === 'link' && ['canonical', 'alternate'].includes(attributes['rel'] ?? '')) return [];
   const address =
@@ -31,10 +31,10 @@ const find = (elements: readonly BuiltElement[], name: string, key?: string, val
     .filter((each) => each.name === name && (key === undefined || each.attributes[key] === value))
     .map(({ attributes }) => attributes);
 
-/** Everything about a page that a frame must not have, or has to. */
+/** Everything that a page for frames has and must not have, or lacks and must have. */
 function troubleWith(path: string): string[] {
-  const html = readDocument(dist, path);
-  const elements = elementsOf(html);
+  const html = readBuiltFile(dist, path);
+  const elements = readElements(html);
   const asked = elements.flatMap(requests);
   const [script = ''] = /(?<=<script type="module">).*?(?=<\/script>)/s.exec(html) ?? [];
   const weight = gzipped(html) + asked.reduce((sum, sheet) => sum + sheetSize(sheet), 0);

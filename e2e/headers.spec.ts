@@ -30,7 +30,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, string | undefin
 for (const [path, headers] of Object.entries(expected)) {
   test(`${path} is sent with its headers`, async ({ request }) => {
     for (const home of [`${origin()}/`, underBaseOrigin() + underBase.base]) {
-      // Whoever asks from another local port is another site too.
+      // A request from another local port counts as another site too.
       const from = { headers: { origin: 'http://localhost:3000' } };
       const response = await request.get(home + path, from);
       expect(response.status()).toBe(path === missing ? 404 : 200);
@@ -51,7 +51,7 @@ test('a browser frames the embed in another site, and no page', async ({ page })
   }, `${origin()}/`);
   await expect(page.frameLocator(`iframe[src$="embed/ec2/"]`).locator('h1')).toContainText('EC2');
   expect((await rejected).text()).toContain("frame-ancestors 'self'");
-  // The console tells of the rejection before the frame has shown it.
+  // The console reports the rejection before the frame has shown it.
   await expect
     .poll(() => page.frames().map((frame) => frame.url()))
     .toContain('chrome-error://chromewebdata/');

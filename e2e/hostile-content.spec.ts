@@ -1,7 +1,7 @@
 /**
  * What a stranger writes, if the guard lets it through, becomes a page without a script, an event
  * handler or a request to another site. The rules are left out of this build: the guard is the last
- * thing that stands before the compiler, and has to do alone.
+ * check before the compiler and has to be enough alone.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,13 +11,13 @@ import { dangersIn } from '../src/markdown/content-guard.ts';
 import { previewWithHeaders } from '../src/hosting/preview.ts';
 import { syntaxIn } from '../src/checks/rules/content/content-syntax.ts';
 import { parseContent } from '../src/project/content/content-file.ts';
-import { pageBodies } from '../src/checks/testing/pages.ts';
+import { pageBodies } from '../src/checks/testing/generated-pages.ts';
 import { copyOfProject, type Copy } from './support/copy.ts';
-import { elementsOf, type BuiltElement } from './support/elements.ts';
+import { readElements, type BuiltElement } from './support/elements.ts';
 import { watch } from './support/watch.ts';
 
 const control = 'control';
-/** Everything that the site adds to a page of its own accord, for code and remarks. */
+/** Everything that the site itself adds to a page, for code and asides. */
 const safe =
   'Text.[^1]\n\n[^1]: A note.\n\n```js\ncode\n```\n\n<Aside>A remark.</Aside>\n\n- [ ] **A task.** To do.';
 const most = 120;
@@ -34,7 +34,7 @@ test.afterAll(() => copy.remove());
 const page = (body: string) =>
   `---\ntitle: A guide\ndescription: A guide by a stranger, who may have more in mind than to guide.\norder: 1\n---\n\n${body}\n`;
 
-/** Different pages with signs of markup in them, which the guard lets through. */
+/** Generated pages with markup in them, which the guard lets through. */
 function passing(seed: number): string[] {
   const all = fc.sample(pageBodies, { seed, numRuns: 3000 });
   const marked = [...new Set(all)].filter((body) => /[<{&[]/.test(body));
@@ -65,9 +65,9 @@ test('no page that the guard lets through runs, handles or loads anything', asyn
 
   const html = (id: string) =>
     readFileSync(join(copy.folder, 'dist/guides', id, 'index.html'), 'utf8');
-  const allowed = new Set(elementsOf(html(control)).filter(isActive).map(shape));
+  const allowed = new Set(readElements(html(control)).filter(isActive).map(shape));
   for (const [index, id] of ids.slice(1).entries()) {
-    const foreign = elementsOf(html(id)).flatMap((element) => faultsOf(element, allowed));
+    const foreign = readElements(html(id)).flatMap((element) => faultsOf(element, allowed));
     expect(foreign, `seed ${seed}, ${bodies[index]}`).toEqual([]);
   }
 
@@ -100,7 +100,7 @@ const shape = ({ name, attributes }: BuiltElement) =>
 
 const loads = ['src', 'srcset', 'data', 'poster', 'action', 'formaction', 'background'];
 
-/** What an element of a built page could do that the control page's elements do not. */
+/** Everything that an element of a built page could do and the control page's elements do not. */
 function faultsOf(element: BuiltElement, allowed: ReadonlySet<string>): string[] {
   const { name, attributes } = element;
   const shown = `<${name} ${JSON.stringify(attributes)}>`;

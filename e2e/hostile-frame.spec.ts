@@ -9,7 +9,7 @@ import {
   listener,
   test,
 } from './support/host.ts';
-import { code, flood, markup, reachInto } from './support/hostile.ts';
+import { hostileCode, flood, markup, reachInto } from './support/hostile.ts';
 import { origin } from './support/sites.ts';
 
 const ec2 = (query = '') => `${origin()}/embed/ec2/${query}`;
@@ -27,8 +27,8 @@ test('messages of every shape, and a name, change nothing in it', async ({ page,
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
 
-  expect(await page.evaluate(flood, { markup, code })).toBeGreaterThan(1000);
-  const rejected = await page.evaluate(reachInto, code);
+  expect(await page.evaluate(flood, { markup, code: hostileCode })).toBeGreaterThan(1000);
+  const rejected = await page.evaluate(reachInto, hostileCode);
   expect(rejected).toEqual(rejected.map(() => 'SecurityError'));
   await page.locator('iframe').evaluate((frame) => (frame.style.width = '900px'));
   await expect.poll(() => heardBy(page)).toHaveLength(4);
@@ -56,8 +56,8 @@ test('what stands in the address changes nothing but view and theme', async ({ p
   const encoded = encodeURIComponent(markup);
   const queries = [
     `?view=${encoded}&theme=${encoded}`,
-    `?theme=javascript:${encodeURIComponent(code)}`,
-    `?view=diagram%22%20onload=%22${encodeURIComponent(code)}`,
+    `?theme=javascript:${encodeURIComponent(hostileCode)}`,
+    `?view=diagram%22%20onload=%22${encodeURIComponent(hostileCode)}`,
     '?view=__proto__&theme=constructor',
     '?__proto__[view]=table&constructor.prototype.theme=dark',
     '?view=%00diagram&theme=DARK',

@@ -7,7 +7,7 @@ import { dist } from './support/sites.ts';
 
 interface Mermaid {
   initialize(config: object): void;
-  /** Throws, or answers a promise that fails, for text that it cannot read. */
+  /** Throws, or returns a promise that rejects, for text that it cannot read. */
   parse(text: string): unknown;
   /** From version 10 on; before, it calls back. */
   render(id: string, text: string, done?: (svg: string) => void): string | Promise<{ svg: string }>;

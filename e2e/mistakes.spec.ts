@@ -1,12 +1,12 @@
 /**
  * What newcomers get wrong, all in one copy of the project: each mistake is reported at its place,
- * in words that are enough to correct it.
+ * in words that are enough to correct it. Linters say it in words of their own.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { copyOfProject, places, type Copy } from './support/copy.ts';
-import { mistakes, missingComma, type Mistake } from './support/mistakes.ts';
+import { linterMistakes, mistakes, missingComma, type Mistake } from './support/mistakes.ts';
 
 /** The day that the findings name, in seconds. */
 const today = Date.UTC(2026, 10, 25) / 1000;
@@ -32,12 +32,20 @@ const blocks = (report: string) =>
   report.split('\n\n').map((block) => block.replace(/\n {2}more .*/s, ''));
 
 test('each of the common mistakes is told at its place, and nothing else', () => {
-  mistakes.forEach(make);
+  [...mistakes, ...linterMistakes].forEach(make);
   const { status, stderr } = copy.check([], { SOURCE_DATE_EPOCH: String(today) });
   const told = blocks(stderr);
   for (const { mistake, says } of mistakes) {
     expect.soft(told, mistake).toContain(says.trim());
   }
+  for (const { mistake, says } of linterMistakes) expect.soft(stderr, mistake).toContain(says);
+  expect(stderr.match(/^✖ .*?[.:]/gm)).toEqual([
+    `✖ ${mistakes.length + 1} problems.`,
+    '✖ lint:',
+    '✖ spelling:',
+    '✖ format:',
+  ]);
+  expect(stderr).not.toContain('Found 0 warnings');
   const expected = mistakes.flatMap(({ says, also = [] }) => [...places(says), ...also]);
   expect(places(stderr).toSorted()).toEqual(expected.toSorted());
   expect(status).toBe(1);
@@ -48,5 +56,16 @@ test('of a file that cannot be read only that is told', () => {
   const { status, stderr } = copy.check(['rules', 'types']);
   expect(blocks(stderr)[0]).toBe(missingComma.says.trim());
   expect(places(stderr)).toEqual(places(missingComma.says));
+  expect(status).toBe(1);
+});
+
+test('of one service, only what is wrong with it is told', () => {
+  mistakes.forEach(make);
+  const { status, stdout, stderr } = copy.check(['ec4', 'rules']);
+  expect(places(stderr)).toEqual([
+    'content/services/compute/ec4.mdx:1:1 page-and-entry',
+    'content/services/compute/ec4.mdx:1:1 pages-differ',
+  ]);
+  expect(stdout).toContain('Types and workflows are checked by npm run check.');
   expect(status).toBe(1);
 });

@@ -7,15 +7,15 @@ import { unfurl } from 'unfurl.js';
 import { catalogue } from '../src/project/catalogue.ts';
 import type { Oembed } from '../src/exports/embed/oembed.ts';
 import { site } from '../src/site.config.ts';
-import { elementsOf } from './support/elements.ts';
+import { readElements } from './support/elements.ts';
 import { test } from './support/host.ts';
-import { readDocument } from './support/pages.ts';
+import { readBuiltFile } from './support/pages.ts';
 import { dist, origin } from './support/sites.ts';
 
 const oembedOf = (id: string) =>
   JSON.parse(readFileSync(join(dist, `oembed/${id}.json`), 'utf8')) as Oembed;
 
-/** The build names its published address; what stands there is served on loopback. */
+/** The build names its published address; what is there is served on loopback. */
 const published = (url: string): Promise<Response> => {
   if (!url.startsWith(site.url)) throw new Error(`A consumer asks for ${url}.`);
   return fetch(origin() + url.slice(site.url.length));
@@ -42,7 +42,7 @@ for (const id of ['ec2', 'app-runner', 's3']) {
 }
 
 test('the page of a service names its other forms', () => {
-  const alternates = elementsOf(readDocument(dist, '/services/ec2/'))
+  const alternates = readElements(readBuiltFile(dist, '/services/ec2/'))
     .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'alternate')
     .map(({ attributes: { type, href, title } }) => ({ type, href, title }));
   const file = `${site.url}/services/ec2`;
@@ -65,7 +65,7 @@ const inBuild = (url: string) =>
 test('every service has a frame that exists, and its card', () => {
   for (const { id } of catalogue.services) {
     const { html, thumbnail_url: card, width, height } = oembedOf(id);
-    const [frame, ...more] = elementsOf(html);
+    const [frame, ...more] = readElements(html);
     expect(more).toEqual([]);
     expect(frame?.name).toBe('iframe');
     expect(frame?.attributes).toMatchObject({ width: `${width}`, height: `${height}` });

@@ -1,12 +1,14 @@
-/** Whoever finds a mistake lands on the line that makes it, or in a form that knows the row. */
+/**
+ * A reader who finds a mistake gets to the line that makes it, or to a form filled in for the row.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { catalogue } from '../src/project/catalogue.ts';
 import { site } from '../src/site.config.ts';
-import { elementsOf, type BuiltElement } from './support/elements.ts';
-import { embedsOf, pagesThatStay, readDocument } from './support/pages.ts';
+import { readElements, type BuiltElement } from './support/elements.ts';
+import { embedsOf, pagesThatStay, readBuiltFile } from './support/pages.ts';
 import { dist, origin, root } from './support/sites.ts';
 import { open } from './support/watch.ts';
 
@@ -26,7 +28,7 @@ function once<T>(read: (name: string) => T): (name: string) => T {
 
 const lines = once((file) => readFileSync(join(root, file), 'utf8').split('\n'));
 const anchors = (path: string) =>
-  elementsOf(readDocument(dist, path)).filter(({ name }) => name === 'a');
+  readElements(readBuiltFile(dist, path)).filter(({ name }) => name === 'a');
 const addresses = (elements: readonly BuiltElement[]) =>
   elements.map(({ attributes }) => attributes['href'] ?? '');
 const withClass = (elements: readonly BuiltElement[], word: string) =>

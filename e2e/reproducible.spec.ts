@@ -42,7 +42,7 @@ function dayOfBuild(): string {
 test('a second build equals the first', () => {
   test.setTimeout(600_000);
   for (const folder of [again, cache]) rmSync(folder, { recursive: true, force: true });
-  // Astro's last build may not help, and of the pictures every twenty-fifth is drawn anew.
+  // Without what Astro kept of the last build; of the pictures, every twenty-fifth is drawn again.
   mkdirSync(cache, { recursive: true });
   const drawn = readdirSync(defaultCacheFolder)
     .filter((file) => file.endsWith('.cache'))

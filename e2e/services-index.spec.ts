@@ -1,7 +1,7 @@
 /** The index of services stays usable however long it grows: filters, categories, variants. */
 import { expect, test } from '@playwright/test';
-import { catalogue, serviceOf } from '../src/project/catalogue.ts';
-import { categoryGroups } from '../src/site/categories.ts';
+import { catalogue, catalogueService } from '../src/project/catalogue.ts';
+import { categoryGroups } from '../src/site/category-groups.ts';
 import { origin } from './support/sites.ts';
 
 const index = () => `${origin()}/services/`;
@@ -16,7 +16,7 @@ test('filters by name, category, kind and line, and keeps the question in the ad
 
   await page.getByLabel('Name', { exact: true }).fill('k8s');
   await expect(shown).toHaveCount(1);
-  await expect(shown.getByRole('link').first()).toHaveText(serviceOf('eks').name);
+  await expect(shown.getByRole('link').first()).toHaveText(catalogueService('eks').name);
   await expect(status).toHaveText(`1 of ${catalogue.services.length} services`);
 
   await page.getByRole('button', { name: 'Show all' }).click();
@@ -27,7 +27,7 @@ test('filters by name, category, kind and line, and keeps the question in the ad
   await page.getByLabel('Kind').selectOption('Serverless data');
   await page.getByLabel('Yours begins at').selectOption('Platform');
   const listed = await shown.getByRole('heading').allTextContents();
-  expect(listed.map((name) => name.trim())).toContain(serviceOf('dynamodb').name);
+  expect(listed.map((name) => name.trim())).toContain(catalogueService('dynamodb').name);
   expect(listed.length).toBeLessThan(catalogue.services.length);
   await expect(page.getByRole('heading', { name: 'Compute', exact: true })).toBeHidden();
 
@@ -71,7 +71,7 @@ test.describe('without JavaScript', () => {
     for (const { service, variant } of variants) {
       await page.goto(`${origin()}/services/${variant.id}/`);
       await page.waitForURL(`**/services/${service.id}/#mode-${variant.mode}`);
-      // How far the browser has scrolled by now is its own affair.
+      // How far the browser has scrolled by now does not matter.
       await expect(page.locator(`h3#mode-${variant.mode}`)).toBeVisible();
     }
   });

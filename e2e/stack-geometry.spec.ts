@@ -6,7 +6,7 @@ import {
   type Page,
   type WorkerFixture,
 } from '@playwright/test';
-import { catalogue, serviceOf } from '../src/project/catalogue.ts';
+import { catalogue, catalogueService } from '../src/project/catalogue.ts';
 import { outlinePicture, stackPictures, type StackPicture } from '../src/diagram/index.ts';
 import { withCheapConfig } from '../src/diagram/render/config-copies.ts';
 import { compareGeometry, openMermaidPage } from './support/compare-geometry.ts';
@@ -64,6 +64,6 @@ for (const service of catalogue.services) {
 }
 
 test('the outline of EC2 is laid out as in the browser', async ({ mermaidPage }) => {
-  const ec2 = serviceOf('ec2');
+  const ec2 = catalogueService('ec2');
   await expectSameLayout(mermaidPage, 'home', await outlinePicture(ec2, ec2.modes[0]));
 });

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { site } from '../src/site.config.ts';
 import { test } from './support/host.ts';
-import { brokenLinks } from './support/links.ts';
+import { brokenLinks } from './support/broken-links.ts';
 import { documentsOf, inAllLooks, pagesThatStay } from './support/pages.ts';
 import { dist, underBase, underBaseOrigin } from './support/sites.ts';
 import { open, watch } from './support/watch.ts';

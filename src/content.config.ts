@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { docsSchema } from '@astrojs/starlight/schema';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { begunService, frontMatterSchemas } from './project/content/front-matter/schema.ts';
 import { contentLoader } from './markdown/content-loader.ts';
 
@@ -22,8 +22,14 @@ export const collections = {
   /** A service's prose. The file's name is the service's id; its facts are in `src/catalog`. */
   services: defineCollection({
     loader: contentLoader({ base: './content/services', pattern: '*/*.mdx', byName: true }),
-    // How long it must be is said by the rules, before every build: `npm run dev` shows a page that
-    // somebody has only begun.
+    // The rules check its length before every build; `npm run dev` also shows a page that has only
+    // been begun.
     schema: begunService,
   }),
+  /**
+   * Starlight asks for this collection whether or not there is one, and Astro warns of one that is not
+   * there or empty. So it has an entry, which replaces none of Starlight's words.
+   * Delete when a build without it prints no warning about "i18n".
+   */
+  i18n: defineCollection({ loader: () => [{ id: 'en' }], schema: i18nSchema() }),
 };

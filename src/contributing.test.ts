@@ -1,4 +1,4 @@
-/** What the repository's own pages point at is there. */
+/** The files and headings that the repository's own pages link to exist. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** What the editor writes for a contributor passes what the checks ask of a contributor. */
+/** The snippets that the editor inserts pass the checks. */
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -44,7 +44,7 @@ const bodyOf = (prefix: string): string =>
     .find((snippet) => snippet.prefix === prefix)!
     .body.join('\n');
 
-/** What the editor leaves when nobody types anything. */
+/** A snippet as the editor inserts it, with nothing typed. */
 const untouched = (body: string): string =>
   body
     .replaceAll('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', '2026-11-24')

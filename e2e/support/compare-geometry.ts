@@ -9,7 +9,7 @@ import { serialize } from '../../src/diagram/render/svg/serialize.ts';
 import { rawBoxes } from '../../src/diagram/testing/raw-boxes.ts';
 
 /** A number that differs between the build and the browser. */
-export interface Difference {
+interface GeometryDifference {
   /** `viewBox`, or the id of a node in the diagram's text. */
   readonly where: string;
   readonly what: string;
@@ -17,13 +17,13 @@ export interface Difference {
   readonly browser: number;
 }
 
-export interface Comparison {
+interface GeometryComparison {
   /** How many nodes were compared, so that a test can reject a comparison of nothing. */
   readonly nodes: number;
   /** The largest difference of any number, in pixels. */
   readonly largest: number;
   /** The differences that are over the tolerance. */
-  readonly differences: readonly Difference[];
+  readonly differences: readonly GeometryDifference[];
   /** Ids of nodes whose text the browser draws outside their box in the cleaned picture. */
   readonly overflowing: readonly string[];
 }
@@ -85,7 +85,7 @@ type Boxes = Pick<Drawing, 'viewBox' | 'nodes'>;
 
 const sides = ['x', 'y', 'width', 'height'] as const;
 
-function* compareBoxes(build: Boxes, browser: Boxes): Generator<Difference> {
+function* compareBoxes(build: Boxes, browser: Boxes): Generator<GeometryDifference> {
   for (const what of sides) {
     const [one, other] = [build.viewBox[what], browser.viewBox[what]];
     yield { where: 'viewBox', what, build: one, browser: other };
@@ -145,19 +145,19 @@ const id = 'compared';
  * @param page a page that `openMermaidPage` has made ready.
  * @param text the Mermaid text.
  * @param tolerance in pixels; a larger difference is reported.
- * @param built the drawing that ships; made anew when left out, and Mermaid's own compared too.
+ * @param built the drawing that ships; made again when left out, and Mermaid's own compared too.
  */
 export async function compareGeometry(
   page: Page,
   text: string,
   tolerance: number,
   built?: Drawing,
-): Promise<Comparison> {
+): Promise<GeometryComparison> {
   const { raw, drawing } = built ? { raw: built, drawing: built } : await build(text);
   const browser = rawBoxes(await renderInBrowser(page, id, text));
 
   const all = [raw, drawing].flatMap((boxes) => [...compareBoxes(boxes, browser)]);
-  const away = (each: Difference): number => Math.abs(each.build - each.browser);
+  const away = (each: GeometryDifference): number => Math.abs(each.build - each.browser);
   return {
     nodes: browser.nodes.length,
     largest: Math.max(...all.map(away)),

@@ -40,7 +40,7 @@ export interface Copy {
 }
 
 /**
- * @param inside Where the copy lies: below the project's own folder, as a whole build needs it, or
+ * @param inside Where the copy is: below the project's own folder, as a whole build needs it, or
  *   where no tool takes it for a part of the project.
  * @param watched Whether the development server is to see what changes: in test results, and in folders of Astro’s own, it does not.
  */

@@ -10,7 +10,7 @@ export interface BuiltElement {
  * Every element of a page, in order. It reads tags one after the other and builds no tree: the
  * build has hundreds of pages, and this is many times as fast as a DOM.
  */
-export function elementsOf(html: string): BuiltElement[] {
+export function readElements(html: string): BuiltElement[] {
   const elements: BuiltElement[] = [];
   const parser = new Parser({
     onopentag: (name, attributes) => elements.push({ name, attributes }),

@@ -5,7 +5,7 @@ import { requireBuild, root, underBase } from './sites.ts';
 
 export default async function globalSetup(): Promise<() => Promise<void>> {
   requireBuild();
-  // What an earlier run left must not answer before this run's build is there.
+  // What an earlier run built must not be served before this run's build is there.
   rmSync(underBase.outDir, { recursive: true, force: true });
   mkdirSync(underBase.outDir, { recursive: true });
   const server = { host: '127.0.0.1', port: 0 };

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test as base, type Frame, type Page } from '@playwright/test';
 
-/** Serves a page on a free loopback port and answers its address. */
+/** Serves a page on a free loopback port and returns its address. */
 type Host = (body: string, headers?: Readonly<Record<string, string>>) => Promise<string>;
 
 export const test = base.extend<{ host: Host }>({
@@ -30,7 +30,7 @@ export const frameHtml = (src: string, attributes: string): string =>
   `<iframe title="EC2" src="${src}" ${attributes}></iframe>`;
 
 /** Frames of a loaded page that show an embed, in order. */
-export const embedsIn = (page: Page): readonly Frame[] =>
+const embedsIn = (page: Page): readonly Frame[] =>
   page.frames().filter((frame) => URL.parse(frame.url())?.pathname.startsWith('/embed/'));
 
 /** The first of them. */
@@ -40,7 +40,7 @@ export function embedIn(page: Page): Frame {
   return embed;
 }
 
-/** The height of what a frame holds, in whole pixels: what it should tell the page around it. */
+/** The height of a frame's content, in whole pixels: what it should report to the page around it. */
 export const contentHeight = (frame: Frame): Promise<number> =>
   frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
 
@@ -50,16 +50,16 @@ interface Heard {
   readonly own: boolean;
 }
 
-/** A script that keeps every message which its page gets. */
+/** A script that stores every message that its page receives. */
 export const listener = `<script>
   const heard = [];
   addEventListener('message', ({ data, source }) => heard.push({ data, own: source === frames[0] }));
 </script>`;
 
-/** What a page with that script has heard. */
+/** The messages that a page with that script has received. */
 export const heardBy = (page: Page | Frame): Promise<readonly Heard[]> => page.evaluate('heard');
 
-/** What an embed says once of its height. */
+/** The messages with which an embed reports its height once. */
 export const heightMessages = (src: string, height: number): readonly Heard[] => [
   { own: true, data: { height } },
   { own: true, data: JSON.stringify({ src, context: 'iframe.resize', height }) },

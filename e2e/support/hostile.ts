@@ -3,9 +3,9 @@
 /** HTML that runs a script where it is written into a page. */
 export const markup = `<img src=x onerror="top.owned=1;parent.postMessage('owned','*')">`;
 /** A script that runs where text is taken for code. */
-export const code = `globalThis.owned=1;parent.postMessage('owned','*')`;
+export const hostileCode = `globalThis.owned=1;parent.postMessage('owned','*')`;
 
-/** Sends the first frame messages of every shape that pages are known to obey, and a port. */
+/** Sends the first frame messages of every shape to which pages are known to react, and a port. */
 export async function flood({ markup, code }: { markup: string; code: string }): Promise<number> {
   const target = window.frames[0] as Window;
   const texts = [markup, code, `javascript:${code}`, `data:text/html,${markup}`, '', '0'];
@@ -38,7 +38,9 @@ export async function flood({ markup, code }: { markup: string; code: string }):
   return messages.length;
 }
 
-/** Reaches into the first frame by the ways that a browser bars, and tells how each was barred. */
+/**
+ * Tries to reach into the first frame in ways that a browser blocks; returns how each was blocked.
+ */
 export function reachInto(code: string): string[] {
   const target = window.frames[0] as Window & { eval(text: string): unknown };
   const ways = [

@@ -9,9 +9,9 @@ const valid = join(root, 'e2e/fixtures/valid');
 export interface Mistake {
   readonly mistake: string;
   readonly file: string;
-  /** The file's text with the mistake, or what makes it of the text without. */
+  /** The file's text with the mistake, or a function that puts the mistake into the text. */
   readonly write: string | ((text: string) => string);
-  /** The finding as it is printed, without its error page. */
+  /** The finding as it is printed, without its error page; of a linter a piece that singles it out. */
   readonly says: string;
   /** Other findings that follow from it: `file:line:column rule`. */
   readonly also?: readonly string[];
@@ -133,7 +133,7 @@ src/catalog/services/compute/ec2.ts:46:5 source-present
     ),
     says: `
 src/catalog/services/compute/ec2.ts:43:47 verified-date
-  found    The day of reading is 2999-01-01, which is yet to come.
+  found    The day of reading is 2999-01-01, which is in the future.
   allowed  a day up to today, 2026-11-25, or no date.
   next     Give the day on which the claims were compared with the pages’ text; leave it out if nobody has.
 `,
@@ -410,24 +410,24 @@ content/guides/n-name.mdx:7:1 service-names
   next     Correct the name (npm run fix does so), or put an identifier in \`backticks\`.
 `,
   },
+];
+
+/** Mistakes that a linter tells in its own words, and those. */
+export const linterMistakes: readonly Mistake[] = [
   {
     mistake: 'a word that no dictionary has',
     ...guide('o-word', 'Custmers.', 15),
-    says: `
-content/guides/o-word.mdx:7:1 spelling
-  found    No dictionary has the word "Custmers".
-  allowed  Did you mean "customers"? Allowed: British spelling, names as AWS writes them, and the words of cspell-words.txt.
-  next     Correct the word, put an identifier in \`backticks\`, or add a new word that AWS uses to cspell-words.txt.
-`,
+    says: 'content/guides/o-word.mdx:7:1 - Unknown word (Custmers) Suggestions: [',
   },
   {
     mistake: 'a form that Prettier does not write',
     ...guide('p-form', '*Text*', 16),
-    says: `
-content/guides/p-form.mdx:7:1 format
-  found    The line reads "*Text*".
-  allowed  "_Text_", as Prettier writes it.
-  next     Run npm run fix.
-`,
+    says: '\ncontent/guides/p-form.mdx\n',
+  },
+  {
+    mistake: 'what is most often a mistake in code',
+    file: 'src/text/mistake.ts',
+    write: 'export const ended = () => {\n  debugger;\n};\n',
+    says: 'eslint(no-debugger): `debugger` statement is not allowed',
   },
 ];

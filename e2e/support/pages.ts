@@ -20,14 +20,14 @@ export function pagesOf(folder: string): string[] {
   );
 }
 
-/** The same without the pages that send the reader on to another at once. */
+/** The same without the pages that redirect the reader to another one. */
 export function pagesThatStay(folder: string): string[] {
   return pagesOf(folder).filter(
-    (path) => !readDocument(folder, path).includes('http-equiv="refresh"'),
+    (path) => !readBuiltFile(folder, path).includes('http-equiv="refresh"'),
   );
 }
 
-/** One page of each kind, and the most used service's: what is tried on few pages is tried on these. */
+/** One page of each kind, and the most used service's: for tests that look at a few pages only. */
 export const inAllLooks = [
   '/',
   '/services/',
@@ -38,6 +38,6 @@ export const inAllLooks = [
   '/404.html',
 ];
 
-/** The text of the file that answers for a path. */
-export const readDocument = (folder: string, path: string): string =>
+/** The text of the built file that the server sends for a path. */
+export const readBuiltFile = (folder: string, path: string): string =>
   readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** What went wrong while a page loaded: foreign requests, failed ones, errors in the console. */
+/**
+ * Collects what goes wrong while a page loads: requests to other sites, failed ones, errors in the
+ * console. The list grows as the page loads.
+ */
 export function watch(page: Page, home: string): string[] {
   const trouble: string[] = [];
   page.on('request', (request) => {

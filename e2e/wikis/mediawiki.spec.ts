@@ -12,7 +12,7 @@ import {
 } from './support/frames.ts';
 import { guideCode } from './support/guide.ts';
 import { mediaWikiPage, startMediaWiki } from './support/mediawiki.ts';
-import { expectPictures } from './support/pictures.ts';
+import { expectPictures } from './support/expect-pictures.ts';
 import type { Wiki } from './support/server.ts';
 import { sharedSnippets } from './support/share.ts';
 

@@ -7,7 +7,7 @@ import { copyOf, expectCopy } from './support/exports.ts';
 import { wikiFixture } from './support/fixture.ts';
 import { expectEc2, expectNativeHeight, frameElement } from './support/frames.ts';
 import { guideCode } from './support/guide.ts';
-import { expectPictures } from './support/pictures.ts';
+import { expectPictures } from './support/expect-pictures.ts';
 import { dataFolder, type Wiki } from './support/server.ts';
 import { startTiddlyWiki, tiddlerAddress, wikiFile } from './support/tiddlywiki.ts';
 

@@ -12,6 +12,8 @@ export default defineSite({
   base: '/security/line/',
   repository: 'https://git.acme.example/security/dividing-line',
   branch: 'acme',
+  // Left out, every website may frame the embeds.
+  frameAncestors: ["'self'", 'https://intranet.acme.example'],
   teams: [
     // What no other pattern names stays with those who run the workload.
     { team: 'Product teams' },

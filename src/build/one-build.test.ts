@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(place, { recursive: true }));
 
-/** Notes that another process took "dist". */
+/** Writes a lock file that says that another process took "dist". */
 function takenBy(pid: string): void {
   takeFolder('dist', place);
   const [note = ''] = readdirSync(place);

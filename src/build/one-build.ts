@@ -6,8 +6,8 @@ import type { AstroIntegration } from 'astro';
 
 const locks = '.cache/builds';
 
-/** Another build writes to the same folder. */
-export class BuildUnderWay extends Error {
+/** The error of a build when another one writes to the same folder. */
+class BuildUnderWay extends Error {
   override readonly name = 'BuildUnderWay';
 
   /**
@@ -26,8 +26,8 @@ export class BuildUnderWay extends Error {
  * Takes a folder for one build, until the process ends or releases it.
  *
  * @param folder The folder to which the build writes.
- * @param place Where it is noted; a place that cannot be written keeps nobody from building.
- * @returns What releases it.
+ * @param place The folder of the lock files; where it cannot be written, there is no lock.
+ * @returns A function that releases it.
  * @throws {BuildUnderWay} where a process that is still alive has taken it.
  */
 export function takeFolder(folder: string, place = locks): () => void {
@@ -39,7 +39,7 @@ export function takeFolder(folder: string, place = locks): () => void {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return () => undefined;
     const pid = holderOf(note);
     if (pid !== undefined) throw new BuildUnderWay(folder, pid);
-    // Whoever took it was killed.
+    // The process that took it was killed.
     writeFileSync(note, String(process.pid));
   }
   const release = () => {
@@ -50,7 +50,7 @@ export function takeFolder(folder: string, place = locks): () => void {
   return release;
 }
 
-/** The process that a note names, as long as it is another one and alive. */
+/** The id of the process in a lock file, if it is another process and alive. */
 function holderOf(note: string): number | undefined {
   const pid = noteOf(note);
   if (pid === undefined || pid === process.pid) return undefined;
@@ -58,12 +58,12 @@ function holderOf(note: string): number | undefined {
     process.kill(pid, 0);
     return pid;
   } catch (error) {
-    // A process of somebody else's may not be signalled, and is alive.
+    // EPERM: the process belongs to another user, so it is alive.
     return (error as NodeJS.ErrnoException).code === 'EPERM' ? pid : undefined;
   }
 }
 
-/** The process that a note names. */
+/** The id of the process in a lock file; undefined where there is none. */
 function noteOf(note: string): number | undefined {
   try {
     const pid = Number(readFileSync(note, 'utf8'));

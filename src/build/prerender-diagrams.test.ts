@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A script of a thread, which leaves a file named after its share and then does something else. */
+/** A script for a thread, which writes a file named after its share and then runs `then`. */
 function script(then = ''): URL {
   const file = join(folder, 'thread.mjs');
   writeFileSync(

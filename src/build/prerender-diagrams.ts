@@ -5,14 +5,15 @@ import { cached, cacheKey, defaultCacheFolder } from '../diagram/render/cache.ts
 import { rendererFingerprint } from '../diagram/render/fingerprint.ts';
 import { site } from '../site.config.ts';
 
-/** What is kept when all are rendered. */
+/** The content of the cache entry which says that all pictures are in the cache. */
 const done = 'all';
 
 /**
  * Renders all pictures into their cache before a build makes its pages, each processor its share:
  * Astro makes one page after the other, and would render on one processor alone.
  *
- * A picture that cannot be rendered is left to its page, which fails with what is wrong.
+ * A picture that cannot be rendered is skipped here; the build of its page then fails with the
+ * reason.
  */
 export function prerenderDiagrams(): AstroIntegration {
   return {
@@ -21,7 +22,8 @@ export function prerenderDiagrams(): AstroIntegration {
       'astro:build:start': async ({ logger }) => {
         // Loaded for a build only: the development server renders what it is asked for.
         const { services } = await import('../site/services.ts');
-        // Looking for thousands of pictures takes seconds, so it is kept that they were all there.
+        // Looking for thousands of pictures takes seconds, so the cache also records that all were
+        // there.
         const asked = JSON.stringify([services, site.url, site.base, site.name]);
         const key = cacheKey('prerendered', rendererFingerprint(), asked);
         const renderAll = async () => {
@@ -42,7 +44,7 @@ export function prerenderDiagrams(): AstroIntegration {
 }
 
 /**
- * Runs a script in as many threads, each of which is told its share.
+ * Runs a script in this many threads, each of which gets the number of its share.
  *
  * @throws the first error of a thread, once all have ended.
  */

@@ -1,6 +1,6 @@
 /** What the editor says while an entry is written: a wrong word is marked, and nothing around it. */
 import { beforeAll, expect, test } from 'vitest';
-import { compile, type TypeError } from './testing/compile.ts';
+import { compileEntries, type CompileError } from './testing/compile.ts';
 
 const ids = `
 export type ServiceId = 'bell';
@@ -60,7 +60,9 @@ export default defineService({
 });
 `;
 
-/** What is wrong, what is replaced, by what, and the words at which the compiler finds it. */
+/**
+ * Name of the mistake, the text to replace, its replacement, and the words that the compiler marks.
+ */
 const mistakes: readonly (readonly [string, string, string, string])[] = [
   ['a third owner', "owner: 'customer'", "owner: 'shared'", 'owner'],
   ['a third owner in a change', "{ owner: 'aws', sources", "{ owner: 'both', sources", 'owner'],
@@ -166,11 +168,11 @@ const texts = {
     retired("why: 'It went.'"),
   ],
 };
-const found = new Map<string, readonly TypeError[]>();
+const found = new Map<string, readonly CompileError[]>();
 
 beforeAll(() => {
   const all = Object.values(texts).flat();
-  for (const [index, errors] of compile(all, ids).entries()) found.set(all[index]!, errors);
+  for (const [index, errors] of compileEntries(all, ids).entries()) found.set(all[index]!, errors);
 }, 120_000);
 
 const words = (text: string) => found.get(text)?.map(({ at }) => at.split('\n')[0]);

@@ -75,8 +75,8 @@ type Service<
     readonly archetype: ArchetypeId;
     readonly lifecycle?: Lifecycle<NoInfer<Key>>;
     readonly contradictions?: readonly Contradiction<NoInfer<Key>>[];
-    // No tuple, though there is at least one: the compiler looks into the first item of a tuple only,
-    // and would mark all modes for a wrong word in the second.
+    // Not a tuple, though there is at least one mode: of a tuple the compiler checks the first item
+    // only, and would mark all modes for a wrong word in the second.
     readonly modes: readonly Mode<Key, SharedPartId | Added | ModeAdded, ModeAdded, ModeId>[];
   };
 

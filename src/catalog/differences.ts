@@ -14,7 +14,7 @@ const reading = ({ name, duty, setting, layer }: StackPart) =>
 /**
  * What differs between two stacks, in the order of the second.
  *
- * `moved`: the owner is another; `changed`: the same owner does something else.
+ * `moved`: another owner; `changed`: the same owner with another duty.
  */
 export function differences(from: Stack, to: Stack): readonly Difference[] {
   const before = new Map(allParts(from).map((part) => [part.id, part]));

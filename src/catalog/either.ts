@@ -34,6 +34,8 @@ export function either<S extends z.ZodType, O extends readonly [ObjectForm, ...O
   return schema;
 }
 
-/** The schema that judges a value: of `either`, the form that it has; else the schema itself. */
+/**
+ * The schema that applies to a value: of `either`, that of the value's form; else the schema itself.
+ */
 export const formFor = (schema: z.ZodType, value: unknown): z.ZodType =>
   forms.get(schema)?.(value) ?? schema;

@@ -1,8 +1,11 @@
-/** Whatever a file says as data, it is expanded; and whatever the schema accepts of it has its stacks. */
+/**
+ * Any data in a file is expanded without an error, and stacks can be derived from all that the schema
+ * accepts.
+ */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../testing/runs.ts';
-import { resolveCatalogue } from './catalogue.ts';
+import { resolveCatalogue } from './resolve-catalogue.ts';
 import { expandService, expandShared } from './expand.ts';
 import type { WrittenArchetype, WrittenService } from './written.ts';
 import { writtenArchetypeSchema, writtenServiceSchema } from './written.ts';

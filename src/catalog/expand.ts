@@ -13,7 +13,7 @@ import type {
   WrittenTrait,
 } from './written.ts';
 
-/** What a file says of the pages that it cites. */
+/** The fields of a file about the pages that it cites. */
 type Cites = Pick<WrittenService, 'read' | 'pages' | 'reports'> & {
   readonly guide?: string | undefined;
 };
@@ -46,7 +46,7 @@ export function addressOf({ path, url }: Pick<Page, 'path' | 'url'>, guide = '')
   return `${guide}${file}.html${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
-/** Turns citations into sources. A key that no page has becomes the address of none. */
+/** Turns citations into sources. A key without a page becomes a source with an empty address. */
 function sourceMaker({ guide, read, pages }: Cites) {
   const known: Data = isData(pages) ? pages : {};
   return (citation: unknown): unknown => {
@@ -84,7 +84,7 @@ const withReports = (part: unknown, reports: unknown): unknown =>
     ? { ...part, evidence: reports }
     : part;
 
-/** The maps of a file's fields, wherever in the file they stand. */
+/** How each field of a file is expanded, at any depth of the file. */
 function fieldMaps(file: Cites) {
   const sources = (value: unknown) => mapList(value, sourceMaker(file));
   const part = (value: unknown) =>
@@ -111,7 +111,7 @@ function fieldMaps(file: Cites) {
   };
 }
 
-/** What only the written form has, and what the file's place says: no file may say it of itself. */
+/** Removes the fields that only the written form has, and those that follow from the file's path. */
 function withoutCites<T extends Cites>({
   id: _id,
   category: _category,
@@ -124,14 +124,14 @@ function withoutCites<T extends Cites>({
   return rest;
 }
 
-/** A service's entry. The id and the category come from where its file lies. */
+/** Expands a service's entry. The id and the category come from the path of its file. */
 export function expandService(id: string, category: string, written: WrittenService): ServiceEntry {
   const { docs = written.guide, ...rest } = withoutCites(written);
   const { name, shortName, ...more } = mapFields(rest, fieldMaps(written)) as Data;
   return { id, name, shortName, category, docs, ...more } as unknown as ServiceEntry;
 }
 
-/** An archetype or a trait. */
+/** Expands an archetype or a trait. */
 export function expandShared<T extends WrittenArchetype | WrittenTrait>(id: string, written: T) {
   const expanded = mapFields(withoutCites(written), fieldMaps(written)) as Data;
   return { id, ...expanded } as unknown as T extends WrittenArchetype ? ArchetypeEntry : TraitEntry;

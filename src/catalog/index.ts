@@ -13,7 +13,7 @@ export {
   type Entries,
   type Mode,
   type Service,
-} from './catalogue.ts';
+} from './resolve-catalogue.ts';
 export { categories, categoryIds, type CategoryId } from './categories.ts';
 export { differences, type Difference } from './differences.ts';
 export { formFor } from './either.ts';

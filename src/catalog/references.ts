@@ -1,4 +1,4 @@
-import type { Mode, Service } from './catalogue.ts';
+import type { Mode, Service } from './resolve-catalogue.ts';
 import type { Source } from './schema.ts';
 import type { StackPart } from './stack.ts';
 

@@ -3,7 +3,7 @@ import { categoryIds } from './categories.ts';
 import { layerIds } from './layers.ts';
 import { ownerIds } from './owners.ts';
 import { questionIds } from './questions.ts';
-import { plainText } from './text.ts';
+import { plainText } from './plain-text.ts';
 import { verbIds } from './verbs.ts';
 
 /** The most ways to run one service: three times as many as any has. Each has pictures to draw. */
@@ -12,8 +12,8 @@ export const mostModes = 18;
 const fewWords = /^\S+( \S+){0,7}$/;
 
 /**
- * An id: kebab-case, stable, because addresses, names of files and overlays are built on it. Names of
- * files have an end.
+ * An id: kebab-case, stable, because addresses, names of files and overlays are built on it. The
+ * length is limited because names of files are.
  */
 export const idSchema = z
   .string()
@@ -48,7 +48,7 @@ export const sourceSchema = z.strictObject({
    * has read the page: no date means "not yet verified", and the site says so.
    */
   verified: daySchema.optional(),
-  /** Where on the page the claim stands. */
+  /** Where the claim is on the page. */
   at: passageSchema.optional(),
 });
 
@@ -65,7 +65,7 @@ export const settingSchema = z.discriminatedUnion('state', [
     state: switchedState,
     /** Who may change the state. */
     changedBy: z.enum(ownerIds),
-    /** The state by the door through which the resource is made, where doors differ. */
+    /** The state for each way to create the resource (console, API …), where these differ. */
     doors: z
       .strictObject({ console: switchedState.optional(), api: switchedState.optional() })
       .optional(),
@@ -124,10 +124,10 @@ export const lifecycleSchema = z.strictObject({
 });
 
 /** What a service or mode says differently about a part that its archetype brings. */
-export const partChangeSchema = partSchema.omit({ id: true, layer: true }).partial();
+const partChangeSchema = partSchema.omit({ id: true, layer: true }).partial();
 
 const adjustments = {
-  /** The traits whose parts stand here too, by id. */
+  /** The ids of the traits whose parts are added. */
   with: z.array(idSchema).optional(),
   /** Parts of the archetype or a trait that read differently here, by part id. */
   change: z.record(idSchema, partChangeSchema).optional(),
@@ -140,7 +140,7 @@ const adjustments = {
 const reasonSchema = plainText(20, 280);
 
 /** Ids that a service gave up, each with the reason: addresses and overlays may still use them. */
-export const retiredSchema = z.strictObject({
+const retiredSchema = z.strictObject({
   modes: z.record(idSchema, reasonSchema).optional(),
   parts: z.record(idSchema, reasonSchema).optional(),
 });
@@ -168,10 +168,10 @@ export const archetypeSchema = z.strictObject({
 export const traitSchema = z.strictObject(sharedStack);
 
 /** Three facts of a mode that a triager wants first. */
-export const profileSchema = z.strictObject({
+const profileSchema = z.strictObject({
   /** The customer's access to the operating system. */
   operatingSystem: z.enum(['none', 'read', 'full']),
-  /** Whether the workload stands inside the customer's VPC. */
+  /** Whether the workload is inside the customer's VPC. */
   insideVpc: z.enum(['yes', 'no', 'your-choice']),
   /** Whether the service keeps the customer's data at rest. */
   keepsData: z.boolean(),
@@ -217,7 +217,7 @@ export const variantSchema = z.strictObject({
 });
 
 /** How AWS itself names the service, for tools that read policies, templates and plans. */
-export const awsIdsSchema = z.strictObject({
+const awsIdsSchema = z.strictObject({
   /** The prefix of the service's IAM actions: `ec2` in `ec2:RunInstances`. */
   iamServicePrefix: z
     .string()
@@ -265,7 +265,6 @@ export const serviceSchema = z.strictObject({
 /** The catalogue is data: nothing may change it after it is written down. */
 type Fixed<T> = T extends object ? { readonly [Key in keyof T]: Fixed<T[Key]> } : T;
 
-export type Passage = Fixed<z.infer<typeof passageSchema>>;
 export type Source = Fixed<z.infer<typeof sourceSchema>>;
 export type Setting = Fixed<z.infer<typeof settingSchema>>;
 export type Evidence = Fixed<z.infer<typeof evidenceSchema>>;
@@ -273,8 +272,6 @@ export type Part = Fixed<z.infer<typeof partSchema>>;
 export type PartChange = Fixed<z.infer<typeof partChangeSchema>>;
 export type Lifecycle = Fixed<z.infer<typeof lifecycleSchema>>;
 export type Contradiction = Fixed<z.infer<typeof contradictionSchema>>;
-export type Variant = Fixed<z.infer<typeof variantSchema>>;
-export type Profile = Fixed<z.infer<typeof profileSchema>>;
 export type ArchetypeEntry = Fixed<z.infer<typeof archetypeSchema>>;
 export type TraitEntry = Fixed<z.infer<typeof traitSchema>>;
 export type ModeEntry = Fixed<z.infer<typeof modeSchema>>;

@@ -43,8 +43,8 @@ const entry = z.looseObject({
 const service = entry.extend({ modes: z.array(mode) });
 
 /**
- * Whether lists are lists and objects are objects wherever rules and stacks walk. What is not is the
- * schema's to report, and nothing else looks at the file: what it would make of it says nothing.
+ * True if every field that rules and stacks iterate over is a list or an object as they expect.
+ * Otherwise the schema reports the file, and no other rule looks at it.
  */
 export const hasShape = (kind: string, written: unknown): boolean =>
   kind === 'retired' || (kind === 'service' ? service : entry).safeParse(written).success;

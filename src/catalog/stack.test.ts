@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { differences } from './differences.ts';
 import type { ModeEntry, ServiceEntry } from './schema.ts';
 import { archetypeParts, partsOf, stackOf, teamsOf, type SharedEntries } from './stack.ts';
-import { archetype, mode, page, part, service, trait } from './testing/parts.ts';
+import { archetype, mode, page, part, service, trait } from './testing/made-up-parts.ts';
 
 const shared: SharedEntries = {
   archetypes: [

@@ -43,7 +43,7 @@ export interface SharedEntries {
   readonly traits: readonly TraitEntry[];
 }
 
-/** What an entry does to the parts that it starts from. */
+/** How an entry changes the parts that it starts from. */
 export type Adjustments = Pick<ServiceEntry, 'with' | 'change' | 'omit' | 'add'>;
 
 /** Where a service's modes start. */
@@ -71,7 +71,7 @@ export function startOf(
   shared: SharedEntries,
 ): readonly StackPart[] {
   const index = service.modes.findIndex(({ id }) => id === mode.id);
-  // Only an earlier mode can be built upon, so that no chain returns to its beginning.
+  // A mode can only start from an earlier one, so that there is no cycle.
   const base = mode.from && byId(service.modes.slice(0, Math.max(index, 0)), mode.from);
   if (base) return partsOf(service, base, shared);
   const start = archetypeParts(shared, mode.archetype ?? service.archetype);
@@ -102,7 +102,10 @@ export function adjust(
   return [...kept, ...add.map((part) => ({ ...part, particular }))];
 }
 
-/** What is written of a part; a part may be called "constructor", which every object has. */
+/**
+ * The change written for a part, if any. A part may have the id "constructor", a property that every
+ * object inherits.
+ */
 export const ownChange = (change: Adjustments['change'], id: string): PartChange | undefined =>
   change && Object.hasOwn(change, id) ? change[id] : undefined;
 

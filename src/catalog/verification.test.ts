@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { page } from './testing/parts.ts';
+import { page } from './testing/made-up-parts.ts';
 import { partVerification, verificationOf } from './verification.ts';
 
 const source = (verified?: string) => (verified === undefined ? page : { ...page, verified });

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { either } from './either.ts';
-import { plainText } from './text.ts';
+import { plainText } from './plain-text.ts';
 import {
   mostModes,
   archetypeSchema,
@@ -32,7 +32,7 @@ const cited = {
    * where the page was read, but not for this claim.
    */
   verified: dayOrNone.optional(),
-  /** Where on the page the claim stands. */
+  /** Where the claim is on the page. */
   at: passageSchema.optional(),
 };
 
@@ -40,7 +40,7 @@ const cited = {
 export const pageCitationSchema = z.strictObject({ page: pageKeySchema, ...cited });
 
 /** The key of a page; an object where the claim has a day or a passage of its own; or a whole source. */
-export const citationSchema = either(pageKeySchema, [
+const citationSchema = either(pageKeySchema, [
   { when: 'page', schema: pageCitationSchema },
   { when: 'url', schema: sourceSchema },
 ]);
@@ -68,11 +68,14 @@ const guideSchema = z
 
 /** The pages that a file cites. */
 const cites = {
-  /** The guide in which most of the pages stand: an address that ends with a slash. */
+  /** The guide that has most of the pages: an address that ends with a slash. */
   guide: guideSchema.optional(),
   /** The day on which the pages were read, where a page gives none of its own. */
   read: daySchema.optional(),
-  /** The reports of AWS Artifact that speak for each part of AWS's that this file adds without evidence. */
+  /**
+   * The reports of AWS Artifact that are the evidence of each part of AWS's that this file adds
+   * without any.
+   */
   reports: z.array(plainText(2, 90)).optional(),
   /** The pages that this file cites, by a key of its own. */
   pages: z
@@ -86,11 +89,10 @@ const cites = {
     .optional(),
 };
 
-/** One word says a switch that the customer may change. */
-export const writtenSettingSchema = either(
-  z.enum(['always-on', 'on-by-default', 'off-by-default']),
-  [{ when: 'state', schema: settingSchema }],
-);
+/** A setting: one word for a switch that the customer may change, else an object. */
+const writtenSettingSchema = either(z.enum(['always-on', 'on-by-default', 'off-by-default']), [
+  { when: 'state', schema: settingSchema },
+]);
 
 const partFields = {
   /** Present when the part is a switch: one word where the customer may change it. */
@@ -107,7 +109,7 @@ const partFields = {
 /** A part as an entry writes it. */
 export const writtenPartSchema = partSchema.extend(partFields);
 
-/** What is written about a part that stands in the stack already. */
+/** What is written about a part that is in the stack already. */
 export const writtenChangeSchema = writtenPartSchema.omit({ id: true, layer: true }).partial();
 
 const adjustments = {
@@ -148,7 +150,7 @@ export const writtenTraitSchema = traitSchema
 
 /** What is left of a service, an archetype or a trait that the catalogue no longer has. */
 export const retirementSchema = z.strictObject({
-  /** Why it went, and what stands in its place. */
+  /** Why it was removed, and what replaces it. */
   reason: plainText(20, 280),
 });
 

@@ -1,7 +1,7 @@
-/** What a change that was written down must be, so that no page can be asked to show what it cannot. */
+/** The schema of a stored change, so that pages get no change that they cannot show. */
 import { z } from 'zod';
 import { layerIds, ownerIds } from '../catalog/index.ts';
-import type { Change, Named, Place, What } from './change.ts';
+import type { Change, Named, ChangePlace, What } from './change.ts';
 import { lifecycleSnapshotSchema, settingSnapshotSchema } from './snapshot-schema.ts';
 
 const owner = z.enum(ownerIds);
@@ -57,7 +57,7 @@ const what: z.ZodType<What> = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const place: z.ZodType<Place> = z.strictObject({
+const place: z.ZodType<ChangePlace> = z.strictObject({
   service: named,
   modes: z.array(named),
   of: z.number(),

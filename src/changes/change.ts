@@ -11,7 +11,7 @@ export interface PartRef extends Named {
   readonly layer: LayerId;
 }
 
-/** What came and what went, each in words. */
+/** The added and the removed items of a list, each in words. */
 interface Lists {
   readonly added: readonly string[];
   readonly removed: readonly string[];
@@ -35,7 +35,7 @@ export type What =
       readonly part: PartRef;
       readonly from: OwnerId;
       readonly to: OwnerId;
-      /** True where the duty, which was written for the other owner, stayed as it was. */
+      /** True where the duty did not change, though it was written for the other owner. */
       readonly sameDuty?: true;
     }
   | { readonly kind: 'part-added'; readonly part: PartRef; readonly owner: OwnerId }
@@ -77,28 +77,29 @@ export type What =
   | ({ readonly kind: 'evidence-changed'; readonly part: PartRef } & Lists)
   | { readonly kind: 'page-changed'; readonly how: 'added' | 'removed' | 'reworded' };
 
-export type Kind = What['kind'];
+export type ChangeKind = What['kind'];
 
 /** Where it changed: a service, and the modes of it unless it concerns the service as a whole. */
-export interface Place {
+export interface ChangePlace {
   readonly service: Named;
   /** None where the service as a whole changed. */
   readonly modes: readonly Named[];
-  /** How many modes could have changed so: all did where `modes` is as long. */
+  /** How many modes could have changed like this: all of them did if `modes` is as long. */
   readonly of: number;
 }
 
 /** The same thing that changed in one place or in many. */
 export interface Change {
   readonly what: What;
-  readonly places: readonly [Place, ...Place[]];
+  readonly places: readonly [ChangePlace, ...ChangePlace[]];
 }
 
 /**
- * What a subscriber is told of, in the order in which a reader wants it: who owns what, what comes and
- * goes, where the line runs, what a switch does unless touched, and what AWS has ended.
+ * The kinds of change that feeds report, in the order in which a reader wants them: who owns what,
+ * what comes and goes, where the line runs, what a switch does unless touched, and what AWS has
+ * ended.
  */
-export const ownershipKinds = [
+const ownershipKinds = [
   'owner-moved',
   'service-added',
   'service-removed',
@@ -110,9 +111,9 @@ export const ownershipKinds = [
   'line-moved',
   'setting-changed',
   'lifecycle-changed',
-] as const satisfies readonly Kind[];
+] as const satisfies readonly ChangeKind[];
 
-/** What concerns the text and its proof and leaves every owner in place. */
+/** The kinds of change of texts and evidence, which change no owner. */
 export const lesserKinds = [
   'wording-changed',
   'sources-changed',
@@ -120,25 +121,25 @@ export const lesserKinds = [
   'controls-changed',
   'evidence-changed',
   'page-changed',
-] as const satisfies readonly Kind[];
+] as const satisfies readonly ChangeKind[];
 
-const order: readonly Kind[] = [...ownershipKinds, ...lesserKinds];
+const order: readonly ChangeKind[] = [...ownershipKinds, ...lesserKinds];
 
-/** Whether ownership or what stands beside it changed, and not the text alone. */
+/** True for a change of a kind in `ownershipKinds`. */
 export const isOwnership = ({ what }: Change): boolean =>
-  (ownershipKinds as readonly Kind[]).includes(what.kind);
+  (ownershipKinds as readonly ChangeKind[]).includes(what.kind);
 
 /** Changes by kind, each kind in the order of the catalogue. */
 export const inOrder = (changes: readonly Change[]): Change[] =>
   changes.toSorted((a, b) => order.indexOf(a.what.kind) - order.indexOf(b.what.kind));
 
-/** How many places changed so: one for each service, however many of its modes did. */
-export const countPlaces = (changes: readonly Change[], kind: Kind): number =>
+/** The number of services with a change of this kind. */
+export const countPlaces = (changes: readonly Change[], kind: ChangeKind): number =>
   changes
     .filter(({ what }) => what.kind === kind)
     .reduce((sum, { places }) => sum + places.length, 0);
 
-/** What concerns one service, told without the others. */
+/** The changes of one service, with its places alone. */
 export function changesOf(changes: readonly Change[], service: string): Change[] {
   return changes.flatMap(({ what, places }) => {
     const own = places.find((place) => place.service.id === service);

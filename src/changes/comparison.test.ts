@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import { compare } from './compare/index.ts';
 import { isComparison } from './comparison.ts';
-import { modeOf, partOf, serviceOf, snapshot } from './testing/snapshots.ts';
+import { modeOf, partOf, serviceSnapshot, snapshot } from './testing/snapshots.ts';
 
 const part = partOf('ropes');
-const loud = serviceOf('bell', [modeOf('loud', [part])]);
-const moved = serviceOf('bell', [
+const loud = serviceSnapshot('bell', [modeOf('loud', [part])]);
+const moved = serviceSnapshot('bell', [
   modeOf('loud', [partOf('ropes', { owner: 'customer', setting: { state: 'always-on' } })]),
   modeOf('soft', [part]),
 ]);
-const changes = compare(snapshot([loud]), snapshot([moved, serviceOf('gong', [])], { bell: '1' }));
+const changes = compare(
+  snapshot([loud]),
+  snapshot([moved, serviceSnapshot('gong', [])], { bell: '1' }),
+);
 
 test('what is kept of a comparison is one', () => {
   expect(changes.length).toBeGreaterThan(3);

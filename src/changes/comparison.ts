@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Change } from './change.ts';
 import { changeSchema } from './change-schema.ts';
 
-/** What comparing two revisions comes to, or why they cannot be compared. */
+/** The result of comparing two revisions, or why they cannot be compared. */
 export type Comparison = { readonly changes: readonly Change[] } | { readonly notReadable: string };
 
 const comparisonSchema: z.ZodType<Comparison> = z.union([
@@ -10,7 +10,7 @@ const comparisonSchema: z.ZodType<Comparison> = z.union([
   z.strictObject({ notReadable: z.string() }),
 ]);
 
-/** True of a text that a comparison can have been kept as. */
+/** True for the text of a valid cache entry. */
 export function isComparison(content: string): boolean {
   try {
     return comparisonSchema.safeParse(JSON.parse(content)).success;

@@ -12,11 +12,11 @@ export interface ChangeSet {
   readonly changes: readonly Change[];
 }
 
-/** What is known of the past without reading it again. */
+/** The archived part of the history, which is not read from git again. */
 export interface Archive {
-  /** The last commit that it tells of. */
+  /** The last commit that the archive contains. */
   readonly until: Moment;
-  /** What the catalogue and its pages were then. */
+  /** The git trees of the catalogue and its pages at that commit. */
   readonly trees: Trees;
   /** Newest first. */
   readonly sets: readonly ChangeSet[];
@@ -27,22 +27,21 @@ interface Moment {
   readonly date: string;
 }
 
-/** What the repository knows of the catalogue's past. */
-export interface History {
+/** The history of the catalogue, as far as the repository has it. */
+export interface ChangeHistory {
   /** `part`: the clone lacks older commits; `none`: there is no repository. */
   readonly extent: 'whole' | 'part' | 'none';
-  /** The last commit that the archive tells of, where there is an archive. */
+  /** The last commit that the archive contains; undefined without an archive. */
   readonly archived?: Moment;
-  /**
-   * The oldest revision that was read, where nothing before it is known but the archive: what came
-   * between is not known.
-   */
+  /** The oldest revision that was read, if commits between the archive and it are missing. */
   readonly begins?: Moment;
   /** Newest first; commits that changed nothing are left out. */
   readonly sets: readonly ChangeSet[];
-  /** Commits whose catalogue cannot be read, and which count to the next one. */
+  /** Commits whose catalogue cannot be read; their changes are counted with the next commit. */
   readonly skipped: readonly string[];
 }
 
-/** Keeps what is expensive to make, by what decides it. */
+/**
+ * Returns a cached text, or makes it and stores it. `key` is everything on which the text depends.
+ */
 export type Keep = (key: readonly string[], make: () => Promise<string>) => Promise<string>;

@@ -1,6 +1,6 @@
 /**
- * What a snapshot of any revision must be before anything is told of it. It is looser than the schema of
- * entries, which changes with time: texts may be of any length, and what is new may be missing.
+ * The schema of a snapshot of any revision. It is looser than the schema of entries, which changes
+ * with time: texts may be of any length, and what is new may be missing.
  */
 import { z } from 'zod';
 import { lifecycleSchema, ownerIds } from '../catalog/index.ts';

@@ -62,8 +62,8 @@ export interface PartSnapshot {
 export const emptySnapshot: Snapshot = { services: [], pages: {} };
 
 /**
- * Takes from resolved services what can change for a reader. An early revision has fields less, so
- * none but the id is counted on.
+ * Takes from resolved services what can change for a reader. Early revisions lack some fields, so
+ * only the id is required.
  */
 export function snapshotOf(
   services: readonly Service[],
@@ -112,8 +112,8 @@ const serviceSnapshot = (service: Service): ServiceSnapshot => ({
 });
 
 /**
- * Derived by today's code, so that a line that is merely put in other words has not moved. A layer
- * that today's catalogue does not have leaves no choice.
+ * Derived by today's code, so that a line whose wording alone changed has not moved. With a layer
+ * that today's catalogue does not have, the stored text is used.
  */
 function lineText({ stack }: Mode): string {
   const known = stack.layers.every(({ id }) => layerIds.includes(id));

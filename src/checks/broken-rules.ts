@@ -3,12 +3,12 @@ import type { Finding } from '../findings/finding.ts';
 import { githubReport } from '../findings/github.ts';
 import { terminalReport } from '../findings/terminal.ts';
 
-/** Stops what cannot go on with findings. Its message is the report. */
+/** The error that stops a build with findings. Its message is the report. */
 export class BrokenRules extends Error {
   override readonly name = 'BrokenRules';
 
   /**
-   * @param intro What stopped, as a sentence.
+   * @param intro A sentence that says what was stopped.
    * @param findings At least one.
    */
   constructor(intro: string, findings: readonly Finding[]) {

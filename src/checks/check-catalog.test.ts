@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { terminalReport } from '../findings/terminal.ts';
 import { checkCatalog } from './check-catalog.ts';
-import { entryText, inFolder } from './testing/folder.ts';
-import { aWrittenPart, aWrittenService, errorPage } from './testing/project.ts';
+import { entryWith, inFolder } from './testing/in-folder.ts';
+import { aWrittenPart, aWrittenService, errorPageUrl } from './testing/project.ts';
 
 const machine = { name: 'Machine', summary: 'A machine that somebody runs.', order: 1 };
 const service = aWrittenService({ archetype: 'machine' });
 const valid = {
-  'src/catalog/archetypes/machine.ts': entryText('defineArchetype', machine),
-  'src/catalog/services/compute/ec2.ts': entryText('defineService', service),
+  'src/catalog/archetypes/machine.ts': entryWith('defineArchetype', machine),
+  'src/catalog/services/compute/ec2.ts': entryWith('defineService', service),
 };
 
 const reportOn = (files: Readonly<Record<string, string>>) =>
-  inFolder(files, async (root) => terminalReport(await checkCatalog(root), errorPage));
+  inFolder(files, async (root) => terminalReport(await checkCatalog(root), errorPageUrl));
 
 test('accepts a catalogue that can be used, without pages and without lists', async () => {
   expect(await reportOn(valid)).toBe('');
@@ -26,8 +26,8 @@ test('reports what cannot be read, and goes on with the rest', async () => {
   const files = {
     ...valid,
     'src/catalog/services/compute/lambda.ts': 'export default defineService({ name: name });\n',
-    'src/catalog/services/ebs.ts': entryText('defineService', service),
-    'src/catalog/services/storage/s3.ts': entryText('defineService', shared),
+    'src/catalog/services/ebs.ts': entryWith('defineService', service),
+    'src/catalog/services/storage/s3.ts': entryWith('defineService', shared),
   };
   expect(await reportOn(files)).toMatchInlineSnapshot(`
     "src/catalog/services/compute/lambda.ts:1:16 catalog-data

@@ -1,9 +1,12 @@
-/** What keeps the catalogue from being used: faster than all rules, and enough for what is not published. */
+/**
+ * Checks only what makes the catalogue unusable: faster than all rules, and enough where nothing is
+ * published.
+ */
 import { readCatalog } from '../project/read-catalog.ts';
 import type { Finding } from '../findings/finding.ts';
 import { citedPages } from './rules/catalog/cited-pages.ts';
 import { knownShared } from './rules/catalog/known-shared.ts';
-import { makeLocator } from '../project/locate.ts';
+import { makeLocator } from '../project/locator.ts';
 import { oneOwner } from './rules/catalog/one-owner.ts';
 import { catalogProject } from './project/load.ts';
 import { runRules } from './run.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../findings/finding.ts';
 import { checkProject } from './check-project.ts';
-import { entryText, inFolder } from './testing/folder.ts';
+import { entryWith, inFolder } from './testing/in-folder.ts';
 import { aWrittenPart, aWrittenService } from './testing/project.ts';
 
 const machine = {
@@ -30,10 +30,10 @@ const linking = `See [the other](../lambda/) and <ServiceLink id="lambda" />.
 <StackDiagram service="lambda" mode="function" />
 `;
 const valid = {
-  'src/catalog/archetypes/machine.ts': entryText('defineArchetype', machine),
-  'src/catalog/traits/guest.ts': entryText('defineTrait', guest),
-  'src/catalog/services/compute/ec2.ts': entryText('defineService', service),
-  'src/catalog/services/compute/lambda.ts': entryText('defineService', {
+  'src/catalog/archetypes/machine.ts': entryWith('defineArchetype', machine),
+  'src/catalog/traits/guest.ts': entryWith('defineTrait', guest),
+  'src/catalog/services/compute/ec2.ts': entryWith('defineService', service),
+  'src/catalog/services/compute/lambda.ts': entryWith('defineService', {
     ...service,
     modes: [{ id: 'function', name: 'Function', summary: 'You bring the code, AWS the rest.' }],
   }),
@@ -42,7 +42,7 @@ const valid = {
 };
 const broken = 'export default defineService({ name: ;\n';
 
-/** What is said of the catalogue, and of pages in view of it. */
+/** The rules about the catalogue, and about pages compared with it. */
 const about = new Set([
   'catalog-syntax',
   'catalog-data',
@@ -72,7 +72,7 @@ test('a valid catalogue has no such finding', async () => {
 test('all of several findings are reported', async () => {
   const files = {
     ...valid,
-    'src/catalog/services/compute/ec2.ts': entryText('defineService', {
+    'src/catalog/services/compute/ec2.ts': entryWith('defineService', {
       ...service,
       nmae: 'EC2',
       omit: ['os-patchs'],
@@ -112,7 +112,7 @@ describe('a file that cannot be read', () => {
     const files = {
       ...valid,
       'src/catalog/services/compute/lambda.ts': broken,
-      'src/catalog/services/compute/ec2.ts': entryText('defineService', {
+      'src/catalog/services/compute/ec2.ts': entryWith('defineService', {
         ...service,
         omit: ['os-patchs'],
       }),
@@ -143,7 +143,7 @@ test.each([
     'There is no earlier mode "b".',
   ],
 ])('of a service that starts from no %s, only that is reported', async (_, wrong, found) => {
-  const lambda = entryText('defineService', { ...service, ...wrong });
+  const lambda = entryWith('defineService', { ...service, ...wrong });
   const files = { ...valid, 'src/catalog/services/compute/lambda.ts': lambda };
   const findings = await inFolder(files, checkProject);
   const rules = (list: readonly Finding[]) =>
@@ -167,7 +167,7 @@ test('a mode that starts from nothing keeps nothing from being said of the rest'
   ];
   const file = 'src/catalog/services/compute/lambda.ts';
   const change = { ...service.change, nowhere: { owner: 'aws' as const } };
-  const files = { ...valid, [file]: entryText('defineService', { ...service, change, modes }) };
+  const files = { ...valid, [file]: entryWith('defineService', { ...service, change, modes }) };
   const findings = (await inFolder(files, checkProject)).filter((each) => each.file === file);
   expect(findings.map((each) => `${each.rule}: ${each.found}`).toSorted()).toEqual([
     'change-targets: The entry changes "nowhere", which its stack does not have.',
@@ -175,4 +175,17 @@ test('a mode that starts from nothing keeps nothing from being said of the rest'
     'enough-parts: The mode "first" has 2 parts.',
     'known-shared: There is no trait "missing".',
   ]);
+});
+
+test('of a few files the same is told as when all are looked at', async () => {
+  const other = 'content/services/compute/lambda.mdx';
+  const files = { ...valid, [other]: 'See [this](../ec3/) and <Chart />.\n' };
+  await inFolder(files, async (root) => {
+    const all = await checkProject(root);
+    for (const file of Object.keys(files)) {
+      const expected = all.filter((finding) => finding.file === file);
+      expect(await checkProject(root, (each) => each === file)).toEqual(expected);
+    }
+    expect(all.map(({ file }) => file)).toContain(other);
+  });
 });

@@ -2,15 +2,18 @@
 import { readBase } from '../project/ids/read-base.ts';
 import { readCatalog } from '../project/read-catalog.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Asked } from './asked/asked-files.ts';
 import { exceptions } from './exceptions.ts';
-import { rules } from './rules/index.ts';
-import { makeLocator } from '../project/locate.ts';
+import { allRules } from './rules/index.ts';
+import { makeLocator } from '../project/locator.ts';
 import { loadProject } from './project/load.ts';
 import { runRules } from './run.ts';
 
-export async function checkProject(root: string): Promise<Finding[]> {
+/** @param asked The files to look at; all when left out. */
+export async function checkProject(root: string, asked?: Asked): Promise<Finding[]> {
   const catalog = readCatalog(root);
-  const project = { ...loadProject(root, catalog), base: await readBase(root) };
+  const project = { ...loadProject(root, catalog, asked), base: await readBase(root) };
   const locate = makeLocator(root, catalog.files);
-  return [...catalog.findings, ...(await runRules(rules, project, locate, exceptions))];
+  const unread = catalog.findings.filter(({ file }) => asked?.(file) ?? true);
+  return [...unread, ...(await runRules(allRules, project, locate, exceptions, asked))];
 }

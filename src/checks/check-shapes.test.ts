@@ -1,6 +1,6 @@
 /** Entries of shapes that no schema allows. */
 import { expect, test } from 'vitest';
-import { folderWith } from '../project/testing/folder.ts';
+import { folderWith } from '../project/testing/folder-with.ts';
 import { checkCatalog } from './check-catalog.ts';
 
 const odd = [

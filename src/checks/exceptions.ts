@@ -1,12 +1,14 @@
-/** A finding that is allowed to stand, for a reason. It fails the check once it is not needed. */
+/**
+ * A finding that is accepted, with the reason. An exception that matches no finding fails the check.
+ */
 export interface Exception {
   /** The rule's id. */
   readonly rule: string;
-  /** The file in which the finding stands. */
+  /** The file of the finding. */
   readonly file: string;
-  /** A piece of the finding's `found` sentence that singles it out. */
+  /** A part of the finding's `found` sentence that identifies it. */
   readonly found: string;
-  /** Why it may stand, and when it must go. */
+  /** Why it is accepted, and when the exception must be removed. */
   readonly reason: string;
 }
 

@@ -6,9 +6,9 @@ import type { TeamPattern } from '../catalog/teams/pattern.ts';
 import type { ContentFile } from '../project/content/content-file.ts';
 import type { ContentPath } from '../project/content/content-path.ts';
 import type { Decode } from '../project/content/decode-picture.ts';
-import type { Reference } from './project/reference.ts';
+import type { ReferenceLists } from './project/reference.ts';
 
-/** What the rules look at. Everything that a rule needs is here, so that a test can make its own. */
+/** What the rules check. It has everything that a rule needs, so that a test can make its own. */
 export interface Project {
   /** The files of the catalogue as written, for rules about what is written there. */
   readonly files: readonly WrittenFile[];
@@ -18,22 +18,24 @@ export interface Project {
   readonly traits: readonly TraitEntry[];
   /** The services' entries, before any stack is derived. */
   readonly entries: readonly ServiceEntry[];
-  /** Services and modes that start from something that is not there, as `ec2` and `ec2/bare-metal`. */
-  readonly adrift: readonly string[];
-  /** The ids of services whose entry or stack cannot be read: they are there, and nothing is known of them. */
+  /** Services and modes that start from an entry that does not exist: `ec2`, `ec2/bare-metal`. */
+  readonly unresolved: readonly string[];
+  /** The ids of services that exist and whose entry or stack cannot be read. */
   readonly unreadable: readonly string[];
   /** Those and the archetypes, traits and retired files that cannot be read, as `trait/backbone`. */
   readonly unreadableKeys: readonly string[];
-  /** The ids that stood before the change at hand; undefined where there is nothing to compare with. */
+  /** The ids before the current change; undefined where there is nothing to compare with. */
   readonly base?: BaseIds | undefined;
-  /** The pages of `content/`, parsed. */
+  /** The pages of `content/`. Each is parsed when its tree is first looked at. */
   readonly content: readonly ContentFile[];
-  /** Everything that lies below `content/`, the pages too. */
+  /** Those of them that rules about a page by itself look at: fewer where a few files are checked. */
+  readonly pagesToCheck: readonly ContentFile[];
+  /** Everything that is below `content/`, the pages too. */
   readonly contentPaths: readonly ContentPath[];
-  /** Says why a picture cannot be decoded. */
+  /** Returns why a picture cannot be decoded. */
   readonly decode: Decode;
   /** Lists of other publishers that entries refer to by id. */
-  readonly reference: Reference;
+  readonly reference: ReferenceLists;
   /** The organisation's own overlay, and the file in which it is written. */
   readonly teams: { readonly file: string; readonly patterns: readonly TeamPattern[] };
   /** The day that counts as today, `YYYY-MM-DD`. */
@@ -49,7 +51,7 @@ export type WrittenFile = Pick<CatalogFile, 'kind' | 'id' | 'category' | 'was' |
 export interface Edit {
   /** Where the old text begins; in data, the string that holds it. */
   readonly at: Place;
-  /** In data: what stands before the old text in the string. */
+  /** In data: the text before the old text in the string. */
   readonly after?: string;
   readonly old: string;
   readonly new: string;
@@ -64,7 +66,7 @@ export interface Problem {
   readonly allowed: string;
   /** What to do next. */
   readonly next: string;
-  /** What `npm run fix` does about it, where there is only one way. */
+  /** The edits of `npm run fix`, where there is only one solution. */
   readonly fix?: readonly Edit[];
 }
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Exception } from './exceptions.ts';
-import type { Locate } from '../project/locate.ts';
+import type { Locate } from '../project/locator.ts';
 import type { Rule } from './rule.ts';
 import { inFile, inService } from '../project/place.ts';
 import { runRules } from './run.ts';
 import { terminalReport } from '../findings/terminal.ts';
-import { errorPage, projectWith } from './testing/project.ts';
+import { errorPageUrl, projectWith } from './testing/project.ts';
 
 const fault = { allowed: 'Allowed: better.', next: 'Correct it.' };
 const twoFaults: Rule = {
@@ -22,7 +22,7 @@ const locate: Locate = async (place) =>
     : { file: place.kind === 'data' ? place.file : 'entry.ts', line: 7, column: 1 };
 
 async function run(rules: readonly Rule[], exceptions: readonly Exception[] = []) {
-  return terminalReport(await runRules(rules, projectWith({}), locate, exceptions), errorPage);
+  return terminalReport(await runRules(rules, projectWith({}), locate, exceptions), errorPageUrl);
 }
 
 test('collects what all rules find, in the order of files', async () => {
@@ -137,4 +137,20 @@ test('reports exceptions that cover nothing or give no reason', async () => {
     ✖ 3 problems.
     "
   `);
+});
+
+test('of a few files only their findings are told, and that a rule crashed', async () => {
+  const crashing: Rule = {
+    ...twoFaults,
+    id: 'crashing',
+    check() {
+      throw new Error('No.');
+    },
+  };
+  const unused = { rule: 'x', file: 'a.ts', found: 'x', reason: 'A reason that is long enough.' };
+  const asked = (file: string) => file === 'a.ts';
+  const find = (rules: readonly Rule[]) =>
+    runRules(rules, projectWith({}), locate, [unused], asked);
+  expect((await find([twoFaults])).map(({ found }) => found)).toEqual(['The fault "a".']);
+  expect((await find([crashing])).map(({ found }) => found)).toEqual(['The rule crashed: No.']);
 });

@@ -1,8 +1,9 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
+import type { Asked } from './asked/asked-files.ts';
 import type { Exception } from './exceptions.ts';
-import type { Locate } from '../project/locate.ts';
+import type { Locate } from '../project/locator.ts';
 import type { Edit, Problem, Project, Rule } from './rule.ts';
 import { inData, inFile } from '../project/place.ts';
 
@@ -11,12 +12,18 @@ interface Raised extends Problem {
   readonly rule: string;
 }
 
-/** Runs every rule over the project and collects what they find, less what is excepted. */
+/**
+ * Runs every rule over the project and collects what they find, less what is excepted.
+ *
+ * @param asked The files whose findings are wanted; all when left out. What else is wrong, exceptions
+ *   included, is not told then, but that a rule crashed is.
+ */
 export async function runRules(
   rules: readonly Rule[],
   project: Project,
   locate: Locate,
   exceptions: readonly Exception[],
+  asked?: Asked,
 ): Promise<Finding[]> {
   const runs = await Promise.all(rules.map((rule) => runRule(rule, project)));
   const raised = runs.flatMap((run) => run.raised);
@@ -24,8 +31,10 @@ export async function runRules(
   const crashes = runs.flatMap(({ crashed }) =>
     crashed && raised.every(({ rule }) => rule === crashed.rule) ? [crashed] : [],
   );
-  const findings = await toFindings([...raised, ...crashes], locate);
+  const crashed = await toFindings(crashes, locate);
+  const findings = [...(await toFindings(raised, locate)), ...crashed];
   const standing = findings.filter((finding) => !exceptions.some((item) => covers(item, finding)));
+  if (asked) return standing.filter((each) => crashed.includes(each) || asked(each.file));
   const wrongExceptions = exceptions.flatMap((item, index) => [
     ...(findings.some((finding) => covers(item, finding)) ? [] : [unusedException(item, index)]),
     ...(hasReason(item) ? [] : [unreasonedException(item, index)]),

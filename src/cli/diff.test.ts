@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import {
   archetypeOf,
   archetypePath,
-  entryOf,
+  serviceEntry,
   entryPath,
   newRepository,
 } from '../project/testing/repository.ts';
@@ -44,7 +44,7 @@ test.each([
 test('an id that is gone is said first, and decides the exit code', async () => {
   const repository = await newRepository();
   onTestFinished(() => repository.remove());
-  await repository.commit('Begin', entryOf('aws'));
+  await repository.commit('Begin', serviceEntry('aws'));
   const { root } = repository;
   expect(runIn(root, 'main')).toMatchObject({ status: 0, stderr: '' });
   repository.write(archetypePath, archetypeOf(['updates']));

@@ -1,4 +1,4 @@
-/** `npm run fix`: fixes what can be fixed, each step even when one before it could not. */
+/** `npm run fix`: fixes what can be fixed; each step runs even when an earlier one failed. */
 import { spawnSync } from 'node:child_process';
 
 const steps = [

@@ -7,7 +7,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { missingPackages, packagesIn } from './packages.mjs';
+import { nodeText } from './missing-words.mjs';
+import { missingIn, packagesIn } from './packages.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'node_modules');
@@ -40,31 +41,29 @@ export function run(command, args) {
  * @param tests Whether the packages that only checks and tests need are wanted too.
  */
 export function install({ tests }) {
-  const wanted = packagesIn(join(root, 'package-lock.json')) ?? {};
-  const present = packagesIn(join(folder, '.package-lock.json'));
-  const missing = missingPackages(wanted, present ?? {}, tests);
+  const missing = missingIn(root, tests);
   if (missing.length === 0) return;
   console.log(`Installing ${missing.length} packages of package-lock.json …`);
+  const wanted = packagesIn(join(root, 'package-lock.json')) ?? {};
   const hasTests = Object.entries(wanted).some(
     ([name, { dev }]) => dev && existsSync(join(root, name)),
   );
   const which = tests || hasTests ? '--include=dev' : '--omit=dev';
-  // `npm ci` begins by deleting what is there, which leaves nothing where the network is away.
-  const command = present || existsSync(folder) ? ['install', '--no-save'] : ['ci'];
+  // `npm ci` begins by deleting what is there, which leaves nothing if the network fails.
+  const command = existsSync(folder) ? ['install', '--no-save'] : ['ci'];
   run('npm', [...command, which, '--no-audit', '--no-fund', '--loglevel=error']);
   requireNode();
 }
 
 /** The `node` dependency brings Node by an install script, which a setting of npm can forbid. */
 function requireNode() {
-  const { stdout = '' } = spawnSync('node', ['--version'], {
-    cwd: root,
-    env: environment,
-    encoding: 'utf8',
-  });
-  if (Number(/^v(\d+)/.exec(stdout)?.[1]) >= 22) return;
-  console.error(
-    `This needs Node 22 or newer and found ${stdout.trim()}: allow npm’s install scripts (npm config delete ignore-scripts), or install Node 24, and try again.`,
+  const { stdout = '' } = spawnSync(
+    'node',
+    ['-p', '`${process.version} ${process.features.typescript ?? ""}`'],
+    { cwd: root, env: environment, encoding: 'utf8' },
   );
+  const [version = '', hasTypeScript] = stdout.trim().split(' ');
+  if (hasTypeScript) return;
+  console.error(nodeText(version));
   process.exit(1);
 }

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { missingPackages, packagesIn } from './packages.mjs';
+import { missingIn, missingPackages, packagesIn } from './packages.mjs';
 
 const wanted = {
   '': {},
@@ -48,5 +48,22 @@ test('a lock file that is not there, or torn, names no packages', () => {
     expect(packagesIn(file)).toEqual({ a: { version: '1' } });
   } finally {
     rmSync(folder, { recursive: true });
+  }
+});
+
+test('a package whose folder is gone is missing, whatever the list says', () => {
+  const root = mkdtempSync(join(tmpdir(), 'packages-'));
+  try {
+    const lock = JSON.stringify({
+      packages: { 'node_modules/a': { version: '1' }, 'node_modules/b': { version: '1' } },
+    });
+    writeFileSync(join(root, 'package-lock.json'), lock);
+    mkdirSync(join(root, 'node_modules/a'), { recursive: true });
+    writeFileSync(join(root, 'node_modules/a/package.json'), '{}');
+    expect(missingIn(root, false)).toEqual(['node_modules/a', 'node_modules/b']);
+    writeFileSync(join(root, 'node_modules/.package-lock.json'), lock);
+    expect(missingIn(root, false)).toEqual(['node_modules/b']);
+  } finally {
+    rmSync(root, { recursive: true });
   }
 });

@@ -1,6 +1,6 @@
 /**
  * What an embedded page does by script: it takes `view` and `theme` from its address, and tells the
- * page around it how high it is. It listens to nobody, so that page can make it do nothing.
+ * page around it how high it is. It listens to no messages, so that page cannot control it.
  */
 const root = document.documentElement;
 
@@ -19,7 +19,7 @@ function tellHeight(): void {
   if (height === told) return;
   told = height;
   const message = { src: location.href, context: 'iframe.resize', height };
-  // The height is no secret, so any page may hear it.
+  // The height is no secret, so any page may receive it.
   parent.postMessage({ height }, '*');
   // Embedly, Iframely and others read this form.
   parent.postMessage(JSON.stringify(message), '*');
@@ -35,7 +35,7 @@ function askForSize(): void {
   try {
     (window as { requestResize?: () => void }).requestResize?.();
   } catch {
-    // In an `object` element nobody sizes it.
+    // In an `object` element it cannot size itself.
   }
   root.style.width = '';
 }

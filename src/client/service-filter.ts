@@ -1,5 +1,5 @@
 /** The filter of the services index, in the browser. Without it the page is the whole list. */
-import { matches, type ServiceFacets, type ServiceQuery } from '../site/service-facets.ts';
+import { matchesQuery, type ServiceFacets, type ServiceQuery } from '../site/service-facets.ts';
 
 const fields = ['name', 'category', 'archetype', 'yoursFrom'] as const;
 
@@ -25,7 +25,7 @@ export function startServiceFilter(form: HTMLFormElement, root: ParentNode = doc
 
   const apply = (): void => {
     const query = read();
-    for (const { element, facets } of items) element.hidden = !matches(facets, query);
+    for (const { element, facets } of items) element.hidden = !matchesQuery(facets, query);
     for (const group of groups) {
       group.hidden = !group.querySelector('[data-facets]:not([hidden])');
     }

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { toAsciiDoc } from './asciidoc.ts';
 import * as b from './testing/build.ts';
 import { example } from './testing/example.ts';
-import { hostileText } from './testing/hostile.ts';
+import { hostileText } from './testing/hostile-documents.ts';
 import { codeLines, oneLine } from '../text/characters.ts';
 
-const write = (...words: b.Words) => toAsciiDoc(b.root(b.paragraph(...words))).trimEnd();
+const write = (...words: b.Words) => toAsciiDoc(b.rootOf(b.paragraph(...words))).trimEnd();
 
 const decode = (text: string) =>
   text.replace(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)));
@@ -159,7 +159,7 @@ describe('free text stays text', () => {
     fc.assert(
       fc.property(fc.array(hostileText), (lines) => {
         const value = codeLines(['x', '----', ...lines, 'include::a[]', '----', 'x'].join('\n'));
-        const [attributes, fence, ...content] = toAsciiDoc(b.root(b.code('sh', value)))
+        const [attributes, fence, ...content] = toAsciiDoc(b.rootOf(b.code('sh', value)))
           .trimEnd()
           .split('\n');
         expect(attributes).toBe('[source,sh,subs="specialchars,replacements"]');
@@ -227,7 +227,7 @@ test('items hold blocks', () => {
     b.item(null, b.list(3, b.item(false, words)), inner),
     b.item(null, inner, b.code('sh', '--\n----\n<1>')),
   );
-  expect(toAsciiDoc(b.root(list, inner))).toMatchInlineSnapshot(`
+  expect(toAsciiDoc(b.rootOf(list, inner))).toMatchInlineSnapshot(`
     "* [x] a
     +
     [quote]
@@ -288,6 +288,6 @@ test('items hold blocks', () => {
 
 test('headings are sections at the top, and else are apart', () => {
   const headings = [b.heading(2, 'a'), b.heading(4, 'b'), b.heading(2, 'c')];
-  expect(toAsciiDoc(b.root(...headings))).toBe('== a\n\n=== b\n\n== c\n');
-  expect(toAsciiDoc(b.root(...headings.slice(0, 2)))).toBe('= a\n\n== b\n');
+  expect(toAsciiDoc(b.rootOf(...headings))).toBe('== a\n\n=== b\n\n== c\n');
+  expect(toAsciiDoc(b.rootOf(...headings.slice(0, 2)))).toBe('= a\n\n== b\n');
 });

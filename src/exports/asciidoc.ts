@@ -1,18 +1,18 @@
 import type { Root } from 'mdast';
-import { code } from './asciidoc/code.ts';
+import { writeCode } from './asciidoc/code.ts';
 import { longerThan } from './asciidoc/delimiter.ts';
-import { list } from './asciidoc/list.ts';
+import { writeList } from './asciidoc/list.ts';
 import { phrases } from './asciidoc/phrases.ts';
-import { table } from './asciidoc/table.ts';
-import { outline } from './tree/blocks.ts';
+import { writeTable } from './asciidoc/table.ts';
+import { headingLevels } from './tree/block-helpers.ts';
 import type { Block, Document, Heading } from './tree/document.ts';
 import { readDocument } from './tree/read-document.ts';
 import { write, type Writers } from './tree/write.ts';
 
 interface Context {
-  /** The signs of the headings at the top; no section begins inside another block. */
+  /** The marks of the top-level headings; a heading inside another block begins no section. */
   readonly sections: ReadonlyMap<Heading, string>;
-  /** How many lists the block stands in. */
+  /** How many lists the block is in. */
   readonly depth: number;
 }
 
@@ -26,9 +26,9 @@ export function toAsciiDoc(root: Root): string {
   return `${blocks(document.children, { sections: sectionSigns(document), depth: 0 })}\n`;
 }
 
-/** The title takes one sign, if there is one title and it comes first. Six are the most. */
+/** The title has one `=`, if there is one title and it comes first. Six are the most. */
 function sectionSigns(document: Document): Context['sections'] {
-  const levels = outline(document);
+  const levels = headingLevels(document);
   const [first] = document.children;
   const titles = [...levels.values()].filter((level) => level === 1).length;
   const offset = first?.type === 'heading' && titles === 1 ? 0 : 1;
@@ -53,10 +53,10 @@ const writers: Writers<Block, Context, string> = {
     return signs === undefined ? `[discrete]\n== ${text}` : `${signs} ${text}`;
   },
   paragraph: ({ children }) => phrases(children, true),
-  code,
+  code: writeCode,
   list: (node, context) =>
-    list(node, context.depth, (inner, depth) => blocks(inner, { ...context, depth })),
-  table,
+    writeList(node, context.depth, (inner, depth) => blocks(inner, { ...context, depth })),
+  table: writeTable,
   blockquote: ({ children }, context) => {
     const content = blocks(children, { ...context, depth: 0 });
     const fence = longerThan('_', content);

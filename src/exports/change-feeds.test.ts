@@ -5,8 +5,8 @@ import { JSDOM } from 'jsdom';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import type { Change } from '../changes/change.ts';
-import type { History } from '../changes/history.ts';
-import { hostileText } from './testing/hostile.ts';
+import type { ChangeHistory } from '../changes/history.ts';
+import { hostileText } from './testing/hostile-documents.ts';
 import { catalogueFeed, serviceFeed } from './change-feeds.ts';
 
 const placeOf = (id: string, name = id.toUpperCase()) =>
@@ -30,7 +30,10 @@ const setOf = (commit: string, date: string, changes: readonly Change[]) => ({
   subject: 'Subject',
   changes,
 });
-const historyOf = (sets: History['sets'], rest: Partial<History> = {}): History => ({
+const historyOf = (
+  sets: ChangeHistory['sets'],
+  rest: Partial<ChangeHistory> = {},
+): ChangeHistory => ({
   extent: 'whole',
   skipped: [],
   sets,

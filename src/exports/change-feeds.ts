@@ -1,14 +1,14 @@
 /**
- * Feeds of what changed. An entry is a commit that changed ownership or what stands beside it: an
- * owner, a part, a mode, a service, a layer, a line, a switch or an end. Reworded texts, sources and
- * dates call nobody, and are counted at the end of an entry that is there anyway.
+ * Feeds of what changed. An entry is a commit that changed ownership or something about it: an owner,
+ * a part, a mode, a service, a layer, a line, a switch or an end. Reworded texts, sources and dates
+ * make no entry of their own; they are counted at the end of an entry.
  *
  * An entry's id is made of its commit and of its service's id, so no new name changes it.
  */
 import { Feed } from 'feed';
 import type { Service } from '../catalog/index.ts';
 import { changesOf, isOwnership, type Change } from '../changes/change.ts';
-import type { ChangeSet, History } from '../changes/history.ts';
+import type { ChangeSet, ChangeHistory } from '../changes/history.ts';
 import { headline, lesserText } from '../changes/words/headline.ts';
 import { sentenceOf } from '../changes/words/sentence.ts';
 import { placeInList } from '../changes/words/where.ts';
@@ -18,11 +18,11 @@ import { changesPath, feedPath, serviceFeedPath, setPath } from '../site/change-
 import { today } from '../site/today.ts';
 import { absolute, servicePath } from '../site/urls.ts';
 
-/** So many entries, and so many lines in one. What is older or longer stands on the site. */
+/** The most entries of a feed, and the most lines of an entry. The site has the rest. */
 const most = { entries: 50, lines: 60 };
 
-/** The feed of everything. */
-export const catalogueFeed = (history: History): string =>
+/** The feed of all services. */
+export const catalogueFeed = (history: ChangeHistory): string =>
   feedOf(history, history.sets, {
     title: `${site.name}: what changed`,
     description: 'Owners that move, and services, modes and parts that come and go.',
@@ -30,8 +30,11 @@ export const catalogueFeed = (history: History): string =>
     feed: feedPath,
   });
 
-/** The feed of one service, told without the others. */
-export function serviceFeed(history: History, service: Pick<Service, 'id' | 'shortName'>): string {
+/** The feed of one service. */
+export function serviceFeed(
+  history: ChangeHistory,
+  service: Pick<Service, 'id' | 'shortName'>,
+): string {
   const sets = history.sets.map((set) => ({ ...set, changes: changesOf(set.changes, service.id) }));
   return feedOf(history, sets, {
     title: `${service.shortName}: what changed`,
@@ -51,7 +54,7 @@ interface About {
   readonly service?: Pick<Service, 'id' | 'shortName'>;
 }
 
-function feedOf(history: History, sets: readonly ChangeSet[], about: About): string {
+function feedOf(history: ChangeHistory, sets: readonly ChangeSet[], about: About): string {
   const telling = sets.filter(({ changes }) => changes.some(isOwnership)).slice(0, most.entries);
   const updated = telling[0]?.date ?? history.begins?.date ?? today;
   const feed = new Feed({
@@ -76,7 +79,7 @@ function feedOf(history: History, sets: readonly ChangeSet[], about: About): str
     });
   }
   const { begins } = history;
-  // An older entry, from the archive, says by itself that the service was here.
+  // An older entry, from the archive, shows that the service already existed.
   const isKnownBefore = begins && telling.some(({ date }) => date < begins.date);
   if (about.service && begins && !isKnownBefore && telling.length < most.entries) {
     feed.addItem({
@@ -93,7 +96,7 @@ function feedOf(history: History, sets: readonly ChangeSet[], about: About): str
 const idOf = ({ commit, date }: Pick<ChangeSet, 'commit' | 'date'>, service?: string): string =>
   `tag:${new URL(site.url).hostname},${date.slice(0, 10)}:changes/${commit}${service ? `/${service}` : ''}`;
 
-/** A title is read in a list, so a long sentence gives way to the count. */
+/** Titles are read in a list, so a long sentence is replaced by the count. */
 const longestTitle = 140;
 
 function titleOf(changes: readonly Change[], service?: string): string {
@@ -125,6 +128,6 @@ const plain = (text: string): string => oneLine(text).replaceAll('&', '&amp;');
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Text inside HTML; that it stands in a CDATA section needs no more, because no ">" is left. */
+/** Text inside HTML; that it is in a CDATA section needs no more, because no ">" is left. */
 const escaped = (text: string): string =>
   oneLine(text).replace(/[&<>]/g, (character) => entities[character] ?? character);

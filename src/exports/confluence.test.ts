@@ -5,7 +5,7 @@ import { toConfluence } from './confluence.ts';
 import { toHtmlFragment } from './html-fragment.ts';
 import * as b from './testing/build.ts';
 import { example } from './testing/example.ts';
-import { hostileDocument, hostileText } from './testing/hostile.ts';
+import { hostileDocument, hostileText } from './testing/hostile-documents.ts';
 import { codeLines } from '../text/characters.ts';
 
 const parser = new new JSDOM('').window.DOMParser();
@@ -45,7 +45,7 @@ test('a broken document would be found', () => {
 test('tasks are numbered through, and a list with other items is none of tasks', () => {
   const task = b.item(false, b.paragraph('a'));
   const storage = toConfluence(
-    b.root(
+    b.rootOf(
       b.list(null, task, task),
       b.list(null, task),
       b.list(null, task, b.item(null, b.code('go', 'x'))),
@@ -64,7 +64,7 @@ test('code comes back as it was', () => {
   fc.assert(
     fc.property(fc.array(hostileText), (lines) => {
       const value = ['<', ...lines, ']]>'].join('\n');
-      const tree = parse(toConfluence(b.root(b.code('sh', value))));
+      const tree = parse(toConfluence(b.rootOf(b.code('sh', value))));
       expect(tree.getElementsByTagName('ac:plain-text-body')[0]?.textContent).toBe(
         codeLines(value),
       );

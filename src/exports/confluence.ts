@@ -1,13 +1,13 @@
 import type { AlignType, Root } from 'mdast';
 import { codeLanguages } from './confluence/code-languages.ts';
 import { phrases } from './confluence/phrases.ts';
-import { cdata, element } from './confluence/xml.ts';
-import { withBox } from './tree/blocks.ts';
+import { cdata, xmlElement } from './confluence/xml.ts';
+import { withBox } from './tree/block-helpers.ts';
 import type { Block, Code, List, Table } from './tree/document.ts';
 import { readDocument } from './tree/read-document.ts';
 import { write, type Writers } from './tree/write.ts';
 
-/** Hands out the numbers of tasks, which are unique on a page. */
+/** Returns the next number of a task; the numbers are unique on a page. */
 type TaskIds = () => string;
 
 /**
@@ -26,22 +26,22 @@ const blocks = (nodes: readonly Block[], taskIds: TaskIds, between = ''): string
   nodes.map((node) => write(writers, node, taskIds)).join(between);
 
 const writers: Writers<Block, TaskIds, string> = {
-  heading: ({ depth, children }) => element(`h${depth}`, {}, phrases(children)),
-  paragraph: ({ children }) => element('p', {}, phrases(children)),
+  heading: ({ depth, children }) => xmlElement(`h${depth}`, {}, phrases(children)),
+  paragraph: ({ children }) => xmlElement('p', {}, phrases(children)),
   code: codeMacro,
   list: (node, taskIds) => (isTaskList(node) ? taskList(node, taskIds) : list(node, taskIds)),
   table,
-  blockquote: ({ children }, taskIds) => element('blockquote', {}, blocks(children, taskIds)),
-  thematicBreak: () => element('hr', {}),
+  blockquote: ({ children }, taskIds) => xmlElement('blockquote', {}, blocks(children, taskIds)),
+  thematicBreak: () => xmlElement('hr', {}),
 };
 
 function codeMacro({ lang, value }: Code): string {
   const language = lang === null ? undefined : codeLanguages[lang.toLowerCase()];
-  return element(
+  return xmlElement(
     'ac:structured-macro',
     { 'ac:name': 'code' },
-    language === undefined ? '' : element('ac:parameter', { 'ac:name': 'language' }, language),
-    element('ac:plain-text-body', {}, cdata(value)),
+    language === undefined ? '' : xmlElement('ac:parameter', { 'ac:name': 'language' }, language),
+    xmlElement('ac:plain-text-body', {}, cdata(value)),
   );
 }
 
@@ -49,28 +49,28 @@ const isTaskList = ({ ordered, children }: List) =>
   !ordered && children.every(({ checked }) => checked !== null);
 
 const taskList = ({ children }: List, taskIds: TaskIds) =>
-  element(
+  xmlElement(
     'ac:task-list',
     {},
     ...children.map((item) =>
-      element(
+      xmlElement(
         'ac:task',
         {},
-        element('ac:task-id', {}, taskIds()),
-        element('ac:task-status', {}, item.checked === true ? 'complete' : 'incomplete'),
-        element('ac:task-body', {}, content(item.children, taskIds)),
+        xmlElement('ac:task-id', {}, taskIds()),
+        xmlElement('ac:task-status', {}, item.checked === true ? 'complete' : 'incomplete'),
+        xmlElement('ac:task-body', {}, content(item.children, taskIds)),
       ),
     ),
   );
 
 const list = ({ ordered, start, children }: List, taskIds: TaskIds) =>
-  element(
+  xmlElement(
     ordered ? 'ol' : 'ul',
     { start: ordered && start !== 1 ? String(start) : undefined },
-    ...children.map((item) => element('li', {}, content(withBox(item), taskIds))),
+    ...children.map((item) => xmlElement('li', {}, content(withBox(item), taskIds))),
   );
 
-/** The first paragraph stands bare, as in the lists that Confluence's own editor writes. */
+/** The first paragraph has no `<p>`, as in the lists that Confluence's own editor writes. */
 function content(nodes: readonly Block[], taskIds: TaskIds): string {
   const [first, ...rest] = nodes;
   return first?.type === 'paragraph'
@@ -80,18 +80,18 @@ function content(nodes: readonly Block[], taskIds: TaskIds): string {
 
 function table({ align, children }: Table): string {
   const rows = children.map((row, rowIndex) =>
-    element(
+    xmlElement(
       'tr',
       {},
       ...row.children.map((cell, index) =>
-        element(rowIndex === 0 ? 'th' : 'td', alignment(align[index]), phrases(cell.children)),
+        xmlElement(rowIndex === 0 ? 'th' : 'td', alignment(align[index]), phrases(cell.children)),
       ),
     ),
   );
-  return element('table', {}, element('tbody', {}, ...rows));
+  return xmlElement('table', {}, xmlElement('tbody', {}, ...rows));
 }
 
-/** Confluence keeps a cell's alignment in no other way. */
+/** Confluence supports a cell's alignment only in this form. */
 const alignment = (align: AlignType | undefined) => ({
   style: align === 'center' || align === 'right' ? `text-align: ${align};` : undefined,
 });

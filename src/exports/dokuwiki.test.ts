@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { toDokuWiki } from './dokuwiki.ts';
 import * as b from './testing/build.ts';
 import { example } from './testing/example.ts';
-import { hostileText } from './testing/hostile.ts';
+import { hostileText } from './testing/hostile-documents.ts';
 import { codeLines, oneLine } from '../text/characters.ts';
 
-const write = (...words: b.Words) => toDokuWiki(b.root(b.paragraph(...words))).trimEnd();
+const write = (...words: b.Words) => toDokuWiki(b.rootOf(b.paragraph(...words))).trimEnd();
 
 test('writes DokuWiki’s syntax', () => {
   expect(toDokuWiki(example)).toMatchInlineSnapshot(`
@@ -94,7 +94,7 @@ describe('free text stays text', () => {
   test('in a cell', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const [head = ''] = toDokuWiki(b.root(b.table([], [[`x ${text}`]]))).split('\n');
+        const [head = ''] = toDokuWiki(b.rootOf(b.table([], [[`x ${text}`]]))).split('\n');
         const [, cell = ''] = /^\^ (.*) \^$/.exec(head)!;
         expect(readText(cell)).toBe(oneLine(`x ${text}`).trimEnd());
       }),
@@ -116,7 +116,7 @@ describe('free text stays text', () => {
     fc.assert(
       fc.property(fc.array(hostileText), (lines) => {
         const value = ['x', ...lines, '</code></file>', 'x'].join('\n');
-        const copy = toDokuWiki(b.root(b.code('sh', value)));
+        const copy = toDokuWiki(b.rootOf(b.code('sh', value)));
         const blocks = [...copy.matchAll(/<code sh>\n(.*?)\n<\/code>\n/gs)];
         expect(blocks.map(([block]) => block).join('')).toBe(copy);
         for (const [, content] of blocks) expect(content).not.toContain('</code>');
@@ -190,7 +190,7 @@ test('what an item or a quotation cannot hold stands after it', () => {
     b.item(null, b.paragraph('d')),
   );
   const quote = b.quote(b.paragraph('e'), b.quote(b.code(null, 'f\n\ng')), table, b.paragraph('h'));
-  expect(toDokuWiki(b.root(list, quote))).toMatchInlineSnapshot(`
+  expect(toDokuWiki(b.rootOf(list, quote))).toMatchInlineSnapshot(`
     "  - ☑ a\\\\ \\\\ <code sh>
     b
     </code>

@@ -1,14 +1,14 @@
 import type { AlignType, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { phrases } from './dokuwiki/phrases.ts';
-import { withBox } from './tree/blocks.ts';
+import { withBox } from './tree/block-helpers.ts';
 import type { Block, Code, List, Phrase, Table } from './tree/document.ts';
 import { readDocument } from './tree/read-document.ts';
 import { write, type Writers } from './tree/write.ts';
 
 /**
- * DokuWiki's syntax, without plugins. What it cannot hold in an item of a list or in a quotation
- * stands after it: tables, rules and, in quotations, lists.
+ * DokuWiki's syntax, without plugins. What an item of a list or a quotation cannot contain is written
+ * after it: tables, rules and, in quotations, lists.
  *
  * @throws RangeError for what `readDocument` rejects.
  */
@@ -42,7 +42,7 @@ function code({ lang, value }: Code): string {
     .join('\n');
 }
 
-/** Code in a quotation, where no block of code can stand: a line for each of its lines. */
+/** Code in a quotation, where no block of code can be: a line for each of its lines. */
 const codeLine = ({ value }: Code): string =>
   phrases(
     value
@@ -51,7 +51,9 @@ const codeLine = ({ value }: Code): string =>
       .slice(1),
   );
 
-/** A number that is not the first of its list stands in the text: DokuWiki counts from one. */
+/**
+ * In a list that does not start at one, the numbers are part of the text: DokuWiki counts from one.
+ */
 function list({ ordered, start, children }: List, depth: number): string {
   const counted = ordered && start === 1;
   const mark = `${'  '.repeat(depth)}${counted ? '-' : '*'} `;

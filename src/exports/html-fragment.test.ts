@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { toHtmlFragment } from './html-fragment.ts';
 import { example } from './testing/example.ts';
-import { hostileDocument } from './testing/hostile.ts';
+import { hostileDocument } from './testing/hostile-documents.ts';
 import { readDocument } from './tree/read-document.ts';
 
 test('writes plain HTML', () => {

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { toMediaWiki } from './mediawiki.ts';
 import * as b from './testing/build.ts';
 import { example } from './testing/example.ts';
-import { hostileText } from './testing/hostile.ts';
+import { hostileText } from './testing/hostile-documents.ts';
 import { oneLine } from '../text/characters.ts';
 
-const write = (...words: b.Words) => toMediaWiki(b.root(b.paragraph(...words))).trimEnd();
+const write = (...words: b.Words) => toMediaWiki(b.rootOf(b.paragraph(...words))).trimEnd();
 
 const decode = (text: string) =>
   text.replace(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)));
@@ -102,7 +102,7 @@ describe('free text stays text', () => {
   test('in a block of code', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const written = toMediaWiki(b.root(b.code(null, `x${text}x`)));
+        const written = toMediaWiki(b.rootOf(b.code(null, `x${text}x`)));
         const [, code = ''] = /^<pre>(.*)<\/pre>\n$/s.exec(written)!;
         expect(code).not.toMatch(/[<>]|~~|-\{|&(?!#\d+;)/);
       }),
@@ -168,7 +168,7 @@ test('an item of several blocks is HTML', () => {
     b.item(true, b.paragraph('a'), b.code(null, '* b'), b.paragraph('* c')),
     b.item(null, b.list(1, b.item(null, b.paragraph('d')))),
   );
-  expect(toMediaWiki(b.root(list))).toMatchInlineSnapshot(`
+  expect(toMediaWiki(b.rootOf(list))).toMatchInlineSnapshot(`
     "<ul>
     <li><p>☑ a</p>
     <pre>* b</pre>

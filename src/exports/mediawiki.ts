@@ -1,7 +1,7 @@
 import type { AlignType, Root } from 'mdast';
 import { escapeLine, escapePre } from './mediawiki/escape.ts';
 import { phrases } from './mediawiki/phrases.ts';
-import { withBox } from './tree/blocks.ts';
+import { withBox } from './tree/block-helpers.ts';
 import type { Block, List, Table } from './tree/document.ts';
 import { readDocument } from './tree/read-document.ts';
 import { write, type Writers } from './tree/write.ts';

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import type { Service } from '../catalog/index.ts';
-import { catalogue, serviceOf } from '../project/catalogue.ts';
+import { catalogue, catalogueService } from '../project/catalogue.ts';
 import { documentOf, type PictureForm } from './page-document.ts';
 
 const bodyOf = ({ id, category }: Service) =>
@@ -45,7 +45,7 @@ describe.each(catalogue.services)('the copy of $id', (service) => {
 });
 
 test('pictures are files or Mermaid text, one a mode', () => {
-  const lambda = serviceOf('lambda');
+  const lambda = catalogueService('lambda');
   const files = copyOf(lambda).urls.filter((url) => url.endsWith('.svg'));
   expect(files).toHaveLength(lambda.modes.length);
   expect(new Set(files).size).toBe(lambda.modes.length);

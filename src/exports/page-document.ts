@@ -24,7 +24,10 @@ import {
   servicePath,
 } from '../site/urls.ts';
 
-/** How pictures stand in a document: as text that the reader's tool draws, or as files of ours. */
+/**
+ * How a document shows pictures: as Mermaid text that the reader's tool draws, or as links to our
+ * files.
+ */
 export type PictureForm = 'mermaid' | 'file';
 
 /** A service's page as a document, whose addresses are absolute. */
@@ -51,7 +54,7 @@ const pictureLink = (service: Service, mode: Mode) =>
     alt: captionOf(service, mode),
   });
 
-/** The components of `src/components/content`, as a document has them. */
+/** Replaces the components of `src/components/content` in a document. */
 const resolve: Resolve = (component, { id = '', service: serviceId = '', mode: modeId }) => {
   if (component === 'ServiceLink') {
     return link(absolute(servicePath(id)), text(serviceOf(id as ServiceId).shortName));

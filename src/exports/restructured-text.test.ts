@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { toRestructuredText } from './restructured-text.ts';
 import * as b from './testing/build.ts';
 import { example } from './testing/example.ts';
-import { hostileText } from './testing/hostile.ts';
+import { hostileText } from './testing/hostile-documents.ts';
 import { oneLine } from '../text/characters.ts';
 
-const write = (...words: b.Words) => toRestructuredText(b.root(b.paragraph(...words))).trimEnd();
+const write = (...words: b.Words) => toRestructuredText(b.rootOf(b.paragraph(...words))).trimEnd();
 
 test('writes reStructuredText', () => {
   expect(toRestructuredText(example)).toMatchInlineSnapshot(`
@@ -72,7 +72,7 @@ test('writes reStructuredText', () => {
   `);
 });
 
-/** What docutils looks for in a line, once escaped signs are out of the way. */
+/** What docutils looks for in a line, once escaped characters are out of the way. */
 const inlineMarkup = [/[*`|_]/, /::$/, /[A-Za-z][\w.+-]*:[^\s\0]/, /\S@\S/];
 
 /** What docutils takes for the beginning of another block than a paragraph. */
@@ -125,7 +125,7 @@ describe('free text stays text', () => {
   test('in a heading', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const copy = toRestructuredText(b.root(b.heading(1, `${text}x`)));
+        const copy = toRestructuredText(b.rootOf(b.heading(1, `${text}x`)));
         const [title = '', underline = ''] = copy.split('\n');
         expect(readText(title)).toBe(oneLine(`${text}x`).trim());
         expect(underline.length).toBeGreaterThanOrEqual(title.length);
@@ -212,7 +212,7 @@ test('sections, rules, lists and quotations are parted as docutils wants them', 
   const item = b.item(null, b.quote(b.paragraph('a')), b.list(1, b.item(null, b.paragraph('b'))));
   const blocks = [b.rule, b.heading(4, '漢字'), b.rule, b.list(null, item), b.list(null, item)];
   const more = [b.rule, b.rule, b.paragraph('c'), b.heading(6, 'd'), b.heading(2, 'e'), b.rule];
-  expect(toRestructuredText(b.root(...blocks, ...more))).toMatchInlineSnapshot(`
+  expect(toRestructuredText(b.rootOf(...blocks, ...more))).toMatchInlineSnapshot(`
     "漢字
     ====
 
@@ -244,7 +244,7 @@ test('sections, rules, lists and quotations are parted as docutils wants them', 
 });
 
 test('a table of nothing but a head has no head', () => {
-  expect(toRestructuredText(b.root(b.table([], [['a'], []])))).toMatchInlineSnapshot(`
+  expect(toRestructuredText(b.rootOf(b.table([], [['a'], []])))).toMatchInlineSnapshot(`
     ".. list-table::
        :header-rows: 0
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { blocks, picture } from './restructured-text/blocks.ts';
+import { blocks, pictureDirective } from './restructured-text/blocks.ts';
 import type { Pictures } from './restructured-text/lines.ts';
-import { outline } from './tree/blocks.ts';
+import { headingLevels } from './tree/block-helpers.ts';
 import type { Block } from './tree/document.ts';
 import { readDocument } from './tree/read-document.ts';
 
@@ -13,9 +13,11 @@ import { readDocument } from './tree/read-document.ts';
 export function toRestructuredText(root: Root): string {
   const document = readDocument(root);
   const pictures: Pictures = [];
-  const sections = outline(document);
+  const sections = headingLevels(document);
   const body = blocks(withoutLooseRules(document.children), { sections, pictures });
-  const definitions = pictures.map((run, index) => `.. |picture-${index + 1}| ${picture(run)}`);
+  const definitions = pictures.map(
+    (run, index) => `.. |picture-${index + 1}| ${pictureDirective(run)}`,
+  );
   return `${[body, ...definitions].join('\n\n')}\n`;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The published data: one service as JSON, and its schema. The shape is a promise to readers'
- * programs: fields may be added, none is renamed or removed.
+ * The published data: one service as JSON, and its schema. Readers' programs rely on the shape:
+ * fields may be added, but never renamed or removed.
  */
 import { z } from 'zod';
 import {
@@ -81,11 +81,11 @@ export const serviceJsonSchema = z
   .meta({ title: 'Service', description: 'Who secures what in one AWS service, part by part.' });
 
 /** `/api/v1/services.json`. */
-export const servicesJsonSchema = z
+const servicesJsonSchema = z
   .array(serviceJsonSchema)
   .meta({ title: 'Services', description: 'Every service of the catalogue, sorted by id.' });
 
-export type ServiceJson = z.infer<typeof serviceJsonSchema>;
+type ServiceJson = z.infer<typeof serviceJsonSchema>;
 
 /**
  * A service in the published shape.

@@ -5,7 +5,9 @@ export interface Position {
   readonly column: number;
 }
 
-/** Something that a rule found. Findings are collected, reported together, and fail the run once. */
+/**
+ * Something that a rule found. Findings are collected and reported together, and then the run fails.
+ */
 export interface Finding {
   /** The id of the rule that found it: `source-host`. */
   readonly rule: string;

@@ -4,7 +4,7 @@ import { printable } from '../text/visible.ts';
 import type { ErrorPage } from './terminal.ts';
 
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
-/** A text as it can stand in a command to GitHub's runner: nothing in it ends the line. */
+/** Escapes a text for a command to GitHub's runner, so that nothing in it ends the line. */
 const escapeData = (text: string): string => printable(text).replaceAll('%', '%25');
 const escapeProperty = (text: string) =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,11 +1,11 @@
 /** The ids under which findings that no rule makes are reported. Each has an error page. */
-export const stepIds = ['types', 'lint', 'imports', 'spelling', 'format', 'workflows'] as const;
+export const stepIds = ['types', 'imports', 'workflows'] as const;
 
-/** A step that could not end. */
+/** The id of the finding that a step crashed. */
 export const stoppedId = 'check-stopped';
 
-/** What is wrong with the settings of a copy. */
+/** The id of findings in the settings of a copy. */
 export const settingsId = 'settings';
 
-/** The ids under which files of the catalogue are reported that cannot be read. */
+/** The ids of findings in files of the catalogue that cannot be read. */
 export const readingIds = ['catalog-syntax', 'catalog-data', 'catalog-place'] as const;

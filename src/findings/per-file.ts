@@ -1,10 +1,10 @@
 import { sortFindings, type Finding } from './finding.ts';
 
-/** More of one file help nobody, and a hostile file may have thousands. */
+/** More findings in one file are no help, and a hostile file may have thousands. */
 const mostOfFile = 50;
 
 /** A file's findings as they are printed. */
-export interface FileFindings {
+interface FileFindings {
   readonly file: string;
   /** The first of them, in the order of places. */
   readonly shown: readonly Finding[];

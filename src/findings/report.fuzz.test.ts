@@ -1,4 +1,7 @@
-/** Whatever a finding quotes, it is printed as text: to terminals, to GitHub's runner, in summaries. */
+/**
+ * Anything that a finding quotes is printed as plain text: in terminals, to GitHub's runner, in
+ * summaries.
+ */
 import fc from 'fast-check';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
@@ -6,7 +9,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { hostileText } from '../exports/testing/hostile.ts';
+import { hostileText } from '../exports/testing/hostile-documents.ts';
 import { runs } from '../testing/runs.ts';
 import type { Finding } from './finding.ts';
 import { githubReport } from './github.ts';

@@ -1,5 +1,5 @@
 import { sortFindings, type Finding } from './finding.ts';
-import { escapeText } from '../text/escape-markdown.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 import type { ErrorPage } from './terminal.ts';
 import { printable } from '../text/visible.ts';
 
@@ -33,6 +33,6 @@ export function summaryReport(findings: readonly Finding[], errorPage: ErrorPage
   ].join('\n');
 }
 
-/** Text that stays text: found texts quote what strangers wrote. */
+/** Escapes text for a cell, because findings quote texts of strangers. */
 const cell = (text: string): string =>
-  escapeText(printable(text)).replace(/[\\`*_{}[\]<>()#+!|~&@]/g, '\\$&');
+  escapeMarkdown(printable(text)).replace(/[\\`*_{}[\]<>()#+!|~&@]/g, '\\$&');

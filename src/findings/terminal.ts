@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import { perFile } from './per-file.ts';
 import { printable } from '../text/visible.ts';
 
-/** The address of a rule's error page. */
+/** Returns the address of a rule's error page. */
 export type ErrorPage = (rule: string) => string;
 
 /** At the beginning of a line, two colons would begin a command to GitHub's runner. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { caddyfile } from './caddy.ts';
-import { narrow, open } from './testing.ts';
+import { restrictedSite, openSite } from './testing.ts';
 
 test('a site at the root of its host', () => {
-  expect(caddyfile(open)).toMatchInlineSnapshot(`
+  expect(caddyfile(openSite)).toMatchInlineSnapshot(`
     "https://dividing-line.example {
     	# The content of dist/ lies in /srv/dividing-line/
     	root * /srv/dividing-line
@@ -43,7 +43,7 @@ test('a site at the root of its host', () => {
 });
 
 test('a site under a base path, for few frames', () => {
-  expect(caddyfile(narrow)).toMatchInlineSnapshot(`
+  expect(caddyfile(restrictedSite)).toMatchInlineSnapshot(`
     "https://wiki.example {
     	# The content of dist/ lies in /srv/dividing-line/wiki/line/
     	root * /srv/dividing-line

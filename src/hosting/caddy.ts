@@ -1,5 +1,5 @@
 import { headersOf, type Header, type HostedSite } from './headers.ts';
-import { regexOf, type Paths } from './paths.ts';
+import { regexOf, type PathPattern } from './path-patterns.ts';
 
 /**
  * A site for a Caddyfile. Each value has a matcher of its own, and no two of one header match the
@@ -36,7 +36,7 @@ function directivesOf({ name, cases, otherwise }: Header, base: string): string[
     `header ${matcher}-${index + 1} ${name} "${value}"`,
   ]);
   if (otherwise === undefined) return some;
-  const all = cases.flatMap(({ paths }): readonly Paths[] => paths);
+  const all = cases.flatMap(({ paths }): readonly PathPattern[] => paths);
   return [
     ...some,
     `${matcher}-otherwise not path_regexp ${regexOfAny(all, base)}`,
@@ -44,5 +44,5 @@ function directivesOf({ name, cases, otherwise }: Header, base: string): string[
   ];
 }
 
-const regexOfAny = (paths: readonly Paths[], base: string): string =>
+const regexOfAny = (paths: readonly PathPattern[], base: string): string =>
   paths.map((each) => regexOf(each, base)).join('|');

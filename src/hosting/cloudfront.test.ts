@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { cloudFront } from './cloudfront.ts';
 import { headersFor } from './headers.ts';
-import { globToRegExp, narrow, open, samplePaths } from './testing.ts';
+import { globToRegExp, restrictedSite, openSite, samplePaths } from './testing.ts';
 
 test('a policy for each kind of path', () => {
-  const { policies } = cloudFront(open);
+  const { policies } = cloudFront(openSite);
   expect(policies.map(({ Name }) => Name)).toMatchInlineSnapshot(`
     [
       "dividing-line-embed",
@@ -67,7 +67,7 @@ test('a policy for each kind of path', () => {
 });
 
 test('the behaviours and types of a site under a base path', () => {
-  const { behaviors, contentTypes } = cloudFront(narrow);
+  const { behaviors, contentTypes } = cloudFront(restrictedSite);
   expect(behaviors).toMatchInlineSnapshot(`
     [
       {
@@ -144,19 +144,22 @@ test('the behaviours and types of a site under a base path', () => {
   `);
 });
 
-test.each([open, narrow])('the first behaviour that matches gives a path its headers', (site) => {
-  const { policies, behaviors } = cloudFront(site);
-  for (const path of samplePaths.map((each) => site.base + each)) {
-    const { Policy } =
-      behaviors.find(({ PathPattern }) => globToRegExp(PathPattern).test(path)) ?? {};
-    const text = JSON.stringify(policies.find(({ Name }) => Name === Policy));
-    const {
-      'Content-Type': _,
-      'Access-Control-Allow-Origin': origin,
-      ...sent
-    } = headersFor(path, site);
-    expect(text.includes('AccessControlAllowOrigins'), path).toBe(origin !== undefined);
-    for (const value of Object.values(sent).filter((each) => each !== 'nosniff'))
-      expect(text, path).toContain(`"${value}"`);
-  }
-});
+test.each([openSite, restrictedSite])(
+  'the first behaviour that matches gives a path its headers',
+  (site) => {
+    const { policies, behaviors } = cloudFront(site);
+    for (const path of samplePaths.map((each) => site.base + each)) {
+      const { Policy } =
+        behaviors.find(({ PathPattern }) => globToRegExp(PathPattern).test(path)) ?? {};
+      const text = JSON.stringify(policies.find(({ Name }) => Name === Policy));
+      const {
+        'Content-Type': _,
+        'Access-Control-Allow-Origin': origin,
+        ...sent
+      } = headersFor(path, site);
+      expect(text.includes('AccessControlAllowOrigins'), path).toBe(origin !== undefined);
+      for (const value of Object.values(sent).filter((each) => each !== 'nosniff'))
+        expect(text, path).toContain(`"${value}"`);
+    }
+  },
+);

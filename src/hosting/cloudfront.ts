@@ -1,8 +1,8 @@
 import { headersFor, headersOf, type HostedSite } from './headers.ts';
-import { globOf, type Paths } from './paths.ts';
+import { globOf, type PathPattern } from './path-patterns.ts';
 
 /** What CloudFront sends, and where it sends it; S3 behind it holds the files. */
-export interface CloudFront {
+interface CloudFront {
   /** Each as `aws cloudfront create-response-headers-policy` takes it. */
   readonly policies: readonly { readonly Name: string }[];
   /** Cache behaviours in their order: which paths get which policy. `*` is the default one. */
@@ -13,7 +13,7 @@ export interface CloudFront {
 
 type Sent = Readonly<Record<string, string>>;
 
-const everyPath: Paths = { ending: '' };
+const everyPath: PathPattern = { ending: '' };
 
 /**
  * The response headers policies of a site, and the cache behaviours that they belong to. CloudFront
@@ -24,7 +24,7 @@ const everyPath: Paths = { ending: '' };
 export function cloudFront(site: HostedSite): CloudFront {
   const special = headersOf(site)
     .filter(({ name }) => name !== 'Content-Type')
-    .flatMap(({ cases }) => cases.flatMap(({ paths }): readonly Paths[] => paths));
+    .flatMap(({ cases }) => cases.flatMap(({ paths }): readonly PathPattern[] => paths));
   const kinds = [...special, everyPath].map((paths) => ({ paths, name: policyName(paths) }));
   const policies = new Map(kinds.map(({ paths, name }) => [name, policyOf(name, paths, site)]));
   return {
@@ -37,12 +37,12 @@ export function cloudFront(site: HostedSite): CloudFront {
   };
 }
 
-function policyName(paths: Paths): string {
+function policyName(paths: PathPattern): string {
   if (paths === everyPath) return 'dividing-line-pages';
   return `dividing-line-${'folder' in paths ? paths.folder.replace(/\W|_/g, '') : 'copies'}`;
 }
 
-function policyOf(name: string, paths: Paths, site: HostedSite) {
+function policyOf(name: string, paths: PathPattern, site: HostedSite) {
   const {
     'Content-Type': _,
     'Content-Security-Policy': policy = '',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { headersFile } from './headers-file.ts';
 import { headersFor } from './headers.ts';
-import { narrow, open, readHeadersFile, sampleNames, samplePaths } from './testing.ts';
+import { restrictedSite, openSite, readHeadersFile, sampleNames, samplePaths } from './testing.ts';
 
 test('names everything at the top of the site, so that no rule overrules another', () => {
-  expect(headersFile(['404.html', '_astro/', 'embed/', 'embed.js', 'services/'], open))
+  expect(headersFile(['404.html', '_astro/', 'embed/', 'embed.js', 'services/'], openSite))
     .toMatchInlineSnapshot(`
       "/*
         X-Content-Type-Options: nosniff
@@ -83,7 +83,7 @@ test('names everything at the top of the site, so that no rule overrules another
     `);
 });
 
-test.each([open, narrow])('gives each path its headers once, under $base', (site) => {
+test.each([openSite, restrictedSite])('gives each path its headers once, under $base', (site) => {
   const sentWith = readHeadersFile(headersFile(sampleNames, site));
   for (const path of samplePaths.map((each) => site.base + each)) {
     const sent = sentWith(path);
@@ -93,7 +93,7 @@ test.each([open, narrow])('gives each path its headers once, under $base', (site
 });
 
 test('stays within the 100 rules and 2000 characters a line of Cloudflare', () => {
-  const lines = headersFile(sampleNames, narrow).split('\n');
+  const lines = headersFile(sampleNames, restrictedSite).split('\n');
   expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(100);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
 });

@@ -1,5 +1,5 @@
 import { headersOf, type Header, type HostedSite } from './headers.ts';
-import { globOf, type File, type Folder, type Paths } from './paths.ts';
+import { globOf, type FilePattern, type FolderPattern, type PathPattern } from './path-patterns.ts';
 
 /**
  * The `_headers` file that Cloudflare and Netlify read.
@@ -25,11 +25,15 @@ export function headersFile(names: readonly string[], site: HostedSite): string 
   return [...rules].map(([glob, lines]) => `${[glob, ...lines].join('\n')}\n`).join('\n');
 }
 
-const isFolder = (name: string): name is Folder['folder'] => name.endsWith('/');
-const topOf = (name: string): Folder | File => (isFolder(name) ? { folder: name } : { file: name });
-const isSame = (one: Paths, other: Paths) => globOf(one, '/') === globOf(other, '/');
+const isFolder = (name: string): name is FolderPattern['folder'] => name.endsWith('/');
+const topOf = (name: string): FolderPattern | FilePattern =>
+  isFolder(name) ? { folder: name } : { file: name };
+const isSame = (one: PathPattern, other: PathPattern) => globOf(one, '/') === globOf(other, '/');
 
-function rulesOf(header: Header, tops: readonly (Folder | File)[]): (readonly [Paths, string])[] {
+function rulesOf(
+  header: Header,
+  tops: readonly (FolderPattern | FilePattern)[],
+): (readonly [PathPattern, string])[] {
   const cases = header.cases.flatMap(({ paths, value }) =>
     paths.map((each) => [each, value] as const),
   );

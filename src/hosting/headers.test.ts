@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { headersFor, headersOf } from './headers.ts';
-import { matches, type Paths } from './paths.ts';
-import { narrow, open, samplePaths } from './testing.ts';
+import { matchesPath, type PathPattern } from './path-patterns.ts';
+import { restrictedSite, openSite, samplePaths } from './testing.ts';
 
 test.each([
   ['/', "frame-ancestors 'self'"],
@@ -11,25 +11,25 @@ test.each([
   ['/embed.js', "frame-ancestors 'self'"],
   ['/services/embed/', "frame-ancestors 'self'"],
 ])('%s may be framed by %s', (path, policy) => {
-  expect(headersFor(path, open)['Content-Security-Policy']).toBe(policy);
+  expect(headersFor(path, openSite)['Content-Security-Policy']).toBe(policy);
 });
 
 test('the configuration says who may frame, under the base path alone', () => {
-  const policy = (path: string) => headersFor(path, narrow)['Content-Security-Policy'];
+  const policy = (path: string) => headersFor(path, restrictedSite)['Content-Security-Policy'];
   expect(policy('/wiki/line/embed/ec2/')).toBe("frame-ancestors 'self' https://wiki.example");
   expect(policy('/embed/ec2/')).toBe("frame-ancestors 'self'");
 });
 
 test('nothing else keeps an embed out of a frame', () => {
   for (const path of samplePaths) {
-    const names = Object.keys(headersFor(`/${path}`, open)).join();
+    const names = Object.keys(headersFor(`/${path}`, openSite)).join();
     expect(names).not.toMatch(/X-Frame-Options|Cross-Origin-(Embedder|Resource|Opener)-Policy/);
   }
 });
 
 test('each kind of path has its headers', () => {
   const kinds = ['embed/ec2/', 'services/ec2/', 'services/ec2.md', '_astro/page.Bx1.css'];
-  expect(kinds.map((path) => headersFor(`/${path}`, open))).toMatchInlineSnapshot(`
+  expect(kinds.map((path) => headersFor(`/${path}`, openSite))).toMatchInlineSnapshot(`
     [
       {
         "Cache-Control": "public, max-age=0, must-revalidate",
@@ -63,7 +63,7 @@ test('each kind of path has its headers', () => {
 
 test('scripts of other sites may read data, pictures and copies, and no page', () => {
   const readable = samplePaths.filter(
-    (path) => headersFor(`/${path}`, open)['Access-Control-Allow-Origin'] === '*',
+    (path) => headersFor(`/${path}`, openSite)['Access-Control-Allow-Origin'] === '*',
   );
   expect(readable).toMatchInlineSnapshot(`
     [
@@ -89,7 +89,7 @@ test('scripts of other sites may read data, pictures and copies, and no page', (
 
 test('the text of a copy is told as text', () => {
   const types = samplePaths.flatMap((path) => {
-    const type = headersFor(`/${path}`, open)['Content-Type'];
+    const type = headersFor(`/${path}`, openSite)['Content-Type'];
     return type ? [`${path}: ${type}`] : [];
   });
   expect(types).toMatchInlineSnapshot(`
@@ -108,8 +108,8 @@ test('the text of a copy is told as text', () => {
 });
 
 test.each(samplePaths)('one case of a header holds for "%s" at most', (path) => {
-  for (const { cases } of headersOf(open)) {
-    const all = cases.flatMap((each): readonly Paths[] => each.paths);
-    expect(all.filter((paths) => matches(paths, `/${path}`, '/')).length).toBeLessThan(2);
+  for (const { cases } of headersOf(openSite)) {
+    const all = cases.flatMap((each): readonly PathPattern[] => each.paths);
+    expect(all.filter((paths) => matchesPath(paths, `/${path}`, '/')).length).toBeLessThan(2);
   }
 });

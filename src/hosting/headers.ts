@@ -3,13 +3,13 @@
  * configuration are made.
  */
 import type { SiteConfig } from '../site.config.ts';
-import { matches, type Folder, type Paths } from './paths.ts';
+import { matchesPath, type FolderPattern, type PathPattern } from './path-patterns.ts';
 
 /** What the headers depend on. */
 export type HostedSite = Pick<SiteConfig, 'url' | 'base' | 'frameAncestors'>;
 
 /** A value for some paths. No two cases of one header have a path in common. */
-interface Case<P extends Paths> {
+interface Case<P extends PathPattern> {
   readonly paths: readonly P[];
   readonly value: string;
 }
@@ -17,24 +17,24 @@ interface Case<P extends Paths> {
 /** A header that goes with every path. Only folders can differ: "all but" is beyond most hosts. */
 interface EveryPath {
   readonly name: string;
-  readonly cases: readonly Case<Folder>[];
+  readonly cases: readonly Case<FolderPattern>[];
   readonly otherwise: string;
 }
 
 /** A header that goes with some paths and is absent elsewhere. */
 interface SomePaths {
   readonly name: string;
-  readonly cases: readonly Case<Paths>[];
+  readonly cases: readonly Case<PathPattern>[];
   readonly otherwise?: undefined;
 }
 
 export type Header = EveryPath | SomePaths;
 
-/** Files that browsers show as they are. Confluence's is a piece of XML, and no document. */
+/** Files that browsers show as plain text. Confluence's is a fragment of XML, not a document. */
 const plainText = ['.rst', '.adoc', '.mediawiki.txt', '.dokuwiki.txt', '.confluence.xml'];
 const copies = ['.md', '.fragment.html', ...plainText];
 const feeds = ['/feed.xml', '/changes.xml'];
-/** What scripts of other sites may read. */
+/** The endings of files that scripts of other sites may read. */
 const open = ['.json', '.svg', '.png', ...copies, ...feeds];
 
 const endings = (list: readonly string[]) => list.map((ending) => ({ ending }));
@@ -43,7 +43,7 @@ const endings = (list: readonly string[]) => list.map((ending) => ({ ending }));
 export function headersOf({ frameAncestors }: HostedSite): readonly Header[] {
   return [
     { name: 'X-Content-Type-Options', cases: [], otherwise: 'nosniff' },
-    // The pages that a reader comes from are nobody else's business, least of all an internal wiki's.
+    // Other sites must not learn which page a reader comes from, above all in an internal wiki.
     { name: 'Referrer-Policy', cases: [], otherwise: 'same-origin' },
     {
       name: 'Content-Security-Policy',
@@ -83,7 +83,9 @@ export function headersOf({ frameAncestors }: HostedSite): readonly Header[] {
 export function headersFor(path: string, site: HostedSite): Readonly<Record<string, string>> {
   return Object.fromEntries(
     headersOf(site).flatMap(({ name, cases, otherwise }) => {
-      const match = cases.find(({ paths }) => paths.some((each) => matches(each, path, site.base)));
+      const match = cases.find(({ paths }) =>
+        paths.some((each) => matchesPath(each, path, site.base)),
+      );
       const value = match?.value ?? otherwise;
       return value === undefined ? [] : [[name, value]];
     }),

@@ -4,7 +4,7 @@ import { headersFile } from './headers-file.ts';
 import type { HostedSite } from './headers.ts';
 
 /**
- * Writes `_headers` into the built site. It names all that lies at the top of it, so it comes after
+ * Writes `_headers` into the built site. It names all that is at the top of it, so it comes after
  * every integration that writes there.
  */
 export function headersIntegration(site: HostedSite): AstroIntegration {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { nginxConfig } from './nginx.ts';
-import { narrow, open } from './testing.ts';
+import { restrictedSite, openSite } from './testing.ts';
 
 test('a site at the root of its host', () => {
-  expect(nginxConfig(open)).toMatchInlineSnapshot(`
+  expect(nginxConfig(openSite)).toMatchInlineSnapshot(`
     "# Include this in the http block, for example as /etc/nginx/conf.d/dividing-line.conf.
 
     map $uri $dividing_line_content_security_policy {
@@ -63,7 +63,7 @@ test('a site at the root of its host', () => {
 });
 
 test('a site under a base path, for few frames', () => {
-  expect(nginxConfig(narrow)).toMatchInlineSnapshot(`
+  expect(nginxConfig(restrictedSite)).toMatchInlineSnapshot(`
     "# Include this in the http block, for example as /etc/nginx/conf.d/dividing-line.conf.
 
     map $uri $dividing_line_content_security_policy {

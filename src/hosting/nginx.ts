@@ -1,11 +1,11 @@
 import { headersOf, type Header, type HostedSite } from './headers.ts';
-import { regexOf } from './paths.ts';
+import { regexOf } from './path-patterns.ts';
 
 /**
  * A configuration file for nginx: the server, and the maps that tell it which header a path gets.
  * It belongs into the `http` block, as files in `/etc/nginx/conf.d/` do.
  *
- * A `location` with an `add_header` of its own loses all that stand outside it. So all stand outside,
+ * A `location` with an `add_header` of its own loses all that are outside it. So all are outside,
  * with values from maps: nginx leaves out a header whose value is empty.
  *
  * @see https://nginx.org/en/docs/http/ngx_http_headers_module.html
@@ -45,7 +45,7 @@ function mapOf({ name, cases, otherwise = '' }: Header, base: string): string[] 
 
 function addHeader({ name, cases, otherwise }: Header): string {
   const value = cases.length === 0 ? `"${otherwise}"` : variableOf(name);
-  // A page that is not there yet must not count as missing for a year.
+  // Without `always`, so that a 404 for a file that does not exist yet is not cached for a year.
   return `add_header ${name} ${value}${name === 'Cache-Control' ? '' : ' always'};`;
 }
 

@@ -1,4 +1,4 @@
-/** Whatever is asked of the local server, it answers without a stack and stays. */
+/** The local server answers any request without a stack trace, and keeps running. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';

@@ -74,8 +74,8 @@ function reject(
 }
 
 /**
- * Sets headers, and sets them again at the last moment: Vite sets some of the same. An error is kept
- * by nobody, and has the type of its own text.
+ * Sets headers, and sets them again at the last moment: Vite sets some of the same. An error is not
+ * cached, and has the content type of its own text.
  */
 function sendWith(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
   const { 'Content-Type': _, 'Cache-Control': __, ...always } = headers;

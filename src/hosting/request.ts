@@ -6,14 +6,17 @@ export interface Rejection {
   readonly sentence: string;
 }
 
-/** More than the longest address of ours, with room for a query that some page's reader made up. */
+/** More than the longest address of the site, with room for a query. */
 const mostCharacters = 12_000;
 
-/** What no address of ours has, once decoded: a second encoding, a backslash, what shows nothing. */
+/**
+ * What no address of the site contains after decoding: a second encoding, a backslash, invisible
+ * characters.
+ */
 const foreign = /[%\\\p{C}\p{Z}]/u;
 
 /**
- * What keeps a request from being answered; nothing where it may name a file of the site.
+ * Why a request is rejected; undefined where it may name a file of the site.
  *
  * @param method The method: GET or HEAD.
  * @param target The request target as it was sent: a path, and perhaps a query.

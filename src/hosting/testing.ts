@@ -1,13 +1,13 @@
 /** Sites that the tests of this folder make configurations for. */
 import type { HostedSite } from './headers.ts';
 
-export const open: HostedSite = {
+export const openSite: HostedSite = {
   url: 'https://dividing-line.example',
   base: '/',
   frameAncestors: ['*'],
 };
 
-export const narrow: HostedSite = {
+export const restrictedSite: HostedSite = {
   url: 'https://wiki.example',
   base: '/wiki/line/',
   frameAncestors: ["'self'", 'https://wiki.example'],
@@ -44,7 +44,7 @@ export const samplePaths = [
   '_astro/page.Bx1.css',
 ];
 
-/** What lies at the top of a built site that has these paths. */
+/** What is at the top of a built site that has these paths. */
 export const sampleNames = [
   ...new Set(samplePaths.map((path) => /^[^/]+\/?/.exec(path)?.[0] ?? 'index.html')),
 ];

@@ -18,7 +18,7 @@ interface Hooks {
   transform: { handler(text: string, id: string): Promise<void> };
 }
 
-/** What Vite gets to hear when it asks for a page. */
+/** The message of the error that Vite gets for a page; undefined without one. */
 async function asked(text: string, file = 'content/guides/a-guide.mdx', command = 'serve') {
   const plugin = gatePlugin() as unknown as Hooks;
   plugin.configResolved({ root, command });

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
-import { readPageText } from './page-text.ts';
+import { readPageText } from './read-page-text.ts';
 
 type Plugin = Extract<
   NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>,
@@ -8,7 +8,7 @@ type Plugin = Extract<
 >;
 
 /**
- * Judges the text of every page that Vite is about to compile, before Astro and MDX read it: in the
+ * Checks the text of every page that Vite is about to compile, before Astro and MDX read it: in the
  * development server a page is compiled whenever it changes, long after the rules have run.
  */
 export function contentGate(): AstroIntegration {

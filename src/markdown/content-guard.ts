@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { entries } from '../project/catalogue.ts';
-import type { Known } from '../checks/rules/content/components.ts';
+import { entries } from '../project/entries.ts';
+import type { AttributeContext } from '../checks/rules/content/components.ts';
 import { addressesIn } from '../checks/rules/content/content-addresses.ts';
 import { componentsIn } from '../checks/rules/content/content-components.ts';
 import { imagesIn, type PathAt } from '../checks/rules/content/content-images.ts';
@@ -17,23 +17,23 @@ import { guides } from '../site/guides.ts';
 
 const folder = '/content/';
 
-const known: Known = {
+const known: AttributeContext = {
   entries: entries.services,
   unreadable: [],
   content: guides.map(({ id }) => parseContent(`content/guides/${id}.mdx`, '')),
 };
 
 /**
- * Rejects a page that could run code, at the last moment: what it judges is the very tree that is
- * compiled next. `npm run check` and a build report every page at once, and before; this stands
- * where they do not, as in the development server.
+ * Rejects a page that could run code, at the last moment: it checks the same tree that is compiled
+ * next. `npm run check` and a build check all pages before; this check is for cases where they do not
+ * run, as in the development server.
  *
  * @throws VFileMessage with the place of the first problem.
  */
 export function remarkContentGuard() {
   return (tree: Root, file: VFile): void => {
     const at = file.path?.replaceAll('\\', '/').lastIndexOf(folder) ?? -1;
-    // What the theme brings is not content.
+    // A page of the theme is not content.
     if (at < 0) return;
     const page = { ...placeInContent(file.path.slice(at + 1)), text: String(file), tree };
     const root = file.path.slice(0, at);
@@ -46,7 +46,10 @@ export function remarkContentGuard() {
   };
 }
 
-/** Everything in a page that could run code, or load what it should not, by the rule that says so. */
+/**
+ * Everything in a page that could run code, or load what it should not, as problems with the id of
+ * their rule.
+ */
 export const dangersIn = (
   page: ContentFile,
   pathAt: PathAt,

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { parse, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
-import { readPageText } from './page-text.ts';
+import { readPageText } from './read-page-text.ts';
 
 type GlobOptions = Pick<Parameters<typeof glob>[0], 'base' | 'pattern'> & {
-  /** Whether a page's id is its file's name, whatever folder below the base it lies in. */
+  /** Whether a page's id is its file's name, whatever folder below the base it is in. */
   readonly byName?: true;
 };
 
 /**
- * Loads pages as Astro's `glob` does, but gives them the data that we read and judged ourselves. A page
- * that is rejected stops the start of the development server; while that runs, the rejection is logged and
- * the page stays as it was.
+ * Loads pages as Astro's `glob` does, but gives them the data that we read and checked ourselves. A
+ * page that is rejected stops the start of the development server; while that runs, the rejection is
+ * logged and the page stays as it was.
  */
 export function contentLoader({ byName, ...options }: GlobOptions): Loader {
   const pages = glob({

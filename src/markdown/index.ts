@@ -17,7 +17,7 @@ export const markdown = {
       remarkGfm,
       remarkComments,
       remarkStackImages,
-      // Before anything of ours adds what content itself may not have.
+      // Before our own plugins, which add nodes that content may not have.
       remarkContentGuard,
       remarkMermaidFences,
       remarkSiteAddress,

@@ -1,7 +1,7 @@
 import { BrokenRules } from '../checks/broken-rules.ts';
 import type { Finding } from '../findings/finding.ts';
 
-/** Stops what would use a page that the rules reject. Vite reads `loc` to show the place. */
+/** The error for a page that the rules reject. Vite reads `loc` to show the place. */
 export class PageError extends BrokenRules {
   readonly loc: { readonly file: string; readonly line: number; readonly column: number };
 

@@ -8,8 +8,8 @@ import { dangersIn } from './content-guard.ts';
 import { PageError } from './page-error.ts';
 
 /**
- * Judges what a page says, as the rules do, from its own text: so a rejection names the places that its
- * author sees. Asked after `readPageText`.
+ * Checks the tree of a page as the rules do. It parses the page's own text, so that places in the
+ * report are those that the author sees. Called after `readPageText`.
  *
  * @throws {PageError} with all that is wrong.
  */

@@ -6,8 +6,7 @@ const hasClass = (element: Element, name: string) =>
   [element.properties.className].flat().includes(name);
 
 /**
- * Names the box of each task after the task: GFM's check boxes stand beside their text without a
- * label.
+ * Names the box of each task after the task: GFM's check boxes have no label, only text beside them.
  */
 export function rehypeTaskLabels() {
   return (tree: Root): void => {

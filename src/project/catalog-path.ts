@@ -5,53 +5,53 @@ import { allowedWords } from '../text/nearest.ts';
 /** The id under which a file in the wrong place is reported. */
 export const placeRule = 'catalog-place';
 
-/** What a file of the catalogue is, by where it lies. */
-export type Kind = 'service' | 'archetype' | 'trait' | 'retired';
+/** The kind of a file of the catalogue, by its folder. */
+export type CatalogFileKind = 'service' | 'archetype' | 'trait' | 'retired';
 
-/** What the path of a file says of it. */
+/** What follows from the path of a file. */
 export interface CatalogPath {
-  readonly kind: Kind;
+  readonly kind: CatalogFileKind;
   /** The file's name without its ending. */
   readonly id: string;
   /** The folder of a service; empty for the others. */
   readonly category: string;
-  /** Of what is retired: what it was. */
-  readonly was?: Exclude<Kind, 'retired'>;
+  /** The former kind of a retired entry. */
+  readonly was?: Exclude<CatalogFileKind, 'retired'>;
 }
 
 export const catalogFolder = 'src/catalog';
 
 /** The folders of what is in use, and what each of their files is. */
-const usedFolders: Readonly<Record<string, Exclude<Kind, 'retired'>>> = {
+const usedFolders: Readonly<Record<string, Exclude<CatalogFileKind, 'retired'>>> = {
   services: 'service',
   archetypes: 'archetype',
   traits: 'trait',
 };
 
 /** The folders that hold facts, and what each of their files is. */
-export const factFolders: Readonly<Record<string, Kind>> = {
+export const factFolders: Readonly<Record<string, CatalogFileKind>> = {
   ...usedFolders,
   retired: 'retired',
 };
 
 /** The call that wraps a file of each kind. */
-export const callOf: Readonly<Record<Kind, string>> = {
+export const callOf: Readonly<Record<CatalogFileKind, string>> = {
   service: 'defineService',
   archetype: 'defineArchetype',
   trait: 'defineTrait',
   retired: 'defineRetired',
 };
 
-/** Where the entry of a service lies. */
+/** The path of a service's entry, from the project's folder. */
 export const entryFile = (category: string, id: string): string =>
   `${catalogFolder}/services/${category}/${id}.ts`;
 
-/** Where what is left of a service, an archetype or a trait lies: no category, so that none moves it. */
-export const retiredFile = (was: Exclude<Kind, 'retired'>, id: string): string =>
+/** The path of a retired service, archetype or trait. It has no category, which could change. */
+export const retiredFile = (was: Exclude<CatalogFileKind, 'retired'>, id: string): string =>
   `${catalogFolder}/retired/${was}s/${id}.ts`;
 
 /**
- * What lies at a path, or why nothing of the catalogue may lie there.
+ * Reads the path of a file; returns a finding where no file of the catalogue is allowed there.
  *
  * @param categories The folders of services; any in an old revision, which may have had others.
  */

@@ -1,19 +1,15 @@
-/** The catalogue of this project, for whatever is made from it. */
+/** The catalogue of this project. */
 import {
   resolveCatalogue,
   type Catalogue,
-  type Entries,
   type Service,
   type ServiceId,
 } from '../catalog/index.ts';
-import { entries as read } from './entries.ts';
-
-/** The entries as written, before any stack is derived. */
-export const entries: Entries = read;
+import { entries } from './entries.ts';
 
 /** Every service and archetype, resolved. Pages have the services from `site/services.ts`, with teams. */
 export const catalogue: Catalogue = resolveCatalogue(entries);
 
 /** The service with this id. */
-export const serviceOf = (id: ServiceId): Service =>
+export const catalogueService = (id: ServiceId): Service =>
   catalogue.services.find((each) => each.id === id)!;

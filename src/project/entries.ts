@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Entries } from '../catalog/index.ts';
 import { usableEntries } from './usable-entries.ts';
 
+/** The entries as written, before any stack is derived. */
 export const entries: Entries = usableEntries(
   fileURLToPath(new URL('../..', import.meta.url)),
 ).entries;

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { Entries } from '../catalog/index.ts';
 import { runs } from '../testing/runs.ts';
 import { generatedIds, generatedIdsFile } from './generated-ids.ts';
-import { folderWith } from './testing/folder.ts';
+import { folderWith } from './testing/folder-with.ts';
 import { usableEntries } from './usable-entries.ts';
 import { writeGeneratedIds } from './write-generated-ids.ts';
 

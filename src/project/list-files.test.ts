@@ -4,7 +4,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listCatalogFiles } from './list-files.ts';
-import { folderWith } from './testing/folder.ts';
+import { folderWith } from './testing/folder-with.ts';
 
 const compute = 'src/catalog/services/compute';
 const found = (root: string) =>

@@ -12,7 +12,7 @@ export interface TextFile {
 }
 
 /** A file's size above which it is not read, in bytes. */
-export const mostBytes = 1_000_000;
+export const mostFileBytes = 1_000_000;
 
 /** Every file below the folders of facts, and what in them cannot be read. Sorted by path. */
 export function listCatalogFiles(root: string): {
@@ -37,11 +37,11 @@ export function listCatalogFiles(root: string): {
           'Allowed: plain files and folders.',
           'Put the file itself here.',
         );
-      } else if (status.size > mostBytes) {
+      } else if (status.size > mostFileBytes) {
         reject(
           file,
           `The file has ${status.size} bytes.`,
-          `Allowed: at most ${mostBytes} bytes.`,
+          `Allowed: at most ${mostFileBytes} bytes.`,
           'Shorten the entry.',
         );
       } else {

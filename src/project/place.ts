@@ -1,7 +1,7 @@
-import type { Step } from './literal/node-at.ts';
+import type { PathStep } from './literal/node-at.ts';
 import type { CatalogFile } from './read-catalog.ts';
 
-export type { Step };
+export type { PathStep };
 
 /** A place in the entry of a service, an archetype or a trait. */
 export interface CatalogPlace {
@@ -9,14 +9,14 @@ export interface CatalogPlace {
   readonly id: string;
   /** Which of several entries that wrongly have the same id, from 0. */
   readonly occurrence?: number;
-  readonly path: readonly Step[];
+  readonly path: readonly PathStep[];
 }
 
 /** A place in an organisation's settings, or in what a file of our own code exports. */
 export interface DataPlace {
   readonly kind: 'data';
   readonly file: string;
-  readonly path: readonly Step[];
+  readonly path: readonly PathStep[];
 }
 
 /** A position in a file. */
@@ -27,28 +27,36 @@ export interface FilePlace {
   readonly column: number;
 }
 
-/** Where something was found. Places in data become positions only for the report. */
+/** Where something was found. Places in data are turned into positions only for the report. */
 export type Place = CatalogPlace | DataPlace | FilePlace;
 
 /** A place in a service's entry. */
-export const inService = (id: string, ...path: Step[]): CatalogPlace => ({
+export const inService = (id: string, ...path: PathStep[]): CatalogPlace => ({
   kind: 'service',
   id,
   path,
 });
 
 /** A place in an archetype. */
-export const inArchetype = (id: string, ...path: Step[]): CatalogPlace => ({
+export const inArchetype = (id: string, ...path: PathStep[]): CatalogPlace => ({
   kind: 'archetype',
   id,
   path,
 });
 
 /** A place in a trait. */
-export const inTrait = (id: string, ...path: Step[]): CatalogPlace => ({ kind: 'trait', id, path });
+export const inTrait = (id: string, ...path: PathStep[]): CatalogPlace => ({
+  kind: 'trait',
+  id,
+  path,
+});
 
 /** A place in a data file. */
-export const inData = (file: string, ...path: Step[]): DataPlace => ({ kind: 'data', file, path });
+export const inData = (file: string, ...path: PathStep[]): DataPlace => ({
+  kind: 'data',
+  file,
+  path,
+});
 
 /** A place in a file. */
 export const inFile = (file: string, line = 1, column = 1): FilePlace => ({
@@ -59,7 +67,7 @@ export const inFile = (file: string, line = 1, column = 1): FilePlace => ({
 });
 
 /** The place at a path inside a place of the catalogue. */
-export const within = (at: CatalogPlace, ...path: Step[]): CatalogPlace => ({
+export const within = (at: CatalogPlace, ...path: PathStep[]): CatalogPlace => ({
   ...at,
   path: [...at.path, ...path],
 });

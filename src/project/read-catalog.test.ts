@@ -1,7 +1,7 @@
 /** A catalogue as read: what is wrong with one file keeps none of the others from being used. */
 import { expect, test } from 'vitest';
 import { parseCatalog, readCatalog } from './read-catalog.ts';
-import { folderWith } from './testing/folder.ts';
+import { folderWith } from './testing/folder-with.ts';
 
 const define = (call: string, fields: string) =>
   `import { ${call} } from '../../define.ts';\nexport default ${call}({ ${fields} });\n`;

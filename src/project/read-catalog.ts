@@ -9,7 +9,7 @@ import {
   type WrittenTrait,
 } from '../catalog/index.ts';
 import type { Finding } from '../findings/finding.ts';
-import { callOf, readCatalogPath, type CatalogPath, type Kind } from './catalog-path.ts';
+import { callOf, readCatalogPath, type CatalogPath, type CatalogFileKind } from './catalog-path.ts';
 import { listCatalogFiles, type TextFile } from './list-files.ts';
 import { readLiteral, type Literal } from './literal/read-literal.ts';
 
@@ -40,9 +40,11 @@ export function readCatalog(root: string): ReadCatalog {
   return { ...read, findings: [...findings, ...read.findings] };
 }
 
-/** How a catalogue is read that is not the folder's own. */
+/** Options for reading another catalogue than the folder's own. */
 export interface ParseOptions {
-  /** Reads one file; one that remembers pays where many catalogues share most of their files. */
+  /**
+   * Reads one file. A memoized function saves time where many catalogues share most of their files.
+   */
   readonly read?: typeof readLiteral | undefined;
   /** The folders of services; today's categories when left out. */
   readonly categories?: 'any' | undefined;
@@ -68,10 +70,10 @@ export function parseCatalog(
   return { files, entries: entriesOf(files), retired: ofKind(files, 'retired'), findings };
 }
 
-const ofKind = (files: readonly CatalogFile[], kind: Kind) =>
+const ofKind = (files: readonly CatalogFile[], kind: CatalogFileKind) =>
   files.filter((file) => file.kind === kind);
 
-/** What files say, in the form that the site works with. */
+/** The values of files, in the form that the site works with. */
 export function entriesOf(files: readonly CatalogFile[]): Entries {
   return {
     services: ofKind(files, 'service')
@@ -81,7 +83,7 @@ export function entriesOf(files: readonly CatalogFile[]): Entries {
       .toSorted(byId),
     archetypes: ofKind(files, 'archetype')
       .map(({ id, literal }) => expandShared(id, literal.value as WrittenArchetype))
-      // What is no number is the schema's to report.
+      // The schema reports values that are no numbers.
       .toSorted((a, b) => Math.sign(placeIn(a) - placeIn(b)) || byId(a, b)),
     traits: ofKind(files, 'trait')
       .map(({ id, literal }) => expandShared(id, literal.value as WrittenTrait))

@@ -127,7 +127,7 @@ describe('a part is written', () => {
     expect(at(plain, 'of-guest')).toEqual(inArchetype('machine', 'change', 'of-guest'));
   });
 
-  test('in the earlier mode that a mode is built upon', () => {
+  test('in the earlier mode that a mode is built on', () => {
     expect(at(built, 'of-mode')).toEqual(inMode('built', 'change', 'of-mode'));
     expect(at(built, 'of-service')).toEqual(inMode('own', 'change', 'of-service'));
     expect(at(built, 'of-keys')).toEqual(inTrait('keys', 'add', { id: 'of-keys' }, 'id'));

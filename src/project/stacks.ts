@@ -11,12 +11,12 @@ import { inArchetype, inService, inTrait, within, type CatalogPlace } from './pl
 /** What the stacks of a project are made from. */
 export interface Stacked extends SharedEntries {
   readonly entries: readonly ServiceEntry[];
-  /** Services and modes that start from something that is not there, as `ec2` and `ec2/bare-metal`. */
-  readonly adrift: readonly string[];
+  /** Services and modes that start from an entry that does not exist: `ec2`, `ec2/bare-metal`. */
+  readonly unresolved: readonly string[];
 }
 
 /** The stack of one mode, with the entry that it comes from. */
-export interface ModeStack {
+interface ModeStack {
   readonly service: ServiceEntry;
   readonly mode: ModeEntry;
   readonly parts: readonly StackPart[];
@@ -24,21 +24,21 @@ export interface ModeStack {
   readonly at: CatalogPlace;
 }
 
-/** Whether a service, or one of its modes, starts from something that is not there. */
-export const isAdrift = (
-  { adrift }: Pick<Stacked, 'adrift'>,
+/** Whether a service, or one of its modes, starts from an entry that does not exist. */
+export const isUnresolved = (
+  { unresolved }: Pick<Stacked, 'unresolved'>,
   service: Pick<ServiceEntry, 'id'>,
   mode?: Pick<ModeEntry, 'id'>,
 ): boolean =>
-  adrift.includes(service.id) ||
-  (mode !== undefined && adrift.includes(`${service.id}/${mode.id}`));
+  unresolved.includes(service.id) ||
+  (mode !== undefined && unresolved.includes(`${service.id}/${mode.id}`));
 
 /** The stacks of every mode whose start is there. */
 export function* modeStacks(project: Stacked): Generator<ModeStack> {
   for (const service of project.entries) {
     for (const mode of service.modes) {
-      // known-shared reports it, and what the stack lacks is no other fault.
-      if (isAdrift(project, service, mode)) continue;
+      // The rule known-shared reports it; the parts that the stack lacks are not reported too.
+      if (isUnresolved(project, service, mode)) continue;
       const at = inService(service.id, 'modes', { id: mode.id });
       yield { service, mode, parts: partsOf(service, mode, project), at };
     }
@@ -51,7 +51,10 @@ interface Level {
   readonly at: CatalogPlace;
 }
 
-/** What makes a mode's stack, the last word first: the mode, what it is built upon, the archetype. */
+/**
+ * Everything that adjusts a mode's stack, the last one first: the mode, what it starts from, the
+ * archetype.
+ */
 function* levels(service: ServiceEntry, mode: ModeEntry, shared: SharedEntries): Generator<Level> {
   yield { entry: mode, at: inService(service.id, 'modes', { id: mode.id }) };
   const index = service.modes.findIndex(({ id }) => id === mode.id);

@@ -1,7 +1,7 @@
-/** What the site is made from: what can be read and fits the schema, and each id once. */
+/** The site is made from the entries that can be read and fit the schema, each id once. */
 import { expect, test } from 'vitest';
 import { resolveCatalogue } from '../catalog/index.ts';
-import { folderWith } from './testing/folder.ts';
+import { folderWith } from './testing/folder-with.ts';
 import { usableEntries } from './usable-entries.ts';
 
 const service = (name: string, more = '') => `import { defineService } from '../../define.ts';

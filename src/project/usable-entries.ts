@@ -13,9 +13,9 @@ const schemaOf = {
 };
 
 /**
- * The entries of a folder that the site can be made from: those that could be read and that the schema
- * accepts, the first of each id. The others are left out, so that one mistake does not keep the rest from being shown; what
- * is wrong with them is the rules' to say.
+ * The entries of a folder that the site can be made from: those that could be read and that the
+ * schema accepts, the first of each id. The others are left out, so that one mistake does not keep
+ * the rest from being shown; the rules report them.
  *
  * @param root The project's folder.
  */

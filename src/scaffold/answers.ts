@@ -1,11 +1,11 @@
-/** Something with an id of its own, as the person who adds the service names it. */
-export interface Named {
+/** A mode or a part of the new service, as the person who adds it names it. */
+export interface NamedAnswer {
   readonly id: string;
   /** What AWS calls it, or what the site shows. */
   readonly name: string;
 }
 
-/** What has to be known of a service before its files can be written. */
+/** What must be known about a service before its files can be written. */
 export interface Answers {
   readonly id: string;
   readonly name: string;
@@ -18,9 +18,9 @@ export interface Answers {
   readonly guide: string;
   readonly summary: string;
   /** The default first; their summaries are left to fill in. */
-  readonly modes: readonly Named[];
+  readonly modes: readonly NamedAnswer[];
   /** Parts that only this service has; their duties are left to fill in. */
-  readonly parts: readonly Named[];
+  readonly parts: readonly NamedAnswer[];
 }
 
 export type Field = keyof Answers;
@@ -41,14 +41,14 @@ export const fields: Readonly<Record<Field, string>> = {
 
 export const fieldNames = Object.keys(fields) as readonly Field[];
 
-/** What has an answer though nobody gives one: the usual traits, and no particular parts. */
+/** The fields with a default: the usual traits, and no particular parts. */
 const optional: readonly Field[] = ['traits', 'parts'];
 
 /** The fields without which nothing can be written. */
 export const requiredFields = fieldNames.filter((field) => !optional.includes(field));
 
 /** Something that cannot be accepted, in the form of `npm run check`. */
-export interface Fault {
+export interface ArgumentFault {
   /** The argument that it is about: `--category`. */
   readonly argument: string;
   readonly found: string;

@@ -1,15 +1,15 @@
 import * as prompts from '@clack/prompts';
-import type { Answers, Named } from './answers.ts';
+import type { Answers, NamedAnswer } from './answers.ts';
 import { checks } from './check-answers.ts';
-import type { Known } from './known.ts';
-import { namedOf } from './options.ts';
+import type { KnownCatalogue } from './known.ts';
+import { namedOf } from './read-options.ts';
 import { answered } from './prompt.ts';
 import { traitChoices } from './usual-traits.ts';
 
 /** Asks for traits: those that fit, with the usual ones marked. */
 export async function askTraits(
   like: { readonly archetype: string; readonly category: string },
-  known: Known,
+  known: KnownCatalogue,
 ): Promise<readonly string[]> {
   const choices = traitChoices(like, known);
   if (choices.length === 0) return [];
@@ -33,7 +33,7 @@ export async function askTraits(
 }
 
 /** Asks for modes, one at least. */
-export const askModes = (known: Known): Promise<readonly Named[]> =>
+export const askModes = (known: KnownCatalogue): Promise<readonly NamedAnswer[]> =>
   askList(
     (modes) => checks.modes(modes, known, {}),
     ['Default mode: a way to run it that moves the line', 'Managed runtime'],
@@ -42,7 +42,10 @@ export const askModes = (known: Known): Promise<readonly Named[]> =>
   );
 
 /** Asks for parts that only this service has, as many as the person knows. */
-export const askParts = (given: Partial<Answers>, known: Known): Promise<readonly Named[]> =>
+export const askParts = (
+  given: Partial<Answers>,
+  known: KnownCatalogue,
+): Promise<readonly NamedAnswer[]> =>
   askList(
     (parts) => checks.parts(parts, known, given),
     [
@@ -55,12 +58,12 @@ export const askParts = (given: Partial<Answers>, known: Known): Promise<readonl
 
 /** Asks for one after the other, until an empty answer. */
 async function askList(
-  faultOf: (items: readonly Named[]) => ReturnType<(typeof checks)['modes']>,
+  faultOf: (items: readonly NamedAnswer[]) => ReturnType<(typeof checks)['modes']>,
   [first, placeholder]: readonly [string, string],
   next: string,
   fewest: number,
-): Promise<readonly Named[]> {
-  const items: Named[] = [];
+): Promise<readonly NamedAnswer[]> {
+  const items: NamedAnswer[] = [];
   for (;;) {
     const mayEnd = items.length >= fewest;
     const isFirst = items.length === 0;

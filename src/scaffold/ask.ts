@@ -4,14 +4,18 @@ import type { Answers } from './answers.ts';
 import { askModes, askParts, askTraits } from './ask-lists.ts';
 import { checks } from './check-answers.ts';
 import { defaultsFor } from './defaults.ts';
-import type { Known } from './known.ts';
+import type { KnownCatalogue } from './known.ts';
 import { isOtherName, nearService } from './near.ts';
 import { answered, Cancelled } from './prompt.ts';
 
 type TextField = 'id' | 'name' | 'shortName' | 'guide' | 'summary';
 
 /** Asks at the terminal for what is not given. */
-export async function ask(given: Partial<Answers>, known: Known, force: boolean): Promise<Answers> {
+export async function askForAnswers(
+  given: Partial<Answers>,
+  known: KnownCatalogue,
+  force: boolean,
+): Promise<Answers> {
   prompts.intro('A new service');
   const askText = async (field: TextField, message: string, suggestion = '', placeholder = '') => {
     const checked = (text = '') => {

@@ -7,16 +7,21 @@ import {
 } from '../catalog/index.ts';
 import { allowedWords, nearest } from '../text/nearest.ts';
 import { awsHosts, isAwsAddress } from '../checks/rules/catalog/source-host.ts';
-import { shown } from '../findings/words.ts';
-import { fieldNames, fields, type Answers, type Fault, type Field } from './answers.ts';
+import { shown } from '../findings/sentences.ts';
+import { fieldNames, fields, type Answers, type ArgumentFault, type Field } from './answers.ts';
 import { namedFault } from './check-named.ts';
-import { textFault, type Found } from './check-text.ts';
+import { textFault, type AnswerFault } from './check-text.ts';
 import { idFault, nameFault } from './check-taken.ts';
-import type { Known } from './known.ts';
+import type { KnownCatalogue } from './known.ts';
+import { nearCategory } from './near-category.ts';
 import { clash, partIds } from './usual-traits.ts';
 
 type Checks = {
-  readonly [F in Field]: (value: Answers[F], known: Known, given: Partial<Answers>) => Found;
+  readonly [F in Field]: (
+    value: Answers[F],
+    known: KnownCatalogue,
+    given: Partial<Answers>,
+  ) => AnswerFault;
 };
 
 /** What is wrong with the value of a field, if anything. Prompts ask these, and flags too. */
@@ -26,7 +31,7 @@ export const checks: Checks = {
     textFault(name, serviceSchema.shape.name) ?? nameFault('name', name, known),
   shortName: (name, known) =>
     textFault(name, serviceSchema.shape.shortName) ?? nameFault('shortName', name, known),
-  category: (id) => oneOf('category', id, categoryIds),
+  category: (id) => oneOf('category', id, categoryIds, nearCategory(id)),
   archetype: (id, { archetypes }) => oneOf('archetype', id, idsOf(archetypes)),
   traits: traitsFault,
   guide: (url) => textFault(url, writtenServiceSchema.shape.guide) ?? hostFault(url),
@@ -38,10 +43,14 @@ export const checks: Checks = {
 };
 
 /** Every fault of what is given; what is missing is not looked at. */
-export const faultsOf = (given: Partial<Answers>, known: Known): Fault[] =>
+export const answerFaults = (given: Partial<Answers>, known: KnownCatalogue): ArgumentFault[] =>
   fieldNames.flatMap((field) => faultOf(field, given, known));
 
-function faultOf<F extends Field>(field: F, given: Partial<Answers>, known: Known): Fault[] {
+function faultOf<F extends Field>(
+  field: F,
+  given: Partial<Answers>,
+  known: KnownCatalogue,
+): ArgumentFault[] {
   const value = given[field] as Answers[F] | undefined;
   const found = value === undefined ? undefined : checks[field](value, known, given);
   return found ? [{ argument: fields[field], ...found }] : [];
@@ -49,8 +58,12 @@ function faultOf<F extends Field>(field: F, given: Partial<Answers>, known: Know
 
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
-/** A trait that there is none of, or that brings a part which stands there already. */
-function traitsFault(traits: Answers['traits'], known: Known, given: Partial<Answers>): Found {
+/** What is wrong with the traits: one does not exist, or brings a part that the stack has already. */
+function traitsFault(
+  traits: Answers['traits'],
+  known: KnownCatalogue,
+  given: Partial<Answers>,
+): AnswerFault {
   for (const [index, trait] of traits.entries()) {
     const unknown = oneOf('trait', trait, idsOf(known.traits));
     if (unknown) return unknown;
@@ -67,9 +80,9 @@ function traitsFault(traits: Answers['traits'], known: Known, given: Partial<Ans
 
 function partFault(
   parts: Answers['parts'],
-  known: Known,
+  known: KnownCatalogue,
   { archetype, traits = [] }: Partial<Answers>,
-): Found {
+): AnswerFault {
   const shared = partIds(archetype, traits, known);
   const part = parts.find(({ id }) => shared.includes(id));
   return (
@@ -81,7 +94,7 @@ function partFault(
   );
 }
 
-const hostFault = (url: string): Found =>
+const hostFault = (url: string): AnswerFault =>
   isAwsAddress(url)
     ? undefined
     : {
@@ -90,11 +103,16 @@ const hostFault = (url: string): Found =>
         next: 'Give the address of the service’s guide.',
       };
 
-function oneOf(noun: string, word: string, allowed: readonly string[]): Found {
+function oneOf(
+  noun: string,
+  word: string,
+  allowed: readonly string[],
+  guess = nearest(word, allowed),
+): AnswerFault {
   if (allowed.includes(word)) return undefined;
   return {
     found: `There is no ${noun} ${shown(word)}.`,
-    allowed: allowedWords(word, allowed),
-    next: `Choose ${nearest(word, allowed) ? 'that one or another' : 'one'} of these.`,
+    allowed: allowedWords(word, allowed, guess),
+    next: `Choose ${guess === undefined ? 'one' : 'that one or another'} of these.`,
   };
 }

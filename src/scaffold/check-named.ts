@@ -1,30 +1,34 @@
 import type { z } from 'zod';
-import { shown } from '../findings/words.ts';
-import type { Named } from './answers.ts';
-import { textFault, type Found } from './check-text.ts';
+import { shown } from '../findings/sentences.ts';
+import type { NamedAnswer } from './answers.ts';
+import { textFault, type AnswerFault } from './check-text.ts';
+import { idForm } from './id-form.ts';
 
 type Shape = { readonly id: z.ZodType; readonly name: z.ZodType };
 
 /**
- * What is wrong with modes or parts: an id without the form of one, a name, or an id that two have.
+ * What is wrong with modes or parts: an id in a wrong form, a wrong name, or an id that is used
+ * twice.
  *
  * @param noun `mode` or `part`.
  * @param example How one is given on the command line.
  */
 export function namedFault(
   noun: string,
-  items: readonly Named[],
+  items: readonly NamedAnswer[],
   shape: Shape,
   example: string,
-): Found {
+): AnswerFault {
   for (const { id, name } of items) {
-    const fault = shape.id.safeParse(id).success
-      ? textFault(name, shape.name)
-      : {
-          found: `The ${noun} ${shown(name)} has the id ${shown(id)}.`,
-          allowed: 'Allowed: kebab-case: a-z, 0-9 and single hyphens, a letter first.',
-          next: `Give the id before the name: ${example}.`,
-        };
+    const allowed = idForm(id, shape.id);
+    const fault =
+      allowed === undefined
+        ? textFault(name, shape.name)
+        : {
+            found: `The ${noun} ${shown(name)} has the id ${shown(id)}.`,
+            allowed,
+            next: `Give the id before the name: ${example}.`,
+          };
     if (fault) return fault;
   }
   const twice = items.find(({ id }, index) => items.findIndex((item) => item.id === id) < index);

@@ -1,25 +1,42 @@
 import { serviceSchema } from '../catalog/index.ts';
-import { shown } from '../findings/words.ts';
-import type { Found } from './check-text.ts';
+import { shown } from '../findings/sentences.ts';
+import type { AnswerFault } from './check-text.ts';
 import { entryFile, pageFile } from './files.ts';
-import type { Known } from './known.ts';
-import { kebabOf, withoutHouse } from './names.ts';
+import { idForm } from './id-form.ts';
+import type { KnownCatalogue } from './known.ts';
+import { kebabOf, withoutHouse } from './name-forms.ts';
 
 /** What is wrong with the id of a new service: its form, or somebody has it. */
-export const idFault = (id: string, known: Known): Found => formOfId(id) ?? takenId(id, known);
+export const idFault = (id: string, known: KnownCatalogue): AnswerFault =>
+  formOfId(id, known) ?? takenId(id, known);
 
-function formOfId(id: string): Found {
-  if (serviceSchema.shape.id.safeParse(id).success) return undefined;
+/** The id that one of another form most likely means, as long as nobody has it. */
+export function freeId(id: string, known: KnownCatalogue): string | undefined {
+  const guess = wellFormed(id);
+  return guess === undefined || takenId(guess, known) ? undefined : guess;
+}
+
+/** An id made of what was given: `x-ray` of `AWS X Ray`. Undefined where none can be. */
+function wellFormed(id: string): string | undefined {
   const guess = kebabOf(withoutHouse(id));
-  const isGood = serviceSchema.shape.id.safeParse(guess).success;
+  return serviceSchema.shape.id.safeParse(guess).success ? guess : undefined;
+}
+
+function formOfId(id: string, known: KnownCatalogue): AnswerFault {
+  const allowed = idForm(id, serviceSchema.shape.id);
+  if (allowed === undefined) return undefined;
+  const found = `The id is ${shown(id)}.`;
+  const guess = wellFormed(id);
+  const taken = guess === undefined ? undefined : takenId(guess, known);
+  if (taken) return { ...taken, found: `${found} ${taken.found}` };
   return {
-    found: `The id is ${shown(id)}.`,
-    allowed: `${isGood ? `Did you mean "${guess}"? ` : ''}Allowed: kebab-case: a-z, 0-9 and single hyphens, a letter first.`,
+    found,
+    allowed: `${guess === undefined ? '' : `Did you mean "${guess}"? `}${allowed}`,
     next: 'Choose the id as it is to stand in the page’s address.',
   };
 }
 
-function takenId(id: string, { services, retired }: Known): Found {
+function takenId(id: string, { services, retired }: KnownCatalogue): AnswerFault {
   const service = services.find((each) => each.id === id);
   if (service) {
     const file = entryFile(service.category, id);
@@ -46,8 +63,12 @@ function takenId(id: string, { services, retired }: Known): Found {
   };
 }
 
-/** What is wrong with the name of a new service: another one has it. */
-export function nameFault(field: 'name' | 'shortName', name: string, { services }: Known): Found {
+/** What is wrong with the name of a new service: it is taken. */
+export function nameFault(
+  field: 'name' | 'shortName',
+  name: string,
+  { services }: KnownCatalogue,
+): AnswerFault {
   const owner = services.find((each) => each[field].toLowerCase() === name.toLowerCase());
   if (!owner) return undefined;
   return {

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
-import { hiddenCharacters } from '../catalog/text.ts';
-import { shown } from '../findings/words.ts';
+import { hiddenCharacters } from '../catalog/plain-text.ts';
+import { shown } from '../findings/sentences.ts';
 import { counted } from '../text/counted.ts';
-import type { Fault } from './answers.ts';
+import type { ArgumentFault } from './answers.ts';
 
 /** What is wrong with a value; undefined where nothing is. */
-export type Found = Omit<Fault, 'argument'> | undefined;
+export type AnswerFault = Omit<ArgumentFault, 'argument'> | undefined;
 
-/** What the schema, and a text that has to fit on a line, say against a text. */
-export function textFault(text: string, schema: z.ZodType): Found {
+/** What is wrong with a text by the schema, or because it must fit on a line. */
+export function textFault(text: string, schema: z.ZodType): AnswerFault {
   if (hiddenCharacters.test(text)) {
     return {
       found: `${shown(text)} has a line break or a character that cannot be seen.`,

@@ -1,14 +1,14 @@
 import type { ServiceEntry } from '../catalog/index.ts';
 import type { Answers } from './answers.ts';
-import type { Known } from './known.ts';
+import type { KnownCatalogue } from './known.ts';
 import { mostFrequent } from './most-frequent.ts';
-import { withoutHouse } from './names.ts';
+import { withoutHouse } from './name-forms.ts';
 import { clash, usualTraits } from './usual-traits.ts';
 
 type Guesses = Omit<Answers, 'modes' | 'parts' | 'summary' | 'id'>;
 
 /** A guess at each answer, from the id, from what is answered already and from similar services. */
-export function defaultsFor(given: Partial<Answers>, known: Known): Guesses {
+export function defaultsFor(given: Partial<Answers>, known: KnownCatalogue): Guesses {
   const { services } = known;
   const id = given.id ?? 'thing';
   const kin = kinOf(id, services);
@@ -35,7 +35,7 @@ export function defaultsFor(given: Partial<Answers>, known: Known): Guesses {
 function traitsFor(
   like: Pick<Answers, 'archetype' | 'category'>,
   parts: Answers['parts'] = [],
-  known: Known,
+  known: KnownCatalogue,
 ): readonly string[] {
   const own = parts.map(({ id }) => id);
   return usualTraits(like, known).filter((trait) => clash(trait, own, known) === undefined);

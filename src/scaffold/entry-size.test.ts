@@ -6,9 +6,9 @@ import { generatedIds, generatedIdsFile } from '../project/generated-ids.ts';
 import { readLiteral } from '../project/literal/read-literal.ts';
 import { readCatalog } from '../project/read-catalog.ts';
 import { newService } from './new-service.ts';
-import { typeProblems } from './testing/types.ts';
-import { findingsIn } from './testing/findings.ts';
-import { answers, entryFile, useCopy } from './testing/project.ts';
+import { typeProblems } from './testing/type-problems.ts';
+import { ruleFindings } from './testing/findings.ts';
+import { answers, newEntryFile, useCopy } from './testing/use-copy.ts';
 
 const mostLines = 60;
 const linesOf = (text: string) => text.trimEnd().split('\n').length;
@@ -92,7 +92,7 @@ describe('an ordinary service', () => {
 
   test('breaks no rule', async () => {
     copy.write(ordinaryFile, ordinary);
-    expect(await findingsIn(copy.root, [ordinaryFile])).toEqual([
+    expect(await ruleFindings(copy.root, [ordinaryFile])).toEqual([
       'page-and-entry: The service "signal-tower" has no page.',
     ]);
   });
@@ -112,7 +112,7 @@ describe('what the command writes for it', () => {
   });
 
   test(`has at most ${mostLines} lines once its comments are gone`, () => {
-    const text = copy.read(entryFile).replace(/^ *\/\/.*\n/gm, '');
+    const text = copy.read(newEntryFile).replace(/^ *\/\/.*\n/gm, '');
     expect(text.match(/^ +id: /gm)).toHaveLength(4);
     expect(linesOf(text)).toBeLessThanOrEqual(mostLines);
   });

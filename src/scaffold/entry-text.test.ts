@@ -8,13 +8,13 @@ import {
 } from '../catalog/index.ts';
 import { readLiteral } from '../project/literal/read-literal.ts';
 import type { Answers } from './answers.ts';
-import { faultsOf } from './check-answers.ts';
-import { knownIn, type Known } from './known.ts';
-import { useCopy } from './testing/project.ts';
+import { answerFaults } from './check-answers.ts';
+import { knownIn, type KnownCatalogue } from './known.ts';
+import { useCopy } from './testing/use-copy.ts';
 import { writesFor } from './writes.ts';
 
 const copy = useCopy();
-let known: Known;
+let known: KnownCatalogue;
 beforeEach(() => {
   known = knownIn(copy.root);
 });
@@ -68,7 +68,7 @@ test(
         const modes = [{ id: 'managed', name: mode }];
         const parts = [{ id: 'own', name: part }];
         const texts = Object.entries({ name, summary, modes, parts }).filter(
-          ([field, value]) => faultsOf({ [field]: value }, known).length === 0,
+          ([field, value]) => answerFaults({ [field]: value }, known).length === 0,
         );
         taken += texts.length;
         const { parts: add, ...given } = { ...answers, ...Object.fromEntries(texts) };

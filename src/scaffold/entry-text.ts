@@ -1,13 +1,13 @@
-import type { Answers, Named } from './answers.ts';
+import type { Answers, NamedAnswer } from './answers.ts';
 import { changeText, inheritedText } from './inherited-text.ts';
 import type { InheritedPart } from './inherited.ts';
-import { commented, literal } from './lines.ts';
+import { commented, literal } from './source-text.ts';
 import type { NewPart } from './new-part.ts';
 import { addText } from './part-text.ts';
 import type { UsualPage } from './usual-pages.ts';
 
 /** What is known of a new service when its entry is written. */
-export interface NewEntry {
+interface NewEntry {
   readonly answers: Answers;
   readonly inherited: readonly InheritedPart[];
   readonly parts: readonly NewPart[];
@@ -41,7 +41,7 @@ ${pagesText(pages, today)}
 `;
 }
 
-const modeText = ({ id, name }: Named, index: number): string => `{
+const modeText = ({ id, name }: NamedAnswer, index: number): string => `{
   id: ${literal(id)},
   name: ${literal(name)},
   // Fill in: what is different when you run the service this way, in one sentence.

@@ -1,6 +1,6 @@
 import { layerIds } from '../catalog/index.ts';
 import type { InheritedPart } from './inherited.ts';
-import { commented, literal, wrapped } from './lines.ts';
+import { commented, literal, wrapped } from './source-text.ts';
 import type { UsualPage } from './usual-pages.ts';
 
 /** Which parts the archetype and the traits bring, by layer, as a comment. */

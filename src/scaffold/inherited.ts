@@ -1,20 +1,20 @@
 import { archetypeParts, traitParts, type Part } from '../catalog/index.ts';
 import type { Answers } from './answers.ts';
-import type { Known } from './known.ts';
+import type { KnownCatalogue } from './known.ts';
 import type { UsualPart } from './usual-part.ts';
 
 /** A part that the archetype or a trait brings. */
 export interface InheritedPart extends Pick<Part, 'id' | 'name' | 'duty' | 'layer' | 'owner'> {
   /** Its controls and those that most services add to them; undefined where they add none. */
   readonly controls?: readonly string[];
-  /** By which checks customers prove it elsewhere. */
+  /** The checks by which customers prove the part of other services. */
   readonly checks: readonly string[];
 }
 
 /** The parts that a new service need not write, in the order of the stack. */
 export const inheritedParts = (
   { archetype, traits }: Pick<Answers, 'archetype' | 'traits'>,
-  known: Known,
+  known: KnownCatalogue,
   habits: (id: string) => UsualPart,
 ): readonly InheritedPart[] =>
   [archetypeParts(known, archetype), ...traits.map((id) => traitParts(known, id))]

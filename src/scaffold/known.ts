@@ -2,7 +2,7 @@ import type { Entries, WrittenService } from '../catalog/index.ts';
 import { usableEntries } from '../project/usable-entries.ts';
 
 /** A page of its guide that a service cites. */
-export interface CitedPage {
+interface CitedPage {
   /** The id of the service. */
   readonly service: string;
   /** The key under which the entry cites it. */
@@ -11,15 +11,18 @@ export interface CitedPage {
   readonly path: string;
 }
 
-/** What the catalogue already has. */
-export interface Known extends Entries {
+/** The catalogue, as far as new services are compared with it. */
+export interface KnownCatalogue extends Entries {
   readonly citedPages: readonly CitedPage[];
   /** The ids that the catalogue gave up. */
   readonly retired: readonly string[];
 }
 
-/** What the catalogue in a folder has. What cannot be read is left out: `npm run check` reports it. */
-export function knownIn(root: string): Known {
+/**
+ * Reads the catalogue in a folder. Files that cannot be read are left out: `npm run check` reports
+ * them.
+ */
+export function knownIn(root: string): KnownCatalogue {
   const { entries, read } = usableEntries(root);
   const usable = new Set(entries.services.map(({ id }) => id));
   const written = read.files.filter(({ kind, id }) => kind === 'service' && usable.has(id));

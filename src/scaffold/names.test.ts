@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kebabOf, withoutHouse } from './names.ts';
+import { kebabOf, withoutHouse } from './name-forms.ts';
 
 test.each([
   ['Managed runtime', 'managed-runtime'],

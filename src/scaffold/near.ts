@@ -5,7 +5,7 @@ import { nearest } from '../text/nearest.ts';
 const toldApart = (one: readonly string[], other: readonly string[]): boolean =>
   one.some((word) => !nearest(word, other)) || other.some((word) => !nearest(word, one));
 
-/** The words that tell names apart; every name begins with the house. */
+/** The words of a name, without AWS and Amazon, with which every name begins. */
 const wordsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
     (word) => word !== 'aws' && word !== 'amazon',
@@ -31,6 +31,6 @@ export function nearService(
   return alike.find((entry) => entry.id === guess);
 }
 
-/** True when a full name can only be another service's: `AWS App Mesh` is no typo of `AWS App Runner`. */
+/** True if a full name belongs to another service: `AWS App Mesh` is no typo of `AWS App Runner`. */
 export const isOtherName = (name: string, { name: known }: ServiceEntry): boolean =>
   toldApart(wordsOf(name), wordsOf(known));

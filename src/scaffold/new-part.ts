@@ -1,24 +1,24 @@
 import type { LayerId, OwnerId } from '../catalog/index.ts';
-import type { Named } from './answers.ts';
+import type { NamedAnswer } from './answers.ts';
 import type { UsualPage } from './usual-pages.ts';
 import type { UsualPart } from './usual-part.ts';
 
 /** A part that only the new service has, as far as it can be guessed. */
-export interface NewPart extends Named {
+export interface NewPart extends NamedAnswer {
   readonly layer: LayerId;
   readonly owner: OwnerId;
-  /** What the owner does is a fact, and nobody has stated it. */
+  /** Empty: what the owner does is a fact that a person must state. */
   readonly duty: '';
   /** The keys of the pages that most likely say so. */
   readonly sources: readonly string[];
   readonly controls: readonly string[];
-  /** By which checks customers prove it elsewhere. */
+  /** The checks by which customers prove the part of other services. */
   readonly checks: readonly string[];
 }
 
-/** What is written of a part, from what other services write about parts of its id. */
+/** A guess at a part, from what other services write about parts with its id. */
 export function newPartOf(
-  { id, name }: Named,
+  { id, name }: NamedAnswer,
   { layer, owner, controls, checks, paths }: UsualPart,
   pages: readonly UsualPage[],
 ): NewPart {

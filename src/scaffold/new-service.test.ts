@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { newService } from './new-service.ts';
-import { answers, copied, entryFile, pageFile, useCopy } from './testing/project.ts';
+import { answers, copied, newEntryFile, newPageFile, useCopy } from './testing/use-copy.ts';
 
 const copy = useCopy();
 const run = (id: string, given: readonly (readonly string[])[] = answers) =>
@@ -36,7 +36,7 @@ describe('a complete command', () => {
       How a stack is read and written: content/guides/the-model.mdx
       "
     `);
-    expect(copy.files()).toEqual([...copied, entryFile, pageFile].toSorted());
+    expect(copy.files()).toEqual([...copied, newEntryFile, newPageFile].toSorted());
   });
 
   test('changes no file that stood there', async () => {
@@ -47,19 +47,19 @@ describe('a complete command', () => {
 
   test('takes the traits that are given instead of the usual ones', async () => {
     await run('app-mesh', [...answers, ['--trait', 'fixed-keys']]);
-    expect(copy.read(entryFile)).toContain("  with: ['fixed-keys'],\n");
+    expect(copy.read(newEntryFile)).toContain("  with: ['fixed-keys'],\n");
   });
 
   test('takes no usual trait that brings a part which is given', async () => {
     await run('app-mesh', [...answers, ['--part', 'key-choice=Choose the key']]);
-    expect(copy.read(entryFile)).not.toContain('with:');
+    expect(copy.read(newEntryFile)).not.toContain('with:');
   });
 });
 
 describe('nothing is written', () => {
   afterEach(() => expect(copy.files()).toEqual(copied));
 
-  test('where something is wrong: all of it is said at once', async () => {
+  test('where something is wrong: all of it is reported together', async () => {
     const { err, code } = await run('Appmesh', [
       ['--name', 'AWS Lantern'],
       ['--short', 'An App Mesh whose name is far too long'],
@@ -128,12 +128,12 @@ describe('nothing is written', () => {
         allowed  a command that says everything; npm run new -- --help explains each flag.
         next     Complete this:
 
-      npm run new -- thing \\
-        --name "AWS Thing" \\
-        --short "Thing" \\
+      npm run new -- appmesh \\
+        --name "AWS Appmesh" \\
+        --short "Appmesh" \\
         --category compute \\
         --archetype managed-tool \\
-        --guide https://docs.aws.amazon.com/thing/latest/userguide/ \\
+        --guide https://docs.aws.amazon.com/appmesh/latest/userguide/ \\
         --summary "What it is, in one sentence." \\
         --mode managed="Managed runtime" \\
         --mode image="Container image"
@@ -247,6 +247,74 @@ describe('nothing is written', () => {
       ✖ 1 problem. Nothing was written.
       "
     `);
+  });
+});
+
+describe('an id that names nothing new', () => {
+  test('is all that is said: not how to complete the command', async () => {
+    const outcomes = await Promise.all(
+      ['lantern', 'Lantern', 'index'].map((id) => newService(copy.root, [id], false)),
+    );
+    expect(outcomes.map(({ code }) => code)).toEqual([1, 1, 1]);
+    expect(outcomes.map(({ err }) => err).join('\n')).toMatchInlineSnapshot(`
+      "<id>
+        found    The service "lantern" exists, in src/catalog/services/networking/lantern.ts.
+        allowed  an id that no service has.
+        next     Edit src/catalog/services/networking/lantern.ts and content/services/networking/lantern.mdx.
+
+      ✖ 1 problem. Nothing was written.
+
+      <id>
+        found    The id is "Lantern". The service "lantern" exists, in src/catalog/services/networking/lantern.ts.
+        allowed  an id that no service has.
+        next     Edit src/catalog/services/networking/lantern.ts and content/services/networking/lantern.mdx.
+
+      ✖ 1 problem. Nothing was written.
+
+      <id>
+        found    The id is "index".
+        allowed  any id but "index", which is the address of a list.
+        next     Choose the id as it is to stand in the page’s address.
+
+      ✖ 1 problem. Nothing was written.
+      "
+    `);
+    expect(copy.files()).toEqual(copied);
+  });
+
+  test('is read as the one that it most likely means', async () => {
+    const { err, code } = await newService(copy.root, ['Fog Bell'], false);
+    expect(code).toBe(1);
+    expect(err).toMatchInlineSnapshot(`
+      "<id>
+        found    The id is "Fog Bell".
+        allowed  Did you mean "fog-bell"? Allowed: kebab-case: a-z, 0-9 and single hyphens, a letter first.
+        next     Choose the id as it is to stand in the page’s address.
+
+      npm run new
+        found    Missing: --name, --short, --category, --archetype, --guide, --summary, --mode. There is no terminal to ask in.
+        allowed  a command that says everything; npm run new -- --help explains each flag.
+        next     Complete this:
+
+      npm run new -- fog-bell \\
+        --name "AWS Fog Bell" \\
+        --short "Fog Bell" \\
+        --category compute \\
+        --archetype managed-tool \\
+        --guide https://docs.aws.amazon.com/fog-bell/latest/userguide/ \\
+        --summary "What it is, in one sentence." \\
+        --mode managed="Managed runtime" \\
+        --mode image="Container image"
+
+      ✖ 2 problems. Nothing was written.
+      "
+    `);
+  });
+
+  test('is never called an id like another', async () => {
+    const { err } = await newService(copy.root, ['Lantren', '--category', 'identity'], false);
+    expect(err).not.toContain('--force');
+    expect(err).toContain('Did you mean "security"?');
   });
 });
 

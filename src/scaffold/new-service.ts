@@ -1,19 +1,20 @@
 import { today } from '../site/today.ts';
-import { fields, requiredFields, type Answers, type Fault } from './answers.ts';
-import { ask } from './ask.ts';
-import { faultsOf } from './check-answers.ts';
+import { fields, requiredFields, type Answers, type ArgumentFault } from './answers.ts';
+import { askForAnswers } from './ask.ts';
+import { answerFaults } from './check-answers.ts';
+import { freeId, idFault } from './check-taken.ts';
 import { defaultsFor } from './defaults.ts';
 import { entryFile, placesOf } from './files.ts';
-import { knownIn, type Known } from './known.ts';
+import { knownIn, type KnownCatalogue } from './known.ts';
 import { isOtherName, nearService } from './near.ts';
-import { readOptions, type Options } from './options.ts';
+import { readOptions, type Options } from './read-options.ts';
 import { Cancelled } from './prompt.ts';
-import { faultsText, helpText, missingFault, nextSteps } from './texts.ts';
+import { faultsText, helpText, missingFault, nextSteps } from './messages.ts';
 import { inTheWay, writeAll } from './write-all.ts';
 import { writesFor } from './writes.ts';
 
-/** What the command says, and its exit code. */
-export interface Outcome {
+/** The output of the command, and its exit code. */
+interface Outcome {
   readonly out?: string;
   readonly err?: string;
   readonly code: number;
@@ -32,13 +33,13 @@ export async function newService(
   const known = knownIn(root);
   const options = readOptions(args);
   if (options.help) return { out: helpText(known), code: 0 };
-  const faults = [...options.faults, ...faultsOf(options.given, known)];
+  const faults = [...options.faults, ...answerFaults(options.given, known)];
   const mayAsk = hasTerminal && faults.length === 0;
   if (!mayAsk) faults.push(...withoutTerminal(options, known, hasTerminal));
   if (faults.length > 0) return rejected(faults);
   try {
     const answers = mayAsk
-      ? await ask(options.given, known, options.force)
+      ? await askForAnswers(options.given, known, options.force)
       : completed(options.given, known);
     return await written(root, answers, known, !mayAsk && !options.force);
   } catch (error) {
@@ -51,11 +52,11 @@ export async function newService(
 async function written(
   root: string,
   answers: Answers,
-  known: Known,
+  known: KnownCatalogue,
   isUnasked: boolean,
 ): Promise<Outcome> {
-  // What was asked for last may clash with what was given first.
-  const faults = faultsOf(answers, known);
+  // Later answers may conflict with earlier ones.
+  const faults = answerFaults(answers, known);
   if (faults.length > 0) return rejected(faults);
   const taken = inTheWay(root, placesOf(answers.id));
   if (taken.length > 0) return rejected(taken.map(fileTaken));
@@ -68,10 +69,13 @@ async function written(
   return { out: `${note}${nextSteps(answers, writes)}`, code: 0 };
 }
 
-const rejected = (faults: readonly Fault[]): Outcome => ({ err: faultsText(faults), code: 1 });
+const rejected = (faults: readonly ArgumentFault[]): Outcome => ({
+  err: faultsText(faults),
+  code: 1,
+});
 
 /** What is given, with an answer for what need not be given. */
-function completed(given: Partial<Answers>, known: Known): Answers {
+function completed(given: Partial<Answers>, known: KnownCatalogue): Answers {
   const { traits } = defaultsFor(given, known);
   const answers = { parts: [], traits, ...given };
   if (!isComplete(answers)) throw new Error('An answer is missing, and nobody noticed.');
@@ -82,14 +86,26 @@ const isComplete = (given: Partial<Answers>): given is Answers =>
   requiredFields.every((field) => given[field] !== undefined);
 
 /** What a person would be asked: what is missing, and whether an id like another's is meant. */
-function withoutTerminal({ given, force }: Options, known: Known, hasTerminal: boolean): Fault[] {
-  const missing = hasTerminal ? undefined : missingFault(given, known);
-  const typo = force ? undefined : typoIn(given, known);
+function withoutTerminal(
+  { given, force }: Options,
+  known: KnownCatalogue,
+  hasTerminal: boolean,
+): ArgumentFault[] {
+  const { id } = given;
+  const isBad = id !== undefined && idFault(id, known) !== undefined;
+  // Whoever names a service that exists wants no second one: how to complete the command is no help.
+  const isLost = isBad && freeId(id, known) === undefined;
+  const missing = hasTerminal || isLost ? undefined : missingFault(given, known);
+  // The id that a bad one most likely means is named with what is wrong with it.
+  const typo = force || isBad ? undefined : typoIn(given, known);
   return [typo, missing].filter((fault) => fault !== undefined);
 }
 
 /** An id that is most likely a typo: like a service's, with a name that does not tell them apart. */
-function typoIn({ id, name }: Partial<Answers>, { services }: Known): Fault | undefined {
+function typoIn(
+  { id, name }: Partial<Answers>,
+  { services }: KnownCatalogue,
+): ArgumentFault | undefined {
   const near = id === undefined ? undefined : nearService(id, services);
   const isTypo = near && near.id !== id && !(name && isOtherName(name, near));
   if (!isTypo) return undefined;
@@ -101,7 +117,7 @@ function typoIn({ id, name }: Partial<Answers>, { services }: Known): Fault | un
   };
 }
 
-const fileTaken = (file: string): Fault => ({
+const fileTaken = (file: string): ArgumentFault => ({
   argument: fields.id,
   found: `${file} exists already.`,
   allowed: 'Allowed: an id whose files do not exist.',

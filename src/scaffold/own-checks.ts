@@ -18,7 +18,7 @@ export function ownChecks(root: string, id: string): readonly string[] {
     .slice(0, mostChecks);
 }
 
-/** Whether something has a tag protects nothing. */
+/** True for a check of tags, which proves no protection. */
 const isHousekeeping = (check: string): boolean => check.endsWith('-tagged');
 
 function idsIn(path: string): readonly string[] {

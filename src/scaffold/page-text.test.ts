@@ -59,7 +59,7 @@ test('any name reads as it was given, and is no code', { timeout: 60_000 }, asyn
       expect(paragraph.type).toBe('paragraph');
       const [strong, ...rest] = paragraph.children as [Strong, ...PhrasingContent[]];
       expect(toString(strong)).toBe(`${given}.`);
-      // An address that stands in a name becomes a link by itself, as everywhere in Markdown.
+      // An address that is in a name becomes a link by itself, as everywhere in Markdown.
       const types = strong.children.map(({ type }) => type);
       expect(types.filter((type) => type !== 'text' && type !== 'link')).toEqual([]);
       expect(rest.map(({ type }) => type)).toEqual(['text', 'mdxTextExpression']);

@@ -9,7 +9,7 @@ import { layerIds } from '../catalog/index.ts';
 import { sections } from '../checks/rules/content/content-checklist.ts';
 import { fewestWords, mostWords } from '../checks/rules/content/content-length.ts';
 
-/** A part of the default mode, as far as the page speaks of it. */
+/** The fields of a part of the default mode that the page uses. */
 type Duty = Pick<Part, 'name' | 'duty' | 'owner' | 'layer'>;
 
 /** What to write under each heading, for the person who writes the page. */
@@ -30,11 +30,11 @@ const remarks: Readonly<Record<(typeof sections)[number], readonly string[]>> = 
   ],
 };
 
-/** Stands at each task until somebody has rewritten it; a rule looks for it. */
+/** The comment at each task, to be removed when the task is rewritten; a rule looks for it. */
 const taskRemark = 'Fill in: how this is done here, in words of your own; or delete the line.';
 
 /**
- * A service's page, with remarks that readers do not see.
+ * A service's page, with comments that readers do not see.
  *
  * @param parts The parts of the default mode. The customer's are tasks, the topmost layer first.
  */
@@ -70,7 +70,7 @@ const remark = (text: string): RootContent => ({
 
 const listOf = (children: ListItem[]): RootContent => ({ type: 'list', spread: false, children });
 
-/** A task that says what every service with this part says: a beginning, and no more. */
+/** A task with the part's duty, as a first draft. */
 function taskOf({ name, duty }: Duty): ListItem {
   const said: PhrasingContent[] = duty === '' ? [] : [{ type: 'text', value: ` ${duty}` }];
   const children: PhrasingContent[] = [

@@ -1,5 +1,5 @@
 import { layerIds } from '../catalog/index.ts';
-import { commented, literal, wrapped } from './lines.ts';
+import { commented, literal, wrapped } from './source-text.ts';
 import type { NewPart } from './new-part.ts';
 import type { UsualPage } from './usual-pages.ts';
 

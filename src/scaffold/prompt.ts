@@ -1,6 +1,6 @@
 import * as prompts from '@clack/prompts';
 
-/** The person ended the questions. */
+/** The error when the person ends the questions. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }

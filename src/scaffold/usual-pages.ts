@@ -1,4 +1,4 @@
-import type { Known } from './known.ts';
+import type { KnownCatalogue } from './known.ts';
 import { byFrequency, mostFrequent } from './most-frequent.ts';
 
 /** A page that is in the guides of fewer services than this is particular to them. */
@@ -16,7 +16,7 @@ export interface UsualPage {
 }
 
 /** The names of pages that come back in the guides of many services, the most usual first. */
-export function usualPages({ citedPages }: Known): readonly UsualPage[] {
+export function usualPages({ citedPages }: KnownCatalogue): readonly UsualPage[] {
   const perService = Map.groupBy(citedPages, ({ service }) => service);
   const paths = [...perService.values()].flatMap((pages) => [
     ...new Set(pages.map(({ path }) => path)),

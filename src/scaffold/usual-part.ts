@@ -1,5 +1,5 @@
 import { partsOf, type LayerId, type OwnerId, type StackPart } from '../catalog/index.ts';
-import type { Known } from './known.ts';
+import type { KnownCatalogue } from './known.ts';
 import { byFrequency, mostFrequent } from './most-frequent.ts';
 
 /** Fewer services than this say nothing about what is usual. */
@@ -8,7 +8,7 @@ const fewestServices = 3;
 /** More checks than this are no help to choose from. */
 const mostChecks = 3;
 
-/** What services write about parts of one id. */
+/** What services usually write about the parts with one id. */
 export interface UsualPart {
   /** Undefined where no service has the part. */
   readonly layer: LayerId | undefined;
@@ -22,7 +22,7 @@ export interface UsualPart {
 }
 
 /** What the services of a catalogue write about a part, by its id. */
-export function usualParts(known: Known): (id: string) => UsualPart {
+export function usualParts(known: KnownCatalogue): (id: string) => UsualPart {
   const parts = known.services.flatMap((service) =>
     service.modes.flatMap((mode) =>
       partsOf(service, mode, known).map((part) => ({ service: service.id, part })),
@@ -37,7 +37,7 @@ export function usualParts(known: Known): (id: string) => UsualPart {
 
 /** @param uses The part in the modes of each service that has it. */
 function usual(uses: readonly (readonly StackPart[])[]): UsualPart {
-  /** What is said in any mode counts once a service. */
+  /** Each value counts once for a service, in however many modes it occurs. */
   const said = <T extends string>(of: (part: StackPart) => readonly T[]): T[] =>
     uses.flatMap((parts) => [...new Set(parts.flatMap(of))]);
   const controls = byFrequency(said(({ controls: given = [] }) => given));

@@ -1,11 +1,11 @@
 import { archetypeParts, traitParts, type TraitEntry } from '../catalog/index.ts';
-import type { Known } from './known.ts';
+import type { KnownCatalogue } from './known.ts';
 
 /** Fewer services than this say nothing about what is usual. */
 const fewestPeers = 3;
 
 /** A trait that a service may take beside its archetype. */
-export interface TraitChoice {
+interface TraitChoice {
   readonly trait: TraitEntry;
   /** How many of the services that are like it take it, from 0 to 1. */
   readonly share: number;
@@ -15,8 +15,8 @@ export interface TraitChoice {
 
 type Like = { readonly archetype: string; readonly category: string };
 
-/** The traits that can stand beside an archetype, the most usual first. */
-export function traitChoices(like: Like, known: Known): readonly TraitChoice[] {
+/** The traits that can be taken beside an archetype, the most usual first. */
+export function traitChoices(like: Like, known: KnownCatalogue): readonly TraitChoice[] {
   const peers = peersOf(like, known);
   const taken = peers.map(
     (peer) => new Set([peer, ...peer.modes].flatMap((each) => each.with ?? [])),
@@ -37,20 +37,23 @@ export function traitChoices(like: Like, known: Known): readonly TraitChoice[] {
 }
 
 /** The ids of the traits that most services like this one take. */
-export const usualTraits = (like: Like, known: Known): readonly string[] =>
+export const usualTraits = (like: Like, known: KnownCatalogue): readonly string[] =>
   traitChoices(like, known)
     .filter(({ proposed }) => proposed)
     .map(({ trait }) => trait.id);
 
-/** The part of a trait that stands in the stack already; undefined where the trait fits. */
-export const clash = (trait: string, parts: readonly string[], known: Known): string | undefined =>
-  traitParts(known, trait).find(({ id }) => parts.includes(id))?.id;
+/** The first part of a trait that the stack already has; undefined where the trait fits. */
+export const clash = (
+  trait: string,
+  parts: readonly string[],
+  known: KnownCatalogue,
+): string | undefined => traitParts(known, trait).find(({ id }) => parts.includes(id))?.id;
 
 /** The ids of the parts that an archetype and traits bring. */
 export const partIds = (
   archetype: string | undefined,
   traits: readonly string[],
-  known: Known,
+  known: KnownCatalogue,
 ): readonly string[] =>
   [
     ...(archetype === undefined ? [] : archetypeParts(known, archetype)),
@@ -58,7 +61,7 @@ export const partIds = (
   ].map(({ id }) => id);
 
 /** Services of the archetype: of the same category, where those are enough to judge from. */
-function peersOf({ archetype, category }: Like, { services }: Known) {
+function peersOf({ archetype, category }: Like, { services }: KnownCatalogue) {
   const peers = services.filter((service) => service.archetype === archetype);
   const near = peers.filter((service) => service.category === category);
   if (near.length >= fewestPeers) return near;

@@ -1,16 +1,16 @@
 /** What is proposed for a new service, from a made-up catalogue. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { inheritedParts } from './inherited.ts';
-import { knownIn, type Known } from './known.ts';
+import { knownIn, type KnownCatalogue } from './known.ts';
 import { newPartOf } from './new-part.ts';
 import { ownChecks } from './own-checks.ts';
-import { useCopy } from './testing/project.ts';
+import { useCopy } from './testing/use-copy.ts';
 import { usualPages } from './usual-pages.ts';
 import { usualParts } from './usual-part.ts';
 import { traitChoices, usualTraits } from './usual-traits.ts';
 
 const copy = useCopy();
-let known: Known;
+let known: KnownCatalogue;
 beforeEach(() => {
   known = knownIn(copy.root);
 });

@@ -16,14 +16,14 @@ export interface Write {
   readonly text: string;
 }
 
-/** Those of these files that exist. */
+/** The files in the list that exist already. */
 export const inTheWay = (root: string, files: readonly string[]): readonly string[] =>
   files.filter((file) => existsSync(join(root, file)));
 
 /**
  * Writes all of the files or none, with the folders that they need.
  *
- * @throws Error when a file exists already, or when the disk rejects; then all is as before.
+ * @throws Error if a file exists already, or cannot be written; then nothing is changed.
  */
 export function writeAll(root: string, writes: readonly Write[]): void {
   const [taken] = inTheWay(

@@ -2,7 +2,7 @@ import type { Answers } from './answers.ts';
 import { entryText } from './entry-text.ts';
 import { entryFile, pageFile } from './files.ts';
 import { formatted } from './formatted.ts';
-import type { Known } from './known.ts';
+import type { KnownCatalogue } from './known.ts';
 import { ownChecks } from './own-checks.ts';
 import { newPartOf } from './new-part.ts';
 import { pageText } from './page-text.ts';
@@ -15,7 +15,7 @@ import type { Write } from './write-all.ts';
 export async function writesFor(
   root: string,
   answers: Answers,
-  known: Known,
+  known: KnownCatalogue,
   today: string,
 ): Promise<readonly Write[]> {
   const { id, category } = answers;

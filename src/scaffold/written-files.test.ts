@@ -6,9 +6,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { readCatalog } from '../project/read-catalog.ts';
 import { generatedIds, generatedIdsFile } from '../project/generated-ids.ts';
 import { newService } from './new-service.ts';
-import { typeProblems } from './testing/types.ts';
-import { findingsIn } from './testing/findings.ts';
-import { answers, entryFile, pageFile, useCopy } from './testing/project.ts';
+import { typeProblems } from './testing/type-problems.ts';
+import { ruleFindings } from './testing/findings.ts';
+import { answers, newEntryFile, newPageFile, useCopy } from './testing/use-copy.ts';
 
 const copy = useCopy();
 
@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 
 test('writes what owes facts, and breaks no other rule', async () => {
-  expect(await findingsIn(copy.root, [entryFile, pageFile])).toMatchInlineSnapshot(`
+  expect(await ruleFindings(copy.root, [newEntryFile, newPageFile])).toMatchInlineSnapshot(`
     [
       "schema: "add.where-proxies-run.duty" has 0 characters: "".",
       "schema: "add.caller-policy.duty" has 0 characters: "".",
@@ -61,17 +61,19 @@ test('writes an entry that is data, in its place', () => {
 
 test('writes what TypeScript accepts', { timeout: 60_000 }, () => {
   const ids = generatedIds(readCatalog(copy.root).entries);
-  expect(typeProblems({ [entryFile]: copy.read(entryFile), [generatedIdsFile]: ids })).toEqual([]);
+  expect(
+    typeProblems({ [newEntryFile]: copy.read(newEntryFile), [generatedIdsFile]: ids }),
+  ).toEqual([]);
 });
 
 test('writes what prettier and oxlint accept', async () => {
   const lint = spawnSync(
     resolve('node_modules/.bin/oxlint'),
-    ['--deny-warnings', '-c', resolve('.oxlintrc.json'), entryFile],
+    ['--deny-warnings', '-c', resolve('.oxlintrc.json'), newEntryFile],
     { cwd: copy.root, encoding: 'utf8' },
   );
   expect(lint).toMatchObject({ status: 0 });
-  for (const file of [entryFile, pageFile]) {
+  for (const file of [newEntryFile, newPageFile]) {
     const style = { singleQuote: true, printWidth: 100, filepath: file };
     expect([file, await check(copy.read(file), style)]).toEqual([file, true]);
   }

@@ -1,11 +1,11 @@
-/** How a setting that does not fit is reported. */
+/** The sentences about a wrong setting. */
 import type * as z from 'zod';
 import type { Finding } from '../findings/finding.ts';
 import { allowedWords } from '../text/nearest.ts';
 import { cut, visible } from '../text/visible.ts';
 import { settingsSchema, type SettingName } from './schema.ts';
 
-/** What each setting may say, after "Allowed: ". */
+/** What is allowed for each setting, after "Allowed: ". */
 const allowed: Readonly<Record<SettingName, string>> = {
   name: 'one line of 1 to 80 characters, all of them visible, without <, > and addresses.',
   tagline: 'one line of 1 to 160 characters, all of them visible, without <, > and addresses.',
@@ -19,30 +19,30 @@ const allowed: Readonly<Record<SettingName, string>> = {
     "a list of patterns such as { team: 'Systems', part: 'os-*' }: a team of 1 to 40 visible characters without <, > and addresses, and ids or globs with at most three \"*\".",
 };
 
-/** As much of a value as finds it again. In characters. */
+/** The longest part of a value that is quoted, in characters. */
 const longestQuote = 80;
 
 const settingNames = Object.keys(settingsSchema.shape);
 const patternFields = ['team', 'part', 'service', 'layer'];
 
 /** A finding without its place. */
-export type FaultWords = Pick<Finding, 'found' | 'allowed' | 'next'>;
+type FaultWords = Pick<Finding, 'found' | 'allowed' | 'next'>;
 
 /** What is wrong, and the steps to the value that is. */
-export interface Fault {
+interface SettingsFault {
   readonly path: readonly (string | number)[];
   readonly words: FaultWords;
 }
 
-/** The faults that an issue of the schema stands for: more than one where several fields are unknown. */
-export function faultsOf(issue: z.core.$ZodIssue, value: unknown): readonly Fault[] {
+/** The faults of an issue of the schema: several where it names several unknown fields. */
+export function faultsOfIssue(issue: z.core.$ZodIssue, value: unknown): readonly SettingsFault[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
     const known = path.length === 0 ? settingNames : patternFields;
     return issue.keys.map((key) => ({ path: [...path, key], words: unknownField(key, known) }));
   }
   const name = path[0] as SettingName | undefined;
-  // It may quote another value than the one that is wrong.
+  // The message may quote another value than the wrong one.
   const said = visible(issue.code === 'custom' ? issue.message : formProblem(issue));
   const found = value === undefined ? `"${path.at(-1)}" is missing.` : `${shown(value)} ${said}.`;
   const what = name === undefined ? 'an object with settings.' : allowed[name];

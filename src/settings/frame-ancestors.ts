@@ -2,12 +2,12 @@ const address =
   /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::(?:\d{1,5}|\*))?$/i;
 const scheme = /^[a-z][a-z0-9+.-]*:$/i;
 const keywords = ["'self'", "'none'"];
-/** More than anybody lists; each takes a part of a header. */
+/** More sources than a real list has; the header's length is limited. */
 const mostSources = 100;
 const longestSource = 300;
 
 /** What is wrong with a list of sources, as the end of a sentence about the list or one of them. */
-export interface SourcesProblem {
+interface SourcesProblem {
   /** The source's place in the list; left out where the list itself is wrong. */
   readonly index?: number;
   readonly message: string;
@@ -29,7 +29,7 @@ export function frameAncestorsProblem(sources: readonly string[]): SourcesProble
 }
 
 function problemWith(source: string, all: readonly string[]): string | undefined {
-  // Beside * a narrower source does nothing, and whoever wrote it believes that it does.
+  // Beside *, a narrower source has no effect, which its author may not know.
   if (source === '*') {
     const narrow = all.find((other) => other !== '*' && !scheme.test(other));
     return narrow && `lets every website in, so "${narrow}" beside it narrows nothing`;

@@ -15,13 +15,14 @@ const mostBytes = 200_000;
 const call = 'defineSite';
 
 /** The file of an organisation's own settings as data, or why there is none. */
-export type OwnFile =
+type OwnFile =
   | { readonly literal: Literal; readonly findings?: undefined }
   | { readonly findings: readonly Finding[] };
 
 /**
  * Reads the file that `SITE_CONFIG` names. Nothing of it runs, and nothing is quoted from a file that
- * is not meant to be one: whoever sets a variable of a workflow could have any file in the log.
+ * is not meant to be one: otherwise, a person who can set a variable of a workflow could print any
+ * file in the log.
  *
  * @param path From the folder in which the command runs.
  */
@@ -40,7 +41,7 @@ export function readOwnFile(path: string): OwnFile {
   return { findings: literal.findings.map((finding) => ({ ...finding, rule: settingsId })) };
 }
 
-/** The text of a file, and of nothing else: a pipe would be waited for, a device never ends. */
+/** The text of a regular file. Pipes and devices are rejected: reading them may not end. */
 function textOf(path: string): string {
   const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {

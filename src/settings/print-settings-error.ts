@@ -5,7 +5,7 @@
 import { SettingsError } from './settings-error.ts';
 
 process.once('uncaughtException', (error) => {
-  // Thrown again, Node says of anything else what it would have said.
+  // Any other error is thrown again, for Node to print.
   if (!(error instanceof SettingsError)) throw error;
   process.stderr.write(error.message);
   process.exit(1);

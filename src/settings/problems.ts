@@ -1,11 +1,11 @@
 /** What is wrong with a text that a setting holds, as the end of a sentence; nothing where it fits. */
-import { codePointName } from '../catalog/text.ts';
+import { codePointName } from '../catalog/plain-text.ts';
 import { firstUnseen } from '../text/visible.ts';
 
-/** Longer than any address of an organisation. In characters. */
+/** The longest address, in characters: longer than any real one. */
 const longestAddress = 300;
 
-/** What stands in a text of every kind: nothing that a reader does not see, and an end. */
+/** What is wrong with a text of any kind: too long, or with invisible characters. */
 function commonProblem(text: string, most: number): string | undefined {
   const unseen = firstUnseen(text);
   if (unseen !== undefined) return `holds ${codePointName(unseen)}, which nobody sees`;
@@ -34,9 +34,7 @@ export function baseProblem(path: string): string | undefined {
   return dots === undefined ? undefined : `has the folder "${dots}"`;
 }
 
-/**
- * An address of the web: of a site, whose path stands in the base path, or of a repository.
- */
+/** An address of the web: of a site, whose path is in the base path, or of a repository. */
 export function addressProblem(address: string, form: 'origin' | 'path'): string | undefined {
   const common = commonProblem(address, longestAddress);
   if (common !== undefined) return common;
@@ -47,7 +45,7 @@ export function addressProblem(address: string, form: 'origin' | 'path'): string
   if (!url || !/^https?:\/\/[^/]/i.test(address)) return 'is no address that begins with https://';
   if (url.username !== '' || url.password !== '' || address.includes('@')) return 'names a user';
   if (/[?#]/.test(address)) return 'has a query or a fragment';
-  // Escapes in a host stand for the signs themselves once it is read.
+  // Escapes in a host are decoded when it is read.
   if (!/^(\[[\da-f:.]+\]|[a-z\d-]+(\.[a-z\d-]+)*)(:\d+)?$/.test(url.host))
     return 'has a host that is no name';
   if (form === 'origin') return url.pathname === '/' ? undefined : `has the path "${url.pathname}"`;
@@ -70,7 +68,7 @@ export function branchProblem(branch: string): string | undefined {
     : undefined;
 }
 
-/** An id, or a glob. Each `*` multiplies what has to be tried, so there are few. */
+/** An id, or a glob. Each `*` multiplies the matches to try, so few are allowed. */
 export function globProblem(glob: string): string | undefined {
   if (glob === '') return 'is empty';
   const sign = firstOf(glob, /[^\w*.-]/u);

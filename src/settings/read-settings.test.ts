@@ -67,7 +67,7 @@ test('the environment overrides the file', () => {
   expect(teamsFile).toBe('src/site.config.ts');
 });
 
-test('everything that is wrong is said at once, at its place', () => {
+test('everything that is wrong is reported together, at its place', () => {
   const settings = `  name: '<b>',
   tagline: 'a\\u202Eb',
   url: 'https://wiki.example/line/',

@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import type { Finding, Position } from '../findings/finding.ts';
 import { settingsId } from '../findings/ids.ts';
 import { cut, visible } from '../text/visible.ts';
-import { faultsOf } from './fault-words.ts';
+import { faultsOfIssue } from './fault-words.ts';
 import { readOwnFile } from './own-file.ts';
 import { settingsSchema, type SettingName } from './schema.ts';
 import type { SiteConfig, SiteOverrides } from './settings.ts';
@@ -24,7 +24,7 @@ export interface Settings {
   readonly site: SiteConfig | undefined;
   /** The file in which the teams are written, from the project's folder. */
   readonly teamsFile: string;
-  /** All that is wrong, wherever it is written. */
+  /** All findings, in files and in the environment. */
   readonly findings: readonly Finding[];
 }
 
@@ -83,7 +83,7 @@ function findingsOf(
     (around, step) => (around as Readonly<Record<PropertyKey, unknown>> | undefined)?.[step],
     whole,
   );
-  return faultsOf(issue, value).map(({ path, words }) => ({
+  return faultsOfIssue(issue, value).map(({ path, words }) => ({
     rule: settingsId,
     ...placeOf(path),
     ...words,
@@ -113,7 +113,7 @@ const placeOfVariable = ([name = '']: Path): Position => ({
   column: 1,
 });
 
-/** Ours are code, so they are found by their names; nobody looks unless one of them is wrong. */
+/** Our own settings are code, so a setting is found by its name; only called when one is wrong. */
 function placeOfDefault([name = '']: Path): Position {
   const path = new URL('../site.config.ts', import.meta.url);
   const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];

@@ -9,14 +9,14 @@ import {
   lineProblem,
 } from './problems.ts';
 
-/** A text for which a function answers what is wrong with it, or nothing. */
+/** A text that a function checks: it returns what is wrong, or undefined. */
 const text = (problemOf: (value: string) => string | undefined) =>
   z.string().superRefine((value, context) => {
     const message = problemOf(value);
     if (message !== undefined) context.addIssue({ code: 'custom', message });
   });
 
-/** The most characters of a team's name, which stands in a cell of the picture. */
+/** The most characters of a team's name, which is in a cell of the picture. */
 const longestTeam = 40;
 
 const glob = text(globProblem).optional();

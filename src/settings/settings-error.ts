@@ -2,10 +2,12 @@ import type { Finding } from '../findings/finding.ts';
 import { githubReport } from '../findings/github.ts';
 import { terminalReport } from '../findings/terminal.ts';
 
-/** A page on the site has an address, and that is what cannot be relied on here. */
+/** The file of an error page, not its address: that depends on the settings, which are wrong. */
 const errorPage = (rule: string): string => `content/errors/${rule}.md`;
 
-/** Stops every command whose settings are wrong. Its message is the report of all that is wrong. */
+/**
+ * The error that stops every command if settings are wrong. Its message is the report of all of them.
+ */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 

@@ -1,4 +1,7 @@
-/** Whatever stands in a setting, it is rejected in words, or fits wherever the site writes it. */
+/**
+ * Any value of a setting is either rejected with a finding, or can be used wherever the site writes
+ * it.
+ */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { firstUnseen } from '../text/visible.ts';
@@ -99,7 +102,7 @@ const environment = fc.oneof(
   fc.record({ SOURCE_DATE_EPOCH: fc.oneof(text, fc.double().map(String), fc.nat().map(String)) }),
 );
 
-/** What `site` writes into pages, headers and configurations without further ado. */
+/** Checks the settings that are written into pages, headers and configurations without escaping. */
 function expectFit(site: SiteConfig): void {
   expect(site.base).toMatch(/^\/(?:[\w.~-]+\/)*$/);
   const home = new URL(site.base, site.url);
@@ -140,7 +143,7 @@ test(
       }),
       { numRuns: runs },
     );
-    // A schema that rejects everything would hold all of the above.
+    // A schema that rejects everything would pass all of the above.
     expect(accepted).toBeGreaterThan(runs / 50);
   },
 );

@@ -7,15 +7,18 @@ export const yearPath = (year: string): string => `changes/${year}/`;
 /** The feed of one service. */
 export const serviceFeedPath = (service: string): string => `services/${service}/changes.xml`;
 
-/** The place of a change set on a page. */
+/** The fragment of a change set on a page. */
 export const anchorOf = ({ commit }: ChangeSet): string => `c-${commit.slice(0, 12)}`;
 const yearOf = ({ date }: ChangeSet): string => date.slice(0, 4);
-/** Where a change set stays for good: the page of all changes moves on. */
+/**
+ * The permanent path of a change set, on its year's page: the page of all changes shows only the
+ * newest.
+ */
 export const setPath = (set: ChangeSet): string => `${yearPath(yearOf(set))}#${anchorOf(set)}`;
 export const commitUrl = (commit: string): string => `${site.repository}/commit/${commit}`;
 
 /** A day on which something changed. */
-export interface Day {
+interface Day {
   /** `2026-11-24` */
   readonly id: string;
   /** `24 November 2026` */
@@ -46,15 +49,15 @@ export function newest(sets: readonly ChangeSet[], least: number): ChangeSet[] {
   return sets.filter(({ date }) => date.slice(0, 10) >= last);
 }
 
-/** Neighbours that are alike. */
+/** Neighbouring change sets of one kind. */
 interface Run<T> {
-  /** Whether they tell what a reader came for. */
+  /** Whether they changed ownership. */
   readonly telling: boolean;
   readonly sets: readonly T[];
 }
 
-/** Change sets in their order, each run of those that tell and of those that do not together. */
-export function runsOf<T>(sets: readonly T[], tells: (set: T) => boolean): Run<T>[] {
+/** Groups neighbouring change sets for which `tells` returns the same. Keeps their order. */
+export function groupRuns<T>(sets: readonly T[], tells: (set: T) => boolean): Run<T>[] {
   return sets.reduce<Run<T>[]>((runs, set) => {
     const telling = tells(set);
     const last = runs.at(-1);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { categories, owners } from '../catalog/index.ts';
-import { serviceOf } from '../project/catalogue.ts';
+import { catalogueService } from '../project/catalogue.ts';
 import { editFactsUrl, filledIn, lineUrl, reportPage, reportPart } from './correction-links.ts';
 
 const folder = '.github/ISSUE_TEMPLATE';
@@ -117,7 +117,7 @@ test.each(Object.entries(filledIn))(
 );
 
 describe('addresses', () => {
-  const lambda = serviceOf('lambda');
+  const lambda = catalogueService('lambda');
   const [mode] = lambda.modes;
   const part = mode.stack.layers.flatMap((layer) => layer.parts).find(({ id }) => id === 'hosts');
 

@@ -1,10 +1,10 @@
 /**
- * Addresses at which a reader corrects what is wrong: GitHub's editor, a line of a file, and the
- * forms of `.github/ISSUE_TEMPLATE`, filled in as far as the page knows.
+ * Addresses at which a reader can correct a mistake: GitHub's editor, a line of a file, and the forms
+ * of `.github/ISSUE_TEMPLATE`, filled in as far as the page knows.
  */
 import { ownerOf, type Mode, type Service, type StackPart } from '../catalog/index.ts';
 import { entryFile } from '../project/catalog-path.ts';
-import { entries } from '../project/catalogue.ts';
+import { entries } from '../project/entries.ts';
 import { site } from '../site.config.ts';
 import { titleOf } from './pictures.ts';
 import { absolute, editUrl, modePath, servicePath } from './urls.ts';

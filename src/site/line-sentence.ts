@@ -1,5 +1,5 @@
 import { differences, type Mode, type OwnerId } from '../catalog/index.ts';
-import { countInWords } from './words.ts';
+import { countInWords } from './count-in-words.ts';
 
 /** What changes hands between two modes: `Two parts pass to AWS and one part passes to you`. */
 export function movesSentence(from: Mode, to: Mode): string {
@@ -15,7 +15,7 @@ export function movesSentence(from: Mode, to: Mode): string {
   return second === undefined ? first : `${first}, ${second[0]?.toLowerCase()}${second.slice(1)}`;
 }
 
-/** Where the line runs in a mode, told against the default mode. */
+/** Where the line runs in a mode, compared with the default mode. */
 export function lineSentence(standard: Mode, mode: Mode): string {
   const moves = movesSentence(standard, mode);
   return mode.stack.line.text === standard.stack.line.text

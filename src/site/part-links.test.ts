@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { resolveCatalogue } from '../catalog/index.ts';
 import { catalogue } from '../project/catalogue.ts';
-import { makeLocator } from '../project/locate.ts';
+import { makeLocator } from '../project/locator.ts';
 import { parseCatalog } from '../project/read-catalog.ts';
 import { addOf, catalogTexts } from '../project/testing/catalog-texts.ts';
 import { isShared, partLines, partLinks, positionOf } from './part-links.ts';

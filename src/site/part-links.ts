@@ -1,24 +1,26 @@
 /** Where a reader who found a wrong cell corrects or reports it, part by part. */
 import type { Entries, Mode, Service, StackPart } from '../catalog/index.ts';
-import { entries } from '../project/catalogue.ts';
+import { entries } from '../project/entries.ts';
 import { readCatalog } from '../project/read-catalog.ts';
 import type { Position } from '../findings/finding.ts';
-import { makeLocator, type Locate } from '../project/locate.ts';
+import { makeLocator, type Locate } from '../project/locator.ts';
 import { partAt } from '../project/stacks.ts';
 import { lineUrl, reportPart } from './correction-links.ts';
 
 /** The links of one row. */
 export interface PartLinks {
-  /** The line that says so. */
+  /** The address of the line in the entry. */
   readonly edit: string;
-  /** True where the line is an archetype's or a trait's, so that other services say the same by it. */
+  /**
+   * True if the line is in an archetype or a trait, so that a change to it affects other services.
+   */
   readonly shared: boolean;
   /** The form that asks what is wrong, filled in. */
   readonly report: string;
 }
 
-/** A catalogue as written, and where in its files each thing stands. */
-export interface WrittenCatalogue {
+/** A catalogue as written, with a function that finds the position of a place. */
+interface WrittenCatalogue {
   readonly entries: Entries;
   readonly locate: Locate;
 }
@@ -51,7 +53,7 @@ export function positionOf(
   return locate(partAt(entry, modeEntry, part.id, written));
 }
 
-/** Whether a file says what it says for more than one service. */
+/** Whether a file is an archetype or a trait, which several services use. */
 export const isShared = (file: string): boolean =>
   /^src\/catalog\/(archetypes|traits)\//.test(file);
 

@@ -10,7 +10,7 @@ import {
 import { site } from '../site.config.ts';
 import { absolute, modePath } from './urls.ts';
 
-/** A mode's name in titles: with that of its service, which says enough where there is one mode. */
+/** The title of a mode: its service's name, and its own where the service has several modes. */
 export const titleOf = (service: Service, mode: Mode): string =>
   service.modes.length > 1 ? `${service.shortName}, ${mode.name}` : service.shortName;
 
@@ -41,7 +41,7 @@ export async function widePicture(service: Service, mode: Mode): Promise<StackPi
   return wide;
 }
 
-/** The stack of a mode as a file that stands alone. */
+/** The picture of a mode's stack as a standalone file. */
 export const pictureOf = async (service: Service, mode: Mode): Promise<string> =>
   `${serialize(await drawn(service, mode))}\n`;
 

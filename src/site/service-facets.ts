@@ -1,6 +1,6 @@
 import type { Service } from '../catalog/index.ts';
 
-/** What the filter of the services index knows of a service. */
+/** The fields of a service that the filter of the services index uses. */
 export interface ServiceFacets {
   /** All names under which a reader may look for it, in lower case. */
   readonly names: string;
@@ -31,7 +31,7 @@ export function facetsOf(service: Service): ServiceFacets {
 }
 
 /** Whether a service answers a query: every word of the name, and each facet that is asked for. */
-export function matches(facets: ServiceFacets, query: ServiceQuery): boolean {
+export function matchesQuery(facets: ServiceFacets, query: ServiceQuery): boolean {
   const words = query.name.toLowerCase().split(/\s+/).filter(Boolean);
   return (
     words.every((word) => facets.names.includes(word)) &&

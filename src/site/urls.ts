@@ -1,4 +1,4 @@
-/** Addresses inside the site. Every internal link is made here, so that a base path just works. */
+/** Addresses inside the site. Every internal link is made here, so that it contains the base path. */
 import type { CategoryId, LayerId, ServiceId } from '../catalog/index.ts';
 import { site } from '../site.config.ts';
 import { serviceOf } from './services.ts';

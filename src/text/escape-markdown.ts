@@ -1,17 +1,17 @@
 import { withoutUnseen } from './visible.ts';
 
-/** Shows nothing and joins what it stands between, so that a text looks as it did. */
+/** An invisible character that allows no line break, so that a text looks unchanged. */
 const joiner = '\u2060';
 
-/** What GitHub makes something of: people, issues, formulas, addresses, and pictures by their names. */
+/** What GitHub turns into something else: mentions, issues, formulas, addresses and emoji names. */
 const meaningful = /[@#$]|:(?=\/\/|[\w+-]+:)|(?:GH|www)(?=[-.])/gi;
 
 /**
- * A text of a stranger's as it can stand in a comment, on one line. GitHub looks for people (`@name`),
+ * Escapes a stranger's text for a comment on GitHub, on one line. GitHub looks for people (`@name`),
  * issues (`#1`, `GH-1`), addresses and formulas after it has read the Markdown, where escaping does
- * not help. What nobody sees is left out: it could turn "AWS → you" around.
+ * not help. Invisible characters are removed: some could reverse "AWS → you".
  */
-export const escapeText = (value: string): string =>
+export const escapeMarkdown = (value: string): string =>
   withoutUnseen(value)
     .replace(/[\t\n\v\f\r ]+/g, ' ')
     .replace(meaningful, (found) => found + joiner);

@@ -1,5 +1,5 @@
 /** Steps from one word to another: insert, delete, change a letter, or swap two neighbours. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -32,9 +32,16 @@ export function nearest(word: string, allowed: readonly string[]): string | unde
 /** The longest list that a sentence holds in full. */
 const longestList = 24;
 
-/** A sentence of what is allowed, the nearest match first: `Did you mean "ecs"? Allowed: …`. */
-export function allowedWords(word: string, allowed: readonly string[]): string {
-  const guess = nearest(word, allowed);
+/**
+ * A sentence of what is allowed, the nearest match first: `Did you mean "ecs"? Allowed: …`.
+ *
+ * @param guess What the word most likely means, for a caller that knows more than its letters.
+ */
+export function allowedWords(
+  word: string,
+  allowed: readonly string[],
+  guess = nearest(word, allowed),
+): string {
   const named = allowed.length > longestList ? beginningLike(word, allowed) : allowed;
   const rest = allowed.length - named.length;
   const list =

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { codePointName } from '../catalog/text.ts';
-import { cut, firstUnseen, printable, visible, withoutUnseen, visibleLines } from './visible.ts';
+import { codePointName } from '../catalog/plain-text.ts';
+import {
+  cut,
+  firstUnseen,
+  printable,
+  printableLines,
+  visible,
+  visibleLines,
+  withoutUnseen,
+} from './visible.ts';
 
 test.each([
   ['Plain text, “quotes”, größe, 漢字, 😀, مرحبا, a\u00a0b', undefined],
@@ -42,4 +50,10 @@ test('what is printed is no command, and has an end', () => {
 
 test('lines and spaces stay where a text has several lines', () => {
   expect(visibleLines('a  b\n  \u202ec\u0007')).toBe('a  b\n  \\u{202E}c\\u{0007}');
+});
+
+test('what another program printed moves no cursor, and commands GitHub nothing but to annotate', () => {
+  expect(printableLines('a\u001b[31m\n  b ##[group]\n ::set-env::\n::error file=a.ts::b')).toBe(
+    'a\\u{001B}[31m\n  b ## [group]\n./ ::set-env::\n::error file=a.ts::b',
+  );
 });

@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast';
 import { toMarkdown } from '../text/markdown.ts';
 
-/** GitHub takes 65,536 characters; the rest is room for what stands around the text. */
+/** GitHub accepts 65,536 characters; the rest is room for the text around it. */
 const mostCharacters = 60_000;
 
-/** The beginning of a text that GitHub takes. */
-export interface Beginning {
+/** The beginning of a text that is short enough for GitHub. */
+interface Beginning {
   readonly children: readonly RootContent[];
   readonly whole: boolean;
 }

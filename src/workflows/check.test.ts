@@ -3,13 +3,19 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { makeRunner, readWorkflow, root, type Runner, type Step } from './testing/run-steps.ts';
+import {
+  makeRunner,
+  readWorkflow,
+  root,
+  type Runner,
+  type WorkflowStep,
+} from './testing/run-steps.ts';
 
 // Each step is a process of its own.
 vi.setConfig({ testTimeout: 60_000 });
 
 const files = globSync('.github/workflows/*.yml', { cwd: root }).map((file) => basename(file));
-const stepsOf = (file: string): readonly Step[] =>
+const stepsOf = (file: string): readonly WorkflowStep[] =>
   Object.values(readWorkflow(file).jobs).flatMap(({ steps = [] }) => steps);
 
 const env = {

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { mostBytes } from './comment/artifact.ts';
+import { mostArtifactBytes } from './comment/artifact.ts';
 import { commentMarker } from './github/marker.ts';
 import { fakeGitHub, type FakeGitHub } from './testing/fake-github.ts';
 import { bot, message, stranger, type FakePull } from './testing/fake-state.ts';
@@ -175,7 +175,8 @@ test.each<[because: string, Parameters<typeof workflow>[1], (() => void)?]>([
   [
     'bytes',
     {},
-    () => void (github.state.artifacts[5] = [{ ...artifact, size_in_bytes: mostBytes + 1 }]),
+    () =>
+      void (github.state.artifacts[5] = [{ ...artifact, size_in_bytes: mostArtifactBytes + 1 }]),
   ],
 ])('does nothing, and says why: %s', async (because, event, change) => {
   change?.();
@@ -204,7 +205,7 @@ test.each<[said: string, (folder: string) => void]>([
   ['is no UTF-8 text', (folder) => writeFileSync(join(folder, 'ownership.md'), Buffer.from([255]))],
   [
     'are allowed',
-    (folder) => writeFileSync(join(folder, 'ownership.md'), 'a'.repeat(mostBytes + 1)),
+    (folder) => writeFileSync(join(folder, 'ownership.md'), 'a'.repeat(mostArtifactBytes + 1)),
   ],
 ])('rejects an artifact that is something else: %s', async (said, make) => {
   expect(await workflow(make)).toBe(1);

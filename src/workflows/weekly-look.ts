@@ -3,7 +3,7 @@ import '../settings/print-settings-error.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readCatalog } from '../project/read-catalog.ts';
-import { makeLocator } from '../project/locate.ts';
+import { makeLocator } from '../project/locator.ts';
 import { loadProject } from '../checks/project/load.ts';
 import { site } from '../site.config.ts';
 import { addToSummary, required } from './github/environment.ts';

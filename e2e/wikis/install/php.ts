@@ -18,7 +18,7 @@ const libraries = [
   'php-random-compat',
 ];
 
-/** Makes sure that PHP is there with its libraries. Throws with what to do where it cannot. */
+/** Makes sure that PHP and its libraries are installed. Throws, with what to do, where it cannot. */
 export function ensurePhp(): void {
   const packages = process.env.DOKUWIKI ? php : [...php, ...libraries];
   if (isReady()) return;

@@ -47,7 +47,7 @@ export const ensureMediaWiki = (): string =>
 export const ensureDokuWiki = (): string =>
   process.env.DOKUWIKI ?? unpacked('dokuwiki', 'DOKUWIKI', dokuWiki);
 
-/** Throws with what to do where the packages cannot be had. */
+/** Throws, with what to do, where the packages cannot be downloaded. */
 function unpacked(name: string, variable: string, pieces: readonly Piece[]): string {
   const folder = join(cache, name);
   if (existsSync(folder)) return folder;

@@ -15,7 +15,7 @@ interface Content {
 export async function startDokuWiki({ files = {}, pages }: Content): Promise<Wiki> {
   const code = ensureDokuWiki();
   const data = dataFolder('dokuwiki');
-  // DokuWiki speaks many languages, in thousands of files, and the tests speak one.
+  // DokuWiki has translations in thousands of files, and the tests need English alone.
   const otherLanguage = /\/lang\/(?!en(\/|$))[^/]+/;
   cpSync(code, data, {
     recursive: true,

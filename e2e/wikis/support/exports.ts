@@ -49,7 +49,7 @@ export async function expectCopy(content: Locator): Promise<void> {
 
   const shown = await content.evaluate((element) => {
     const copy = element.cloneNode(true) as HTMLElement;
-    // Code may hold such signs, and a style sheet is not shown.
+    // Code may hold such characters, and a style sheet is not shown.
     copy.querySelectorAll('code, style').forEach((each) => each.remove());
     return copy.textContent ?? '';
   });

@@ -1,4 +1,4 @@
-/** Our frames in a wiki’s page: what stands in them, and how high they are. */
+/** Our frames in a wiki’s page: what is in them, and how high they are. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { catalogue } from '../../../src/project/catalogue.ts';
 import { origin } from '../../support/sites.ts';
@@ -20,7 +20,7 @@ export async function expectEc2(element: Locator): Promise<void> {
   await expect(row.first()).toBeVisible();
 }
 
-/** Expects that EC2’s heading in the frame leads the whole window to its page. */
+/** Expects that a click on EC2’s heading in the frame opens EC2’s page in the whole window. */
 export async function expectWayHome(page: Page, element: Locator): Promise<void> {
   await element.contentFrame().getByRole('heading', { level: 1 }).getByRole('link').click();
   await expect(page).toHaveURL(`${origin()}/services/ec2/`);

@@ -29,7 +29,7 @@ export async function startServer(
   { env, data }: Options,
 ): Promise<Wiki> {
   const child = spawn(command, args, { env: { ...process.env, ...env } });
-  // A worker that is torn down in haste leaves no server behind.
+  // No server keeps running when a worker is ended early.
   const kill = () => child.kill();
   process.once('exit', kill);
   const ended = new Promise((resolve) => child.once('close', resolve));

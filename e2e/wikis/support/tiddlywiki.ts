@@ -21,7 +21,7 @@ function writeWiki(folder: string, tiddlers: readonly string[]): void {
     writeFileSync(join(folder, `tiddlers/${index}.tid`), text);
 }
 
-/** The address at which a tiddler stands open. */
+/** The address at which a tiddler is open. */
 export const tiddlerAddress = (wiki: Wiki, title: string): string =>
   `${wiki.origin}/#${encodeURIComponent(title)}`;
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { teamsOf } from '../index.ts';
-import { catalogue, entries } from '../../project/catalogue.ts';
+import { catalogue } from '../../project/catalogue.ts';
+import { entries } from '../../project/entries.ts';
 import { teams } from '../../checks/rules/repository/teams.ts';
 import { readSettings } from '../../settings/read-settings.ts';
 import { projectWith, report } from '../../checks/testing/project.ts';

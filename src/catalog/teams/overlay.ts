@@ -2,10 +2,10 @@
 import type { Mode, Service, StackPart } from '../index.ts';
 import { patternMatcher, rankOf, type PartPlace, type TeamPattern } from './pattern.ts';
 
-/** Answers with the patterns of the highest rank among those that match a part. */
-export type StrongestOf = (place: PartPlace) => readonly TeamPattern[];
+/** Returns, of the patterns that match a part, those of the highest rank. */
+type StrongestOf = (place: PartPlace) => readonly TeamPattern[];
 
-/** Prepares patterns for many questions; their order does not matter. */
+/** Compiles patterns into a function that finds those for a part. Their order does not matter. */
 export function strongestOf(patterns: readonly TeamPattern[]): StrongestOf {
   const ranked = patterns.map((pattern) => ({
     pattern,

@@ -25,9 +25,7 @@ export interface PartPlace {
 /** The fields of a pattern that match, the weightiest first. */
 export const patternFields = ['part', 'service', 'layer'] as const;
 
-export type PatternField = (typeof patternFields)[number];
-
-/** Whether an id is the one that is written, or answers to its `*`; everything answers to nothing. */
+/** Makes a test for ids from an exact id or a glob; without one, every id matches. */
 export function matcherOf(written: string | undefined): (id: string) => boolean {
   if (written === undefined) return () => true;
   if (!written.includes('*')) return (id) => id === written;
@@ -36,7 +34,7 @@ export function matcherOf(written: string | undefined): (id: string) => boolean 
   return (id) => glob.test(id);
 }
 
-/** Whether a pattern matches a part, whoever owns it. */
+/** Makes a test whether a pattern matches a part. It does not look at the owner. */
 export function patternMatcher(pattern: TeamPattern): (place: PartPlace) => boolean {
   const matchers = patternFields.map((field) => [field, matcherOf(pattern[field])] as const);
   return (place) => matchers.every(([field, matches]) => matches(place[field]));

@@ -1,4 +1,4 @@
-/** What the compiler says of entries, without a file for each: in the folder of a made-up category. */
+/** Compiles entries from their texts, as if they were files in the folder of a made-up category. */
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -15,8 +15,8 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-/** An error, with what stands where it is found. */
-export interface TypeError {
+/** An error of the compiler, with the code that it marks. */
+export interface CompileError {
   readonly at: string;
   readonly message: string;
 }
@@ -25,9 +25,9 @@ export interface TypeError {
  * Compiles entries, each by itself.
  *
  * @param entries Their texts.
- * @param ids What stands in `generated/ids.ts` meanwhile.
+ * @param ids The text to use as `generated/ids.ts`.
  */
-export function compile(entries: readonly string[], ids: string): TypeError[][] {
+export function compileEntries(entries: readonly string[], ids: string): CompileError[][] {
   const nameOf = (index: number) => `${src}catalog/services/made-up/entry-${index}.ts`;
   const texts = new Map(entries.map((text, index) => [nameOf(index), text]));
   texts.set(`${src}catalog/generated/ids.ts`, ids);

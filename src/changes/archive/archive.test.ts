@@ -26,7 +26,7 @@ const setOf = (what: object, places: readonly object[] = [place]) => [
   },
 ];
 
-test('refuses what no page could show', () => {
+test('rejects what no page could show', () => {
   const fits = (sets: unknown) => archiveSchema.safeParse(sets).success;
   expect(fits(setOf({ kind: 'service-removed' }))).toBe(true);
   expect(fits(setOf({ kind: 'service-removed' }, []))).toBe(false);

@@ -4,11 +4,14 @@ import { firstOfLiterals, lastOfCode } from '../../project/revision/conversion.t
 import type { Archive } from '../history.ts';
 import { archiveSchema } from './schema.ts';
 
-/** The change sets of the time when entries were code: written down once, because no code is run. */
-export const archiveFile = 'src/changes/archive/before-literals.json';
+/**
+ * The file with the change sets of the time when entries were code. It was made once, because code is
+ * no longer run.
+ */
+const archiveFile = 'src/changes/archive/before-literals.json';
 
 /**
- * What the project's history was until entries became literals.
+ * Reads the project's history until entries became literals.
  *
  * @param root The project's folder.
  * @throws where the file is missing or is no list of change sets.

@@ -1,4 +1,4 @@
-/** What an archived change set must be, so that no page can be asked to show what it cannot. */
+/** The schema of the archived change sets, so that pages get none that they cannot show. */
 import { z } from 'zod';
 import { changeSchema } from '../change-schema.ts';
 import type { ChangeSet } from '../history.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PartSnapshot, ServiceSnapshot } from '../snapshot.ts';
-import { modeOf, partOf, serviceOf, snapshot } from '../testing/snapshots.ts';
+import { modeOf, partOf, serviceSnapshot, snapshot } from '../testing/snapshots.ts';
 import { sentenceOf } from '../words/sentence.ts';
 import { compare } from './index.ts';
 
@@ -10,12 +10,12 @@ const told = (before: ServiceSnapshot[], after: ServiceSnapshot[]) =>
 /** One service of one mode, before and after its only part changes. */
 const toldOfPart = (before: Partial<PartSnapshot>, after: Partial<PartSnapshot>) =>
   told(
-    [serviceOf('rds', [modeOf('a', [partOf('patches', before)])])],
-    [serviceOf('rds', [modeOf('a', [partOf('patches', after)])])],
+    [serviceSnapshot('rds', [modeOf('a', [partOf('patches', before)])])],
+    [serviceSnapshot('rds', [modeOf('a', [partOf('patches', after)])])],
   );
 
 const twoModes = (first: readonly PartSnapshot[], second: readonly PartSnapshot[]) => [
-  serviceOf('rds', [modeOf('a', first), modeOf('b', second)]),
+  serviceSnapshot('rds', [modeOf('a', first), modeOf('b', second)]),
 ];
 
 test('an owner moves in one mode, in several, in all', () => {
@@ -29,8 +29,8 @@ test('an owner moves in one mode, in several, in all', () => {
   const third = (parts: readonly PartSnapshot[]) => modeOf('c', parts);
   expect(
     told(
-      [serviceOf('rds', [...(twoModes(you, you)[0]?.modes ?? []), third(aws)])],
-      [serviceOf('rds', [...(twoModes(aws, aws)[0]?.modes ?? []), third(aws)])],
+      [serviceSnapshot('rds', [...(twoModes(you, you)[0]?.modes ?? []), third(aws)])],
+      [serviceSnapshot('rds', [...(twoModes(aws, aws)[0]?.modes ?? []), third(aws)])],
     ),
   ).toEqual([
     'RDS / “Mode a” and “Mode b” / Operating system: apply patches: you → AWS, duty unchanged',
@@ -45,7 +45,9 @@ test('a service with one mode is told without it', () => {
 
 test('what changes alike in many services is one change', () => {
   const services = (owner: 'aws' | 'customer') =>
-    ['ec2', 'rds', 'sqs'].map((id) => serviceOf(id, [modeOf('a', [partOf('patches', { owner })])]));
+    ['ec2', 'rds', 'sqs'].map((id) =>
+      serviceSnapshot(id, [modeOf('a', [partOf('patches', { owner })])]),
+    );
   const changes = compare(snapshot(services('aws')), snapshot(services('customer')));
   expect(changes).toHaveLength(1);
   expect(changes[0]?.places.map(({ service }) => service.name)).toEqual(['EC2', 'RDS', 'SQS']);
@@ -54,28 +56,32 @@ test('what changes alike in many services is one change', () => {
 test('parts, modes and services come and go', () => {
   const one = modeOf('a', [partOf('patches')]);
   const more = modeOf('a', [partOf('patches'), partOf('logs', { owner: 'customer' })]);
-  expect(told([serviceOf('rds', [one])], [serviceOf('rds', [more])])).toEqual([
+  expect(told([serviceSnapshot('rds', [one])], [serviceSnapshot('rds', [more])])).toEqual([
     'RDS / Operating system: apply logs: new part, yours',
   ]);
-  expect(told([serviceOf('rds', [more])], [serviceOf('rds', [one])])).toEqual([
+  expect(told([serviceSnapshot('rds', [more])], [serviceSnapshot('rds', [one])])).toEqual([
     'RDS / Operating system: apply logs: part removed, was yours',
   ]);
   const other = modeOf('b', [partOf('logs')]);
-  expect(told([serviceOf('rds', [one])], [serviceOf('rds', [one, other])])).toEqual([
+  expect(told([serviceSnapshot('rds', [one])], [serviceSnapshot('rds', [one, other])])).toEqual([
     'RDS / Mode b: new mode, the line runs between hypervisor and operating system',
   ]);
-  expect(told([serviceOf('rds', [one, other])], [serviceOf('rds', [one])])).toEqual([
+  expect(told([serviceSnapshot('rds', [one, other])], [serviceSnapshot('rds', [one])])).toEqual([
     'RDS / Mode b: mode removed',
   ]);
-  expect(told([], [serviceOf('rds', [one, other])])).toEqual(['RDS: new service in 2 modes']);
-  expect(told([serviceOf('rds', [one])], [])).toEqual(['RDS: service removed']);
+  expect(told([], [serviceSnapshot('rds', [one, other])])).toEqual(['RDS: new service in 2 modes']);
+  expect(told([serviceSnapshot('rds', [one])], [])).toEqual(['RDS: service removed']);
 });
 
 test('what gets another id is renamed, and not removed and added', () => {
   const before = modeOf('a', [partOf('patches')]);
   const after = modeOf('z', [partOf('updates', { name: 'Apply patches', owner: 'customer' })]);
-  expect(told([serviceOf('rds', [before])], [serviceOf('rds', [{ ...after, name: 'Mode a' }])]))
-    .toMatchInlineSnapshot(`
+  expect(
+    told(
+      [serviceSnapshot('rds', [before])],
+      [serviceSnapshot('rds', [{ ...after, name: 'Mode a' }])],
+    ),
+  ).toMatchInlineSnapshot(`
       [
         "RDS / Operating system: apply patches: AWS → you",
         "RDS / Operating system: apply patches: id: “patches” → “updates”",
@@ -90,8 +96,8 @@ test('two that could be the same one are not taken for it', () => {
   const twins = ['x', 'y'].map((id) => partOf(id, { name: 'Apply patches' }));
   expect(
     told(
-      [serviceOf('rds', [modeOf('a', [partOf('patches')])])],
-      [serviceOf('rds', [modeOf('a', twins)])],
+      [serviceSnapshot('rds', [modeOf('a', [partOf('patches')])])],
+      [serviceSnapshot('rds', [modeOf('a', twins)])],
     ),
   ).toEqual([
     'RDS / Operating system: apply patches: new part, AWS’s',
@@ -104,8 +110,8 @@ test('the line, a layer, a switch and an end', () => {
   const one = modeOf('a', [partOf('patches')]);
   expect(
     told(
-      [serviceOf('rds', [one])],
-      [serviceOf('rds', [{ ...one, line: 'through the data layer' }])],
+      [serviceSnapshot('rds', [one])],
+      [serviceSnapshot('rds', [{ ...one, line: 'through the data layer' }])],
     ),
   ).toEqual(['RDS / line: between hypervisor and operating system → through the data layer']);
   expect(toldOfPart({}, { layer: 'platform' })).toEqual([
@@ -125,9 +131,9 @@ test('the line, a layer, a switch and an end', () => {
     note: 'Move on.',
     sources: [],
   } as const;
-  expect(told([serviceOf('rds', [one])], [serviceOf('rds', [one], { lifecycle })])).toEqual([
-    'RDS: no end announced → ending on 2027-03-31',
-  ]);
+  expect(
+    told([serviceSnapshot('rds', [one])], [serviceSnapshot('rds', [one], { lifecycle })]),
+  ).toEqual(['RDS: no end announced → ending on 2027-03-31']);
 });
 
 test('wording, sources, dates, controls and evidence', () => {
@@ -156,8 +162,8 @@ test('wording, sources, dates, controls and evidence', () => {
 test('what a service says of itself, and its page', () => {
   const one = modeOf('a', [partOf('patches')]);
   const other = modeOf('b', [partOf('patches')]);
-  const before = snapshot([serviceOf('rds', [one, other])], { rds: 'x' });
-  const after = snapshot([serviceOf('rds', [other, one], { summary: 'A database.' })], {
+  const before = snapshot([serviceSnapshot('rds', [one, other])], { rds: 'x' });
+  const after = snapshot([serviceSnapshot('rds', [other, one], { summary: 'A database.' })], {
     rds: 'y',
   });
   expect(compare(before, after).map(sentenceOf)).toEqual([
@@ -171,8 +177,11 @@ test('order means nothing but for the default mode, and a page that comes with i
   const parts = [partOf('a', { controls: ['si-2', 'cm-3'] }), partOf('b')];
   const turned = [partOf('b'), partOf('a', { controls: ['cm-3', 'si-2'] })];
   expect(
-    told([serviceOf('rds', [modeOf('a', parts)])], [serviceOf('rds', [modeOf('a', turned)])]),
+    told(
+      [serviceSnapshot('rds', [modeOf('a', parts)])],
+      [serviceSnapshot('rds', [modeOf('a', turned)])],
+    ),
   ).toEqual([]);
-  const after = snapshot([serviceOf('rds', [modeOf('a', parts)])], { rds: 'x' });
+  const after = snapshot([serviceSnapshot('rds', [modeOf('a', parts)])], { rds: 'x' });
   expect(compare(snapshot([]), after)).toHaveLength(1);
 });

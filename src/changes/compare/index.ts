@@ -1,7 +1,7 @@
 import { inOrder, type Change } from '../change.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { pair } from './pair.ts';
-import { compareService, inService } from './services.ts';
+import { compareService, serviceChange } from './compare-services.ts';
 
 /**
  * What changed between two snapshots. Formatting, the order of code and its helpers leave no trace
@@ -14,16 +14,16 @@ export function compare(before: Snapshot, after: Snapshot): Change[] {
   const { kept, added, removed } = pair(before.services, after.services, [({ name }) => name]);
   const changes = [
     ...added.map((service) =>
-      inService(service, { kind: 'service-added', modes: service.modes.length }),
+      serviceChange(service, { kind: 'service-added', modes: service.modes.length }),
     ),
-    ...removed.map((service) => inService(service, { kind: 'service-removed' })),
+    ...removed.map((service) => serviceChange(service, { kind: 'service-removed' })),
     ...kept.flatMap((services) => compareService(services.before, services.after)),
     ...comparePages(before, after),
   ];
   return inOrder(merged(changes));
 }
 
-/** A page that comes and goes with its service is no news of its own. */
+/** A page that is added or removed together with its service is not listed as a change. */
 function comparePages(before: Snapshot, after: Snapshot): Change[] {
   const [old, current] = [before, after].map(
     ({ services }) => new Map(services.map((service) => [service.id, service])),
@@ -34,7 +34,7 @@ function comparePages(before: Snapshot, after: Snapshot): Change[] {
     const service = current?.get(id) ?? old?.get(id) ?? { id, shortName: id };
     if (from === to || old?.has(id) !== current?.has(id)) return [];
     const how = from === undefined ? 'added' : to === undefined ? 'removed' : 'reworded';
-    return [inService(service, { kind: 'page-changed', how })];
+    return [serviceChange(service, { kind: 'page-changed', how })];
   });
 }
 

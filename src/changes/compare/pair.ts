@@ -1,4 +1,4 @@
-/** What was and what is, side by side. */
+/** The items of two lists, paired. */
 export interface Pairs<T> {
   readonly kept: readonly { readonly before: T; readonly after: T }[];
   readonly added: readonly T[];
@@ -6,10 +6,11 @@ export interface Pairs<T> {
 }
 
 /**
- * Pairs two lists by id. What is left on both sides is paired by likeness, where exactly one on each
- * side is like the other: that was renamed, and did not go and come.
+ * Pairs two lists by id. The rest is paired by likeness, where exactly one item on each side has the
+ * same key: such an item was renamed, not removed and added.
  *
- * @param likenesses Keys by which two with other ids are the same all the same, the surest first.
+ * @param likenesses Functions that return a key; two items with different ids and equal keys are the
+ *   same. The most reliable one first.
  */
 export function pair<T extends { readonly id: string }>(
   before: readonly T[],

@@ -4,7 +4,7 @@ import { visible } from '../../text/visible.ts';
 /** Why two revisions cannot be compared, and what to do. */
 export class CannotDiff extends Error {
   override readonly name = 'CannotDiff';
-  /** Where in the folder's files the reason stands, where it stands there. */
+  /** The findings in the folder's files that are the reason; empty where it is another. */
   readonly findings: readonly Finding[];
 
   constructor(message: string, findings: readonly Finding[] = []) {

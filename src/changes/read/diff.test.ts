@@ -3,7 +3,7 @@ import { git } from '../../project/revision/git.ts';
 import {
   archetypeOf,
   archetypePath,
-  entryOf,
+  serviceEntry,
   entryPath,
   newRepository,
   temporaryFolder,
@@ -15,9 +15,9 @@ import { diff } from './diff.ts';
 let repository: Repository;
 beforeAll(async () => {
   repository = await newRepository();
-  await repository.commit('Begin', entryOf('aws'));
+  await repository.commit('Begin', serviceEntry('aws'));
   await repository.run('switch', '--quiet', '--create', 'branch');
-  await repository.commit('Move', entryOf('customer'));
+  await repository.commit('Move', serviceEntry('customer'));
   await repository.run('switch', '--quiet', 'main');
   repository.write('content/services/compute/ec2.mdx', 'A page.');
   await repository.commit('A page');
@@ -35,7 +35,7 @@ test('what the branch did since it left, and not what the other did', async () =
 
 test('the files of the folder count as they lie there', async () => {
   expect(await told('main')).toEqual([moved]);
-  repository.write(entryPath, entryOf('aws'));
+  repository.write(entryPath, serviceEntry('aws'));
   expect(await told('main')).toEqual([]);
   repository.write(entryPath, 'export default nothing;');
   await expect(told('main')).rejects.toMatchObject({
@@ -43,11 +43,11 @@ test('the files of the folder count as they lie there', async () => {
       'The catalogue of this folder cannot be read: one file is no data. Run npm run check: it says what to fix.',
     findings: [{ file: entryPath, line: 1, column: 1 }],
   });
-  repository.write(entryPath, entryOf('aws').replace('machine', 'machines'));
+  repository.write(entryPath, serviceEntry('aws').replace('machine', 'machines'));
   await expect(told('main')).rejects.toThrowErrorMatchingInlineSnapshot(
     `[CannotDiff: The catalogue of this folder cannot be read: There is no archetype "machines". Run npm run check: it says what to fix.]`,
   );
-  repository.write(entryPath, entryOf('customer'));
+  repository.write(entryPath, serviceEntry('customer'));
 }, 30_000);
 
 test('says what is wrong with a revision', async () => {
@@ -64,7 +64,7 @@ test('says which ids are gone, unless a reason stands in their place', async () 
     (await diff(repository.root, 'main')).lost.map((each) => each.replace(/\(\w+\)/, '()'));
   expect(await lost()).toEqual([]);
   repository.write(archetypePath, archetypeOf(['updates']));
-  repository.write(entryPath, entryOf('customer').replace(`id: 'a'`, `id: 'b'`));
+  repository.write(entryPath, serviceEntry('customer').replace(`id: 'a'`, `id: 'b'`));
   expect(await lost()).toEqual([
     'The mode "a" of the service "ec2" is gone since main ().',
     'The part "patches" of the archetype "machine" is gone since main (), and so from "ec2".',
@@ -74,7 +74,7 @@ test('says which ids are gone, unless a reason stands in their place', async () 
   repository.write(archetypePath, archetypeOf(['updates'], retired('parts', 'patches')));
   repository.write(
     entryPath,
-    entryOf('customer', retired('modes', 'a')).replace(`id: 'a'`, `id: 'b'`),
+    serviceEntry('customer', retired('modes', 'a')).replace(`id: 'a'`, `id: 'b'`),
   );
   expect(await lost()).toEqual([]);
   await repository.run('checkout', '--', '.');
@@ -83,7 +83,7 @@ test('says which ids are gone, unless a reason stands in their place', async () 
 test('says which revision it cannot read, and why', async () => {
   await repository.run('switch', '--quiet', '--create', 'broken');
   await repository.commit('Break', 'process.exit(3);');
-  await repository.commit('Fix', entryOf('aws'));
+  await repository.commit('Fix', serviceEntry('aws'));
   await expect(told('HEAD^')).rejects.toThrowErrorMatchingInlineSnapshot(
     `[CannotDiff: The catalogue of "HEAD^" cannot be read: src/catalog/services/compute/ec2.ts:1:1: This is no literal: "process.exit(3);". Name a revision whose catalogue can be read.]`,
   );
@@ -96,7 +96,7 @@ test('says of a revision whose entries are code that they are not run', async ()
   await repository.commit('Write an entry', 'process.exit(3); // export default defineService({})');
   await repository.commit('Change the entry', 'process.exit(4);');
   const last = (await repository.run('rev-parse', 'HEAD')).trim();
-  await repository.commit('Write the entry as a literal', entryOf('aws'));
+  await repository.commit('Write the entry as a literal', serviceEntry('aws'));
   const said = String(await diff(repository.root, 'code~2', undefined, last).catch(String));
   expect(said.replaceAll(/\b[0-9a-f]{7}\b/g, '0000000')).toMatchInlineSnapshot(
     `"CannotDiff: The catalogue of "code~2" (0000000) is code, as it was until 0000000, and no code of a revision is run. Compare with a later revision; into a branch that began before, merge main first."`,

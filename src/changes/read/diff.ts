@@ -3,14 +3,14 @@ import { compare } from '../compare/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { catalogIds, type CatalogIds } from '../../project/ids/catalog-ids.ts';
 import { lostIds } from '../../project/ids/lost-ids.ts';
-import { lostText } from '../../project/ids/words.ts';
+import { lostText } from '../../project/ids/lost-id-text.ts';
 import { readCatalog, type ReadCatalog } from '../../project/read-catalog.ts';
 import { lastOfCode } from '../../project/revision/conversion.ts';
 import { git, isAncestor } from '../../project/revision/git.ts';
 import { CannotDiff } from './cannot-diff.ts';
 import { catalogOf, commitOf, lastCommon, reject } from './named-revision.ts';
 import { NotReadable } from './not-readable.ts';
-import { pagesIn } from './pages.ts';
+import { pagesIn } from './page-digests.ts';
 import { RevisionReader } from './revision-reader.ts';
 import { snapshotFrom } from './snapshot-from.ts';
 
@@ -27,7 +27,7 @@ export interface Diff {
  *
  * @param root The project's folder.
  * @param base A revision: a branch, a tag, a commit.
- * @param head The branch's revision; the files as they lie in the folder when left out.
+ * @param head The branch's revision; the files as they are in the folder when left out.
  * @param codeUntil The last commit whose entries were code; for tests.
  * @throws {CannotDiff}
  */
@@ -94,7 +94,7 @@ async function unreadable(
   );
 }
 
-/** The files as they lie in the folder, saved or committed. */
+/** The files as they are in the folder, saved or committed. */
 function inFolder(root: string): Side {
   const catalog = readCatalog(root);
   const [finding] = catalog.findings;

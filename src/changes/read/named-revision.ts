@@ -1,6 +1,6 @@
-/** What a person calls a revision becomes a commit, or words that say what to call it. */
+/** Resolves the names of revisions that people type. Errors say which names are possible. */
 import { catalogFolder } from '../../project/catalog-path.ts';
-import { ask, git, isShallow } from '../../project/revision/git.ts';
+import { gitLine, git, isShallow } from '../../project/revision/git.ts';
 import { treesOf, type Trees } from '../../project/revision/trees.ts';
 import { allowedWords } from '../../text/nearest.ts';
 import { CannotDiff } from './cannot-diff.ts';
@@ -8,7 +8,7 @@ import { CannotDiff } from './cannot-diff.ts';
 /** The commit of a revision. @throws {CannotDiff} */
 export async function commitOf(root: string, revision: string): Promise<string> {
   const name = `${revision}^{commit}`;
-  const commit = await ask(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', name);
+  const commit = await gitLine(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', name);
   if (commit) return commit;
   const format = '--format=%(refname:short)';
   const refs = await git(root, ['for-each-ref', format, 'refs/heads', 'refs/remotes', 'refs/tags']);
@@ -30,9 +30,12 @@ interface Named {
   readonly commit: string;
 }
 
-/** Three dots in git's own words: not what the other branch did since. @throws {CannotDiff} */
+/**
+ * The last common commit of two revisions (`base...head` in git), so that later commits of the other
+ * branch do not count. @throws {CannotDiff}
+ */
 export async function lastCommon(root: string, base: Named, head: Named): Promise<string> {
-  const common = await ask(root, 'merge-base', base.commit, head.commit);
+  const common = await gitLine(root, 'merge-base', base.commit, head.commit);
   if (common) return common;
   throw new CannotDiff(
     `"${base.name}" and "${head.name}" have no commit in common${
@@ -52,7 +55,10 @@ export async function catalogOf(root: string, commit: string): Promise<Trees> {
   );
 }
 
-/** Git says best what keeps it from reading a folder: no repository, another's, no git at all. */
+/**
+ * Throws an error as a `CannotDiff` with its own message: git says whether there is no repository, or
+ * no git. @throws {CannotDiff}
+ */
 export function reject(error: unknown): never {
   const words = error instanceof Error ? error.message : String(error);
   throw new CannotDiff(

@@ -4,7 +4,7 @@ import { rememberLiterals } from '../../project/revision/remember-literals.ts';
 import { TreeReader } from '../../project/revision/tree-reader.ts';
 import type { Trees } from '../../project/revision/trees.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { pagesAt } from './pages.ts';
+import { pagesAt } from './page-digests.ts';
 import { snapshotFrom } from './snapshot-from.ts';
 
 /** Reads revisions one after the other, and each file again only where it changed. Must be closed. */

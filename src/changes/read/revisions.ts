@@ -1,4 +1,4 @@
-import { ask, git, GitError, isAncestor } from '../../project/revision/git.ts';
+import { gitLine, git, GitError, isAncestor } from '../../project/revision/git.ts';
 import { cut, visible } from '../../text/visible.ts';
 import { foldersOf, revisionFolders, treesOf, type Trees } from '../../project/revision/trees.ts';
 
@@ -18,7 +18,7 @@ export interface Revision {
 /**
  * Commits on the main line (first parents) that touched the catalogue or its pages, oldest first.
  *
- * @param after The commit after which they count, where the main line has it.
+ * @param after Only commits after this one are returned, if the main line has it.
  * @returns `follows`: whether it has.
  */
 export async function revisionsOf(
@@ -29,7 +29,7 @@ export async function revisionsOf(
   const format = '--format=%H%x00%ct%x00%s';
   const range = follows ? [`${after}..HEAD`] : ['HEAD'];
   const only = ['--', ...revisionFolders];
-  const log = await ask(root, 'log', '--first-parent', '--reverse', format, ...range, ...only);
+  const log = await gitLine(root, 'log', '--first-parent', '--reverse', format, ...range, ...only);
   const commits = (log ?? '').split('\n').filter(Boolean);
   if (commits.length === 0) return { revisions: [], follows };
   const fields = commits.map((line) => line.split('\0'));

@@ -6,8 +6,8 @@ import { NotReadable } from './not-readable.ts';
 import { unresolved } from './unresolved.ts';
 
 /**
- * The snapshot of a catalogue as read. What the schema of its day allowed and today's does not is no
- * matter; only what no stack can be derived from, or what a reader could not be shown, makes it unreadable.
+ * The snapshot of a catalogue as read. It may break today's schema: it is unreadable only where no
+ * stack can be derived from it, or where a page could not show it.
  *
  * @throws {NotReadable}
  */

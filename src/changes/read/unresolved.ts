@@ -1,6 +1,9 @@
 import { layerIds, type Entries } from '../../catalog/index.ts';
 
-/** What entries name and nobody has: a stack would leave out its parts without a word. */
+/**
+ * A sentence about the first layer, trait or archetype that entries name and that does not exist:
+ * stacks would silently lack its parts. Undefined where all exist.
+ */
 export function unresolved({ services, archetypes, traits }: Entries): string | undefined {
   const modes = services.flatMap((service) => service.modes);
   const writers = [...services, ...modes, ...archetypes, ...traits];

@@ -7,7 +7,7 @@ import { NotReadable } from './not-readable.ts';
 import type { RevisionReader } from './revision-reader.ts';
 import type { Revision } from './revisions.ts';
 
-/** What the first revision is compared with; `unknown` where it is the first thing that is known. */
+/** What the first revision is compared with; `unknown` where the commits before it are missing. */
 export type Start = Trees | 'nothing' | 'unknown';
 
 /** Compares each revision with the last one before it that can be read. */
@@ -24,7 +24,7 @@ export async function walkThrough(
   const compareNow = comparerOf(reader);
   for (const revision of revisions) {
     const from = before;
-    const keys = [keyOf(from), keyOf(revision.trees)] as const;
+    const keys = [treesKey(from), treesKey(revision.trees)] as const;
     // Only what is retired differs, or the code beside the entries.
     if (keys[0] === keys[1]) continue;
     const text = await keep(keys, async () =>
@@ -37,15 +37,15 @@ export async function walkThrough(
       const { trees: _trees, ...rest } = revision;
       if (compared.changes.length > 0) sets.push({ ...rest, changes: compared.changes });
     } else if (from !== 'unknown') {
-      // Where nothing is known yet, nothing is left out either.
+      // Before the first readable revision, nothing is skipped.
       skipped.push(revision.commit);
     }
   }
   return { first, sets, skipped };
 }
 
-/** Equal keys, equal catalogue and pages. */
-export const keyOf = (trees: Start): string =>
+/** A key of a revision: equal keys mean equal catalogues and pages. */
+export const treesKey = (trees: Start): string =>
   typeof trees === 'string'
     ? trees
     : [trees.services, trees.archetypes, trees.traits, trees.pages].join(' ');
@@ -54,7 +54,7 @@ export const keyOf = (trees: Start): string =>
 function comparerOf(reader: RevisionReader) {
   let last: { readonly key: string; readonly snapshot: Snapshot } | undefined;
   const read = async (trees: Trees) => {
-    const key = keyOf(trees);
+    const key = treesKey(trees);
     if (last?.key !== key) last = { key, snapshot: await reader.snapshot(trees) };
     return last.snapshot;
   };

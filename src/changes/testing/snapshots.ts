@@ -1,4 +1,7 @@
-/** Small snapshots for tests: a service with modes, and parts that say only what a test is about. */
+/**
+ * Small snapshots for tests: a service with modes, and parts with only the fields that a test is
+ * about.
+ */
 import type { ModeSnapshot, PartSnapshot, ServiceSnapshot, Snapshot } from '../snapshot.ts';
 
 export const partOf = (id: string, rest: Partial<PartSnapshot> = {}): PartSnapshot => ({
@@ -26,7 +29,7 @@ export const modeOf = (
   ...rest,
 });
 
-export const serviceOf = (
+export const serviceSnapshot = (
   id: string,
   modes: readonly ModeSnapshot[],
   rest: Partial<ServiceSnapshot> = {},

@@ -1,7 +1,7 @@
-import { countPlaces, lesserKinds, type Change, type Kind } from '../change.ts';
+import { countPlaces, lesserKinds, type Change, type ChangeKind } from '../change.ts';
 
 /** What a change of each kind is called where it is counted: one, and more than one. */
-const phrases: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
+const phrases: Readonly<Record<ChangeKind, readonly [one: string, many: string]>> = {
   'owner-moved': ['owner moves', 'owners move'],
   'service-added': ['service is new', 'services are new'],
   'service-removed': ['service goes', 'services go'],
@@ -22,18 +22,20 @@ const phrases: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 };
 
 /** `1 part is new`; nothing where there is none. */
-function countOf(changes: readonly Change[], kind: Kind): string[] {
+function countOf(changes: readonly Change[], kind: ChangeKind): string[] {
   const count = countPlaces(changes, kind);
   return count === 0 ? [] : [`${count} ${phrases[kind][count === 1 ? 0 : 1]}`];
 }
 
-const kinds = Object.keys(phrases) as Kind[];
-const isLesser = (kind: Kind) => (lesserKinds as readonly Kind[]).includes(kind);
+const kinds = Object.keys(phrases) as ChangeKind[];
+const isLesser = (kind: ChangeKind) => (lesserKinds as readonly ChangeKind[]).includes(kind);
 
-/** Said where there is nothing to say. */
+/** The headline when nothing changed. */
 export const noChange = 'No change of ownership, wording, sources or pages.';
 
-/** In one line what moves: `2 owners move, 1 part is new`, or `No owner moves`. */
+/**
+ * Counts the changes of ownership in one line: `2 owners move, 1 part is new`, or `No owner moves`.
+ */
 export function headline(changes: readonly Change[]): string {
   if (changes.length === 0) return noChange;
   const moves = kinds.filter((kind) => !isLesser(kind)).flatMap((kind) => countOf(changes, kind));
@@ -47,6 +49,6 @@ export const lesserText = (changes: readonly Change[]): string =>
     .flatMap((kind) => countOf(changes, kind))
     .join(', ');
 
-/** Said above ids that are gone. */
+/** The headline above the list of removed ids. */
 export const lostHeadline = ({ length }: readonly unknown[]): string =>
   `${length === 1 ? 'A published id is' : `${length} published ids are`} gone, and nothing says why:`;

@@ -1,4 +1,4 @@
-// Not from the catalogue's index: an entry that does not load must not keep this from saying so.
+// Not imported from the catalogue's index, so that this works when an entry cannot be loaded.
 import { layerOf, type LayerId } from '../../catalog/layers.ts';
 import { ownerOf, type OwnerId } from '../../catalog/owners.ts';
 

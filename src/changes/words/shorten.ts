@@ -4,8 +4,8 @@ import { cut } from '../../text/visible.ts';
 export const longestText = 300;
 
 /**
- * The same value with every text in it cut to what a comment shows, however deep it stands: whoever
- * writes a catalogue may write a name of a million characters.
+ * The same value with every text in it cut to what a comment shows, at any depth: in a stranger's
+ * catalogue, a name may have a million characters.
  */
 export function shorten<Value>(value: Value): Value {
   if (typeof value === 'string') return cut(value, longestText) as Value;

@@ -62,7 +62,7 @@ const quoted = (text: string) => (text === '' ? 'nothing' : `“${text}”`);
 const signed = (added: readonly string[], removed: readonly string[]) =>
   [...added.map((item) => `+ ${item}`), ...removed.map((item) => `− ${item}`)].join(', ');
 
-/** Sources of one part were mostly compared on one day, which is then said once. */
+/** Sources of one part mostly have one date, which is then written once. */
 function datesText(dates: readonly DateChange[]): string {
   const texts = dates.map(({ from = 'no date', to = 'no date' }) => `${from} → ${to}`);
   return [...new Set(texts)].join(', ');

@@ -1,8 +1,8 @@
-import type { Change, Place } from '../change.ts';
+import type { Change, ChangePlace } from '../change.ts';
 import { inSentence, layerName, listed } from './names.ts';
 
 /** The modes of a place: `all modes`, their names, or nothing where the service has no other. */
-export function modesText({ modes, of }: Place): string {
+export function modesText({ modes, of }: ChangePlace): string {
   if (modes.length === 0 || of === 1) return '';
   if (modes.length === of) return 'all modes';
   const [first, ...others] = modes.map(({ name }) => name);
@@ -11,11 +11,11 @@ export function modesText({ modes, of }: Place): string {
 }
 
 /** A place of its own: `RDS / RDS Custom for Oracle`. */
-export const placeText = (place: Place): string =>
+const placeText = (place: ChangePlace): string =>
   [place.service.name, modesText(place)].filter(Boolean).join(' / ');
 
 /** The same in a list of places: `RDS (RDS Custom for Oracle)`. */
-export function placeInList(place: Place): string {
+export function placeInList(place: ChangePlace): string {
   const modes = modesText(place);
   return modes === '' || modes === 'all modes'
     ? place.service.name

@@ -1,21 +1,23 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../change.ts';
 import { compare } from '../compare/index.ts';
-import { modeOf, partOf, serviceOf, snapshot } from '../testing/snapshots.ts';
-import { changesJson } from './json.ts';
-import { changesMarkdown } from './markdown.ts';
+import { modeOf, partOf, serviceSnapshot, snapshot } from '../testing/snapshots.ts';
+import { changesJson } from './changes-json.ts';
+import { changesMarkdown } from './changes-markdown.ts';
 import { inSentence } from './names.ts';
-import { changesText } from './text.ts';
+import { changesText } from './changes-text.ts';
 
 /** One owner moves in two services, a part is new, a duty reads differently, a page too. */
 const changes: readonly Change[] = compare(
   snapshot(
-    ['ec2', 'rds'].map((id) => serviceOf(id, [modeOf('a', [partOf('patches'), partOf('keys')])])),
+    ['ec2', 'rds'].map((id) =>
+      serviceSnapshot(id, [modeOf('a', [partOf('patches'), partOf('keys')])]),
+    ),
     { rds: 'x' },
   ),
   snapshot(
     ['ec2', 'rds'].map((id) =>
-      serviceOf(id, [
+      serviceSnapshot(id, [
         modeOf('a', [
           partOf('patches', { owner: 'customer' }),
           partOf('keys', id === 'rds' ? { duty: 'Keep them @home.' } : {}),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyEdits, offsetInString, offsetOf } from './apply-edits.ts';
+import { applyEdits, offsetInString, offsetAt } from './apply-edits.ts';
 
 test('of edits that overlap, the first and longest counts; what does not fit is left', () => {
   const edits = [
@@ -21,7 +21,7 @@ test('an offset leads to the character at a line and column', () => {
       const text = signs.join('');
       const offset = number % (text.length + 1);
       const before = text.slice(0, offset).split('\n');
-      expect(offsetOf(text, before.length, (before.at(-1)?.length ?? 0) + 1)).toBe(offset);
+      expect(offsetAt(text, before.length, (before.at(-1)?.length ?? 0) + 1)).toBe(offset);
     }),
   );
 });

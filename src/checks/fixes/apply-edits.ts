@@ -6,13 +6,13 @@ export interface TextEdit {
 }
 
 /** The offset of a line and column, both from 1. */
-export function offsetOf(text: string, line: number, column: number): number {
+export function offsetAt(text: string, line: number, column: number): number {
   const before = text.split('\n', line - 1);
   return before.reduce((sum, { length }) => sum + length + 1, column - 1);
 }
 
 /**
- * The offset of a piece in a string that is written in code, by what stands before it in the string's
+ * The offset of a piece in a string that is written in code, by the text before it in the string's
  * value. Undefined where no string begins, or where it is written in another way.
  */
 export function offsetInString(
@@ -30,7 +30,10 @@ export function offsetInString(
   return undefined;
 }
 
-/** A text after the edits that fit, and these. Of edits that overlap, the first and longest counts. */
+/**
+ * Applies the edits to a text; returns it with the edits that were applied. Of edits that overlap,
+ * the first and longest counts.
+ */
 export function applyEdits(
   text: string,
   edits: readonly TextEdit[],

@@ -8,7 +8,7 @@ import { contentAddresses } from '../rules/content/content-addresses.ts';
 import { contentFrontMatter } from '../rules/content/content-front-matter.ts';
 import { contentSyntax } from '../rules/content/content-syntax.ts';
 import type { Exception } from '../exceptions.ts';
-import { makeLocator } from '../../project/locate.ts';
+import { makeLocator } from '../../project/locator.ts';
 import { fixesOf } from '../run.ts';
 import { serviceNames } from '../rules/content/service-names.ts';
 import { aService, projectWith } from '../testing/project.ts';

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Locate } from '../../project/locate.ts';
+import type { Locate } from '../../project/locator.ts';
 import type { Edit } from '../rule.ts';
-import { applyEdits, offsetInString, offsetOf, type TextEdit } from './apply-edits.ts';
+import { applyEdits, offsetInString, offsetAt, type TextEdit } from './apply-edits.ts';
 
 /** Edits of one file, each with the fix that it belongs to. */
 type Placed = TextEdit & { readonly fix: readonly Edit[] };
 
-/** Applies fixes to the files of the project, and says of each what it did. */
+/** Applies fixes to the files of the project; returns a sentence about each. */
 export async function applyFixes(
   root: string,
   fixes: readonly (readonly Edit[])[],
@@ -20,7 +20,7 @@ export async function applyFixes(
       const { file, line, column } = await locate(edit.at);
       const text = texts.get(file) ?? readFileSync(resolve(root, file), 'utf8');
       texts.set(file, text);
-      const start = offsetOf(text, line, column);
+      const start = offsetAt(text, line, column);
       const offset =
         edit.after === undefined ? start : offsetInString(text, start, edit.after, edit.old);
       if (offset === undefined) continue;
@@ -36,7 +36,7 @@ export async function applyFixes(
 function fixFile(root: string, file: string, before: string, edits: readonly Placed[]): string[] {
   const { text, applied } = applyEdits(before, edits);
   if (text !== before) writeFileSync(resolve(root, file), text);
-  // What one fix does many times, as line endings, is said once.
+  // A fix that is applied many times, as for line endings, is reported once.
   return [...Map.groupBy(applied as readonly Placed[], ({ fix }) => fix).values()].map((same) => {
     const [first] = same;
     const lines = before.slice(0, first?.offset).split('\n');
@@ -46,6 +46,6 @@ function fixFile(root: string, file: string, before: string, edits: readonly Pla
   });
 }
 
-/** A text; one that nobody would see stands in quotes. */
+/** A text; in quotes where it would be invisible. */
 const visible = (text = ''): string =>
   /\S/.test(text) ? text : JSON.stringify(text).replaceAll('\uFEFF', String.raw`\uFEFF`);

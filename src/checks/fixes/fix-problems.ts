@@ -1,15 +1,18 @@
 import { exceptions } from '../exceptions.ts';
-import { rules } from '../rules/index.ts';
+import { allRules } from '../rules/index.ts';
 import { readCatalog } from '../../project/read-catalog.ts';
-import { makeLocator } from '../../project/locate.ts';
+import { makeLocator } from '../../project/locator.ts';
 import { loadProject } from '../project/load.ts';
 import { fixesOf } from '../run.ts';
 import { applyFixes } from './apply-fixes.ts';
 
-/** A page that is read anew may show what could not be placed before. */
+/** After a fix, a page may show problems that had no place before. */
 const mostRounds = 3;
 
-/** Fixes what the rules find and can fix, in content and catalogue. Says of each edit what it did. */
+/**
+ * Fixes the problems in content and catalogue that have only one solution. Returns a sentence about
+ * each edit.
+ */
 export async function fixProblems(root: string): Promise<string[]> {
   const done: string[] = [];
   for (let round = 0; round < mostRounds; round++) {
@@ -17,7 +20,7 @@ export async function fixProblems(root: string): Promise<string[]> {
     const catalog = readCatalog(root);
     const locate = makeLocator(root, catalog.files);
     const project = loadProject(root, catalog);
-    const fixes = await fixesOf(rules, project, locate, exceptions);
+    const fixes = await fixesOf(allRules, project, locate, exceptions);
     const edits = await applyFixes(root, fixes, locate);
     if (edits.length === 0) break;
     done.push(...edits);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { terminalReport } from '../../findings/terminal.ts';
-import { folderWith } from '../../project/testing/folder.ts';
+import { folderWith } from '../../project/testing/folder-with.ts';
 import { imports } from '../steps/imports.ts';
 import { checkImports } from './check-imports.ts';
-import { permissionsIn } from './permissions.ts';
+import { permissionsIn } from './allowed-imports.ts';
 import { importsOf, type Import } from './read-imports.ts';
 
 const arrow = (from: string, to: string): Import => ({

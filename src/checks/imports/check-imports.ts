@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { cyclesIn } from './cycles.ts';
-import type { Permission } from './permissions.ts';
+import type { Permission } from './allowed-imports.ts';
 import type { Import } from './read-imports.ts';
 
 export const architecture = 'ARCHITECTURE.md';

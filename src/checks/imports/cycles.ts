@@ -1,6 +1,6 @@
 import type { Import } from './read-imports.ts';
 
-/** A way from a unit back to itself, as the imports along it, for each unit that has one. */
+/** For each unit in a cycle: the imports that lead from it back to itself. */
 export function cyclesIn(imports: readonly Import[]): (readonly Import[])[] {
   const next = Map.groupBy(imports, ({ from }) => from);
   const wayBack = (start: string): readonly Import[] | undefined => {

@@ -11,8 +11,8 @@ export interface Import {
   readonly to: string;
 }
 
-/** A unit below `src`: a folder, with its slash, or a file that lies there by itself. */
-export function unitOf(path: string): string {
+/** A unit below `src`: a folder, with its slash, or a file that is there by itself. */
+function unitOf(path: string): string {
   const [, first = '', ...rest] = path.split('/');
   return rest.length > 0 ? `${first}/` : first;
 }
@@ -30,7 +30,7 @@ export function importsOf(file: string, text: string): Import[] {
   });
 }
 
-/** The code of a file, every line where it stands: of a component, its front matter and scripts. */
+/** The code of a file, with its line numbers kept; of a component, its front matter and scripts. */
 function codeOf(file: string, text: string): string {
   if (!file.endsWith('.astro')) return text;
   const code = [/^---\n(.*?)^---$/ms, /<script[^>]*>(.*?)<\/script>/gs].flatMap((pattern) =>

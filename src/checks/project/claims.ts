@@ -13,17 +13,17 @@ import {
   inTrait,
   within,
   type CatalogPlace,
-  type Step,
+  type PathStep,
 } from '../../project/place.ts';
 
 /** A part, or a change to one, with the place where it is written. */
-export type Written = { readonly at: CatalogPlace } & (
+type PlacedPart = { readonly at: CatalogPlace } & (
   | { readonly kind: 'part'; readonly part: Part }
   | { readonly kind: 'change'; readonly part: PartChange & { readonly id: string } }
 );
 
-/** A lifecycle with the place where it is written, and what it is about. */
-export interface WrittenLifecycle {
+/** A lifecycle with the place where it is written, and the service or mode that it is about. */
+interface WrittenLifecycle {
   readonly at: CatalogPlace;
   readonly name: string;
   readonly lifecycle: Lifecycle;
@@ -36,10 +36,10 @@ export interface Citation {
 }
 
 type Adjusted = Pick<ServiceEntry, 'add' | 'change'>;
-type PlaceOf = (...path: Step[]) => CatalogPlace;
+type PlaceOf = (...path: PathStep[]) => CatalogPlace;
 
 /** Every part and every change, wherever it is written. */
-export function* writtenParts(project: Project): Generator<Written> {
+export function* writtenParts(project: Project): Generator<PlacedPart> {
   for (const archetype of project.archetypes) {
     yield* adjusted(archetype, (...path) => inArchetype(archetype.id, ...path));
   }
@@ -54,7 +54,7 @@ export function* writtenParts(project: Project): Generator<Written> {
   }
 }
 
-function* adjusted({ add, change }: Adjusted, place: PlaceOf): Generator<Written> {
+function* adjusted({ add, change }: Adjusted, place: PlaceOf): Generator<PlacedPart> {
   for (const part of add ?? []) yield { kind: 'part', part, at: place('add', { id: part.id }) };
   for (const [id, value] of Object.entries(change ?? {})) {
     if (value) yield { kind: 'change', part: { ...value, id }, at: place('change', id) };

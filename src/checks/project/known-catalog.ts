@@ -5,16 +5,16 @@ import type { Project } from '../rule.ts';
 
 type Known = Pick<
   Project,
-  'archetypes' | 'traits' | 'entries' | 'adrift' | 'unreadable' | 'unreadableKeys'
+  'archetypes' | 'traits' | 'entries' | 'unresolved' | 'unreadable' | 'unreadableKeys'
 >;
 type Stacked = Pick<Project['entries'][number], 'with'> & {
   readonly archetype?: string | undefined;
 };
 
 /**
- * What rules may look at while some files cannot be read, or have a text where a list should be. A
- * service whose stack would start from such a file counts as unreadable too: what is missing in its
- * stack is not its fault.
+ * The part of the catalogue that rules look at: without the files that cannot be read, or that have a
+ * text where a list should be. A service whose stack starts from such a file counts as unreadable
+ * too, since its stack is incomplete.
  */
 export function knownCatalog({ entries, files, findings }: ReadCatalog): Known {
   const unread = new Set(findings.flatMap(({ file }) => keyOf(file)));
@@ -39,17 +39,20 @@ export function knownCatalog({ entries, files, findings }: ReadCatalog): Known {
     archetypes,
     traits: entries.traits.filter(({ id }) => !unread.has(`trait/${id}`)),
     entries: services,
-    adrift: services.flatMap((service) => adriftIn(service, entries)),
+    unresolved: services.flatMap((service) => unresolvedIn(service, entries)),
     unreadable: [...unread].flatMap((key) => /^service\/(.+)/.exec(key)?.[1] ?? []),
     unreadableKeys: [...unread],
   };
 }
 
 /**
- * What starts from something that is not there: a service, or else those of its modes that do, as
- * `ec2` and `ec2/bare-metal`. What a service says holds for the archetype of each of its modes.
+ * The services that start from an archetype or trait that does not exist, or those of their modes
+ * that do: `ec2`, `ec2/bare-metal`. The fields of a service apply to each of its modes.
  */
-function adriftIn({ id, modes, ...service }: ServiceEntry, entries: Entries): readonly string[] {
+function unresolvedIn(
+  { id, modes, ...service }: ServiceEntry,
+  entries: Entries,
+): readonly string[] {
   const archetypes = new Set(entries.archetypes.map((each) => each.id));
   const traits = new Set(entries.traits.map((each) => each.id));
   const hasTraits = ({ with: taken = [] }: Stacked) => taken.every((each) => traits.has(each));
@@ -64,7 +67,7 @@ function adriftIn({ id, modes, ...service }: ServiceEntry, entries: Entries): re
   return modes.flatMap((mode) => (standing.includes(mode.id) ? [] : [`${id}/${mode.id}`]));
 }
 
-/** `service/ec2`, wherever below its folder the file lies. */
+/** `service/ec2`, wherever below its folder the file is. */
 function keyOf(file: string): readonly string[] {
   const place = readCatalogPath(file);
   if ('kind' in place) return [`${place.was ?? place.kind}/${place.id}`];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadCatalog } from '../../project/read-catalog.ts';
+import type { Asked } from '../asked/asked-files.ts';
 import type { Project } from '../rule.ts';
 import { site, teamsFile } from '../../site.config.ts';
 import { today } from '../../site/today.ts';
@@ -14,6 +15,7 @@ export const catalogProject = (catalog: ReadCatalog): Project => ({
   files: catalog.files,
   ...knownCatalog(catalog),
   content: [],
+  pagesToCheck: [],
   contentPaths: [],
   decode: async () => undefined,
   reference: { configRules: [], securityHubControls: [], nistControls: [], seenAddresses: [] },
@@ -21,8 +23,12 @@ export const catalogProject = (catalog: ReadCatalog): Project => ({
   today,
 });
 
-/** The project as it stands in its folder, with its catalogue as read. */
-export function loadProject(root: string, catalog: ReadCatalog): Project {
+/**
+ * The project as it is in its folder, with its catalogue as read.
+ *
+ * @param asked The files to look at; all when left out.
+ */
+export function loadProject(root: string, catalog: ReadCatalog, asked?: Asked): Project {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const readJson = (file: string): unknown => {
     try {
@@ -32,9 +38,11 @@ export function loadProject(root: string, catalog: ReadCatalog): Project {
     }
   };
   const items = (file: string) => readJson(file) as readonly ReferenceItem[];
+  const content = loadContent(root);
   return {
     ...catalogProject(catalog),
-    ...loadContent(root),
+    ...content,
+    pagesToCheck: content.content.filter(({ file }) => asked?.(file) ?? true),
     decode: pictureDecoder(root),
     reference: {
       configRules: items(referenceFiles.configRules),

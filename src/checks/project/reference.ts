@@ -11,7 +11,7 @@ export interface SeenAddress {
 }
 
 /** The lists of `src/catalog/reference`. */
-export interface Reference {
+export interface ReferenceLists {
   readonly configRules: readonly ReferenceItem[];
   readonly securityHubControls: readonly ReferenceItem[];
   readonly nistControls: readonly ReferenceItem[];
@@ -20,10 +20,10 @@ export interface Reference {
 
 const folder = 'src/catalog/reference';
 
-/** Where each list lies. */
+/** Where each list is. */
 export const referenceFiles = {
   configRules: `${folder}/config-rules.json`,
   securityHubControls: `${folder}/security-hub-controls.json`,
   nistControls: `${folder}/nist-800-53-r5.json`,
   seenAddresses: `${folder}/seen-addresses.json`,
-} as const satisfies Record<keyof Reference, string>;
+} as const satisfies Record<keyof ReferenceLists, string>;

@@ -31,6 +31,7 @@ import { exceptionNeeded } from '../run.ts';
 import { schema } from './catalog/schema.ts';
 import { serviceNames } from './content/service-names.ts';
 import { sourceHost } from './catalog/source-host.ts';
+import { sourceNear } from './catalog/source-near.ts';
 import { sourcePresent } from './catalog/source-present.ts';
 import { sourceSeen } from './catalog/source-seen.ts';
 import { sourceTitle } from './catalog/source-title.ts';
@@ -57,6 +58,7 @@ const catalogRules: readonly Rule[] = [
   sourceHost,
   sourceTitle,
   sourceSeen,
+  sourceNear,
   verifiedDate,
   verifiedShare,
   knownEvidence,
@@ -84,13 +86,13 @@ const contentRules: readonly Rule[] = [
   serviceNames,
 ];
 
-/** What an organisation's own copy says. */
+/** The rules about an organisation's own settings. */
 const copyRules: readonly Rule[] = [teams];
 
 const ruleIds = [...catalogRules, ...contentRules, ...copyRules].map(({ id }) => id);
 
 /** Every rule that `npm run check` and the build run. */
-export const rules: readonly Rule[] = [
+export const allRules: readonly Rule[] = [
   ...catalogRules,
   ...contentRules,
   ...copyRules,

@@ -1,7 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { architecture, checkImports } from '../imports/check-imports.ts';
-import { permissionsIn } from '../imports/permissions.ts';
+import { permissionsIn } from '../imports/allowed-imports.ts';
 import { importsOf } from '../imports/read-imports.ts';
 import type { Step } from './step.ts';
 

@@ -5,7 +5,7 @@ import { readingIds, stoppedId } from '../../findings/ids.ts';
 const unreadable: ReadonlySet<string> = new Set([...readingIds, 'content-syntax']);
 
 /** What sees a mistake after a rule has seen it, and knows less about it. */
-const followers: ReadonlySet<string> = new Set(['types', 'lint', 'format', 'spelling', stoppedId]);
+const followers: ReadonlySet<string> = new Set(['types', stoppedId]);
 
 /**
  * The findings of all steps, each mistake once: a rule says what is wrong in the catalogue's own

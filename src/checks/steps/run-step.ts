@@ -1,13 +1,24 @@
 import type { Finding } from '../../findings/finding.ts';
 import { stoppedId } from '../../findings/ids.ts';
+import type { Asked } from '../asked/asked-files.ts';
 import { steps } from './step.ts';
 
-/** Runs one step here. A step that crashes is itself a finding: what it did not see is not proven. */
-export async function runStep(name: string, root: string): Promise<readonly Finding[]> {
+/**
+ * Runs one step here. A step that crashes is itself a finding: what it did not see is not proven.
+ *
+ * @param root The project’s folder.
+ * @param asked The files to look at; all when left out.
+ */
+export async function runStep(
+  name: string,
+  root: string,
+  asked?: Asked,
+): Promise<readonly Finding[]> {
   try {
     const step = await steps[name]?.();
     if (!step) throw new RangeError(`There is no step "${name}".`);
-    return await step(root);
+    const findings = await step(root, asked);
+    return asked && name !== 'rules' ? findings.filter(({ file }) => asked(file)) : findings;
   } catch (error) {
     return [crash(name, error)];
   }

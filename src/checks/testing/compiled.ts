@@ -1,4 +1,4 @@
-/** What a page becomes, compiled as the site compiles it and judged apart from the rules. */
+/** Compiles a page as the site does, and checks the result without the rules. */
 import { createProcessor } from '@mdx-js/mdx';
 import type { Element, Nodes, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
@@ -27,8 +27,8 @@ const markdown = unified()
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeRaw);
 
-/** Compiles a page; throws where it is none. */
-export const compile = {
+/** Compiles a page. Throws where it cannot be parsed. */
+export const compilePage = {
   mdx: compileMdx,
   md: (text: string): Nodes => markdown.runSync(markdown.parse(text)),
 };
@@ -63,8 +63,8 @@ const written: Readonly<Record<string, readonly string[]>> = {
   StackDiagram: ['service', 'mode'],
 };
 
-/** Everything in a compiled page that is more than text, Markdown and the listed tags. */
-export function faultsOf(tree: Nodes): string[] {
+/** What is wrong in a compiled page: everything but text, Markdown and the listed tags. */
+export function pageFaults(tree: Nodes): string[] {
   const faults: string[] = [];
   const nodes: Nodes[] = [tree];
   for (const node of nodes) {
@@ -75,7 +75,7 @@ export function faultsOf(tree: Nodes): string[] {
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        // A remark for editors has no body.
+        // A comment for editors has no body.
         if (node.data?.estree?.body.length !== 0 || node.data.estree.comments?.length === 0) {
           faults.push(`{${node.value}}`);
         }

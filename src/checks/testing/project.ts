@@ -9,16 +9,16 @@ import type {
   WrittenService,
 } from '../../catalog/index.ts';
 import { terminalReport } from '../../findings/terminal.ts';
-import type { Locate } from '../../project/locate.ts';
+import type { Locate } from '../../project/locator.ts';
 import { parseContent } from '../../project/content/content-file.ts';
 import type { Project, Rule, WrittenFile } from '../rule.ts';
-import type { Place, Step } from '../../project/place.ts';
+import type { Place, PathStep } from '../../project/place.ts';
 import { runRules } from '../run.ts';
 
 /** The day that counts as today in tests. */
-export const today = '2026-11-24';
+export const testDay = '2026-11-24';
 
-export const errorPage = (rule: string) => `https://line.example/errors/${rule}/`;
+export const errorPageUrl = (rule: string) => `https://line.example/errors/${rule}/`;
 
 /** A part that breaks no rule. */
 export const aPart = (part: Partial<Part> = {}): Part => ({
@@ -31,7 +31,7 @@ export const aPart = (part: Partial<Part> = {}): Part => ({
     {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/update-management.html',
       title: 'Update management in Amazon EC2',
-      verified: today,
+      verified: testDay,
     },
   ],
   ...part,
@@ -91,7 +91,7 @@ export const aWrittenService = (service: Partial<WrittenService> = {}): WrittenS
   shortName: 'EC2',
   summary: 'Virtual machines and whole servers, by the second.',
   guide: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/',
-  read: today,
+  read: testDay,
   archetype: 'none',
   add: [aWrittenPart()],
   modes: [
@@ -101,7 +101,7 @@ export const aWrittenService = (service: Partial<WrittenService> = {}): WrittenS
   ...service,
 });
 
-/** A file of the catalogue that says this; the entry of `ec2` unless it lies elsewhere. */
+/** A file of the catalogue with this value; by default, the entry of `ec2`. */
 export function aFile(
   value: unknown,
   { kind = 'service', id = 'ec2', category = '' }: Partial<WrittenFile> = {},
@@ -119,16 +119,18 @@ export function projectWith({
   pages = {},
   ...given
 }: Partial<Omit<Project, 'content'>> & { readonly pages?: Pages }): Project {
+  const content = Object.entries(pages).map(([file, text]) => parseContent(file, text));
   return {
     files: [],
     archetypes: [],
     traits: [],
     entries: [],
-    adrift: [],
+    unresolved: [],
     decode: async () => undefined,
     unreadable: [],
     unreadableKeys: [],
-    content: Object.entries(pages).map(([file, text]) => parseContent(file, text)),
+    content,
+    pagesToCheck: content,
     contentPaths: Object.entries(pages).map(([file, text]) => ({
       file,
       kind: 'file',
@@ -136,14 +138,14 @@ export function projectWith({
     })),
     reference: { configRules: [], securityHubControls: [], nistControls: [], seenAddresses: [] },
     teams: { file: 'src/site.config.ts', patterns: [] },
-    today,
+    today: testDay,
     ...given,
   };
 }
 
 /** What `npm run check` prints for one rule; places in data read as paths. */
 export async function report(rule: Rule, project: Project): Promise<string> {
-  return terminalReport(await runRules([rule], project, locateByName, []), errorPage);
+  return terminalReport(await runRules([rule], project, locateByName, []), errorPageUrl);
 }
 
 const locateByName: Locate = async (place) =>
@@ -154,4 +156,4 @@ function nameOf(place: Exclude<Place, { kind: 'file' }>): string {
   return [start, ...place.path.map(stepName)].join(' › ');
 }
 
-const stepName = (step: Step) => (typeof step === 'object' ? step.id : String(step));
+const stepName = (step: PathStep) => (typeof step === 'object' ? step.id : String(step));

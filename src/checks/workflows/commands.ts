@@ -1,5 +1,5 @@
 import { allowedWords } from '../../text/nearest.ts';
-import type { WorkflowProblem, WorkflowRule } from './rule.ts';
+import type { WorkflowProblem, WorkflowRule } from './workflow-rule.ts';
 import { stepsOf, textField } from './workflow.ts';
 
 /** A script that was renamed would fail on GitHub only, and in a weekly run a week later. */

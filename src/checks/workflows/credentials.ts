@@ -1,4 +1,4 @@
-import type { WorkflowRule } from './rule.ts';
+import type { WorkflowRule } from './workflow-rule.ts';
 import { field, stepsOf, textField } from './workflow.ts';
 
 /** A token that checkout leaves in `.git/config` can be read by every later step. */

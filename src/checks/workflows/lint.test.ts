@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { terminalReport } from '../../findings/terminal.ts';
-import { errorPage } from '../testing/project.ts';
-import { findingsIn, workflowFindings } from './index.ts';
+import { errorPageUrl } from '../testing/project.ts';
+import { findingsInWorkflow, workflowFindings } from './index.ts';
 import { workflowScript } from './script.ts';
 import { syntaxFindings } from './syntax.ts';
 import { parseWorkflow } from './workflow.ts';
@@ -27,13 +27,13 @@ ${steps.map((step) => `      - ${step.replaceAll('\n', '\n        ')}\n`).join('
 
 const report = async (text: string) =>
   terminalReport(
-    await findingsIn(parseWorkflow('.github/workflows/a.yml', text), surroundings),
-    errorPage,
+    await findingsInWorkflow(parseWorkflow('.github/workflows/a.yml', text), surroundings),
+    errorPageUrl,
   );
 
 test('the workflows of this project have no findings', async () => {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
-  expect(terminalReport(await workflowFindings(root), errorPage)).toBe('');
+  expect(terminalReport(await workflowFindings(root), errorPageUrl)).toBe('');
 });
 
 test('says nothing of a workflow that keeps to the rules', async () => {

@@ -1,6 +1,6 @@
 import { isMap } from 'yaml';
-import type { WorkflowRule } from './rule.ts';
-import { field, jobsOf, offsetOf } from './workflow.ts';
+import type { WorkflowRule } from './workflow-rule.ts';
+import { field, jobsOf, nodeOffset } from './workflow.ts';
 
 /** What a workflow does not give away by default, a job has to ask for where a reviewer sees it. */
 export const workflowPermissions: WorkflowRule = {
@@ -8,7 +8,7 @@ export const workflowPermissions: WorkflowRule = {
     const top = field(workflow.document.contents, 'permissions');
     if (!isMap(top) || top.items.length > 0) {
       yield {
-        offset: top ? offsetOf(top) : 0,
+        offset: top ? nodeOffset(top) : 0,
         found: top
           ? 'The workflow gives every job the same permissions.'
           : 'The workflow does not say which permissions it has.',

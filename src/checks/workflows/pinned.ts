@@ -1,4 +1,4 @@
-import type { WorkflowRule } from './rule.ts';
+import type { WorkflowRule } from './workflow-rule.ts';
 import { jobsOf, stepsOf, textField } from './workflow.ts';
 
 const pinned = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;

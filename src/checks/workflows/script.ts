@@ -1,4 +1,4 @@
-import type { WorkflowRule } from './rule.ts';
+import type { WorkflowRule } from './workflow-rule.ts';
 import { stepsOf, textField } from './workflow.ts';
 
 /**

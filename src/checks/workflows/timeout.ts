@@ -1,4 +1,4 @@
-import type { WorkflowRule } from './rule.ts';
+import type { WorkflowRule } from './workflow-rule.ts';
 import { field, jobsOf } from './workflow.ts';
 
 /** Without a limit, a job that hangs is ended after six hours. */

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import type { WorkflowRule } from './rule.ts';
-import { field, offsetOf } from './workflow.ts';
+import type { WorkflowRule } from './workflow-rule.ts';
+import { field, nodeOffset } from './workflow.ts';
 
 /** It gives code of a stranger's pull request this repository's token and secrets. */
 const forbidden = 'pull_request_target';
@@ -10,7 +10,7 @@ export const workflowTrigger: WorkflowRule = {
     for (const node of triggersOf(field(document.contents, 'on'))) {
       if (!isScalar(node) || node.value !== forbidden) continue;
       yield {
-        offset: offsetOf(node),
+        offset: nodeOffset(node),
         found: `The workflow runs on "${forbidden}".`,
         allowed: 'Allowed: "pull_request", and "workflow_run" for what needs to write.',
         next: 'Do the work without rights on "pull_request", and hand over data only.',

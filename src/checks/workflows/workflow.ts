@@ -10,13 +10,16 @@ export interface Workflow {
   placeAt(offset: number): { readonly line: number; readonly column: number };
 }
 
-/** A value with the offset at which it, or failing it its owner, begins. */
-export interface Found<Value> {
+/**
+ * A value with its offset in the text; if the value is missing, the offset of the node that should
+ * have it.
+ */
+export interface Located<Value> {
   readonly value: Value;
   readonly offset: number;
 }
 
-/** A job: its id, where the id stands, and what it says. */
+/** A job: its id, the offset of the id, and its node. */
 export interface Job {
   readonly id: string;
   readonly offset: number;
@@ -37,21 +40,21 @@ export function parseWorkflow(file: string, text: string): Workflow {
   };
 }
 
-/** What a mapping says under a key; undefined where it does not. */
+/** The value of a key in a mapping; undefined where there is none. */
 export function field(node: unknown, key: string): Node | undefined {
   const value: unknown = isMap(node) ? node.get(key, true) : undefined;
   return value as Node | undefined;
 }
 
 /** The text under a key of a mapping, with its place. */
-export function textField(node: unknown, key: string): Found<string> | undefined {
+export function textField(node: unknown, key: string): Located<string> | undefined {
   const value = field(node, key);
   return isScalar(value) && value.value !== null
-    ? { value: String(value.value), offset: offsetOf(value) }
+    ? { value: String(value.value), offset: nodeOffset(value) }
     : undefined;
 }
 
-export const offsetOf = (node: Node): number => node.range?.[0] ?? 0;
+export const nodeOffset = (node: Node): number => node.range?.[0] ?? 0;
 
 /** The jobs in the order of the file. */
 export function jobsOf({ document }: Workflow): readonly Job[] {
@@ -59,7 +62,7 @@ export function jobsOf({ document }: Workflow): readonly Job[] {
   if (!isMap(jobs)) return [];
   return jobs.items.flatMap(({ key, value }) =>
     isScalar(key) && value
-      ? [{ id: String(key.value), offset: offsetOf(key), node: value as Node }]
+      ? [{ id: String(key.value), offset: nodeOffset(key), node: value as Node }]
       : [],
   );
 }

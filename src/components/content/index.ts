@@ -8,4 +8,4 @@ import GuideLink from './GuideLink.astro';
 import LayerLink from './LayerLink.astro';
 import ServiceLink from './ServiceLink.astro';
 
-export const contentComponents = { Aside, GuideLink, LayerLink, ServiceLink, StackDiagram };
+export const mdxComponents = { Aside, GuideLink, LayerLink, ServiceLink, StackDiagram };

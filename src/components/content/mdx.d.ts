@@ -9,7 +9,7 @@ type Component<Props> = (props: Props) => null;
 
 declare global {
   interface MDXProvidedComponents {
-    /** A remark beside the text. */
+    /** An aside beside the text. */
     Aside: Component<{
       type?: 'note' | 'tip' | 'caution' | 'danger';
       title?: string;

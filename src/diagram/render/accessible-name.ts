@@ -1,5 +1,5 @@
 /** The name and description that a diagram's own text gives it. */
-export interface AccessibleName {
+interface AccessibleName {
   readonly title: string | undefined;
   readonly description: string | undefined;
 }

@@ -10,6 +10,6 @@ export function warnOnce(folder: string, error: unknown): undefined {
   memory[said] = true;
   const code = (error as NodeJS.ErrnoException | undefined)?.code ?? String(error);
   console.warn(
-    `The cache ${folder} cannot be used (${code}). What it would keep is made anew, which takes longer and changes nothing else.`,
+    `The cache ${folder} cannot be used (${code}). What it would keep is made again, which takes longer and changes nothing else.`,
   );
 }

@@ -60,7 +60,7 @@ const damages: Readonly<Record<string, (whole: string) => Promise<unknown>>> = {
   },
 };
 
-test.each(Object.entries(damages))('an entry that is %s is made anew', async (_, damage) => {
+test.each(Object.entries(damages))('an entry that is %s is made again', async (_, damage) => {
   await cached(folder, 'k', answer('old'));
   await cached(folder, 'other', answer('that of another'));
   await damage(await readFile(entry('k'), 'utf8'));
@@ -69,7 +69,7 @@ test.each(Object.entries(damages))('an entry that is %s is made anew', async (_,
   expect(await cached(folder, 'other', reject)).toBe('that of another');
 });
 
-test('a pair of key and content that fits, and is not sound, is made anew', async () => {
+test('a pair of key and content that fits, and is not sound, is made again', async () => {
   const isSound = (content: string) => !content.includes('<script>');
   await cached(folder, 'k', answer('<script>'));
   expect(await cachedWith(folder, 'k', answer('sound'), isSound)).toBe('sound');
@@ -83,7 +83,7 @@ test('a file in the place of the folder costs time, and is said once', async () 
   expect(await cached(taken, 'k', answer('made again'))).toBe('made again');
   expect(warn).toHaveBeenCalledTimes(1);
   expect(String(warn.mock.calls[0]?.[0]).replace(folder, 'FOLDER')).toMatchInlineSnapshot(
-    `"The cache FOLDER/taken cannot be used (ENOTDIR). What it would keep is made anew, which takes longer and changes nothing else."`,
+    `"The cache FOLDER/taken cannot be used (ENOTDIR). What it would keep is made again, which takes longer and changes nothing else."`,
   );
   expect(await readFile(taken, 'utf8')).toBe('a file');
 });

@@ -56,7 +56,7 @@ function cleanElement(element: Element, styles: TextStyles, svgId: string): Draf
 }
 
 /**
- * Turns Mermaid's raw SVG into the drawing that we ship. It is made anew from the parts that draw
+ * Turns Mermaid's raw SVG into the drawing that we ship. It is made again from the parts that draw
  * something, so it holds no style sheet, no `style` attribute, no script and nothing foreign. Its
  * paint is the text's colour (`currentColor`); shapes that text stands on have the class
  * `surface` and no fill until a style sheet gives them one. Nodes keep their place, their id as

@@ -1,23 +1,23 @@
 import type { SourceLine } from './source-lines.ts';
 
 /** A place in the author's text, both numbers counted from 1. */
-export interface Position {
+export interface TextPosition {
   readonly line: number;
   readonly column: number;
 }
 
 /** The end of the text that is left, where an unfinished diagram fails. */
-export function endOf(lines: readonly SourceLine[]): Position {
+export function endOf(lines: readonly SourceLine[]): TextPosition {
   const last = lines.findLast(({ text }) => text.trim() !== '') ?? { text: '', number: 1 };
   return { line: last.number, column: last.text.trimEnd().length + 1 };
 }
 
 /** Turns a line number of the text that Mermaid parsed into one of the author's text. */
-export function positionAt(
+export function authorPosition(
   lines: readonly SourceLine[],
   parsedLine: number,
   column: number,
-): Position {
+): TextPosition {
   const line = lines[parsedLine - 1];
   if (!line || column > line.text.length + 1)
     return line ? { line: line.number, column: line.text.length + 1 } : endOf(lines);
@@ -34,7 +34,7 @@ export function positionOfArrow(
   lines: readonly SourceLine[],
   message: string,
   nearLine: number,
-): Position | undefined {
+): TextPosition | undefined {
   const [, quote = '', dashes = ''] = /\n(.*)\n(-*)\^/.exec(message) ?? [];
   if (!quote) return undefined;
   const cut = quote.startsWith('...') ? 3 : 0;
@@ -42,13 +42,13 @@ export function positionOfArrow(
   const after = quote.slice(dashes.length).replace(/\.\.\.$/, '');
 
   const flat = lines.map(({ text }) => text).join('');
-  let best: Position | undefined;
+  let best: TextPosition | undefined;
   let distance = Infinity;
   for (let at = flat.indexOf(before + after); at >= 0; at = flat.indexOf(before + after, at + 1)) {
     const [index, column] = unflatten(lines, at + before.length, after === '');
     const away = Math.abs(index + 1 - nearLine);
     if (away < distance) {
-      best = positionAt(lines, index + 1, column + 1);
+      best = authorPosition(lines, index + 1, column + 1);
       distance = away;
     }
   }

@@ -1,6 +1,6 @@
 import { mermaidConfig } from './config.ts';
-import { endOf, positionAt, positionOfArrow } from './error-position.ts';
-import type { Position } from './error-position.ts';
+import { endOf, authorPosition, positionOfArrow } from './error-position.ts';
+import type { TextPosition } from './error-position.ts';
 import { supportedKinds } from './kinds.ts';
 import { parsedLines } from './source-lines.ts';
 import type { SourceLine } from './source-lines.ts';
@@ -18,7 +18,7 @@ export class MermaidSyntaxError extends Error {
   /** What Mermaid expected instead, in words; empty when Mermaid does not say. */
   readonly expected: readonly string[];
 
-  constructor(position: Position, found: string, expected: readonly string[], cause: unknown) {
+  constructor(position: TextPosition, found: string, expected: readonly string[], cause: unknown) {
     const wanted = new Intl.ListFormat('en', { type: 'disjunction' }).format(expected);
     const place = `Line ${position.line}, column ${position.column} of the diagram`;
     super(`${place}: ${found}.${wanted && `\nExpected ${wanted}.`}`, { cause });
@@ -51,7 +51,7 @@ interface ParserDetail {
   };
 }
 
-function foundAt(lines: readonly SourceLine[], { line, column }: Position): string {
+function foundAt(lines: readonly SourceLine[], { line, column }: TextPosition): string {
   const text = lines.find(({ number }) => number === line)?.text.slice(column - 1) ?? '';
   const sign = /^\s*(\w+|\S)/.exec(text)?.[1];
   const isLast = lines.findLast((each) => each.text.trim() !== '')?.number === line;
@@ -64,7 +64,7 @@ function fromJison(error: ParserDetail, lines: readonly SourceLine[]): MermaidSy
   const atEnd = token === 1 || token === 'EOF';
   const position = atEnd
     ? endOf(lines)
-    : (positionOfArrow(lines, error.message, line + 1) ?? positionAt(lines, line + 1, 1));
+    : (positionOfArrow(lines, error.message, line + 1) ?? authorPosition(lines, line + 1, 1));
   const named = atEnd && tokenName('EOF');
   const found = named ? `found ${named}` : foundAt(lines, position);
   return new MermaidSyntaxError(position, found, expectedNames(expected), error);
@@ -76,7 +76,7 @@ function fromLangium(error: ParserDetail, lines: readonly SourceLine[]): Mermaid
   const line = lexed?.line ?? parsed?.token?.startLine;
   const column = lexed?.column ?? parsed?.token?.startColumn;
   const known = Number.isFinite(line) && Number.isFinite(column);
-  const position = known ? positionAt(lines, line ?? 1, column ?? 1) : endOf(lines);
+  const position = known ? authorPosition(lines, line ?? 1, column ?? 1) : endOf(lines);
   const [, token] = /Expecting token of type '([^']+)'/.exec(parsed?.message ?? '') ?? [];
   const expected = lexed || !token ? [] : expectedNames([token]);
   return new MermaidSyntaxError(position, foundAt(lines, position), expected, error);

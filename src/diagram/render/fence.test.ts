@@ -76,7 +76,7 @@ test('a fence in MDX compiles to elements, without raw HTML', async () => {
   expect(code).not.toContain('dangerouslySetInnerHTML');
 });
 
-test('all that is wrong is reported at once, at its line in the content file', async () => {
+test('all that is wrong is reported together, at its line in the content file', async () => {
   const bad = [
     '# Page',
     '',

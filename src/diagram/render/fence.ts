@@ -8,7 +8,7 @@ import type { Drawing } from './drawing.ts';
 import { MermaidSyntaxError, MissingNameError, UnsupportedDiagramError } from './errors.ts';
 import { serialize } from './svg/serialize.ts';
 
-export interface FenceOptions {
+interface FenceOptions {
   /** Folder of the cache; `.cache/diagrams` when left out. */
   readonly cacheFolder?: string;
 }

@@ -19,7 +19,7 @@ export type { SvgNode } from './svg/node.ts';
 export { serialize } from './svg/serialize.ts';
 export { textOf } from './text-of.ts';
 
-export interface RenderOptions extends CleanOptions {
+interface RenderOptions extends CleanOptions {
   /** Folder of the cache; `.cache/diagrams` when left out. */
   readonly cacheFolder?: string;
 }

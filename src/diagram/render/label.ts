@@ -2,7 +2,7 @@
  * An invisible sign of no width. It keeps apart what Mermaid would otherwise read as one thing;
  * the cleaner takes it out of the picture's text again.
  */
-export const wordJoiner = '\u2060';
+const wordJoiner = '\u2060';
 
 /** Signs that cannot stand in a quoted label, as Mermaid's entity codes. */
 const codes: Readonly<Record<string, string>> = { '"': '#quot;', '<': '#lt;', '>': '#gt;' };

@@ -4,7 +4,7 @@
  */
 
 /** What is wrong with a diagram's text: line and column from 1, inside the text. */
-export interface DiagramFault {
+interface DiagramFault {
   readonly line: number;
   readonly column: number;
   readonly found: string;

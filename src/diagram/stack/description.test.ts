@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Mode } from '../../catalog/index.ts';
-import { serviceOf } from '../../project/catalogue.ts';
+import { catalogueService } from '../../project/catalogue.ts';
 import { stackDescription } from './description.ts';
 
-const ec2 = serviceOf('ec2');
+const ec2 = catalogueService('ec2');
 const [mode] = ec2.modes;
 
 test('says where the line runs and whose each layer is', () => {

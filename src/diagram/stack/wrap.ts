@@ -1,5 +1,5 @@
 /** The width of a text on one line, in the picture's units. */
-export type Measure = (text: string) => number;
+type Measure = (text: string) => number;
 
 /**
  * Breaks a label into as few lines as keep to the limit, and evens them out: "Isolate workloads /

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { serviceOf } from '../../project/catalogue.ts';
+import { catalogueService } from '../../project/catalogue.ts';
 import { parseSvg } from '../render/parse-svg.ts';
 import { serialize, type SvgNode } from '../render/index.ts';
 import { stackPictures, type StackPicture } from '../stack/picture.ts';
@@ -10,7 +10,7 @@ import { fitText } from './fit-text.ts';
 import { standalonePng } from './png.ts';
 import { standalone } from './standalone.ts';
 
-const lambda = serviceOf('lambda');
+const lambda = catalogueService('lambda');
 const lettering = { caption: 'Lambda & friends: who secures what', credit: 'line.example <CC BY>' };
 
 describe('a picture that stands alone', () => {

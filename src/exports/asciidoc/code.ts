@@ -3,13 +3,13 @@ import { longerThan } from './delimiter.ts';
 import { escapeText } from './escape.ts';
 
 /**
- * What Asciidoctor obeys even inside code: lines that include files or leave lines out, and numbers
- * in angle brackets, which are signs for remarks below the code.
+ * What Asciidoctor interprets even inside code: lines that include files or leave lines out, and
+ * numbers in angle brackets, which refer to notes below the code.
  */
 const obeyed = /(?:include|ifn?def|ifeval|endif)::|<(?:!--)?(?:\d+|\.)(?:--)?>/;
 
-/** A block of code, as it is where nothing in it is obeyed. */
-export function code({ lang, value }: Code): string {
+/** A block of code as AsciiDoc; escaped only where Asciidoctor would interpret something in it. */
+export function writeCode({ lang, value }: Code): string {
   const plain = !obeyed.test(value);
   const content = plain ? value : escapeText(value);
   const fence = longerThan('-', content);

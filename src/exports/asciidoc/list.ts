@@ -1,4 +1,4 @@
-import { withBox } from '../tree/blocks.ts';
+import { withBox } from '../tree/block-helpers.ts';
 import type { Block, List, ListItem } from '../tree/document.ts';
 import { longerThan } from './delimiter.ts';
 import { phrases } from './phrases.ts';
@@ -6,17 +6,17 @@ import { phrases } from './phrases.ts';
 /**
  * A list. Blocks after an item's first paragraph are joined to it by a line with a plus sign.
  *
- * @param depth How many lists this one stands in.
- * @param write Writes blocks that stand in an item, given how many lists they stand in.
+ * @param depth How many lists this one is in.
+ * @param write Writes blocks that are in an item, given how many lists they are in.
  */
-export function list(
+export function writeList(
   node: List,
   depth: number,
   write: (nodes: readonly Block[], depth: number) => string,
 ): string {
   const { ordered, children } = node;
   const mark = (ordered ? '.' : '*').repeat(depth + 1);
-  const first = countsAnew(node) ? `[start=${node.start}]\n` : '';
+  const first = restartsCount(node) ? `[start=${node.start}]\n` : '';
   const items = children.map((item) => {
     const [text, rest] = ordered ? opening('', withBox(item)) : opening(box(item), item.children);
     return `${mark} ${text}${joined(rest, (nodes) => write(nodes, depth + 1))}`;
@@ -24,7 +24,7 @@ export function list(
   return first + items.join('\n');
 }
 
-const countsAnew = ({ ordered, start }: List) => ordered && start !== 1;
+const restartsCount = ({ ordered, start }: List) => ordered && start !== 1;
 
 const box = ({ checked }: ListItem) => (checked === null ? '' : checked ? '[x] ' : '[ ] ');
 
@@ -44,13 +44,13 @@ function joined(nodes: readonly Block[], write: (nodes: readonly Block[]) => str
   if (!early)
     return nodes
       .map((node) => {
-        // Attributes would end the item, were they not joined to it.
-        const nested = node.type === 'list' && !countsAnew(node);
+        // Attributes would end the item if they were not joined to it.
+        const nested = node.type === 'list' && !restartsCount(node);
         return (nested ? '\n\n' : '\n+\n') + write([node]);
       })
       .join('');
   const content = write(nodes);
-  // An open block looks like nothing, but cannot hold another, nor a line of two dashes.
+  // An open block is invisible, but cannot contain another one, nor a line of two dashes.
   const fence = /^--$/m.test(content) ? longerThan('=', content) : '--';
   return ['\n+', fence, content, fence].join('\n');
 }

@@ -3,7 +3,7 @@ import { pictureAsText, replacePhrases } from '../tree/replace-phrases.ts';
 import { join, write, type Writers } from '../tree/write.ts';
 import { escapeAttribute, escapeOpening, escapeText, escapeUrl } from './escape.ts';
 
-/** Whether what is written stands at the beginning of a line. */
+/** Whether what is written is at the beginning of a line. */
 type Opens = boolean;
 
 // The doubled marks are those that are read inside words too.
@@ -54,7 +54,10 @@ const linkedPicture = ({ url, alt }: Picture, target: string) =>
 /** Without a text Asciidoctor makes one from the file's name. */
 const altText = (alt: string): string => (alt === '' ? '""' : escapeAttribute(alt));
 
-/** What a link's text can hold: a mark with attributes would take the link's bracket for its own. */
+/**
+ * Removes the marks that a link's text cannot have: those with attributes would end at the link's
+ * bracket.
+ */
 function withoutBrackets(phrase: Phrase): readonly Phrase[] {
   const tildes: Phrase = { type: 'text', value: '~~' };
   return phrase.type === 'delete' ? [tildes, ...phrase.children, tildes] : pictureAsText(phrase);

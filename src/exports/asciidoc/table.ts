@@ -4,7 +4,7 @@ import { phrases } from './phrases.ts';
 const signs = { left: '<', center: '^', right: '>' };
 
 /** A table with a line for each cell, so that no cell's text can be the next one's specification. */
-export function table({ align, children }: Table): string {
+export function writeTable({ align, children }: Table): string {
   const columns = align.map((side) => signs[side ?? 'left']).join(',');
   const rows = children.map((row) =>
     row.children.map((cell) => `|${phrases(cell.children, true)}`).join('\n'),

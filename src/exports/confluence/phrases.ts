@@ -1,17 +1,17 @@
 import type { Phrase } from '../tree/document.ts';
 import { write, type Writers } from '../tree/write.ts';
-import { element, xmlText } from './xml.ts';
+import { xmlElement, xmlText } from './xml.ts';
 
 const writers: Writers<Phrase, undefined, string> = {
   text: ({ value }) => xmlText(value),
-  inlineCode: ({ value }) => element('code', {}, xmlText(value)),
-  break: () => element('br', {}),
-  strong: ({ children }) => element('strong', {}, phrases(children)),
-  emphasis: ({ children }) => element('em', {}, phrases(children)),
-  delete: ({ children }) => element('del', {}, phrases(children)),
-  link: ({ url, children }) => element('a', { href: url }, phrases(children)),
+  inlineCode: ({ value }) => xmlElement('code', {}, xmlText(value)),
+  break: () => xmlElement('br', {}),
+  strong: ({ children }) => xmlElement('strong', {}, phrases(children)),
+  emphasis: ({ children }) => xmlElement('em', {}, phrases(children)),
+  delete: ({ children }) => xmlElement('del', {}, phrases(children)),
+  link: ({ url, children }) => xmlElement('a', { href: url }, phrases(children)),
   image: ({ url, alt }) =>
-    element('ac:image', { 'ac:alt': alt }, element('ri:url', { 'ri:value': url })),
+    xmlElement('ac:image', { 'ac:alt': alt }, xmlElement('ri:url', { 'ri:value': url })),
 };
 
 /** Phrases in Confluence's storage format. */

@@ -1,5 +1,5 @@
 /**
- * XML as text. The libraries at hand leave `]]>` in text as it is, and escape inside CDATA, where
+ * XML as text. The available libraries do not escape `]]>` in text, and escape inside CDATA, where
  * nothing can be escaped.
  */
 
@@ -15,7 +15,7 @@ export const xmlText = (value: string): string =>
   value.replace(/[&<>"]/g, (sign) => entities[sign]!);
 
 /** An element. Attributes that are undefined are left out; content is XML already. */
-export function element(
+export function xmlElement(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
   ...content: readonly string[]

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
  * Turns links and pictures that refer to a definition elsewhere on the page, `[text][key]`, into ones
  * that have their address: a copy for a wiki has no definitions.
  *
- * @returns What turns one node; any other node is answered as it is.
+ * @returns A function that turns one node; it returns any other node unchanged.
  */
 export function inlineReferences(tree: Root): (node: Nodes) => Nodes {
   const definitions = new Map<string, Definition>();

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { toString } from 'mdast-util-to-string';
 import { referencesOf, type Stack } from '../../catalog/index.ts';
-import { serviceOf } from '../../project/catalogue.ts';
+import { catalogueService } from '../../project/catalogue.ts';
 import { ownershipTable } from './ownership-table.ts';
 
-const ec2 = serviceOf('ec2');
+const ec2 = catalogueService('ec2');
 const [{ stack }] = ec2.modes;
 
 /** The cells of the first columns, without the duties and the sources. */

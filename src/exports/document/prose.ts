@@ -9,7 +9,7 @@ import { remarkStackImages } from '../../project/content/stack-images.ts';
 import { inlineReferences } from './inline-references.ts';
 import { paragraph, quote, strong, text } from './nodes.ts';
 
-/** What a component of the prose stands for: text, a link or a picture. */
+/** Returns the text, link or picture that replaces a component of the prose. */
 export type Resolve = (
   component: string,
   attributes: Readonly<Record<string, string>>,
@@ -24,7 +24,7 @@ const parser = unified()
   .freeze();
 
 /**
- * The prose of a page as a document: components become what they stand for, addresses absolute.
+ * The prose of a page as a document: components are replaced, and addresses are absolute.
  *
  * @param body The page's MDX without its front matter.
  * @param page The page's absolute address, to which relative ones are resolved.

@@ -20,15 +20,14 @@ export interface Origin {
   readonly page: string;
   /** The day on which the document was made, `YYYY-MM-DD`. */
   readonly day: string;
-  /** How the picture of a mode stands in the text. */
+  /** Returns the node that shows the picture of a mode. */
   readonly picture: (mode: Mode) => RootContent;
-  /** What a component of the prose stands for. */
+  /** Returns what replaces a component of the prose. */
   readonly resolve: Resolve;
 }
 
 /**
- * A service's page as a document that other tools take: the whole page in the order in which it
- * stands on the site.
+ * A service's page as a document that other tools take: the whole page, in the site's order.
  *
  * @param body The prose: the page's MDX without its front matter.
  */

@@ -1,11 +1,11 @@
 /**
- * DokuWiki reads no character references, so what could be markup goes between `%%` and `%%`. That
- * is all ASCII punctuation but these, where they stand:
+ * DokuWiki reads no character references, so what could be markup goes between `%%` and `%%`. That is
+ * all ASCII punctuation but these, where they are:
  */
 const safe = [
   // Inside words: opt-in, and/or, s3:GetObject, snake_case, 1.5; but no address begins so.
   String.raw`(?<=[\p{L}\p{N}])(?<!(?<![A-Za-z0-9])(?:[wW]{2,3}|[fF][tT][pP]?))[-.,:/_](?=[\p{L}\p{N}])`,
-  // After words. Three dots would become one sign.
+  // After words. Three dots would become one character.
   String.raw`(?<!\.)\.(?=[ )]|$|[^ -~])`,
   String.raw`[,;!?](?=[ )]|$|[^ -~])`,
   String.raw`(?<=^|[\p{L}\p{N}]):(?= |$)`,
@@ -22,7 +22,7 @@ const words = String.raw`(?<![A-Za-z0-9])(?:FIXME|DELETEME|LOL|\d+[xX]\d+)(?![A-
 
 const markup = new RegExp(`${words}|(?:(?!${safe}|[A-Za-z0-9])[!-~])+`, 'gu');
 
-/** Any text as text that is not read as markup. */
+/** Escapes a whole text, so that nothing in it is read as markup. */
 export function noWiki(value: string): string {
   if (!value.includes('%')) return `%%${value}%%`;
   return value
@@ -31,7 +31,7 @@ export function noWiki(value: string): string {
     .join('');
 }
 
-/** A sentence's text: only what could be markup is held between signs that say that it is not. */
+/** Escapes text: only what could be markup is put between `%%` and `%%`. */
 export const escapeText = (value: string): string => value.replace(markup, noWiki);
 
 /**

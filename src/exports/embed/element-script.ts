@@ -4,8 +4,8 @@ import ts from 'typescript';
 import source from '../../client/embed-element.ts?raw';
 
 /**
- * The custom element as the script that browsers load, `/embed.js`. It is the same for every
- * address of the site, and not minified: who puts it into a portal may want to read it.
+ * The custom element as the script that browsers load, `/embed.js`. It is the same for every address
+ * of the site, and not minified: administrators may want to read it before they use it.
  */
 export const elementScript: string = ts.transpileModule(source, {
   compilerOptions: {

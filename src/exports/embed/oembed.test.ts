@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { serviceOf } from '../../project/catalogue.ts';
+import { catalogueService } from '../../project/catalogue.ts';
 import { oembedOf } from './oembed.ts';
 
 test('says what oEmbed asks of a rich resource', () => {
-  expect(oembedOf(serviceOf('ec2'), { width: 640, height: 800 })).toMatchInlineSnapshot(`
+  expect(oembedOf(catalogueService('ec2'), { width: 640, height: 800 })).toMatchInlineSnapshot(`
     {
       "author_name": "Dividing Line contributors",
       "cache_age": 86400,

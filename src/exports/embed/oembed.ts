@@ -26,8 +26,8 @@ export interface Oembed {
 const day = 24 * 60 * 60;
 
 /**
- * What a reader of oEmbed shows for a service's page: a frame with its picture. A file cannot
- * obey `maxwidth`, so the width is modest and the frame yields to a narrower column.
+ * The oEmbed response for a service's page: a frame with its picture. A static file cannot respect
+ * `maxwidth`, so the width is small and the frame shrinks in a narrower column.
  */
 export const oembedOf = (service: Service, size: Size): Oembed => ({
   version: '1.0',

@@ -8,21 +8,21 @@ import { elementIntegrity } from './integrity.ts';
 import { frameSize } from './size.ts';
 import { autoHeightHtml, elementHtml, fixedHtml } from './snippets.ts';
 
-/** Something to copy: a text that stands in the panel, or a whole file behind an address. */
+/** Something to copy: a text in the panel, or a file at an address. */
 export type Snippet =
   | { readonly label: string; readonly text: string }
   | { readonly label: string; readonly file: string };
 
 /** One way to bring a stack into another page. */
-export interface ShareForm {
+interface ShareForm {
   readonly id: string;
   readonly name: string;
   /** What to do with the snippet, in a sentence or two. */
   readonly how: string;
   readonly snippets: readonly Snippet[];
-  /** What will appear there. */
+  /** The kind of preview that the panel shows. */
   readonly preview: 'card' | 'frame' | 'fixed' | 'picture' | 'text';
-  /** The guide that tells what the administrator sets. */
+  /** The id of the guide that says what the administrator sets. */
   readonly guide?: string;
 }
 

@@ -1,7 +1,7 @@
 import { lifecycleWords, type Lifecycle, type Mode, type Service } from '../../catalog/index.ts';
 import { widthOf } from '../../diagram/index.ts';
 import { captionOf, widePicture } from '../../site/pictures.ts';
-import { countLines } from './lines.ts';
+import { countLines } from './count-lines.ts';
 import { aboutText, licenceText, moreText, notAffiliated, reportText } from './texts.ts';
 
 /** Pixels of a frame, without a border. */
@@ -10,7 +10,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** What a frame of fixed size shows from top to bottom. */
+/** The content of a frame of fixed size, from top to bottom. */
 export interface Shown {
   readonly heading: string;
   readonly about: string;
@@ -21,7 +21,7 @@ export interface Shown {
 }
 
 /** A width that columns of text commonly have, and the wide picture just fits. */
-export const frameWidth = 640;
+const frameWidth = 640;
 
 /**
  * How much wider than the site's font a reader's may be. DejaVu Sans is the widest that systems

@@ -1,10 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { serviceOf } from '../../project/catalogue.ts';
+import { catalogueService } from '../../project/catalogue.ts';
 import { autoHeightHtml, elementHtml, fixedHtml, oembedHtml } from './snippets.ts';
 
-const ec2 = serviceOf('ec2');
+const ec2 = catalogueService('ec2');
 const metal = ec2.modes.find(({ id }) => id === 'bare-metal');
 const size = { width: 640, height: 800 };
 

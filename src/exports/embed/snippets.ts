@@ -59,7 +59,7 @@ const fixed = (service: Service, mode: Mode | undefined, { width, height }: Size
  * The custom element with its script, for hand-written HTML. A reader sees the link where the
  * script does not run.
  *
- * @param integrity What `integrityOf` says of the script.
+ * @param integrity The result of `integrityOf` for the script.
  */
 export function elementHtml(service: Service, mode: Mode | undefined, integrity: string): string {
   const page = mode === undefined ? servicePath(service.id) : modePath(service.id, mode.id);

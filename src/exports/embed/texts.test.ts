@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { serviceOf } from '../../project/catalogue.ts';
+import { catalogueService } from '../../project/catalogue.ts';
 import { moreText } from './texts.ts';
 
 test('counts the modes that the embed leaves out', () => {
-  const service = serviceOf('ec2');
+  const service = catalogueService('ec2');
   const [first] = service.modes;
   const withModes = (count: number) => ({
     ...service,

@@ -1,4 +1,4 @@
-import { reference } from '../tree/write.ts';
+import { characterReference } from '../tree/write.ts';
 
 /** The schemes that MediaWiki makes links of, where no slashes follow them. */
 const schemes = 'bitcoin|geo|magnet|mailto|matrix|news|sips?|sms|tel|urn|xmpp';
@@ -13,16 +13,16 @@ const inline = new RegExp(
   'giu',
 );
 
-/** Text that stays text: no sign of it is markup, templates or signatures. */
-export const escapeText = (value: string): string => value.replace(inline, reference);
+/** Escapes text, so that nothing in it is markup, a template or a signature. */
+export const escapeText = (value: string): string => value.replace(inline, characterReference);
 
-/** A line whose first sign could begin a list, a heading or a rule. */
+/** A line whose first character could begin a list, a heading or a rule. */
 export const escapeLine = (line: string): string =>
-  line.replace(/^(?:[*#:;=]|-(?=---))/, reference);
+  line.replace(/^(?:[*#:;=]|-(?=---))/, characterReference);
 
 /** The content of `<pre>`, which reads references and, in some languages, variants. */
 export const escapePre = (value: string): string =>
-  value.replace(/[&<>]|~(?=~)|(?<=-)\{/g, reference);
+  value.replace(/[&<>]|~(?=~)|(?<=-)\{/g, characterReference);
 
 /** An address in a link or as a picture. What a reader's browser gets is the same address. */
 export const escapeUrl = (url: string): string =>

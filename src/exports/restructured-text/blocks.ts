@@ -1,9 +1,9 @@
-import { indent, withBox } from '../tree/blocks.ts';
+import { indent, withBox } from '../tree/block-helpers.ts';
 import type { Block, Heading, List, Phrase } from '../tree/document.ts';
 import { write, type Writers } from '../tree/write.ts';
 import { escapeUrl } from './escape.ts';
 import { toLines, type Pictures } from './lines.ts';
-import { toRuns, type PictureRun } from './runs.ts';
+import { toRuns, type PictureRun } from './styled-runs.ts';
 import { listTable } from './table.ts';
 
 interface Context {
@@ -13,8 +13,8 @@ interface Context {
 }
 
 /**
- * Blocks, with an empty line between them. An empty comment keeps a list from the list before it,
- * and a quotation from whatever would take it for its own.
+ * Blocks, with an empty line between them. An empty comment separates a list from the list before it,
+ * and a quotation from the block before it.
  */
 export const blocks = (nodes: readonly Block[], context: Context): string =>
   nodes
@@ -39,7 +39,7 @@ const writers: Writers<Block, Context, string> = {
   thematicBreak: () => '----',
 };
 
-/** Underlines by level. They mean what the order in which they are met makes them mean. */
+/** Underlines by level. In reStructuredText, their order in the document decides their level. */
 const underlines = ['=', '-', '~', '^', '"', "'"];
 
 function heading(node: Heading, { sections, pictures }: Context): string {
@@ -50,13 +50,16 @@ function heading(node: Heading, { sections, pictures }: Context): string {
     : `${text}\n${underlines[level - 1]!.repeat(columns(text))}`;
 }
 
-/** An underline may be longer than its title, not shorter; Chinese signs are two columns wide. */
+/**
+ * An underline may be longer than its title, not shorter; Chinese characters are two columns wide.
+ */
 const columns = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (sign.codePointAt(0)! > 0x10ff ? 2 : 1), 0);
 
 function paragraph(phrases: readonly Phrase[], pictures: Pictures): string {
   const [[only, ...others] = [], ...more] = toRuns(phrases);
-  if (only?.kind === 'picture' && others.length + more.length === 0) return `.. ${picture(only)}`;
+  if (only?.kind === 'picture' && others.length + more.length === 0)
+    return `.. ${pictureDirective(only)}`;
   const lines = toLines(phrases, pictures);
   return lines.length === 1
     ? lines[0]!
@@ -64,7 +67,7 @@ function paragraph(phrases: readonly Phrase[], pictures: Pictures): string {
 }
 
 /** The directive for a picture, without the dots before it. */
-export const picture = ({ text, url, target }: PictureRun): string =>
+export const pictureDirective = ({ text, url, target }: PictureRun): string =>
   [
     `image:: ${escapeUrl(url)}`,
     `   :alt: ${text}`.trimEnd(),

@@ -1,11 +1,11 @@
 /**
- * What means something inside a line: escapes, marks, references, substitutions, the signs of mail
- * addresses, and a colon that ends a scheme (docutils makes a link of any that it knows, even of
+ * What means something inside a line: escapes, marks, references, substitutions, the characters of
+ * mail addresses, and a colon that ends a scheme (docutils makes a link of any that it knows, even of
  * `javascript:`), ends a role's name, or announces a literal block.
  */
 const inline = /[\\*`|_@]|:(?=[:`]|$)|(?<=[A-Za-z][\w.+-]*):(?! )/g;
 
-/** Text inside a line that stays text. */
+/** Escapes text inside a line. */
 export const escapeText = (value: string): string => value.replace(inline, String.raw`\$&`);
 
 /** Text before an address in a link: what would begin the address is escaped too. */
@@ -15,7 +15,7 @@ export const escapeReference = (value: string): string => escapeText(value).repl
 const opening =
   /^(?:(?!["'(]\p{L})[!-/:-@[-`{-~•‣⁃—]|\(?(?:[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|\d+|#)[.)](?: |$))/u;
 
-/** Text at the beginning of a line, that begins nothing but a paragraph. */
+/** Escapes text at the beginning of a line, so that it begins a paragraph and no other block. */
 export function escapeOpening(value: string): string {
   const text = escapeText(value);
   // A line of backslashes alone would be a rule: an escaped space draws nothing.

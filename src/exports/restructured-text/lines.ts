@@ -1,8 +1,8 @@
 import type { Phrase } from '../tree/document.ts';
 import { escapeOpening, escapeReference, escapeText, escapeUrl } from './escape.ts';
-import { toRuns, type PictureRun, type Run } from './runs.ts';
+import { toRuns, type PictureRun, type StyledRun } from './styled-runs.ts';
 
-/** Pictures that stand in lines, by name: the document defines them at its end. */
+/** Pictures within lines, which the document defines at its end. */
 export type Pictures = PictureRun[];
 
 /** A heading's or a paragraph's lines: one, and one more for each break. */
@@ -15,7 +15,7 @@ interface Piece {
 }
 
 /** Marks are read only between spaces and some punctuation: an escaped space draws nothing. */
-function toLine(runs: readonly Run[], pictures: Pictures): string {
+function toLine(runs: readonly StyledRun[], pictures: Pictures): string {
   const pieces = runs.flatMap((run, index) => toPieces(run, index === 0, pictures));
   return pieces
     .map(({ marked, value }, index) => {
@@ -30,7 +30,7 @@ function toLine(runs: readonly Run[], pictures: Pictures): string {
     .join('');
 }
 
-function toPieces(run: Run, opens: boolean, pictures: Pictures): Piece[] {
+function toPieces(run: StyledRun, opens: boolean, pictures: Pictures): Piece[] {
   switch (run.kind) {
     case 'text':
       return [{ marked: false, value: opens ? escapeOpening(run.text) : escapeText(run.text) }];
@@ -60,6 +60,6 @@ function marked(text: string, mark: string): Piece[] {
   ].filter(({ value }) => value !== '');
 }
 
-/** Nothing is escaped between two grave accents, and so no accent can stand there. */
+/** Nothing is escaped between two grave accents, and so no accent can be there. */
 const literal = (text: string): string =>
   text.includes('`') ? `:literal:\`${escapeText(text)}\`` : `\`\`${text}\`\``;

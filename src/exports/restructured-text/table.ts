@@ -1,12 +1,12 @@
-import { indent } from '../tree/blocks.ts';
+import { indent } from '../tree/block-helpers.ts';
 
 /**
- * A list-table: of all tables the one whose cells may hold anything.
+ * A list-table, the only kind of table whose cells can contain any block.
  *
  * @param rows The cells' blocks, the head first.
  */
 export function listTable(rows: readonly (readonly string[])[]): string {
-  // A table of nothing but a head is an error to docutils.
+  // docutils rejects a table that has only a head.
   const heads = rows.length > 1 ? 1 : 0;
   const lines = rows.map((cells) =>
     cells

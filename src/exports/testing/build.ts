@@ -97,4 +97,4 @@ export const table = (align: Table['align'], ...rows: Words[][]): Table => ({
 
 export const rule: BlockContent = { type: 'thematicBreak' };
 
-export const root = (...children: RootContent[]): Root => ({ type: 'root', children });
+export const rootOf = (...children: RootContent[]): Root => ({ type: 'root', children });

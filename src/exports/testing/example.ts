@@ -1,7 +1,7 @@
 import * as b from './build.ts';
 
-/** A document with every kind of node, as pages have them, for the tests of every syntax. */
-export const example = b.root(
+/** A document with every kind of node that pages have, for the tests of every syntax. */
+export const example = b.rootOf(
   b.heading(1, 'Amazon EC2: who secures what'),
   b.paragraph(b.picture('https://dividing-line.example/services/ec2.svg', 'EC2, a stack')),
   b.heading(2, 'Your checklist'),

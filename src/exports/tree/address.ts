@@ -5,7 +5,7 @@ const encode = (sign: string) =>
   `%${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(2, '0')}`;
 
 /**
- * An absolute address, percent-encoded so that none of its signs is markup anywhere.
+ * An absolute address, percent-encoded so that none of its characters is markup anywhere.
  *
  * @param schemes What it may begin with, with the colon: `https:`.
  * @throws RangeError for an address that is relative, broken or of another scheme.

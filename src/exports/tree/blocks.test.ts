@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as b from '../testing/build.ts';
-import { indent, outline } from './blocks.ts';
+import { indent, headingLevels } from './block-helpers.ts';
 import { readDocument } from './read-document.ts';
 
 test('indent leaves empty lines empty', () => {
@@ -9,7 +9,7 @@ test('indent leaves empty lines empty', () => {
 
 test('an outline skips no level', () => {
   const headings = ([2, 4, 4, 3, 6, 2, 1, 2] as const).map((depth) => b.heading(depth, 'x'));
-  expect([...outline(readDocument(b.root(...headings))).values()]).toEqual([
+  expect([...headingLevels(readDocument(b.rootOf(...headings))).values()]).toEqual([
     1, 2, 2, 2, 3, 1, 1, 2,
   ]);
 });

@@ -21,8 +21,8 @@ export interface Break {
   type: 'break';
 }
 
-/** Words set apart. No mark stands inside itself; no mark begins or ends with a space. */
-export interface Mark<Type extends 'strong' | 'emphasis' | 'delete'> {
+/** Marked words. No mark contains the same mark; no mark begins or ends with a space. */
+interface Mark<Type extends 'strong' | 'emphasis' | 'delete'> {
   type: Type;
   children: Phrase[];
 }
@@ -88,12 +88,12 @@ export interface Table {
   children: TableRow[];
 }
 
-export interface TableRow {
+interface TableRow {
   type: 'tableRow';
   children: TableCell[];
 }
 
-export interface TableCell {
+interface TableCell {
   type: 'tableCell';
   children: Phrase[];
 }
@@ -103,7 +103,7 @@ export interface Blockquote {
   children: Block[];
 }
 
-export interface ThematicBreak {
+interface ThematicBreak {
   type: 'thematicBreak';
 }
 

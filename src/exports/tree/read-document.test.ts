@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { Root, RootContent } from 'mdast';
 import { expect, test } from 'vitest';
 import * as b from '../testing/build.ts';
-import { hostileDocument } from '../testing/hostile.ts';
+import { hostileDocument } from '../testing/hostile-documents.ts';
 import { readDocument } from './read-document.ts';
 
-const read = (...nodes: RootContent[]) => readDocument(b.root(...nodes)).children;
+const read = (...nodes: RootContent[]) => readDocument(b.rootOf(...nodes)).children;
 const readWords = (...words: b.Words) => read(b.paragraph(...words));
 
 test('names a node that copies cannot hold, and its place', () => {

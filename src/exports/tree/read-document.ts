@@ -5,8 +5,8 @@ import { readPhrases, readTitle } from './read-phrases.ts';
 import { unknownNode } from './unknown-node.ts';
 
 /**
- * Reads an mdast tree, with GFM's nodes, into what every copy can hold. Nodes without content are
- * dropped.
+ * Reads an mdast tree, with GFM's nodes, into the nodes that every copy can show. Nodes without
+ * content are dropped.
  *
  * @throws RangeError for a node of another kind, and for an address that is not absolute.
  */

@@ -71,7 +71,7 @@ function readSpan(node: Span, { atBreak, inside }: Place): Phrase[] {
 const isSpace = (phrase: Phrase) =>
   phrase.type === 'break' || (phrase.type === 'text' && phrase.value.trim() === '');
 
-/** Parts phrases from the space and the breaks at both ends. */
+/** Separates phrases from the spaces and the breaks at both ends. */
 function split(phrases: readonly Phrase[]) {
   const pieces = mergeTexts(phrases).flatMap((phrase): Phrase[] =>
     phrase.type === 'text'
@@ -92,7 +92,7 @@ function split(phrases: readonly Phrase[]) {
       };
 }
 
-/** Joins texts that stand side by side, and drops spaces that follow a space or touch a break. */
+/** Joins texts that are side by side, and drops spaces that follow a space or touch a break. */
 export function mergeTexts(phrases: readonly Phrase[]): Phrase[] {
   const merged: Phrase[] = [];
   for (const phrase of phrases) {

@@ -2,8 +2,8 @@ import type { Phrase } from './document.ts';
 import { mergeTexts } from './read-phrases.ts';
 
 /**
- * Phrases with each one replaced by what `change` makes of it, the inner ones first. A mark or a
- * link that is left without content goes.
+ * Phrases with each one replaced by the result of `change`, inner ones first. A mark or a link
+ * without content is removed.
  */
 export const replacePhrases = (
   phrases: readonly Phrase[],
@@ -17,7 +17,7 @@ export const replacePhrases = (
     }),
   );
 
-/** A picture as the text that stands for it. */
+/** A picture as its alternative text. */
 export const pictureAsText = (phrase: Phrase): readonly Phrase[] => {
   if (phrase.type !== 'image') return [phrase];
   return phrase.alt === '' ? [] : [{ type: 'text', value: phrase.alt }];

@@ -1,7 +1,7 @@
 import type { Node } from 'mdast';
 
 /**
- * Rejects a node that no format has: an export that left it out would say less than its page.
+ * Rejects a node that no format supports, because an export without it would be incomplete.
  *
  * @throws RangeError always; it names the kind of the node and, where known, its place.
  */

@@ -1,4 +1,4 @@
-/** One function for each kind of node; the compiler sees to it that none is left out. */
+/** One function for each kind of node; the compiler reports a missing one. */
 export type Writers<Node extends { type: string }, Context, Result> = {
   readonly [Type in Node['type']]: (
     node: Extract<Node, { type: Type }>,
@@ -16,10 +16,12 @@ export function write<Node extends { type: string }, Context, Result>(
   return writer(node, context);
 }
 
-/** A sign as a numeric character reference: `&#42;`. */
-export const reference = (sign: string): string => `&#${sign.codePointAt(0)};`;
+/** A character as a numeric character reference: `&#42;`. */
+export const characterReference = (sign: string): string => `&#${sign.codePointAt(0)};`;
 
-/** Joins pieces, with what `between` wants between each two that meet. Empty pieces are left out. */
+/**
+ * Joins pieces, with the result of `between` between each two neighbours. Empty pieces are left out.
+ */
 export const join = (
   pieces: readonly string[],
   between: (left: string, right: string) => string,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalogueFeed } from '../../exports/change-feeds.ts';
-import { history } from '../../site/history.ts';
+import { history } from '../../site/catalogue-history.ts';
 
 export const GET: APIRoute = async () =>
   new Response(catalogueFeed(await history()), {

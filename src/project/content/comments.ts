@@ -4,8 +4,8 @@ import { SKIP, visit } from 'unist-util-visit';
 type Expression = Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>;
 
 /**
- * Takes remarks for editors, which MDX writes as expressions without code, out of a page. What is
- * left of expressions computes something.
+ * A remark plugin that removes comments, which MDX parses as expressions without code. The remaining
+ * expressions compute something.
  */
 export function remarkComments() {
   return (tree: Root): void => {

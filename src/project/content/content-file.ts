@@ -9,7 +9,7 @@ import { VFile } from 'vfile';
 import { remarkComments } from './comments.ts';
 import { limitFaults } from './limits.ts';
 import { remarkStackImages } from './stack-images.ts';
-import { syntaxError, type SyntaxError } from './syntax-error.ts';
+import { pageSyntaxError, type PageSyntaxError } from './page-syntax-error.ts';
 
 /** A page of `content/`, as text and as a tree with positions. */
 export interface ContentFile {
@@ -26,7 +26,7 @@ export interface ContentFile {
   /** The tree; without children where the text cannot be parsed, or has too much of something. */
   readonly tree: Root;
   /** Why the text cannot be parsed, with its place. */
-  readonly syntaxError?: SyntaxError;
+  readonly syntaxError?: PageSyntaxError | undefined;
 }
 
 // Each format is read as the site reads it: what is code in one may be a tag in the other.
@@ -40,30 +40,48 @@ const markdown = unified()
 const mdx = markdown().use(remarkMdx).use(remarkComments).use(remarkStackImages).freeze();
 const parsers = { md: markdown, mdx };
 
-/** Parses a page without running it: MDX’s expressions and imports stay text. */
+/**
+ * A page, parsed when its tree is first asked for, and without running it: MDX’s expressions and
+ * imports stay text.
+ */
 export function parseContent(file: string, text: string): ContentFile {
-  const base = { ...placeInContent(file), text };
+  const place = placeInContent(file);
+  let parsed: Parsed | undefined;
+  const read = () => (parsed ??= parse(file, text, parsers[place.format]));
+  return {
+    ...place,
+    text,
+    get tree() {
+      return read().tree;
+    },
+    get syntaxError() {
+      return read().syntaxError;
+    },
+  };
+}
+
+type Parsed = Pick<ContentFile, 'tree' | 'syntaxError'>;
+
+function parse(file: string, text: string, parser: (typeof parsers)['md']): Parsed {
   const [past] = limitFaults(text);
   if (past) {
     const { found, line, column } = past;
-    return { ...base, tree: nothing(), syntaxError: { reason: found, line, column } };
+    return { tree: nothing(), syntaxError: { reason: found, line, column } };
   }
   try {
-    const parser = parsers[base.format];
     const read = new VFile({ path: file, value: text });
-    return { ...base, tree: parser.runSync(parser.parse(read), read) as Root };
+    return { tree: parser.runSync(parser.parse(read), read) as Root };
   } catch (error) {
     return {
-      ...base,
       tree: nothing(),
-      syntaxError: syntaxError(error, text, (each) => parsers[base.format].parse(each)),
+      syntaxError: pageSyntaxError(error, text, (each) => parser.parse(each)),
     };
   }
 }
 
 const nothing = (): Root => ({ type: 'root', children: [] });
 
-/** What the path of a page says of it. */
+/** What follows from the path of a page. */
 export function placeInContent(
   file: string,
 ): Pick<ContentFile, 'file' | 'folder' | 'category' | 'id' | 'format'> {

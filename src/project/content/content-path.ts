@@ -8,27 +8,27 @@ import {
   type PictureHead,
 } from './picture-format.ts';
 
-/** Something that lies below `content/`, whether the site looks at it or not. */
+/** Something that is below `content/`, whether the site looks at it or not. */
 export interface ContentPath {
   /** Path from the project's folder: `content/guides/doors.png`. */
   readonly file: string;
   readonly kind: 'file' | 'folder' | 'link' | 'other';
   /** Size in bytes; 0 of what is no file. */
   readonly bytes: number;
-  /** Of a picture by its name: what its bytes say; undefined where they are no picture. */
+  /** For a file named as a picture: its format and size; undefined where its bytes are no picture. */
   readonly picture?: PictureHead | undefined;
 }
 
 /**
- * Everything below `content/`, in the order of names. Symbolic links are named and not followed. What
- * editors leave behind is left out.
+ * Everything below `content/`, in the order of names. Symbolic links are listed and not followed.
+ * Files that editors leave behind are left out.
  */
 export function contentPaths(root: string, folder = 'content'): ContentPath[] {
   if (statOf(root, folder)?.isDirectory() !== true) return [];
   const names = readdirSync(join(root, folder)).filter((name) => !isLeftover(name));
   return names.sort().flatMap((name) => {
     const file = `${folder}/${name}`;
-    // A name that is not UTF-8 is listed, and cannot be asked for.
+    // A name that is not UTF-8 is listed, but the file cannot be found by it.
     const path = contentPath(root, file) ?? { file, kind: 'other' as const, bytes: 0 };
     return path.kind === 'folder' ? [path, ...contentPaths(root, path.file)] : [path];
   });

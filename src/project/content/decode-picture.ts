@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import { mostPictureSide } from './picture-format.ts';
 
-/** Says of a picture, by its path from the project's folder, why it cannot be decoded. */
+/**
+ * Returns why a picture cannot be decoded, by its path from the project's folder; undefined where it
+ * can.
+ */
 export type Decode = (file: string) => Promise<string | undefined>;
 
-/** Decodes pictures below a project's folder, all that they have: a head may promise more than follows. */
+/**
+ * Decodes pictures below a project's folder completely: a file may be shorter than its header says.
+ */
 export const pictureDecoder =
   (root: string): Decode =>
   async (file) => {
@@ -16,7 +21,7 @@ export const pictureDecoder =
       return undefined;
     } catch (error) {
       const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-      // Where the file lies on this machine is nobody's business.
+      // The message must not contain the path on this machine.
       return line.replaceAll(root, '').trim();
     }
   };

@@ -1,5 +1,5 @@
-import { findHidden } from '../../catalog/text.ts';
-import { positionAt, type TextFault } from './text-fault.ts';
+import { findHidden } from '../../catalog/plain-text.ts';
+import { textPositionAt, type TextFault } from './text-fault.ts';
 
 /** More than these of one page help nobody. */
 const mostFaults = 50;
@@ -13,7 +13,7 @@ export const hiddenFaults = (text: string): TextFault[] =>
     .filter(({ index, name }) => index > 0 || name !== 'U+FEFF')
     .slice(0, mostFaults)
     .map(({ index, name }) => ({
-      ...positionAt(text, index),
+      ...textPositionAt(text, index),
       found: `The page has the character ${name}, which cannot be seen.`,
       allowed: 'Allowed: UTF-8 text with Unix line endings.',
       next: 'Delete the character; it may hide text from a reviewer.',

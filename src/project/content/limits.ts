@@ -12,7 +12,7 @@ const most = {
   indent: 64,
   /** Quotes and lists that begin on one line. */
   containers: 8,
-  /** Signs that pair or nest, between two empty lines. */
+  /** Characters that pair or nest, between two empty lines. */
   signs: 800,
   /** Over the whole page, since these span empty lines. */
   braces: 300,
@@ -22,7 +22,7 @@ const most = {
 const signs = /[[\]{}<>*_~`|\\]/g;
 const containers = /^[ \t]*(?:(?:>|[*+-](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))[ \t]*)*/;
 
-/** What a page has too much of, each at the place where it becomes too much. */
+/** A fault for each limit that a page exceeds, at the place where it does. */
 export function limitFaults(text: string): TextFault[] {
   const faults: TextFault[] = [];
   const tell = (line: number, column: number, found: string, limit: string) => {
@@ -36,7 +36,7 @@ export function limitFaults(text: string): TextFault[] {
   };
 
   const count = { signs: 0, braces: 0, tags: 0 };
-  /** Tells once that a count passes its limit on this line. */
+  /** Reports once that a count exceeds its limit on this line. */
   const add = (
     name: keyof typeof count,
     matches: readonly RegExpExecArray[],

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mostPageBytes } from './paths.ts';
+import { mostPageBytes } from './page-names.ts';
 import { parseContent, type ContentFile } from './content-file.ts';
 import { contentPaths, type ContentPath } from './content-path.ts';
 
-/** What lies below `content/`. */
+/** What is below `content/`. */
 export interface Content {
   /** The pages, parsed. */
   readonly content: readonly ContentFile[];
@@ -13,7 +13,7 @@ export interface Content {
 }
 
 /**
- * What lies below `content/`, and the pages among it, parsed. What is no page that can be read, such as
+ * What is below `content/`, and the pages among it, parsed. What is no page that can be read, such as
  * a link or a page that is too large, is only named: the rule content-place reports it.
  */
 export function loadContent(root: string): Content {

@@ -1,16 +1,18 @@
-/** The formats of pictures in content: rasters that run nothing, told by their first bytes. */
+/**
+ * The formats of pictures in content: raster formats without code, recognized by their first bytes.
+ */
 
 /** The ending of a picture's name, and the format that it promises. */
 export const pictureFormats = { png: 'png', jpg: 'jpeg', jpeg: 'jpeg', webp: 'webp' } as const;
 
 export type PictureEnding = keyof typeof pictureFormats;
-export type PictureFormat = (typeof pictureFormats)[PictureEnding];
+type PictureFormat = (typeof pictureFormats)[PictureEnding];
 
 /** Screenshots of a screen's width stay below these, in bytes and in pixels a side. */
 export const mostPictureBytes = 500_000;
 export const mostPictureSide = 4096;
 
-/** What the bytes of a picture say of it; width and height in pixels. */
+/** The header of a picture; width and height in pixels. */
 export interface PictureHead {
   readonly format: PictureFormat;
   readonly width: number;
@@ -23,7 +25,7 @@ export function readPicture(bytes: Uint8Array): PictureHead | undefined {
   try {
     return png(view) ?? webp(view) ?? jpeg(view);
   } catch (error) {
-    // The bytes end before the head does.
+    // The file ends within the header.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
@@ -59,7 +61,7 @@ function webp(view: DataView): PictureHead | undefined {
   }
 }
 
-/** Size stands in the first frame header, which may have any of these numbers (ITU-T T.81, B.1.1.3). */
+/** Size is in the first frame header, which may have any of these numbers (ITU-T T.81, B.1.1.3). */
 const isFrame = (marker: number) =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 

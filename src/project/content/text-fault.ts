@@ -15,7 +15,7 @@ export interface TextFault {
 }
 
 /** Line and column, from 1, of an offset in a text. */
-export function positionAt(text: string, offset: number): Pick<TextFault, 'line' | 'column'> {
+export function textPositionAt(text: string, offset: number): Pick<TextFault, 'line' | 'column'> {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(0, start).split('\n').length;
   return { line, column: offset - start + 1 };

@@ -1,9 +1,9 @@
 /** The ids that a catalogue publishes: addresses, overlays and other people's data are built on them. */
 import { partsOf, type Entries, type ServiceEntry } from '../../catalog/index.ts';
-import type { CatalogPath, Kind } from '../catalog-path.ts';
+import type { CatalogPath, CatalogFileKind } from '../catalog-path.ts';
 
 /** What has an entry of its own. */
-export type EntryKind = Exclude<Kind, 'retired'>;
+export type EntryKind = Exclude<CatalogFileKind, 'retired'>;
 
 /** The ids of one entry. */
 export interface EntryIds {
@@ -17,20 +17,20 @@ export interface EntryIds {
   readonly parts: readonly string[];
   /** The archetypes and traits that bring parts, themselves or through one another, by their keys. */
   readonly takes: readonly string[];
-  /** What the entry gave up and says so. */
+  /** The ids that the entry lists as retired. */
   readonly retired: { readonly modes: readonly string[]; readonly parts: readonly string[] };
 }
 
 /** The ids of a catalogue. */
 export interface CatalogIds {
-  /** By {@link keyOf}. */
+  /** By {@link entryKey}. */
   readonly entries: ReadonlyMap<string, EntryIds>;
   /** The keys of what is retired. */
   readonly retired: ReadonlySet<string>;
 }
 
-/** The name of an entry among all: a trait may be called like a service. */
-export const keyOf = ({ kind, id }: { readonly kind: EntryKind; readonly id: string }): string =>
+/** The key of an entry, with its kind: a trait and a service may have the same id. */
+export const entryKey = ({ kind, id }: { readonly kind: EntryKind; readonly id: string }): string =>
   `${kind}/${id}`;
 
 /** The ids of a catalogue as it is written. */
@@ -45,8 +45,8 @@ export function catalogIds(
     ...traits.map((trait) => sharedIds('trait', trait)),
   ];
   return {
-    entries: new Map(ids.map((each) => [keyOf(each), each])),
-    retired: new Set(retired.flatMap(({ id, was }) => (was ? keyOf({ kind: was, id }) : []))),
+    entries: new Map(ids.map((each) => [entryKey(each), each])),
+    retired: new Set(retired.flatMap(({ id, was }) => (was ? entryKey({ kind: was, id }) : []))),
   };
 }
 
@@ -68,9 +68,9 @@ function serviceIds(service: ServiceEntry, entries: Entries): EntryIds {
     modes: set(idsOf(modes)),
     parts: set(modes.flatMap((mode) => idsOf(partsOf(service, mode, entries)))),
     takes: [
-      ...archetypes.map((each) => keyOf({ kind: 'archetype', id: each })),
+      ...archetypes.map((each) => entryKey({ kind: 'archetype', id: each })),
       ...set(writers.flatMap((writer) => writer.with ?? [])).map((each) =>
-        keyOf({ kind: 'trait', id: each }),
+        entryKey({ kind: 'trait', id: each }),
       ),
     ],
     retired: { modes: keysOf(retired?.modes), parts: keysOf(retired?.parts) },

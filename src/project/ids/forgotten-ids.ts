@@ -1,7 +1,7 @@
 import type { CatalogIds, EntryIds } from './catalog-ids.ts';
 import type { LostId } from './lost-id.ts';
 
-/** What archetypes, traits and whole entries had retired, and is neither that nor in use any more. */
+/** The ids that were retired before, and are now neither retired nor in use. */
 export function forgottenIds(
   before: CatalogIds,
   after: CatalogIds,

@@ -1,6 +1,6 @@
 import type { EntryIds } from './catalog-ids.ts';
 
-/** An id that the catalogue no longer has, though nobody says why. */
+/** An id that the catalogue no longer has, without being retired. */
 export interface LostId {
   readonly what: 'entry' | 'mode' | 'part';
   /** The entry that lost it, as it was; of a lost entry, that entry. */

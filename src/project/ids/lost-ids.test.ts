@@ -47,7 +47,7 @@ const catalogue = fc
     return catalogIds(read.entries, read.retired);
   });
 
-/** What each published id is called, with where it is accounted for. */
+/** A name for each published id, with its kind and entry. */
 const publishedOf = ({ entries }: CatalogIds): string[] =>
   [...entries].flatMap(([key, { kind, modes: ownModes, parts: ownParts }]) => [
     key,

@@ -1,7 +1,10 @@
-import { keyOf, type CatalogIds, type EntryIds } from './catalog-ids.ts';
+import { entryKey, type CatalogIds, type EntryIds } from './catalog-ids.ts';
 import type { LostId } from './lost-id.ts';
 
-/** The modes and parts that a service lost; a part, where it had it from another entry, by that one. */
+/**
+ * The modes and parts that a service lost. A part that came from an archetype or a trait counts as
+ * lost by that entry.
+ */
 export function lostOfService(
   was: EntryIds,
   now: EntryIds,
@@ -25,14 +28,14 @@ export function lostOfService(
       const entry = before.entries.get(key);
       return entry?.parts.includes(id) ? entry : [];
     });
-    const takers = [...brought.map(keyOf), ...now.takes].map((key) => after.entries.get(key));
-    // Whoever brought it says why it went; where that is gone itself, its own reason stands for it.
+    const takers = [...brought.map(entryKey), ...now.takes].map((key) => after.entries.get(key));
+    // The part is retired by the entry that brought it, or that entry itself is retired.
     if (takers.some((entry) => entry?.retired.parts.includes(id))) return [];
-    const living = brought.flatMap((entry) => after.entries.get(keyOf(entry)) ?? []);
+    const living = brought.flatMap((entry) => after.entries.get(entryKey(entry)) ?? []);
     if (brought.length > 0 && living.length === 0) return [];
     const [loser] = living.some((entry) => entry.parts.includes(id)) ? [] : living;
     if (!loser) return [own('part', id)];
-    const old = before.entries.get(keyOf(loser))?.parts ?? [];
+    const old = before.entries.get(entryKey(loser))?.parts ?? [];
     const others = loser.parts.filter((part) => !old.includes(part));
     return [{ what: 'part', entry: loser, id, services: [was.id], others }];
   });

@@ -1,16 +1,16 @@
 import { catalogAt } from '../revision/catalog-at.ts';
-import { ask } from '../revision/git.ts';
+import { gitLine } from '../revision/git.ts';
 import { TreeReader } from '../revision/tree-reader.ts';
 import { factPaths, treesOf } from '../revision/trees.ts';
 import { catalogIds, type CatalogIds } from './catalog-ids.ts';
 
-/** The ids that stood before the change at hand. */
+/** The ids before the current change. */
 export interface BaseIds extends CatalogIds {
   /** The revision, in words: `origin/main (1a2b3c4)`. */
   readonly name: string;
 }
 
-/** Where changes end up; the last commit where there is no such branch. */
+/** The branches that changes are compared with, the first that exists; else the last commit. */
 const branches = ['origin/main', 'main', 'HEAD'];
 
 /**
@@ -22,7 +22,7 @@ const branches = ['origin/main', 'main', 'HEAD'];
  */
 export async function readBase(root: string): Promise<BaseIds | undefined> {
   for (const branch of branches) {
-    const commit = await ask(root, 'merge-base', 'HEAD', branch);
+    const commit = await gitLine(root, 'merge-base', 'HEAD', branch);
     if (commit) return idsAt(root, commit, `${branch} (${commit.slice(0, 7)})`);
   }
   return undefined;
@@ -30,7 +30,7 @@ export async function readBase(root: string): Promise<BaseIds | undefined> {
 
 async function idsAt(root: string, commit: string, name: string): Promise<BaseIds | undefined> {
   const quiet = ['diff', '--quiet', '--no-ext-diff', '--no-textconv', commit, '--', ...factPaths];
-  if ((await ask(root, ...quiet)) !== undefined) return undefined;
+  if ((await gitLine(root, ...quiet)) !== undefined) return undefined;
   const [trees] = await treesOf(root, [commit]);
   if (!trees) return undefined;
   const reader = new TreeReader(root);

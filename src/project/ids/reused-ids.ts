@@ -1,13 +1,13 @@
 import type { CatalogIds, EntryIds } from './catalog-ids.ts';
 
-/** An id that is retired and in use at once. */
+/** An id that is both retired and in use. */
 export interface ReusedId {
   readonly what: 'entry' | 'mode' | 'part';
   readonly entry: EntryIds;
   readonly id: string;
 }
 
-/** The ids that a catalogue says it gave up, and uses. */
+/** The ids that a catalogue lists as retired and still uses. */
 export function reusedIds({ entries, retired }: CatalogIds): readonly ReusedId[] {
   return [...entries].flatMap(([key, entry]): ReusedId[] => [
     ...(retired.has(key) ? [{ what: 'entry', entry, id: entry.id } as const] : []),

@@ -1,6 +1,8 @@
-/** Ways by which code in an entry has once run, or has kept the checks from ending. */
+/**
+ * Regression tests: ways in which code in an entry could once run, or keep the checks from ending.
+ */
 import { expect, test } from 'vitest';
-import { entryOf, read, errorsOf } from './testing/read.ts';
+import { literalFile, read, errorsOf } from './testing/read-text.ts';
 
 const trap = 'globalThis.ranByAnEntry = true';
 const header = "import { defineThing } from './define.ts';\n";
@@ -21,22 +23,24 @@ export default defineThing({ a: titled(Function('${trap}')()) });`,
       'a type import named Function': `import type { A as Function } from './define.ts';
 ${header}export default defineThing({ a: Function('${trap}')() });`,
       'type arguments': `${header}export const p = (${trap})<any>;\nexport default defineThing({});`,
-      'type arguments in the entry': entryOf(`{ a: (await import('node:fs')).writeFileSync<any> }`),
-      'an import of a neighbor that runs': `import './sub/zz.ts';\n${entryOf('{}')}`,
-      'code appended to an entry': `${entryOf('{}')}${trap};\n`,
-      'a getter': entryOf(`{ get a() { ${trap}; } }`),
-      'a conversion': entryOf(`{ toString: () => { ${trap}; } }`),
-      'an iterator': entryOf(`{ a: { [Symbol.iterator]: 1 } }`),
-      'a promise': entryOf(`{ then() { ${trap}; } }`),
+      'type arguments in the entry': literalFile(
+        `{ a: (await import('node:fs')).writeFileSync<any> }`,
+      ),
+      'an import of a neighbor that runs': `import './sub/zz.ts';\n${literalFile('{}')}`,
+      'code appended to an entry': `${literalFile('{}')}${trap};\n`,
+      'a getter': literalFile(`{ get a() { ${trap}; } }`),
+      'a conversion': literalFile(`{ toString: () => { ${trap}; } }`),
+      'an iterator': literalFile(`{ a: { [Symbol.iterator]: 1 } }`),
+      'a promise': literalFile(`{ then() { ${trap}; } }`),
       'a static block': `${header}class A { static { ${trap}; } }\nexport default defineThing({});`,
       'an enum': `${header}enum A { B = (${trap}, 1) }\nexport default defineThing({});`,
-      'an address as code': entryOf(`{ a: import('data:text/javascript,${trap}') }`),
-      'nine spreads of eight': `const s0 = [1];\n${spreads.join('\n')}\n${entryOf('{ a: s9 }')}`,
-      '32 doubling arrows': `const f0 = (x) => x;\n${doubling.join('\n')}\n${entryOf('{ a: f32(1) }')}`,
-      recursion: `const f = () => f();\n${entryOf('{ a: f() }')}`,
-      'a loop without an end': `for (;;);\n${entryOf('{}')}`,
-      '6,000 brackets': entryOf(`{ a: ${'['.repeat(6000)}${']'.repeat(6000)} }`),
-      '6,000 round brackets': entryOf(`{ a: ${'('.repeat(6000)}1${')'.repeat(6000)} }`),
+      'an address as code': literalFile(`{ a: import('data:text/javascript,${trap}') }`),
+      'nine spreads of eight': `const s0 = [1];\n${spreads.join('\n')}\n${literalFile('{ a: s9 }')}`,
+      '32 doubling arrows': `const f0 = (x) => x;\n${doubling.join('\n')}\n${literalFile('{ a: f32(1) }')}`,
+      recursion: `const f = () => f();\n${literalFile('{ a: f() }')}`,
+      'a loop without an end': `for (;;);\n${literalFile('{}')}`,
+      '6,000 brackets': literalFile(`{ a: ${'['.repeat(6000)}${']'.repeat(6000)} }`),
+      '6,000 round brackets': literalFile(`{ a: ${'('.repeat(6000)}1${')'.repeat(6000)} }`),
     }),
   ).toMatchInlineSnapshot(`
     "a parameter named Function: 2:1 catalog-data This is no literal: "const titled = (Function: string) => Function;".
@@ -108,7 +112,9 @@ ${header}export default defineThing({ a: Function('${trap}')() });`,
 
 test('data that looks like code is data', () => {
   const { findings, value } = read(
-    entryOf(`{ a: '\${${trap}}', b: '</script><script>${trap}</script>', then: 'c', toJSON: 'd' }`),
+    literalFile(
+      `{ a: '\${${trap}}', b: '</script><script>${trap}</script>', then: 'c', toJSON: 'd' }`,
+    ),
   );
   expect(findings).toEqual([]);
   expect(JSON.stringify(Object.entries(value as object))).toContain('["then","c"],["toJSON","d"]');

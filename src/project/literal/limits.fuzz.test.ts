@@ -1,13 +1,13 @@
-/** Statements about what reaches the parser. `npm run fuzz` tries more. */
+/** Properties of the texts that reach the parser. `npm run fuzz` tries more. */
 import fc from 'fast-check';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { runs } from '../../testing/runs.ts';
 import { tooMuch } from './limits.ts';
 import { parse } from './parse.ts';
-import { scanSigns } from './signs.ts';
+import { scanTokens } from './tokens.ts';
 import { printedFile } from './testing/printed-literal.ts';
-import { read } from './testing/read.ts';
+import { read } from './testing/read-text.ts';
 import { typescriptText } from './testing/typescript-grammar.ts';
 
 const minutes = 60_000 * 30;
@@ -60,7 +60,7 @@ test(
   minutes,
 );
 
-/** The brackets that the parser saw: where each stands in the text. */
+/** The brackets that the parser saw: where each is in the text. */
 function bracketsIn(node: ts.Node, source: ts.SourceFile): number[] {
   const children = node.getChildren(source);
   if (children.length > 0) return children.flatMap((child) => bracketsIn(child, source));
@@ -77,7 +77,7 @@ test(
     let compared = 0;
     fc.assert(
       fc.property(texts, (text) => {
-        const signs = [...scanSigns(text)];
+        const signs = [...scanTokens(text)];
         const source = parse('a.ts', text);
         const { parseDiagnostics } = source as unknown as { parseDiagnostics: readonly unknown[] };
         if (parseDiagnostics.length > 0 || signs.some(({ is }) => is === 'unclear')) return;

@@ -3,16 +3,16 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { tooMuch } from './limits.ts';
 import { readLiteral } from './read-literal.ts';
-import { entryOf, inWords, read, errorsOf } from './testing/read.ts';
+import { literalFile, inWords, read, errorsOf } from './testing/read-text.ts';
 
 const deep = 20_000;
 const header = "import { defineThing } from './define.ts';\n";
 const value = (text: string) => `${header}export default defineThing({ a: ${text}`;
 
 test('the longest and the deepest that is allowed is read', () => {
-  const spaces = 120_000 - entryOf('{ a: 1 }').length;
-  expect(read(entryOf(`{ a: 1 }${' '.repeat(spaces)}`)).value).toEqual({ a: 1 });
-  expect(read(entryOf(`{ a: 1 }${' '.repeat(spaces + 1)}`)).findings.map(inWords))
+  const spaces = 120_000 - literalFile('{ a: 1 }').length;
+  expect(read(literalFile(`{ a: 1 }${' '.repeat(spaces)}`)).value).toEqual({ a: 1 });
+  expect(read(literalFile(`{ a: 1 }${' '.repeat(spaces + 1)}`)).findings.map(inWords))
     .toMatchInlineSnapshot(`
     [
       "2:119958 catalog-data The file has 120001 characters; here is character 120000.",
@@ -20,8 +20,8 @@ test('the longest and the deepest that is allowed is read', () => {
   `);
   // The call and the object are two of the sixteen.
   const nested = (depth: number) => `{ a: ${'['.repeat(depth)}${']'.repeat(depth)} }`;
-  expect(read(entryOf(nested(14))).findings).toEqual([]);
-  expect(read(entryOf(nested(15))).findings.map(inWords)).toMatchInlineSnapshot(`
+  expect(read(literalFile(nested(14))).findings).toEqual([]);
+  expect(read(literalFile(nested(15))).findings.map(inWords)).toMatchInlineSnapshot(`
     [
       "2:47 catalog-data 17 brackets are open here.",
     ]
@@ -31,14 +31,14 @@ test('the longest and the deepest that is allowed is read', () => {
 test('many brackets beside each other, many fields and many keywords as names are allowed', () => {
   const names = ['with', 'from', 'default', 'import', 'new', 'async', 'type', 'of', 'as', 'in'];
   const fields = names.map((name) => `${name}: [{}, {}, [],]`).join(', ');
-  expect(read(entryOf(`{ a: [${`{ ${fields} }, `.repeat(150)}] }`)).findings).toEqual([]);
+  expect(read(literalFile(`{ a: [${`{ ${fields} }, `.repeat(150)}] }`)).findings).toEqual([]);
 });
 
 test('more items than any entry has are rejected at the first too many', () => {
   expect(
     errorsOf({
-      list: entryOf(`{ a: [${'1, '.repeat(151)}] }`),
-      object: entryOf(
+      list: literalFile(`{ a: [${'1, '.repeat(151)}] }`),
+      object: literalFile(
         `{ ${Array.from({ length: 9000 }, (_, index) => `k${index}: 1`).join(', ')} }`,
       ),
     }),
@@ -47,9 +47,9 @@ test('more items than any entry has are rejected at the first too many', () => {
     object: 2:1270 catalog-data There are 9000 items here, and this is the first too many."
   `);
   const form = { calls: ['defineThing'], mostItems: 2000 };
-  expect(readLiteral('thing.ts', entryOf(`{ a: [${'1, '.repeat(151)}] }`), form).findings).toEqual(
-    [],
-  );
+  expect(
+    readLiteral('thing.ts', literalFile(`{ a: [${'1, '.repeat(151)}] }`), form).findings,
+  ).toEqual([]);
 });
 
 test.each([
@@ -99,7 +99,7 @@ test.each([
   expect(read(text).findings).toEqual(findings);
 });
 
-/** Signs that a scanner by itself reads in another way than a parser, before something deep. */
+/** Characters that a scanner by itself reads in another way than a parser, before something deep. */
 test.each([
   ['a template', '`${1}` + '],
   ['a template with two holes', '`${1}a${2}` + '],

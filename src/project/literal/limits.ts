@@ -4,7 +4,7 @@ import {
   apostrophe,
   isApostrophe,
   literalRule,
-  missingSign,
+  missingCharacter,
   neverClosed,
   noLiteral,
   positionIn,
@@ -12,7 +12,7 @@ import {
   syntaxRule,
   type ErrorWords,
 } from './literal-errors.ts';
-import { scanSigns } from './signs.ts';
+import { scanTokens } from './tokens.ts';
 import { closing, unclosedBracket } from './unclosed.ts';
 import { findUnseen, hidden } from './unseen.ts';
 
@@ -21,17 +21,17 @@ const mostText = 120_000;
 /** An entry needs seven: the call, the entry, its modes, a mode, its parts, a part, its sources. */
 const mostDepth = 16;
 /**
- * Signs that no literal has. At most of them the parser goes deeper, and at some it tries one reading of
- * all that follows and then another, so that each may double its time.
+ * The most tokens that no literal has. Most of them make the parser recurse, and at some it tries two
+ * readings of all that follows, so that each may double its time.
  */
 const mostForeign = 4;
-/** A file that has more is something else than an entry, and its first lines say so. */
+/** A file with more findings is no entry; the first ones are enough. */
 export const mostFindings = 100;
 
 /**
- * Why a text is not parsed: a parser goes as deep as a text does, and may need time that grows with more
- * than its length. The scanner that looks first does neither. Nothing where the text may be parsed;
- * otherwise, in each line, the first thing that no literal has.
+ * The findings that keep a text from being parsed; empty where it may be. A parser recurses as deeply
+ * as the text nests, and may need more than linear time; the scanner that looks first does neither.
+ * In each line, the first thing that no literal has is reported.
  */
 export function tooMuch(file: string, text: string): readonly Finding[] {
   const at = (offset: number, words: ErrorWords, rule = literalRule): Finding => ({
@@ -46,12 +46,13 @@ export function tooMuch(file: string, text: string): readonly Finding[] {
   const findings: Finding[] = [];
   const open: string[] = [];
   let [foreign, clear, lineEnd, last] = [0, true, -1, 0];
-  for (const { is, start, end, quoted } of scanSigns(text)) {
+  for (const { is, start, end, quoted } of scanTokens(text)) {
     if (quoted && isApostrophe(text, end)) {
       return [...findings, at(end, apostrophe(lineFrom(text, end)), syntaxRule)];
     }
     if (is === 'unclear') clear = false;
-    // Of brackets that do not match, only the parser knows which are open. It gets none of them.
+    // Text after a bracket that does not match is not parsed, because only a parser knows which
+    // brackets are open.
     if (clear && is === 'open') open.push(closing[text[start] ?? ''] ?? '');
     if (clear && is === 'close') {
       const missing = open.pop();
@@ -73,7 +74,7 @@ export function tooMuch(file: string, text: string): readonly Finding[] {
   return clear && foreign <= mostForeign ? [] : findings;
 }
 
-/** What cannot be parsed before an offset, though every bracket there matches. */
+/** The syntax error before an offset, if any, where all brackets match. */
 const faultBefore = (file: string, text: string, end: number): Finding | undefined =>
   syntaxFinding(parse(file, text.slice(0, end)), end);
 
@@ -96,7 +97,7 @@ function unmatched(
     return at(opening, neverClosed(text[opening]!, rest, positionIn(text, start).line));
   }
   if (missing !== undefined) {
-    return at(last, missingSign(missing, rest, positionIn(text, last).line));
+    return at(last, missingCharacter(missing, rest, positionIn(text, last).line));
   }
   return at(last, {
     found: `This bracket closes nothing: "${rest[0]}".`,

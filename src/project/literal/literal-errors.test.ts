@@ -1,10 +1,10 @@
-/** What is no literal, and what is said of it. */
+/** Texts that are not literals, and their findings. */
 import { expect, test } from 'vitest';
-import { entryOf, inWords, read, errorsOf } from './testing/read.ts';
+import { literalFile, inWords, read, errorsOf } from './testing/read-text.ts';
 
 const within = (values: Readonly<Record<string, string>>) =>
   errorsOf(
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, entryOf(value)])),
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, literalFile(value)])),
   );
 
 const header = "import { defineThing } from './define.ts';\n";
@@ -148,14 +148,14 @@ test('a field that is none', () => {
 test('a field that every object has, so that all data can be made a text', () => {
   for (const name of Object.getOwnPropertyNames(Object.prototype)) {
     if (name === 'constructor') continue;
-    expect(read(entryOf(`{ a: { '${name}': 1 } }`)).findings.map(inWords)).toEqual([
+    expect(read(literalFile(`{ a: { '${name}': 1 } }`)).findings.map(inWords)).toEqual([
       `2:35 catalog-data The field is called "${name}", as one that every object has.`,
     ]);
   }
 });
 
 test('another statement beside the literal', () => {
-  const good = entryOf('{}');
+  const good = literalFile('{}');
   expect(
     errorsOf({
       constant: `${good}const a = 1;`,
@@ -341,26 +341,26 @@ test('an export in any other form', () => {
 test('what cannot be parsed', () => {
   expect(
     errorsOf({
-      'missing comma': entryOf("{\n  a: 'b'\n  c: 'd',\n}"),
-      'missing bracket': entryOf("{ a: ['b' }"),
-      'missing quote': entryOf("{ a: 'b, c: 'd' }"),
-      'bracket too many': entryOf('{ a: 1 }}'),
-      'another bracket': entryOf("{\n  a: [\n    'b',\n  },\n  c: 'd',\n}"),
-      'bracket that closes nothing': `${entryOf('{}')}]`,
-      'a fault before a wrong bracket': entryOf("{\n  a: ['b, c'],\n  d: ['e],\n  f: 'g' }]"),
+      'missing comma': literalFile("{\n  a: 'b'\n  c: 'd',\n}"),
+      'missing bracket': literalFile("{ a: ['b' }"),
+      'missing quote': literalFile("{ a: 'b, c: 'd' }"),
+      'bracket too many': literalFile('{ a: 1 }}'),
+      'another bracket': literalFile("{\n  a: [\n    'b',\n  },\n  c: 'd',\n}"),
+      'bracket that closes nothing': `${literalFile('{}')}]`,
+      'a fault before a wrong bracket': literalFile("{\n  a: ['b, c'],\n  d: ['e],\n  f: 'g' }]"),
       'no end': `${header}export default defineThing({ a: [`,
-      apostrophe: entryOf("{ a: 'the customer's keys' }"),
-      'apostrophe before a slash': entryOf("{ a: 'the customer's TLS/SSL keys, <b>?' }"),
-      'apostrophe before a template': entryOf("{ a: 'the customer's', b: `${c}` }"),
-      'open remark': entryOf('{} /*'),
-      'octal number': entryOf('{ a: 010 }'),
-      'octal escape': entryOf("{ a: '\\01' }"),
-      'wrong escape': entryOf("{ a: '\\u{110000}' }"),
-      'wrong escape in a template': entryOf('{ a: `\\u{g}` }'),
-      'two separators': entryOf('{ a: 1__0 }'),
-      'word in escapes': entryOf('{ a: tru\\u0065 }'),
-      'conflict marker': `<<<<<<< ours\n${entryOf('{}')}`,
-      'stray sign': entryOf('{ a: \\ }'),
+      apostrophe: literalFile("{ a: 'the customer's keys' }"),
+      'apostrophe before a slash': literalFile("{ a: 'the customer's TLS/SSL keys, <b>?' }"),
+      'apostrophe before a template': literalFile("{ a: 'the customer's', b: `${c}` }"),
+      'open remark': literalFile('{} /*'),
+      'octal number': literalFile('{ a: 010 }'),
+      'octal escape': literalFile("{ a: '\\01' }"),
+      'wrong escape': literalFile("{ a: '\\u{110000}' }"),
+      'wrong escape in a template': literalFile('{ a: `\\u{g}` }'),
+      'two separators': literalFile('{ a: 1__0 }'),
+      'word in escapes': literalFile('{ a: tru\\u0065 }'),
+      'conflict marker': `<<<<<<< ours\n${literalFile('{}')}`,
+      'stray sign': literalFile('{ a: \\ }'),
     }),
   ).toMatchInlineSnapshot(`
     "missing comma: 3:9 catalog-syntax A "," is missing before "c: 'd',".
@@ -389,14 +389,14 @@ test('what cannot be parsed', () => {
 test('characters that cannot be seen, wherever they stand', () => {
   expect(
     errorsOf({
-      NUL: entryOf("{ a: '\0' }"),
-      'line separator': entryOf("{ a: 'b\u2028c' }"),
-      'paragraph separator': entryOf('{} // a\u2029process.exit()'),
-      'next line': entryOf('{}\u0085'),
-      'carriage return': entryOf('{} // a\rprocess.exit()'),
-      override: entryOf("{\n  /* \u202E } */ a: '\u200B',\n}"),
-      'mark in the middle': entryOf('{ \uFEFFa: 1 }'),
-      'half of a pair': entryOf("{ a: '\uD800' }"),
+      NUL: literalFile("{ a: '\0' }"),
+      'line separator': literalFile("{ a: 'b\u2028c' }"),
+      'paragraph separator': literalFile('{} // a\u2029process.exit()'),
+      'next line': literalFile('{}\u0085'),
+      'carriage return': literalFile('{} // a\rprocess.exit()'),
+      override: literalFile("{\n  /* \u202E } */ a: '\u200B',\n}"),
+      'mark in the middle': literalFile('{ \uFEFFa: 1 }'),
+      'half of a pair': literalFile("{ a: '\uD800' }"),
     }),
   ).toMatchInlineSnapshot(`
     "NUL: 2:34 catalog-data The file has the character U+0000, which cannot be seen.
@@ -411,10 +411,10 @@ test('characters that cannot be seen, wherever they stand', () => {
   `);
 });
 
-test('all of a file is said at once, up to a hundred findings', () => {
-  const { findings } = read(`const a = 1;\n${entryOf('{ a, b: c, d: e(), ...f }')}`);
+test('all of a file is reported together, up to a hundred findings', () => {
+  const { findings } = read(`const a = 1;\n${literalFile('{ a, b: c, d: e(), ...f }')}`);
   expect(findings).toHaveLength(5);
-  expect(read(entryOf(`{ a: [${'b, '.repeat(500)}] }`)).findings).toHaveLength(100);
+  expect(read(literalFile(`{ a: [${'b, '.repeat(500)}] }`)).findings).toHaveLength(100);
   expect(read('const a = 1;\n'.repeat(500)).findings).toHaveLength(100);
 });
 
@@ -429,7 +429,7 @@ test('what a reader is to do', () => {
       '{ a: \u200B1 }',
       '{ toString: 1 }',
     ]
-      .flatMap((literal) => read(entryOf(literal)).findings)
+      .flatMap((literal) => read(literalFile(literal)).findings)
       .concat(read('').findings, read('export default other({})').findings)
       .map(({ allowed, next }) => `${allowed} ${next}`)
       .join('\n'),

@@ -2,23 +2,23 @@ import ts from 'typescript';
 import type { Finding } from '../../findings/finding.ts';
 import { closing, unclosedBracket, unclosedText } from './unclosed.ts';
 
-/** The id under which what is no literal is reported. */
+/** The id of findings about values that are not literals. */
 export const literalRule = 'catalog-data';
-/** The id under which what cannot be parsed is reported. */
+/** The id of findings about files that cannot be parsed. */
 export const syntaxRule = 'catalog-syntax';
 
 export type ErrorWords = Pick<Finding, 'found' | 'allowed' | 'next'>;
 
-/** The finding at a node that is no literal. */
+/** The finding for a node that is not a literal. */
 export function rejection(source: ts.SourceFile, node: ts.Node, words?: ErrorWords): Finding {
   return {
     rule: literalRule,
-    ...positionAt(source, node.getStart(source)),
+    ...filePositionAt(source, node.getStart(source)),
     ...(words ?? noLiteral(node.getText(source))),
   };
 }
 
-/** What is said of a text that is no literal. */
+/** The words of the finding for a text that is not a literal. */
 export const noLiteral = (text: string): ErrorWords => ({
   found: `This is no literal: "${excerpt(text)}".`,
   allowed: 'Allowed: objects, lists, texts, numbers, true and false.',
@@ -26,7 +26,7 @@ export const noLiteral = (text: string): ErrorWords => ({
 });
 
 /** The position of an offset in a file. */
-export function positionAt(source: ts.SourceFile, offset: number) {
+export function filePositionAt(source: ts.SourceFile, offset: number) {
   const { line, character } = source.getLineAndCharacterOfPosition(offset);
   return { file: source.fileName, line: line + 1, column: character + 1 };
 }
@@ -38,15 +38,16 @@ export function positionIn(text: string, offset: number) {
 }
 
 /**
- * What cannot be parsed: the first fault, because a parser that lost its way finds more that are none.
+ * The first syntax error of a file; undefined where it has none. Later errors of a parser are often
+ * only consequences of the first.
  *
- * @param end Where the text ends that counts.
+ * @param end The offset after which errors are ignored.
  */
 export function syntaxFinding(
   source: ts.SourceFile,
   end = source.text.length + 1,
 ): Finding | undefined {
-  // TypeScript keeps these for its own use; the public way to them is a whole program.
+  // This field of TypeScript is internal; the public way needs a whole program.
   // https://github.com/microsoft/TypeScript/issues/21940
   const { parseDiagnostics } = source as ts.SourceFile & {
     readonly parseDiagnostics: readonly ts.DiagnosticWithLocation[];
@@ -61,30 +62,37 @@ function describe(source: ts.SourceFile, { start, messageText }: ts.DiagnosticWi
   const [, missing] = /^'(.+)' expected$/.exec(message) ?? [];
   if (missing === '*/' || /^Unterminated (string|template) literal$/.test(message)) {
     const opening = unclosedText(source.text) ?? start;
-    return { ...positionAt(source, opening), ...unclosed(source.text.slice(opening)) };
+    return { ...filePositionAt(source, opening), ...unclosed(source.text.slice(opening)) };
   }
   if (missing === undefined) {
     return {
-      ...positionAt(source, start),
+      ...filePositionAt(source, start),
       found: `TypeScript cannot read this: ${message}.`,
       allowed: 'Allowed: TypeScript, as in the other files of the folder.',
       next: 'Look at this line and the one above it: for a quote, a bracket or a comma that is missing or stands twice.',
     };
   }
-  // The parser stumbles over what comes next; the sign is missing where the last thing ended.
+  // The parser reports the next token; the character is missing at the end of the one before.
   const before = source.text.slice(0, start).trimEnd();
   const isBracket = Object.values(closing).includes(missing);
   const opening = isBracket ? unclosedBracket(source.text) : undefined;
   const rest = source.text.slice(start);
   if (opening !== undefined) {
-    const { line } = positionAt(source, start);
-    return { ...positionAt(source, opening), ...neverClosed(source.text[opening]!, rest, line) };
+    const { line } = filePositionAt(source, start);
+    return {
+      ...filePositionAt(source, opening),
+      ...neverClosed(source.text[opening]!, rest, line),
+    };
   }
-  const { line } = positionAt(source, before.length);
-  return { ...positionAt(source, before.length), ...missingSign(missing, rest, line) };
+  const { line } = filePositionAt(source, before.length);
+  return { ...filePositionAt(source, before.length), ...missingCharacter(missing, rest, line) };
 }
 
-/** What is said of a quote, a backtick or a remark that nothing closes, with all that follows. */
+/**
+ * The words of the finding for a quote, a backtick or a comment that is not closed.
+ *
+ * @param rest The text from its beginning on.
+ */
 function unclosed(rest: string): ErrorWords {
   const sign = rest.startsWith('/*') ? '/*' : (rest[0] ?? '');
   return {
@@ -95,10 +103,10 @@ function unclosed(rest: string): ErrorWords {
 }
 
 /**
- * What is said of a bracket that nothing closes.
+ * The words of the finding for a bracket that is not closed.
  *
  * @param rest The text before which the other bracket is missing.
- * @param line The line in which that text stands.
+ * @param line The line of that text, from 1.
  */
 export function neverClosed(bracket: string, rest: string, line: number): ErrorWords {
   const next = beginningOf(rest);
@@ -113,12 +121,12 @@ const allowedBrackets = 'Allowed: TypeScript in which each bracket and quote is 
 const beginningOf = (rest: string): string => rest.split('\n')[0]?.trim().slice(0, 40) ?? '';
 
 /**
- * What is said of a sign that is missing.
+ * The words of the finding for a missing character.
  *
  * @param rest The text before which it is missing.
  * @param line The line at whose end it is missing.
  */
-export function missingSign(sign: string, rest: string, line: number): ErrorWords {
+export function missingCharacter(sign: string, rest: string, line: number): ErrorWords {
   const next = beginningOf(rest);
   return {
     found: next
@@ -134,7 +142,11 @@ export function missingSign(sign: string, rest: string, line: number): ErrorWord
 export const isApostrophe = (text: string, offset: number): boolean =>
   /^\p{L}'\p{L}$/u.test(text.slice(offset - 2, offset + 1));
 
-/** What is said of a text that its apostrophe ends, with what is left of it. */
+/**
+ * The words of the finding for a text that ends at its apostrophe.
+ *
+ * @param rest The text after it.
+ */
 export const apostrophe = (rest: string): ErrorWords => ({
   found: `A "," is missing before "${rest.trim().slice(0, 40)}".`,
   allowed: 'Allowed: fields and items with a comma between them.',

@@ -1,7 +1,7 @@
-/** Where values stand, in lines and columns from 1, as an editor counts. */
+/** Where values are, in lines and columns from 1, as an editor counts. */
 import { expect, test } from 'vitest';
-import type { Path } from './node-at.ts';
-import { read } from './testing/read.ts';
+import type { ValuePath } from './node-at.ts';
+import { read } from './testing/read-text.ts';
 
 const lines = [
   "import { defineThing } from './define.ts';",
@@ -13,7 +13,7 @@ const lines = [
   '  ],',
   '});',
 ];
-const place = (text: string, path: Path): string => {
+const place = (text: string, path: ValuePath): string => {
   const { findings, positionOf } = read(text);
   expect(findings).toEqual([]);
   const { file, line, column } = positionOf(path);
@@ -21,7 +21,7 @@ const place = (text: string, path: Path): string => {
   return `${line}:${column}`;
 };
 
-test.each<[string, Path, string]>([
+test.each<[string, ValuePath, string]>([
   ['the whole', [], '2:28'],
   ['a field, after a tab', ['name'], '3:8'],
   ['a field after characters of two units', ['two words'], '3:29'],

@@ -1,26 +1,26 @@
 import ts from 'typescript';
 import type { Position } from '../../findings/finding.ts';
-import { positionAt } from './literal-errors.ts';
+import { filePositionAt } from './literal-errors.ts';
 import { nameOf } from './value.ts';
 
 /** A step into data: a property's name, an index, or the item whose `id` is this. */
-export type Step = string | number | { readonly id: string };
+export type PathStep = string | number | { readonly id: string };
 
 /** Steps from the whole down to one of its values. */
-export type Path = readonly Step[];
+export type ValuePath = readonly PathStep[];
 
 /** The position of the value at a path; of the nearest value around it where there is none. */
-export function nodeAt(source: ts.SourceFile, root: ts.Expression, path: Path): Position {
+export function nodeAt(source: ts.SourceFile, root: ts.Expression, path: ValuePath): Position {
   let node: ts.Node = root;
   for (const step of path) {
     const next = child(node, step);
     if (!next) break;
     node = next;
   }
-  return positionAt(source, shown(node).getStart(source));
+  return filePositionAt(source, shown(node).getStart(source));
 }
 
-function child(node: ts.Node, step: Step): ts.Node | undefined {
+function child(node: ts.Node, step: PathStep): ts.Node | undefined {
   if (ts.isObjectLiteralExpression(node) && typeof step === 'string') return field(node, step);
   if (!ts.isArrayLiteralExpression(node)) return undefined;
   if (typeof step === 'number') return node.elements[step];

@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 const parsing: ts.CreateSourceFileOptions = {
   languageVersion: ts.ScriptTarget.Latest,
-  // What stands in remarks is not parsed: their types may be as deep as they like.
+  // Types in comments are not parsed, however deeply they nest.
   jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
 };
 

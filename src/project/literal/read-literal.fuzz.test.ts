@@ -1,17 +1,17 @@
-/** Statements about every text, tried on generated ones. `npm run fuzz` tries more. */
+/** Properties of every text, tried on generated ones. `npm run fuzz` tries more. */
 import { runInThisContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../../testing/runs.ts';
 import { notPlain, objectTextOf } from './testing/plain.ts';
 import { printedFile } from './testing/printed-literal.ts';
-import { read } from './testing/read.ts';
+import { read } from './testing/read-text.ts';
 import { trap, typescriptText } from './testing/typescript-grammar.ts';
 
 const options = { numRuns: runs };
 const minutes = 60_000 * 30;
 
-/** Reads a text, and holds to what is true of every text. Says whether it is accepted. */
+/** Reads a text and checks what must be true of every text. Returns whether it is accepted. */
 function judge(text: string): boolean {
   const { findings, value, call } = read(text);
   const lines = text.split('\n');
@@ -28,7 +28,7 @@ function judge(text: string): boolean {
   }
   expect(call).toBe('defineThing');
   expect(notPlain(value)).toBeUndefined();
-  // It holds data alone, so that it can do nothing; JavaScript then says what it means.
+  // The text contains only data, so running it is safe and shows its value in JavaScript.
   const meant: unknown = runInThisContext(`(${objectTextOf(text)})`);
   expect(JSON.stringify(value)).toBe(JSON.stringify(meant));
   return true;
@@ -84,7 +84,7 @@ test(
       }),
       options,
     );
-    // Both ends of the statement are tried.
+    // There were accepted and rejected texts.
     expect(accepted).toBeGreaterThan(0);
     expect(accepted).toBeLessThan(runs);
   },

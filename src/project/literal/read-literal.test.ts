@@ -1,10 +1,10 @@
-/** What a file of literals may say, and what is read from it. */
+/** What a file of literals may contain, and what is read from it. */
 import { describe, expect, test } from 'vitest';
 import { readLiteral } from './read-literal.ts';
-import { entryOf, read } from './testing/read.ts';
+import { literalFile, read } from './testing/read-text.ts';
 
 const valueOf = (literal: string): unknown => {
-  const { findings, value } = read(entryOf(literal));
+  const { findings, value } = read(literalFile(literal));
   expect(findings).toEqual([]);
   return value;
 };
@@ -53,12 +53,12 @@ b', yes: true, no: false, none: {}, empty: [], nested: { deep: [{ er: [[]] }] },
   });
 
   test('may follow a byte order mark, and end its lines as Windows does', () => {
-    const text = `\uFEFF${entryOf("{\n  a: 'b',\n  c: `d\ne`,\n}").replaceAll('\n', '\r\n')}`;
+    const text = `\uFEFF${literalFile("{\n  a: 'b',\n  c: `d\ne`,\n}").replaceAll('\n', '\r\n')}`;
     expect(read(text)).toMatchObject({ findings: [], value: { a: 'b', c: 'd\ne' } });
   });
 
   test('says which call wraps it', () => {
-    expect(read(entryOf('{}')).call).toBe('defineThing');
+    expect(read(literalFile('{}')).call).toBe('defineThing');
     const bare = readLiteral('x.ts', 'export default { a: 1 };', { calls: [], bare: true });
     expect(bare).toMatchObject({ call: undefined, value: { a: 1 }, findings: [] });
   });

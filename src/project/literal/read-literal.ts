@@ -1,17 +1,17 @@
 /**
- * Reads data in TypeScript's notation from its syntax tree. Nothing of the file runs: what is not a
- * literal is rejected at its place, so there is no list of dangerous things to keep.
+ * Reads data in TypeScript's notation from its syntax tree. Nothing of the file runs: everything but
+ * literals is rejected, so no list of dangerous syntax is needed.
  */
 import type ts from 'typescript';
 import type { Finding, Position } from '../../findings/finding.ts';
 import { mostFindings, tooMuch } from './limits.ts';
-import { nodeAt, type Path } from './node-at.ts';
+import { nodeAt, type ValuePath } from './node-at.ts';
 import { parse } from './parse.ts';
 import { rejection, syntaxFinding } from './literal-errors.ts';
 import { statementOf } from './statement.ts';
 import { valueOf } from './value.ts';
 
-/** A file's literal, and where in the file each of its values stands. */
+/** A file's literal, with the position of each of its values. */
 export interface Literal {
   /** Path from the project's folder. */
   readonly file: string;
@@ -22,14 +22,14 @@ export interface Literal {
   /** What is wrong with the file. Data that has findings must not be used. */
   readonly findings: readonly Finding[];
   /** The position of a value; of the nearest thing around it where there is no such value. */
-  readonly positionOf: (path: Path) => Position;
+  readonly positionOf: (path: ValuePath) => Position;
 }
 
 /** What a file of literals may hold. */
 export interface LiteralForm {
   /** The identity calls that may wrap the literal, by their names. */
   readonly calls: readonly string[];
-  /** Whether the literal may stand without a call. */
+  /** Whether a literal without a call is allowed. */
   readonly bare?: boolean;
   /** The most items of a list or an object: three times as many as any entry has, where left out. */
   readonly mostItems?: number;
@@ -41,7 +41,7 @@ const mostItems = 150;
  * Reads one file.
  *
  * @param file Its path from the project's folder, for findings.
- * @param text What stands in it.
+ * @param text Its text.
  */
 export function readLiteral(file: string, text: string, form: LiteralForm): Literal {
   const start: Position = { file, line: 1, column: 1 };
@@ -68,6 +68,6 @@ export function readLiteral(file: string, text: string, form: LiteralForm): Lite
 
   const value = valueOf(statement.object, reject, form.mostItems ?? mostItems);
   if (findings.length > 0) return rejected(findings);
-  const positionOf = (path: Path) => nodeAt(source, statement.object, path);
+  const positionOf = (path: ValuePath) => nodeAt(source, statement.object, path);
   return { file, value, call: statement.call, findings, positionOf };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from './testing/read.ts';
+import { read } from './testing/read-text.ts';
 
 const said = (...lines: string[]) => {
   const { findings } = read(

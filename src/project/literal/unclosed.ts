@@ -1,13 +1,13 @@
 import ts from 'typescript';
-import { scanSigns } from './signs.ts';
+import { scanTokens } from './tokens.ts';
 
-/** The sign that closes each bracket. */
+/** The bracket that closes each bracket. */
 export const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
 
-/** Where the first quote, backtick or remark opens that nothing closes, in UTF-16 units from 0. */
+/** The offset of the first quote, backtick or comment that is not closed, in UTF-16 units from 0. */
 export function unclosedText(text: string): number | undefined {
   let last = 0;
-  for (const { start, end, unclosed } of scanSigns(text)) {
+  for (const { start, end, unclosed } of scanTokens(text)) {
     if (unclosed) return start;
     last = end;
   }
@@ -24,9 +24,10 @@ export function unclosedText(text: string): number | undefined {
 }
 
 /**
- * Where a bracket opens that nothing closes, in UTF-16 units from 0. Of several, a bracket counts whose
- * line is indented otherwise than the line that closes it: there, the sign of another one was taken for
- * its own. Undefined where there is one too many rather than one too few, and where only a parser can tell.
+ * The offset of a bracket that is not closed, in UTF-16 units from 0. If there are several
+ * candidates, the one whose line is indented differently from the line with its closing bracket: that
+ * bracket belongs to another one. Undefined where there is a closing bracket too many, and where only
+ * a parser can decide.
  */
 export function unclosedBracket(text: string): number | undefined {
   const open: Opening[] = [];
@@ -34,7 +35,7 @@ export function unclosedBracket(text: string): number | undefined {
   const candidates: number[] = [];
   let isOrdered = true;
   let [lineStart, last] = [0, 0];
-  for (const { is, start, end } of scanSigns(text)) {
+  for (const { is, start, end } of scanTokens(text)) {
     if (is === 'unclear') return undefined;
     const lineEnd = text.slice(last, start).lastIndexOf('\n');
     if (lineEnd >= 0) lineStart = last + lineEnd + 1;
@@ -54,14 +55,14 @@ export function unclosedBracket(text: string): number | undefined {
   return candidates.find((start) => (balance.get(closing[text[start]!]!) ?? 0) > 0);
 }
 
-/** A bracket that is open: where it stands, what closes it, how its line is indented. */
+/** An open bracket: its offset, the bracket that closes it, and the indentation of its line. */
 interface Opening {
   readonly start: number;
   readonly kind: string;
   readonly indent: string;
 }
 
-/** More than this is no indentation that anybody sees. */
+/** The most characters that count as indentation. */
 const mostIndent = 80;
 
 const indentAt = (text: string, lineStart: number): string =>

@@ -1,14 +1,14 @@
-import { findHidden, type HiddenCharacter } from '../../catalog/text.ts';
+import { findHidden, type HiddenCharacter } from '../../catalog/plain-text.ts';
 import type { ErrorWords } from './literal-errors.ts';
 
-/** The characters that nobody sees; a byte order mark and both kinds of line break are no such. */
+/** The invisible characters of a text, except a byte order mark and line breaks. */
 export const findUnseen = (text: string): readonly HiddenCharacter[] =>
   findHidden(text, '\n\t').filter(
     ({ character, index }) =>
       !(character === '\uFEFF' && index === 0) && !(character === '\r' && text[index + 1] === '\n'),
   );
 
-/** What is said of such a character. */
+/** The words of the finding for an invisible character. */
 export const hidden = (name: string): ErrorWords => ({
   found: `The file has the character ${name}, which cannot be seen.`,
   allowed: 'Allowed: characters that can be seen.',

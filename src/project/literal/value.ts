@@ -1,12 +1,12 @@
 import ts from 'typescript';
 import type { ErrorWords } from './literal-errors.ts';
 
-/** Reports a node that is no literal, in words of its own where it has some. */
+/** Reports a node that is not a literal; `words` replaces the usual sentences. */
 export type Reject = (node: ts.Node, words?: ErrorWords) => void;
 
 /**
- * The value that a literal stands for. What is none is rejected, and has no value; so is what comes after
- * the most items that a list or an object may have.
+ * The value of a literal. Anything else is rejected and has the value undefined; items beyond the
+ * most that a list or an object may have are rejected too.
  */
 export function valueOf(node: ts.Expression, reject: Reject, mostItems: number): unknown {
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
@@ -63,8 +63,8 @@ function hasMore(property: ts.PropertyAssignment): boolean {
 }
 
 /**
- * Whether every object has a field of this name: data of that name would be in its place, and whoever
- * turns the object into a text would stumble over it. `constructor` is asked for by nobody, and an id.
+ * Whether every object inherits a property of this name. Data would replace it, so that converting
+ * the object to a string could fail. `constructor` is allowed: it is an id, and no code reads it.
  */
 const isInherited = (name: string): boolean =>
   Object.hasOwn(Object.prototype, name) && name !== 'constructor';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
-import { nodeAt, type Path } from '../literal/node-at.ts';
+import { nodeAt, type ValuePath } from '../literal/node-at.ts';
 import { readLiteral } from '../literal/read-literal.ts';
 import type { Position } from '../../findings/finding.ts';
 import type { DataPlace } from '../place.ts';
@@ -10,14 +10,14 @@ import type { DataPlace } from '../place.ts';
 export function dataPosition(root: string, { file, path }: DataPlace): Position {
   const text = readFileSync(resolve(root, file), 'utf8');
   if (!file.startsWith('src/')) return positionInSettings(file, text, path);
-  // What lies there is the project's code.
+  // The file is the project's own code.
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
   const data = dataOf(source);
   return data ? nodeAt(source, data, path) : { file, line: 1, column: 1 };
 }
 
 /** The same in an organisation's own settings, which are read within the limits of literals. */
-const positionInSettings = (file: string, text: string, path: Path): Position =>
+const positionInSettings = (file: string, text: string, path: ValuePath): Position =>
   readLiteral(file, text, { calls: ['defineSite'], mostItems: Infinity }).positionOf(path);
 
 /** What a file of code exports: its default, or else the first that has a name. */

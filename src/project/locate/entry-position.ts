@@ -1,6 +1,6 @@
 import type { CatalogFile } from '../read-catalog.ts';
 import type { Position } from '../../findings/finding.ts';
-import type { Step } from '../place.ts';
+import type { PathStep } from '../place.ts';
 
 /** The fields of a source, and where each of them is written: in the page, or for the whole file. */
 const writtenIn: Readonly<
@@ -15,7 +15,7 @@ const writtenIn: Readonly<
  * The position of a place in an entry. What a citation takes from the table of pages is found there,
  * where it can be corrected.
  */
-export function entryPosition({ literal }: CatalogFile, path: readonly Step[]): Position {
+export function entryPosition({ literal }: CatalogFile, path: readonly PathStep[]): Position {
   const [first] = path;
   if (first === 'docs' && valueAt(literal.value, path) === undefined) {
     return literal.positionOf(['guide']);
@@ -45,7 +45,7 @@ function pageKeyOf(citation: unknown): string | undefined {
   return typeof key === 'string' ? key : undefined;
 }
 
-function valueAt(start: unknown, path: readonly Step[]): unknown {
+function valueAt(start: unknown, path: readonly PathStep[]): unknown {
   let value = start;
   for (const step of path) {
     if (typeof value !== 'object' || value === null) return undefined;

@@ -15,7 +15,7 @@ export async function catalogAt(
 ): Promise<ReadCatalog> {
   const folders = foldersOf(trees).filter(({ folder }) => folder !== pagesFolder);
   const files = await Promise.all(folders.map(({ folder, tree }) => reader.filesOf(folder, tree)));
-  // What is too large to be read is no literal either.
+  // A file that is too large to be read is rejected as an empty text.
   const texts = files.flat().map(({ file, text = '' }) => ({ file, text }));
   // A revision may have had other categories than today.
   return parseCatalog(texts, { read, categories: 'any' });

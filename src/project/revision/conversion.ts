@@ -1,5 +1,5 @@
 /**
- * Where entries became literals. Until then they were code, which nobody runs any more. The commit that
+ * Where entries became literals. Before, they were code, which is no longer run. The commit that
  * wrote them as literals changed no stack, so the last state before it is read from those literals.
  */
 

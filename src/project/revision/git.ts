@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 
-/** Git could not answer: it is missing, the folder is no repository, or it knows no such thing. */
+/** Git failed: it is not installed, the folder is no repository, or the object does not exist. */
 export class GitError extends Error {
   override readonly name = 'GitError';
 }
 
-/** Starts git in a folder. It takes no lock, and speaks English. */
+/** Starts git in a folder. It takes no lock, and its messages are in English. */
 export const startGit = (folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
   spawn('git', args, {
     cwd: folder,
@@ -34,14 +34,14 @@ export function git(
       if (code === 0) resolve(Buffer.concat(output).toString());
       else reject(new GitError(Buffer.concat(errors).toString().trim()));
     });
-    // Git may end before it has read everything, and says why itself.
+    // Git may end before it has read everything; its own message says why.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });
 }
 
 /** A line that git prints, or undefined where it fails. */
-export const ask = (folder: string, ...args: readonly string[]): Promise<string | undefined> =>
+export const gitLine = (folder: string, ...args: readonly string[]): Promise<string | undefined> =>
   git(folder, args).then(
     (output) => output.trim(),
     () => undefined,
@@ -49,8 +49,8 @@ export const ask = (folder: string, ...args: readonly string[]): Promise<string 
 
 /** Whether the clone lacks commits that its repository has. */
 export const isShallow = async (folder: string): Promise<boolean> =>
-  (await ask(folder, 'rev-parse', '--is-shallow-repository')) === 'true';
+  (await gitLine(folder, 'rev-parse', '--is-shallow-repository')) === 'true';
 
 /** Whether a commit is another one's ancestor, or that commit itself. False where the clone lacks one. */
 export const isAncestor = async (folder: string, older: string, newer: string): Promise<boolean> =>
-  (await ask(folder, 'merge-base', '--is-ancestor', older, newer)) !== undefined;
+  (await gitLine(folder, 'merge-base', '--is-ancestor', older, newer)) !== undefined;

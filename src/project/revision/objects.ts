@@ -18,7 +18,7 @@ export class GitObjects {
   readonly #questions: Question[] = [];
   #bytes: Buffer = Buffer.alloc(0);
   #errors = '';
-  /** So many bytes of an object that is too large are still to come. */
+  /** How many bytes of an object that is too large have still to be skipped. */
   #toSkip = 0;
 
   /**
@@ -34,7 +34,7 @@ export class GitObjects {
       this.#failAll(new GitError('git cannot be run.', { cause })),
     );
     this.#child.on('close', () => this.#failAll(new GitError(this.#errors.trim() || 'git ended.')));
-    // Git may end before it has read everything, and says why itself.
+    // Git may end before it has read everything; its own message says why.
     this.#child.stdin.on('error', () => undefined);
   }
 

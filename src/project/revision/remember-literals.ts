@@ -1,8 +1,8 @@
 import { readLiteral } from '../literal/read-literal.ts';
 
 /**
- * Reads literals and remembers the last text of each file: from one revision to the next, most files
- * stay what they are.
+ * Makes a reader of literals that memoizes the last text of each file: most files do not change from
+ * one revision to the next.
  */
 export function rememberLiterals(): typeof readLiteral {
   const known = new Map<string, { text: string; literal: ReturnType<typeof readLiteral> }>();

@@ -1,4 +1,4 @@
-import { mostBytes } from '../list-files.ts';
+import { mostFileBytes } from '../list-files.ts';
 import { GitObjects } from './objects.ts';
 
 /** A file of a revision. */
@@ -31,7 +31,7 @@ export class TreeReader {
 
   /** @param root A folder of the repository. */
   constructor(root: string) {
-    this.#objects = new GitObjects(root, mostBytes);
+    this.#objects = new GitObjects(root, mostFileBytes);
   }
 
   /**

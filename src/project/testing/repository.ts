@@ -62,11 +62,11 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Where the one service's entry lies. */
+/** Where the one service's entry is. */
 export const entryPath = 'src/catalog/services/compute/ec2.ts';
 
 /** The entry of a service with one part, which somebody owns. */
-export const entryOf = (owner: 'aws' | 'customer', rest = ''): string =>
+export const serviceEntry = (owner: 'aws' | 'customer', rest = ''): string =>
   literalOf(
     'defineService',
     `
@@ -95,5 +95,5 @@ export const archetypeOf = (parts: readonly string[], rest = ''): string => {
 };
 
 /** A file of the catalogue with these fields. */
-export const literalOf = (call: string, fields: string): string =>
+const literalOf = (call: string, fields: string): string =>
   `import { ${call} } from '../define.ts';\nexport default ${call}({${fields}});\n`;

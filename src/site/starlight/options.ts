@@ -4,9 +4,9 @@ import { absolute } from '../urls.ts';
 import { sidebarOf } from './sidebar.ts';
 
 /**
- * Shiki gives up on a line after 500 ms, so on a busy machine the first block of a build came out
- * in other colours than the next time. 0 means no limit.
- * Delete when Expressive Code sets `tokenizeTimeLimit` itself.
+ * Shiki stops at a line after 500 ms, so on a busy machine the first block of a build came out in
+ * other colours than the next time. 0 means no limit. Delete when Expressive Code sets
+ * `tokenizeTimeLimit` itself.
  */
 const withoutTimeLimit = {
   name: 'without-time-limit',
@@ -45,7 +45,7 @@ export const starlightOptions: StarlightUserConfig = {
     defaultProps: { wrap: true, frame: 'none' },
     shiki: { transformers: [withoutTimeLimit] },
   },
-  // The next service in the alphabet is nobody's next step; guides link to the next one themselves.
+  // The next service in the alphabet is no useful next step; guides link to the next one themselves.
   pagination: false,
   editLink: { baseUrl: `${site.repository}/edit/${site.branch}/` },
   // For pages that Starlight routes by itself; ours name a card of their own.

@@ -1,6 +1,6 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { layers, type CategoryId } from '../../catalog/index.ts';
-import { categoryGroups } from '../categories.ts';
+import { categoryGroups } from '../category-groups.ts';
 import { changesPath } from '../change-log.ts';
 import { guideGroupIds, guideGroups, guidesIn, type GuideGroup } from '../guides.ts';
 import { categoryPath, guidePath, layerPath, servicePath } from '../urls.ts';
@@ -9,7 +9,7 @@ type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 
 /**
  * The way around: the categories, the layers from the top, the guides by group. A page of one
- * category shows the services of that one; a list of all of them on each page would help nobody.
+ * category shows the services of that one; a list of all services on each page would be too long.
  */
 export function sidebarOf(category?: CategoryId): Sidebar {
   return [

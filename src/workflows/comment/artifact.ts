@@ -1,15 +1,18 @@
-/** The artifact with what `npm run diff` printed: hostile until read otherwise. */
+/**
+ * The artifact with the output of `npm run diff`. It comes from a stranger's code, so it may contain
+ * anything.
+ */
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GitHub } from '../github/client.ts';
 import type { Nothing } from './pull-request.ts';
 
 /** What check.yml calls the artifact, and the one file that is read from it. */
-export const artifactName = 'ownership-diff';
-export const artifactFile = 'ownership.md';
+const artifactName = 'ownership-diff';
+const artifactFile = 'ownership.md';
 
 /** `npm run diff` prints 60,000 characters at most; zipped, they are far fewer bytes. */
-export const mostBytes = 200_000;
+export const mostArtifactBytes = 200_000;
 
 interface Artifact {
   readonly id: number;
@@ -27,9 +30,9 @@ export async function artifactOf(github: GitHub, run: number): Promise<Artifact 
   if (!artifact) return { because: `The run has no artifact "${artifactName}".` };
   if (others.length > 0) return { because: `The run has several artifacts "${artifactName}".` };
   if (artifact.expired) return { because: `The artifact "${artifactName}" has expired.` };
-  if (artifact.size_in_bytes > mostBytes) {
+  if (artifact.size_in_bytes > mostArtifactBytes) {
     return {
-      because: `The artifact "${artifactName}" has ${artifact.size_in_bytes} bytes, and ${mostBytes} are allowed.`,
+      because: `The artifact "${artifactName}" has ${artifact.size_in_bytes} bytes, and ${mostArtifactBytes} are allowed.`,
     };
   }
   return artifact;
@@ -44,8 +47,10 @@ export function readPrinted(folder: string): string {
   const file = join(folder, artifactFile);
   const stat = lstatSync(file, { throwIfNoEntry: false });
   if (!stat?.isFile()) throw new Error(`The artifact has no file "${artifactFile}".`);
-  if (stat.size > mostBytes) {
-    throw new Error(`"${artifactFile}" has ${stat.size} bytes, and ${mostBytes} are allowed.`);
+  if (stat.size > mostArtifactBytes) {
+    throw new Error(
+      `"${artifactFile}" has ${stat.size} bytes, and ${mostArtifactBytes} are allowed.`,
+    );
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));

@@ -1,4 +1,4 @@
-/** Whatever a pull request’s own code prints, the comment is made, and holds text alone. */
+/** Whatever a pull request’s own code prints, the comment is written and contains only text. */
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { hostileText } from '../../exports/testing/hostile.ts';
+import { hostileText } from '../../exports/testing/hostile-documents.ts';
 import { firstUnseen } from '../../text/visible.ts';
 import { runs } from '../../testing/runs.ts';
 import { commentMarker } from '../github/marker.ts';

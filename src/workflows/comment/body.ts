@@ -1,12 +1,12 @@
-/** The one comment on a pull request: what stands in it, and how it is known again. */
+/** The comment on a pull request: its text, and the marker by which it is found again. */
 import type { Root } from 'mdast';
 import { noChange } from '../../changes/words/headline.ts';
 import { toMarkdown } from '../../text/markdown.ts';
-import { balanced, readDocument } from './printed.ts';
+import { balanced, parsePrinted } from './printed.ts';
 import { beginning } from '../beginning.ts';
 import { commentMarker } from '../github/marker.ts';
 
-export interface Comment {
+export interface OwnershipComment {
   readonly body: string;
   /** False where the pull request changes nothing that would be worth a comment. */
   readonly changed: boolean;
@@ -19,9 +19,9 @@ export interface Comment {
  * @param commit The commit that was compared.
  * @param run The address of that run.
  */
-export function commentFor(printed: string, commit: string, run: string): Comment {
+export function commentFor(printed: string, commit: string, run: string): OwnershipComment {
   const short = commit.slice(0, 7);
-  const { document, whole: isRead } = readDocument(printed);
+  const { document, whole: isRead } = parsePrinted(printed);
   if (saysNoChange(document)) {
     const body = `${commentMarker}\nAs of ${short}, this pull request changes nothing in who owns what.\n`;
     return { body, changed: false };

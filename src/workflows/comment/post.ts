@@ -1,8 +1,8 @@
 import type { GitHub } from '../github/client.ts';
-import type { Comment } from './body.ts';
-import { isOurs, commentMarker, type Written } from '../github/marker.ts';
+import type { OwnershipComment } from './body.ts';
+import { isOurs, commentMarker, type Post } from '../github/marker.ts';
 
-interface Posted extends Written {
+interface Posted extends Post {
   readonly id: number;
 }
 
@@ -14,7 +14,7 @@ interface Posted extends Written {
 export async function postComment(
   github: GitHub,
   pullRequest: number,
-  { body, changed }: Comment,
+  { body, changed }: OwnershipComment,
 ): Promise<string> {
   const ours = await ourComment(github, pullRequest);
   if (!ours && !changed) return 'Nothing changes, and no comment says otherwise.';

@@ -1,20 +1,20 @@
-/** Reads what `npm run diff` prints, and makes text of all that it does not print. */
+/** Parses the output of `npm run diff`. Anything that it does not print becomes plain text. */
 import type { Html, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
-import { escapeText } from '../../text/escape-markdown.ts';
+import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { cut, withoutUnseen } from '../../text/visible.ts';
 
-/** More than a comment has room for; what comes after is not looked at. */
+/** More lines than a comment has room for; the rest is ignored. */
 const mostLines = 3000;
 const longestLine = 4000;
 
 /** What was printed, as far as it was read. */
-export interface Printed {
+interface PrintedDiff {
   readonly document: Root;
   /** False where lines were left out or cut. */
   readonly whole: boolean;
 }
 
-/** The very tags with which `npm run diff` folds a section, and no other HTML. */
+/** Exactly the tags with which `npm run diff` folds a section, and no other HTML. */
 const summary = /^<summary>[\w ,()]{1,80}<\/summary>$/;
 const closing = '</details>';
 
@@ -24,7 +24,7 @@ const closing = '</details>';
  * A parser of all Markdown needs time and depth that grow with what a stranger nests in it. `npm run
  * diff` needs four forms of a line, so that is all that is read, each line once.
  */
-export function readDocument(markdown: string): Printed {
+export function parsePrinted(markdown: string): PrintedDiff {
   const lines = withoutUnseen(markdown).split('\n');
   const read = lines.slice(0, mostLines);
   const children: RootContent[] = [];
@@ -62,10 +62,10 @@ function addItem(children: RootContent[], words: PhrasingContent[]): void {
   else children.push({ type: 'list', spread: false, children: [item] });
 }
 
-/** What stands in a line: an escaped sign, the code of one, the mark of strong words, or text. */
+/** What is in a line: an escaped character, the code of one, the mark of strong words, or text. */
 const token = /\\([!-/:-@[-`{-~])|&#x([\da-f]{1,6});|(\*\*)|[^\\&*]+|[\\&*]/gi;
 
-/** The words of a line: text, and what stands between pairs of `**`. A line between `*` is a note. */
+/** The words of a line: text, and what is between pairs of `**`. A line between `*` is a note. */
 function phrases(line: string): PhrasingContent[] {
   const [, note] = /^\*(?!\*)(.*[^\\*])\*$/.exec(line) ?? [];
   if (note !== undefined) return [{ type: 'emphasis', children: [textOf(plain(note).join('**'))] }];
@@ -95,7 +95,7 @@ function characterOf(code: string): string {
   return point <= 0x10ffff ? String.fromCodePoint(point) : '';
 }
 
-const textOf = (value: string): PhrasingContent => ({ type: 'text', value: escapeText(value) });
+const textOf = (value: string): PhrasingContent => ({ type: 'text', value: escapeMarkdown(value) });
 
 /** Folded sections that are each opened and closed, so that nothing after them is folded too. */
 export function balanced(nodes: readonly RootContent[]): RootContent[] {

@@ -1,8 +1,8 @@
 /** Finds the pull request that a run was about, from what GitHub says alone. */
 import type { GitHub } from '../github/client.ts';
 
-/** What the event `workflow_run` says of the run, as far as it matters. */
-export interface Run {
+/** The fields of the event `workflow_run` that are used. */
+export interface WorkflowRun {
   readonly id: number;
   readonly event: string;
   /** The workflow's file: a pull request may add another that has the same name. */
@@ -16,7 +16,7 @@ export interface Run {
   } | null;
 }
 
-export interface PullRequest {
+interface PullRequest {
   readonly number: number;
   readonly state: string;
   readonly head: {
@@ -38,9 +38,12 @@ const checkFile = '.github/workflows/check.yml';
  * The open pull request into the default branch whose head the run was about.
  *
  * `workflow_run.pull_requests` is empty for forks, so it is looked up by branch, and counts only
- * while its head is the very commit of the run.
+ * while its head is the commit of the run.
  */
-export async function pullRequestOf(github: GitHub, run: Run): Promise<PullRequest | Nothing> {
+export async function pullRequestOf(
+  github: GitHub,
+  run: WorkflowRun,
+): Promise<PullRequest | Nothing> {
   const { event, path, head_branch: branch, head_repository: fork, head_sha: commit } = run;
   if (event !== 'pull_request' || path !== checkFile) {
     return {

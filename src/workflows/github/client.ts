@@ -8,7 +8,7 @@ import { GitHubError } from './error.ts';
 /** The API for one repository. Paths begin after the repository: `/issues`. */
 export interface GitHub {
   /**
-   * Asks once, and again when GitHub says when to.
+   * Sends a request, and again when GitHub says when to.
    *
    * @returns What GitHub answered; undefined where the answer is empty.
    * @throws {GitHubError} When GitHub rejects.
@@ -17,14 +17,14 @@ export interface GitHub {
   /**
    * Every item of a list, page after page.
    *
-   * @param key Where the items stand in the answer, if they are not the answer.
+   * @param key The field of the answer that has the items, if the answer is not the list itself.
    */
   list<Item>(path: string, key?: string): AsyncGenerator<Item>;
 }
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
-export interface GitHubOptions {
+interface GitHubOptions {
   /** `GITHUB_API_URL`. */
   readonly apiUrl: string;
   /** `owner/name`. */

@@ -1,4 +1,4 @@
-/** What GitHub tells a job through its environment. */
+/** What a job gets from GitHub through its environment. */
 import { appendFileSync, readFileSync } from 'node:fs';
 import { gitHub, type GitHub } from './client.ts';
 
@@ -33,6 +33,6 @@ export function setOutput(name: string, value: string | number): void {
   appendFileSync(required('GITHUB_OUTPUT'), `${name}=${value}\n`);
 }
 
-/** The address of the run, for whoever wants to know more. */
+/** The address of the run, for readers who want to know more. */
 export const runAddress = (id = required('GITHUB_RUN_ID')): string =>
   `${required('GITHUB_SERVER_URL')}/${required('GITHUB_REPOSITORY')}/actions/runs/${id}`;

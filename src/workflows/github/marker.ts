@@ -2,16 +2,19 @@
 export const commentMarker = '<!-- dividing-line: ownership diff -->';
 
 /** The login under which the token of a job writes. */
-export const botLogin = 'github-actions[bot]';
+const botLogin = 'github-actions[bot]';
 
-/** What a comment or an issue says of itself. */
-export interface Written {
+/** The fields of a comment or an issue from GitHub's API. */
+export interface Post {
   readonly user: { readonly login: string; readonly type: string } | null;
   readonly body?: string | null;
 }
 
-/** True of what a job of this repository wrote with this marker. Others can copy the marker only. */
-export const isOurs = ({ user, body }: Written, begins: string): boolean =>
+/**
+ * True for a post that a job of this repository wrote with this marker. Others can copy the marker,
+ * but not the author.
+ */
+export const isOurs = ({ user, body }: Post, begins: string): boolean =>
   user?.login === botLogin && user.type === 'Bot' && Boolean(body?.startsWith(begins));
 
 /** Begins the issue that is kept current. */

@@ -37,7 +37,7 @@ export interface FakePull {
   readonly base: { readonly ref: string; readonly repo: { readonly default_branch: string } };
 }
 
-export interface FakeArtifact {
+interface FakeArtifact {
   readonly id: number;
   readonly name: string;
   readonly size_in_bytes: number;

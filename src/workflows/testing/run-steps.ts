@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 type Variables = Readonly<Record<string, string>>;
 
-export interface Step {
+export interface WorkflowStep {
   readonly id?: string;
   readonly run?: string;
   readonly uses?: string;
@@ -22,7 +22,7 @@ interface Job {
   readonly needs?: string | readonly string[];
   readonly permissions?: Variables;
   readonly env?: Variables;
-  readonly steps?: readonly Step[];
+  readonly steps?: readonly WorkflowStep[];
 }
 
 interface WorkflowData {
@@ -37,7 +37,10 @@ export const readWorkflow = (file: string): WorkflowData =>
 export interface Runner {
   /** `runner.temp`. */
   readonly temp: string;
-  /** What steps said in order: `stdout` and `stderr`, and the commands that were only noted. */
+  /**
+   * What steps said in order: `stdout` and `stderr`, and the commands that were recorded instead of
+   * run.
+   */
   readonly log: () => string;
   /** What steps wrote for later steps, as `name=value` lines. */
   readonly outputs: () => Readonly<Record<string, string>>;
@@ -52,7 +55,7 @@ export interface Runner {
   remove(): void;
 }
 
-export interface RunnerOptions {
+interface RunnerOptions {
   /** The value of each expression that the steps use in `env`: `github.token`. */
   readonly expressions?: Variables;
   readonly env?: Variables;

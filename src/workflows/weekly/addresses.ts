@@ -1,11 +1,11 @@
-import { nodesOf, placeOf } from '../../project/content/nodes.ts';
+import { nodesOf, placeOf } from '../../project/content/page-nodes.ts';
 import { citations } from '../../checks/project/claims.ts';
 import type { Project } from '../../checks/rule.ts';
 import { inService, type Place } from '../../project/place.ts';
 import { isAwsAddress } from '../../checks/rules/catalog/source-host.ts';
 
 /** An address of AWS that the project cites. */
-export interface CitedAddress {
+interface CitedAddress {
   readonly url: string;
   /** Everywhere it is cited, in the order of catalogue and content. */
   readonly places: readonly [Place, ...Place[]];

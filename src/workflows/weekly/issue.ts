@@ -1,8 +1,8 @@
-import { isOurs, issueMarker, type Written } from '../github/marker.ts';
+import { isOurs, issueMarker, type Post } from '../github/marker.ts';
 import type { GitHub } from '../github/client.ts';
 import type { WeeklyReport } from './report.ts';
 
-interface Issue extends Written {
+interface Issue extends Post {
   readonly number: number;
   readonly title: string;
   /** Present where the "issue" is a pull request: the list has both. */

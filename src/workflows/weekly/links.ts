@@ -7,7 +7,7 @@ import { LinkChecker, LinkState, type LinkResult } from 'linkinator';
 
 /**
  * `gone`: no such page; `moved`: leads to another page; `heading-gone`: the page has no such
- * fragment; `unclear`: the host did not answer, or rejected to.
+ * fragment; `unclear`: the host did not answer, or rejected the request.
  */
 export type LinkFault = 'gone' | 'moved' | 'heading-gone' | 'unclear';
 
@@ -18,10 +18,10 @@ export interface LinkFinding {
   readonly detail: string;
 }
 
-export interface LinkOptions {
+interface LinkOptions {
   /** How this check names itself to the hosts that it asks. */
   readonly userAgent: string;
-  /** How many requests may be under way at once. */
+  /** How many requests may run at the same time. */
   readonly concurrency?: number;
   /** How long an answer may take, in milliseconds. */
   readonly timeout?: number;

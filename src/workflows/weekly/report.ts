@@ -1,7 +1,7 @@
-/** The weekly report as one issue: what stands in it, and whether it has to be open. */
+/** The weekly report as one issue: its text, and whether it has to be open. */
 import type { Link, List, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from '../../text/markdown.ts';
-import { escapeText } from '../../text/escape-markdown.ts';
+import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { cut, visible } from '../../text/visible.ts';
 import { beginning } from '../beginning.ts';
 import { issueMarker } from '../github/marker.ts';
@@ -22,7 +22,7 @@ export interface WeeklyReport {
   readonly state: 'open' | 'keep' | 'close';
 }
 
-export interface ReportInput {
+interface ReportInput {
   readonly links: readonly CitedFinding[];
   readonly due: readonly DueEntry[];
   readonly today: string;
@@ -51,7 +51,7 @@ export function weeklyReport({ links, due, today, fileAddress }: ReportInput): W
     ...blocksOf('moved'),
     ...blocksOf('heading-gone'),
     ...claimBlocks(due),
-    // Last: when a host rejects all that is asked, the list is long.
+    // Last, because the list is long when a host rejects all requests.
     ...blocksOf('unclear'),
   ];
   const state = due.length > 0 || links.some(({ fault }) => fault !== 'unclear') ? 'open' : 'keep';
@@ -94,7 +94,7 @@ function claimBlocks(due: readonly DueEntry[]): RootContent[] {
 }
 
 const claimItem = ({ source, count, stale }: DueClaims): PhrasingContent[] => [
-  link(escapeText(cut(source.title, longestText)), source.url),
+  link(escapeMarkdown(cut(source.title, longestText)), source.url),
   text(`: ${count === 1 ? '1 claim' : `${count} claims`}, ${ageOf(source.verified, stale)}`),
 ];
 
@@ -104,7 +104,7 @@ const ageOf = (verified: string | undefined, stale: boolean): string =>
 /** As much of a page's title as a list shows. In characters. */
 const longestText = 300;
 
-/** True of where a host may lead: it says so itself, and could say anything. */
+/** True for a valid address. A host redirects to any text that it likes. */
 const isAddress = (detail: string): boolean =>
   /^https?:\/\//.test(detail) && detail.length < 2000 && visible(detail) === detail;
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { catalogIds } from '../../../project/ids/catalog-ids.ts';
 import { changeTargets } from './change-targets.ts';
 import {
   aMode,
@@ -107,4 +108,35 @@ test('reports what a mode cannot take from a later one, and what an archetype ha
     ✖ 2 problems.
     "
   `);
+});
+
+test('takes a part that was there before for renamed, and asks for what is new', async () => {
+  const change = { backups: { owner: 'aws' } } as const;
+  const modes = [aMode({ omit: ['runtime-apply'] })];
+  const entry = aService({ archetype: 'machine', with: ['guest'], change, modes });
+  const shared = (...ids: string[]) => ({
+    archetypes: [anArchetype({ add: ids.map((id) => aPart({ id })) })],
+    traits: [guest],
+  });
+  const before = { ...shared('backups', 'os-accounts'), services: [entry] };
+  const base = { name: 'main (1a2b3c4)', ...catalogIds(before, []) };
+  const project = projectWith({ ...shared('backup', 'copies'), entries: [entry], base });
+  expect(await report(changeTargets, project)).toMatchInlineSnapshot(`
+    "ec2 › change › backups:1:1 change-targets
+      found    The entry changes "backups", which its stack does not have.
+      allowed  Was it renamed to "backup"? Allowed: parts that the stack has at this point.
+      next     Correct the id. A part of this entry’s own is written in "add" as it should read.
+      more     https://line.example/errors/change-targets/
+
+    ec2 › modes › virtual-instance › omit › 0:1:1 change-targets
+      found    The entry omits "runtime-apply", which its stack does not have.
+      allowed  parts that the stack has at this point.
+      next     Correct the id. A part of this entry’s own is written in "add" as it should read.
+      more     https://line.example/errors/change-targets/
+
+    ✖ 2 problems.
+    "
+  `);
+  const deleted = projectWith({ ...shared('os-accounts'), entries: [entry], base });
+  expect(await report(changeTargets, deleted)).not.toContain('Was it renamed');
 });

@@ -1,8 +1,10 @@
 import { archetypeParts, startOf, traitParts, type Adjustments } from '../../../catalog/index.ts';
-import type { Problem, Rule } from '../../rule.ts';
-import { isAdrift } from '../../../project/stacks.ts';
+import { entryKey } from '../../../project/ids/catalog-ids.ts';
+import { renamedQuestion } from '../../../project/ids/renamed.ts';
+import type { Problem, Project, Rule } from '../../rule.ts';
+import { isUnresolved } from '../../../project/stacks.ts';
 import { inArchetype, inService, within, type CatalogPlace } from '../../../project/place.ts';
-import { nearestOrHint } from '../../../findings/words.ts';
+import { nearestOrHint } from '../../../findings/sentences.ts';
 
 export const changeTargets: Rule = {
   id: 'change-targets',
@@ -10,21 +12,24 @@ export const changeTargets: Rule = {
   *check(project) {
     const withTraits = ({ with: ids = [] }: Adjustments) =>
       ids.flatMap((id) => traitParts(project, id));
+    const { base } = project;
     for (const archetype of project.archetypes) {
-      yield* unknownTargets(archetype, idsOf(withTraits(archetype)), inArchetype(archetype.id));
+      const known = { ids: idsOf(withTraits(archetype)), base };
+      yield* unknownTargets(archetype, known, inArchetype(archetype.id));
     }
     for (const service of project.entries) {
-      // known-shared reports that its start is not there.
-      if (isAdrift(project, service)) continue;
+      // The rule known-shared reports that its start does not exist.
+      if (isUnresolved(project, service)) continue;
       // What the service says holds for each of its archetypes.
       const archetypes = [service, ...service.modes].flatMap(({ archetype }) => archetype ?? []);
       const inherited = archetypes.flatMap((id) => archetypeParts(project, id));
       const start = [...inherited, ...withTraits(service)];
-      yield* unknownTargets(service, idsOf(start), inService(service.id));
+      yield* unknownTargets(service, { ids: idsOf(start), base }, inService(service.id));
       for (const mode of service.modes) {
-        if (isAdrift(project, service, mode)) continue;
+        if (isUnresolved(project, service, mode)) continue;
         const parts = [...startOf(service, mode, project), ...withTraits(mode)];
-        yield* unknownTargets(mode, idsOf(parts), inService(service.id, 'modes', { id: mode.id }));
+        const known = { ids: idsOf(parts), base };
+        yield* unknownTargets(mode, known, inService(service.id, 'modes', { id: mode.id }));
       }
     }
   },
@@ -34,9 +39,15 @@ const idsOf = (parts: readonly { readonly id: string }[]) => [
   ...new Set(parts.map(({ id }) => id)),
 ];
 
+/** What a stack has at a point, and the ids before the change at hand. */
+interface Known {
+  readonly ids: readonly string[];
+  readonly base: Project['base'];
+}
+
 function* unknownTargets(
   { change = {}, omit = [] }: Adjustments,
-  known: readonly string[],
+  known: Known,
   at: CatalogPlace,
 ): Generator<Problem> {
   const targets = [
@@ -44,12 +55,27 @@ function* unknownTargets(
     ...omit.map((id, index) => ({ id, verb: 'omits', at: within(at, 'omit', index) })),
   ];
   for (const target of targets) {
-    if (known.includes(target.id)) continue;
+    if (known.ids.includes(target.id)) continue;
     yield {
       at: target.at,
       found: `The entry ${target.verb} "${target.id}", which its stack does not have.`,
-      allowed: nearestOrHint(target.id, known, 'parts that the stack has at this point.'),
+      allowed: allowedFor(target.id, known, at),
       next: 'Correct the id. A part of this entry’s own is written in "add" as it should read.',
     };
   }
+}
+
+const hint = 'parts that the stack has at this point.';
+
+/** A part that was there before the change was no typo: only what the change adds can be meant. */
+function allowedFor(id: string, { ids, base }: Known, { kind, id: entry }: CatalogPlace): string {
+  const was = [...(base?.entries.values() ?? [])];
+  const had = was.some(
+    (each) =>
+      each.parts.includes(id) && (kind !== 'service' || entryKey(each) === `service/${entry}`),
+  );
+  if (!had) return nearestOrHint(id, ids, hint);
+  const old = new Set(was.flatMap(({ parts }) => parts));
+  const fresh = ids.filter((each) => !old.has(each));
+  return `${renamedQuestion(id, fresh)}Allowed: ${hint}`;
 }

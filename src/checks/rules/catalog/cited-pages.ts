@@ -1,9 +1,9 @@
 import type { Page } from '../../../catalog/index.ts';
 import type { Problem, Rule, WrittenFile } from '../../rule.ts';
-import type { Step } from '../../../project/place.ts';
-import { nearestOrHint } from '../../../findings/words.ts';
+import type { PathStep } from '../../../project/place.ts';
+import { nearestOrHint } from '../../../findings/sentences.ts';
 
-/** The field that marks a page as cited, wherever it stands. */
+/** The field that marks a page as cited, wherever it is. */
 const citing = 'sources';
 
 export const citedPages: Rule = {
@@ -19,7 +19,7 @@ function* inWrittenFile(file: WrittenFile): Generator<Problem> {
   if (!isData(value)) return;
   const pages = isData(value['pages']) ? value['pages'] : {};
   const keys = Object.keys(pages);
-  const at = (...path: Step[]) => ({ kind: file.kind, id: file.id, path });
+  const at = (...path: PathStep[]) => ({ kind: file.kind, id: file.id, path });
   const cited = new Set<string>();
   for (const { key, path } of citationsIn(value, [])) {
     cited.add(key);
@@ -80,8 +80,8 @@ const isData = (value: unknown): value is Data =>
 /** Every citation by key, in the order of the file. */
 function* citationsIn(
   value: unknown,
-  path: readonly Step[],
-): Generator<{ readonly key: string; readonly path: readonly Step[] }> {
+  path: readonly PathStep[],
+): Generator<{ readonly key: string; readonly path: readonly PathStep[] }> {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
       const key = path.at(-1) === citing ? keyOf(item) : undefined;

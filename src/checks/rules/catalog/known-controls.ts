@@ -2,7 +2,7 @@ import { writtenParts } from '../../project/claims.ts';
 import { referenceFiles } from '../../project/reference.ts';
 import type { Rule } from '../../rule.ts';
 import { within } from '../../../project/place.ts';
-import { nearestOrHint } from '../../../findings/words.ts';
+import { nearestOrHint } from '../../../findings/sentences.ts';
 
 export const knownControls: Rule = {
   id: 'known-controls',

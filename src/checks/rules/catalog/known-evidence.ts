@@ -1,13 +1,13 @@
 import { ownerIds, type Evidence, type OwnerId } from '../../../catalog/index.ts';
 import { writtenParts } from '../../project/claims.ts';
-import { referenceFiles, type Reference } from '../../project/reference.ts';
+import { referenceFiles, type ReferenceLists } from '../../project/reference.ts';
 import { modeStacks, writtenAt } from '../../../project/stacks.ts';
 import type { Problem, Project, Rule } from '../../rule.ts';
 import { within } from '../../../project/place.ts';
-import { nearestOrHint } from '../../../findings/words.ts';
+import { nearestOrHint } from '../../../findings/sentences.ts';
 
 /** The reports in AWS Artifact that the catalogue may name. */
-export const artifactReports = [
+const artifactReports = [
   'SOC 1 report',
   'SOC 2 report',
   'SOC 3 report',
@@ -19,7 +19,7 @@ export const artifactReports = [
   'FedRAMP package',
 ];
 
-/** Whose half each kind of evidence proves. */
+/** The owner whose half each kind of evidence proves. */
 const proves: Readonly<Record<Evidence['kind'], OwnerId>> = {
   artifact: 'aws',
   'config-rule': 'customer',
@@ -50,7 +50,7 @@ function* unknown(project: Project): Generator<Problem> {
   }
 }
 
-function listOf(kind: Evidence['kind'], reference: Reference) {
+function listOf(kind: Evidence['kind'], reference: ReferenceLists) {
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
   switch (kind) {
     case 'artifact':
@@ -77,11 +77,14 @@ function listOf(kind: Evidence['kind'], reference: Reference) {
   }
 }
 
-/** Judged on whole stacks: a change may give a part another owner and leave its evidence behind. */
+/**
+ * Evidence that proves the other owner's half. Checked on whole stacks: a change may give a part
+ * another owner and keep its evidence.
+ */
 function* wrongSide(project: Project): Generator<Problem> {
   for (const { service, mode, parts } of modeStacks(project)) {
     for (const { id, owner, evidence = [] } of parts) {
-      // one-owner reports owners that there are not.
+      // The rule one-owner reports unknown owners.
       if (!ownerIds.includes(owner)) continue;
       for (const kind of new Set(evidence.map((item) => item.kind))) {
         const side = proves[kind];

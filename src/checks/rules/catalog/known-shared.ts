@@ -1,7 +1,7 @@
 import type { Adjustments } from '../../../catalog/index.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { inArchetype, inService, within, type CatalogPlace } from '../../../project/place.ts';
-import { allowedWords } from '../../../findings/words.ts';
+import { allowedWords } from '../../../findings/sentences.ts';
 
 export const knownShared: Rule = {
   id: 'known-shared',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Lifecycle } from '../../../catalog/index.ts';
 import { lifecycle } from './lifecycle.ts';
-import { aMode, aPart, aService, projectWith, report, today } from '../../testing/project.ts';
+import { aMode, aPart, aService, projectWith, report, testDay } from '../../testing/project.ts';
 
 const { sources } = aPart();
 const end = (status: Lifecycle['status'], date?: string): Lifecycle => ({
@@ -15,9 +15,9 @@ const ending = (value: Lifecycle) => projectWith({ entries: [aService({ lifecycl
 test.each([
   end('maintenance'),
   end('maintenance', '2025-01-01'),
-  end('sunset', today),
+  end('sunset', testDay),
   end('sunset', '2027-01-01'),
-  end('ended', today),
+  end('ended', testDay),
   end('ended', '2025-01-01'),
 ])('accepts $status $date', async (value) => {
   expect(await report(lifecycle, ending(value))).toBe('');
@@ -56,7 +56,7 @@ test('reports ends without a date or with one that does not fit', async () => {
       more     https://line.example/errors/lifecycle/
 
     c › modes › virtual-instance › lifecycle › status:1:1 lifecycle
-      found    Service C, Virtual instance: the status is "ended", but its date, 2027-03-31, is yet to come.
+      found    Service C, Virtual instance: the status is "ended", but its date, 2027-03-31, is in the future.
       allowed  "sunset" until 2027-03-31.
       next     Write "sunset", or correct the date.
       more     https://line.example/errors/lifecycle/

@@ -37,7 +37,7 @@ function faultOf({ status, date }: Lifecycle, today: string) {
   if (status === 'ended' && date > today) {
     return {
       property: 'status',
-      found: `the status is "ended", but its date, ${date}, is yet to come.`,
+      found: `the status is "ended", but its date, ${date}, is in the future.`,
       allowed: `Allowed: "sunset" until ${date}.`,
       next: 'Write "sunset", or correct the date.',
     };

@@ -1,6 +1,6 @@
 import { differences, stackOf } from '../../../catalog/index.ts';
 import type { Rule } from '../../rule.ts';
-import { isAdrift } from '../../../project/stacks.ts';
+import { isUnresolved } from '../../../project/stacks.ts';
 import { inService } from '../../../project/place.ts';
 
 export const modesDiffer: Rule = {
@@ -8,8 +8,8 @@ export const modesDiffer: Rule = {
   invariant: 'No two modes of a service have the same stack.',
   *check(project) {
     for (const service of project.entries) {
-      // known-shared reports of others that their start is not there.
-      const known = service.modes.filter((mode) => !isAdrift(project, service, mode));
+      // Of the others, the rule known-shared reports that their start does not exist.
+      const known = service.modes.filter((mode) => !isUnresolved(project, service, mode));
       const stacks = known.map((mode) => ({ mode, stack: stackOf(service, mode, project) }));
       for (const [index, { mode, stack }] of stacks.entries()) {
         const twin = stacks

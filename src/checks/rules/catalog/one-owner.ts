@@ -2,7 +2,7 @@ import { ownerIds } from '../../../catalog/index.ts';
 import { writtenParts } from '../../project/claims.ts';
 import type { Rule } from '../../rule.ts';
 import { within } from '../../../project/place.ts';
-import { allowedWords, shown } from '../../../findings/words.ts';
+import { allowedWords, shown } from '../../../findings/sentences.ts';
 
 /** Words that people write when they mean two owners. */
 const bothWords =

@@ -7,11 +7,11 @@ import {
   writtenTraitSchema,
 } from '../../../catalog/index.ts';
 import type { Rule } from '../../rule.ts';
-import type { CatalogPlace, Step } from '../../../project/place.ts';
-import { allowedWords, shown } from '../../../findings/words.ts';
+import type { CatalogPlace, PathStep } from '../../../project/place.ts';
+import { allowedWords, shown } from '../../../findings/sentences.ts';
 import { counted } from '../../../text/counted.ts';
 
-/** What each kind of file is held to. */
+/** The schema of each kind of file. */
 const schemaOf = {
   service: writtenServiceSchema,
   archetype: writtenArchetypeSchema,
@@ -35,7 +35,7 @@ export const schema: Rule = {
   },
 };
 
-function* problems(of: z.ZodType, data: unknown, place: (...path: Step[]) => CatalogPlace) {
+function* problems(of: z.ZodType, data: unknown, place: (...path: PathStep[]) => CatalogPlace) {
   const issues = of.safeParse(data).error?.issues ?? [];
   for (const issue of issues) {
     const { path, value } = walk(data, issue.path);
@@ -75,7 +75,7 @@ function fieldsAt(schema: z.ZodType, data: unknown, keys: Keys): string[] {
   return Object.hasOwn(shape, key) ? fieldsAt(shape[String(key)]!, inner, rest) : [];
 }
 
-/** Faults that another rule reports better. */
+/** True for an issue that another rule reports in better words. */
 function hasItsOwnRule({ code, path }: Issue, value: unknown): boolean {
   const [last, parent] = path.toReversed();
   const inPart = ['add', 'change'].includes(String(path.at(-3)));
@@ -86,8 +86,8 @@ function hasItsOwnRule({ code, path }: Issue, value: unknown): boolean {
 }
 
 /** The steps down to a value, by id where items have one, and the value. */
-function walk(data: unknown, keys: Keys): { path: Step[]; value: unknown } {
-  const path: Step[] = [];
+function walk(data: unknown, keys: Keys): { path: PathStep[]; value: unknown } {
+  const path: PathStep[] = [];
   let value = data;
   for (const key of keys) {
     const next: unknown = (value as Record<PropertyKey, unknown> | undefined)?.[key];
@@ -97,11 +97,11 @@ function walk(data: unknown, keys: Keys): { path: Step[]; value: unknown } {
   return { path, value };
 }
 
-const stepOf = (key: PropertyKey): Step => (typeof key === 'symbol' ? String(key) : key);
+const stepOf = (key: PropertyKey): PathStep => (typeof key === 'symbol' ? String(key) : key);
 const hasId = (value: unknown): value is { readonly id: string } =>
   typeof (value as { id?: unknown } | undefined)?.id === 'string';
 
-/** What was found and what is allowed, in words. */
+/** The sentences about what was found and what is allowed. */
 function describe(issue: Issue, field: string, value: unknown): { found: string; allowed: string } {
   const is = `"${field}" is ${shown(value)}.`;
   switch (issue.code) {
@@ -123,7 +123,7 @@ function describe(issue: Issue, field: string, value: unknown): { found: string;
         allowed: `Allowed: ${sentence(issue.issues[0]?.message ?? 'kebab-case')}.`,
       };
     case 'custom':
-      // What `plainText` rejects: the sign itself says more than the text around it.
+      // An issue of `plainText`: quote the character, which says more than the text around it.
       return {
         found: `"${field}" ${issue.message}.`,
         allowed: `Allowed: ${issue.params?.['allowed'] ?? 'a line of visible text without <, > and addresses'}.`,

@@ -1,9 +1,9 @@
 import { citations } from '../../project/claims.ts';
 import type { Problem, Rule, WrittenFile } from '../../rule.ts';
 import { within, type CatalogPlace } from '../../../project/place.ts';
-import { excerpt } from '../../../findings/words.ts';
+import { excerpt } from '../../../findings/sentences.ts';
 
-/** The hosts that speak for AWS, with a path where the host is not AWS's alone. */
+/** The hosts of AWS's pages, with a path where the host has other pages too. */
 export const awsHosts = [
   'docs.aws.amazon.com',
   'aws.amazon.com',
@@ -12,7 +12,7 @@ export const awsHosts = [
   'github.com/awslabs',
 ];
 
-/** Visible ASCII without the signs with which markup, code and lists are written. */
+/** Visible ASCII without the characters with which markup, code and lists are written. */
 const plain = /^[!#$%&()*+\-./0-9:;=?@A-Z_a-z~]+$/;
 
 /** In characters: half as much again as any page that is cited. */
@@ -44,7 +44,7 @@ export const sourceHost: Rule = {
     const wrongGuides = new Map(project.files.flatMap(wrongGuideOf));
     for (const { source, at } of citations(project)) {
       const guide = wrongGuides.get(`${at.kind}/${at.id}`);
-      // What stands below a wrong guide is right once that is.
+      // A source below a wrong guide is right once the guide is.
       if (guide !== undefined && source.url.startsWith(guide)) continue;
       yield* foreign(`The source "${excerpt(source.url)}"`, source.url, within(at, 'url'));
     }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sourceSeen } from './source-seen.ts';
-import { aPart, aService, projectWith, report, today } from '../../testing/project.ts';
+import { aPart, aService, projectWith, report, testDay } from '../../testing/project.ts';
 
 const guide = 'https://docs.aws.amazon.com/vpc/latest/userguide/';
 const part = (id: string, url: string, verified?: string) =>
@@ -13,12 +13,12 @@ test('accepts addresses that are listed or verified somewhere', async () => {
       aService({
         add: [
           part('a', `${guide}flow-logs.html`),
-          part('b', `${guide}security.html`, today),
+          part('b', `${guide}security.html`, testDay),
           part('c', `${guide}security.html#groups`),
         ],
       }),
     ],
-    reference: { ...reference, seenAddresses: [{ url: `${guide}flow-logs.html`, seen: today }] },
+    reference: { ...reference, seenAddresses: [{ url: `${guide}flow-logs.html`, seen: testDay }] },
   });
   expect(await report(sourceSeen, project)).toBe('');
 });
@@ -26,7 +26,7 @@ test('accepts addresses that are listed or verified somewhere', async () => {
 test('reports addresses that nobody has seen', async () => {
   const add = [
     part('a', `${guide}securty.html`),
-    part('b', `${guide}security.html`, today),
+    part('b', `${guide}security.html`, testDay),
     part('c', 'https://docs.aws.amazon.com/made-up.html'),
   ];
   const project = projectWith({ entries: [aService({ add })] });

@@ -3,7 +3,7 @@ import { referenceFiles } from '../../project/reference.ts';
 import type { Rule } from '../../rule.ts';
 import { within } from '../../../project/place.ts';
 import { isAwsAddress } from './source-host.ts';
-import { nearest } from '../../../findings/words.ts';
+import { nearest } from '../../../findings/sentences.ts';
 
 /** A page's address without the fragment: a page was seen, not a heading. */
 const pageOf = (url: string) => url.replace(/#.*$/, '');
@@ -19,7 +19,7 @@ export const sourceSeen: Rule = {
     ]);
     for (const { source, at } of all) {
       const page = pageOf(source.url);
-      // source-host reports what is not AWS's.
+      // The rule source-host reports addresses that are not AWS's.
       if (seen.has(page) || !isAwsAddress(source.url)) continue;
       const guess = nearest(
         page,

@@ -3,14 +3,14 @@ import { catalogIds } from '../../../project/ids/catalog-ids.ts';
 import { parseCatalog } from '../../../project/read-catalog.ts';
 import { addOf, catalogTexts } from '../../../project/testing/catalog-texts.ts';
 import { terminalReport } from '../../../findings/terminal.ts';
-import { makeLocator } from '../../../project/locate.ts';
+import { makeLocator } from '../../../project/locator.ts';
 import { catalogProject } from '../../project/load.ts';
 import { runRules } from '../../run.ts';
 import { stableIds } from './stable-ids.ts';
 
 type Written = Parameters<typeof catalogTexts>[0];
 
-/** What the rule says of a catalogue that was another one before. */
+/** The report of the rule on a change from one catalogue to another. */
 async function report(before: Written | undefined, after: Written): Promise<string> {
   const read = parseCatalog(catalogTexts(after));
   expect(read.findings).toEqual([]);

@@ -1,7 +1,7 @@
 import { catalogIds, type EntryKind } from '../../../project/ids/catalog-ids.ts';
 import type { LostId } from '../../../project/ids/lost-id.ts';
 import { lostIds } from '../../../project/ids/lost-ids.ts';
-import { lostAllowed, lostNext, lostText } from '../../../project/ids/words.ts';
+import { lostAllowed, lostNext, lostText } from '../../../project/ids/lost-id-text.ts';
 import { reusedIds, type ReusedId } from '../../../project/ids/reused-ids.ts';
 import { entryFile, retiredFile } from '../../../project/catalog-path.ts';
 import type { Problem, Rule } from '../../rule.ts';
@@ -10,13 +10,13 @@ import { inFile, type CatalogPlace } from '../../../project/place.ts';
 export const stableIds: Rule = {
   id: 'stable-ids',
   invariant: 'An id that was once published stays, or is retired with a reason.',
-  *check({ entries: services, archetypes, traits, files, unreadableKeys, adrift, base }) {
+  *check({ entries: services, archetypes, traits, files, unreadableKeys, unresolved, base }) {
     const retired = files.filter(({ kind }) => kind === 'retired');
     const now = catalogIds({ services, archetypes, traits }, retired);
     for (const reused of reusedIds(now)) yield usedAgain(reused);
     if (!base) return;
-    // Of a stack whose start is not there, known-shared says all.
-    const unsure = new Set(adrift.map((key) => key.split('/')[0] ?? key));
+    // The rule known-shared reports stacks whose start does not exist.
+    const unsure = new Set(unresolved.map((key) => key.split('/')[0] ?? key));
     const known = services.filter(({ id }) => !unsure.has(id));
     const unknown = new Set([...unreadableKeys, ...[...unsure].map((id) => `service/${id}`)]);
     const standing = catalogIds({ services: known, archetypes, traits }, retired);
@@ -54,7 +54,7 @@ function usedAgain({ what, entry: { kind, id: entryId }, id }: ReusedId): Proble
 
 const at = (kind: EntryKind, id: string, ...path: string[]): CatalogPlace => ({ kind, id, path });
 
-/** Where an entry lay. Of one that was retired, nobody knows the category. */
+/** The file that an entry had. The category of a retired one is unknown. */
 function fileOf(kind: EntryKind, category: string, id: string): string {
   if (kind !== 'service') return `src/catalog/${kind}s/${id}.ts`;
   return category === '' ? retiredFile(kind, id) : entryFile(category, id);

@@ -6,7 +6,7 @@ import {
   type Part,
   type ServiceEntry,
 } from '../../../catalog/index.ts';
-import { keyOf } from '../../../project/ids/catalog-ids.ts';
+import { entryKey } from '../../../project/ids/catalog-ids.ts';
 import { modeStacks, writtenAt, type Stacked } from '../../../project/stacks.ts';
 import type { Problem, Project, Rule } from '../../rule.ts';
 import {
@@ -32,13 +32,13 @@ export const uniqueIds: Rule = {
   },
 };
 
-/** An archetype's or a trait's id is its file's name; a service's can stand in two categories. */
+/** An archetype's or a trait's id is its file's name; a service's can be in two categories. */
 function* inTwoCategories({ files, base }: Project): Generator<Problem> {
   const services = files.filter(({ kind }) => kind === 'service');
   for (const [id, same] of Map.groupBy(services, (file) => file.id)) {
     if (same.length < 2) continue;
-    const before = base?.entries.get(keyOf({ kind: 'service', id }))?.category;
-    // Without an earlier state, nobody knows which of them is the copy.
+    const before = base?.entries.get(entryKey({ kind: 'service', id }))?.category;
+    // Without an earlier state, it is unknown which of them is the copy.
     const original = same.find(({ category }) => category === before);
     for (const [occurrence, file] of same.entries()) {
       if (file === original) continue;
@@ -72,7 +72,7 @@ function* addedTwice(
   project: Stacked,
   at: CatalogPlace,
 ): Generator<Problem> {
-  // What the start repeats in itself is reported where it is written.
+  // An id that is repeated within the start is reported at the start's own entry.
   const standing = [...new Set(start.map(({ id }) => id))].map((id) => ({
     id,
     problem: undefined,

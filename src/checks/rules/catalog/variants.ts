@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { inService, within } from '../../../project/place.ts';
-import { nearestOrHint } from '../../../findings/words.ts';
+import { nearestOrHint } from '../../../findings/sentences.ts';
 
 export const variants: Rule = {
   id: 'variants',

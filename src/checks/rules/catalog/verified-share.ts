@@ -6,7 +6,7 @@ import { inArchetype, inService, inTrait, within } from '../../../project/place.
 /** The least share of a service's particular parts that somebody has compared with AWS's text. */
 const leastShare = 0.9;
 
-// A part without sources is what source-present reports, a source without an address cited-pages.
+// The rule source-present reports parts without sources, cited-pages sources without an address.
 const isDated = ({ sources }: Partial<Pick<StackPart, 'sources'>>) =>
   sources?.some(({ verified, url }) => verified !== undefined || url === '') ?? true;
 

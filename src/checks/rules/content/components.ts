@@ -2,35 +2,35 @@
 import { layerIds } from '../../../catalog/index.ts';
 import type { Project } from '../../rule.ts';
 
-/** What decides which values there are: the services, and the guides. */
-export type Known = Pick<Project, 'entries' | 'unreadable' | 'content'>;
+/** What the allowed values of attributes depend on: the services and the guides. */
+export type AttributeContext = Pick<Project, 'entries' | 'unreadable' | 'content'>;
 
 /** What an attribute may hold. */
-export interface AttributeType {
+interface AttributeType {
   readonly required?: true;
-  /** The values that are allowed; any text where it is left out or gives none. */
+  /** Returns the allowed values. Any text is allowed where this is left out or returns undefined. */
   readonly values?: (
-    known: Known,
+    known: AttributeContext,
     siblings: Readonly<Record<string, string>>,
   ) => readonly string[] | undefined;
 }
 
 type Component = Readonly<Record<string, AttributeType>>;
 
-const serviceIds = ({ entries, unreadable }: Known) => [
+const serviceIds = ({ entries, unreadable }: AttributeContext) => [
   ...entries.map(({ id }) => id),
   ...unreadable,
 ];
 
-/** Of a service that is not known, the modes are not either. */
-const modeIds = ({ entries }: Known, { service }: Readonly<Record<string, string>>) =>
+/** Undefined for an unknown service: its modes are unknown too. */
+const modeIds = ({ entries }: AttributeContext, { service }: Readonly<Record<string, string>>) =>
   entries.find(({ id }) => id === service)?.modes.map(({ id }) => id);
 
-const guideIds = ({ content }: Known) =>
+const guideIds = ({ content }: AttributeContext) =>
   content.filter(({ folder }) => folder === 'guides').map(({ id }) => id);
 
 export const components = {
-  /** A remark beside the text. */
+  /** An aside beside the text. */
   Aside: {
     type: { values: () => ['note', 'tip', 'caution', 'danger'] },
     title: {},

@@ -1,17 +1,17 @@
 import type { Definition, Image, Link } from 'mdast';
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { nodesOf, placeAt, placeOf } from '../../../project/content/nodes.ts';
+import { nodesOf, placeAt, placeOf } from '../../../project/content/page-nodes.ts';
 import type { Edit, Problem, Rule } from '../../rule.ts';
 
 export const contentAddresses: Rule = {
   id: 'content-addresses',
   invariant: 'Links lead to https, mail or relative addresses; images are files beside the page.',
-  *check({ content }) {
-    for (const page of content) yield* addressesIn(page);
+  *check({ pagesToCheck }) {
+    for (const page of pagesToCheck) yield* addressesIn(page);
   },
 };
 
-/** The addresses of one page that lead where none may. */
+/** A problem for each address of one page that is not allowed. */
 export function* addressesIn(page: ContentFile): Generator<Problem> {
   const images = new Set(nodesOf(page.tree, 'imageReference').map(({ identifier }) => identifier));
   for (const node of nodesOf(page.tree, 'link', 'image', 'definition')) {
@@ -32,7 +32,10 @@ const allowed = 'Allowed: https:, mailto:, relative addresses and fragments.';
 /** A definition is written out wherever the page names it. */
 const longestAddress = 600;
 
-/** Judges an address as a browser reads it: spaces, tabs and capitals do not hide a scheme. */
+/**
+ * What is wrong with an address, read as a browser reads it: spaces, tabs and capitals do not hide a
+ * scheme. Undefined where it is allowed.
+ */
 export function addressFault(url: string, isImage: boolean): Omit<Problem, 'at'> | undefined {
   if (url.length > longestAddress) {
     return {
@@ -125,7 +128,7 @@ function fixOf(
   return { at: placeAt(page, from + scheme.index), old: scheme[0], new: 'https:' };
 }
 
-/** Not a machine of one's own, which may well have no certificate. */
+/** Not a host of a local network, which may have no certificate. */
 const isPublic = (url: string): boolean =>
   URL.canParse(url) && new URL(url).port === '' && /\.[a-z]{2,}$/i.test(new URL(url).hostname);
 

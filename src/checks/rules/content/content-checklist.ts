@@ -1,10 +1,10 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { nodesOf, placeOf } from '../../../project/content/nodes.ts';
+import { nodesOf, placeOf } from '../../../project/content/page-nodes.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { inFile } from '../../../project/place.ts';
-import { nearest } from '../../../findings/words.ts';
+import { nearest } from '../../../findings/sentences.ts';
 import { counted } from '../../../text/counted.ts';
 
 const checklist = 'Your checklist';
@@ -23,8 +23,8 @@ export const contentChecklist: Rule = {
   id: 'content-checklist',
   invariant:
     'A service page has its four sections in order, and a checklist that nobody has ticked.',
-  *check({ content }) {
-    for (const page of content) {
+  *check({ pagesToCheck }) {
+    for (const page of pagesToCheck) {
       if (page.folder !== 'services' || page.syntaxError) continue;
       yield* headings(page);
       yield* tasks(page);
@@ -107,7 +107,7 @@ function* tasks(page: ContentFile): Generator<Problem> {
   }
 }
 
-/** What stands between a heading and the next of its depth or above. */
+/** The nodes between a heading and the next one of the same or a higher level. */
 function sectionAfter({ children }: Root, heading: RootContent): Root {
   const after = children.slice(children.indexOf(heading) + 1);
   const end = after.findIndex((node) => node.type === 'heading' && node.depth <= 2);

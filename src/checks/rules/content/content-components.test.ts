@@ -124,7 +124,7 @@ test('reports unknown components and attributes, wrong ids and what is missing',
 
 test('lists the components that the pages pass to content', () => {
   const file = new URL('../../../components/content/index.ts', import.meta.url);
-  const [, names = ''] = /contentComponents = \{([^}]*)\}/.exec(readFileSync(file, 'utf8')) ?? [];
+  const [, names = ''] = /mdxComponents = \{([^}]*)\}/.exec(readFileSync(file, 'utf8')) ?? [];
   expect(names.match(/\w+/g)?.toSorted()).toEqual(Object.keys(components).toSorted());
 });
 

@@ -1,19 +1,19 @@
-import { componentNames, componentOf, type Known } from './components.ts';
+import { componentNames, componentOf, type AttributeContext } from './components.ts';
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { isComponent, placeOf, tagsOf, type Tag } from '../../../project/content/nodes.ts';
+import { isComponent, placeOf, tagsOf, type Tag } from '../../../project/content/page-nodes.ts';
 import type { Problem, Rule } from '../../rule.ts';
-import { allowedWords } from '../../../findings/words.ts';
+import { allowedWords } from '../../../findings/sentences.ts';
 
 export const contentComponents: Rule = {
   id: 'content-components',
   invariant: 'Content uses only the listed components, with the listed attributes.',
   *check(project) {
-    for (const page of project.content) yield* componentsIn(page, project);
+    for (const page of project.pagesToCheck) yield* componentsIn(page, project);
   },
 };
 
-/** The components of one page that content may not use, or not so. */
-export function* componentsIn(page: ContentFile, known: Known): Generator<Problem> {
+/** A problem for each component of one page that is not allowed, or has wrong attributes. */
+export function* componentsIn(page: ContentFile, known: AttributeContext): Generator<Problem> {
   for (const tag of tagsOf(page.tree)) {
     if (tag.name === null) yield fragment(page, tag);
     else if (isComponent(tag)) yield* component(known, page, tag, tag.name);
@@ -29,7 +29,12 @@ const fragment = (page: ContentFile, tag: Tag): Problem => ({
 
 const tagList = componentNames.map((name) => `<${name}>`).join(', ');
 
-function* component(project: Known, page: ContentFile, tag: Tag, name: string): Generator<Problem> {
+function* component(
+  project: AttributeContext,
+  page: ContentFile,
+  tag: Tag,
+  name: string,
+): Generator<Problem> {
   const known = componentOf(name);
   const at = placeOf(page, tag);
   if (!known) {

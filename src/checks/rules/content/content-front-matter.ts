@@ -7,8 +7,8 @@ export const contentFrontMatter: Rule = {
   id: 'content-front-matter',
   invariant:
     'A page begins with the front matter that the site needs, and says nothing else there.',
-  *check({ content }) {
-    for (const page of content) {
+  *check({ pagesToCheck }) {
+    for (const page of pagesToCheck) {
       // content-place reports other folders.
       const schema = schemaOf(page.folder);
       const judged = schema ? judgeFrontMatter(page.text, schema) : { data: {} };

@@ -1,8 +1,14 @@
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { isComponent, nodesOf, placeOf, tagsOf, type Tag } from '../../../project/content/nodes.ts';
+import {
+  isComponent,
+  nodesOf,
+  placeOf,
+  tagsOf,
+  type Tag,
+} from '../../../project/content/page-nodes.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
-/** The HTML that MDX pages may use where Markdown has no sign for it, with its attributes. */
+/** The HTML that MDX pages may use where Markdown has no character for it, with its attributes. */
 const elements: Readonly<Record<string, readonly string[]>> = {
   abbr: ['title'],
   br: [],
@@ -21,12 +27,12 @@ const allowed = `Allowed: <abbr title="…">, ${Object.keys(elements)
 export const contentHtml: Rule = {
   id: 'content-html',
   invariant: 'Content has no raw HTML but a short list of safe elements.',
-  *check({ content }) {
-    for (const page of content) yield* htmlIn(page);
+  *check({ pagesToCheck }) {
+    for (const page of pagesToCheck) yield* htmlIn(page);
   },
 };
 
-/** The elements of one page that are not on that list. */
+/** A problem for each element or attribute of one page that is not on that list. */
 export function* htmlIn(page: ContentFile): Generator<Problem> {
   for (const tag of tagsOf(page.tree)) {
     if (tag.name !== null && !isComponent(tag)) yield* element(page, tag, tag.name);
@@ -58,7 +64,7 @@ function* element(page: ContentFile, tag: Tag, name: string): Generator<Problem>
     // content-no-code reports attributes that are expressions.
     if (attribute.type !== 'mdxJsxAttribute' || attributes?.includes(attribute.name)) continue;
     const runs = /^on/i.test(attribute.name);
-    // An element that is rejected goes with its attributes; what they could run is named all the same.
+    // The attributes of a rejected element are not reported, unless they could run code.
     if (!attributes && !runs) continue;
     yield {
       at: { ...at, ...placeOf(page, attribute) },

@@ -1,6 +1,6 @@
 /**
- * Whatever the address of a picture is, either it is rejected or it leads to one of the pictures that are
- * there: for a browser, for Astro, which decodes and imports it, and for the file system.
+ * Any address of a picture is either rejected or leads to one of the existing pictures: for a
+ * browser, for Astro, which decodes and imports it, and for the file system.
  */
 import { resolve } from 'node:path';
 import fc from 'fast-check';
@@ -9,7 +9,7 @@ import { runs } from '../../../testing/runs.ts';
 import { addressesIn } from './content-addresses.ts';
 import { imagesIn, picturesOf } from './content-images.ts';
 import { parseContent } from '../../../project/content/content-file.ts';
-import { addresses } from '../../testing/addresses.ts';
+import { addresses } from '../../testing/generated-addresses.ts';
 
 /** Every path is a picture, but for those outside and those with names that none has. */
 const there = /^content\/(guides|services|errors)\/([a-z-]+\/)*[a-z-]+\.(png|jpg|jpeg|webp)$/;

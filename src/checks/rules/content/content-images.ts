@@ -10,18 +10,18 @@ import { isStackAddress } from '../../../project/content/stack-images.ts';
 import { addressFault } from './content-addresses.ts';
 import type { ContentFile } from '../../../project/content/content-file.ts';
 import type { ContentPath } from '../../../project/content/content-path.ts';
-import { nodesOf, placeOf } from '../../../project/content/nodes.ts';
+import { nodesOf, placeOf } from '../../../project/content/page-nodes.ts';
 import type { Problem, Rule } from '../../rule.ts';
-import { excerpt, nearest } from '../../../findings/words.ts';
+import { excerpt, nearest } from '../../../findings/sentences.ts';
 
 export const contentImages: Rule = {
   id: 'content-images',
   invariant: 'A picture in content is a small raster file below content/.',
-  async *check({ content, contentPaths, decode }) {
+  async *check({ pagesToCheck, contentPaths, decode }) {
     const files = new Map(contentPaths.map((path) => [path.file, path]));
     const names = contentPaths.filter(({ picture }) => picture).map(({ file }) => file);
     const decoded = new Map<string, string | undefined>();
-    for (const page of content) {
+    for (const page of pagesToCheck) {
       for (const node of picturesOf(page)) {
         const fault = imageFault(page, node.url, (file) => files.get(file), names);
         const file = join(dirname(page.file), node.url);
@@ -35,14 +35,14 @@ export const contentImages: Rule = {
   },
 };
 
-/** What lies at a path from the project's folder. */
+/** Returns the file at a path from the project's folder; undefined where there is none. */
 export type PathAt = (file: string) => ContentPath | undefined;
 
 /**
- * The pictures of one page that are none, or not where the page says. Astro imports whatever a picture's
- * address names, so it names a picture and nothing else.
+ * A problem for each image of one page that is not a picture, or does not exist. Astro imports the
+ * file at an image's address, so only pictures are allowed.
  *
- * @param names The pictures that there are, to guess from.
+ * @param names The existing pictures, for suggestions.
  */
 export function* imagesIn(
   page: ContentFile,

@@ -5,14 +5,14 @@ import { inFile } from '../../../project/place.ts';
 
 /** The fewest words of prose that a page has. */
 export const fewestWords = 150;
-/** The most. */
+/** The most words of prose that a page has. */
 export const mostWords = 450;
 
 export const contentLength: Rule = {
   id: 'content-length',
   invariant: `A service page has ${fewestWords} to ${mostWords} words of prose.`,
-  *check({ content }) {
-    for (const page of content) {
+  *check({ pagesToCheck }) {
+    for (const page of pagesToCheck) {
       if (page.folder !== 'services' || page.syntaxError) continue;
       const words = wordsOf(page);
       if (words >= fewestWords && words <= mostWords) continue;

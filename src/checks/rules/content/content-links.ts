@@ -2,15 +2,15 @@ import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { categoryIds, layerIds } from '../../../catalog/index.ts';
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { nodesOf, placeOf } from '../../../project/content/nodes.ts';
+import { nodesOf, placeOf } from '../../../project/content/page-nodes.ts';
 import type { Problem, Project, Rule } from '../../rule.ts';
-import { allowedWords } from '../../../findings/words.ts';
+import { allowedWords } from '../../../findings/sentences.ts';
 
 export const contentLinks: Rule = {
   id: 'content-links',
   invariant: 'A relative link leads to a page of the site, and its fragment to a heading there.',
   *check(project) {
-    for (const page of project.content) yield* inPage(page, project);
+    for (const page of project.pagesToCheck) yield* inPage(page, project);
   },
 };
 

@@ -1,12 +1,12 @@
 import type { Code } from 'mdast';
 import { diagramFaults } from '../../../diagram/render/source-limits.ts';
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { nodesOf, placeOf } from '../../../project/content/nodes.ts';
+import { nodesOf, placeOf } from '../../../project/content/page-nodes.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { inFile } from '../../../project/place.ts';
 
-/** Draws a diagram, or throws what is wrong with its text. */
-export type Draw = (text: string) => Promise<unknown>;
+/** Draws a diagram. Throws an error that says what is wrong with its text. */
+type Draw = (text: string) => Promise<unknown>;
 
 // Mermaid takes a second to load, so it is loaded only where a page has a diagram.
 const loadRenderer = async (): Promise<Draw> => {
@@ -18,12 +18,12 @@ const loadRenderer = async (): Promise<Draw> => {
 export const contentMermaidWith = (load: () => Promise<Draw>): Rule => ({
   id: 'content-mermaid',
   invariant: 'Mermaid can draw every mermaid fence.',
-  async *check({ content }) {
+  async *check({ pagesToCheck }) {
     let draw: Draw | undefined;
-    for (const page of content) {
+    for (const page of pagesToCheck) {
       const rejected = diagramsIn(page);
       yield* rejected;
-      // One at a time: what Mermaid must not see says nothing of what it would make of the rest.
+      // If one diagram must not be passed to Mermaid, none of the page is drawn.
       if (rejected.length > 0) continue;
       for (const fence of fencesOf(page)) {
         draw ??= await load();
@@ -39,7 +39,7 @@ export const contentMermaidWith = (load: () => Promise<Draw>): Rule => ({
 
 export const contentMermaid: Rule = contentMermaidWith(loadRenderer);
 
-/** The diagrams of one page that Mermaid must not get to see. */
+/** A problem for each diagram of one page that must not be passed to Mermaid. */
 export const diagramsIn = (page: ContentFile): Problem[] =>
   fencesOf(page).flatMap((fence, index) =>
     index < mostDiagrams ? diagramProblems(page, fence) : [tooMany(page, fence)],

@@ -1,19 +1,19 @@
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { nodesOf, placeOf, tagsOf } from '../../../project/content/nodes.ts';
+import { nodesOf, placeOf, tagsOf } from '../../../project/content/page-nodes.ts';
 import type { Problem, Rule } from '../../rule.ts';
-import { excerpt } from '../../../findings/words.ts';
+import { excerpt } from '../../../findings/sentences.ts';
 
 const allowed = 'Allowed: text, Markdown and the listed components with values in quotes.';
 
 export const contentNoCode: Rule = {
   id: 'content-no-code',
   invariant: 'Content holds no JavaScript: no import, no export, no expression.',
-  *check({ content }) {
-    for (const page of content) yield* codeIn(page);
+  *check({ pagesToCheck }) {
+    for (const page of pagesToCheck) yield* codeIn(page);
   },
 };
 
-/** What runs in one page. */
+/** A problem for each import, export and expression of one page. */
 export function* codeIn(page: ContentFile): Generator<Problem> {
   for (const node of nodesOf(page.tree, 'mdxjsEsm')) {
     yield {

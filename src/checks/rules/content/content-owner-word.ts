@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { nodesOf, placeOf } from '../../../project/content/nodes.ts';
+import { nodesOf, placeOf } from '../../../project/content/page-nodes.ts';
 import { writtenParts } from '../../project/claims.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { within } from '../../../project/place.ts';
@@ -30,7 +30,7 @@ export const contentOwnerWord: Rule = {
   id: 'content-owner-word',
   invariant: 'Nothing is said to belong to two sides at once.',
   *check(project) {
-    for (const page of project.content) {
+    for (const page of project.pagesToCheck) {
       if (page.folder === 'services') yield* inPage(page);
     }
     for (const { part, at } of writtenParts(project)) {

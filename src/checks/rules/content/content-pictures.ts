@@ -1,13 +1,13 @@
 import type { ServiceEntry } from '../../../catalog/index.ts';
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { placeOf, tagsOf, type Tag } from '../../../project/content/nodes.ts';
+import { placeOf, tagsOf, type Tag } from '../../../project/content/page-nodes.ts';
 import type { Problem, Project, Rule } from '../../rule.ts';
 
 export const contentPictures: Rule = {
   id: 'content-pictures',
   invariant: 'A page shows each stack once.',
   *check(project) {
-    for (const page of project.content) yield* inPage(project, page);
+    for (const page of project.pagesToCheck) yield* inPage(project, page);
   },
 };
 

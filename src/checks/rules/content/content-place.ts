@@ -4,13 +4,13 @@ import {
   isPageId,
   mostPageBytes,
   pageEndings,
-} from '../../../project/content/paths.ts';
+} from '../../../project/content/page-names.ts';
 import { pictureFormats } from '../../../project/content/picture-format.ts';
 import { placeInContent } from '../../../project/content/content-file.ts';
 import type { ContentPath } from '../../../project/content/content-path.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { inFile } from '../../../project/place.ts';
-import { allowedWords } from '../../../findings/words.ts';
+import { allowedWords } from '../../../findings/sentences.ts';
 
 export const contentPlace: Rule = {
   id: 'content-place',
@@ -18,7 +18,7 @@ export const contentPlace: Rule = {
   *check({ contentPaths }) {
     for (const path of contentPaths) {
       const isWayTo = contentPaths.some(({ file }) => file.startsWith(`${path.file}/`));
-      // What lies in a wrong folder is reported itself.
+      // A wrong folder is not reported where the files in it are.
       const fault = path.kind === 'folder' && isWayTo ? undefined : placeFaultOf(path);
       if (fault) yield { at: inFile(path.file), ...fault };
     }
@@ -34,7 +34,7 @@ const kinds: Readonly<Record<Exclude<ContentPath['kind'], 'file'>, string>> = {
   other: 'no file',
 };
 
-/** What is wrong with where something lies, what it is, or how large. */
+/** What is wrong with the path, the kind or the size of something below `content/`. */
 export function placeFaultOf({ file, kind, bytes }: ContentPath): Fault | undefined {
   const { folder, category, id, format } = placeInContent(file);
   if (kind === 'folder' && contentFolders.includes(id) && folder === '') return undefined;
@@ -74,7 +74,10 @@ export function placeFaultOf({ file, kind, bytes }: ContentPath): Fault | undefi
   return isPageId(id) ? sizeFault(bytes) : pageName(id);
 }
 
-/** A service's page lies in the folder of its category, every other in none. */
+/**
+ * What is wrong with a page's category: a service's page is in the folder of one, any other page in
+ * none.
+ */
 function categoryFault(folder: string, category: string): Fault | undefined {
   const isServices = folder === 'services';
   if (isServices ? categoryIds.some((id) => id === category) : category === '') return undefined;

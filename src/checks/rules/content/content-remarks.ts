@@ -1,14 +1,14 @@
 import type { Rule } from '../../rule.ts';
 import { inFile } from '../../../project/place.ts';
 
-/** What `npm run new` writes where somebody has to write something. */
+/** The beginning of the comments with which `npm run new` marks what has to be filled in. */
 const remark = '{/* Fill in';
 
 export const contentRemarks: Rule = {
   id: 'content-remarks',
   invariant: 'No page still has a remark of its template that asks to fill something in.',
-  *check({ content }) {
-    for (const { file, folder, text } of content) {
+  *check({ pagesToCheck }) {
+    for (const { file, folder, text } of pagesToCheck) {
       if (folder !== 'services') continue;
       for (const [index, line] of text.split('\n').entries()) {
         const column = line.indexOf(remark) + 1;

@@ -1,6 +1,7 @@
 /**
- * Whatever a stranger writes, either a rule reports it or the page that comes out is text, Markdown and
- * the listed tags, with addresses that may be followed. What comes out is judged apart from the rules.
+ * Whatever a stranger writes, either a rule reports it or the page that comes out is text, Markdown
+ * and the listed tags, with addresses that may be followed. What comes out is checked apart from the
+ * rules.
  */
 import fc from 'fast-check';
 import type { Nodes } from 'hast';
@@ -9,13 +10,13 @@ import { dangersIn } from '../../../markdown/content-guard.ts';
 import { runs } from '../../../testing/runs.ts';
 import { syntaxIn } from './content-syntax.ts';
 import { parseContent } from '../../../project/content/content-file.ts';
-import { compile, faultsOf } from '../../testing/compiled.ts';
-import { pageBodies } from '../../testing/pages.ts';
+import { compilePage, pageFaults } from '../../testing/compiled.ts';
+import { pageBodies } from '../../testing/generated-pages.ts';
 
 /** Any picture is there, so that its address alone decides. */
 const picture = { format: 'png', width: 1, height: 1 } as const;
 
-function isReported(text: string, format: keyof typeof compile): boolean {
+function isReported(text: string, format: keyof typeof compilePage): boolean {
   const page = parseContent(`content/guides/x.${format}`, text);
   const pathAt = (file: string) => ({ file, kind: 'file', bytes: 1, picture }) as const;
   return (
@@ -36,14 +37,14 @@ test.each(['mdx', 'md'] as const)(
         const reported = isReported(page, format);
         let tree: Nodes;
         try {
-          tree = compile[format](page);
+          tree = compilePage[format](page);
         } catch (error) {
-          // No page comes out; whoever wrote it is told so before the build is.
+          // There is no page: then a rule must report it, before a build fails.
           expect(reported, `${page}\n${String(error)}`).toBe(true);
           return;
         }
         count.pages++;
-        const faults = faultsOf(tree);
+        const faults = pageFaults(tree);
         if (faults.length > 0) count.dangers++;
         if (!reported) count.passed++;
         if (!reported) expect(faults, page).toEqual([]);

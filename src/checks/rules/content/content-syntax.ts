@@ -12,22 +12,22 @@ import { inFile } from '../../../project/place.ts';
 export const contentSyntax: Rule = {
   id: 'content-syntax',
   invariant: 'A page is text that can be read, with nothing hidden in it.',
-  *check({ content }) {
-    for (const page of content) yield* syntaxIn(page);
+  *check({ pagesToCheck }) {
+    for (const page of pagesToCheck) yield* syntaxIn(page);
   },
 };
 
-/** What keeps one page from being read. */
+/** A problem for each thing in the text of one page that keeps it from being read. */
 export function* syntaxIn(page: ContentFile): Generator<Problem> {
   const limits = limitFaults(page.text);
   yield* lineFormsIn(page);
   yield* inText(page, [...hiddenFaults(page.text), ...limits]);
-  // What is past its limits is not parsed.
+  // A page beyond the limits was not parsed, so its syntax error is not reported.
   if (page.syntaxError && limits.length === 0) yield unreadable(page, page.syntaxError);
   yield* treeIn(page);
 }
 
-/** The same for what only the tree of a page says. */
+/** The same for what needs the tree of a page. */
 export function* treeIn(page: ContentFile): Generator<Problem> {
   yield* entitiesIn(page);
   yield* codeBlocksIn(page);

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { inFile, inService } from '../../../project/place.ts';
-import { nearest } from '../../../findings/words.ts';
+import { nearest } from '../../../findings/sentences.ts';
 
 export const pageAndEntry: Rule = {
   id: 'page-and-entry',

@@ -1,7 +1,7 @@
 import type { ServiceEntry } from '../../../catalog/index.ts';
 import { writtenParts } from '../../project/claims.ts';
 import type { ContentFile } from '../../../project/content/content-file.ts';
-import { nodesOf, placeOf, placeWithin } from '../../../project/content/nodes.ts';
+import { nodesOf, placeOf, placeWithin } from '../../../project/content/page-nodes.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { inService, within, type CatalogPlace } from '../../../project/place.ts';
 
@@ -10,7 +10,7 @@ export const serviceNames: Rule = {
   invariant: 'Services are called what AWS calls them.',
   *check(project) {
     const typos = typosOf(project.entries);
-    for (const page of project.content) yield* inPage(page, typos);
+    for (const page of project.pagesToCheck) yield* inPage(page, typos);
     for (const { part, at } of writtenParts(project)) yield* inFields(part, at, typos);
     for (const entry of project.entries) {
       yield* inFields({ summary: entry.summary }, inService(entry.id), typos);
@@ -23,6 +23,8 @@ export const serviceNames: Rule = {
 
 /** A wrong way to write a name. */
 interface Typo {
+  /** What matches it, as a regular expression with the flag `u`. */
+  readonly source: string;
   readonly pattern: RegExp;
   readonly name: string;
 }
@@ -30,30 +32,39 @@ interface Typo {
 /** `GuardDuty`, `CloudTrail`: two capitals or more, so that a dictionary cannot know them. */
 const inCamelCase = /^[A-Z]+[a-z]+(?:[A-Z]+[a-z]*)+$/;
 
+/** Many of them. */
+interface Typos {
+  readonly typos: readonly Typo[];
+  /** Finds whether a text has any: most have none, and looking for all in turn takes a second. */
+  readonly any: RegExp;
+}
+
 /** The typos that the catalogue's own names make possible. */
-function typosOf(entries: readonly ServiceEntry[]): readonly Typo[] {
+function typosOf(entries: readonly ServiceEntry[]): Typos {
   const words = entries.flatMap(({ name, shortName }) => `${name} ${shortName}`.split(/[\s()]+/));
   const camelCase = [...new Set(words.filter((word) => inCamelCase.test(word)))];
-  return [
+  const typos = [
     ...camelCase.flatMap((name) => [otherCase(name), apart(name)]),
     ...entries.flatMap(otherHouse),
   ];
+  const sources = typos.map(({ source }) => source);
+  return { typos, any: new RegExp(alone(`(?:${sources.join('|') || '(?!)'})`), 'u') };
 }
 
 /** Not part of an address, a path, an option or a longer identifier. */
 const alone = (words: string) => String.raw`(?<![\w./:@#-])${words}(?![\w/@-]|[.:]\w)`;
 
-/** `Guardduty` for `GuardDuty`. */
-const otherCase = (name: string): Typo => ({
-  pattern: new RegExp(`${alone(`(?!${name})(?i:${name})`)}`, 'gu'),
+const typo = (source: string, name: string): Typo => ({
+  source,
+  pattern: new RegExp(alone(source), 'gu'),
   name,
 });
 
+/** `Guardduty` for `GuardDuty`. */
+const otherCase = (name: string): Typo => typo(`(?!${name})(?i:${name})`, name);
+
 /** `Guard Duty` for `GuardDuty`. */
-const apart = (name: string): Typo => ({
-  pattern: new RegExp(alone(name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')), 'gu'),
-  name,
-});
+const apart = (name: string): Typo => typo(name.replace(/(?<=[a-z])(?=[A-Z])/g, ' '), name);
 
 /** A text as a pattern that finds it and nothing else. */
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
@@ -65,7 +76,7 @@ function otherHouse({ name, shortName }: ServiceEntry): readonly Typo[] {
   if (!wrong || shortName.startsWith(house)) return [];
   // With a typo in the name itself, the whole name is one typo.
   const short = inCamelCase.test(shortName) ? `(?i:${shortName})` : literally(shortName);
-  return [{ pattern: new RegExp(alone(`${wrong} ${short}`), 'gu'), name: `${house} ${shortName}` }];
+  return [typo(`${wrong} ${short}`, `${house} ${shortName}`)];
 }
 
 const guidance = (name: string) => ({
@@ -73,7 +84,7 @@ const guidance = (name: string) => ({
   next: 'Correct the name (npm run fix does so), or put an identifier in `backticks`.',
 });
 
-function* inPage(page: ContentFile, typos: readonly Typo[]): Generator<Problem> {
+function* inPage(page: ContentFile, typos: Typos): Generator<Problem> {
   for (const node of nodesOf(page.tree, 'text')) {
     for (const { found, index, name } of typosIn(node.value, typos)) {
       const at = placeWithin(page, node, index, found);
@@ -90,12 +101,12 @@ function* inPage(page: ContentFile, typos: readonly Typo[]): Generator<Problem> 
 function* inFields(
   texts: { readonly name?: unknown; readonly duty?: unknown; readonly summary?: unknown },
   at: CatalogPlace,
-  typos: readonly Typo[],
+  typos: Typos,
 ): Generator<Problem> {
   for (const field of ['name', 'duty', 'summary'] as const) {
     const text = texts[field];
     if (typeof text !== 'string') continue;
-    // Code in a duty stands in backticks as it does on a page.
+    // Code in a duty is in backticks, as on a page.
     const prose = text.replace(/`[^`]*`/g, (code) => '`'.repeat(code.length));
     for (const { found, index, name } of typosIn(prose, typos)) {
       const place = within(at, field);
@@ -117,7 +128,8 @@ interface Found {
 }
 
 /** Every typo in a text; of one within another, the outer. */
-function typosIn(text: string, typos: readonly Typo[]): readonly Found[] {
+function typosIn(text: string, { any, typos }: Typos): readonly Found[] {
+  if (!any.test(text)) return [];
   const all = typos.flatMap(({ pattern, name }) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ found, index, name })),
   );

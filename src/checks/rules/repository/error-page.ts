@@ -1,8 +1,8 @@
 import type { Rule } from '../../rule.ts';
 import { inFile } from '../../../project/place.ts';
-import { allowedWords, nearest } from '../../../findings/words.ts';
+import { allowedWords, nearest } from '../../../findings/sentences.ts';
 
-/** Makes the rule that holds error pages and these rules together. */
+/** Makes the rule that each of these rules has an error page, and each error page a rule. */
 export const errorPage = (ruleIds: readonly string[]): Rule => ({
   id: 'error-page',
   invariant: 'Every rule has an error page, and every error page a rule.',

@@ -3,7 +3,7 @@ import { matcherOf, type PartPlace, type TeamPattern } from '../../../catalog/te
 import { modeStacks } from '../../../project/stacks.ts';
 import type { Problem, Project, Rule } from '../../rule.ts';
 import { inData } from '../../../project/place.ts';
-import { allowedWords, nearestOrHint } from '../../../findings/words.ts';
+import { allowedWords, nearestOrHint } from '../../../findings/sentences.ts';
 import { counted } from '../../../text/counted.ts';
 
 /** A part of some mode, as patterns see it. */
@@ -43,7 +43,7 @@ const nouns = {
 const globs = { service: 'fsx-*', layer: '*', part: 'os-*' } as const;
 const fields = Object.keys(nouns) as readonly (keyof typeof nouns)[];
 
-/** Finds the field after which no part is left, from the whole to the part. */
+/** A problem for each pattern that matches no part, at the field that rules out the last one. */
 function* nothing(
   file: string,
   pattern: TeamPattern,
@@ -81,7 +81,7 @@ const idsLike = (written: string, ids: readonly string[], field: keyof typeof no
     ? nearestOrHint(written, ids, `the id of a ${field}, or a glob such as "${globs[field]}".`)
     : allowedWords(written, ids);
 
-/** Two patterns, by their index, and what both would give to a team. */
+/** Two patterns, by their index, and a part that both would give to a team. */
 interface Rivalry {
   readonly first: TeamPattern;
   readonly second: TeamPattern;
@@ -121,7 +121,7 @@ function* rivals(
   }
 }
 
-/** What a pattern says of parts, in words. */
+/** Which parts a pattern matches, in words. */
 function extent(pattern: TeamPattern): string {
   const said = fields.flatMap((field) =>
     pattern[field] === undefined ? [] : [`${field} "${pattern[field]}"`],

@@ -1,5 +1,5 @@
 /** How dark a colour is, from 0 for white to 1 for black, and how opaque. */
-export interface Ink {
+interface Ink {
   readonly darkness: number;
   readonly opacity: number;
 }

@@ -3,17 +3,17 @@ import { element, type SvgNode } from '../svg/node.ts';
 /** An element that is being made: numbers are exact, and attributes may still change. */
 export interface Draft {
   readonly name: string;
-  attributes: Attributes;
+  attributes: DraftAttributes;
   children: (Draft | string)[];
 }
 
 /** Attributes in the order in which they are written; `undefined` ones are left out. */
-export type Attributes = Record<string, string | number | undefined>;
+export type DraftAttributes = Record<string, string | number | undefined>;
 
 /** Begins an element. */
 export function draft(
   name: string,
-  attributes: Attributes,
+  attributes: DraftAttributes,
   children: (Draft | string)[] = [],
 ): Draft {
   return { name, attributes, children };

@@ -3,7 +3,7 @@ import { asTranslation, multiply, parseTransform } from '../geometry/matrix.ts';
 import type { Matrix } from '../geometry/matrix.ts';
 import { short } from '../svg/numbers.ts';
 import { draft } from './draft.ts';
-import type { Attributes, Draft } from './draft.ts';
+import type { DraftAttributes, Draft } from './draft.ts';
 
 /** Elements that can be moved by adding to two attributes. */
 const corner: Readonly<Record<string, readonly [string, string]>> = {
@@ -31,7 +31,7 @@ function moved(element: Draft, by: Point): Draft {
     );
   }
   const [horizontal, vertical] = corner[name] ?? ['x', 'y'];
-  const add = (attribute: string, distance: number): Attributes => ({
+  const add = (attribute: string, distance: number): DraftAttributes => ({
     [attribute]: Number(attributes[attribute] ?? 0) + distance,
   });
   return draft(
@@ -53,7 +53,11 @@ const isZero = (distance: number): boolean => short(distance) === '0';
  * A group, or what is left of it: nothing when it is empty, its children when it says nothing,
  * its children moved when all it does is to move them.
  */
-export function cleanGroup(own: Attributes, matrix: Matrix, children: readonly Draft[]): Draft[] {
+export function cleanGroup(
+  own: DraftAttributes,
+  matrix: Matrix,
+  children: readonly Draft[],
+): Draft[] {
   const [first] = children;
   if (!first) return [];
   const isNamed = Object.values(own).some((value) => value !== undefined);

@@ -1,6 +1,6 @@
 import type { Cascade } from '../geometry/cascade.ts';
 import { readColour } from './colour.ts';
-import type { Attributes } from './draft.ts';
+import type { DraftAttributes } from './draft.ts';
 
 /** Lighter than this is a surface that text stands on; darker is ink. */
 const surfaceDarkness = 0.03;
@@ -14,7 +14,7 @@ const fraction = (text: string | undefined): number => {
 };
 
 /** Fill as the root's default (ink), as ink of less strength, or as a `surface`. */
-function fillOf(element: Element, cascade: Cascade): Attributes {
+function fillOf(element: Element, cascade: Cascade): DraftAttributes {
   if (element.localName === 'line') return {};
   const value = cascade.inherited(element, 'fill') ?? 'black';
   // A gradient is decoration of a surface.
@@ -34,7 +34,7 @@ export function strokeWidthOf(element: Element, cascade: Cascade): number {
   return Number.isFinite(width) ? width : 1;
 }
 
-function strokeOf(element: Element, cascade: Cascade): Attributes {
+function strokeOf(element: Element, cascade: Cascade): DraftAttributes {
   const value = cascade.inherited(element, 'stroke') ?? 'none';
   const colour = value.startsWith('url(') ? { darkness: 1, opacity: 1 } : readColour(value);
   const width = strokeWidthOf(element, cascade);
@@ -63,7 +63,7 @@ export function isHidden(element: Element, cascade: Cascade): boolean {
  * The paint of a shape as presentation attributes, in the text's own colour and so in any colour
  * scheme: Mermaid's style sheet decides only whether there is a fill or a line, and how strong.
  */
-export function paintOf(element: Element, cascade: Cascade): Attributes {
+export function paintOf(element: Element, cascade: Cascade): DraftAttributes {
   const fill = fillOf(element, cascade);
   const opacity = fraction(cascade.own(element, 'opacity'));
   // A surface is there so that no line crosses the text on it, so it is opaque.

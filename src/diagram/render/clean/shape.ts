@@ -4,7 +4,7 @@ import { classesOf } from './classes.ts';
 import { isHidden, paintOf, strokeWidthOf } from './paint.ts';
 import { shortNumbers } from '../svg/numbers.ts';
 import { draft } from './draft.ts';
-import type { Attributes, Draft } from './draft.ts';
+import type { DraftAttributes, Draft } from './draft.ts';
 
 /** The attributes that carry a shape's geometry. */
 const geometry: Readonly<Record<string, readonly string[]>> = {
@@ -25,8 +25,8 @@ export const isShape = (name: string): boolean => name in geometry;
 /** What an element refers to by `url(#...)`, for example a marker. */
 export const markerAttributes = ['marker-start', 'marker-mid', 'marker-end'] as const;
 
-function geometryOf(element: Element): Attributes {
-  const attributes: Attributes = {};
+function geometryOf(element: Element): DraftAttributes {
+  const attributes: DraftAttributes = {};
   for (const name of geometry[element.localName] ?? []) {
     const value = shortNumbers(element.getAttribute(name) ?? '');
     if (value && !(value === '0' && zeroByDefault.has(name))) attributes[name] = value;
@@ -34,7 +34,7 @@ function geometryOf(element: Element): Attributes {
   return attributes;
 }
 
-function markersOf(element: Element, cascade: Cascade): Attributes {
+function markersOf(element: Element, cascade: Cascade): DraftAttributes {
   return Object.fromEntries(
     markerAttributes.map((name) => [name, cascade.own(element, name)?.replace(/["']/g, '')]),
   );

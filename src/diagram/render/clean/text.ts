@@ -7,7 +7,7 @@ import { unescapeText } from '../label.ts';
 import { classesOf } from './classes.ts';
 import { shortNumbers } from '../svg/numbers.ts';
 import { draft } from './draft.ts';
-import type { Attributes, Draft } from './draft.ts';
+import type { DraftAttributes, Draft } from './draft.ts';
 
 interface Line {
   readonly x: number;
@@ -36,7 +36,7 @@ function linesOf({ x, fragments }: Chunk): Line[] {
   return lines;
 }
 
-function fontAttributes({ size, weight, italic }: TextStyle): Attributes {
+function fontAttributes({ size, weight, italic }: TextStyle): DraftAttributes {
   return {
     'font-size': Math.abs(size - diagramFontSize) < 0.01 ? undefined : size,
     'font-weight': weight > 500 ? 'bold' : undefined,
@@ -75,12 +75,12 @@ export function cleanText(element: Element, styles: TextStyles): Draft | undefin
 
   const matrix = parseTransform(element.getAttribute('transform'));
   const [dx, dy] = asTranslation(matrix) ?? [0, 0];
-  const place = ({ x, y, anchor }: Line): Attributes => ({
+  const place = ({ x, y, anchor }: Line): DraftAttributes => ({
     x: x + dx,
     y: y + dy,
     'text-anchor': anchorAttribute(anchor),
   });
-  const common: Attributes = {
+  const common: DraftAttributes = {
     class: classesOf(element).join(' ') || undefined,
     ...fontAttributes(style),
     transform: asTranslation(matrix)

@@ -1,10 +1,10 @@
 import { parseDeclarations, parseStyleSheet } from './stylesheet.ts';
-import type { Declaration, Rule } from './stylesheet.ts';
+import type { Declaration, StyleRule } from './stylesheet.ts';
 import { mayMatch, subjectFor, subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 
 /** A rule, and what it asks of an element at least: jsdom takes long to try a selector. */
-interface SheetRule extends Rule {
+interface SheetRule extends StyleRule {
   readonly subject: Subject;
 }
 
@@ -32,14 +32,14 @@ function matches(element: Element, selector: string): boolean {
 }
 
 /** What is known of an element, as long as nobody changes it. */
-interface Known {
+interface KnownStyles {
   readonly inline: ReadonlyMap<string, Declaration>;
   readonly subject: Subject;
   readonly own: Map<string, string | undefined>;
   readonly inherited: Map<string, string | undefined>;
 }
 
-const factsOf = (element: Element): Known => ({
+const factsOf = (element: Element): KnownStyles => ({
   inline: parseDeclarations(element.getAttribute('style') ?? ''),
   subject: subjectFor(element),
   own: new Map(),
@@ -50,7 +50,7 @@ const factsOf = (element: Element): Known => ({
 export class Cascade {
   readonly #rules: readonly SheetRule[];
   readonly #byProperty = new Map<string, readonly SheetRule[]>();
-  readonly #known = new Map<Element, Known>();
+  readonly #known = new Map<Element, KnownStyles>();
 
   constructor(root: ParentNode) {
     const styles = [...root.querySelectorAll('style')];
@@ -79,13 +79,17 @@ export class Cascade {
     return inherited.get(property);
   }
 
-  #of(element: Element): Known {
+  #of(element: Element): KnownStyles {
     const known = this.#known.get(element) ?? factsOf(element);
     this.#known.set(element, known);
     return known;
   }
 
-  #resolve(element: Element, { inline, subject }: Known, property: string): string | undefined {
+  #resolve(
+    element: Element,
+    { inline, subject }: KnownStyles,
+    property: string,
+  ): string | undefined {
     const own = inline.get(property);
     if (own?.important) return own.value;
     const sheet = this.#fromSheet(element, subject, property);

@@ -23,7 +23,7 @@ const wide =
   /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]$/u;
 
 /** Advance, in em, of a character that the font lacks: another font will draw it. */
-export function fallbackAdvance(character: string): number {
+function fallbackAdvance(character: string): number {
   if (invisible.test(character)) return 0;
   return wide.test(character) ? 1 : 0.6;
 }

@@ -20,7 +20,7 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
-export function applyToPoint([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point {
+function applyToPoint([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point {
   return [a * x + c * y + e, b * x + d * y + f];
 }
 

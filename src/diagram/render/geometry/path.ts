@@ -16,7 +16,7 @@ function* curve(from: Point, data: readonly number[]): Generator<Point> {
 }
 
 /** The points along the path data `d`, one list for each subpath. */
-export function subpaths(d: string): Point[][] {
+function subpaths(d: string): Point[][] {
   const lists: Point[][] = [];
   let current: Point[] = [];
   for (const { key, data } of normalize(absolutize(parsePath(d)))) {

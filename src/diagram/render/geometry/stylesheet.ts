@@ -5,7 +5,7 @@ export interface Declaration {
 }
 
 /** One CSS rule with one selector. */
-export interface Rule {
+export interface StyleRule {
   readonly selector: string;
   readonly specificity: number;
   readonly declarations: ReadonlyMap<string, Declaration>;
@@ -47,8 +47,8 @@ function blockEnd(css: string, open: number): number {
  * Reads the flat style sheets that Mermaid writes: rules and at-rules, no nesting. At-rules are
  * left out, since the ones that Mermaid writes hold animations only.
  */
-export function parseStyleSheet(css: string): Rule[] {
-  const rules: Rule[] = [];
+export function parseStyleSheet(css: string): StyleRule[] {
+  const rules: StyleRule[] = [];
   let position = 0;
   for (;;) {
     const open = css.indexOf('{', position);

@@ -1,7 +1,7 @@
 import type { Cascade } from './cascade.ts';
 
 /** A run of characters that one element holds, white space already collapsed. */
-export interface Run {
+export interface CharacterRun {
   readonly element: Element;
   text: string;
   /** Positions asked for by the elements that begin with this run, outermost first. */
@@ -17,8 +17,8 @@ function isPositioned(element: Element): boolean {
 }
 
 /** The runs of a `<text>` element in document order; runs without characters are left out. */
-export function runsOf(text: Element, cascade: Cascade): Run[] {
-  const runs: Run[] = [];
+export function runsOf(text: Element, cascade: Cascade): CharacterRun[] {
+  const runs: CharacterRun[] = [];
   let afterSpace = true;
 
   const visit = (element: Element, pending: Element[]): void => {

@@ -1,7 +1,7 @@
 import { union } from './box.ts';
 import type { Box } from './box.ts';
 import { runsOf } from './text-runs.ts';
-import type { Run } from './text-runs.ts';
+import type { CharacterRun } from './text-runs.ts';
 import { toPixels } from './text-style.ts';
 import type { TextStyle, TextStyles } from './text-style.ts';
 
@@ -29,7 +29,7 @@ interface Pen {
   y: number;
 }
 
-function move(pen: Pen, run: Run, styles: TextStyles): boolean {
+function move(pen: Pen, run: CharacterRun, styles: TextStyles): boolean {
   let absolute = false;
   for (const element of run.positions) {
     const [size, face] = [styles.size(element), styles.face(element)];
@@ -62,7 +62,7 @@ function move(pen: Pen, run: Run, styles: TextStyles): boolean {
   return absolute;
 }
 
-function place(run: Run, pen: Pen, styles: TextStyles): Fragment {
+function place(run: CharacterRun, pen: Pen, styles: TextStyles): Fragment {
   const { element, text } = run;
   const style = styles.of(element);
   const face = styles.face(element);

@@ -1,5 +1,5 @@
 import { isElement, type SvgContent, type SvgNode } from './node.ts';
-import type { Path } from './select.ts';
+import type { ElementPath } from './select.ts';
 
 /**
  * What stands in the place of an element: it or another, or any number of them.
@@ -7,11 +7,11 @@ import type { Path } from './select.ts';
  * @param element The element, with its content changed already.
  * @param path Where it stood, and itself, unchanged.
  */
-export type Change = (element: SvgNode, path: Path) => SvgNode | readonly SvgNode[];
+type ElementChange = (element: SvgNode, path: ElementPath) => SvgNode | readonly SvgNode[];
 
 /** The tree with `change` made to each element inside. The root stays. */
-export function mapElements(root: SvgNode, change: Change): SvgNode {
-  const inside = (parent: SvgNode, path: Path): SvgNode => ({
+export function mapElements(root: SvgNode, change: ElementChange): SvgNode {
+  const inside = (parent: SvgNode, path: ElementPath): SvgNode => ({
     ...parent,
     children: parent.children.flatMap((child): SvgContent | readonly SvgContent[] => {
       if (!isElement(child)) return child;

@@ -1,7 +1,7 @@
 import { elementsOf, type SvgNode } from './node.ts';
 
 /** An element with all that it stands in: the root first, the element last. */
-export type Path = readonly SvgNode[];
+export type ElementPath = readonly SvgNode[];
 
 type Test = (element: SvgNode, parent: SvgNode | undefined) => boolean;
 
@@ -22,7 +22,7 @@ function testOf(compound: string): Test {
     (first === undefined || (parent !== undefined && elementsOf(parent)[0] === element));
 }
 
-function matches(tests: readonly Test[], path: Path): boolean {
+function matches(tests: readonly Test[], path: ElementPath): boolean {
   const [own, ...outer] = tests.toReversed();
   let at = path.length - 1;
   const passes = (test: Test) => {
@@ -46,7 +46,7 @@ function matches(tests: readonly Test[], path: Path): boolean {
  * @returns What tells whether an element is selected.
  * @throws {RangeError} for a selector that says more.
  */
-export function selector(text: string): (path: Path) => boolean {
+export function selector(text: string): (path: ElementPath) => boolean {
   const alternatives = text.split(', ').map((each) => each.split(' ').map(testOf));
   return (path) => alternatives.some((tests) => matches(tests, path));
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Service } from '../../../catalog/index.ts';
 import { serviceFeed } from '../../../exports/change-feeds.ts';
-import { history } from '../../../site/history.ts';
+import { history } from '../../../site/catalogue-history.ts';
 import { services } from '../../../site/services.ts';
 
 export const getStaticPaths = () =>

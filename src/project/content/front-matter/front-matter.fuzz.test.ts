@@ -1,6 +1,6 @@
 /**
- * Whatever YAML stands in the front matter, either it is rejected or it is exactly the known fields with
- * texts and whole numbers, and every parser that reads the page reads the same.
+ * Any YAML in the front matter is either rejected or is exactly the known fields with texts and whole
+ * numbers, and every parser that reads the page reads the same.
  */
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import fc from 'fast-check';
@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { runs } from '../../../testing/runs.ts';
 import { judgeFrontMatter } from './judge.ts';
-import { readFrontMatter } from './read.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { frontMatterSchemas } from './schema.ts';
 
 const word = fc.stringMatching(/^[a-zA-Z]{1,7}$/);

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { allowedWords } from '../../../text/nearest.ts';
 import type { TextFault } from '../text-fault.ts';
-import { readFrontMatter, type FrontMatter } from './read.ts';
+import { readFrontMatter, type FrontMatter } from './read-front-matter.ts';
 
 /** The data of a page's front matter, or all that is wrong with it. */
-export type JudgedFrontMatter =
+type JudgedFrontMatter =
   | { readonly data: Readonly<Record<string, string | number>> }
   | { readonly faults: readonly [TextFault, ...TextFault[]] };
 
 /**
  * Reads a page's front matter and holds it to the schema of its folder. Rules, build and development
- * server all ask this and take nothing else for a page's data.
+ * server all use this, and no other data of a page.
  */
 export function judgeFrontMatter(text: string, schema: z.ZodObject): JudgedFrontMatter {
   const frontMatter = readFrontMatter(text);
@@ -18,7 +18,7 @@ export function judgeFrontMatter(text: string, schema: z.ZodObject): JudgedFront
   const data = Object.fromEntries(
     [...frontMatter.fields].map(([name, { value }]) => [name, value] as const),
   );
-  // What a line that cannot be read was meant to say is not missed besides.
+  // A field on a line that cannot be read is not reported as missing too.
   const issues = schema.safeParse(data).error?.issues ?? [];
   const misfits = [...frontMatter.fields.keys()]
     .flatMap((name) => fieldFault(name, frontMatter, schema, issues))

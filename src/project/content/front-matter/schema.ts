@@ -1,6 +1,6 @@
 /** What the front matter of each folder's pages may say: stated here, for the rules and for Astro. */
 import { z } from 'zod';
-import { plainText } from '../../../catalog/text.ts';
+import { plainText } from '../../../catalog/plain-text.ts';
 import { guideGroupIds } from './guide-groups.ts';
 
 const text = (least: number, most: number) =>
@@ -34,7 +34,7 @@ export const frontMatterSchemas = {
   services: z.strictObject({ description }),
 };
 
-export type ContentFolder = keyof typeof frontMatterSchemas;
+type ContentFolder = keyof typeof frontMatterSchemas;
 
 /**
  * A service's page that somebody has only begun: the development server shows it as long as its

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** Why a value is more than plain data; nothing where it is plain. */
+/** Why a value is not plain data; undefined where it is. */
 export function notPlain(value: unknown): string | undefined {
   if (['string', 'boolean'].includes(typeof value) || Number.isFinite(value)) return undefined;
   if (typeof value !== 'object' || value === null) return `a ${typeof value}`;

@@ -1,23 +1,26 @@
-/** Values, each with a text that stands for it: the value comes first, so that it is known without reading. */
+/**
+ * Generates values with their source text. The value is generated first, so that it is known without
+ * reading the text.
+ */
 import fc from 'fast-check';
-import { hiddenCharacters } from '../../../catalog/text.ts';
-import type { Path } from '../node-at.ts';
+import { hiddenCharacters } from '../../../catalog/plain-text.ts';
+import type { ValuePath } from '../node-at.ts';
 
 /** A value as it is printed. */
-export interface Printed {
+interface PrintedLiteral {
   readonly value: unknown;
   readonly text: string;
   /** Every value in it that is no list and no object, with its text. */
-  readonly leaves: readonly { readonly path: Path; readonly text: string }[];
+  readonly leaves: readonly { readonly path: ValuePath; readonly text: string }[];
 }
 
-const leaf = (value: unknown, text: string): Printed => ({
+const leaf = (value: unknown, text: string): PrintedLiteral => ({
   value,
   text,
   leaves: [{ path: [], text }],
 });
 
-/** What may stand between two signs. */
+/** The white space and comments that may be between two tokens. */
 const gap = fc.constantFrom(
   '',
   ' ',
@@ -89,21 +92,25 @@ const word = fc.oneof(
   fc.constantFrom('a', 'with', 'default', 'import', 'async', 'get', 'constructor', 'then'),
   fc.stringMatching(/^[a-zé$_][a-zA-Z0-9]{0,6}$/),
 );
-const name: fc.Arbitrary<Printed> = fc.oneof(
+const name: fc.Arbitrary<PrintedLiteral> = fc.oneof(
   word.map((value) => leaf(value, value)),
   word.map((value) => leaf(value, `\\u${hex(value.charCodeAt(0), 4)}${value.slice(1)}`)),
   printText(["'", '"']),
 );
 
-/** The names of fields that no file may give. */
+/** The names of fields that are rejected. */
 const rejected: ReadonlySet<string> = new Set(
   Object.getOwnPropertyNames(Object.prototype).filter((each) => each !== 'constructor'),
 );
 
-const within = (step: string | number, { leaves }: Printed) =>
+const within = (step: string | number, { leaves }: PrintedLiteral) =>
   leaves.map(({ path, text }) => ({ path: [step, ...path], text }));
 
-function printList(items: readonly Printed[], gaps: readonly string[], trailing: boolean): Printed {
+function printList(
+  items: readonly PrintedLiteral[],
+  gaps: readonly string[],
+  trailing: boolean,
+): PrintedLiteral {
   const [a = '', b = ''] = gaps;
   const list = items.map(({ text }) => a + text + b).join(',');
   return {
@@ -113,13 +120,13 @@ function printList(items: readonly Printed[], gaps: readonly string[], trailing:
   };
 }
 
-type Field = readonly [Printed, Printed];
+type Field = readonly [PrintedLiteral, PrintedLiteral];
 
 function printObject(
   fields: readonly Field[],
   gaps: readonly string[],
   trailing: boolean,
-): Printed {
+): PrintedLiteral {
   const [a = '', b = '', c = ''] = gaps;
   const list = fields.map(([key, item]) => `${a}${key.text}${b}:${c}${item.text}${a}`).join(',');
   return {
@@ -132,43 +139,45 @@ function printObject(
 const gaps = fc.array(gap, { minLength: 3, maxLength: 3 });
 
 /** An object of any values in any notation. */
-export const printedObject: fc.Arbitrary<Printed> = fc.letrec<{ value: Printed; object: Printed }>(
-  (tie) => ({
-    value: fc.oneof(
-      { maxDepth: 4 },
-      text,
-      number,
-      fc.boolean().map((value) => leaf(value, String(value))),
-      fc
-        .tuple(fc.array(tie('value'), { maxLength: 4 }), gaps, fc.boolean())
-        .map(([items, between, trailing]) => printList(items, between, trailing)),
-      tie('object'),
-    ),
-    object: fc
-      .tuple(
-        fc.uniqueArray(fc.tuple(name, tie('value')), {
-          maxLength: 5,
-          selector: ([key]) => key.value,
-        }),
-        gaps,
-        fc.boolean(),
-      )
-      .map(([fields, between, trailing]) =>
-        printObject(
-          fields.filter(([key]) => !rejected.has(String(key.value))),
-          between,
-          trailing,
-        ),
+const printedObject: fc.Arbitrary<PrintedLiteral> = fc.letrec<{
+  value: PrintedLiteral;
+  object: PrintedLiteral;
+}>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    text,
+    number,
+    fc.boolean().map((value) => leaf(value, String(value))),
+    fc
+      .tuple(fc.array(tie('value'), { maxLength: 4 }), gaps, fc.boolean())
+      .map(([items, between, trailing]) => printList(items, between, trailing)),
+    tie('object'),
+  ),
+  object: fc
+    .tuple(
+      fc.uniqueArray(fc.tuple(name, tie('value')), {
+        maxLength: 5,
+        selector: ([key]) => key.value,
+      }),
+      gaps,
+      fc.boolean(),
+    )
+    .map(([fields, between, trailing]) =>
+      printObject(
+        fields.filter(([key]) => !rejected.has(String(key.value))),
+        between,
+        trailing,
       ),
-  }),
-).object;
+    ),
+})).object;
 
 const importing = "import { defineThing } from './define.ts'";
 
 /** A file that exports an object, with the object's text. */
-export const printedFile: fc.Arbitrary<{ readonly file: string; readonly object: Printed }> = fc
-  .tuple(printedObject, gaps, fc.constantFrom('', '\uFEFF'), fc.constantFrom(';', '\n', ';\n\n'))
-  .map(([object, [a = '', b = '', c = ''], mark, end]) => ({
-    object,
-    file: `${mark}${a}${importing}${end}${b}export default defineThing(${c}${object.text}${a})${end}`,
-  }));
+export const printedFile: fc.Arbitrary<{ readonly file: string; readonly object: PrintedLiteral }> =
+  fc
+    .tuple(printedObject, gaps, fc.constantFrom('', '\uFEFF'), fc.constantFrom(';', '\n', ';\n\n'))
+    .map(([object, [a = '', b = '', c = ''], mark, end]) => ({
+      object,
+      file: `${mark}${a}${importing}${end}${b}export default defineThing(${c}${object.text}${a})${end}`,
+    }));

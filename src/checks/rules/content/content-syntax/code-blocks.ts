@@ -1,15 +1,15 @@
 import type { Code } from 'mdast';
 import type { ContentFile } from '../../../../project/content/content-file.ts';
-import { nodesOf, placeOf } from '../../../../project/content/nodes.ts';
+import { nodesOf, placeOf } from '../../../../project/content/page-nodes.ts';
 import type { Problem } from '../../../rule.ts';
-import { excerpt } from '../../../../findings/words.ts';
+import { excerpt } from '../../../../findings/sentences.ts';
 
 type Fault = Omit<Problem, 'at'>;
 
 /** The highlighter tries each line of code with many patterns, and no limit of time stops it. */
 const longestLine = 500;
 
-/** What is wrong with the code blocks of a page. */
+/** A problem for each code block of a page that the highlighter cannot process. */
 export function* codeBlocksIn(page: ContentFile): Generator<Problem> {
   for (const node of nodesOf(page.tree, 'code')) {
     const fault = emptyFault(node) ?? infoFault(node) ?? lineFault(node);
@@ -17,7 +17,7 @@ export function* codeBlocksIn(page: ContentFile): Generator<Problem> {
   }
 }
 
-// The highlighter stumbles over these, and does not say where.
+// The highlighter fails on an empty block, without a place.
 const emptyFault = ({ value }: Code): Fault | undefined =>
   value.trim() === ''
     ? {
@@ -27,7 +27,7 @@ const emptyFault = ({ value }: Code): Fault | undefined =>
       }
     : undefined;
 
-/** The highlighter takes ranges of lines and patterns there, and counts through them without end. */
+/** The highlighter reads ranges of lines and patterns there, and expands ranges of any length. */
 function infoFault({ lang, meta }: Code): Fault | undefined {
   if (/^[a-z][a-z0-9+#-]*$/.test(lang ?? 'text') && /^(title="[^"<>\\]*")?$/.test(meta ?? '')) {
     return undefined;

@@ -1,18 +1,18 @@
 import type { Nodes } from 'mdast';
-import { findHidden } from '../../../../catalog/text.ts';
+import { findHidden } from '../../../../catalog/plain-text.ts';
 import { hiddenFaults } from '../../../../project/content/hidden.ts';
 import type { ContentFile } from '../../../../project/content/content-file.ts';
-import { placeOf } from '../../../../project/content/nodes.ts';
+import { placeOf } from '../../../../project/content/page-nodes.ts';
 import type { Problem } from '../../../rule.ts';
 
-/** Characters that a page writes as entities, `&#x202E;`, and that only a browser gets to see. */
+/** A problem for each hidden character that a page writes as an entity: `&#x202E;`. */
 export function* entitiesIn(page: ContentFile): Generator<Problem> {
-  // Written as themselves, they are reported at their places.
+  // Hidden characters that are written as themselves are reported elsewhere.
   if (hiddenFaults(page.text).length > 0) return;
   const nodes: Nodes[] = [page.tree];
   for (const node of nodes) {
     if ('children' in node) nodes.push(...node.children);
-    // Of tags a list of nodes, of directives like :::note an object.
+    // A tag's attributes are a list of nodes; those of a directive like :::note are an object.
     const attributes = 'attributes' in node ? Object.values<unknown>(node.attributes ?? {}) : [];
     const [hidden] = [node, { ...attributes }, ...attributes.filter(isObject)]
       .flatMap(texts)
@@ -29,6 +29,6 @@ export function* entitiesIn(page: ContentFile): Generator<Problem> {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** What a node says of itself: its value, address, title. */
+/** The texts of a node: its value, address and title. */
 const texts = (node: object): string[] =>
   Object.values(node).filter((value) => typeof value === 'string');

@@ -1,10 +1,10 @@
 import type { Node } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ContentFile } from '../../../../project/content/content-file.ts';
-import { placeOf } from '../../../../project/content/nodes.ts';
+import { placeOf } from '../../../../project/content/page-nodes.ts';
 import type { Problem } from '../../../rule.ts';
 
-/** A node, with what some kinds have. */
+/** A node, with the fields that some kinds have. */
 interface AnyNode extends Node {
   readonly identifier?: string;
   readonly label?: string | null;
@@ -13,7 +13,10 @@ interface AnyNode extends Node {
 
 type Words = Omit<Problem, 'at'>;
 
-/** What Markdown may say, and a page of this site or its copies for wikis cannot show. */
+/**
+ * A problem for each node that Markdown allows, and that the site or its copies for wikis cannot
+ * show.
+ */
 export function* foreignNodesIn(page: ContentFile): Generator<Problem> {
   const all: AnyNode[] = [];
   visit(page.tree, (node) => void all.push(node as AnyNode));

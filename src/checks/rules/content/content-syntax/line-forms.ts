@@ -1,16 +1,16 @@
 import type { ContentFile } from '../../../../project/content/content-file.ts';
-import { placeAt } from '../../../../project/content/nodes.ts';
+import { placeAt } from '../../../../project/content/page-nodes.ts';
 import type { Problem } from '../../../rule.ts';
 
 interface LineForm {
   readonly pattern: RegExp;
   readonly name: string;
   readonly next: string;
-  /** What stands in its place. */
+  /** What replaces it. */
   readonly instead: string;
 }
 
-/** What editors save with a text without being asked. */
+/** What editors add to a text when they save it. */
 const lineForms: readonly LineForm[] = [
   {
     pattern: /^\uFEFF/g,
@@ -26,7 +26,10 @@ const lineForms: readonly LineForm[] = [
   },
 ];
 
-/** The forms of lines that a page should not have, each said once and easily undone. */
+/**
+ * A problem for each kind of line ending or byte order mark that a page should not have, with its
+ * fix.
+ */
 export function* lineFormsIn(page: ContentFile): Generator<Problem> {
   for (const { pattern, name, next, instead } of lineForms) {
     const matches = [...page.text.matchAll(pattern)];

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TreeReader } from '../../project/revision/tree-reader.ts';
+import { pagesFolder } from '../../project/revision/trees.ts';
+
+/** Digests of pages, by the id of the service. */
+type Digests = Readonly<Record<string, string>>;
+
+/** The pages of a revision. */
+export async function pagesAt(reader: TreeReader, tree: string | undefined): Promise<Digests> {
+  if (tree === undefined) return {};
+  const files = await reader.filesOf(pagesFolder, tree);
+  return digests(files.map(({ file, blob, text }) => [file, text ?? blob]));
+}
+
+/** The pages as they are in the project's folder. */
+export function pagesIn(root: string): Digests {
+  const files = globSync(`${pagesFolder}/**/*.mdx`, { cwd: root }).sort();
+  return digests(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+}
+
+/**
+ * Digests of the pages' words, by file name: a moved line break or another folder does not change
+ * them.
+ */
+const digests = (files: readonly (readonly [file: string, text: string])[]): Digests =>
+  Object.fromEntries(
+    files.flatMap(([file, text]) => {
+      const [, id] = /([^/\\]+)\.mdx$/.exec(file) ?? [];
+      const words = text.replace(/\s+/g, ' ');
+      return id === undefined ? [] : [[id, createHash('sha256').update(words).digest('hex')]];
+    }),
+  );

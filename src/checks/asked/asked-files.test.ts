@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { askedFiles } from './asked-files.ts';
+
+const all = [
+  'README.md',
+  'content/guides/house.mdx',
+  'content/services/compute/one.mdx',
+  'content/services/compute/two.mdx',
+  'src/catalog/services/compute/one.ts',
+  'src/catalog/traits/guest.ts',
+  'src/cli/one.ts',
+];
+const filesOf = (words: readonly string[], here?: string) => {
+  const named = askedFiles(words, all, here);
+  return 'files' in named ? named.files : named;
+};
+
+test.each([
+  ['README.md', ['README.md']],
+  ['./src/cli/one.ts', ['src/cli/one.ts']],
+  ['content/guides/', ['content/guides/house.mdx']],
+  ['one', ['content/services/compute/one.mdx', 'src/catalog/services/compute/one.ts']],
+  ['two', ['content/services/compute/two.mdx']],
+])('%s', (word, files) => {
+  expect(filesOf([word])).toEqual(files);
+});
+
+test('several words name what each of them names', () => {
+  expect(filesOf(['src/cli', 'README.md'])).toEqual(['README.md', 'src/cli/one.ts']);
+});
+
+test('a path may begin where the command was written', () => {
+  expect(filesOf(['house.mdx'], 'content/guides/')).toEqual(['content/guides/house.mdx']);
+});
+
+test('what is missing from a folder is meant too', () => {
+  const named = askedFiles(['content/guides'], all);
+  expect('asked' in named && named.asked('content/guides/other.mdx')).toBe(true);
+  expect('asked' in named && named.asked('content/guides.mdx')).toBe(false);
+});
+
+test('what names nothing', () => {
+  expect(filesOf(['onne', 'README.md', 'content/guides/hose.mdx', 'a/b'])).toMatchInlineSnapshot(`
+    [
+      {
+        "allowed": "Did you mean "one"? Allowed: "one", "two".",
+        "unknown": "onne",
+      },
+      {
+        "allowed": "Did you mean "content/guides/house.mdx"? Allowed: a file, a folder, or the id of a service.",
+        "unknown": "content/guides/hose.mdx",
+      },
+      {
+        "allowed": "Allowed: a file, a folder, or the id of a service.",
+        "unknown": "a/b",
+      },
+    ]
+  `);
+});

@@ -1,0 +1,19 @@
+/** A tool of others that looks for mistakes, and says in its own words what it finds. */
+export interface Linter {
+  /** The program, as it lies in `node_modules/.bin`. */
+  readonly program: string;
+  /**
+   * Its arguments. They name the configuration and forbid to look for another: one beside a page or
+   * an entry could be code.
+   *
+   * @param files The only files to look at, less those that are not its business; all when left out.
+   * @param onGitHub Whether findings are printed as annotations, if it can do that.
+   */
+  args(files: readonly string[] | undefined, onGitHub: boolean): readonly string[];
+  /** What it found and what to do, as sentences. */
+  readonly advice: string;
+  /** Something that it prints with its findings. Where it fails without, it has stopped. */
+  readonly finding: RegExp;
+  /** What it prints about itself. */
+  readonly aside?: RegExp;
+}

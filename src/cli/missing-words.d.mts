@@ -1,0 +1,2 @@
+export function packagesText(folders: readonly string[]): string;
+export function nodeText(version: string): string;

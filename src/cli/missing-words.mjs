@@ -1,0 +1,23 @@
+/** What a command says that cannot run because something is not installed. Runs on Node 20. */
+
+/**
+ * What to do about packages that are missing.
+ *
+ * @param folders Their folders below the project's, one or more.
+ */
+export function packagesText(folders) {
+  const [first = ''] = folders;
+  const name = first.replace(/^.*node_modules\//, '');
+  const others = folders.length - 1;
+  const list = others === 0 ? name : `${name} and ${others} more`;
+  return `Dependencies are missing (${list}): run npm ci, and try again.`;
+}
+
+/**
+ * What to do about a Node that cannot run TypeScript.
+ *
+ * @param version As `node --version` prints it.
+ */
+export function nodeText(version) {
+  return `This needs Node 22.18 or newer and found ${version}: allow npm’s install scripts (npm config delete ignore-scripts) and run npm ci, or install Node 24, and try again.`;
+}

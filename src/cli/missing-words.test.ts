@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { nodeText, packagesText } from './missing-words.mjs';
+
+test('names a package that is missing, and counts the others', () => {
+  const folders = ['node_modules/@site/tool', 'node_modules/a/node_modules/part'];
+  expect([packagesText(folders.slice(1)), packagesText(folders)]).toMatchInlineSnapshot(`
+    [
+      "Dependencies are missing (part): run npm ci, and try again.",
+      "Dependencies are missing (@site/tool and 1 more): run npm ci, and try again.",
+    ]
+  `);
+});
+
+test('says which Node is too old, and why it may be', () => {
+  expect(nodeText('v20.1.0')).toMatchInlineSnapshot(
+    `"This needs Node 22.18 or newer and found v20.1.0: allow npm’s install scripts (npm config delete ignore-scripts) and run npm ci, or install Node 24, and try again."`,
+  );
+});

@@ -1,0 +1,23 @@
+/**
+ * Runs before each command of package.json: where dependencies are missing, it says so and ends with 1.
+ * Node's own words for it name a file of ours, or a command that is not found.
+ *
+ *     node src/cli/require-packages.mjs          what the site needs
+ *     node src/cli/require-packages.mjs --tests  what checks and tests need too
+ *
+ * Plain JavaScript without a dependency, for any Node from 20.
+ */
+import { fileURLToPath } from 'node:url';
+import { nodeText, packagesText } from './missing-words.mjs';
+import { missingIn } from './packages.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const missing = missingIn(root, process.argv.includes('--tests'));
+if (missing.length > 0) {
+  console.error(packagesText(missing));
+  process.exitCode = 1;
+} else if (!process.features.typescript) {
+  // The `node` dependency brings Node by an install script, which a setting of npm can forbid.
+  console.error(nodeText(process.version));
+  process.exitCode = 1;
+}

@@ -1,0 +1,50 @@
+import { judgeFrontMatter } from '../project/content/front-matter/judge.ts';
+import { begunService, schemaOf } from '../project/content/front-matter/schema.ts';
+import { hiddenFaults } from '../project/content/hidden.ts';
+import { limitFaults } from '../project/content/limits.ts';
+import type { TextFault } from '../project/content/text-fault.ts';
+import type { Finding } from '../findings/finding.ts';
+import { placeFaultOf } from '../checks/rules/content/content-place.ts';
+import { contentPath } from '../project/content/content-path.ts';
+import { PageError } from './page-error.ts';
+
+/** The data of a page whose text may be parsed. */
+type PageData = Readonly<Record<string, string | number>>;
+
+/**
+ * Checks the path and the text of a page before anything parses it, and reads its front matter. The
+ * tree is checked later, by `rejectDangers`.
+ *
+ * @param root The project's folder.
+ * @param file Path from there: `content/guides/the-model.mdx`.
+ * @throws {PageError} with all that is wrong.
+ */
+export function readPageText(root: string, file: string, text: string): PageData {
+  const path = contentPath(root, file);
+  const place = path && placeFaultOf(path);
+  if (place) {
+    const finding = { rule: 'content-place', file, line: 1, column: 1, ...place };
+    throw new PageError(file, [finding]);
+  }
+  const folder = file.split('/')[1] ?? '';
+  // The rules report what is missing in a page that has only been begun.
+  const schema = folder === 'services' ? begunService : schemaOf(folder);
+  const judged = schema ? judgeFrontMatter(text, schema) : { data: {} };
+  const findings = [
+    ...findingsOf('content-syntax', file, [...hiddenFaults(text), ...limitFaults(text)]),
+    ...('faults' in judged ? findingsOf('content-front-matter', file, judged.faults) : []),
+  ];
+  if (findings.length > 0) throw new PageError(file, findings);
+  return 'data' in judged ? judged.data : {};
+}
+
+const findingsOf = (rule: string, file: string, faults: readonly TextFault[]): Finding[] =>
+  faults.map(({ line, column, found, allowed, next }) => ({
+    rule,
+    file,
+    line,
+    column,
+    found,
+    allowed,
+    next,
+  }));

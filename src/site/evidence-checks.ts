@@ -1,0 +1,65 @@
+import type { Evidence, Service, StackPart } from '../catalog/index.ts';
+
+/** Checks of one kind, in the order of their ids. */
+interface CheckGroup {
+  readonly name: string;
+  readonly checks: readonly { readonly id: string; readonly url: string }[];
+}
+
+const byNumber = new Intl.Collator('en', { numeric: true });
+
+/**
+ * Every part of a service once for each owner that it has in some mode, top layer first, with the
+ * evidence of all modes in which that owner holds it.
+ */
+function heldParts(service: Service): readonly StackPart[] {
+  const parts = service.modes.flatMap(({ stack }) =>
+    stack.layers.toReversed().flatMap((layer) => layer.parts),
+  );
+  const byHolder = Map.groupBy(parts, ({ id, owner }) => `${owner} ${id}`);
+  return [...byHolder.values()].flatMap((readings) => {
+    const [first] = readings;
+    const evidence = readings.flatMap((part) => part.evidence ?? []);
+    const distinct = new Map(evidence.map((item) => [`${item.kind} ${item.id}`, item]));
+    return first ? [{ ...first, evidence: [...distinct.values()] }] : [];
+  });
+}
+
+/** The reports in AWS Artifact that prove AWS's half. */
+export function reportNames(service: Service): readonly string[] {
+  const evidence = heldParts(service).flatMap((part) => part.evidence ?? []);
+  return [...new Set(evidence.flatMap(({ kind, id }) => (kind === 'artifact' ? [id] : [])))];
+}
+
+/** Your parts that a ready-made check covers, and the number of those that none covers. */
+export function provenParts(service: Service) {
+  const yours = heldParts(service).filter(({ owner }) => owner === 'customer');
+  const checked = yours.filter(({ evidence = [] }) => evidence.length > 0);
+  return { checked, unchecked: yours.length - checked.length };
+}
+
+/** A part's checks, Security Hub before Config. */
+export function checkGroups({ evidence = [] }: StackPart): readonly CheckGroup[] {
+  const group = (kind: Evidence['kind'], name: string, url: (id: string) => string) => ({
+    name,
+    checks: evidence
+      .filter((item) => item.kind === kind)
+      .map(({ id }) => ({ id, url: url(id) }))
+      .sort((a, b) => byNumber.compare(a.id, b.id)),
+  });
+  return [
+    group('security-hub', 'Security Hub', securityHubPage),
+    group('config-rule', 'Config rule', configRulePage),
+  ].filter(({ checks }) => checks.length > 0);
+}
+
+/** https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-controls-reference.html */
+function securityHubPage(id: string): string {
+  const [prefix = '', number = ''] = id.toLowerCase().split('.');
+  return `https://docs.aws.amazon.com/securityhub/latest/userguide/${prefix}-controls.html#${prefix}-${number}`;
+}
+
+/** https://docs.aws.amazon.com/config/latest/developerguide/managed-rules-by-aws-config.html */
+function configRulePage(id: string): string {
+  return `https://docs.aws.amazon.com/config/latest/developerguide/${id}.html`;
+}
