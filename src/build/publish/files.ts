@@ -1,0 +1,16 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+
+/** What publishing does to folders; tests put a disk that fails in its place. */
+export interface Files {
+  readonly make: (folder: string) => void;
+  readonly rename: (from: string, to: string) => void;
+  /** Removes a folder with all that is in it; one that is not there is no error. */
+  readonly remove: (folder: string) => void;
+}
+
+export const realFiles: Files = {
+  make: (folder) => void mkdirSync(folder, { recursive: true }),
+  rename: renameSync,
+  // What another program still writes there may come after what was listed.
+  remove: (folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
+};
