@@ -9,7 +9,7 @@ import { headersIntegration } from './src/hosting/integration.ts';
 import { catalogueIntegration } from './src/project/vite.ts';
 import { BrokenRules } from './src/checks/broken-rules.ts';
 import { checkCatalog } from './src/checks/check-catalog.ts';
-import { oneBuild } from './src/build/one-build.ts';
+import { progressIntegration } from './src/build/progress/integration.ts';
 import { rulesGate } from './src/build/rules-gate.ts';
 import { site } from './src/site.config.ts';
 import { prerenderDiagrams } from './src/build/prerender-diagrams.ts';
@@ -25,7 +25,7 @@ export default defineConfig({
   // Its script would be in every page, and a frame asks for nothing but itself and its style sheet.
   prefetch: false,
   integrations: [
-    oneBuild(),
+    progressIntegration(),
     rulesGate(),
     catalogueIntegration({
       check: checkCatalog,

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { BrokenRules } from '../checks/broken-rules.ts';
 import type { Finding } from '../findings/finding.ts';
+import { progress } from './progress/progress.ts';
 
 type Check = (root: string) => Promise<readonly Finding[]>;
 
@@ -21,6 +22,7 @@ export function rulesGate(check: Check = checkAll): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build') return;
+        progress.phase('rules');
         const findings = await check(fileURLToPath(config.root));
         if (findings.length === 0) return;
         throw new BrokenRules(

@@ -40,7 +40,9 @@ test('a repository in the target is not replaced with the rest', () => {
       /\S*\/dist/,
       '/project/dist',
     ),
-  ).toMatchInlineSnapshot(`"The site cannot be written to /project/dist: it holds a git repository, which would be replaced with the rest. Build elsewhere, and copy the site there."`);
+  ).toMatchInlineSnapshot(
+    `"The site cannot be written to /project/dist: it holds a git repository, which would be replaced with the rest. Build elsewhere, and copy the site there."`,
+  );
 });
 
 test('a file is no place, nor is a link to one', () => {

@@ -67,7 +67,9 @@ test('a folder that cannot be written is told before anything is built', async (
     },
   };
   const error: unknown = await publish({ root, target, build }, files).catch((thrown) => thrown);
-  expect((error as Error).message.replaceAll(root, '/project')).toMatchInlineSnapshot(`"The site cannot be written to /project/dist: you may not write to the folder that it lies in (/project/.dist.next). What was there is untouched. Allow it, or name another folder with --outDir."`);
+  expect((error as Error).message.replaceAll(root, '/project')).toMatchInlineSnapshot(
+    `"The site cannot be written to /project/dist: you may not write to the folder that it lies in (/project/.dist.next). What was there is untouched. Allow it, or name another folder with --outDir."`,
+  );
   expect(textsIn(target)).toEqual(['last']);
   expect(beside(target)).toEqual(usual);
 });

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readOptions } from './options.ts';
+
+test('what is left out', () => {
+  expect(readOptions([])).toEqual({ outDir: 'dist', force: false, verbose: false, help: false });
+});
+
+test('what is asked for', () => {
+  const options = readOptions(['--outDir', '/srv/wiki', '--force', '--verbose']);
+  expect(options).toEqual({ outDir: '/srv/wiki', force: true, verbose: true, help: false });
+  expect(readOptions(['--outDir=there']).outDir).toBe('there');
+});
+
+test('all that is wrong, with what was meant', () => {
+  expect(() =>
+    readOptions(['--outdir', 'x', '--forse', '--zzzzzzzz', '--verbose=1', 'dist', '--outDir']),
+  ).toThrowErrorMatchingInlineSnapshot(`
+    [WrongOptions: There is no option "--outdir". Did you mean "--outDir"?
+    "x" is no option.
+    There is no option "--forse". Did you mean "--force"?
+    There is no option "--zzzzzzzz". Allowed: --outDir, --force, --verbose, --help.
+    "--verbose" takes no value.
+    "dist" is no option.
+    "--outDir" has no value.
+    See --help.]
+  `);
+});
