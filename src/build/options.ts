@@ -24,7 +24,7 @@ export class WrongOptions extends Error {
 
 export const buildHelp = `npm run build -- [--outDir <folder>] [--force] [--verbose]
 
-Checks the rules, makes the site beside the folder and puts it there when it is complete. Until then,
+Checks the rules, makes the site and puts it in the folder when it is complete. Until then,
 and if anything fails, the last site stays. Where nothing has changed since, it says so.
 
   --outDir   the folder; dist when left out

@@ -1,7 +1,9 @@
 /** `npm run preview`: serves the built site on the first free port from 4321. */
 import '../settings/print-settings-error.ts';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { recover } from '../build/publish/publish.ts';
 import { previewWithHeaders } from '../hosting/preview.ts';
 import { site } from '../site.config.ts';
 
@@ -23,6 +25,9 @@ function isFree(port: number, host: string): Promise<boolean> {
   });
 }
 
+// A build may have been killed between its two renames.
+recover(root, join(root, 'dist'));
+
 const server = await previewWithHeaders({
   root,
   logLevel: 'error',
@@ -32,7 +37,7 @@ if (server.port !== firstPort) {
   console.log(`Port ${firstPort} is taken, so the site takes ${server.port}.`);
 }
 console.log(
-  `\n  ${site.name} is on http://localhost:${server.port}${site.base}\n  Stop it with Ctrl+C.\n`,
+  `\n  Serving ${site.name} on http://localhost:${server.port}${site.base}\n  Stop it with Ctrl+C.\n`,
 );
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

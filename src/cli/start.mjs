@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { environment, install, root, run } from './install.mjs';
 
 install({ tests: false });
-run('npm', ['run', '--silent', 'build']);
+run('node', ['src/cli/build.ts']);
 
 // Not `run`: whoever stops this process must stop the server too.
 const server = spawn('node', ['src/cli/preview.ts'], {

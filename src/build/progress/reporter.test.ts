@@ -19,7 +19,7 @@ function stream(isTTY: boolean): NodeJS.WriteStream & { text: () => string } {
 
 /** What a terminal shows of what was written to it. */
 const shown = (text: string): string[] =>
-  text.split('\n').map((line) => line.replace(/^[^]*\r\u001B\[K/, ''));
+  text.split('\n').map((line) => line.split('\r\u001B[K').at(-1) ?? '');
 
 function begin(isTTY: boolean): { output: ReturnType<typeof stream>; reporter: Reporter } {
   const output = stream(isTTY);

@@ -80,7 +80,7 @@ test('of two at once, the second says who builds, and disturbs nobody', async ()
   const second = await begin(root, 'second').ended;
   expect(second.code).toBe(1);
   expect(second.said).toContain(`Another build, process ${first.child.pid}, is making`);
-  expect(existsSync(join(root, '.dist.next'))).toBe(true);
+  expect(existsSync(join(root, '.cache/site'))).toBe(true);
   first.child.kill('SIGKILL');
   await first.ended;
   expect((await begin(root, 'third').ended).said).toBe('begun\npublished\n');

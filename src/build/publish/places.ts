@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 export interface Places {
   /** The folder itself; where it is a link, what that leads to. */
   readonly target: string;
-  /** Where the next site is made. On the same disk as the target, so that a rename is all it takes. */
+  /** The next site, when it is complete. On the disk of the target: a rename is all that it takes. */
   readonly next: string;
   /** The last site, between two renames. */
   readonly previous: string;

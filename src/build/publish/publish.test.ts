@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith } from '../../project/testing/folder.ts';
@@ -63,7 +63,8 @@ test('a folder that cannot be written is told before anything is built', async (
   const files = {
     ...realFiles,
     make: (folder: string) => {
-      throw failing('EACCES', folder);
+      if (folder.includes('.next')) throw failing('EACCES', folder);
+      realFiles.make(folder);
     },
   };
   const error: unknown = await publish({ root, target, build }, files).catch((thrown) => thrown);
@@ -88,6 +89,25 @@ test.each([1, 2])('where rename %i fails, the last site stays', async (which) =>
   expect((error as Error).message).toContain('a disk is mounted there');
   expect(textsIn(target)).toEqual(['last']);
   expect(beside(target)).toEqual(usual);
+});
+
+test('a site is made in the same folder wherever it goes, and copied to another disk', async () => {
+  const { root, target } = await published();
+  const folders: string[] = [];
+  const made = async (folder: string) => {
+    folders.push(folder);
+    await madeUpSite(folder, 'next');
+  };
+  await publish({ root, target, build: made });
+  const elsewhere = join(folderWith({}), 'site');
+  const move = (from: string, to: string) => {
+    expect(to).toContain('.site.next');
+    cpSync(from, to, { recursive: true });
+  };
+  await publish({ root, target: elsewhere, build: made }, { ...realFiles, move });
+  expect(textsIn(elsewhere)).toEqual(['next']);
+  expect(beside(elsewhere)).toEqual(['site']);
+  expect(new Set(folders).size).toBe(1);
 });
 
 test('what is no site is not replaced, and nothing is built', async () => {

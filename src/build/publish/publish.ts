@@ -13,7 +13,7 @@ export interface Publication {
   readonly root: string;
   /** The folder to which the site is published. */
   readonly target: string;
-  /** Makes the site in an empty folder. */
+  /** Makes the site in an empty folder, which is the same one whatever the target. */
   readonly build: (folder: string) => Promise<void>;
 }
 
@@ -21,7 +21,13 @@ export interface Publication {
 const projectLock = (root: string) => join(root, '.cache', 'build.lock');
 
 /**
- * Builds a site beside a folder and puts it in that folder's place when it is complete. Until then, and
+ * Where sites are made. Below the project, where what Astro runs on the way finds its packages; and
+ * always the same, so that no page can depend on the target.
+ */
+const workshop = (root: string) => join(root, '.cache', 'site');
+
+/**
+ * Builds a site and puts it in the place of a folder when it is complete. Until then, and
  * if anything fails, what is there stays. What an ended build left beside it is removed.
  *
  * @throws {BuildUnderWay} where another process builds.
@@ -33,9 +39,10 @@ export async function publish(
   files: Files = realFiles,
 ): Promise<void> {
   const places = placesOf(target);
+  const site = workshop(root);
   let release = () => undefined as void;
   const clean = () => {
-    files.remove(places.next);
+    for (const folder of [site, places.next]) files.remove(folder);
     release();
   };
   try {
@@ -43,10 +50,14 @@ export async function publish(
     release = takeBoth(root, places);
     completeSwap(places, files);
     removeLeftovers(places, files);
+    files.remove(site);
+    files.make(site);
+    // Before it is needed: a folder that cannot be written is known before anything is built.
     files.make(places.next);
     const forget = endOnSignals(clean);
     try {
-      await build(places.next);
+      await build(site);
+      files.move(site, places.next);
       swap(places, files);
     } finally {
       forget();

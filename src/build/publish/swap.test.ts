@@ -36,6 +36,7 @@ function disk(calls: number, after: 'fails once' | 'is gone'): Files {
   return {
     make: tried(realFiles.make),
     rename: tried(realFiles.rename),
+    move: tried(realFiles.move),
     remove: tried(realFiles.remove),
   };
 }
