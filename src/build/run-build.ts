@@ -42,7 +42,7 @@ export async function runBuild(
     };
     await publish({ root, target, build });
     reporter.end();
-    keepSeconds(root, reporter.tracker.seconds);
+    if (!verbose) keepSeconds(root, reporter.tracker.seconds);
     console.log(`${said(noteBuild(root, target, before))}, in ${seconds()}: ${outDir}/`);
   } finally {
     listen();

@@ -27,8 +27,8 @@ const projectLock = (root: string) => join(root, '.cache', 'build.lock');
 const workshop = (root: string) => join(root, '.cache', 'site');
 
 /**
- * Builds a site and puts it in the place of a folder when it is complete. Until then, and
- * if anything fails, what is there stays. What an ended build left beside it is removed.
+ * Builds a site and puts it in the place of a folder when it is complete. Until then, and if anything
+ * fails, what is there stays. What an ended build left beside it is removed.
  *
  * @throws {BuildUnderWay} where another process builds.
  * @throws {CannotPublish} where the folder cannot be written, or is not for a site.

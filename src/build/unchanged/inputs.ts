@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isLeftover } from '../../project/leftover.ts';
 import { dayOf } from '../../site/day.ts';
@@ -14,7 +14,11 @@ const folders = ['content', 'public', 'src'];
 const generated = 'src/catalog/generated';
 
 /** Of the files at the top, what no tool reads for its settings; a lock is there during a build. */
-const isIgnored = (name: string) => /\.(?:md|log|lock)$/.test(name) || isLeftover(name);
+const isIgnored = (name: string) =>
+  /\.(?:md|log)$|^\..+\.lock(?:\.|$)/.test(name) || isLeftover(name);
+
+/** Whether there is a file, if only by a link: the packages may lie in a folder that is one. */
+const isFile = (place: string) => statSync(place, { throwIfNoEntry: false })?.isFile() === true;
 
 /** What npm says of the packages that are there. */
 const packages = 'node_modules/.package-lock.json';
@@ -28,9 +32,8 @@ const packages = 'node_modules/.package-lock.json';
  */
 export function inputsDigest(root: string, environment: NodeJS.ProcessEnv = process.env): string {
   const own = environment.SITE_CONFIG ? [environment.SITE_CONFIG] : [];
-  const top = readdirSync(root, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !isIgnored(entry.name))
-    .map(({ name }) => name)
+  const top = readdirSync(root)
+    .filter((name) => !isIgnored(name) && isFile(join(root, name)))
     .sort();
   const paths = [...folders, ...top, packages, ...own];
   const digestOf = (path: string) => {

@@ -52,6 +52,9 @@ test('where nothing has changed, it says what is there', () => {
 
 test('what a build does not read may change', () => {
   const { root, isUnchanged } = built();
+  mkdirSync(join(root, 'notes'));
+  symlinkSync(join(root, 'notes'), join(root, 'packages'));
+  writeFileSync(join(root, '.dist.lock'), 'of a build');
   writeFileSync(join(root, 'README.md'), 'words');
   writeFileSync(join(root, 'src/.a.ts.swp'), 'of an editor');
   mkdirSync(join(root, 'src/catalog/generated'), { recursive: true });
