@@ -16,7 +16,6 @@ test('all that is wrong, with what was meant', () => {
     readOptions(['--outdir', 'x', '--forse', '--zzzzzzzz', '--verbose=1', 'dist', '--outDir']),
   ).toThrowErrorMatchingInlineSnapshot(`
     [WrongOptions: There is no option "--outdir". Did you mean "--outDir"?
-    "x" is no option.
     There is no option "--forse". Did you mean "--force"?
     There is no option "--zzzzzzzz". Allowed: --outDir, --force, --verbose, --help.
     "--verbose" takes no value.

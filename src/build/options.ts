@@ -46,10 +46,15 @@ const options = {
  */
 export function readOptions(args: readonly string[]): BuildOptions {
   const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  const problems = tokens.flatMap((token) => {
-    if (token.kind === 'positional') return [`"${token.value}" is no option.`];
+  const isUnknown = (token: (typeof tokens)[number] | undefined) =>
+    token?.kind === 'option' && !Object.hasOwn(options, token.name);
+  const problems = tokens.flatMap((token, index) => {
+    if (token.kind === 'positional') {
+      // What follows an option that is misspelt may be its value.
+      return index > 0 && isUnknown(tokens[index - 1]) ? [] : [`"${token.value}" is no option.`];
+    }
     if (token.kind !== 'option') return [];
-    if (!Object.hasOwn(options, token.name)) return [unknown(token.rawName)];
+    if (isUnknown(token)) return [unknown(token.rawName)];
     const takesValue = options[token.name as keyof typeof options].type === 'string';
     if (takesValue && !token.value) return [`"${token.rawName}" has no value.`];
     return !takesValue && token.value !== undefined ? [`"${token.rawName}" takes no value.`] : [];

@@ -123,6 +123,7 @@ test('a swap that was interrupted is completed by the next command', async () =>
   await madeUpSite(join(root, '.dist.next'), 'next');
   recover(root, target);
   expect(textsIn(target)).toEqual(['next']);
+  expect(beside(target)).toEqual(usual);
   recover(root, target);
   expect(textsIn(target)).toEqual(['next']);
 });

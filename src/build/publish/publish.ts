@@ -95,8 +95,12 @@ export function recover(root: string, folder: string): void {
   if (!isInterrupted(places)) return;
   try {
     const release = takeBoth(root, places);
-    completeSwap(places, realFiles);
-    release();
+    try {
+      completeSwap(places, realFiles);
+      removeLeftovers(places, realFiles);
+    } finally {
+      release();
+    }
   } catch (error) {
     // That build does the same.
     if (!(error instanceof BuildUnderWay)) throw inWords(error, places);
