@@ -11,7 +11,7 @@ import { BrokenRules } from './src/checks/broken-rules.ts';
 import { checkCatalog } from './src/checks/check-catalog.ts';
 import { exportsIntegration } from './src/build/exports/integration.ts';
 import { devAddress } from './src/build/dev-address.ts';
-import { oneBuild } from './src/build/one-build.ts';
+import { progressIntegration } from './src/build/progress/integration.ts';
 import { rulesGate } from './src/build/rules-gate.ts';
 import { site } from './src/site.config.ts';
 import { prerenderDiagrams } from './src/build/prerender-diagrams.ts';
@@ -27,7 +27,7 @@ export default defineConfig({
   // Its script would be in every page, and a frame asks for nothing but itself and its style sheet.
   prefetch: false,
   integrations: [
-    oneBuild(),
+    progressIntegration(),
     rulesGate(),
     catalogueIntegration({
       check: checkCatalog,

@@ -1,10 +1,11 @@
 /** Mistakes of contributors are all reported together, each with its place, and nothing is built. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { copyOfProject, places, type Copy } from './support/copy.ts';
 import { root } from './support/sites.ts';
 
+const build = ['src/cli/build.ts'];
 let copy: Copy;
 
 test.beforeEach(() => {
@@ -38,13 +39,27 @@ test('on GitHub, findings become annotations', () => {
   const { stdout } = copy.check(['rules'], { GITHUB_ACTIONS: 'true' });
   const annotation = '::error file=content/services/compute/ec2.mdx,line=5,col=1';
   expect(stdout).toContain(annotation);
-  expect(copy.run('astro', ['build'], { GITHUB_ACTIONS: 'true' }).stdout).toContain(annotation);
+  expect(copy.run('node', build, { GITHUB_ACTIONS: 'true' }).stdout).toContain(annotation);
 });
 
 test('a build of bad content stops and leaves nothing behind', () => {
   copy.layOver('valid', 'bad-content');
-  const { status, stdout, stderr } = copy.run('astro', ['build']);
+  const { status, stdout, stderr } = copy.run('node', build);
   expect(status).toBe(1);
   expect(stdout + stderr).toContain('content/services/compute/ec2.mdx:5:1');
   expect(existsSync(join(copy.folder, 'dist'))).toBe(false);
+});
+
+test('a build of bad content leaves the last site as it is', () => {
+  copy.layOver('valid', 'bad-content');
+  const site = { 'index.html': 'the last site', _headers: '' };
+  mkdirSync(join(copy.folder, 'dist'));
+  for (const [name, text] of Object.entries(site)) {
+    writeFileSync(join(copy.folder, 'dist', name), text);
+  }
+  const { status, stderr } = copy.run('node', build);
+  expect(status).toBe(1);
+  expect(stderr).not.toMatch(/\n {4}at /);
+  expect(readdirSync(join(copy.folder, 'dist')).sort()).toEqual(Object.keys(site).sort());
+  expect(readFileSync(join(copy.folder, 'dist/index.html'), 'utf8')).toBe('the last site');
 });

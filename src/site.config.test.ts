@@ -41,7 +41,7 @@ test('what is wrong stops whoever asks, with the report and no stack', async () 
 });
 
 describe('every command', () => {
-  const commands = ['check', 'diff', 'fix-rules', 'headers', 'new', 'preview'];
+  const commands = ['build', 'check', 'diff', 'fix-rules', 'headers', 'new', 'preview'];
 
   test.each(commands)(
     '%s says all that is wrong with the settings, and nothing else',

@@ -1,5 +1,5 @@
-/** A thread that draws its share of the pictures, also as PNGs; the cache keeps them. */
-import { workerData } from 'node:worker_threads';
+/** A thread that draws its share of the pictures, also as PNGs, and says after each that it is kept. */
+import { parentPort, workerData } from 'node:worker_threads';
 import { pngOf } from '../site/pictures.ts';
 import { services } from '../site/services.ts';
 
@@ -8,4 +8,5 @@ const all = services.flatMap((service) => service.modes.map((mode) => ({ service
 
 for (const { service, mode } of all.filter((_, index) => index % shares === share)) {
   await pngOf(service, mode);
+  parentPort?.postMessage('drawn', []);
 }

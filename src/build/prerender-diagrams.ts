@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { cached, cacheKey, defaultCacheFolder } from '../diagram/render/cache.ts';
 import { rendererFingerprint } from '../diagram/render/fingerprint.ts';
 import { site } from '../site.config.ts';
+import { progress } from './progress/progress.ts';
 
 /** The content of the cache entry which says that all pictures are in the cache. */
 const done = 'all';
@@ -27,9 +28,9 @@ export function prerenderDiagrams(): AstroIntegration {
         const asked = JSON.stringify([services, site.url, site.base, site.name]);
         const key = cacheKey('prerendered', rendererFingerprint(), asked);
         const renderAll = async () => {
-          const shares = availableParallelism();
-          logger.info(`Rendering what is not in the cache, in ${shares} threads …`);
-          await renderShares(shares, new URL('./diagram-share.ts', import.meta.url));
+          progress.phase('pictures', services.flatMap(({ modes }) => modes).length);
+          const script = new URL('./diagram-share.ts', import.meta.url);
+          await renderShares(availableParallelism(), script);
           return done;
         };
         await cached(defaultCacheFolder, key, renderAll, (content) => content === done).catch(
@@ -57,6 +58,8 @@ export async function renderShares(shares: number, script: URL): Promise<void> {
 function renderShare(script: URL, share: number, shares: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(script, { workerData: { share, shares } });
+    // A thread says when it has done something.
+    worker.on('message', () => progress.step());
     worker.once('error', reject);
     worker.once('exit', (code) =>
       code === 0 ? resolve() : reject(new Error(`A thread ended with code ${code}`)),

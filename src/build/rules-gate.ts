@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { BrokenRules } from '../checks/broken-rules.ts';
 import type { Finding } from '../findings/finding.ts';
+import { progress } from './progress/progress.ts';
 
 type Plugin = Extract<
   NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>,
@@ -23,6 +24,21 @@ const checkInThread: Check = (root) =>
     );
   });
 
+let checked: Promise<readonly Finding[]> | undefined;
+
+/**
+ * The report of what the rules find in the build of this process; undefined where they find nothing,
+ * or cannot say. Whatever else stops a build, a page that cannot be compiled for example, is among it
+ * with its place, and so is what else is wrong.
+ */
+export async function brokenRules(): Promise<BrokenRules | undefined> {
+  const findings = (await checked?.catch(() => undefined)) ?? [];
+  return findings.length > 0 ? reportOf(findings) : undefined;
+}
+
+const reportOf = (findings: readonly Finding[]) =>
+  new BrokenRules('The build stopped, because rules are broken.', findings);
+
 /**
  * Runs all rules in a build, and stops it with the report when one is broken, before anything that
  * content or catalogue say is run: pages are compiled beside the rules, and rendered after them.
@@ -35,7 +51,7 @@ export function rulesGate(check: Check = checkInThread): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        const checked = check(fileURLToPath(config.root));
+        checked = check(fileURLToPath(config.root));
         // The plugin gets the error; until it asks, nobody has handled it.
         checked.catch(() => undefined);
         updateConfig({ vite: { plugins: [gatePlugin(checked)] } });
@@ -52,9 +68,9 @@ const gatePlugin = (checked: Promise<readonly Finding[]>): Plugin => ({
   buildApp: {
     order: 'post',
     async handler() {
+      progress.phase('rules');
       const findings = await checked;
-      if (findings.length === 0) return;
-      throw new BrokenRules('The build stopped, because rules are broken.', findings);
+      if (findings.length > 0) throw reportOf(findings);
     },
   },
 });

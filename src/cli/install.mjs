@@ -51,7 +51,9 @@ export function install({ tests }) {
   const which = tests || hasTests ? '--include=dev' : '--omit=dev';
   // `npm ci` begins by deleting what is there, which leaves nothing if the network fails.
   const command = existsSync(folder) ? ['install', '--no-save'] : ['ci'];
+  const from = Date.now();
   run('npm', [...command, which, '--no-audit', '--no-fund', '--loglevel=error']);
+  console.log(`Installed the packages (${Math.round((Date.now() - from) / 1000)} s)`);
   requireNode();
 }
 

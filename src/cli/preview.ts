@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveExports, type FindExport } from '../exports/files/serve.ts';
+import { recover } from '../build/publish/publish.ts';
 import { previewWithHeaders } from '../hosting/preview.ts';
 import { site } from '../site.config.ts';
 
@@ -34,6 +35,9 @@ const missing: FindExport = async (path) => {
   return exportFiles().get(path);
 };
 
+// A build may have been killed between its two renames.
+recover(root, dist);
+
 const server = await previewWithHeaders(
   {
     root,
@@ -47,7 +51,7 @@ if (server.port !== firstPort) {
   console.log(`Port ${firstPort} is taken, so the site takes ${server.port}.`);
 }
 console.log(
-  `\n  ${site.name} is on http://localhost:${server.port}${site.base}\n  Stop it with Ctrl+C.\n`,
+  `\n  Serving ${site.name} on http://localhost:${server.port}${site.base}\n  Stop it with Ctrl+C.\n`,
 );
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,12 +1,17 @@
-/** `npm start`: installs what is missing, builds the site and serves it. */
+/**
+ * `npm start`: installs what is missing, builds the site and serves it. What few readers open and what
+ * takes long is not built: the server makes it on request. So this site is no site to publish, and
+ * `dist/` is left to `npm run build`.
+ */
 import { spawn } from 'node:child_process';
 import { environment, install, root, run } from './install.mjs';
 
 install({ tests: false });
-run('npm', ['run', '--silent', 'build']);
+const folder = '.cache/started';
+run('node', ['src/cli/build.ts', '--quick', '--outDir', folder]);
 
 // Not `run`: whoever stops this process must stop the server too.
-const server = spawn('node', ['src/cli/preview.ts'], {
+const server = spawn('node', ['src/cli/preview.ts', folder], {
   cwd: root,
   env: environment,
   stdio: 'inherit',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serveExports } from '../../exports/files/serve.ts';
+import { progress } from '../progress/progress.ts';
 import { writeExports } from './write-exports.ts';
 
 /**
@@ -12,6 +13,8 @@ import { writeExports } from './write-exports.ts';
 export function exportsIntegration(): AstroIntegration {
   let written: Promise<void> | undefined;
   let begin: () => Promise<void> = async () => undefined;
+  const files = { written: 0, total: 0 };
+  let isLast = false;
   return {
     name: 'exports',
     hooks: {
@@ -21,7 +24,11 @@ export function exportsIntegration(): AstroIntegration {
           target: fileURLToPath(config.outDir),
           quickOnly: process.env.EXPORTS === 'quick',
         };
-        begin = () => writeExports(work);
+        const onWritten = (count: number, total: number) => {
+          Object.assign(files, { written: files.written + count, total });
+          if (isLast) progress.step(count);
+        };
+        begin = () => writeExports(work, { onWritten });
       },
       // Astro has emptied the target by now, and makes the pages beside.
       'astro:build:setup': () => {
@@ -30,6 +37,8 @@ export function exportsIntegration(): AstroIntegration {
         written.catch(() => undefined);
       },
       'astro:build:done': async () => {
+        progress.phase('exports', files.total - files.written);
+        isLast = true;
         await written;
       },
       'astro:server:setup': ({ server }) => {

@@ -1,0 +1,53 @@
+import { buildSite } from './build-site.ts';
+import type { BuildOptions } from './options.ts';
+import { keepSeconds, readSeconds } from './progress/last-build.ts';
+import { listen, progress } from './progress/progress.ts';
+import { makeReporter } from './progress/reporter.ts';
+import { duration, inDigits, size } from './progress/words.ts';
+import { placesOf } from './publish/places.ts';
+import { publish, recover } from './publish/publish.ts';
+import { beforeBuild, noteBuild, unchangedSite } from './unchanged/stamp.ts';
+import type { Tree } from './unchanged/tree.ts';
+
+/**
+ * Builds the site and publishes it to a folder, unless that has it already. Says what it does.
+ *
+ * @param root The project's folder, absolute.
+ * @throws what `publish` and `buildSite` throw.
+ */
+export async function runBuild(
+  root: string,
+  { outDir, force, quick, verbose }: Omit<BuildOptions, 'help'>,
+): Promise<void> {
+  const from = performance.now();
+  const { target } = placesOf(outDir);
+  const said = (tree: Tree) => `${inDigits(tree.files)} files, ${size(tree.bytes)}`;
+  const seconds = () => duration((performance.now() - from) / 1000);
+  recover(root, outDir);
+  // The integration that writes the exports reads it, and so does the stamp.
+  if (quick) process.env.EXPORTS = 'quick';
+  const unchanged = force ? undefined : unchangedSite(root, target);
+  if (unchanged) {
+    console.log(
+      `Nothing has changed since the last build: ${said(unchanged)} (${seconds()}): ${outDir}/\nTo build all the same: npm run build -- --force`,
+    );
+    return;
+  }
+  const reporter = makeReporter(readSeconds(root));
+  if (!verbose) listen(reporter.tracker);
+  try {
+    const before = beforeBuild(root);
+    const build = async (folder: string) => {
+      progress.phase('load');
+      await buildSite({ root, outDir: folder, force, verbose });
+      reporter.tracker.end();
+    };
+    await publish({ root, target, build });
+    reporter.end();
+    if (!verbose) keepSeconds(root, reporter.tracker.seconds);
+    console.log(`${said(noteBuild(root, target, before))}, in ${seconds()}: ${outDir}/`);
+  } finally {
+    listen();
+    reporter.end();
+  }
+}

@@ -1,0 +1,17 @@
+/** `npm run build`: checks the rules, makes the site and publishes it to `dist/`. */
+import '../settings/print-settings-error.ts';
+import { fileURLToPath } from 'node:url';
+import { errorReport } from '../build/error-report.ts';
+import { buildHelp, readOptions } from '../build/options.ts';
+import { runBuild } from '../build/run-build.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+try {
+  const { help, ...options } = readOptions(process.argv.slice(2));
+  if (help) process.stdout.write(buildHelp);
+  else await runBuild(root, options);
+} catch (error) {
+  process.stderr.write(errorReport(error));
+  process.exitCode = 1;
+}
