@@ -1,4 +1,4 @@
-import type { Cascade } from './cascade.ts';
+import type { PropertyValues } from './cascade.ts';
 
 /** A run of characters that one element holds, white space already collapsed. */
 export interface Run {
@@ -8,7 +8,7 @@ export interface Run {
   readonly positions: readonly Element[];
 }
 
-const preserves = (element: Element, cascade: Cascade): boolean =>
+const preserves = (element: Element, cascade: PropertyValues): boolean =>
   /pre|break-spaces/.test(cascade.inherited(element, 'white-space') ?? '') ||
   element.closest('[xml\\:space="preserve"]') !== null;
 
@@ -17,7 +17,7 @@ function isPositioned(element: Element): boolean {
 }
 
 /** The runs of a `<text>` element in document order; runs without characters are left out. */
-export function runsOf(text: Element, cascade: Cascade): Run[] {
+export function runsOf(text: Element, cascade: PropertyValues): Run[] {
   const runs: Run[] = [];
   let afterSpace = true;
 
