@@ -68,8 +68,8 @@ export class Face {
   }
 
   /**
-   * The outline of a line of text as SVG path data, its baseline from 0,0 to the right. A character
-   * that the font lacks leaves its room empty.
+   * The outline of a line of text as SVG path data, its baseline from 0,0 to the right, its numbers
+   * with at most two decimals. A character that the font lacks leaves its room empty.
    */
   outline(text: string, size: number): string {
     const key = `${size} ${text}`;
