@@ -1,6 +1,7 @@
 import { create, type Font } from 'fontkit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../../testing/runs.ts';
 import { fontBytes } from './fonts.ts';
 import { PairKerning } from './pair-kerning.ts';
 import { shapeRun } from './shape.ts';
@@ -32,7 +33,7 @@ test.each([
       const shaped = kerning.shape(run);
       if (shaped) expect(shaped).toEqual(shapeRun(font, run));
     }),
-    { numRuns: 2000 },
+    { numRuns: 5 * runs },
   );
 });
 
