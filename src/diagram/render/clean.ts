@@ -12,7 +12,6 @@ import type { Drawing } from './drawing.ts';
 import { localMatrix } from './geometry/bounding-box.ts';
 import { Cascade } from './geometry/cascade.ts';
 import { loadFonts } from './geometry/fonts.ts';
-import type { Fonts } from './geometry/fonts.ts';
 import { TextStyles } from './geometry/text-style.ts';
 import { nodeIdOf } from './node-id.ts';
 import { parseSvg } from './parse-svg.ts';
@@ -29,8 +28,6 @@ export interface CleanOptions {
 
 /** Elements that hold others and draw nothing themselves. */
 const groups = new Set(['g', 'svg', 'a']);
-
-let fonts: Fonts | undefined;
 
 function cleanElement(element: Element, styles: TextStyles, svgId: string): Draft[] {
   const { cascade } = styles;
@@ -56,18 +53,30 @@ function cleanElement(element: Element, styles: TextStyles, svgId: string): Draf
 }
 
 /**
- * Turns Mermaid's raw SVG into the drawing that we ship. It is made again from the parts that draw
+ * Turns Mermaid's raw SVG into the drawing that we ship.
+ *
+ * @throws {Error} when `raw` holds no SVG or an SVG without a `viewBox`.
+ */
+export function cleanSvg(raw: string, options: CleanOptions): Drawing {
+  const root = parseSvg(raw);
+  return cleanTree(root, new TextStyles(new Cascade(root), loadFonts()), options);
+}
+
+/**
+ * Turns what Mermaid drew into the drawing that we ship. It is made again from the parts that draw
  * something, so it holds no style sheet, no `style` attribute, no script and nothing foreign. Its
  * paint is the text's colour (`currentColor`); shapes that text stands on have the class
  * `surface` and no fill until a style sheet gives them one. Nodes keep their place, their id as
  * `data-id`, and their author's classes.
  *
- * @throws {Error} when `raw` holds no SVG or an SVG without a `viewBox`.
+ * @param root The `<svg>` element.
+ * @throws {Error} when the element has no `viewBox`.
  */
-export function cleanSvg(raw: string, { id, title, description }: CleanOptions): Drawing {
-  const root = parseSvg(raw);
-  fonts ??= loadFonts();
-  const styles = new TextStyles(new Cascade(root), fonts);
+export function cleanTree(
+  root: Element,
+  styles: TextStyles,
+  { id, title, description }: CleanOptions,
+): Drawing {
   const viewBox = (root.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
   const [, , width, height] = viewBox;
   if (!width || !height) throw new Error('Expected an SVG with a viewBox that has an area');

@@ -17,6 +17,7 @@ test('the import surface is this and no more', () => {
       "UnsupportedDiagramError",
       "cleanSvg",
       "escapeLabel",
+      "renderBlocks",
       "renderDiagram",
       "renderMermaid",
       "serialize",

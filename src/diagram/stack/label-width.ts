@@ -9,7 +9,17 @@ const labelPadding = 4 * mermaidConfig.block.padding;
 const regular = loadFonts().face(400);
 const measure = (text: string) => regular.measure(text, diagramFontSize).advance;
 
-/** The lines of a label in a cell that spans these columns. */
-export function labelLines(text: string, span: number, { columnWidth }: Composition): string[] {
-  return wrapLabel(text, span * columnWidth - labelPadding, measure);
+const known = new Map<string, readonly string[]>();
+
+/** The lines of a label in a cell that spans these columns. Many services have the same labels. */
+export function labelLines(
+  text: string,
+  span: number,
+  { columnWidth }: Composition,
+): readonly string[] {
+  const width = span * columnWidth - labelPadding;
+  const key = `${width} ${text}`;
+  const lines = known.get(key) ?? wrapLabel(text, width, measure);
+  known.set(key, lines);
+  return lines;
 }

@@ -1,5 +1,5 @@
 import type { Mode, Service } from '../../catalog/index.ts';
-import { renderDiagram, type Drawing } from '../render/index.ts';
+import { renderBlocks, type Drawing } from '../render/index.ts';
 import { compositions, outline, type Composition } from './composition.ts';
 import { stackDescription } from './description.ts';
 import { dividingLinePath } from './dividing-line.ts';
@@ -46,7 +46,7 @@ async function draw(
 ): Promise<StackPicture> {
   const text = mermaidText(rows, composition);
   const id = `${service.id}-${mode.id}-${composition.id}`;
-  const drawing = await renderDiagram(text, { id, ...stackDescription(service, mode) });
+  const drawing = await renderBlocks(text, { id, ...stackDescription(service, mode) });
   const path = dividingLinePath(rows, drawing.nodes, composition);
   return { ...drawing, composition: composition.id, text, tree: withLine(drawing.tree, path) };
 }

@@ -2,7 +2,6 @@ import { diagramFontSize } from '../render/config.ts';
 import { loadFonts } from '../render/geometry/fonts.ts';
 import { mapElements } from '../render/svg/map.ts';
 import { element, elementsOf, textContent, type SvgNode } from '../render/svg/node.ts';
-import { shortNumbers } from '../render/svg/numbers.ts';
 
 const fonts = loadFonts();
 
@@ -23,7 +22,7 @@ function outlineLine(line: SvgNode, text: SvgNode): SvgNode {
   const width = face.measure(content, size).advance;
   const left = number('x') - (attribute('text-anchor') === 'middle' ? width / 2 : 0);
   return element('path', {
-    d: shortNumbers(face.outline(content, size)),
+    d: face.outline(content, size),
     transform: `translate(${left} ${number('y')})`,
     fill: attribute('fill') ?? 'currentColor',
   });

@@ -1,4 +1,4 @@
-import type { Cascade } from '../geometry/cascade.ts';
+import type { PropertyValues } from '../geometry/cascade.ts';
 import { cleanShape, markerAttributes } from './shape.ts';
 import { shortNumbers } from '../svg/numbers.ts';
 import { draft } from './draft.ts';
@@ -16,7 +16,7 @@ const kept = [
 
 const outlined = { class: 'surface', fill: 'none', stroke: 'currentColor' };
 
-function markerNode(marker: Element, id: string, cascade: Cascade): Draft {
+function markerNode(marker: Element, id: string, cascade: PropertyValues): Draft {
   const attributes = kept.map((name): [string, string | undefined] => {
     const value = marker.getAttribute(name);
     return [name, value === null ? undefined : shortNumbers(value)];
@@ -48,7 +48,7 @@ function* walk(nodes: readonly (Draft | string)[]): Generator<Draft> {
 export function cleanMarkers(
   body: readonly Draft[],
   root: Element,
-  cascade: Cascade,
+  cascade: PropertyValues,
   prefix: string,
 ): Draft[] {
   const found = new Map<string, Draft>();

@@ -1,4 +1,4 @@
-import type { Cascade } from '../geometry/cascade.ts';
+import type { PropertyValues } from '../geometry/cascade.ts';
 import { readColour } from './colour.ts';
 import type { DraftAttributes } from './draft.ts';
 
@@ -14,7 +14,7 @@ const fraction = (text: string | undefined): number => {
 };
 
 /** Fill as the root's default (ink), as ink of less strength, or as a `surface`. */
-function fillOf(element: Element, cascade: Cascade): DraftAttributes {
+function fillOf(element: Element, cascade: PropertyValues): DraftAttributes {
   if (element.localName === 'line') return {};
   const value = cascade.inherited(element, 'fill') ?? 'black';
   // A gradient is decoration of a surface.
@@ -29,12 +29,12 @@ function fillOf(element: Element, cascade: Cascade): DraftAttributes {
 }
 
 /** The width of the element's line in user units, which also scales its markers. */
-export function strokeWidthOf(element: Element, cascade: Cascade): number {
+export function strokeWidthOf(element: Element, cascade: PropertyValues): number {
   const width = Number.parseFloat(cascade.inherited(element, 'stroke-width') ?? '1');
   return Number.isFinite(width) ? width : 1;
 }
 
-function strokeOf(element: Element, cascade: Cascade): DraftAttributes {
+function strokeOf(element: Element, cascade: PropertyValues): DraftAttributes {
   const value = cascade.inherited(element, 'stroke') ?? 'none';
   const colour = value.startsWith('url(') ? { darkness: 1, opacity: 1 } : readColour(value);
   const width = strokeWidthOf(element, cascade);
@@ -51,7 +51,7 @@ function strokeOf(element: Element, cascade: Cascade): DraftAttributes {
 }
 
 /** True when the element shows nothing, whatever its shape. */
-export function isHidden(element: Element, cascade: Cascade): boolean {
+export function isHidden(element: Element, cascade: PropertyValues): boolean {
   return (
     cascade.own(element, 'display') === 'none' ||
     cascade.inherited(element, 'visibility') === 'hidden' ||
@@ -63,7 +63,7 @@ export function isHidden(element: Element, cascade: Cascade): boolean {
  * The paint of a shape as presentation attributes, in the text's own colour and so in any colour
  * scheme: Mermaid's style sheet decides only whether there is a fill or a line, and how strong.
  */
-export function paintOf(element: Element, cascade: Cascade): DraftAttributes {
+export function paintOf(element: Element, cascade: PropertyValues): DraftAttributes {
   const fill = fillOf(element, cascade);
   const opacity = fraction(cascade.own(element, 'opacity'));
   // A surface is there so that no line crosses the text on it, so it is opaque.

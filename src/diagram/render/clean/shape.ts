@@ -1,4 +1,4 @@
-import type { Cascade } from '../geometry/cascade.ts';
+import type { PropertyValues } from '../geometry/cascade.ts';
 import { shapeBox } from '../geometry/bounding-box.ts';
 import { classesOf } from './classes.ts';
 import { isHidden, paintOf, strokeWidthOf } from './paint.ts';
@@ -34,14 +34,14 @@ function geometryOf(element: Element): DraftAttributes {
   return attributes;
 }
 
-function markersOf(element: Element, cascade: Cascade): DraftAttributes {
+function markersOf(element: Element, cascade: PropertyValues): DraftAttributes {
   return Object.fromEntries(
     markerAttributes.map((name) => [name, cascade.own(element, name)?.replace(/["']/g, '')]),
   );
 }
 
 /** A shape with its paint as attributes, or nothing when it shows nothing. */
-export function cleanShape(element: Element, cascade: Cascade): Draft | undefined {
+export function cleanShape(element: Element, cascade: PropertyValues): Draft | undefined {
   if (isHidden(element, cascade) || !shapeBox(element)) return undefined;
   const { class: surface, ...paint } = paintOf(element, cascade);
   const markers = markersOf(element, cascade);

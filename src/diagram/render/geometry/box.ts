@@ -36,5 +36,12 @@ export function corners({ x, y, width, height }: Box): Point[] {
 
 /** The smallest box around all boxes, or nothing for no boxes. */
 export function union(boxes: readonly Box[]): Box | undefined {
-  return boxAround(boxes.flatMap(corners));
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, width, height } of boxes) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  }
+  return left > right ? undefined : { x: left, y: top, width: right - left, height: bottom - top };
 }

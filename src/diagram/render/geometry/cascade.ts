@@ -46,8 +46,16 @@ const factsOf = (element: Element): KnownStyles => ({
   inherited: new Map(),
 });
 
-/** Answers which value of a CSS property applies, from the `<style>` elements under a root. */
-export class Cascade {
+/** Answers which value of a CSS property applies to an element. */
+export interface PropertyValues {
+  /** The value that the element itself is given, or nothing. */
+  own(element: Element, property: string): string | undefined;
+  /** The value given to the element or to its nearest ancestor that has one. */
+  inherited(element: Element, property: string): string | undefined;
+}
+
+/** Reads the values from the `<style>` elements under a root. */
+export class Cascade implements PropertyValues {
   readonly #rules: readonly SheetRule[];
   readonly #byProperty = new Map<string, readonly SheetRule[]>();
   readonly #known = new Map<Element, KnownStyles>();
@@ -57,14 +65,12 @@ export class Cascade {
     this.#rules = styles.flatMap((style) => rulesOf(style.textContent));
   }
 
-  /** The value that the element itself is given, or nothing. */
   own(element: Element, property: string): string | undefined {
     const known = this.#of(element);
     if (!known.own.has(property)) known.own.set(property, this.#resolve(element, known, property));
     return known.own.get(property);
   }
 
-  /** The value given to the element or to its nearest ancestor that has one. */
   inherited(element: Element, property: string): string | undefined {
     const { inherited } = this.#of(element);
     if (!inherited.has(property)) {

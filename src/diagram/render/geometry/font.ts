@@ -1,5 +1,7 @@
 import { create } from 'fontkit';
 import type { Font } from 'fontkit';
+import { PairKerning } from './pair-kerning.ts';
+import { shapeRun, type Shaped } from './shape.ts';
 
 /** What Chromium would say of a run of text set in one face at one size, in pixels. */
 export interface Measured {
@@ -9,13 +11,6 @@ export interface Measured {
   readonly inkLeft: number;
   /** How far the last glyph's ink reaches, counted from the origin. */
   readonly inkRight: number;
-}
-
-interface Shaped {
-  readonly advance: number;
-  readonly firstMin: number;
-  readonly lastOrigin: number;
-  readonly lastMax: number;
 }
 
 const invisible = /^[\p{M}\p{Cf}\p{Cc}]$/u;
@@ -31,6 +26,9 @@ function fallbackAdvance(character: string): number {
 /** One font file, measured the way Chromium measures it. */
 export class Face {
   readonly #font: Font;
+  readonly #kerning: PairKerning;
+  /** Ascent, descent and height of the small letters, in em: the font looks them up each time. */
+  readonly #heights: { readonly ascent: number; readonly descent: number; readonly x: number };
   readonly #shaped = new Map<string, Shaped>();
   readonly #outlines = new Map<string, string>();
 
@@ -39,20 +37,23 @@ export class Face {
     const font = create(Buffer.from(bytes));
     if (!('unitsPerEm' in font)) throw new Error('A diagram font must be one font, no collection');
     this.#font = font;
+    this.#kerning = new PairKerning(font);
+    const { ascent, descent, xHeight, unitsPerEm: unit } = font;
+    this.#heights = { ascent: ascent / unit, descent: -descent / unit, x: xHeight / unit };
   }
 
   /** Distance from the baseline to the top of a line box: Chromium rounds it to whole pixels. */
   ascent(size: number): number {
-    return Math.round((this.#font.ascent / this.#font.unitsPerEm) * size);
+    return Math.round(this.#heights.ascent * size);
   }
 
   /** Distance from the baseline to the bottom of a line box, as a positive whole number. */
   descent(size: number): number {
-    return Math.round((-this.#font.descent / this.#font.unitsPerEm) * size);
+    return Math.round(this.#heights.descent * size);
   }
 
   xHeight(size: number): number {
-    return (this.#font.xHeight / this.#font.unitsPerEm) * size;
+    return this.#heights.x * size;
   }
 
   /** Measures text that stands on one line. Never throws and never answers NaN. */
@@ -67,8 +68,8 @@ export class Face {
   }
 
   /**
-   * The outline of a line of text as SVG path data, its baseline from 0,0 to the right. A character
-   * that the font lacks leaves its room empty.
+   * The outline of a line of text as SVG path data, its baseline from 0,0 to the right, its numbers
+   * with at most two decimals. A character that the font lacks leaves its room empty.
    */
   outline(text: string, size: number): string {
     const key = `${size} ${text}`;
@@ -119,16 +120,7 @@ export class Face {
   }
 
   #layout(run: string): Shaped {
-    const { glyphs, positions } = this.#font.layout(run);
-    const advances = positions.map(({ xAdvance }) => xAdvance);
-    const total = advances.reduce((sum, advance) => sum + advance, 0);
-    const unit = this.#font.unitsPerEm;
-    return {
-      advance: total / unit,
-      firstMin: finite(glyphs[0]?.bbox.minX) / unit,
-      lastOrigin: (total - (advances.at(-1) ?? 0)) / unit,
-      lastMax: finite(glyphs.at(-1)?.bbox.maxX) / unit,
-    };
+    return this.#kerning.shape(run) ?? shapeRun(this.#font, run);
   }
 
   #runs(text: string): { covered: boolean; run: string }[] {
@@ -142,9 +134,6 @@ export class Face {
     return runs;
   }
 }
-
-const finite = (value: number | undefined): number =>
-  value !== undefined && Number.isFinite(value) ? value : 0;
 
 const fallbackWidth = (run: string): number =>
   [...run].reduce((sum, character) => sum + fallbackAdvance(character), 0);

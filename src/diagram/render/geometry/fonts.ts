@@ -13,12 +13,19 @@ export function fontBytes(): Uint8Array[] {
   return measuredFont.faces.map(({ file }) => readFileSync(resolvePackageFile(file)));
 }
 
+let loaded: Fonts | undefined;
+
 /**
- * Reads the measured fonts.
+ * The measured fonts, read once a process: what they were asked before is not computed again.
  *
  * @throws {Error} when a font file is missing: `npm install` brings it.
  */
 export function loadFonts(): Fonts {
+  loaded ??= readFonts();
+  return loaded;
+}
+
+function readFonts(): Fonts {
   const [regular, semibold] = fontBytes().map((bytes) => new Face(bytes));
   if (!regular || !semibold) throw new Error('measuredFont needs a regular and a semibold face');
   // CSS picks the lighter face up to 500 and the heavier one above:

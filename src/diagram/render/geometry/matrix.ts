@@ -64,7 +64,8 @@ function oneTransform(name: string, values: readonly number[]): Matrix {
 /** Reads a `transform` attribute. What it does not know, it leaves out, as browsers do. */
 export function parseTransform(text: string | null): Matrix {
   let matrix = identity;
-  for (const [, name = '', list = ''] of (text ?? '').matchAll(/(\w+)\s*\(([^)]*)\)/g)) {
+  if (!text) return matrix;
+  for (const [, name = '', list = ''] of text.matchAll(/(\w+)\s*\(([^)]*)\)/g)) {
     const values = list
       .split(/[\s,]+/)
       .filter(Boolean)

@@ -1,4 +1,4 @@
-import type { Cascade } from './cascade.ts';
+import type { PropertyValues } from './cascade.ts';
 
 /** A run of characters that one element holds, white space already collapsed. */
 export interface CharacterRun {
@@ -8,7 +8,7 @@ export interface CharacterRun {
   readonly positions: readonly Element[];
 }
 
-const preserves = (element: Element, cascade: Cascade): boolean =>
+const preserves = (element: Element, cascade: PropertyValues): boolean =>
   /pre|break-spaces/.test(cascade.inherited(element, 'white-space') ?? '') ||
   element.closest('[xml\\:space="preserve"]') !== null;
 
@@ -17,7 +17,7 @@ function isPositioned(element: Element): boolean {
 }
 
 /** The runs of a `<text>` element in document order; runs without characters are left out. */
-export function runsOf(text: Element, cascade: Cascade): CharacterRun[] {
+export function runsOf(text: Element, cascade: PropertyValues): CharacterRun[] {
   const runs: CharacterRun[] = [];
   let afterSpace = true;
 

@@ -1,4 +1,4 @@
-import type { Cascade } from './cascade.ts';
+import type { PropertyValues } from './cascade.ts';
 import type { Face } from './font.ts';
 import type { Fonts } from './fonts.ts';
 
@@ -20,23 +20,33 @@ export function toPixels(text: string, size: number, face: Face): number | undef
   ) ?? ['', ''];
   const number = Number.parseFloat(digits);
   if (!Number.isFinite(number)) return undefined;
-  const factors: Record<string, number> = {
-    em: size,
-    rem: rootSize,
-    ex: face.xHeight(size),
-    pt: 4 / 3,
-    '%': size / 100,
-  };
-  return number * (factors[unit.toLowerCase()] ?? 1);
+  return number * pixelsIn(unit.toLowerCase(), size, face);
+}
+
+function pixelsIn(unit: string, size: number, face: Face): number {
+  switch (unit) {
+    case 'em':
+      return size;
+    case 'rem':
+      return rootSize;
+    case 'ex':
+      return face.xHeight(size);
+    case 'pt':
+      return 4 / 3;
+    case '%':
+      return size / 100;
+    default:
+      return 1;
+  }
 }
 
 /** Reads how text in an element is set, with the inheritance that jsdom lacks for SVG. */
 export class TextStyles {
   readonly #sizes = new Map<Element, number>();
-  readonly cascade: Cascade;
+  readonly cascade: PropertyValues;
   readonly fonts: Fonts;
 
-  constructor(cascade: Cascade, fonts: Fonts) {
+  constructor(cascade: PropertyValues, fonts: Fonts) {
     this.cascade = cascade;
     this.fonts = fonts;
   }

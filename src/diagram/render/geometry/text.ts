@@ -96,7 +96,19 @@ function anchored(chunk: Chunk): Chunk {
  * Lays out a `<text>` element: https://www.w3.org/TR/SVG2/text.html#TextLayoutAlgorithm, without
  * lists of positions, rotation and `textLength`, which Mermaid's diagrams here do not use.
  */
-export function layoutText(text: Element, styles: TextStyles): Chunk[] {
+export function layoutText(text: Element, styles: TextStyles): readonly Chunk[] {
+  const known = layouts.get(styles)?.get(text);
+  if (known) return known;
+  const chunks = layOut(text, styles);
+  if (!layouts.has(styles)) layouts.set(styles, new Map());
+  layouts.get(styles)?.set(text, chunks);
+  return chunks;
+}
+
+/** What was laid out already: styles are those of elements that nobody changes meanwhile. */
+const layouts = new WeakMap<TextStyles, Map<Element, readonly Chunk[]>>();
+
+function layOut(text: Element, styles: TextStyles): Chunk[] {
   const chunks: Chunk[] = [];
   const pen: Pen = { x: 0, y: 0 };
   for (const run of runsOf(text, styles.cascade)) {
