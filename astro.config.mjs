@@ -14,7 +14,6 @@ import { devAddress } from './src/build/dev-address.ts';
 import { progressIntegration } from './src/build/progress/integration.ts';
 import { rulesGate } from './src/build/rules-gate.ts';
 import { site } from './src/site.config.ts';
-import { prerenderDiagrams } from './src/build/prerender-diagrams.ts';
 import { absolute } from './src/site/urls.ts';
 
 export default defineConfig({
@@ -34,7 +33,6 @@ export default defineConfig({
       reject: (findings) => new BrokenRules('The catalogue cannot be used.', findings),
     }),
     contentGate(),
-    prerenderDiagrams(),
     starlight(starlightOptions),
     mdx(),
     // An embed is a page for frames: search engines are led to the page that it is taken from.

@@ -2,7 +2,6 @@
 export const phases = {
   load: { doing: 'Loading Astro', done: 'Loaded Astro' },
   content: { doing: 'Reading the content', done: 'Read the content' },
-  pictures: { doing: 'Drawing the pictures', done: 'Drew the pictures', unit: 'modes' },
   code: { doing: 'Bundling the code', done: 'Bundled the code' },
   rules: { doing: 'Checking the rules', done: 'Checked the rules' },
   pages: { doing: 'Making the pages', done: 'Made the pages', unit: 'pages' },
