@@ -23,8 +23,8 @@ export const serviceNames: Rule = {
 
 /** A wrong way to write a name. */
 interface Typo {
-  /** What matches it, as a regular expression with the flag `u`. */
-  readonly source: string;
+  /** A word of it, in small letters: what has the typo has the word. */
+  readonly word: string;
   readonly pattern: RegExp;
   readonly name: string;
 }
@@ -32,12 +32,8 @@ interface Typo {
 /** `GuardDuty`, `CloudTrail`: two capitals or more, so that a dictionary cannot know them. */
 const inCamelCase = /^[A-Z]+[a-z]+(?:[A-Z]+[a-z]*)+$/;
 
-/** Many of them. */
-interface Typos {
-  readonly typos: readonly Typo[];
-  /** Finds whether a text has any: most have none, and looking for all in turn takes a second. */
-  readonly any: RegExp;
-}
+/** Many of them, by their words: to look for each in every text takes a second, and grows with both. */
+type Typos = ReadonlyMap<string, readonly Typo[]>;
 
 /** The typos that the catalogue's own names make possible. */
 function typosOf(entries: readonly ServiceEntry[]): Typos {
@@ -47,24 +43,32 @@ function typosOf(entries: readonly ServiceEntry[]): Typos {
     ...camelCase.flatMap((name) => [otherCase(name), apart(name)]),
     ...entries.flatMap(otherHouse),
   ];
-  const sources = typos.map(({ source }) => source);
-  return { typos, any: new RegExp(alone(`(?:${sources.join('|') || '(?!)'})`), 'u') };
+  return Map.groupBy(typos, ({ word }) => word);
 }
 
 /** Not part of an address, a path, an option or a longer identifier. */
 const alone = (words: string) => String.raw`(?<![\w./:@#-])${words}(?![\w/@-]|[.:]\w)`;
 
-const typo = (source: string, name: string): Typo => ({
-  source,
+const typo = (source: string, word: string, name: string): Typo => ({
+  word: firstWord(word),
   pattern: new RegExp(alone(source), 'gu'),
   name,
 });
 
+/** The words of a text in small letters. */
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const firstWord = (text: string): string => wordsOf(text)[0] ?? '';
+
 /** `Guardduty` for `GuardDuty`. */
-const otherCase = (name: string): Typo => typo(`(?!${name})(?i:${name})`, name);
+const otherCase = (name: string): Typo => typo(`(?!${name})(?i:${name})`, name, name);
 
 /** `Guard Duty` for `GuardDuty`. */
-const apart = (name: string): Typo => typo(name.replace(/(?<=[a-z])(?=[A-Z])/g, ' '), name);
+function apart(name: string): Typo {
+  const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+  return typo(words, words, name);
+}
 
 /** A text as a pattern that finds it and nothing else. */
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
@@ -76,7 +80,7 @@ function otherHouse({ name, shortName }: ServiceEntry): readonly Typo[] {
   if (!wrong || shortName.startsWith(house)) return [];
   // With a typo in the name itself, the whole name is one typo.
   const short = inCamelCase.test(shortName) ? `(?i:${shortName})` : literally(shortName);
-  return [typo(`${wrong} ${short}`, `${house} ${shortName}`)];
+  return [typo(`${wrong} ${short}`, shortName, `${house} ${shortName}`)];
 }
 
 const guidance = (name: string) => ({
@@ -128,9 +132,9 @@ interface Found {
 }
 
 /** Every typo in a text; of one within another, the outer. */
-function typosIn(text: string, { any, typos }: Typos): readonly Found[] {
-  if (!any.test(text)) return [];
-  const all = typos.flatMap(({ pattern, name }) =>
+function typosIn(text: string, typos: Typos): readonly Found[] {
+  const possible = [...new Set(wordsOf(text))].flatMap((word) => typos.get(word) ?? []);
+  const all = possible.flatMap(({ pattern, name }) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ found, index, name })),
   );
   const isWithin = (inner: Found, outer: Found) =>
