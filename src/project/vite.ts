@@ -36,7 +36,8 @@ export function catalogueIntegration({ check, reject }: Options): AstroIntegrati
           (folder) => `${root}${catalogFolder}/${folder}/`,
         );
         const isFact = (file: string) => folders.some((folder) => file.startsWith(folder));
-        writeGeneratedIds(root, usableEntries(root).entries);
+        const atStart = usableEntries(root);
+        writeGeneratedIds(root, atStart.entries);
         updateConfig({
           vite: {
             plugins: [
@@ -44,7 +45,8 @@ export function catalogueIntegration({ check, reject }: Options): AstroIntegrati
                 name: 'catalogue',
                 async load(id) {
                   if (id !== module) return undefined;
-                  const { entries, read } = usableEntries(root);
+                  // A build shows what was there when it began.
+                  const { entries, read } = command === 'dev' ? usableEntries(root) : atStart;
                   for (const { file } of read.files) this.addWatchFile(`${root}${file}`);
                   // A build is checked as a whole before it renders a page.
                   if (command === 'dev') {
