@@ -3,6 +3,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
+/** Where it is, from the project's folder. */
+export const exportsCache = '.cache/exports';
+
 const stampBytes = 32;
 
 /** A hash of a key and a content together: it holds only while neither changes. */

@@ -6,7 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { exportFiles, type ExportFile } from '../../exports/files/index.ts';
 import { site } from '../../site.config.ts';
 import { keyOf, sharedKey } from './key.ts';
-import { readExport, writeExport } from './store.ts';
+import { exportsCache, readExport, writeExport } from './store.ts';
 import type { Answer, Task, Work } from './task.ts';
 
 const { root, target, quickOnly } = workerData as Work;
@@ -15,7 +15,7 @@ const shared = sharedKey(root);
 
 // Copies of the site with other settings do not push each other out.
 const settings = createHash('sha256').update(JSON.stringify(site)).digest('hex').slice(0, 16);
-const store = join(root, '.cache/exports', settings);
+const store = join(root, exportsCache, settings);
 
 async function place({ path }: ExportFile, content: Uint8Array): Promise<void> {
   const file = join(target, path);
