@@ -34,8 +34,8 @@ const changes: readonly Change[] = [
     make: replace('src/catalog/services/compute/ec2.ts', 'run as your own', 'run as you like'),
   },
   {
-    what: 'an archetype',
-    make: replace('src/catalog/archetypes/virtual-machine.ts', "duty: '", "duty: 'As ever: "),
+    what: 'a trait',
+    make: replace('src/catalog/traits/guest-system.ts', "duty: '", "duty: 'As ever: "),
   },
   {
     what: 'a comment in an entry, which moves its lines',

@@ -26,5 +26,7 @@ export function sharedKey(root: string): string {
 }
 
 /** What an export's content depends on, as one text: equal keys, equal bytes. */
-export const keyOf = (shared: string, { path, basis }: Pick<ExportFile, 'path' | 'basis'>): string =>
-  `${shared} ${path} ${basis}`;
+export const keyOf = (
+  shared: string,
+  { path, basis }: Pick<ExportFile, 'path' | 'basis'>,
+): string => `${shared} ${path} ${basis}`;

@@ -15,5 +15,4 @@ export type Task = { readonly copy: true } | { readonly make: readonly string[] 
 
 /** What is left to be made after a copy: nothing after the rest; or what went wrong. */
 export type Answer =
-  | { readonly copied: number; readonly missing: readonly string[] }
-  | { readonly error: string };
+  { readonly copied: number; readonly missing: readonly string[] } | { readonly error: string };
