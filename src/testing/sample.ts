@@ -34,6 +34,9 @@ export const everything = asksForAll(process.env);
 /** What the samples of this run are drawn with. */
 export const seed = process.env.SAMPLE_SEED || commit();
 
+/** The same for libraries that want a number, of 31 bits. */
+export const seedNumber = createHash('sha256').update(seed).digest().readUInt32BE() >>> 1;
+
 /** What a reader of a report needs to look at the same again. */
 export const sampleWords = everything ? 'everything' : `SAMPLE_SEED=${seed}`;
 
