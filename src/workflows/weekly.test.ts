@@ -88,6 +88,12 @@ test('says why no issue can be kept', async () => {
   expect(runner.log()).toContain('This is switched off in the settings of the repository.');
 });
 
+test('tests everything', async () => {
+  runner = makeRunner({ env: github.env, stubs: { npm: '' } });
+  expect(await runner.run('weekly.yml', 'everything')).toBe(0);
+  expect(runner.log()).toBe('npm ci\nnpm run test:all\n');
+});
+
 test('looks, and writes a report', async () => {
   // A proxy that lets nobody out: the addresses are AWS’s own.
   let asked = 0;
