@@ -40,7 +40,9 @@ test('changes with the seed, and comes to everything in the end', () => {
 });
 
 test('is never empty', () => {
-  expect(() => draw([], 3, own, '')).toThrowErrorMatchingInlineSnapshot();
+  expect(() => draw([], 3, own, '')).toThrowErrorMatchingInlineSnapshot(
+    `[Error: There is nothing to look at.]`,
+  );
   expect(() => draw(['a'], 0, own, '')).toThrow('There is nothing to look at.');
   expect(() => draw(['a'], Number.NaN, own, '')).toThrow('There is nothing to look at.');
 });
@@ -49,5 +51,7 @@ test('everything is asked for by one word', () => {
   expect(asksForAll({ SAMPLE: 'all' })).toBe(true);
   expect(asksForAll({ SAMPLE: '' })).toBe(false);
   expect(asksForAll({})).toBe(false);
-  expect(() => asksForAll({ SAMPLE: 'al' })).toThrowErrorMatchingInlineSnapshot();
+  expect(() => asksForAll({ SAMPLE: 'al' })).toThrowErrorMatchingInlineSnapshot(
+    `[Error: SAMPLE is "al". Allowed: "all", or nothing for a sample.]`,
+  );
 });

@@ -1,12 +1,9 @@
 /** The steps of check.yml and deploy.yml that have a script, run as a runner does. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { makeRunner, readWorkflow, root, type Runner, type Step } from './testing/run-steps.ts';
-
-// Each step is a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 const files = globSync('.github/workflows/*.yml', { cwd: root }).map((file) => basename(file));
 const stepsOf = (file: string): readonly Step[] =>

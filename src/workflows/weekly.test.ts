@@ -4,15 +4,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { issueMarker } from './github/marker.ts';
 import { fakeGitHub, type FakeGitHub } from './testing/fake-github.ts';
 import { bot, message, stranger } from './testing/fake-state.ts';
 import { makeRunner, root, type Runner } from './testing/run-steps.ts';
 import type { WeeklyReport } from './weekly/report.ts';
-
-// Each step is a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 let github: FakeGitHub;
 let runner: Runner;
