@@ -6,13 +6,15 @@
  * browser is for what only a browser knows: requests, errors, contrast, widths, frames, layout.
  * All pages of a kind come from one template and one style sheet, so it looks at
  *
- * - one page of each kind in every look, always the same one, and the longest of each kind;
+ * - the pages of `inAllLooks` in every look, always the same ones;
+ * - the longest page of each kind, with no more of a long list than its beginning;
  * - the extremes among the services, found in the catalogue anew each time: whatever overflows,
  *   wraps or is slow does so there first;
- * - some more that change with the commit, so that a page which is wrong by itself is found within
- *   weeks, by a run that names its seed. `SAMPLE_SEED=<seed>` looks at the same again.
+ * - some more of each kind that change with the commit. A run says its seed, and
+ *   `SAMPLE_SEED=<seed>` looks at the same again.
  *
- * `npm run test:all` looks at everything, and weekly.yml runs it.
+ * A page that is wrong by itself is found by `npm run test:all` at the latest, which looks at
+ * everything and which weekly.yml runs.
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
