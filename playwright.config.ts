@@ -1,8 +1,12 @@
 import { defineConfig } from '@playwright/test';
 // The same search that installs the browser decides which one the tests use.
 import { installedChromium } from './src/cli/chromium.mjs';
+import { everything, seed } from './src/testing/sample.ts';
 
 const executablePath = installedChromium();
+
+// All processes of a run look at the same, whatever is committed meanwhile.
+process.env.SAMPLE_SEED = seed;
 
 /**
  * Tests that need the build under a base path, or make another one: two builds of one folder would
@@ -18,7 +22,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: '100%',
-  timeout: 120_000,
+  timeout: everything ? 600_000 : 120_000,
   reporter: [['list']],
   projects: [
     // What others wait for comes first, and the site is looked at meanwhile.

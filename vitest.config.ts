@@ -1,8 +1,29 @@
+import { globSync, readFileSync } from 'node:fs';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 // What strangers write is never run: a test among the facts is none.
 const facts = 'src/catalog/{services,archetypes,traits,retired}/**';
 
+/**
+ * Tests that replace a module or the environment. The others share what they have imported, which
+ * takes a third of the time: most import the whole catalogue.
+ */
+const alone = globSync('src/**/*.test.ts').filter((file) =>
+  /\bvi\.(mock|doMock|resetModules|stub\w+|spyOn|useFakeTimers)\(/.test(readFileSync(file, 'utf8')),
+);
+
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts'], exclude: [...configDefaults.exclude, facts] },
+  test: {
+    // A test that hangs ends, and one on a busy machine does not.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    exclude: [...configDefaults.exclude, facts],
+    projects: [
+      { extends: true, test: { name: 'alone', include: alone } },
+      {
+        extends: true,
+        test: { name: 'together', include: ['src/**/*.test.ts'], exclude: alone, isolate: false },
+      },
+    ],
+  },
 });

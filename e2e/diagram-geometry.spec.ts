@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { kindOf, supportedKinds } from '../src/diagram/render/kinds.ts';
 import { firstWord } from '../src/diagram/render/source-lines.ts';
-import { compareGeometry, openMermaidPage } from './support/compare-geometry.ts';
+import { compareGeometry } from './support/compare-geometry.ts';
+import { test } from './support/mermaid-pages.ts';
 
 /** Pixels by which a box may differ from the browser's. */
 const tolerance = 2;
@@ -18,10 +19,9 @@ test('every supported kind of diagram has a sample', () => {
 });
 
 for (const { name, text } of samples) {
-  test(`${name} is laid out as in the browser`, async ({ page }) => {
-    await openMermaidPage(page);
+  test(`${name} is laid out as in the browser`, async ({ mermaidPage }) => {
     const { nodes, largest, differences, overflowing } = await compareGeometry(
-      page,
+      mermaidPage,
       text,
       tolerance,
     );

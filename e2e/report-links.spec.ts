@@ -45,11 +45,13 @@ const fieldsOf = once((template) => {
   return body.flatMap(({ type, id }) => (['input', 'textarea'].includes(type) ? [id] : []));
 });
 
+/** The fields that an address fills in; it throws where the form has no such field. */
 function filledIn(address: string): Readonly<Record<string, string>> {
   const query = new URLSearchParams(address.slice(newIssue.length));
   const { template = '', title: _title, ...fields } = Object.fromEntries(query);
   const unknown = Object.keys(fields).filter((field) => !fieldsOf(template).includes(field));
-  expect(unknown, template).toEqual([]);
+  // A step of Playwright for each of thousands of rows would take longer than all the rest.
+  if (unknown.length > 0) throw new Error(`${template} has no field "${unknown.join('", "')}".`);
   return fields;
 }
 

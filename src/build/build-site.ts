@@ -7,7 +7,7 @@ interface Options {
   readonly root: string;
   /** The folder in which the site is made, absolute. */
   readonly outDir: string;
-  /** Whether all is made anew, whatever earlier builds have left. */
+  /** Whether all is made again, whatever earlier builds have left. */
   readonly force: boolean;
   /** Whether Astro says all that it does; else warnings and errors alone. */
   readonly verbose: boolean;

@@ -9,7 +9,7 @@ const notes = 'incremental-build.json';
  * its cache, and its notes of all when it has finished. After a build that was killed, the notes of the
  * one before would name pages of this one as theirs.
  *
- * The notes are read before the pages are listed, so they are removed then; Astro writes them anew.
+ * The notes are read before the pages are listed, so they are removed then; Astro writes them again.
  * Delete when Astro marks its cache as incomplete itself: the test beside this then passes without it.
  */
 export function forgetLastPages(prerenderer: AstroPrerenderer, cacheDir: URL): AstroPrerenderer {

@@ -7,7 +7,7 @@ export interface BuildOptions {
   readonly outDir: string;
   /** Whether Astro says all that it does. */
   readonly verbose: boolean;
-  /** Whether all is made anew, though nothing has changed. */
+  /** Whether all is made again, though nothing has changed. */
   readonly force: boolean;
   /** Whether files that few readers open and that take long are left out. */
   readonly quick: boolean;
@@ -30,7 +30,7 @@ Checks the rules, makes the site and puts it in the folder when it is complete. 
 and if anything fails, the last site stays. Where nothing has changed since, it says so.
 
   --outDir   the folder; dist when left out
-  --force    makes everything anew, though nothing has changed
+  --force    makes everything again, though nothing has changed
   --quick    leaves out PNGs, cards and texts for wikis: the local server makes them on request
   --verbose  shows all that Astro says
   --help     this text

@@ -76,4 +76,4 @@ test('an id that is gone is said first, and decides the exit code', async () => 
   const broken = runIn(root, 'main');
   expect(broken.status).toBe(1);
   expect(broken.stderr).toMatch(/^src\/catalog\/services\/compute\/ec2\.ts:1:1 /);
-}, 60_000);
+});

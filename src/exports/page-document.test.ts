@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import type { Service } from '../catalog/index.ts';
 import { catalogue, catalogueService } from '../project/catalogue.ts';
+import { sampleOf, sampleWords } from '../testing/sample.ts';
 import { documentOf, type PictureForm } from './page-document.ts';
 
 const bodyOf = ({ id, category }: Service) =>
@@ -23,7 +24,9 @@ function copyOf(service: Service, pictures: PictureForm = 'file') {
   return { ...found, text: toString(tree) };
 }
 
-describe.each(catalogue.services)('the copy of $id', (service) => {
+const some = sampleOf(catalogue.services, 12, ({ id }) => id);
+
+describe.each(some)(`the copy of $id, of ${sampleWords},`, (service) => {
   const copy = copyOf(service);
 
   test('has every part of every mode, the checklist and the sources', () => {

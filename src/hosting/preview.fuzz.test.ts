@@ -27,7 +27,7 @@ beforeAll(async () => {
     trailingSlash: 'always',
     server: { port: 4600 + (process.pid % 300), host: '127.0.0.1' },
   });
-}, 60_000);
+});
 afterAll(async () => {
   await server?.stop();
   rmSync(folder, { recursive: true });

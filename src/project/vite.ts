@@ -16,7 +16,7 @@ interface Options {
 /**
  * Astro's own mark of modules that are data of content: a page does not depend on them by itself,
  * but by what its route's `cacheKey` says of them (`site/page-keys.ts`). The mark is internal to Astro;
- * without it, a changed entry makes every page anew, and nothing else is different.
+ * without it, a changed entry makes every page again, and nothing else is different.
  * https://github.com/withastro/astro/blob/main/packages/astro/src/core/build/incremental-metadata.ts
  */
 const contentData = { astroIncremental: { kind: 'content-data' } };

@@ -97,7 +97,7 @@ describe('an ordinary service', () => {
     ]);
   });
 
-  test('is what TypeScript accepts', { timeout: 60_000 }, () => {
+  test('is what TypeScript accepts', () => {
     copy.write(ordinaryFile, ordinary);
     const ids = generatedIds(readCatalog(copy.root).entries);
     expect(typeProblems({ [ordinaryFile]: ordinary, [generatedIdsFile]: ids })).toEqual([]);

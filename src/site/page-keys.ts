@@ -1,6 +1,6 @@
 /**
  * What pages depend on apart from their modules. The catalogue is data of the build and no module of a
- * page, so that a changed entry makes only the pages anew that show it: each route's `cacheKey` has
+ * page, so that a changed entry makes only the pages again that show it: each route's `cacheKey` has
  * the facts that its page shows.
  */
 import type { Service } from '../catalog/index.ts';

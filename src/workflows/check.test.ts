@@ -1,7 +1,7 @@
 /** The steps of check.yml and deploy.yml that have a script, run as a runner does. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import {
   makeRunner,
@@ -10,9 +10,6 @@ import {
   type Runner,
   type WorkflowStep,
 } from './testing/run-steps.ts';
-
-// Each step is a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 const files = globSync('.github/workflows/*.yml', { cwd: root }).map((file) => basename(file));
 const stepsOf = (file: string): readonly WorkflowStep[] =>

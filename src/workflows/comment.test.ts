@@ -2,15 +2,12 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mostArtifactBytes } from './comment/artifact.ts';
 import { commentMarker } from './github/marker.ts';
 import { fakeGitHub, type FakeGitHub } from './testing/fake-github.ts';
 import { bot, message, stranger, type FakePull } from './testing/fake-state.ts';
 import { makeRunner, root, type Runner } from './testing/run-steps.ts';
-
-// Each step is a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 const commit = 'a'.repeat(40);
 const fork = { full_name: 'stranger/repo', owner: { login: 'stranger' } };

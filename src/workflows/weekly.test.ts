@@ -4,15 +4,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { issueMarker } from './github/marker.ts';
 import { fakeGitHub, type FakeGitHub } from './testing/fake-github.ts';
 import { bot, message, stranger } from './testing/fake-state.ts';
 import { makeRunner, root, type Runner } from './testing/run-steps.ts';
 import type { WeeklyReport } from './weekly/report.ts';
-
-// Each step is a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 let github: FakeGitHub;
 let runner: Runner;
@@ -86,6 +83,12 @@ test('says why no issue can be kept', async () => {
   github.reject('GET', message(410, 'Issues are disabled for this repo'));
   expect(await keep(found)).toBe(1);
   expect(runner.log()).toContain('This is switched off in the settings of the repository.');
+});
+
+test('tests everything', async () => {
+  runner = makeRunner({ env: github.env, stubs: { npm: '' } });
+  expect(await runner.run('weekly.yml', 'everything')).toBe(0);
+  expect(runner.log()).toBe('npm ci\nnpm run test:all\n');
 });
 
 test('looks, and writes a report', async () => {

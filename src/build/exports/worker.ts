@@ -1,4 +1,4 @@
-/** A thread that puts exports into the built site: from the cache what is there, made anew the rest. */
+/** A thread that puts exports into the built site: from the cache what is there, made again the rest. */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

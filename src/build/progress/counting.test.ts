@@ -7,7 +7,7 @@ afterEach(() => listen());
 
 const paths = ['/', '/services/a/', '/services/b.json', '/käse/', '/d/'];
 
-/** Counts a made-up site under a base path, of which these pages are made anew. */
+/** Counts a made-up site under a base path, of which these pages are made again. */
 async function countsOf(base: string, asked: readonly string[]): Promise<unknown[]> {
   const said: unknown[] = [];
   listen({

@@ -39,7 +39,7 @@ export class RedrawnLine {
     this.#timer.unref();
   }
 
-  /** Draws the line anew, unless that was only just done: the event loop may have no time for a timer. */
+  /** Draws the line again, unless that was only just done: the event loop may have no time for a timer. */
   draw(): void {
     const now = performance.now();
     if (now - this.#drawn < pause) return;

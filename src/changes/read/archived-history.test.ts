@@ -57,20 +57,20 @@ test('goes on where the archive ends', async () => {
   expect(told(history)).toEqual([['Move', moved], old]);
   expect(history).toMatchObject({ extent: 'whole', archived: archive.until, skipped: [] });
   expect(history.begins).toBeUndefined();
-}, 30_000);
+});
 
 test('a merge tells what changed since the archive’s end, and not what it was made of', async () => {
   await repository.commit('Move', serviceEntry('customer'));
   await repository.run('switch', '--quiet', 'main');
   await repository.run('merge', '--quiet', '--no-ff', '-m', 'Merge', 'literals');
   expect(told(await read())).toEqual([['Merge', moved], old]);
-}, 30_000);
+});
 
 test('what the conversion changed beside the form would show', async () => {
   await repository.run('reset', '--quiet', '--soft', 'HEAD^');
   await repository.commit('As literals, and more', serviceEntry('customer'));
   expect(told(await read())).toEqual([['As literals, and more', moved], old]);
-}, 30_000);
+});
 
 test('says where it begins if what was between is not there', async () => {
   await repository.commit('Move', serviceEntry('customer'));
@@ -81,7 +81,7 @@ test('says where it begins if what was between is not there', async () => {
   expect(told(history)).toEqual([['Back', back], old]);
   expect(history).toMatchObject({ extent: 'part', archived: archive.until, skipped: [] });
   expect(history.begins?.commit).toBe((await repository.run('rev-parse', 'HEAD^')).trim());
-}, 30_000);
+});
 
 test('a history that was rewritten goes on at the same state, else begins with what can be read', async () => {
   const elsewhere = await newRepository();
@@ -101,7 +101,7 @@ test('a history that was rewritten goes on at the same state, else begins with w
   } finally {
     elsewhere.remove();
   }
-}, 30_000);
+});
 
 test('without git, the archive stands', async () => {
   const history = await read(temporaryFolder());

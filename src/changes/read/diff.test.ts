@@ -31,7 +31,7 @@ const moved = 'EC2 / Operating system: apply patches: AWS → you, duty unchange
 
 test('what the branch did since it left, and not what the other did', async () => {
   expect(await told('main', 'branch')).toEqual([moved]);
-}, 30_000);
+});
 
 test('the files of the folder count as they lie there', async () => {
   expect(await told('main')).toEqual([moved]);
@@ -48,7 +48,7 @@ test('the files of the folder count as they lie there', async () => {
     `[CannotDiff: The catalogue of this folder cannot be read: There is no archetype "machines". Run npm run check: it says what to fix.]`,
   );
   repository.write(entryPath, serviceEntry('customer'));
-}, 30_000);
+});
 
 test('says what is wrong with a revision', async () => {
   await expect(told('mian')).rejects.toThrowErrorMatchingInlineSnapshot(
@@ -78,7 +78,7 @@ test('says which ids are gone, unless a reason stands in their place', async () 
   );
   expect(await lost()).toEqual([]);
   await repository.run('checkout', '--', '.');
-}, 30_000);
+});
 
 test('says which revision it cannot read, and why', async () => {
   await repository.run('switch', '--quiet', '--create', 'broken');
@@ -89,7 +89,7 @@ test('says which revision it cannot read, and why', async () => {
   );
   await repository.run('switch', '--quiet', 'branch');
   await repository.run('branch', '--quiet', '-D', 'broken');
-}, 30_000);
+});
 
 test('says of a revision whose entries are code that they are not run', async () => {
   await repository.run('switch', '--quiet', '--orphan', 'code');
@@ -103,7 +103,7 @@ test('says of a revision whose entries are code that they are not run', async ()
   );
   await repository.run('switch', '--quiet', 'branch');
   await repository.run('branch', '--quiet', '-D', 'code');
-}, 30_000);
+});
 
 test('says that a clone is shallow', async () => {
   const folder = temporaryFolder();

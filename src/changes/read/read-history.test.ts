@@ -46,7 +46,7 @@ test('tells what each commit changed, and passes over what changed nothing or ca
   expect(history.extent).toBe('whole');
   expect(history.skipped).toHaveLength(1);
   expect(history.sets[1]?.date).toMatch(/^2026-01-01T00:0\d:00\.000Z$/);
-}, 30_000);
+});
 
 test('a commit from after the last day of the calendar counts as from that day', async () => {
   repository.write(entryPath, serviceEntry('aws'));
@@ -57,7 +57,7 @@ test('a commit from after the last day of the calendar counts as from that day',
   await git(repository.root, [...person, 'commit', '--quiet', '-m', 'Begin'], { env });
   const { sets } = await readHistory(repository.root, forget);
   expect(sets.map(({ date }) => date)).toEqual(['9999-12-31T23:59:59.000Z']);
-}, 30_000);
+});
 
 test('a merge is one change of the main line, and what is kept is not read again', async () => {
   await repository.commit('Begin', serviceEntry('aws'));
@@ -81,7 +81,7 @@ test('a merge is one change of the main line, and what is kept is not read again
     return text === undefined ? Promise.reject(new Error('made again')) : Promise.resolve(text);
   };
   expect(await readHistory(repository.root, reject)).toEqual(first);
-}, 30_000);
+});
 
 test('a shallow clone knows what came after its first commit', async () => {
   await repository.commit('Begin', serviceEntry('aws'));
@@ -93,7 +93,7 @@ test('a shallow clone knows what came after its first commit', async () => {
   expect(told(history)).toEqual([['Back', back]]);
   expect(history.extent).toBe('part');
   expect(history.begins?.date).toMatch(/^2026-01-01/);
-}, 30_000);
+});
 
 test('a folder without git, or a catalogue that git does not know, has no history', async () => {
   const none = { extent: 'none', sets: [], skipped: [] };
@@ -116,7 +116,7 @@ test('a page that moves changed nothing; neither did a new folder for services',
     ['Rename the category', 'Begin'],
     [],
   ]);
-}, 30_000);
+});
 
 /** Entries that cannot be compared; a service must not seem to go and come with one. */
 test.each([
@@ -163,7 +163,7 @@ test('fields that today’s schema does not know, or no longer asks for, are no 
     ['Move', moved],
     ['Begin', 'EC2: new service in 1 mode'],
   ]);
-}, 30_000);
+});
 
 test('whatever stands in an old file is text, and nothing of it runs', async () => {
   const mark = `${repository.root}/mark`;
@@ -188,4 +188,4 @@ test('whatever stands in an old file is text, and nothing of it runs', async () 
   expect(told(history).map(([subject]) => subject)).toEqual(['End', 'Begin']);
   expect(history.skipped).toHaveLength(evil.length);
   expect(existsSync(mark)).toBe(false);
-}, 60_000);
+});

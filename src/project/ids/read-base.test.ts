@@ -36,7 +36,7 @@ test('the ids of the commit at which a branch left main', async () => {
   repository.write(entryPath, serviceEntry('customer'));
   const last = await readBase(repository.root);
   expect([last?.name.slice(0, 4), partsIn(last)]).toEqual(['HEAD', ['updates']]);
-}, 30_000);
+});
 
 test('the main branch of where the clone came from counts first', async () => {
   await repository.commit('Begin', serviceEntry('aws'));
@@ -45,7 +45,7 @@ test('the main branch of where the clone came from counts first', async () => {
   await repository.commit('Not yet pushed');
   const base = await readBase(repository.root);
   expect([base?.name.slice(0, 11), partsIn(base)]).toEqual(['origin/main', ['patches']]);
-}, 30_000);
+});
 
 test('nothing to compare with: no git, no commit, no fact that changed, no catalogue', async () => {
   expect(await readBase(temporaryFolder())).toBeUndefined();
@@ -56,7 +56,7 @@ test('nothing to compare with: no git, no commit, no fact that changed, no catal
   await repository.commit('Begin', serviceEntry('aws'));
   repository.write('README.md', 'Other words.');
   expect(await readBase(repository.root)).toBeUndefined();
-}, 30_000);
+});
 
 test('a file that is no literal there has no ids, and does nothing', async () => {
   repository.write('src/catalog/services/compute/code.ts', `process.exit(3);`);
@@ -64,10 +64,10 @@ test('a file that is no literal there has no ids, and does nothing', async () =>
   repository.write(entryPath, serviceEntry('customer'));
   const base = await readBase(repository.root);
   expect([...(base?.entries.keys() ?? [])]).toEqual(['service/ec2', 'archetype/machine']);
-}, 30_000);
+});
 
 test('entries of a shape that is not known have no ids that are', async () => {
   await repository.commit('Begin', serviceEntry('aws').replace(/modes: .*/, `modes: 'all',`));
   repository.write(entryPath, serviceEntry('aws'));
   expect(await readBase(repository.root)).toBeUndefined();
-}, 30_000);
+});

@@ -42,7 +42,7 @@ test('the files are those that were committed, whatever they are called and hold
     }),
     { numRuns: 15 },
   );
-}, 60_000);
+});
 
 test('what is too large is there and has no text, and what comes after it is read', async () => {
   repository.write('x/a.ts', 'a');
@@ -57,7 +57,7 @@ test('what is too large is there and has no text, and what comes after it is rea
     ['x/c.ts', 'c'.repeat(1_000_000)],
     ['x/e.ts', '/etc/hostname'],
   ]);
-}, 30_000);
+});
 
 test('says which object the clone does not have, and that there is no repository', async () => {
   const missing = 'f'.repeat(40);

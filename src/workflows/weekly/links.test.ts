@@ -1,11 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkLinks } from './links.ts';
 
 // linkinator waits two seconds before it asks a second time.
-vi.setConfig({ testTimeout: 60_000 });
-
 type Handler = (response: ServerResponse, count: number, request: IncomingMessage) => void;
 
 const html = (response: ServerResponse, body: string) =>

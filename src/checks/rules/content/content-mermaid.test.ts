@@ -55,7 +55,7 @@ test('keeps from Mermaid what it must not see, at its place', async () => {
   expect(load).not.toHaveBeenCalled();
 });
 
-describe('with Mermaid itself', { timeout: 30_000 }, () => {
+describe('with Mermaid itself', () => {
   test('accepts a diagram', async () => {
     expect(await report(contentMermaid, page(named('flowchart TD', '  a --> b')))).toBe('');
   });
