@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkLinks } from './links.ts';
 
-// linkinator waits two seconds before it asks a second time.
 type Handler = (response: ServerResponse, count: number, request: IncomingMessage) => void;
 
 const html = (response: ServerResponse, body: string) =>
