@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { contentGate } from './src/markdown/content-gate.ts';
 import { markdown } from './src/markdown/index.ts';
+import { searchIntegration } from './src/site/starlight/search-integration.ts';
 import { starlightOptions } from './src/site/starlight/options.ts';
 import { fontsIntegration } from './src/fonts/integration.ts';
 import { headersIntegration } from './src/hosting/integration.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     }),
     contentGate(),
     fontsIntegration(),
+    searchIntegration(),
     starlight(starlightOptions),
     mdx(),
     // An embed is a page for frames: search engines are led to the page that it is taken from.
