@@ -4,7 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { contentGate } from './src/markdown/content-gate.ts';
 import { markdown } from './src/markdown/index.ts';
+import { searchIntegration } from './src/site/starlight/search-integration.ts';
 import { starlightOptions } from './src/site/starlight/options.ts';
+import { fontsIntegration } from './src/fonts/integration.ts';
 import { headersIntegration } from './src/hosting/integration.ts';
 import { catalogueIntegration } from './src/project/vite.ts';
 import { BrokenRules } from './src/checks/broken-rules.ts';
@@ -33,6 +35,8 @@ export default defineConfig({
       reject: (findings) => new BrokenRules('The catalogue cannot be used.', findings),
     }),
     contentGate(),
+    fontsIntegration(),
+    searchIntegration(),
     starlight(starlightOptions),
     mdx(),
     // An embed is a page for frames: search engines are led to the page that it is taken from.

@@ -3,7 +3,7 @@ import { matchesQuery, type ServiceFacets, type ServiceQuery } from '../site/ser
 
 const fields = ['name', 'category', 'archetype', 'yoursFrom'] as const;
 
-/** Shows the form, and keeps the list, the status and the address in step with it. */
+/** Keeps the list, the status and the address in step with the form. */
 export function startServiceFilter(form: HTMLFormElement, root: ParentNode = document): void {
   const items = [...root.querySelectorAll<HTMLElement>('[data-facets]')].map((element) => ({
     element,
@@ -43,7 +43,6 @@ export function startServiceFilter(form: HTMLFormElement, root: ParentNode = doc
       control.value = value;
     }
   }
-  form.hidden = false;
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(apply));

@@ -20,8 +20,9 @@ export const starlightOptions: StarlightUserConfig = {
   description: site.tagline,
   favicon: '/favicon.svg',
   customCss: [
-    '@fontsource/source-sans-3/latin-400.css',
-    '@fontsource/source-sans-3/latin-600.css',
+    // Written by `src/fonts/`.
+    './.cache/fonts/faces.css',
+    './src/styles/fallback-font.css',
     './src/styles/tokens.css',
     './src/styles/theme.css',
     './src/styles/diagram.css',
