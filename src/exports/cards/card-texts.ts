@@ -5,7 +5,7 @@ import { services } from '../../site/services.ts';
 import type { Card } from './card.ts';
 
 /** Every card by its path below `/cards/`, without the ending. */
-export const cards: ReadonlyMap<string, Card> = new Map<string, Card>([
+export const cardTexts: ReadonlyMap<string, Card> = new Map<string, Card>([
   [
     'home',
     { title: 'Who secures what: AWS or you?', text: `${site.tagline}. Every part has one owner.` },
