@@ -1,4 +1,5 @@
 /** Sites that the tests of this folder make configurations for. */
+import { pageFormats } from '../exports/formats/page-formats.ts';
 import type { HostedSite } from './headers.ts';
 
 export const openSite: HostedSite = {
@@ -25,13 +26,7 @@ export const samplePaths = [
   'services/ec2.json',
   'services/ec2.svg',
   'services/lambda/image.png',
-  'services/ec2.md',
-  'services/ec2.fragment.html',
-  'services/ec2.confluence.xml',
-  'services/ec2.mediawiki.txt',
-  'services/ec2.dokuwiki.txt',
-  'services/ec2.rst',
-  'services/ec2.adoc',
+  ...pageFormats.map(({ ending }) => `services/ec2.${ending}`),
   'services/ec2/changes.xml',
   'changes/feed.xml',
   'oembed/ec2.json',

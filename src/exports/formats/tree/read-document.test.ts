@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Root, RootContent } from 'mdast';
 import { expect, test } from 'vitest';
-import * as b from '../testing/build.ts';
-import { hostileDocument } from '../testing/hostile-documents.ts';
+import * as b from '../../testing/build.ts';
+import { hostileDocument } from '../../testing/hostile-documents.ts';
 import { readDocument } from './read-document.ts';
 
 const read = (...nodes: RootContent[]) => readDocument(b.rootOf(...nodes)).children;
