@@ -1,4 +1,4 @@
-import { layers } from '../../catalog/index.ts';
+import { dividingLineSentence, layers } from '../../catalog/index.ts';
 import { site } from '../../site.config.ts';
 import { guides } from '../../site/guides.ts';
 import { services } from '../../site/services.ts';
@@ -40,7 +40,7 @@ export const cardTexts: ReadonlyMap<string, Card> = new Map<string, Card>([
   ],
   ...services.map(({ id, name, modes }): [string, Card] => [
     `services/${id}`,
-    { title: name, text: `The dividing line runs ${modes[0].stack.line.text}.` },
+    { title: name, text: dividingLineSentence(modes[0].stack.line) },
   ]),
   ...layers.map(({ id, name, question }): [string, Card] => [
     `layers/${id}`,
