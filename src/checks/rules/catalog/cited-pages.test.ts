@@ -85,6 +85,10 @@ test('reports pages that nothing cites', async () => {
   `);
 });
 
+test('leaves to the schema a page that nobody has come to yet', async () => {
+  expect(await reportOn({ pages: { updates: { ...page, title: '' } } })).toBe('');
+});
+
 test('reports pages without an address, or with two', async () => {
   const trait = {
     add: [aWrittenPart({ sources: ['none', 'both', 'nowhere'] })],
