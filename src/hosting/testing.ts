@@ -62,6 +62,6 @@ export function readHeadersFile(text: string): (path: string) => (readonly [stri
   return (path) => rules.flatMap(({ pattern, headers }) => (pattern.test(path) ? headers : []));
 }
 
-/** A pattern of a path in which an asterisk stands for any number of characters. */
+/** A pattern of a path in which an asterisk matches any number of characters. */
 export const globToRegExp = (glob: string): RegExp =>
   new RegExp(`^${glob.split('*').map(RegExp.escape).join('.*')}$`);

@@ -176,7 +176,7 @@ test.each<[string, b.Words, string]>([
   expect(write(...words)).toBe(expected);
 });
 
-test('what an item or a quotation cannot hold stands after it', () => {
+test('what an item or a quotation cannot hold comes after it', () => {
   const table = b.table([], [['t']], [['u']]);
   const list = b.list(
     1,

@@ -57,7 +57,7 @@ test('space and breaks at the ends of marks move out of them', () => {
   ).toEqual([b.paragraph('a ', b.strong('b', b.emphasis('c')), ' d', b.br, b.strong('e'))]);
 });
 
-test('texts side by side are one text, and a mark does not stand in itself', () => {
+test('texts side by side are one text, and a mark is not in itself', () => {
   expect(readWords('a ', b.strong(b.emphasis(b.strong('b')), ' '), ' ', 'c')).toEqual([
     b.paragraph('a ', b.strong(b.emphasis('b')), ' c'),
   ]);
