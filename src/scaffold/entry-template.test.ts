@@ -59,7 +59,7 @@ const hostile = fc.oneof(
 );
 
 test(
-  'any text that is not rejected stands in the entry as it was given',
+  'any text that is not rejected is in the entry as it was given',
   { timeout: 60_000 },
   async () => {
     let taken = 0;

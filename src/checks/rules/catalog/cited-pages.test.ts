@@ -20,7 +20,7 @@ const reportOn = (value: unknown, place?: Parameters<typeof aFile>[1]) =>
 const page = { url: 'https://docs.aws.amazon.com/vpc/', title: 'Amazon VPC' };
 const [mode] = aWrittenService().modes;
 
-test('accepts keys of pages, pages with particulars and sources in full, wherever they stand', async () => {
+test('accepts keys of pages, pages with particulars and sources in full, wherever they are', async () => {
   const entry = aWrittenService({
     add: [aWrittenPart({ sources: ['updates', { page: 'vpc', verified: false }, page] })],
     change: { backups: { sources: ['backups'] } },
