@@ -61,7 +61,7 @@ test('an inherited name tells no form', () => {
   expect(formFor(odd, {})).toBe(square);
 });
 
-test('the form that a value has is the one that judges it', () => {
+test('the form that a value has is the one that validates it', () => {
   expect(formFor(schema, { radius: 1 })).toBe(circle);
   expect(formFor(schema, { side: 1 })).toBe(square);
   expect(formFor(schema, {})).toBe(square);

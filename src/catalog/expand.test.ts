@@ -82,7 +82,7 @@ describe('a citation', () => {
     expect(sourcesOf('constructor')).toMatchObject([{ title: 'Built' }]);
   });
 
-  test('stands in changes, modes, endings and contradictions too', () => {
+  test('is taken in changes, modes, endings and contradictions too', () => {
     const sources = ['ringing'];
     const adjusted = { add: [part({})], change: { gate: { sources } }, lifecycle: { sources } };
     const entry = expand({

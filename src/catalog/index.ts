@@ -22,7 +22,7 @@ export { addressOf, expandService, expandShared } from './expand.ts';
 export type { ArchetypeId, ServiceId, SharedPartId, TraitId } from './generated/ids.ts';
 export { layerIds, layerOf, layers, type Layer, type LayerId } from './layers.ts';
 export { lifecycleWords } from './lifecycle-words.ts';
-export { layerOwner, lineOf, type LayerOwner, type Line } from './line.ts';
+export { dividingLineSentence, layerOwner, lineOf, type LayerOwner, type Line } from './line.ts';
 export { ownerIds, ownerOf, owners, type Owner, type OwnerId } from './owners.ts';
 export { inPictureOrder } from './picture-order.ts';
 export { questionIds, questions, type QuestionId } from './questions.ts';

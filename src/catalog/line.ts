@@ -42,6 +42,10 @@ export function lineOf(
   return { through, between, yoursFrom, text: lineText(through, between) };
 }
 
+/** Where the line runs, as a sentence for texts without emphasis: pictures, cards and embeds. */
+export const dividingLineSentence = ({ text }: Pick<Line, 'text'>): string =>
+  `The dividing line runs ${text}.`;
+
 const nameOf = (id: LayerId) => layerOf(id).name.toLowerCase();
 const listFormat = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * Characters that nobody sees, that are seen as something else, or that stand for bytes which are no
+ * Characters that nobody sees, that are seen as something else, or that represent bytes which are no
  * text: control characters (terminals obey some) and line breaks, direction marks, joiners, variation
  * selectors, tags, halves of pairs, private and undefined ones, and spaces that are not the keyboard's.
  * They show a reviewer another text than a machine reads. Emoji that are made of several characters

@@ -20,7 +20,7 @@ export const idSchema = z
   .max(60, 'must be at most 60 characters')
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be kebab-case: a-z, 0-9 and single hyphens');
 
-/** An id that ends an address: there, `index` stands for the folder itself. */
+/** An id that ends an address: there, `index` means the folder itself. */
 export const addressIdSchema = idSchema.refine((id) => id !== 'index', {
   error: 'is the address of a list',
   params: { allowed: 'any other id' },

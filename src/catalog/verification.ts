@@ -12,7 +12,7 @@ const millisecondsPerDay = 86_400_000;
  * How far a citation can be trusted on a day.
  *
  * @param source The citation.
- * @param today The day to judge from, `YYYY-MM-DD`.
+ * @param today The day to compare with, `YYYY-MM-DD`.
  */
 export function verificationOf(source: Source, today: string): Verification {
   if (source.verified === undefined) return 'unverified';

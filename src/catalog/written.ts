@@ -89,8 +89,11 @@ const cites = {
     .optional(),
 };
 
+/** The words for a switch, by its state while nobody touches it. */
+export const writtenSettings = ['always-on', 'on-by-default', 'off-by-default'] as const;
+
 /** A setting: one word for a switch that the customer may change, else an object. */
-const writtenSettingSchema = either(z.enum(['always-on', 'on-by-default', 'off-by-default']), [
+const writtenSettingSchema = either(z.enum(writtenSettings), [
   { when: 'state', schema: settingSchema },
 ]);
 

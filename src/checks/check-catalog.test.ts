@@ -37,9 +37,9 @@ test('reports what cannot be read, and goes on with the rest', async () => {
       more     https://line.example/errors/catalog-data/
 
     src/catalog/services/compute/lambda.ts:1:38 catalog-data
-      found    "name" stands for something else.
+      found    "name" is a name, not a value.
       allowed  the value itself; an entry is read and never run, so it has no constants.
-      next     A text stands in quotes, 'name'. Otherwise write the value here.
+      next     Put text in quotes, 'name'. Otherwise write the value here.
       more     https://line.example/errors/catalog-data/
 
     src/catalog/services/ebs.ts:1:1 catalog-place

@@ -131,7 +131,7 @@ test('reports exceptions that cover nothing or give no reason', async () => {
     src/checks/exceptions.ts:7:1 exception-needed
       found    The exception to "two-faults" gives "later" as its reason.
       allowed  a reason of at least 20 characters.
-      next     Write why the finding may stand, and when the exception must go.
+      next     Write why the finding is accepted, and when the exception must go.
       more     https://line.example/errors/exception-needed/
 
     ✖ 3 problems.

@@ -33,13 +33,13 @@ export async function runRules(
   );
   const crashed = await toFindings(crashes, locate);
   const findings = [...(await toFindings(raised, locate)), ...crashed];
-  const standing = findings.filter((finding) => !exceptions.some((item) => covers(item, finding)));
-  if (asked) return standing.filter((each) => crashed.includes(each) || asked(each.file));
+  const remaining = findings.filter((finding) => !exceptions.some((item) => covers(item, finding)));
+  if (asked) return remaining.filter((each) => crashed.includes(each) || asked(each.file));
   const wrongExceptions = exceptions.flatMap((item, index) => [
     ...(findings.some((finding) => covers(item, finding)) ? [] : [unusedException(item, index)]),
     ...(hasReason(item) ? [] : [unreasonedException(item, index)]),
   ]);
-  return [...standing, ...(await toFindings(wrongExceptions, locate))];
+  return [...remaining, ...(await toFindings(wrongExceptions, locate))];
 }
 
 /** What a rule found, up to where it crashed. */
@@ -134,5 +134,5 @@ const unreasonedException = ({ rule, reason }: Exception, index: number): Raised
   at: atException(index, 'reason'),
   found: `The exception to "${rule}" gives "${reason}" as its reason.`,
   allowed: `Allowed: a reason of at least ${shortestReason} characters.`,
-  next: 'Write why the finding may stand, and when the exception must go.',
+  next: 'Write why the finding is accepted, and when the exception must go.',
 });

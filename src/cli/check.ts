@@ -2,8 +2,8 @@
 import '../settings/print-settings-error.ts';
 import { spawn } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { folderOfCommand } from '../checks/asked/here.ts';
 import { projectFiles } from '../checks/asked/project-files.ts';
 import { errorAddress } from '../checks/error-address.ts';
 import { linters } from '../checks/linters/index.ts';
@@ -93,12 +93,7 @@ async function report(plan: Plan): Promise<void> {
   }
 }
 
-const here = relative(root, process.env.INIT_CWD ?? process.cwd());
-const plan = planOf(
-  words,
-  () => projectFiles(root),
-  here.startsWith('..') || !here ? '' : `${here}/`,
-);
+const plan = planOf(words, () => projectFiles(root), folderOfCommand(root));
 if (words.includes('--help')) process.stdout.write(help);
 else if (!('names' in plan)) {
   for (const sentence of plan) console.error(sentence);

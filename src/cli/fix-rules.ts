@@ -1,7 +1,12 @@
-/** What `npm run fix` corrects in the catalogue and the content, a line for each thing. */
+/**
+ * What `npm run fix` corrects in the catalogue and the content, a line for each thing.
+ * `fix-rules.ts <file> …` corrects these files alone, named from the project’s folder.
+ */
 import '../settings/print-settings-error.ts';
 import { fileURLToPath } from 'node:url';
 import { fixProblems } from '../checks/fixes/fix-problems.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-for (const line of await fixProblems(root)) console.log(line);
+const files = new Set(process.argv.slice(2));
+const asked = files.size > 0 ? (file: string) => files.has(file) : undefined;
+for (const line of await fixProblems(root, asked)) console.log(line);

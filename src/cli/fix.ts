@@ -1,14 +1,55 @@
 /** `npm run fix`: fixes what can be fixed; each step runs even when an earlier one failed. */
 import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { askedFiles } from '../checks/asked/asked-files.ts';
+import { folderOfCommand } from '../checks/asked/here.ts';
+import { projectFiles } from '../checks/asked/project-files.ts';
+import { changedText, digestsOf } from '../checks/fixes/changed-files.ts';
+import { fixers } from '../checks/fixes/fixers.ts';
+import { runLinter } from '../checks/linters/run-linter.ts';
+import { terminalSections } from '../checks/linters/sections.ts';
 
-const steps = [
-  ['node', 'src/cli/fix-rules.ts'],
-  // Configurations are named, so that none beside a page or an entry is looked for: it could be code.
-  ['oxlint', '--config', '.oxlintrc.json', '--disable-nested-config', '--fix', '--silent'],
-  ['prettier', '--config', '.prettierrc.json', '--write', '--log-level', 'warn', '.'],
-];
+const help = `npm run fix [-- <file, folder or service> …]
 
-const codes = steps.map(
-  ([command = '', ...args]) => spawnSync(command, args, { stdio: 'inherit' }).status,
-);
-process.exitCode = codes.every((code) => code === 0) ? 0 : 1;
+Corrects names, addresses, line endings and form, and says which files it changed. What it cannot
+correct is left to npm run check.
+
+  <file>     only this file, from the project's folder or from yours
+  <folder>   only the files below it
+  <service>  by its id: only its entry and its page
+`;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const words = process.argv.slice(2);
+const all = projectFiles(root);
+
+/** @param asked The only files to fix; all when left out. */
+async function fix(asked: readonly string[] | undefined): Promise<void> {
+  const files = asked ?? all;
+  const before = digestsOf(root, files);
+  // In a process of its own: settings that do not fit end it.
+  const script = fileURLToPath(new URL('fix-rules.ts', import.meta.url));
+  const rules = spawnSync(process.execPath, [script, ...(asked ?? [])], { stdio: 'inherit' });
+  if (rules.status !== 0) process.exitCode = 1;
+  for (const fixer of fixers) {
+    // One after the other, since they write the same files.
+    const section = await runLinter(fixer, root, { files: asked });
+    if (!section) continue;
+    process.stderr.write(terminalSections([[fixer.program, section]]));
+    process.exitCode = 1;
+  }
+  console.log(changedText(before, digestsOf(root, files)));
+}
+
+if (words.includes('--help')) process.stdout.write(help);
+else if (words.length === 0) await fix(undefined);
+else {
+  const only = askedFiles(words, all, folderOfCommand(root));
+  if ('files' in only) await fix(only.files);
+  else {
+    for (const { unknown, allowed } of only) {
+      console.error(`There is no "${unknown}" to fix. ${allowed}`);
+    }
+    process.exitCode = 1;
+  }
+}

@@ -26,7 +26,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   await navigator.clipboard.writeText(await textOf(button));
 }
 
-/** The text beside the button, or that of the file which it stands for. */
+/** The text beside the button, or that of its file. */
 async function textOf(button: HTMLButtonElement): Promise<string> {
   const { copy: file } = button.dataset;
   if (file === undefined) {

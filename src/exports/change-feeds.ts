@@ -1,5 +1,5 @@
 /**
- * Feeds of what changed. An entry is a commit that changed ownership or something about it: an owner,
+ * Atom feeds of what changed. An entry is a commit that changed ownership or something about it: an owner,
  * a part, a mode, a service, a layer, a line, a switch or an end. Reworded texts, sources and dates
  * make no entry of their own; they are counted at the end of an entry.
  *

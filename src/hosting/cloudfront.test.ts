@@ -9,7 +9,7 @@ test('a policy for each kind of path', () => {
     [
       "dividing-line-embed",
       "dividing-line-astro",
-      "dividing-line-copies",
+      "dividing-line-exports",
       "dividing-line-pages",
     ]
   `);
@@ -48,7 +48,7 @@ test('a policy for each kind of path', () => {
         ],
         "Quantity": 1,
       },
-      "Name": "dividing-line-copies",
+      "Name": "dividing-line-exports",
       "SecurityHeadersConfig": {
         "ContentSecurityPolicy": {
           "ContentSecurityPolicy": "frame-ancestors 'self'",
@@ -80,55 +80,55 @@ test('the behaviours and types of a site under a base path', () => {
       },
       {
         "PathPattern": "/wiki/line/*.json",
-        "Policy": "dividing-line-copies",
+        "Policy": "dividing-line-exports",
       },
       {
         "PathPattern": "/wiki/line/*.svg",
-        "Policy": "dividing-line-copies",
+        "Policy": "dividing-line-exports",
       },
       {
         "PathPattern": "/wiki/line/*.png",
-        "Policy": "dividing-line-copies",
+        "Policy": "dividing-line-exports",
       },
       {
         "PathPattern": "/wiki/line/*.md",
-        "Policy": "dividing-line-copies",
+        "Policy": "dividing-line-exports",
       },
       {
         "PathPattern": "/wiki/line/*.fragment.html",
-        "Policy": "dividing-line-copies",
+        "Policy": "dividing-line-exports",
       },
       {
         "PathPattern": "/wiki/line/*.rst",
-        "Policy": "dividing-line-copies",
+        "Policy": "dividing-line-exports",
       },
       {
         "PathPattern": "/wiki/line/*.adoc",
-        "Policy": "dividing-line-copies",
+        "Policy": "dividing-line-exports",
       },
       {
         "PathPattern": "/wiki/line/*.mediawiki.txt",
-        "Policy": "dividing-line-copies",
+        "Policy": "dividing-line-exports",
       },
       {
         "PathPattern": "/wiki/line/*.dokuwiki.txt",
-        "Policy": "dividing-line-copies",
+        "Policy": "dividing-line-exports",
       },
       {
         "PathPattern": "/wiki/line/*.confluence.xml",
-        "Policy": "dividing-line-copies",
+        "Policy": "dividing-line-exports",
       },
       {
         "PathPattern": "/wiki/line/*/feed.xml",
-        "Policy": "dividing-line-copies",
+        "Policy": "dividing-line-exports",
       },
       {
         "PathPattern": "/wiki/line/*/changes.xml",
-        "Policy": "dividing-line-copies",
+        "Policy": "dividing-line-exports",
       },
       {
         "PathPattern": "/wiki/line/embed.js",
-        "Policy": "dividing-line-copies",
+        "Policy": "dividing-line-exports",
       },
       {
         "PathPattern": "/wiki/line/*",

@@ -39,7 +39,7 @@ export function cloudFront(site: HostedSite): CloudFront {
 
 function policyName(paths: PathPattern): string {
   if (paths === everyPath) return 'dividing-line-pages';
-  return `dividing-line-${'folder' in paths ? paths.folder.replace(/\W|_/g, '') : 'copies'}`;
+  return `dividing-line-${'folder' in paths ? paths.folder.replace(/\W|_/g, '') : 'exports'}`;
 }
 
 function policyOf(name: string, paths: PathPattern, site: HostedSite) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pageFormats } from '../exports/formats/page-formats.ts';
 import { headersFor, headersOf } from './headers.ts';
 import { matchesPath, type PathPattern } from './path-patterns.ts';
 import { restrictedSite, openSite, samplePaths } from './testing.ts';
@@ -61,7 +62,7 @@ test('each kind of path has its headers', () => {
   `);
 });
 
-test('scripts of other sites may read data, pictures and copies, and no page', () => {
+test('scripts of other sites may read data, pictures and exported texts, and no page', () => {
   const readable = samplePaths.filter(
     (path) => headersFor(`/${path}`, openSite)['Access-Control-Allow-Origin'] === '*',
   );
@@ -87,7 +88,7 @@ test('scripts of other sites may read data, pictures and copies, and no page', (
   `);
 });
 
-test('the text of a copy is told as text', () => {
+test('an exported text has a type that browsers show', () => {
   const types = samplePaths.flatMap((path) => {
     const type = headersFor(`/${path}`, openSite)['Content-Type'];
     return type ? [`${path}: ${type}`] : [];
@@ -105,6 +106,13 @@ test('the text of a copy is told as text', () => {
       "changes/feed.xml: application/atom+xml; charset=utf-8",
     ]
   `);
+});
+
+test.each(pageFormats)('$name can be read by other sites, and has a type', ({ ending }) => {
+  expect(headersFor(`/services/ec2.${ending}`, openSite)).toMatchObject({
+    'Access-Control-Allow-Origin': '*',
+    'Content-Type': expect.stringMatching(/^text\/(plain|html|markdown); charset=utf-8$/),
+  });
 });
 
 test.each(samplePaths)('one case of a header holds for "%s" at most', (path) => {

@@ -32,10 +32,10 @@ export type Header = EveryPath | SomePaths;
 
 /** Files that browsers show as plain text. Confluence's is a fragment of XML, not a document. */
 const plainText = ['.rst', '.adoc', '.mediawiki.txt', '.dokuwiki.txt', '.confluence.xml'];
-const copies = ['.md', '.fragment.html', ...plainText];
+const pageTexts = ['.md', '.fragment.html', ...plainText];
 const feeds = ['/feed.xml', '/changes.xml'];
 /** The endings of files that scripts of other sites may read. */
-const open = ['.json', '.svg', '.png', ...copies, ...feeds];
+const crossOriginEndings = ['.json', '.svg', '.png', ...pageTexts, ...feeds];
 
 const endings = (list: readonly string[]) => list.map((ending) => ({ ending }));
 
@@ -60,7 +60,7 @@ export function headersOf({ frameAncestors }: HostedSite): readonly Header[] {
     },
     {
       name: 'Access-Control-Allow-Origin',
-      cases: [{ paths: [...endings(open), { file: 'embed.js' }], value: '*' }],
+      cases: [{ paths: [...endings(crossOriginEndings), { file: 'embed.js' }], value: '*' }],
     },
     {
       name: 'Content-Type',

@@ -1,4 +1,5 @@
 /** Sites that the tests of this folder make configurations for. */
+import { pageFormats } from '../exports/formats/page-formats.ts';
 import type { HostedSite } from './headers.ts';
 
 export const openSite: HostedSite = {
@@ -25,13 +26,7 @@ export const samplePaths = [
   'services/ec2.json',
   'services/ec2.svg',
   'services/lambda/image.png',
-  'services/ec2.md',
-  'services/ec2.fragment.html',
-  'services/ec2.confluence.xml',
-  'services/ec2.mediawiki.txt',
-  'services/ec2.dokuwiki.txt',
-  'services/ec2.rst',
-  'services/ec2.adoc',
+  ...pageFormats.map(({ ending }) => `services/ec2.${ending}`),
   'services/ec2/changes.xml',
   'changes/feed.xml',
   'oembed/ec2.json',
@@ -67,6 +62,6 @@ export function readHeadersFile(text: string): (path: string) => (readonly [stri
   return (path) => rules.flatMap(({ pattern, headers }) => (pattern.test(path) ? headers : []));
 }
 
-/** A pattern of a path in which an asterisk stands for any number of characters. */
+/** A pattern of a path in which an asterisk matches any number of characters. */
 export const globToRegExp = (glob: string): RegExp =>
   new RegExp(`^${glob.split('*').map(RegExp.escape).join('.*')}$`);

@@ -1,4 +1,4 @@
-import { judgeFrontMatter } from '../project/content/front-matter/judge.ts';
+import { validateFrontMatter } from '../project/content/front-matter/validate.ts';
 import { begunService, schemaOf } from '../project/content/front-matter/schema.ts';
 import { hiddenFaults } from '../project/content/hidden.ts';
 import { limitFaults } from '../project/content/limits.ts';
@@ -29,13 +29,13 @@ export function readPageText(root: string, file: string, text: string): PageData
   const folder = file.split('/')[1] ?? '';
   // The rules report what is missing in a page that has only been begun.
   const schema = folder === 'services' ? begunService : schemaOf(folder);
-  const judged = schema ? judgeFrontMatter(text, schema) : { data: {} };
+  const validated = schema ? validateFrontMatter(text, schema) : { data: {} };
   const findings = [
     ...findingsOf('content-syntax', file, [...hiddenFaults(text), ...limitFaults(text)]),
-    ...('faults' in judged ? findingsOf('content-front-matter', file, judged.faults) : []),
+    ...('faults' in validated ? findingsOf('content-front-matter', file, validated.faults) : []),
   ];
   if (findings.length > 0) throw new PageError(file, findings);
-  return 'data' in judged ? judged.data : {};
+  return 'data' in validated ? validated.data : {};
 }
 
 const findingsOf = (rule: string, file: string, faults: readonly TextFault[]): Finding[] =>

@@ -8,7 +8,7 @@ const example = 'dividing-line.example';
 
 /**
  * Puts this copy's own address into the examples of the guides, so that what a reader copies works:
- * with its base path where an address goes on, without it where an origin or a host stands alone.
+ * with its base path where an address goes on, without it where an origin or a host is alone.
  */
 export function remarkSiteAddress() {
   return (tree: Root): void => {

@@ -1,6 +1,6 @@
 import type { Entries } from '../catalog/index.ts';
 
-/** Where the ids of all files stand as types: for editors and for the compiler, and not committed. */
+/** Where the ids of all files are as types: for editors and for the compiler, and not committed. */
 export const generatedIdsFile = 'src/catalog/generated/ids.ts';
 
 /** The ids of the catalogue as types. A type without members accepts any text until there are some. */

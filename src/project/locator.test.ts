@@ -139,7 +139,7 @@ describe('a place in the catalogue', () => {
 describe('a citation', () => {
   const sources = ['change', 'os-patches', 'sources'] as const;
 
-  test('stands where it is written', async () => {
+  test('is where it is written', async () => {
     expect(await inEc2(...sources, 0)).toMatch(/^'updates', /);
     expect(await inEc2(...sources, 1)).toMatch(/^{ page: 'dated', /);
   });
@@ -162,7 +162,7 @@ describe('a citation', () => {
     expect(await inEc2('lifecycle', 'sources', 1, 'title')).toBe("'EC2' }] },");
   });
 
-  test('of a page that is not there stands where it is written', async () => {
+  test('of a page that is not there is where it is written', async () => {
     const part = ['modes', { id: 'second' }, 'add', { id: 'part' }] as const;
     expect(await inEc2(...part, 'sources', 0, 'url')).toMatch(/^'gone', /);
   });

@@ -44,7 +44,7 @@ test('a broken file is reported, and the others are read', () => {
   });
 });
 
-test('services, traits and what is retired stand in the order of ids, archetypes in their own', () => {
+test('services, traits and what is retired are in the order of ids, archetypes in their own', () => {
   const archetype = (id: string, order: string) => ({
     file: `src/catalog/archetypes/${id}.ts`,
     text: define('defineArchetype', `order: ${order}`),

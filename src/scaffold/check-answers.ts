@@ -70,7 +70,7 @@ function traitsFault(
     const part = clash(trait, partIds(given.archetype, traits.slice(0, index), known), known);
     if (part === undefined) continue;
     return {
-      found: `The trait "${trait}" brings the part "${part}", which stands there without it.`,
+      found: `The trait "${trait}" brings the part "${part}", which the stack has without it.`,
       allowed: 'Allowed: traits whose parts neither the archetype nor another trait brings.',
       next: `Leave out --trait ${trait}.`,
     };

@@ -32,7 +32,7 @@ function formOfId(id: string, known: KnownCatalogue): AnswerFault {
   return {
     found,
     allowed: `${guess === undefined ? '' : `Did you mean "${guess}"? `}${allowed}`,
-    next: 'Choose the id as it is to stand in the page’s address.',
+    next: 'Choose the id as it should appear in the page’s address.',
   };
 }
 

@@ -31,6 +31,10 @@ export function defaultsFor(given: Partial<Answers>, known: KnownCatalogue): Gue
   };
 }
 
+/** Whether there are services whose ids begin with the same word. */
+export const hasKin = (id: string, { services }: KnownCatalogue): boolean =>
+  kinOf(id, services).length > 0;
+
 /** The usual traits, without those that bring a part which the service is to write itself. */
 function traitsFor(
   like: Pick<Answers, 'archetype' | 'category'>,

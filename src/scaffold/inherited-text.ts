@@ -10,7 +10,7 @@ export function inheritedText(parts: readonly InheritedPart[]): string {
     const names = own.map(({ id, owner }) => `${id} (${owner})`);
     return names.length > 0 ? wrapped(`  ${layer}: ${names.join(', ')}`) : [];
   });
-  return commented(['These parts stand here already:', ...layers].join('\n'));
+  return commented(['Inherited parts:', ...layers].join('\n'));
 }
 
 /**

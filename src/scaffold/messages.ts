@@ -1,9 +1,7 @@
 import { visibleLines } from '../text/visible.ts';
 import { categoryIds } from '../catalog/index.ts';
-import { fieldNames, fields, requiredFields, type Answers, type ArgumentFault } from './answers.ts';
-import { defaultsFor } from './defaults.ts';
-import { answerFaults } from './check-answers.ts';
-import { freeId } from './check-taken.ts';
+import { fields, requiredFields, type Answers, type ArgumentFault } from './answers.ts';
+import { exampleCommand } from './example-command.ts';
 import type { KnownCatalogue } from './known.ts';
 import type { Write } from './write-all.ts';
 
@@ -21,13 +19,13 @@ for what is missing. It overwrites nothing, and touches no other file.
   --short Thing         the name for tables and menus
   --category compute    the category in AWS's own index
   --archetype function  the stack that the service starts from
-  --trait id            parts that it shares with others beside the archetype's; once for each.
+  --trait id            parts that it shares with others beside the archetype's; repeatable.
                         Without it: the traits that most services like it take
   --guide https://…     the address of its guide in AWS's documentation, with a slash at the end
   --summary "…"         what it is, in one sentence
-  --mode id="Name"      a way to run it that moves the line; once for each, the default first
-  --part id="Name"      a part that only it has; once for each, as many as you know
-  --force               the id is like another service's, and meant
+  --mode id="Name"      a way to run it that moves the line; repeatable, the default first
+  --part id="Name"      a part that only it has; repeatable, as many as you know
+  --force               accept an id that is like another service's
   --help                prints this
 
 Categories, as in the index of https://docs.aws.amazon.com/: ${categoryIds.join(', ')}
@@ -72,39 +70,6 @@ export function missingFault(
   };
 }
 
-/** A complete command: what is given, and a guess at the rest. */
-function exampleCommand(given: Partial<Answers>, known: KnownCatalogue): string {
-  const good = withoutFaults(given, known);
-  const { summary = 'What it is, in one sentence.', modes, parts = [] } = good;
-  const id = good.id ?? freeId(given.id ?? '', known) ?? 'thing';
-  const guess = defaultsFor({ ...good, id }, known);
-  const shownModes = modes ?? [
-    { id: 'managed', name: 'Managed runtime' },
-    { id: 'image', name: 'Container image' },
-  ];
-  return [
-    `npm run new -- ${id}`,
-    `--name ${quoted(guess.name)}`,
-    `--short ${quoted(guess.shortName)}`,
-    `--category ${guess.category}`,
-    `--archetype ${guess.archetype}`,
-    ...guess.traits.map((trait) => `--trait ${trait}`),
-    `--guide ${guess.guide}`,
-    `--summary ${quoted(summary)}`,
-    ...shownModes.map((mode) => `--mode ${mode.id}=${quoted(mode.name)}`),
-    ...parts.map((part) => `--part ${part.id}=${quoted(part.name)}`),
-  ].join(' \\\n  ');
-}
-
-const withoutFaults = (given: Partial<Answers>, known: KnownCatalogue): Partial<Answers> =>
-  Object.fromEntries(
-    fieldNames
-      .map((field) => [field, given[field]] as const)
-      .filter(([field, value]) => answerFaults({ [field]: value }, known).length === 0),
-  );
-
-const quoted = (text: string): string => `"${text.replace(/["\\$`]/g, '\\$&')}"`;
-
 /** What was written, and what to do with it. */
 export function nextSteps({ id, guide, traits }: Answers, writes: readonly Write[]): string {
   const places = writes.flatMap(({ file, text }) => placesIn(file, text));
@@ -118,9 +83,9 @@ export function nextSteps({ id, guide, traits }: Answers, writes: readonly Write
     'Fill in, with AWS’s own pages beside you:',
     ...places.map(({ at, what }) => `  ${at.padEnd(width)}  ${what}`),
     '',
-    '  npm run check  says what is still missing, and where',
-    `  npm run dev    shows the page once the entry has its texts: /services/${id}/`,
-    '  npm run fix    corrects form and names',
+    `  npm run check -- ${id}  says what is still missing, and where`,
+    `  npm run fix -- ${id}    corrects form and names`,
+    `  ${'npm run dev'.padEnd(`npm run check -- ${id}`.length)}  shows the page once the entry has its texts: /services/${id}/`,
     '',
     `AWS’s guide begins at ${guide}`,
     'How a stack is read and written: content/guides/the-model.mdx',

@@ -18,9 +18,9 @@ describe('a complete command', () => {
         src/catalog/services/networking/app-mesh.ts:16  what of these reads differently here
         src/catalog/services/networking/app-mesh.ts:24  what of these does not exist here
         src/catalog/services/networking/app-mesh.ts:28  what only this service has, bottom layer first
-        src/catalog/services/networking/app-mesh.ts:55  what is different when you run the service this way, in one sentence
-        src/catalog/services/networking/app-mesh.ts:63  what moves the line in this mode, with \`change\`, \`omit\` or \`add\`
-        src/catalog/services/networking/app-mesh.ts:66  the pages that you cite, with their titles as AWS writes them
+        src/catalog/services/networking/app-mesh.ts:56  what is different when you run the service this way, in one sentence
+        src/catalog/services/networking/app-mesh.ts:64  what moves the line in this mode, with \`change\`, \`omit\` or \`add\`
+        src/catalog/services/networking/app-mesh.ts:67  the pages that you cite, with their titles as AWS writes them
         content/services/networking/app-mesh.mdx:5      the description above
         content/services/networking/app-mesh.mdx:9      what AWS runs, what is yours, and what moves the line from mode to mode
         content/services/networking/app-mesh.mdx:13     the tasks that are the customer’s, most urgent first
@@ -28,9 +28,9 @@ describe('a complete command', () => {
         content/services/networking/app-mesh.mdx:23     what AWS does by itself, as far as its pages say
         content/services/networking/app-mesh.mdx:27     what people believe, and what is true
 
-        npm run check  says what is still missing, and where
-        npm run dev    shows the page once the entry has its texts: /services/app-mesh/
-        npm run fix    corrects form and names
+        npm run check -- app-mesh  says what is still missing, and where
+        npm run fix -- app-mesh    corrects form and names
+        npm run dev                shows the page once the entry has its texts: /services/app-mesh/
 
       AWS’s guide begins at https://docs.aws.amazon.com/app-mesh/latest/userguide/
       How a stack is read and written: content/guides/the-model.mdx
@@ -39,7 +39,7 @@ describe('a complete command', () => {
     expect(copy.files()).toEqual([...copied, newEntryFile, newPageFile].toSorted());
   });
 
-  test('changes no file that stood there', async () => {
+  test('changes no other file', async () => {
     const before = copied.map(copy.read);
     await run('app-mesh');
     expect(copied.map(copy.read)).toEqual(before);
@@ -81,7 +81,7 @@ describe('nothing is written', () => {
       <id>
         found    The id is "Appmesh".
         allowed  Did you mean "appmesh"? Allowed: kebab-case: a-z, 0-9 and single hyphens, a letter first.
-        next     Choose the id as it is to stand in the page’s address.
+        next     Choose the id as it should appear in the page’s address.
 
       --name
         found    The service "lantern" is called "AWS Lantern" already.
@@ -131,19 +131,18 @@ describe('nothing is written', () => {
       npm run new -- appmesh \\
         --name "AWS Appmesh" \\
         --short "Appmesh" \\
-        --category compute \\
-        --archetype managed-tool \\
-        --guide https://docs.aws.amazon.com/appmesh/latest/userguide/ \\
-        --summary "What it is, in one sentence." \\
-        --mode managed="Managed runtime" \\
-        --mode image="Container image"
+        --category "<category>" \\
+        --archetype "<archetype>" \\
+        --guide "<address of its guide>" \\
+        --summary "<what it is, in one sentence>" \\
+        --mode "<id>=<name>"
 
       ✖ 11 problems. Nothing was written.
       "
     `);
   });
 
-  test('where a trait or a part stands there already', async () => {
+  test('where the stack has a trait’s part or a part already', async () => {
     const outcomes = await Promise.all(
       [
         [['--trait', 'machine']],
@@ -157,14 +156,14 @@ describe('nothing is written', () => {
     );
     expect(outcomes.map(({ err }) => err).join('\n')).toMatchInlineSnapshot(`
       "--trait
-        found    The trait "machine" brings the part "os-patches", which stands there without it.
+        found    The trait "machine" brings the part "os-patches", which the stack has without it.
         allowed  traits whose parts neither the archetype nor another trait brings.
         next     Leave out --trait machine.
 
       ✖ 1 problem. Nothing was written.
 
       --trait
-        found    The trait "fixed-keys" brings the part "key-choice", which stands there without it.
+        found    The trait "fixed-keys" brings the part "key-choice", which the stack has without it.
         allowed  traits whose parts neither the archetype nor another trait brings.
         next     Leave out --trait fixed-keys.
 
@@ -190,27 +189,45 @@ describe('nothing is written', () => {
   test('where something is missing: the whole command is shown', async () => {
     expect(await run('iot-ship', [['--summary', 'Collects what "ships" say.']]))
       .toMatchInlineSnapshot(`
-      {
-        "code": 1,
-        "err": "npm run new
-        found    Missing: --name, --short, --category, --archetype, --guide, --mode. There is no terminal to ask in.
-        allowed  a command that says everything; npm run new -- --help explains each flag.
-        next     Complete this:
+        {
+          "code": 1,
+          "err": "npm run new
+          found    Missing: --name, --short, --category, --archetype, --guide, --mode. There is no terminal to ask in.
+          allowed  a command that says everything; npm run new -- --help explains each flag.
+          next     Complete this:
 
-      npm run new -- iot-ship \\
-        --name "AWS IoT Ship" \\
-        --short "IoT Ship" \\
-        --category iot \\
-        --archetype managed-tool \\
-        --guide https://docs.aws.amazon.com/iot-ship/latest/userguide/ \\
-        --summary "Collects what \\"ships\\" say." \\
-        --mode managed="Managed runtime" \\
-        --mode image="Container image"
+        npm run new -- iot-ship \\
+          --name "AWS IoT Ship" \\
+          --short "IoT Ship" \\
+          --category iot \\
+          --archetype managed-tool \\
+          --guide "<address of its guide>" \\
+          --summary "Collects what \\"ships\\" say." \\
+          --mode "<id>=<name>"
 
-      ✖ 1 problem. Nothing was written.
-      ",
-      }
-    `);
+        ✖ 1 problem. Nothing was written.
+        ",
+        }
+      `);
+  });
+
+  test('where a placeholder of that command is left', async () => {
+    const { err } = await run('fog-bell', [
+      ['--name', 'AWS Fog Bell'],
+      ['--short', 'Fog Bell'],
+      ['--category', '<category>'],
+      ['--archetype', '<archetype>'],
+      ['--guide', '<address of its guide>'],
+      ['--summary', '<what it is, in one sentence>'],
+      ['--mode', '<id>=<name>'],
+    ]);
+    expect(err?.match(/^--[a-z]+$/gm)).toEqual([
+      '--category',
+      '--archetype',
+      '--guide',
+      '--summary',
+      '--mode',
+    ]);
   });
 
   test('for help', async () => {
@@ -274,7 +291,7 @@ describe('an id that names nothing new', () => {
       <id>
         found    The id is "index".
         allowed  any id but "index", which is the address of a list.
-        next     Choose the id as it is to stand in the page’s address.
+        next     Choose the id as it should appear in the page’s address.
 
       ✖ 1 problem. Nothing was written.
       "
@@ -289,7 +306,7 @@ describe('an id that names nothing new', () => {
       "<id>
         found    The id is "Fog Bell".
         allowed  Did you mean "fog-bell"? Allowed: kebab-case: a-z, 0-9 and single hyphens, a letter first.
-        next     Choose the id as it is to stand in the page’s address.
+        next     Choose the id as it should appear in the page’s address.
 
       npm run new
         found    Missing: --name, --short, --category, --archetype, --guide, --summary, --mode. There is no terminal to ask in.
@@ -299,12 +316,11 @@ describe('an id that names nothing new', () => {
       npm run new -- fog-bell \\
         --name "AWS Fog Bell" \\
         --short "Fog Bell" \\
-        --category compute \\
-        --archetype managed-tool \\
-        --guide https://docs.aws.amazon.com/fog-bell/latest/userguide/ \\
-        --summary "What it is, in one sentence." \\
-        --mode managed="Managed runtime" \\
-        --mode image="Container image"
+        --category "<category>" \\
+        --archetype "<archetype>" \\
+        --guide "<address of its guide>" \\
+        --summary "<what it is, in one sentence>" \\
+        --mode "<id>=<name>"
 
       ✖ 2 problems. Nothing was written.
       "

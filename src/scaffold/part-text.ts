@@ -1,4 +1,4 @@
-import { layerIds } from '../catalog/index.ts';
+import { layerIds, writtenSettings } from '../catalog/index.ts';
 import { commented, literal, wrapped } from './source-text.ts';
 import type { NewPart } from './new-part.ts';
 import type { UsualPage } from './usual-pages.ts';
@@ -12,6 +12,7 @@ export function addText(
   const remarks = [
     'Fill in: what only this service has, bottom layer first: at least three parts of each mode.',
     'Where AWS says "shared", split: who makes, applies, chooses, starts, watches?',
+    `A part that is a switch has a setting: ${writtenSettings.join(', ')}.`,
     ...(parts.length > 0
       ? ['Layers, owners, sources and controls are guesses; evidence is what other services give.']
       : []),

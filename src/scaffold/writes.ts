@@ -1,11 +1,11 @@
 import type { Answers } from './answers.ts';
-import { entryText } from './entry-text.ts';
+import { entryTemplate } from './entry-template.ts';
 import { entryFile, pageFile } from './files.ts';
 import { formatted } from './formatted.ts';
 import type { KnownCatalogue } from './known.ts';
 import { ownChecks } from './own-checks.ts';
 import { newPartOf } from './new-part.ts';
-import { pageText } from './page-text.ts';
+import { pageTemplate } from './page-template.ts';
 import { inheritedParts } from './inherited.ts';
 import { usualPages } from './usual-pages.ts';
 import { usualParts } from './usual-part.ts';
@@ -25,8 +25,8 @@ export async function writesFor(
   const parts = answers.parts.map((part) => newPartOf(part, habits(part.id), pages));
   const entry = { answers, inherited, parts, pages, checks: ownChecks(root, id), today };
   const texts = [
-    [entryFile(category, id), entryText(entry)],
-    [pageFile(category, id), pageText([...inherited, ...parts])],
+    [entryFile(category, id), entryTemplate(entry)],
+    [pageFile(category, id), pageTemplate([...inherited, ...parts])],
   ] as const;
   return Promise.all(
     texts.map(async ([file, text]) => ({ file, text: await formatted(root, file, text) })),

@@ -25,7 +25,6 @@ test('writes what owes facts, and breaks no other rule', async () => {
       "schema: "modes.on-fargate.summary" has 0 characters: "".",
       "schema: "pages.protection.title" has 0 characters: "".",
       "schema: "pages.trail.title" has 0 characters: "".",
-      "cited-pages: Nothing in this file cites the page "trail".",
       "enough-parts: The mode "ec2" has 7 parts.",
       "enough-parts: The mode "ec2" has 2 parts of its own.",
       "enough-parts: The mode "on-fargate" has 7 parts.",

@@ -69,7 +69,7 @@ function formProblem(issue: z.core.$ZodIssue): string {
     object: 'an object',
   };
   const expected = issue.code === 'invalid_type' ? words[issue.expected] : undefined;
-  return `is not ${expected ?? 'what stands there'}`;
+  return `is not ${expected ?? 'the value there'}`;
 }
 
 /** A value as a sentence shows it. */

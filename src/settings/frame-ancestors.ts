@@ -35,12 +35,12 @@ function problemWith(source: string, all: readonly string[]): string | undefined
     return narrow && `lets every website in, so "${narrow}" beside it narrows nothing`;
   }
   if (source.length > longestSource) return `has ${source.length} characters`;
-  if (source === "'none'") return all.length > 1 ? 'stands alone or not at all' : undefined;
+  if (source === "'none'") return all.length > 1 ? 'must be alone or left out' : undefined;
   if (source === "'self'" || scheme.test(source)) return undefined;
   if (keywords.includes(`'${source}'`)) return `needs its quotes: '${source}'`;
   if (address.test(source)) return undefined;
   const origin = URL.canParse(source) ? new URL(source).origin : 'null';
   return origin !== 'null' && address.test(origin)
     ? `has more than an origin: write ${origin}`
-    : 'is none of what may stand there';
+    : 'is not an allowed source';
 }

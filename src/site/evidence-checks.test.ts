@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Service, StackPart } from '../catalog/index.ts';
 import { checkGroups, provenParts, reportNames } from './evidence-checks.ts';
 
-test('checks stand by kind, in the order of their numbers, with their pages', () => {
+test('checks are by kind, in the order of their numbers, with their pages', () => {
   const evidence = [
     { kind: 'config-rule', id: 'ec2-imdsv2-check' },
     { kind: 'security-hub', id: 'EC2.18' },

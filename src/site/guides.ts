@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { GuideGroup } from '../project/content/front-matter/guide-groups.ts';
-import { judgeFrontMatter } from '../project/content/front-matter/judge.ts';
+import { validateFrontMatter } from '../project/content/front-matter/validate.ts';
 import { frontMatterSchemas } from '../project/content/front-matter/schema.ts';
 
 export {
@@ -24,10 +24,10 @@ export interface GuideLink {
 export const guides: readonly GuideLink[] = globSync('content/guides/*.mdx')
   .flatMap((file) => {
     const schema = frontMatterSchemas.guides;
-    const judged = judgeFrontMatter(readFileSync(file, 'utf8'), schema);
+    const validated = validateFrontMatter(readFileSync(file, 'utf8'), schema);
     // The rule content-front-matter reports the others, and can because they do not stop the configuration.
-    if ('faults' in judged) return [];
-    return [{ ...schema.parse(judged.data), id: basename(file, '.mdx') } as GuideLink];
+    if ('faults' in validated) return [];
+    return [{ ...schema.parse(validated.data), id: basename(file, '.mdx') } as GuideLink];
   })
   .sort((a, b) => a.order - b.order);
 

@@ -22,7 +22,7 @@ export const embedPath = (service: string, mode?: string): string =>
 export const picturePath = (service: string, mode: string | undefined, kind: 'svg' | 'png') =>
   `services/${service}${mode === undefined ? '' : `/${mode}`}.${kind}`;
 /** The page as text for another tool: `services/ec2.md`. */
-export const copyPath = (service: string, ending: string): string =>
+export const exportPath = (service: string, ending: string): string =>
   `services/${service}.${ending}`;
 /** What an oEmbed consumer reads. */
 export const oembedPath = (service: string): string => `oembed/${service}.json`;

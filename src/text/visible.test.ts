@@ -29,7 +29,7 @@ test.each([
   expect(firstUnseen(text)).toBe(unseen);
 });
 
-test('what nobody sees stands there by its number', () => {
+test('what nobody sees is shown by its number', () => {
   expect(visible('a\u202e b\r\n\tc\u001b[31m\u{e0041}')).toBe(
     'a\\u{202E} b c\\u{001B}[31m\\u{E0041}',
   );

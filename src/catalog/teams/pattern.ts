@@ -2,7 +2,7 @@ import type { LayerId } from '../index.ts';
 
 /**
  * Which of the customer's parts a team holds. `service`, `layer` and `part` are each an exact id or
- * a glob in which `*` stands for any characters; one that is left out matches everything.
+ * a glob in which `*` matches any characters; one that is left out matches everything.
  */
 export type TeamPattern = {
   /** The team's name, as tables and pictures show it. */

@@ -103,7 +103,7 @@ test('a history that was rewritten goes on at the same state, else begins with w
   }
 });
 
-test('without git, the archive stands', async () => {
+test('without git, the archive remains', async () => {
   const history = await read(temporaryFolder());
   expect(told(history)).toEqual([old]);
   expect(history).toMatchObject({ extent: 'none', archived: archive.until });

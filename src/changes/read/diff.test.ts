@@ -59,7 +59,7 @@ test('says what is wrong with a revision', async () => {
   );
 });
 
-test('says which ids are gone, unless a reason stands in their place', async () => {
+test('says which ids are gone, unless a reason replaces them', async () => {
   const lost = async () =>
     (await diff(repository.root, 'main')).lost.map((each) => each.replace(/\(\w+\)/, '()'));
   expect(await lost()).toEqual([]);

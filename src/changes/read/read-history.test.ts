@@ -165,7 +165,7 @@ test('fields that today’s schema does not know, or no longer asks for, are no 
   ]);
 });
 
-test('whatever stands in an old file is text, and nothing of it runs', async () => {
+test('whatever is in an old file is text, and nothing of it runs', async () => {
   const mark = `${repository.root}/mark`;
   const write = `require('node:fs').writeFileSync(${JSON.stringify(mark)}, '')`;
   await repository.commit('Begin', serviceEntry('aws'));

@@ -37,7 +37,7 @@ const written = fc
 const literal = (quote: string, value: string) =>
   quote + value.replace(/\\/g, '\\\\').replaceAll(quote, `\\${quote}`) + quote;
 
-test('a piece of a string is found where it stands in the code, however it is quoted', () => {
+test('a piece of a string is found where it is in the code, however it is quoted', () => {
   fc.assert(
     fc.property(written, fc.nat(), ([quote, pieces], number) => {
       const value = pieces.join('');

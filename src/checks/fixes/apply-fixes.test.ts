@@ -7,6 +7,7 @@ import { parseCatalog } from '../../project/read-catalog.ts';
 import { contentAddresses } from '../rules/content/content-addresses.ts';
 import { contentFrontMatter } from '../rules/content/content-front-matter.ts';
 import { contentSyntax } from '../rules/content/content-syntax.ts';
+import type { Asked } from '../asked/asked-files.ts';
 import type { Exception } from '../exceptions.ts';
 import { makeLocator } from '../../project/locator.ts';
 import { fixesOf } from '../run.ts';
@@ -33,11 +34,12 @@ async function run(
   pages: Record<string, string>,
   entries: readonly ServiceEntry[] = [],
   exceptions: readonly Exception[] = [],
+  asked?: Asked,
 ) {
   for (const [file, text] of Object.entries(pages)) write(file, text);
   const locate = makeLocator(root, []);
   const project = projectWith({ entries, pages });
-  return applyFixes(root, await fixesOf(rules, project, locate, exceptions), locate);
+  return applyFixes(root, await fixesOf(rules, project, locate, exceptions), locate, asked);
 }
 
 async function runOnEntry(file: string, text: string) {
@@ -211,4 +213,11 @@ test('leaves alone what an exception covers', async () => {
   };
   expect(await run({ [page]: text }, [guardDuty], [exception])).toHaveLength(1);
   expect(read(page)).toBe('Guardduty and GuardDuty.\n');
+});
+
+test('changes only the files that are asked for', async () => {
+  const other = 'content/guides/how.mdx';
+  const pages = { [page]: 'Guardduty.\n', [other]: 'Guardduty.\n' };
+  await run(pages, [guardDuty], [], (file) => file === page);
+  expect([read(page), read(other)]).toEqual(['GuardDuty.\n', 'Guardduty.\n']);
 });

@@ -1,23 +1,31 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locate } from '../../project/locator.ts';
+import type { Asked } from '../asked/asked-files.ts';
 import type { Edit } from '../rule.ts';
 import { applyEdits, offsetInString, offsetAt, type TextEdit } from './apply-edits.ts';
 
 /** Edits of one file, each with the fix that it belongs to. */
 type Placed = TextEdit & { readonly fix: readonly Edit[] };
 
-/** Applies fixes to the files of the project; returns a sentence about each. */
+/**
+ * Applies fixes to the files of the project; returns a sentence about each.
+ *
+ * @param asked The files to change; a fix that changes another as well is left out as a whole.
+ */
 export async function applyFixes(
   root: string,
   fixes: readonly (readonly Edit[])[],
   locate: Locate,
+  asked: Asked = () => true,
 ): Promise<string[]> {
   const texts = new Map<string, string>();
   const byFile = new Map<string, Placed[]>();
   for (const fix of fixes) {
-    for (const edit of fix) {
-      const { file, line, column } = await locate(edit.at);
+    const places = await Promise.all(fix.map(({ at }) => locate(at)));
+    if (!places.every(({ file }) => asked(file))) continue;
+    for (const [index, edit] of fix.entries()) {
+      const { file, line, column } = places[index]!;
       const text = texts.get(file) ?? readFileSync(resolve(root, file), 'utf8');
       texts.set(file, text);
       const start = offsetAt(text, line, column);

@@ -1,3 +1,4 @@
+import type { Asked } from '../asked/asked-files.ts';
 import { exceptions } from '../exceptions.ts';
 import { allRules } from '../rules/index.ts';
 import { readCatalog } from '../../project/read-catalog.ts';
@@ -12,8 +13,10 @@ const mostRounds = 3;
 /**
  * Fixes the problems in content and catalogue that have only one solution. Returns a sentence about
  * each edit.
+ *
+ * @param asked The files to correct; all when left out.
  */
-export async function fixProblems(root: string): Promise<string[]> {
+export async function fixProblems(root: string, asked?: Asked): Promise<string[]> {
   const done: string[] = [];
   for (let round = 0; round < mostRounds; round++) {
     // Positions change with each round.
@@ -21,7 +24,7 @@ export async function fixProblems(root: string): Promise<string[]> {
     const locate = makeLocator(root, catalog.files);
     const project = loadProject(root, catalog);
     const fixes = await fixesOf(allRules, project, locate, exceptions);
-    const edits = await applyFixes(root, fixes, locate);
+    const edits = await applyFixes(root, fixes, locate, asked);
     if (edits.length === 0) break;
     done.push(...edits);
   }

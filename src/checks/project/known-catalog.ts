@@ -59,12 +59,12 @@ function unresolvedIn(
   const hasArchetype = ({ archetype }: Stacked) =>
     archetype === undefined || archetypes.has(archetype);
   if (!hasTraits(service) || ![service, ...modes].every(hasArchetype)) return [id];
-  const standing: string[] = [];
+  const known: string[] = [];
   for (const mode of modes) {
-    const isThere = mode.from === undefined || standing.includes(mode.from);
-    if (hasTraits(mode) && isThere) standing.push(mode.id);
+    const isThere = mode.from === undefined || known.includes(mode.from);
+    if (hasTraits(mode) && isThere) known.push(mode.id);
   }
-  return modes.flatMap((mode) => (standing.includes(mode.id) ? [] : [`${id}/${mode.id}`]));
+  return modes.flatMap((mode) => (known.includes(mode.id) ? [] : [`${id}/${mode.id}`]));
 }
 
 /** `service/ec2`, wherever below its folder the file is. */

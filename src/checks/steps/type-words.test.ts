@@ -38,7 +38,7 @@ test('a field that the type does not have', () => {
   `);
 });
 
-test('a name that stands twice, and too many values', () => {
+test('a name that appears twice, and too many values', () => {
   const twice = 'An object literal cannot have multiple properties with the same name.';
   expect(typeWords(twice, 1117).next).toMatchInlineSnapshot(
     `"Write what both say under one of the two names, and delete the other."`,
@@ -57,7 +57,7 @@ test('anything else', () => {
     {
       "allowed": "Allowed: code that the compiler accepts.",
       "found": "TypeScript rejects this: Cannot find name 'pag'. Did you mean 'page'? (TS2552).",
-      "next": "Correct the line; an editor that knows TypeScript shows what each name stands for.",
+      "next": "Correct the line; an editor that knows TypeScript shows what each name refers to.",
     }
   `);
 });

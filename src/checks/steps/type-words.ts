@@ -58,7 +58,7 @@ export function typeWords(message: string, code: string | number | undefined): W
   return {
     found,
     allowed: 'Allowed: code that the compiler accepts.',
-    next: 'Correct the line; an editor that knows TypeScript shows what each name stands for.',
+    next: 'Correct the line; an editor that knows TypeScript shows what each name refers to.',
   };
 }
 

@@ -144,7 +144,7 @@ test('asks for a checkout without its token', async () => {
     `);
 });
 
-test('takes no expression into a script, wherever it stands', async () => {
+test('takes no expression into a script, wherever it is', async () => {
   const steps = [
     'run: echo ${{ github.event.pull_request.title }}',
     'run: |\n  echo first\n  echo "${{ inputs.name }}"',

@@ -65,7 +65,7 @@ export function cleanSvg(raw: string, options: CleanOptions): Drawing {
 /**
  * Turns what Mermaid drew into the drawing that we ship. It is made again from the parts that draw
  * something, so it holds no style sheet, no `style` attribute, no script and nothing foreign. Its
- * paint is the text's colour (`currentColor`); shapes that text stands on have the class
+ * paint is the text's colour (`currentColor`); shapes that text is on have the class
  * `surface` and no fill until a style sheet gives them one. Nodes keep their place, their id as
  * `data-id`, and their author's classes.
  *

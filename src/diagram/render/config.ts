@@ -9,7 +9,7 @@ export const diagramFontFamily = 'Source Sans 3';
 /** Size of a diagram's text in SVG user units (CSS pixels at natural size). */
 export const diagramFontSize = 14;
 
-/** The font files whose metrics stand in for the browser's, as import specifiers. */
+/** The font files whose metrics replace the browser's, as import specifiers. */
 export const measuredFont = {
   family: diagramFontFamily,
   faces: [

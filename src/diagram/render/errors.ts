@@ -13,7 +13,7 @@ export class MermaidSyntaxError extends Error {
   readonly line: number;
   /** Column in that line, counted from 1. */
   readonly column: number;
-  /** What stands there, in words. */
+  /** What is there, in words. */
   readonly found: string;
   /** What Mermaid expected instead, in words; empty when Mermaid does not say. */
   readonly expected: readonly string[];

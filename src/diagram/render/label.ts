@@ -4,7 +4,7 @@
  */
 const wordJoiner = '\u2060';
 
-/** Signs that cannot stand in a quoted label, as Mermaid's entity codes. */
+/** Signs that cannot be in a quoted label, as Mermaid's entity codes. */
 const codes: Readonly<Record<string, string>> = { '"': '#quot;', '<': '#lt;', '>': '#gt;' };
 
 /**

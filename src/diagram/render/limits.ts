@@ -17,7 +17,7 @@ interface Rejection {
 
 /**
  * What would let a text do more than name boxes and arrows: settings other than of layout, and
- * YAML, in which a few lines can stand for billions.
+ * YAML, in which a few lines can expand to billions.
  */
 const rejections: readonly Rejection[] = [
   {

@@ -1,4 +1,4 @@
-/** Groups, and for pies shapes, that stand for something that the diagram's text names. */
+/** Groups, and for pies shapes, for something that the diagram's text names. */
 const nodeSelector = [
   'g.node',
   'g.cluster',

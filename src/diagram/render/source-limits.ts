@@ -1,5 +1,5 @@
 /**
- * What the text of a diagram may say, judged before Mermaid reads it. Mermaid takes settings, data in
+ * What the text of a diagram may say, checked before Mermaid reads it. Mermaid takes settings, data in
  * YAML and sizes without end, and draws some of them for minutes.
  */
 
@@ -42,7 +42,7 @@ export function diagramFaults(text: string): DiagramFault[] {
     if (width >= 0) tell(index, width + 1, 'a width of more than two digits', 'at most 99');
     open += opened(line);
     if (open > most.blocks) {
-      const found = `more than ${most.blocks} blocks stand one in the other`;
+      const found = `more than ${most.blocks} blocks are nested`;
       tell(index, 1, found, `at most ${most.blocks}`);
       break;
     }
@@ -63,7 +63,7 @@ const rejected = [
 /** The settings of layout that a diagram may need, none of which says how anything is read. */
 const layout = ['minNodeWidth', 'nodeSpacing', 'rankSpacing', 'padding'];
 
-/** True of a first line that sets nothing but how far apart boxes stand. */
+/** True of a first line that sets nothing but how far apart boxes are. */
 export function isLayoutSettings(line: string): boolean {
   const [, json] = /^%%\{init: (\{.{1,160}\})\}%%$/.exec(line) ?? [];
   const [, inner] = /^\{"flowchart": \{([^{}]*)\}\}$/.exec(json ?? '') ?? [];

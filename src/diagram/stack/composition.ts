@@ -3,7 +3,7 @@ export interface Composition {
   readonly id: 'wide' | 'narrow' | 'outline';
   /** Columns of the grid. */
   readonly columns: number;
-  /** Columns of the layer's name when it stands beside its parts; 0 when it stands above them. */
+  /** Columns of the layer's name when it is beside its parts; 0 when it is above them. */
   readonly nameColumns: number;
   /** Most parts in one row. */
   readonly partsPerRow: number;
@@ -38,5 +38,5 @@ export const outline: Composition = {
   columnWidth: 120,
 };
 
-/** The two that stand on a page together, one shown at a time. */
+/** The two that are on a page together, one shown at a time. */
 export const compositions = [wide, narrow] as const;

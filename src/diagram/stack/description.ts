@@ -1,4 +1,4 @@
-import { teamsOf, type Mode, type Service } from '../../catalog/index.ts';
+import { dividingLineSentence, teamsOf, type Mode, type Service } from '../../catalog/index.ts';
 
 const listFormat = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const words = { customer: 'yours', aws: 'AWS’s', split: 'split' } as const;
@@ -19,6 +19,6 @@ export function stackDescription(
       : '';
   return {
     title: `${name}: who secures what`,
-    description: `A stack with data on top. The dividing line runs ${mode.stack.line.text}. From the top: ${listFormat.format(layers)}.${held} The table of parts says the same in words.`,
+    description: `A stack with data on top. ${dividingLineSentence(mode.stack.line)} From the top: ${listFormat.format(layers)}.${held} The table of parts says the same in words.`,
   };
 }

@@ -61,7 +61,7 @@ test('where one side owns every part there is one side and no line', () => {
   expect(text).not.toContain('dividing line');
 });
 
-test('signs that mean something to Mermaid stand as codes', () => {
+test('signs that mean something to Mermaid are written as codes', () => {
   const text = flowchartText(
     stackOf([['data', 'Data', [['customer', 'a "b" <i> #1; `c` 100% & \\n']]]]),
   );

@@ -44,7 +44,7 @@ describe('the Mermaid text', () => {
     `);
   });
 
-  test('stands yours to the left of AWS’s in a split layer', () => {
+  test('puts yours to the left of AWS’s in a split layer', () => {
     expect(mermaidText(gridOf(split, wide), wide)).toMatchInlineSnapshot(`
       "block
         columns 15

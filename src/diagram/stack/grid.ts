@@ -132,7 +132,7 @@ function layerRows(layer: StackLayer, composition: Composition): readonly Row[] 
   });
 }
 
-/** Whose these parts are, in the order in which they stand. */
+/** Whose these parts are, in their order. */
 function ownerWords(parts: readonly StackPart[], between: string): string {
   return [...new Set(parts.map((part) => ownerOf(part.owner).possessive))].join(between);
 }

@@ -7,7 +7,7 @@ const isText = selector('text, tspan');
 const isStrong = selector('.realm text, .line text, .layer tspan:first-child');
 
 /**
- * Gives each line of a picture the width that it has in the site's own font. A picture that stands
+ * Gives each line of a picture the width that it has in the site's own font. A picture that is
  * alone, or in a frame, takes its reader's fonts, and a wider one would run out of the cells.
  */
 export const fitText = (tree: SvgNode): SvgNode =>

@@ -7,7 +7,7 @@ import { rendererFolder } from '../render/locate.ts';
 
 let known: string | undefined;
 
-/** All that decides what is made of a picture that stands alone, apart from the picture. */
+/** All that decides what is made of a picture on its own, apart from the picture. */
 function fingerprint(): string {
   if (known !== undefined) return known;
   const hash = createHash('sha256').update(rendererFingerprint());

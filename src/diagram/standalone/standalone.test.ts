@@ -13,7 +13,7 @@ import { standalone } from './standalone.ts';
 const lambda = catalogueService('lambda');
 const lettering = { caption: 'Lambda & friends: who secures what', credit: 'line.example <CC BY>' };
 
-describe('a picture that stands alone', () => {
+describe('a picture on its own', () => {
   let drawn: StackPicture;
   let tree: SvgNode;
   let alone = '';

@@ -13,7 +13,7 @@ import { darkStyle, paintLight } from './paint.ts';
 import { tidyCells } from './tidy-cells.ts';
 import { widthOf } from './width-of.ts';
 
-/** What a picture says of itself when it stands alone. */
+/** What a picture says of itself when it is alone. */
 export interface Lettering {
   /** Above the stack: whose stack it is. */
   readonly caption: string;

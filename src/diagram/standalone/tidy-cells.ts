@@ -15,7 +15,7 @@ const gap = 10;
 const isFrame = selector('.realm rect, .layer rect');
 const isBehindName = selector('.line rect');
 
-/** Frames only what is a part; behind the line's name stands paper, which interrupts the line. */
+/** Frames only what is a part; behind the line's name is paper, which interrupts the line. */
 export const tidyCells = (tree: SvgNode): SvgNode =>
   mapElements(tree, (element, path) => {
     if (element.name !== 'rect') return element;

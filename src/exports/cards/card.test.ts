@@ -28,7 +28,7 @@ test('a card is 1200 × 630 pixels, with white on all sides but where the line r
   expect(await darkest(png, 1140, 400, 60, 40)).toBeLessThan(40);
 });
 
-test('title and text stand where a reader looks first', async () => {
+test('title and text are where a reader looks first', async () => {
   const title = [72, 56, 1056, 70] as const;
   const below = [72, 140, 1056, 60] as const;
   const both = await cardPng({ title: 'Made up', text: 'One sentence.' });

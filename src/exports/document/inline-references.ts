@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 
 /**
  * Turns links and pictures that refer to a definition elsewhere on the page, `[text][key]`, into ones
- * that have their address: a copy for a wiki has no definitions.
+ * that have their address: a format for a wiki has no definitions.
  *
  * @returns A function that turns one node; it returns any other node unchanged.
  */

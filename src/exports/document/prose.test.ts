@@ -13,7 +13,7 @@ const markdownOf = (body: string) =>
     children: proseOf(body, 'https://line.example/services/ec2/', resolve),
   });
 
-test('components become what they stand for', () => {
+test('components become what they refer to', () => {
   expect(
     markdownOf(
       [

@@ -3,7 +3,7 @@ import { flowchartText } from '../../diagram/index.ts';
 import { heading, link, paragraph, text } from '../document/nodes.ts';
 import { toMarkdown } from '../../text/markdown.ts';
 import { captionOf } from '../../site/pictures.ts';
-import { absolute, copyPath, embedPath, modePath, picturePath, to } from '../../site/urls.ts';
+import { absolute, exportPath, embedPath, modePath, picturePath, to } from '../../site/urls.ts';
 import { elementIntegrity } from './integrity.ts';
 import { frameSize } from './size.ts';
 import { autoHeightHtml, elementHtml, fixedHtml } from './snippets.ts';
@@ -38,7 +38,7 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
   const fixed = fixedHtml(service, named, await frameSize(service, mode));
   const element = elementHtml(service, named, elementIntegrity());
   const picture = linkedPicture(title, svg, page);
-  const wholePage = (ending: string) => to(copyPath(service.id, ending));
+  const wholePage = (ending: string) => to(exportPath(service.id, ending));
   const tag = named ? `service="${service.id}" mode="${named.id}"` : `service="${service.id}"`;
   return [
     {

@@ -1,9 +1,9 @@
 /** What an embedded page says around its stack; its height is estimated from the same texts. */
-import type { Mode, Service } from '../../catalog/index.ts';
+import { dividingLineSentence, type Mode, type Service } from '../../catalog/index.ts';
 import { site } from '../../site.config.ts';
 
 /** Below the heading. */
-export const aboutText = (mode: Mode): string => `The dividing line runs ${mode.stack.line.text}.`;
+export const aboutText = (mode: Mode): string => dividingLineSentence(mode.stack.line);
 
 /** The link home: what the page has that the embed leaves out. */
 export function moreText(service: Service): string {

@@ -1,11 +1,11 @@
-import { cards } from '../cards/all.ts';
+import { cardTexts } from '../cards/card-texts.ts';
 import { cardPng } from '../cards/card.ts';
 import { digestOf } from '../../site/digest.ts';
 import type { ExportFile } from './export-file.ts';
 
 /** The social cards: `/cards/services/ec2.png`. */
 export const cardFiles = (): readonly ExportFile[] =>
-  [...cards].map(([path, card]) => ({
+  [...cardTexts].map(([path, card]) => ({
     path: `cards/${path}.png`,
     mediaType: 'image/png',
     basis: digestOf(card),

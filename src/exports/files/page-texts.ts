@@ -5,7 +5,7 @@ import { guides } from '../../site/guides.ts';
 import { services } from '../../site/services.ts';
 import { today } from '../../site/today.ts';
 import { documentOf } from '../page-document.ts';
-import { pageFormats, type PageFormat } from '../page-formats.ts';
+import { pageFormats, type PageFormat } from '../formats/page-formats.ts';
 import { digestOf, serviceDigest } from '../../site/digest.ts';
 import type { ExportFile } from './export-file.ts';
 

@@ -12,7 +12,7 @@ const processor = unified()
   .use(remarkStringify);
 const without = (page: string) => String(processor.processSync(page));
 
-test('takes remarks out, wherever they stand', () => {
+test('takes remarks out, wherever they are', () => {
   expect(without('{/* One. */}\n\nText {/* two */}goes on.\n\n{/* Three,\n   long. */}\n')).toBe(
     'Text goes on.\n',
   );

@@ -105,7 +105,7 @@ const { matched } = fc.letrec<{ matched: string }>((tie) => ({
 }));
 
 test(
-  'matching brackets that stand anyhow neither make it overflow nor take long',
+  'matching brackets in any order neither make it overflow nor take long',
   () => {
     let parsed = 0;
     fc.assert(

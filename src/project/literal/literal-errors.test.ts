@@ -47,16 +47,16 @@ test('a value that is no literal', () => {
       element: '{ a: <b>c</b> }',
     }),
   ).toMatchInlineSnapshot(`
-    "constant: 2:33 catalog-data "b" stands for something else.
-    constant in a list: 2:39 catalog-data "c" stands for something else.
-    undefined: 2:33 catalog-data "undefined" stands for something else.
+    "constant: 2:33 catalog-data "b" is a name, not a value.
+    constant in a list: 2:39 catalog-data "c" is a name, not a value.
+    undefined: 2:33 catalog-data "undefined" is a name, not a value.
     null: 2:33 catalog-data This is no literal: "null".
     call: 2:33 catalog-data This is no literal: "b('c')".
     tagged template: 2:33 catalog-data This is no literal: "b\`c\`".
     template with a hole: 2:33 catalog-data This is no literal: "\`b\${c}d\` });".
     spread: 2:30 catalog-data This is no literal: "...a".
     spread in a list: 2:34 catalog-data This is no literal: "...b".
-    hole: 2:36 catalog-data Nothing stands before this comma.
+    hole: 2:36 catalog-data There is nothing before this comma.
     negative: 2:33 catalog-data This is no literal: "-1".
     infinite: 2:33 catalog-data This is no literal: "1e999".
     regex: 2:33 catalog-data This is no literal: "/b/ });".
@@ -140,8 +140,8 @@ test('a field that is none', () => {
     prototype as shorthand: 2:30 catalog-data This is no literal: "__proto__".
     prototype as method: 2:30 catalog-data This is no literal: "__proto__() {}".
     prototype in a template: 2:30 catalog-syntax TypeScript cannot read this: Property assignment expected.
-    twice: 2:36 catalog-data "a" stands twice.
-    twice in escapes: 2:36 catalog-data "a" stands twice."
+    twice: 2:36 catalog-data "a" appears twice.
+    twice in escapes: 2:36 catalog-data "a" appears twice."
   `);
 });
 
@@ -386,7 +386,7 @@ test('what cannot be parsed', () => {
   `);
 });
 
-test('characters that cannot be seen, wherever they stand', () => {
+test('characters that cannot be seen, wherever they are', () => {
   expect(
     errorsOf({
       NUL: literalFile("{ a: '\0' }"),
@@ -434,7 +434,7 @@ test('what a reader is to do', () => {
       .map(({ allowed, next }) => `${allowed} ${next}`)
       .join('\n'),
   ).toMatchInlineSnapshot(`
-    "Allowed: the value itself; an entry is read and never run, so it has no constants. A text stands in quotes, 'b'. Otherwise write the value here.
+    "Allowed: the value itself; an entry is read and never run, so it has no constants. Put text in quotes, 'b'. Otherwise write the value here.
     Allowed: objects, lists, texts, numbers, true and false. Write the value itself; an entry is read and never run.
     Allowed: each name once in an object. Merge the two, or delete one.
     Allowed: fields and items with a comma between them. The text ends at its apostrophe: write ’ inside a text.

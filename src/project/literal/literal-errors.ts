@@ -69,7 +69,7 @@ function describe(source: ts.SourceFile, { start, messageText }: ts.DiagnosticWi
       ...filePositionAt(source, start),
       found: `TypeScript cannot read this: ${message}.`,
       allowed: 'Allowed: TypeScript, as in the other files of the folder.',
-      next: 'Look at this line and the one above it: for a quote, a bracket or a comma that is missing or stands twice.',
+      next: 'Look at this line and the one above it: for a quote, a bracket or a comma that is missing or appears twice.',
     };
   }
   // The parser reports the next token; the character is missing at the end of the one before.

@@ -12,7 +12,7 @@ const options = { numRuns: runs };
 const minutes = 60_000 * 30;
 
 /** Reads a text and checks what must be true of every text. Returns whether it is accepted. */
-function judge(text: string): boolean {
+function isAccepted(text: string): boolean {
   const { findings, value, call } = read(text);
   const lines = text.split('\n');
   for (const { file, line, column, found, allowed, next } of findings) {
@@ -42,7 +42,7 @@ test(
         const { findings, value, positionOf } = read(file);
         expect(findings).toEqual([]);
         expect(value).toEqual(object.value);
-        expect(judge(file)).toBe(true);
+        expect(isAccepted(file)).toBe(true);
         const lines = file.split('\n');
         for (const { path, text } of object.leaves) {
           const { line, column } = positionOf(path);
@@ -60,7 +60,7 @@ test(
   'any TypeScript is data alone, or rejected inside the file; none of it runs',
   () => {
     fc.assert(
-      fc.property(typescriptText('file'), (text) => void judge(text)),
+      fc.property(typescriptText('file'), (text) => void isAccepted(text)),
       options,
     );
   },
@@ -80,7 +80,7 @@ test(
     fc.assert(
       fc.property(printedFile, splice, fc.nat(), fc.nat(12), ({ file }, inserted, place, cut) => {
         const at = place % (file.length + 1);
-        accepted += Number(judge(file.slice(0, at) + inserted + file.slice(at + cut)));
+        accepted += Number(isAccepted(file.slice(0, at) + inserted + file.slice(at + cut)));
       }),
       options,
     );
@@ -100,7 +100,7 @@ test(
     );
     fc.assert(
       fc.property(either, either, fc.nat(), fc.nat(), (a, b, end, start) => {
-        judge(a.slice(0, end % (a.length + 1)) + b.slice(start % (b.length + 1)));
+        isAccepted(a.slice(0, end % (a.length + 1)) + b.slice(start % (b.length + 1)));
       }),
       options,
     );

@@ -76,13 +76,13 @@ export function nameOf(name: ts.PropertyName): string | undefined {
 }
 
 const unquoted = (name: string): ErrorWords => ({
-  found: `"${name}" stands for something else.`,
+  found: `"${name}" is a name, not a value.`,
   allowed: 'Allowed: the value itself; an entry is read and never run, so it has no constants.',
-  next: `A text stands in quotes, '${name}'. Otherwise write the value here.`,
+  next: `Put text in quotes, '${name}'. Otherwise write the value here.`,
 });
 
 const missing: ErrorWords = {
-  found: 'Nothing stands before this comma.',
+  found: 'There is nothing before this comma.',
   allowed: 'Allowed: one comma after each item of a list.',
   next: 'Delete the comma.',
 };
@@ -94,7 +94,7 @@ const inherited = (name: string): ErrorWords => ({
 });
 
 const twice = (name: string): ErrorWords => ({
-  found: `"${name}" stands twice.`,
+  found: `"${name}" appears twice.`,
   allowed: 'Allowed: each name once in an object.',
   next: 'Merge the two, or delete one.',
 });

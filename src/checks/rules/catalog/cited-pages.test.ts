@@ -20,7 +20,7 @@ const reportOn = (value: unknown, place?: Parameters<typeof aFile>[1]) =>
 const page = { url: 'https://docs.aws.amazon.com/vpc/', title: 'Amazon VPC' };
 const [mode] = aWrittenService().modes;
 
-test('accepts keys of pages, pages with particulars and sources in full, wherever they stand', async () => {
+test('accepts keys of pages, pages with particulars and sources in full, wherever they are', async () => {
   const entry = aWrittenService({
     add: [aWrittenPart({ sources: ['updates', { page: 'vpc', verified: false }, page] })],
     change: { backups: { sources: ['backups'] } },
@@ -83,6 +83,10 @@ test('reports pages that nothing cites', async () => {
     ✖ 1 problem.
     "
   `);
+});
+
+test('leaves to the schema a page that nobody has come to yet', async () => {
+  expect(await reportOn({ pages: { updates: { ...page, title: '' } } })).toBe('');
 });
 
 test('reports pages without an address, or with two', async () => {

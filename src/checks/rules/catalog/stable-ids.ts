@@ -19,8 +19,8 @@ export const stableIds: Rule = {
     const unsure = new Set(unresolved.map((key) => key.split('/')[0] ?? key));
     const known = services.filter(({ id }) => !unsure.has(id));
     const unknown = new Set([...unreadableKeys, ...[...unsure].map((id) => `service/${id}`)]);
-    const standing = catalogIds({ services: known, archetypes, traits }, retired);
-    for (const lost of lostIds(base, standing, unknown)) yield gone(lost, base.name);
+    const current = catalogIds({ services: known, archetypes, traits }, retired);
+    for (const lost of lostIds(base, current, unknown)) yield gone(lost, base.name);
   },
 };
 

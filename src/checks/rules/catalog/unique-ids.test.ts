@@ -114,7 +114,7 @@ test('reports an added part that the archetype or an earlier mode has', async ()
   `);
 });
 
-test('reports a trait that brings what stands there, unless it is omitted', async () => {
+test('reports a trait that brings what is there, unless it is omitted', async () => {
   const project = projectWith({
     archetypes: [
       anArchetype({ with: ['guest'], add: [] }),

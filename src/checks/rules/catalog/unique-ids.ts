@@ -73,7 +73,7 @@ function* addedTwice(
   at: CatalogPlace,
 ): Generator<Problem> {
   // An id that is repeated within the start is reported at the start's own entry.
-  const standing = [...new Set(start.map(({ id }) => id))].map((id) => ({
+  const inherited = [...new Set(start.map(({ id }) => id))].map((id) => ({
     id,
     problem: undefined,
   }));
@@ -87,7 +87,7 @@ function* addedTwice(
     id,
     problem: taken('part', id, within(at, 'add', index, 'id')),
   }));
-  const kept = [...standing, ...brought].filter(({ id }) => !omit.includes(id));
+  const kept = [...inherited, ...brought].filter(({ id }) => !omit.includes(id));
   const all = [...kept, ...added];
   for (const { index } of repeated(all)) {
     const problem = all[index]?.problem;

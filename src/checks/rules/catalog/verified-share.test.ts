@@ -36,7 +36,7 @@ test('reports what nobody has read', async () => {
   expect(await report(verifiedShare, project)).toMatchInlineSnapshot(`
     "ec2 › id:1:1 verified-share
       found    2 of 10 parts that only "ec2" has are not verified: "part-0", "part-1".
-      allowed  at most 1 without a date.
+      allowed  at most 1 without a date: one part in ten.
       next     Read their sources, correct the parts, and give the day as the page’s "read" or the claim’s "verified".
       more     https://line.example/errors/verified-share/
 
@@ -53,6 +53,24 @@ test('reports what nobody has read', async () => {
       more     https://line.example/errors/verified-share/
 
     ✖ 3 problems.
+    "
+  `);
+});
+
+test('below ten parts every part needs a date', async () => {
+  const project = projectWith({
+    entries: [aService({ add: parts(9, 1) })],
+    archetypes: [anArchetype()],
+    traits: [aTrait()],
+  });
+  expect(await report(verifiedShare, project)).toMatchInlineSnapshot(`
+    "ec2 › id:1:1 verified-share
+      found    1 of 9 parts that only "ec2" has are not verified: "part-0".
+      allowed  none without a date; below ten parts every part needs one.
+      next     Read their sources, correct the parts, and give the day as the page’s "read" or the claim’s "verified".
+      more     https://line.example/errors/verified-share/
+
+    ✖ 1 problem.
     "
   `);
 });

@@ -12,7 +12,8 @@ const isDated = ({ sources }: Partial<Pick<StackPart, 'sources'>>) =>
 
 export const verifiedShare: Rule = {
   id: 'verified-share',
-  invariant: `Every part of an archetype or a trait is verified, and ${leastShare * 100} percent of a service’s own parts are.`,
+  invariant:
+    'Every part of an archetype or a trait is verified. Of a service’s own parts, at most one in ten may lack a date; below ten parts every part needs one.',
   *check(project) {
     yield* ofShared(project);
     yield* ofServices(project);
@@ -49,7 +50,10 @@ function* ofServices(project: Project): Generator<Problem> {
     yield {
       at: inService(service.id, 'id'),
       found: `${open.length} of ${claims.size} parts that only "${service.id}" has are not verified: ${names}.`,
-      allowed: `Allowed: at most ${mostOpen} without a date.`,
+      allowed:
+        mostOpen === 0
+          ? 'Allowed: none without a date; below ten parts every part needs one.'
+          : `Allowed: at most ${mostOpen} without a date: one part in ten.`,
       next: 'Read their sources, correct the parts, and give the day as the page’s "read" or the claim’s "verified".',
     };
   }

@@ -88,13 +88,13 @@ test('reports other schemes, sites that are not encrypted, and paths from the ro
   `);
 });
 
-test('rejects escapes that stand for nothing, and addresses without end', async () => {
+test('rejects escapes that encode nothing, and addresses without end', async () => {
   const text = `[a](%ff) ![b](./%E0%A4%A.png) [c](50%)\n\n[d]: https://a.example/${'d'.repeat(600)}`;
   const found = await report(contentAddresses, page(text));
   expect(found.match(/found .*/g)).toEqual([
-    'found    The address "%ff" has an escape that stands for no character.',
-    'found    The address "./%E0%A4%A.png" has an escape that stands for no character.',
-    'found    The address "50%" has an escape that stands for no character.',
+    'found    The address "%ff" has an escape that encodes no character.',
+    'found    The address "./%E0%A4%A.png" has an escape that encodes no character.',
+    'found    The address "50%" has an escape that encodes no character.',
     'found    An address has 618 characters.',
   ]);
   expect(await report(contentAddresses, page('[a](https://a.example.\\a)'))).toContain(

@@ -50,7 +50,7 @@ export function addressFault(url: string, isImage: boolean): Omit<Problem, 'at'>
   }
   if (!isEscaped(url)) {
     const next = 'Write the address as a browser shows it, with %25 for the sign %.';
-    return { found: `${found}has an escape that stands for no character.`, allowed, next };
+    return { found: `${found}has an escape that encodes no character.`, allowed, next };
   }
   // Markdown escapes these, where a browser would have dropped a space and read a slash.
   if (/\s|[^\\]\\/.test(url)) {
@@ -72,7 +72,7 @@ export function addressFault(url: string, isImage: boolean): Omit<Problem, 'at'>
     return { found: `${found}is not written in full.`, allowed, next };
   }
   if (username || password || /^https:\/\/[^/?#]*@/i.test(url)) {
-    const next = 'Delete what stands between https:// and the sign @, and the sign.';
+    const next = 'Delete what is between https:// and the sign @, and the sign.';
     return { found: `${found}names a user before its host.`, allowed, next };
   }
   // Domain names have no more; a URL's host may hold "&newline;", which another reader decodes.

@@ -1,4 +1,4 @@
-import { judgeFrontMatter } from '../../../project/content/front-matter/judge.ts';
+import { validateFrontMatter } from '../../../project/content/front-matter/validate.ts';
 import { schemaOf } from '../../../project/content/front-matter/schema.ts';
 import { inText } from './in-text.ts';
 import type { Rule } from '../../rule.ts';
@@ -11,8 +11,8 @@ export const contentFrontMatter: Rule = {
     for (const page of pagesToCheck) {
       // content-place reports other folders.
       const schema = schemaOf(page.folder);
-      const judged = schema ? judgeFrontMatter(page.text, schema) : { data: {} };
-      if ('faults' in judged) yield* inText(page, judged.faults);
+      const validated = schema ? validateFrontMatter(page.text, schema) : { data: {} };
+      if ('faults' in validated) yield* inText(page, validated.faults);
     }
   },
 };

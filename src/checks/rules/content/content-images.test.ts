@@ -92,7 +92,7 @@ test('says what is wrong with the file', async () => {
       more     https://line.example/errors/content-images/
 
     content/guides/page.mdx:15:5 content-images
-      found    The picture of a stack, "../services/ec3.svg", stands within a text.
+      found    The picture of a stack, "../services/ec3.svg", is within a text.
       allowed  the picture of a stack alone in its paragraph, in an .mdx page.
       next     Give it a paragraph of its own.
       more     https://line.example/errors/content-images/
@@ -101,7 +101,7 @@ test('says what is wrong with the file', async () => {
     "
   `);
   expect(await found('![EC3](../services/ec3.svg)', 'content/errors/x.md')).toContain(
-    'stands within a text',
+    'is within a text',
   );
 });
 

@@ -92,7 +92,7 @@ function formFault(url: string): Fault | undefined {
   if (form.test(url)) return undefined;
   if (isStackAddress(url)) {
     return {
-      found: `The picture of a stack, "${url}", stands within a text.`,
+      found: `The picture of a stack, "${url}", is within a text.`,
       allowed: 'Allowed: the picture of a stack alone in its paragraph, in an .mdx page.',
       next: 'Give it a paragraph of its own.',
     };

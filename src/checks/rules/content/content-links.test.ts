@@ -17,7 +17,7 @@ const project = (page: string) =>
     },
   });
 
-test('accepts pages and headings that exist, and what other rules judge', async () => {
+test('accepts pages and headings that exist, and what other rules check', async () => {
   const page = [
     '[a](#your-checklist) [b](#twice-1) [c](#mode-dedicated-host) [d](#sources)',
     '[e](../../guides/the-model/#one-owners-part) [f](../spot/) [g](../../layers/data/)',

@@ -105,7 +105,7 @@ test('says once that lines end as on Windows', async () => {
   ]);
 });
 
-test('reports what the page or its copies for wikis cannot show', async () => {
+test('reports what the page or its formats for wikis cannot show', async () => {
   const body = `A note.[^1] A [link][there].
 
 [^1]: The note.
@@ -122,13 +122,13 @@ Text.
   expect(await report(contentSyntax, service(body))).toMatchInlineSnapshot(`
     "content/services/compute/ec2.mdx:5:8 content-syntax
       found    The page has the footnote "1".
-      allowed  text and links; wikis that take a copy of the page have no footnotes.
+      allowed  text and links; the formats that wikis take have no footnotes.
       next     Write the note into the sentence, or link its source there.
       more     https://line.example/errors/content-syntax/
 
     content/services/compute/ec2.mdx:7:1 content-syntax
       found    The page has the footnote "1".
-      allowed  text and links; wikis that take a copy of the page have no footnotes.
+      allowed  text and links; the formats that wikis take have no footnotes.
       next     Write the note into the sentence, or link its source there.
       more     https://line.example/errors/content-syntax/
 

@@ -29,7 +29,7 @@ test('reports pages that say the same', async () => {
   };
   expect(await report(pagesDiffer, projectWith({ pages }))).toMatchInlineSnapshot(`
     "content/services/database/rds.mdx:1:1 pages-differ
-      found    75 percent of the runs of 5 words also stand in content/services/compute/ec2.mdx, such as "aws runs the machines for".
+      found    75 percent of the runs of 5 words are also in content/services/compute/ec2.mdx, such as "aws runs the machines for".
       allowed  at most 15 percent.
       next     Write what holds for this service alone; what holds for many belongs into an archetype or a guide.
       more     https://line.example/errors/pages-differ/

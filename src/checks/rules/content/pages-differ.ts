@@ -23,7 +23,7 @@ export const pagesDiffer: Rule = {
       if (!(share > largestShare)) continue;
       yield {
         at: inFile(other.page.file),
-        found: `${Math.round(share * 100)} percent of the runs of ${run} words also stand in ${one.page.file}, such as "${runs[0]}".`,
+        found: `${Math.round(share * 100)} percent of the runs of ${run} words are also in ${one.page.file}, such as "${runs[0]}".`,
         allowed: `Allowed: at most ${largestShare * 100} percent.`,
         next: 'Write what holds for this service alone; what holds for many belongs into an archetype or a guide.',
       };

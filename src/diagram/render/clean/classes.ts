@@ -23,7 +23,7 @@ const shipped: Readonly<Record<string, string>> = {
   pieTitleText: 'title',
 };
 
-/** Mermaid's classes that stand beside `node` and are no author's. */
+/** Mermaid's classes beside `node` that are no author's. */
 const internal = new Set([
   'default',
   'flowchart-label',

@@ -2,7 +2,7 @@ import type { PropertyValues } from '../geometry/cascade.ts';
 import { readColour } from './colour.ts';
 import type { DraftAttributes } from './draft.ts';
 
-/** Lighter than this is a surface that text stands on; darker is ink. */
+/** Lighter than this is a surface that text is on; darker is ink. */
 const surfaceDarkness = 0.03;
 /** Darker than this is ink at full strength. */
 const inkDarkness = 0.9;

@@ -6,14 +6,14 @@ import { pathBox } from './path.ts';
 import { textBox } from './text.ts';
 import type { TextStyles } from './text-style.ts';
 
-/** Elements that only define something, and never draw where they stand. */
+/** Elements that only define something, and never draw where they are. */
 const hidden = new Set(
   'defs marker symbol clippath mask pattern filter lineargradient radialgradient style title desc'
     .concat(' script metadata')
     .split(' '),
 );
 
-/** What a shape's box is read from: an element of a document, or what stands for one. */
+/** What a shape's box is read from: an element of a document, or what represents one. */
 type Shape = Pick<Element, 'localName' | 'getAttribute'>;
 
 const number = (element: Shape, name: string): number =>

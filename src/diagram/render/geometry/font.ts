@@ -56,7 +56,7 @@ export class Face {
     return this.#heights.x * size;
   }
 
-  /** Measures text that stands on one line. Never throws and never answers NaN. */
+  /** Measures text on one line. Never throws and never answers NaN. */
   measure(text: string, size: number): Measured {
     const { advance, firstMin, lastOrigin, lastMax } = this.#shape(text);
     return {

@@ -23,7 +23,7 @@ function clientRect(box: Box): Record<string, number> {
  */
 export function installGeometry(window: DOMWindow, fonts: Fonts): void {
   const stylesFor = (element: Element): TextStyles => {
-    // Mermaid writes the sheet inside the diagram; what stands outside has none.
+    // Mermaid writes the sheet inside the diagram; what is outside has none.
     const svg = element.closest('svg');
     return new TextStyles(new Cascade(svg ?? element), fonts);
   };

@@ -16,7 +16,7 @@ function group(classes: string, ...children: readonly (MinimalElement | string)[
   return made;
 }
 
-test('an element stands in one place, and moves when it is put into another', () => {
+test('an element is in one place, and moves when it is put into another', () => {
   const [one, two] = [group('', 'a', 'b'), group('', 'c')];
   const [first, second] = one.children;
   two.insertBefore(second!, two.children[0]!);
@@ -62,6 +62,6 @@ test('classes and styles are written into their attributes', () => {
   ]);
 });
 
-test('an element is empty as JSON, though it knows where it stands', () => {
+test('an element is empty as JSON, though it knows where it is', () => {
   expect(JSON.stringify({ node: group('a', 'b').children[0] })).toBe('{"node":{}}');
 });

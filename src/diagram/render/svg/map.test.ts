@@ -22,7 +22,7 @@ test('an element gives way to none, to one or to several, and text stays', () =>
   expect(serialize(tree)).toBe(before);
 });
 
-test('a change is told where the element stood', () => {
+test('a change is told where the element was', () => {
   const paths: string[] = [];
   mapElements(tree, (each, path) => {
     paths.push(path.map(({ attributes }) => attributes['id']).join(' '));

@@ -2,10 +2,10 @@ import { isElement, type SvgContent, type SvgNode } from './node.ts';
 import type { ElementPath } from './select.ts';
 
 /**
- * What stands in the place of an element: it or another, or any number of them.
+ * What replaces an element: it or another, or any number of them.
  *
  * @param element The element, with its content changed already.
- * @param path Where it stood, and itself, unchanged.
+ * @param path Where it was, and itself, unchanged.
  */
 type ElementChange = (element: SvgNode, path: ElementPath) => SvgNode | readonly SvgNode[];
 

@@ -1,6 +1,6 @@
 import { elementsOf, type SvgNode } from './node.ts';
 
-/** An element with all that it stands in: the root first, the element last. */
+/** An element with all that contain it: the root first, the element last. */
 export type ElementPath = readonly SvgNode[];
 
 type Test = (element: SvgNode, parent: SvgNode | undefined) => boolean;

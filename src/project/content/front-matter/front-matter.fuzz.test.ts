@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { runs } from '../../../testing/runs.ts';
-import { judgeFrontMatter } from './judge.ts';
+import { validateFrontMatter } from './validate.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { frontMatterSchemas } from './schema.ts';
 
@@ -134,16 +134,16 @@ test(
     let accepted = 0;
     fc.assert(
       fc.property(page, (written) => {
-        const judged = judgeFrontMatter(written, frontMatterSchemas.guides);
-        if ('faults' in judged) {
-          for (const { line, column } of judged.faults) {
+        const validated = validateFrontMatter(written, frontMatterSchemas.guides);
+        if ('faults' in validated) {
+          for (const { line, column } of validated.faults) {
             expect(line).toBeLessThanOrEqual(written.split('\n').length);
             expect(column).toBeGreaterThan(0);
           }
           return;
         }
         accepted++;
-        const { title, description, order, group = 'wikis', ...others } = judged.data;
+        const { title, description, order, group = 'wikis', ...others } = validated.data;
         expect(others).toEqual({});
         expect([typeof title, typeof description, Number.isInteger(order), group]).toEqual([
           'string',

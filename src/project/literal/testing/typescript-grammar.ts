@@ -4,7 +4,7 @@ import fc from 'fast-check';
 /** What a hostile text would set if any of it ran. */
 export const trap = 'ranByAnEntry';
 
-/** Forms of each kind; `«expression»` stands for any form of that kind. The first is the shortest. */
+/** Forms of each kind; `«expression»` means any form of that kind. The first is the shortest. */
 const grammar: Readonly<Record<string, readonly string[]>> = {
   file: ['«statements»', '«import»\n«entry»', '«import»\n«statements»\n«entry»\n«statements»'],
   import: [

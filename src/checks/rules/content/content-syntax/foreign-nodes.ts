@@ -14,7 +14,7 @@ interface AnyNode extends Node {
 type Words = Omit<Problem, 'at'>;
 
 /**
- * A problem for each node that Markdown allows, and that the site or its copies for wikis cannot
+ * A problem for each node that Markdown allows, and that the site or its formats for wikis cannot
  * show.
  */
 export function* foreignNodesIn(page: ContentFile): Generator<Problem> {
@@ -44,7 +44,7 @@ function wordsOf(
   if (folder === 'services' && type.startsWith('footnote')) {
     return {
       found: `The page has the footnote "${label ?? identifier ?? ''}".`,
-      allowed: 'Allowed: text and links; wikis that take a copy of the page have no footnotes.',
+      allowed: 'Allowed: text and links; the formats that wikis take have no footnotes.',
       next: 'Write the note into the sentence, or link its source there.',
     };
   }

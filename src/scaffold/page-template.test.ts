@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { formatted } from './formatted.ts';
-import { pageText } from './page-text.ts';
+import { pageTemplate } from './page-template.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 
@@ -19,12 +19,12 @@ async function tasksIn(text: string): Promise<readonly ListItem[]> {
   return children.flatMap((node) => (node.type === 'list' ? node.children : []));
 }
 
-const duty = (name: string, more: Partial<Parameters<typeof pageText>[0][number]> = {}) =>
+const duty = (name: string, more: Partial<Parameters<typeof pageTemplate>[0][number]> = {}) =>
   ({ name, duty: '', owner: 'customer', layer: 'access', ...more }) as const;
 
 test('has a task for each part of the customer’s, the topmost layer first', async () => {
   const tasks = await tasksIn(
-    pageText([
+    pageTemplate([
       duty('Machines', { owner: 'aws', layer: 'physical' }),
       duty('Who may call it', { duty: 'Name the callers.' }),
       duty('Your data', { layer: 'data' }),
@@ -39,7 +39,7 @@ test('has a task for each part of the customer’s, the topmost layer first', as
 });
 
 test('has no list where nothing is the customer’s', async () => {
-  expect(await tasksIn(pageText([duty('Machines', { owner: 'aws' })]))).toEqual([]);
+  expect(await tasksIn(pageTemplate([duty('Machines', { owner: 'aws' })]))).toEqual([]);
 });
 
 const name = fc
@@ -54,7 +54,7 @@ const name = fc
 test('any name reads as it was given, and is no code', async () => {
   await fc.assert(
     fc.asyncProperty(name, async (given) => {
-      const [task] = await tasksIn(pageText([duty(given)]));
+      const [task] = await tasksIn(pageTemplate([duty(given)]));
       const paragraph = task?.children[0] as Paragraph;
       expect(paragraph.type).toBe('paragraph');
       const [strong, ...rest] = paragraph.children as [Strong, ...PhrasingContent[]];

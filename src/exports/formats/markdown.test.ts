@@ -5,8 +5,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { table, text } from './document/nodes.ts';
-import { toMarkdown } from '../text/markdown.ts';
+import { table, text } from '../document/nodes.ts';
+import { toMarkdown } from '../../text/markdown.ts';
 
 const parse = (markdown: string): Root => unified().use(remarkParse).use(remarkGfm).parse(markdown);
 

@@ -1,21 +1,21 @@
 import type { List, ListItem, Root, RootContent, Table } from 'mdast';
-import { codeLines } from '../../text/characters.ts';
-import type * as Copy from './document.ts';
+import { codeLines } from '../../../text/characters.ts';
+import type * as Tree from './document.ts';
 import { readPhrases, readTitle } from './read-phrases.ts';
 import { unknownNode } from './unknown-node.ts';
 
 /**
- * Reads an mdast tree, with GFM's nodes, into the nodes that every copy can show. Nodes without
+ * Reads an mdast tree, with GFM's nodes, into the nodes that every format can show. Nodes without
  * content are dropped.
  *
  * @throws RangeError for a node of another kind, and for an address that is not absolute.
  */
-export const readDocument = (root: Root): Copy.Document => ({
+export const readDocument = (root: Root): Tree.Document => ({
   type: 'root',
   children: root.children.flatMap(readBlock),
 });
 
-function readBlock(node: RootContent): Copy.Block[] {
+function readBlock(node: RootContent): Tree.Block[] {
   switch (node.type) {
     case 'heading': {
       const children = readTitle(node.children);
@@ -46,17 +46,17 @@ function readBlock(node: RootContent): Copy.Block[] {
 }
 
 /** Blocks inside another. A rule there says nothing, and few syntaxes have one. */
-const readInner = (nodes: readonly RootContent[]): Copy.Block[] =>
+const readInner = (nodes: readonly RootContent[]): Tree.Block[] =>
   nodes.flatMap(readBlock).filter(({ type }) => type !== 'thematicBreak');
 
-function readList({ ordered, start, children }: List): Copy.List[] {
+function readList({ ordered, start, children }: List): Tree.List[] {
   const items = children.flatMap(readItem);
   return items.length === 0
     ? []
     : [{ type: 'list', ordered: ordered === true, start: start ?? 1, children: items }];
 }
 
-function readItem(node: ListItem): Copy.ListItem[] {
+function readItem(node: ListItem): Tree.ListItem[] {
   if (node.type !== 'listItem') return unknownNode(node);
   const children = readInner(node.children);
   if (children.length === 0) return [];
@@ -64,7 +64,7 @@ function readItem(node: ListItem): Copy.ListItem[] {
   return [{ type: 'listItem', checked: node.checked ?? null, spread, children }];
 }
 
-function readTable(node: Table): Copy.Table[] {
+function readTable(node: Table): Tree.Table[] {
   const width = Math.max(0, ...node.children.map((row) => row.children.length));
   if (width === 0) return [];
   const columns = Array.from({ length: width }, (_, index) => index);

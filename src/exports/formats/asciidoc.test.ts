@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toAsciiDoc } from './asciidoc.ts';
-import * as b from './testing/build.ts';
-import { example } from './testing/example.ts';
-import { hostileText } from './testing/hostile-documents.ts';
-import { codeLines, oneLine } from '../text/characters.ts';
+import * as b from '../testing/build.ts';
+import { example } from '../testing/example.ts';
+import { hostileText } from '../testing/hostile-documents.ts';
+import { codeLines, oneLine } from '../../text/characters.ts';
 
 const write = (...words: b.Words) => toAsciiDoc(b.rootOf(b.paragraph(...words))).trimEnd();
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Root, RootContent } from 'mdast';
 import { expect, test } from 'vitest';
-import * as b from '../testing/build.ts';
-import { hostileDocument } from '../testing/hostile-documents.ts';
+import * as b from '../../testing/build.ts';
+import { hostileDocument } from '../../testing/hostile-documents.ts';
 import { readDocument } from './read-document.ts';
 
 const read = (...nodes: RootContent[]) => readDocument(b.rootOf(...nodes)).children;
@@ -57,7 +57,7 @@ test('space and breaks at the ends of marks move out of them', () => {
   ).toEqual([b.paragraph('a ', b.strong('b', b.emphasis('c')), ' d', b.br, b.strong('e'))]);
 });
 
-test('texts side by side are one text, and a mark does not stand in itself', () => {
+test('texts side by side are one text, and a mark is not in itself', () => {
   expect(readWords('a ', b.strong(b.emphasis(b.strong('b')), ' '), ' ', 'c')).toEqual([
     b.paragraph('a ', b.strong(b.emphasis('b')), ' c'),
   ]);

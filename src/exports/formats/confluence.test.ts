@@ -3,10 +3,10 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { toConfluence } from './confluence.ts';
 import { toHtmlFragment } from './html-fragment.ts';
-import * as b from './testing/build.ts';
-import { example } from './testing/example.ts';
-import { hostileDocument, hostileText } from './testing/hostile-documents.ts';
-import { codeLines } from '../text/characters.ts';
+import * as b from '../testing/build.ts';
+import { example } from '../testing/example.ts';
+import { hostileDocument, hostileText } from '../testing/hostile-documents.ts';
+import { codeLines } from '../../text/characters.ts';
 
 const parser = new new JSDOM('').window.DOMParser();
 

@@ -5,8 +5,8 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { toHtmlFragment } from './html-fragment.ts';
-import { example } from './testing/example.ts';
-import { hostileDocument } from './testing/hostile-documents.ts';
+import { example } from '../testing/example.ts';
+import { hostileDocument } from '../testing/hostile-documents.ts';
 import { readDocument } from './tree/read-document.ts';
 
 test('writes plain HTML', () => {

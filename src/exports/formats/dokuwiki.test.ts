@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDokuWiki } from './dokuwiki.ts';
-import * as b from './testing/build.ts';
-import { example } from './testing/example.ts';
-import { hostileText } from './testing/hostile-documents.ts';
-import { codeLines, oneLine } from '../text/characters.ts';
+import * as b from '../testing/build.ts';
+import { example } from '../testing/example.ts';
+import { hostileText } from '../testing/hostile-documents.ts';
+import { codeLines, oneLine } from '../../text/characters.ts';
 
 const write = (...words: b.Words) => toDokuWiki(b.rootOf(b.paragraph(...words))).trimEnd();
 
@@ -176,7 +176,7 @@ test.each<[string, b.Words, string]>([
   expect(write(...words)).toBe(expected);
 });
 
-test('what an item or a quotation cannot hold stands after it', () => {
+test('what an item or a quotation cannot hold comes after it', () => {
   const table = b.table([], [['t']], [['u']]);
   const list = b.list(
     1,

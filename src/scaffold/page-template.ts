@@ -38,7 +38,7 @@ const taskRemark = 'Fill in: how this is done here, in words of your own; or del
  *
  * @param parts The parts of the default mode. The customer's are tasks, the topmost layer first.
  */
-export function pageText(parts: readonly Duty[]): string {
+export function pageTemplate(parts: readonly Duty[]): string {
   const tasks = parts
     .filter(({ owner }) => owner === 'customer')
     .toSorted((a, b) => layerIds.indexOf(b.layer) - layerIds.indexOf(a.layer))

@@ -1,11 +1,11 @@
-import { layers } from '../../catalog/index.ts';
+import { dividingLineSentence, layers } from '../../catalog/index.ts';
 import { site } from '../../site.config.ts';
 import { guides } from '../../site/guides.ts';
 import { services } from '../../site/services.ts';
 import type { Card } from './card.ts';
 
 /** Every card by its path below `/cards/`, without the ending. */
-export const cards: ReadonlyMap<string, Card> = new Map<string, Card>([
+export const cardTexts: ReadonlyMap<string, Card> = new Map<string, Card>([
   [
     'home',
     { title: 'Who secures what: AWS or you?', text: `${site.tagline}. Every part has one owner.` },
@@ -40,7 +40,7 @@ export const cards: ReadonlyMap<string, Card> = new Map<string, Card>([
   ],
   ...services.map(({ id, name, modes }): [string, Card] => [
     `services/${id}`,
-    { title: name, text: `The dividing line runs ${modes[0].stack.line.text}.` },
+    { title: name, text: dividingLineSentence(modes[0].stack.line) },
   ]),
   ...layers.map(({ id, name, question }): [string, Card] => [
     `layers/${id}`,

@@ -3,7 +3,7 @@ import { toAsciiDoc } from './asciidoc.ts';
 import { toConfluence } from './confluence.ts';
 import { toDokuWiki } from './dokuwiki.ts';
 import { toHtmlFragment } from './html-fragment.ts';
-import { toMarkdown } from '../text/markdown.ts';
+import { toMarkdown } from '../../text/markdown.ts';
 import { toMediaWiki } from './mediawiki.ts';
 import { toRestructuredText } from './restructured-text.ts';
 

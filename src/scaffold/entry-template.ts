@@ -20,7 +20,14 @@ interface NewEntry {
 }
 
 /** A service's entry as TypeScript, with comments that say what to fill in. Not yet formatted. */
-export function entryText({ answers, inherited, parts, pages, checks, today }: NewEntry): string {
+export function entryTemplate({
+  answers,
+  inherited,
+  parts,
+  pages,
+  checks,
+  today,
+}: NewEntry): string {
   const { name, shortName, summary, guide, archetype, traits, modes } = answers;
   return `import { defineService } from '../../define.ts';
 

@@ -1,20 +1,22 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pageFormats } from './page-formats.ts';
-import * as b from './testing/build.ts';
-import { hostileDocument } from './testing/hostile-documents.ts';
+import * as b from '../testing/build.ts';
+import { hostileDocument } from '../testing/hostile-documents.ts';
 
-test('every copy has an id and an ending of its own', () => {
+test('every format has an id and an ending of its own', () => {
   expect(new Set(pageFormats.map(({ id }) => id)).size).toBe(pageFormats.length);
-  expect(pageFormats.map(({ ending }) => ending)).toEqual([
-    'md',
-    'fragment.html',
-    'confluence.xml',
-    'mediawiki.txt',
-    'dokuwiki.txt',
-    'rst',
-    'adoc',
-  ]);
+  expect(new Set(pageFormats.map(({ ending }) => ending)).size).toBe(pageFormats.length);
+});
+
+test('the guide to embedding lists every ending', () => {
+  const guide = readFileSync('content/guides/embed-a-stack.mdx', 'utf8');
+  const row = guide.split('\n').find((line) => line.startsWith('| Text ')) ?? '';
+  const [, , addresses = ''] = row.split('|');
+  expect([...addresses.matchAll(/`\.([^`]+)`/g)].map(([, ending]) => ending)).toEqual(
+    pageFormats.map(({ ending }) => ending),
+  );
 });
 
 // Markdown is written by remark itself: markdown.test.ts.
@@ -26,9 +28,9 @@ describe.each(pageFormats.filter(({ id }) => id !== 'markdown'))('$name', ({ wri
   test('ends in one line break, and has no control characters', () => {
     fc.assert(
       fc.property(hostileDocument, (root) => {
-        const copy = write(b.rootOf(...root.children, b.paragraph('end')));
-        expect(copy).toMatch(/\S\n$/);
-        expect(copy).not.toMatch(
+        const text = write(b.rootOf(...root.children, b.paragraph('end')));
+        expect(text).toMatch(/\S\n$/);
+        expect(text).not.toMatch(
           /(?![\t\n])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u2028\u2029]/u,
         );
       }),

@@ -4,7 +4,7 @@ import type { TextFault } from '../text-fault.ts';
 import { readFrontMatter, type FrontMatter } from './read-front-matter.ts';
 
 /** The data of a page's front matter, or all that is wrong with it. */
-type JudgedFrontMatter =
+type ValidatedFrontMatter =
   | { readonly data: Readonly<Record<string, string | number>> }
   | { readonly faults: readonly [TextFault, ...TextFault[]] };
 
@@ -12,7 +12,7 @@ type JudgedFrontMatter =
  * Reads a page's front matter and holds it to the schema of its folder. Rules, build and development
  * server all use this, and no other data of a page.
  */
-export function judgeFrontMatter(text: string, schema: z.ZodObject): JudgedFrontMatter {
+export function validateFrontMatter(text: string, schema: z.ZodObject): ValidatedFrontMatter {
   const frontMatter = readFrontMatter(text);
   if (!frontMatter) return { faults: [missing(schema)] };
   const data = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import * as b from '../testing/build.ts';
+import * as b from '../../testing/build.ts';
 import { indent, headingLevels } from './block-helpers.ts';
 import { readDocument } from './read-document.ts';
 

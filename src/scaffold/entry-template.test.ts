@@ -58,7 +58,7 @@ const hostile = fc.oneof(
   fc.string({ minLength: 5000, maxLength: 6000 }),
 );
 
-test('any text that is not rejected stands in the entry as it was given', async () => {
+test('any text that is not rejected is in the entry as it was given', async () => {
   let taken = 0;
   await fc.assert(
     fc.asyncProperty(hostile, hostile, hostile, hostile, async (name, summary, mode, part) => {
