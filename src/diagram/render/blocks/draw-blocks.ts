@@ -1,4 +1,3 @@
-import type { Mermaid } from 'mermaid';
 import { cleanTree, type CleanOptions } from '../clean.ts';
 import { diagramFontSize } from '../config.ts';
 import type { Drawing } from '../drawing.ts';
@@ -13,16 +12,11 @@ import { MinimalDocument } from '../minimal-dom/document.ts';
 import type { MinimalElement } from '../minimal-dom/element.ts';
 import { firstWord } from '../source-lines.ts';
 import { isPlain } from './is-plain.ts';
-import { openMermaidBlocks } from './mermaid-blocks.ts';
+import { openMermaidBlocks, type MermaidBlocks } from './mermaid-blocks.ts';
 import { blockStyles } from './style-sheet.ts';
 
 // It has what is asked of an element here, and a test compares with jsdom's.
 const asElement = (element: MinimalElement): Element => element as unknown as Element;
-
-/** What Mermaid knows of a diagram of blocks that it has read. */
-interface BlockDb {
-  getEdges(): readonly unknown[];
-}
 
 /** The id of the picture that is being drawn, which the cleaner takes out again. */
 const id = 'blocks';
@@ -37,7 +31,7 @@ const document = new MinimalDocument({
   textLength: (line) =>
     line.children.reduce((sum, { textContent }) => sum + advance(textContent), 0),
 });
-let mermaid: Mermaid | undefined;
+let mermaid: MermaidBlocks | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
@@ -69,7 +63,7 @@ async function drawNow(text: string, options: CleanOptions): Promise<Drawing> {
     const diagram = await mermaid.mermaidAPI.getDiagramFromText(text).catch((error: unknown) => {
       throw toSyntaxError(error, text);
     });
-    if ((diagram.db as unknown as BlockDb).getEdges().length > 0) {
+    if (diagram.db.getEdges().length > 0) {
       throw new RangeError('Links cannot be drawn here.');
     }
     await diagram.render(id, '');

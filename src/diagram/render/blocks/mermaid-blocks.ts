@@ -7,6 +7,25 @@ import { resolvePackageFile } from '../locate.ts';
 import type { MinimalDocument } from '../minimal-dom/document.ts';
 import { MinimalElement } from '../minimal-dom/element.ts';
 
+/** What Mermaid knows of a diagram of blocks that it has read. */
+interface BlockDb {
+  getEdges(): readonly unknown[];
+}
+
+/**
+ * As much of Mermaid as blocks are drawn with. Its types call `mermaidAPI` deprecated, in favour of
+ * `render`, which parses and sanitizes as for a page and so needs a browser's whole document. A version
+ * of Mermaid without it fails in the tests of `draw-blocks.ts`.
+ */
+export interface MermaidBlocks {
+  readonly mermaidAPI: {
+    getDiagramFromText(text: string): Promise<{
+      readonly db: BlockDb;
+      render(id: string, version: string): Promise<void>;
+    }>;
+  };
+}
+
 /** Timers of no delay run at once: Mermaid sets one before each time that it measures. */
 const soon = (run: () => void): void => queueMicrotask(run);
 
@@ -16,7 +35,7 @@ const soon = (run: () => void): void => queueMicrotask(run);
  *
  * @throws {Error} when Mermaid is not installed.
  */
-export function openMermaidBlocks(document: MinimalDocument): Mermaid {
+export function openMermaidBlocks(document: MinimalDocument): MermaidBlocks {
   const realm = createContext(constants.DONT_CONTEXTIFY) as Record<string, unknown>;
   // DOMPurify takes a window with an `Element` for a browser's, and this document, which cannot parse
   // HTML, for one in which there is nothing to sanitize.
@@ -25,7 +44,7 @@ export function openMermaidBlocks(document: MinimalDocument): Mermaid {
   const file = resolvePackageFile('mermaid/dist/mermaid.min.js');
   const script = new Script(withCheapConfig(readFileSync(file, 'utf8')), { filename: file });
   script.runInContext(realm);
-  const mermaid = realm['mermaid'] as Mermaid;
+  const mermaid = realm['mermaid'] as MermaidBlocks & Pick<Mermaid, 'initialize'>;
   mermaid.initialize(structuredClone(mermaidConfig) as object);
   return mermaid;
 }
