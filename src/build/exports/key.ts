@@ -4,6 +4,9 @@ import type { ExportFile } from '../../exports/files/index.ts';
 import { factFolders, catalogFolder } from '../../project/catalog-path.ts';
 import { site } from '../../site.config.ts';
 
+/** What npm says of the packages that are installed. */
+const installedPackages = 'node_modules/.package-lock.json';
+
 /**
  * A hash of what decides all exports at once: the project's code, its packages and the settings of
  * this copy. Facts and pages are left out: each export's basis has those that it shows.
@@ -19,7 +22,7 @@ export function sharedKey(root: string): string {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !file.endsWith('.test.ts') && !facts.some((each) => file.startsWith(each)))
     .sort();
-  for (const file of ['package-lock.json', ...code]) {
+  for (const file of [installedPackages, ...code]) {
     hash.update(`\n${file}\n`).update(readFileSync(`${root}/${file}`));
   }
   return hash.digest('hex');
