@@ -4,5 +4,5 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const facts = 'src/catalog/{services,archetypes,traits,retired}/**';
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts'], exclude: [...configDefaults.exclude, facts] },
+  test: { include: ['{src,bench}/**/*.test.ts'], exclude: [...configDefaults.exclude, facts] },
 });
