@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -94,10 +95,11 @@ function copyProject(folder: string): void {
   if (!existsSync(packages)) symlinkSync(join(root, 'node_modules'), packages);
 }
 
-/** The commit, marked where files differ from it. */
+/** The commit, and a digest of how files differ from it where they do. */
 function revision(): string {
   const git = (...args: string[]) =>
     spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout.trim();
-  const changed = git('status', '--porcelain', '--', 'src', 'content', 'public', 'package.json');
-  return `${git('rev-parse', '--short', 'HEAD')}${changed ? ' with changes' : ''}`;
+  const changes = git('diff', 'HEAD', '--', ...copied);
+  const digest = hash('sha256', changes).slice(0, 7);
+  return `${git('rev-parse', '--short', 'HEAD')}${changes ? ` with changes ${digest}` : ''}`;
 }
