@@ -22,14 +22,16 @@ export class BuildFailed extends Error {
 /** Bash’s own `time` adds up all processes that ended before their parents, to the millisecond. */
 const script = 'TIMEFORMAT="%U %S"; { time "$@" >&3 2>&1; } 2>&4';
 
-const lookEvery = 100;
-const memoryEvery = 5;
+/** In milliseconds. All of `/proc` is read each time, so more often would slow the build down. */
+const lookEvery = 250;
+/** In looks. */
+const memoryEvery = 2;
 
 /**
  * Runs a contender's build as it is and says what it has used.
  *
  * CPU time is the larger of what Bash says and what was seen: Bash misses processes that lost their
- * parents, and who looks ten times a second misses short ones.
+ * parents, and who looks four times a second misses short ones.
  *
  * @param log Where to keep what the build says, absolute.
  * @throws {BuildFailed}

@@ -33,9 +33,18 @@ export function observe(cells: readonly string[]): void {
     const paint = list.getEntriesByName('first-contentful-paint')[0];
     if (paint) window.bench.firstPaint = paint.startTime;
   }).observe({ type: 'paint', buffered: true });
+  // Material for MkDocs draws in a shadow that is closed to scripts that come later.
+  const roots: ParentNode[] = [document];
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (options) {
+    const root = attach.call(this, options);
+    roots.push(root);
+    return root;
+  };
   const bare = (text: string) => text.replace(/\s/g, '');
   const look = () => {
-    const isDrawn = [...document.querySelectorAll('svg')].some((svg) => {
+    const drawings = roots.flatMap((root) => [...root.querySelectorAll('svg')]);
+    const isDrawn = drawings.some((svg) => {
       const text = bare(svg.textContent);
       return (
         cells.every((cell) => text.includes(bare(cell))) && svg.getBoundingClientRect().height > 40

@@ -13,7 +13,7 @@ interface Labels {
 }
 
 const [width, height] = [760, 460];
-const frame = { left: 64, right: 560, top: 48, bottom: 400 };
+const frame = { left: 64, right: 560, top: 64, bottom: 400 };
 const colours = [
   '#0b5cad',
   '#5b9bd5',
@@ -64,7 +64,7 @@ export function plot(lines: readonly Line[], { title, x, y }: Labels): string {
       });
       return `<g stroke="${colour}" fill="${colour}"><polyline points="${places.join(' ')}" fill="none" stroke-width="2"/>${dots.join('')}${text(name, frame.right + 12, lowest + 4, 'start')}</g>`;
     });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12"><title>${escape(title)}</title><rect width="${width}" height="${height}" fill="#fff"/>${text(title, frame.left, 28, 'start')}<g stroke="#ddd">${grid.join('')}</g>${drawn.join('')}${text(x, frame.right, frame.bottom + 40, 'end')}${text(y, frame.left, frame.top - 6, 'start')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12"><title>${escape(title)}</title><rect width="${width}" height="${height}" fill="#fff"/>${text(title, frame.left, 24, 'start')}<g stroke="#ddd">${grid.join('')}</g>${drawn.join('')}${text(x, frame.right, frame.bottom + 40, 'end')}${text(y, frame.left, frame.top - 10, 'start')}</svg>\n`;
 }
 
 function axis(values: readonly number[], from: number, to: number) {
