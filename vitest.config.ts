@@ -8,7 +8,7 @@ const facts = 'src/catalog/{services,archetypes,traits,retired}/**';
  * Tests that replace a module or the environment. The others share what they have imported, which
  * takes a third of the time: most import the whole catalogue.
  */
-const alone = globSync('src/**/*.test.ts').filter((file) =>
+const alone = globSync('{src,bench}/**/*.test.ts').filter((file) =>
   /\bvi\.(mock|doMock|resetModules|stub\w+|spyOn|useFakeTimers)\(/.test(readFileSync(file, 'utf8')),
 );
 
@@ -22,7 +22,12 @@ export default defineConfig({
       { extends: true, test: { name: 'alone', include: alone } },
       {
         extends: true,
-        test: { name: 'together', include: ['src/**/*.test.ts'], exclude: alone, isolate: false },
+        test: {
+          name: 'together',
+          include: ['{src,bench}/**/*.test.ts'],
+          exclude: alone,
+          isolate: false,
+        },
       },
     ],
   },
