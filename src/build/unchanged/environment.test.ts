@@ -14,6 +14,8 @@ test('what a build reads counts, in whatever order; an empty value counts as non
 const outside = {
   // How findings are printed.
   GITHUB_ACTIONS: 'checks/',
+  // Where somebody is who names files to check.
+  INIT_CWD: 'checks/asked/',
   // Where a command finds other programs.
   PATH: 'cli/',
 };
