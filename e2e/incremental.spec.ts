@@ -57,7 +57,7 @@ const changes: readonly Change[] = [
   },
 ];
 
-const firstDay = { SOURCE_DATE_EPOCH: String(Date.parse('2026-11-24') / 1000) };
+const firstDay = { SOURCE_DATE_EPOCH: String(Date.parse('2027-02-01') / 1000) };
 
 let copy: Copy;
 
