@@ -27,7 +27,7 @@ const changes: readonly Change[] = [
   },
   {
     what: 'a guide’s title',
-    make: replace('content/guides/marks-and-dates.mdx', 'title: ', 'title: New: '),
+    make: replace('content/guides/marks-and-dates.mdx', 'title: ', 'title: New '),
   },
   {
     what: 'an entry',
