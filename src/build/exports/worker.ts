@@ -1,10 +1,10 @@
 /** A thread that puts exports into the built site: from the cache what is there, made again the rest. */
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { exportFiles, type ExportFile } from '../../exports/files/index.ts';
 import { site } from '../../site.config.ts';
+import { digestOf } from '../../site/digest.ts';
 import { keyOf, sharedKey } from './key.ts';
 import { exportsCache, readExport, writeExport } from './store.ts';
 import type { Answer, Task, Work } from './task.ts';
@@ -14,7 +14,7 @@ const files = exportFiles();
 const shared = sharedKey(root);
 
 // Copies of the site with other settings do not push each other out.
-const settings = createHash('sha256').update(JSON.stringify(site)).digest('hex').slice(0, 16);
+const settings = digestOf(site).slice(0, 16);
 const store = join(root, exportsCache, settings);
 
 async function place({ path }: ExportFile, content: Uint8Array): Promise<void> {
@@ -40,7 +40,7 @@ async function copy(): Promise<Answer> {
 async function make(paths: readonly string[]): Promise<Answer> {
   for (const path of paths) {
     const file = files.get(path)!;
-    const made = await Promise.resolve(file.make()).catch((error: unknown) => {
+    const made = await Promise.try(file.make).catch((error: unknown) => {
       throw new Error(`/${path} cannot be made. ${messageOf(error)}`);
     });
     const content = Buffer.from(made);
