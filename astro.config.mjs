@@ -12,6 +12,7 @@ import { catalogueIntegration } from './src/project/vite.ts';
 import { BrokenRules } from './src/checks/broken-rules.ts';
 import { checkCatalog } from './src/checks/check-catalog.ts';
 import { exportsIntegration } from './src/build/exports/integration.ts';
+import { compiledPagesIntegration } from './src/build/kept/compiled-pages.ts';
 import { devAddress } from './src/build/dev-address.ts';
 import { progressIntegration } from './src/build/progress/integration.ts';
 import { rulesGate } from './src/build/rules-gate.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
       reject: (findings) => new BrokenRules('The catalogue cannot be used.', findings),
     }),
     contentGate(),
+    compiledPagesIntegration(),
     fontsIntegration(),
     searchIntegration(),
     starlight(starlightOptions),

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from './build-site.ts';
-import { exportsCache } from './exports/store.ts';
+import { keptFolders } from './kept/folders.ts';
 import type { BuildOptions } from './options.ts';
 import { keepSeconds, readSeconds } from './progress/last-build.ts';
 import { listen, progress } from './progress/progress.ts';
@@ -29,7 +29,9 @@ export async function runBuild(
   recover(root, outDir);
   // The integration that writes the exports reads it, and so does the stamp.
   if (quick) process.env.EXPORTS = 'quick';
-  if (force) rmSync(join(root, exportsCache), { recursive: true, force: true });
+  if (force) {
+    for (const folder of keptFolders) rmSync(join(root, folder), { recursive: true, force: true });
+  }
   const unchanged = force ? undefined : unchangedSite(root, target);
   if (unchanged) {
     console.log(

@@ -1,4 +1,11 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +26,7 @@ test('each weight is a file of common characters and one of the rest', () => {
       "common-400.woff2",
       "common-600.woff2",
       "faces.css",
+      "made-from",
       "rest-400.woff2",
       "rest-600.woff2",
     ]
@@ -82,4 +90,12 @@ test('files that have not changed are left alone', async () => {
   const before = statSync(path, { bigint: true }).mtimeNs;
   await writeFaces(folder);
   expect(statSync(path, { bigint: true }).mtimeNs).toBe(before);
+});
+
+test('a damaged file is made again', async () => {
+  const path = join(folder, 'rest-400.woff2');
+  const whole = readFileSync(path);
+  writeFileSync(path, whole.subarray(100));
+  await writeFaces(folder);
+  expect(readFileSync(path).equals(whole)).toBe(true);
 });

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
@@ -23,6 +24,7 @@ const { resolve } = createRequire(import.meta.url);
  */
 export async function writeFaces(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  if (String(readFile(join(folder, stampName))) === stampOf(folder)) return;
   const rules: string[] = [];
   for (const { weight, file } of measuredFont.faces) {
     const font = readFileSync(resolve(file));
@@ -41,6 +43,34 @@ export async function writeFaces(folder: string): Promise<void> {
     }
   }
   writeChanged(join(folder, 'faces.css'), Buffer.from(rules.join('\n')));
+  writeFileSync(join(folder, stampName), stampOf(folder));
+}
+
+const stampName = 'made-from';
+
+/** A hash of what the files are made from, this code included, and of the files: dividing takes time. */
+function stampOf(folder: string): string {
+  const made = readdirSync(folder)
+    .filter((name) => name !== stampName)
+    .sort()
+    .map((name) => join(folder, name));
+  const sources = [
+    ...measuredFont.faces.map(({ file }) => resolve(file)),
+    ...['write-faces.ts', 'characters.ts'].map((name) => join(import.meta.dirname, name)),
+    resolve('subset-font/package.json'),
+  ];
+  const hash = createHash('sha256');
+  for (const file of [...sources, ...made]) hash.update(`\n${file}\n`).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+function readFile(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return undefined;
+  }
 }
 
 const faceRule = (weight: number, file: string, range: string): string => `@font-face {
@@ -53,10 +83,6 @@ const faceRule = (weight: number, file: string, range: string): string => `@font
 `;
 
 function writeChanged(path: string, bytes: Buffer): void {
-  try {
-    if (readFileSync(path).equals(bytes)) return;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
+  if (readFile(path)?.equals(bytes)) return;
   writeFileSync(path, bytes);
 }

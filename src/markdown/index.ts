@@ -1,12 +1,28 @@
 import { unified } from '@astrojs/markdown-remark';
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import { remarkMermaidFences } from '../diagram/render/fence.ts';
+import type { VFile } from 'vfile';
 import { remarkComments } from '../project/content/comments.ts';
-import { remarkContentGuard } from './content-guard.ts';
 import { remarkStackImages } from '../project/content/stack-images.ts';
 import { rehypeAccessibleTables } from './accessible-tables.ts';
 import { remarkSiteAddress } from './site-address.ts';
 import { rehypeTaskLabels } from './task-labels.ts';
+
+type Transform = (tree: Root, file: VFile) => void | Promise<void>;
+
+/**
+ * A plugin whose module is loaded when the first page is compiled. Most builds take all pages as
+ * an earlier one compiled them, and Mermaid or the catalogue takes half a second to load.
+ */
+const loaded = (load: () => Promise<() => Transform>) => () => async (tree: Root, file: VFile) =>
+  (await load())()(tree, file);
+
+const remarkContentGuard = loaded(
+  async () => (await import('./content-guard.ts')).remarkContentGuard,
+);
+const remarkMermaidFences = loaded(
+  async () => (await import('../diagram/render/fence.ts')).remarkMermaidFences,
+);
 
 /** How content becomes HTML, in pages of every kind. */
 export const markdown = {

@@ -5,13 +5,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { exportFiles, type ExportFile } from '../../exports/files/index.ts';
 import { site } from '../../site.config.ts';
 import { digestOf } from '../../site/digest.ts';
-import { keyOf, sharedKey } from './key.ts';
-import { exportsCache, readExport, writeExport } from './store.ts';
+import { codeDigest } from '../kept/code-digest.ts';
+import { exportsCache } from '../kept/folders.ts';
+import { readKept, writeKept } from '../kept/store.ts';
+import { keyOf } from './key.ts';
 import type { Answer, Task, Work } from './task.ts';
 
 const { root, target, quickOnly } = workerData as Work;
 const files = exportFiles();
-const shared = sharedKey(root);
+const shared = codeDigest(root);
 
 // Copies of the site with other settings do not push each other out.
 const settings = digestOf(site).slice(0, 16);
@@ -28,7 +30,7 @@ async function copy(): Promise<Answer> {
   let copied = 0;
   for (const file of files.values()) {
     if (quickOnly && !file.quick) continue;
-    const content = await readExport(store, file.path, keyOf(shared, file));
+    const content = await readKept(store, file.path, keyOf(shared, file));
     if (content) {
       await place(file, content);
       copied += 1;
@@ -46,7 +48,7 @@ async function make(paths: readonly string[]): Promise<Answer> {
     const content = Buffer.from(made);
     await place(file, content);
     // A cache that cannot be written costs time and nothing else.
-    await writeExport(store, path, keyOf(shared, file), content).catch(() => undefined);
+    await writeKept(store, path, keyOf(shared, file), content).catch(() => undefined);
   }
   return { copied: 0, missing: [] };
 }

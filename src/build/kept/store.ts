@@ -1,10 +1,7 @@
-/** The cache of exports: for each path of each copy of the site, what was made last, and of what. */
+/** What builds keep: for each path what was made last, and of what. */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-
-/** Where it is, from the project's folder. */
-export const exportsCache = '.cache/exports';
 
 const stampBytes = 32;
 
@@ -16,7 +13,7 @@ const stampOf = (key: string, content: Uint8Array): Buffer =>
  * The content kept for a path, or undefined where there is none, or one of another key, or a damaged
  * one.
  */
-export async function readExport(
+export async function readKept(
   folder: string,
   path: string,
   key: string,
@@ -32,7 +29,7 @@ export async function readExport(
  *
  * @throws Node's error when the folder cannot be written.
  */
-export async function writeExport(
+export async function writeKept(
   folder: string,
   path: string,
   key: string,
