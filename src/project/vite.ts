@@ -1,6 +1,7 @@
 /** How pages get the catalogue: as data of the build, which they depend on like on any module. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Entries } from '../catalog/index.ts';
 import type { Finding } from '../findings/finding.ts';
 import { catalogFolder, factFolders } from './catalog-path.ts';
 import { usableEntries } from './usable-entries.ts';
@@ -29,15 +30,16 @@ export function catalogueIntegration({ check, reject }: Options): AstroIntegrati
   return {
     name: 'catalogue',
     hooks: {
-      'astro:config:setup': ({ config, command, updateConfig }) => {
+      'astro:config:setup': async ({ config, command, updateConfig }) => {
         const root = fileURLToPath(config.root);
         const module = fileURLToPath(new URL('src/project/entries.ts', config.root));
         const folders = Object.keys(factFolders).map(
           (folder) => `${root}${catalogFolder}/${folder}/`,
         );
         const isFact = (file: string) => folders.some((folder) => file.startsWith(folder));
-        const atStart = usableEntries(root);
-        writeGeneratedIds(root, atStart.entries);
+        // What this process has read already.
+        const { entries: atStart } = await import('./entries.ts');
+        writeGeneratedIds(root, atStart);
         updateConfig({
           vite: {
             plugins: [
@@ -45,18 +47,15 @@ export function catalogueIntegration({ check, reject }: Options): AstroIntegrati
                 name: 'catalogue',
                 async load(id) {
                   if (id !== module) return undefined;
-                  // A build shows what was there when it began.
-                  const { entries, read } = command === 'dev' ? usableEntries(root) : atStart;
+                  // A build shows what was there when it began, and is checked as a whole before it
+                  // renders a page.
+                  if (command !== 'dev') return moduleOf(atStart);
+                  const { entries, read } = usableEntries(root);
                   for (const { file } of read.files) this.addWatchFile(`${root}${file}`);
-                  // A build is checked as a whole before it renders a page.
-                  if (command === 'dev') {
-                    const findings = await check(root);
-                    if (findings.length > 0) throw reject(findings);
-                    writeGeneratedIds(root, entries);
-                  }
-                  const json = JSON.stringify(JSON.stringify(entries));
-                  const code = `export const entries = JSON.parse(${json});`;
-                  return { code, map: null, meta: contentData };
+                  const findings = await check(root);
+                  if (findings.length > 0) throw reject(findings);
+                  writeGeneratedIds(root, entries);
+                  return moduleOf(entries);
                 },
                 hotUpdate({ file, modules }) {
                   if (!isFact(file)) return undefined;
@@ -70,4 +69,10 @@ export function catalogueIntegration({ check, reject }: Options): AstroIntegrati
       },
     },
   };
+}
+
+function moduleOf(entries: Entries) {
+  const json = JSON.stringify(JSON.stringify(entries));
+  const code = `export const entries = JSON.parse(${json});`;
+  return { code, map: null, meta: contentData };
 }
