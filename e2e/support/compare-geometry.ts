@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { cleanSvg } from '../../src/diagram/render/clean.ts';
+import { cleanSvg } from '../../src/diagram/render/clean-svg.ts';
 import { measuredFont, mermaidConfig } from '../../src/diagram/render/config.ts';
 import type { Drawing } from '../../src/diagram/render/drawing.ts';
 import { renderMermaid } from '../../src/diagram/render/mermaid.ts';

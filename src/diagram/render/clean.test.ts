@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { rawBoxes } from '../testing/raw-boxes.ts';
-import { cleanSvg } from './clean.ts';
+import { cleanSvg } from './clean-svg.ts';
 import { renderMermaid } from './mermaid.ts';
 import type { Drawing } from './drawing.ts';
 import { parseSvg } from './parse-svg.ts';

@@ -10,11 +10,8 @@ import { diagramFontFamily, diagramFontSize } from './config.ts';
 import { drawingOf } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 import { localMatrix } from './geometry/bounding-box.ts';
-import { Cascade } from './geometry/cascade.ts';
-import { loadFonts } from './geometry/fonts.ts';
-import { TextStyles } from './geometry/text-style.ts';
+import type { TextStyles } from './geometry/text-style.ts';
 import { nodeIdOf } from './node-id.ts';
-import { parseSvg } from './parse-svg.ts';
 import { short } from './svg/numbers.ts';
 
 export interface CleanOptions {
@@ -50,16 +47,6 @@ function cleanElement(element: Element, styles: TextStyles, svgId: string): Draf
     'data-id': nodeIdOf(element, svgId),
   };
   return cleanGroup(own, localMatrix(element), children);
-}
-
-/**
- * Turns Mermaid's raw SVG into the drawing that we ship.
- *
- * @throws {Error} when `raw` holds no SVG or an SVG without a `viewBox`.
- */
-export function cleanSvg(raw: string, options: CleanOptions): Drawing {
-  const root = parseSvg(raw);
-  return cleanTree(root, new TextStyles(new Cascade(root), loadFonts()), options);
 }
 
 /**

@@ -15,11 +15,9 @@ test('the import surface is this and no more', () => {
     [
       "MermaidSyntaxError",
       "UnsupportedDiagramError",
-      "cleanSvg",
       "escapeLabel",
       "renderBlocks",
       "renderDiagram",
-      "renderMermaid",
       "serialize",
       "supportedKinds",
       "textOf",

@@ -1,21 +1,17 @@
 import { drawBlocks } from './blocks/draw-blocks.ts';
 import { isPlain } from './blocks/is-plain.ts';
 import { cachedAs, cacheKey, defaultCacheFolder } from './cache.ts';
-import { cleanSvg } from './clean.ts';
 import type { CleanOptions } from './clean.ts';
 import { drawingForm, type Drawing } from './drawing.ts';
 import { rendererFingerprint } from './fingerprint.ts';
-import { renderMermaid } from './mermaid.ts';
 import { isPicture } from './svg/picture.ts';
 
-export { cleanSvg } from './clean.ts';
 export type { CleanOptions } from './clean.ts';
 export type { Drawing } from './drawing.ts';
 export { MermaidSyntaxError, UnsupportedDiagramError } from './errors.ts';
 export { supportedKinds } from './kinds.ts';
 export type { DiagramKind } from './kinds.ts';
 export { escapeLabel } from './label.ts';
-export { renderMermaid } from './mermaid.ts';
 export type { NodeBox } from './svg/boxes.ts';
 export type { SvgNode } from './svg/node.ts';
 export { serialize } from './svg/serialize.ts';
@@ -33,9 +29,14 @@ interface RenderOptions extends CleanOptions {
  * @throws {UnsupportedDiagramError} for a kind of diagram that is not supported.
  */
 export const renderDiagram = (text: string, options: RenderOptions): Promise<Drawing> =>
-  cachedDrawing(['diagram', text], options, async (names) =>
-    cleanSvg(await renderMermaid(text, names), names),
-  );
+  cachedDrawing(['diagram', text], options, async (names) => {
+    // jsdom takes half a second to load, and most diagrams are in the cache or are blocks.
+    const [{ renderMermaid }, { cleanSvg }] = await Promise.all([
+      import('./mermaid.ts'),
+      import('./clean-svg.ts'),
+    ]);
+    return cleanSvg(await renderMermaid(text, names), names);
+  });
 
 /**
  * The same for blocks that we wrote ourselves, without links, in a twentieth of the time where all

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanSvg } from './clean.ts';
+import { cleanSvg } from './clean-svg.ts';
 import { escapeLabel } from './label.ts';
 import { renderMermaid } from './mermaid.ts';
 import { serialize } from './svg/serialize.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cleanSvg } from '../clean.ts';
+import { cleanSvg } from '../clean-svg.ts';
 import { renderMermaid } from '../mermaid.ts';
 import { element, type SvgContent } from './node.ts';
 import { isPicture } from './picture.ts';
