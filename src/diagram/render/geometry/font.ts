@@ -1,7 +1,8 @@
 import { create } from 'fontkit';
 import type { Font } from 'fontkit';
+import { GlyphPaths } from './glyph-paths.ts';
 import { PairKerning } from './pair-kerning.ts';
-import { shapeRun, type Shaped } from './shape.ts';
+import { layoutGlyphs, shapeRun, type Shaped } from './shape.ts';
 
 /** What Chromium would say of a run of text set in one face at one size, in pixels. */
 export interface Measured {
@@ -31,6 +32,7 @@ export class Face {
   readonly #heights: { readonly ascent: number; readonly descent: number; readonly x: number };
   readonly #shaped = new Map<string, Shaped>();
   readonly #outlines = new Map<string, string>();
+  readonly #glyphs: GlyphPaths;
 
   /** @throws {Error} when the bytes hold no single font. */
   constructor(bytes: Uint8Array) {
@@ -38,6 +40,7 @@ export class Face {
     if (!('unitsPerEm' in font)) throw new Error('A diagram font must be one font, no collection');
     this.#font = font;
     this.#kerning = new PairKerning(font);
+    this.#glyphs = new GlyphPaths(font);
     const { ascent, descent, xHeight, unitsPerEm: unit } = font;
     this.#heights = { ascent: ascent / unit, descent: -descent / unit, x: xHeight / unit };
   }
@@ -87,11 +90,9 @@ export class Face {
         x += fallbackWidth(run) * size;
         continue;
       }
-      const { glyphs, positions } = this.#font.layout(run);
-      for (const [index, glyph] of glyphs.entries()) {
-        // Fonts count upwards, pictures downwards.
-        path += glyph.path.transform(scale, 0, 0, -scale, x, 0).toSVG();
-        x += (positions[index]?.xAdvance ?? 0) * scale;
+      for (const { glyph, advance } of this.#kerning.glyphs(run) ?? layoutGlyphs(this.#font, run)) {
+        path += this.#glyphs.path(glyph, scale, x);
+        x += advance * scale;
       }
     }
     return path;

@@ -53,6 +53,26 @@ export class PairKerning {
     };
   }
 
+  /**
+   * The glyphs of a run from left to right, and how far each moves the next one, in the font's units;
+   * nothing for a run for which `shape` answers nothing.
+   */
+  glyphs(run: string): { glyph: number; advance: number }[] | undefined {
+    if (ofThree.test(run)) return undefined;
+    const glyphs: { glyph: number; advance: number }[] = [];
+    let before = '';
+    for (const character of run) {
+      const sign = this.#sign(character);
+      const last = glyphs.at(-1);
+      const kerning = last ? this.#pair(before, character) : 0;
+      if (!sign || kerning === undefined) return undefined;
+      if (last) last.advance += kerning;
+      glyphs.push({ glyph: sign.glyph, advance: sign.advance });
+      before = character;
+    }
+    return glyphs;
+  }
+
   #sign(character: string): Sign | undefined {
     if (!this.#signs.has(character)) this.#signs.set(character, this.#askSign(character));
     return this.#signs.get(character);

@@ -26,6 +26,12 @@ export function shapeRun(font: Font, run: string): Shaped {
   };
 }
 
+/** The glyphs of a run, as `shapeRun` lays it out, and how far each moves the next, in the font's units. */
+export function layoutGlyphs(font: Font, run: string): { glyph: number; advance: number }[] {
+  const { glyphs, positions } = font.layout(run);
+  return glyphs.map(({ id }, index) => ({ glyph: id, advance: positions[index]?.xAdvance ?? 0 }));
+}
+
 /** The number, or zero for one that a glyph without ink has. */
 export const finite = (value: number | undefined): number =>
   value !== undefined && Number.isFinite(value) ? value : 0;
