@@ -20,6 +20,18 @@ test('services.json passes its JSON Schema', () => {
   expect(validate.errors).not.toBeNull();
 });
 
+test('the lists of the categories hold the list of all, each service once', () => {
+  const all = read('api/v1/services.json') as { id: string; category: string }[];
+  const lists = [...new Set(all.map(({ category }) => category))].map(
+    (category) => read(`api/v1/categories/${category}.json`) as typeof all,
+  );
+  for (const list of lists) {
+    expect(new Set(list.map(({ category }) => category)).size).toBe(1);
+    expect(list.map(({ id }) => id)).toEqual(list.map(({ id }) => id).toSorted());
+  }
+  expect(lists.flat().toSorted((one, other) => (one.id < other.id ? -1 : 1))).toEqual(all);
+});
+
 test('the pictures of EC2 weigh less than 12 kB, compressed', () => {
   const page = readFileSync(join(dist, 'services/ec2/index.html'), 'utf8');
   const pictures = page.match(/<svg [^>]*class="diagram-svg".*?<\/svg>/gs) ?? [];

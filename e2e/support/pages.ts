@@ -33,6 +33,7 @@ export const inAllLooks = [
   '/services/',
   '/services/ec2/',
   '/layers/data/',
+  '/layers/data/storage/',
   '/guides/',
   '/changes/',
   '/404.html',

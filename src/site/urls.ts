@@ -30,6 +30,8 @@ export const oembedPath = (service: string): string => `oembed/${service}.json`;
 export const elementPath = 'embed.js';
 export const categoryPath = (id: CategoryId): string => `categories/${id}/`;
 export const layerPath = (id: LayerId): string => `layers/${id}/`;
+export const layerInCategoryPath = (id: LayerId, category: CategoryId): string =>
+  `${layerPath(id)}${category}/`;
 export const guidePath = (id: string): string => `guides/${id}/`;
 
 /** Where a file of the repository can be edited in the browser. */

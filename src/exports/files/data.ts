@@ -1,3 +1,5 @@
+import type { Service } from '../../catalog/index.ts';
+import { categoryGroups } from '../../site/category-groups.ts';
 import { services } from '../../site/services.ts';
 import { absolute, servicePath } from '../../site/urls.ts';
 import { oembedOf } from '../embed/oembed.ts';
@@ -8,21 +10,38 @@ import type { ExportFile } from './export-file.ts';
 
 const schemaPath = 'api/v1/services.schema.json';
 
-/** The catalogue as data: `/services/ec2.json`, `/oembed/ec2.json`, `/api/v1/services.json`. */
+/**
+ * The catalogue as data: `/services/ec2.json`, `/oembed/ec2.json`, `/api/v1/services.json`, and the same
+ * by category: `/api/v1/categories/compute.json`.
+ */
 export const dataFiles = (): readonly ExportFile[] => [
   ...services.flatMap((service) => [
-    json(`services/${service.id}.json`, serviceDigest(service), () =>
-      serviceToJson(service, absolute(servicePath(service.id))),
-    ),
+    json(`services/${service.id}.json`, serviceDigest(service), () => dataOf(service)),
     json(`oembed/${service.id}.json`, serviceDigest(service), async () =>
       oembedOf(service, await frameSize(service, service.modes[0])),
     ),
   ]),
-  json('api/v1/services.json', digestOf(services.map(serviceDigest)), () =>
-    services.map((service) => serviceToJson(service, absolute(servicePath(service.id)))),
-  ),
+  list('api/v1/services.json', services),
+  ...categoryGroups.map((group) => list(`api/v1/categories/${group.id}.json`, group.services)),
   json(schemaPath, '', () => ({ $id: absolute(schemaPath), ...servicesJsonSchemaDocument() })),
 ];
+
+const dataOf = (service: Service) => serviceToJson(service, absolute(servicePath(service.id)));
+
+/** An array of services. Each becomes bytes by itself, so that no text as long as the catalogue is made. */
+const list = (path: string, shown: readonly Service[]): ExportFile => ({
+  path,
+  mediaType: 'application/json',
+  basis: digestOf(shown.map(serviceDigest)),
+  quick: true,
+  make: () =>
+    Buffer.concat([
+      ...shown.map((service, index) =>
+        Buffer.from(`${index === 0 ? '[' : ','}${JSON.stringify(dataOf(service))}`),
+      ),
+      Buffer.from(']'),
+    ]),
+});
 
 const json = (path: string, basis: string, valueOf: () => unknown): ExportFile => ({
   path,
