@@ -13,6 +13,7 @@ import { BrokenRules } from './src/checks/broken-rules.ts';
 import { checkCatalog } from './src/checks/check-catalog.ts';
 import { exportsIntegration } from './src/build/exports/integration.ts';
 import { compiledPagesIntegration } from './src/build/kept/compiled-pages.ts';
+import { policyIntegration } from './src/policy/integration.ts';
 import { devAddress } from './src/build/dev-address.ts';
 import { progressIntegration } from './src/build/progress/integration.ts';
 import { rulesGate } from './src/build/rules-gate.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     mdx(),
     // An embed is a page for frames: search engines are led to the page that it is taken from.
     sitemap({ filter: (page) => !page.startsWith(absolute('embed/')) }),
+    policyIntegration(),
     exportsIntegration(),
     // Names all that the others wrote, so it comes after them.
     headersIntegration(site),

@@ -4,6 +4,8 @@ import { Parser } from 'htmlparser2';
 export interface BuiltElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** What a script or a style element holds. */
+  readonly code?: string;
 }
 
 /**
@@ -12,8 +14,19 @@ export interface BuiltElement {
  */
 export function readElements(html: string): BuiltElement[] {
   const elements: BuiltElement[] = [];
+  let code: string | undefined;
   const parser = new Parser({
-    onopentag: (name, attributes) => elements.push({ name, attributes }),
+    onopentag: (name, attributes) => {
+      code = name === 'script' || name === 'style' ? '' : undefined;
+      elements.push({ name, attributes });
+    },
+    ontext: (text) => {
+      if (code !== undefined) code += text;
+    },
+    onclosetag: () => {
+      if (code !== undefined) elements.push({ ...elements.pop()!, code });
+      code = undefined;
+    },
   });
   parser.end(html);
   return elements;

@@ -10,6 +10,9 @@
 const home = new URL('.', import.meta.url);
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const choices = { view: ['diagram', 'table', 'both'], theme: ['light', 'dark'] };
+/** The least that the frame needs: it says how high it is, and its links open when they are followed. */
+const sandbox =
+  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 /** In pixels: more than the longest table on the narrowest screen. */
 const highest = 20_000;
 
@@ -66,6 +69,7 @@ class DividingLine extends HTMLElement {
     this.#frame.title =
       this.textContent?.trim() || `${this.getAttribute('service')}: who secures what`;
     this.#frame.loading = 'lazy';
+    this.#frame.sandbox.value = sandbox;
     this.#frame.src = address;
     this.#root.prepend(this.#frame);
   }

@@ -20,6 +20,13 @@ const element = (
   children: Element['children'] = [],
 ): Element => ({ type: 'element', tagName, properties: { ...properties }, children });
 
+/**
+ * The least that a frame needs: scripts say how high it is, and links open in a tab or in the page's
+ * place when a reader follows them. It has no origin, so it reads nothing of this site's.
+ */
+const sandbox =
+  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+
 /** The address for frames: of the default mode where none is named. */
 const frameAddress = (service: Service, mode: Mode | undefined, query = ''): string =>
   absolute(embedPath(service.id, mode?.id)) + query;
@@ -30,12 +37,13 @@ export const autoHeightHtml = (service: Service, mode?: Mode): string =>
     src: frameAddress(service, mode),
     title: frameTitle(service, mode),
     loading: 'lazy',
+    sandbox,
     style: 'width:100%;min-height:420px;border:0;frame-sizing:content-height',
   });
 
 /** A frame with the picture alone, for wikis that drop styles. Its size comes from `frameSize`. */
 export const fixedHtml = (service: Service, mode: Mode | undefined, size: Size): string =>
-  html('iframe', { ...fixed(service, mode, size), loading: 'lazy' });
+  html('iframe', { ...fixed(service, mode, size), loading: 'lazy', sandbox });
 
 /**
  * The same for a reader of oEmbed, which may put it into a narrower column. The style takes the
@@ -45,6 +53,7 @@ export const oembedHtml = (service: Service, size: Size): string =>
   html('iframe', {
     ...fixed(service, undefined, size),
     loading: 'lazy',
+    sandbox,
     style: 'max-width:100%;border:0',
   });
 

@@ -1,0 +1,101 @@
+/** Each page carries a policy, keeps to it, and runs nothing that slipped into it. */
+import { createHash } from 'node:crypto';
+import { expect, test, type Page } from '@playwright/test';
+import { readElements } from './support/elements.ts';
+import { injections } from './support/injections.ts';
+import { documentsOf, readBuiltFile } from './support/pages.ts';
+import { dist, origin } from './support/sites.ts';
+import { open, watch } from './support/watch.ts';
+
+const pages = documentsOf(dist).filter((path) => !path.endsWith('.fragment.html'));
+
+const policyIn = (html: string): string[] =>
+  readElements(html)
+    .filter(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')
+    .map(({ attributes }) => attributes['content'] ?? '');
+
+test('every page has one policy, before all that it is about', () => {
+  const wrong = pages.filter((path) => {
+    const html = readBuiltFile(dist, path);
+    const [policy = '', ...more] = policyIn(html);
+    const first = /<(?:script|style|link|img|base)\b/.exec(html)?.index ?? Infinity;
+    return (
+      more.length > 0 ||
+      html.indexOf('http-equiv="Content-Security-Policy"') > first ||
+      !policy.startsWith("default-src 'none'; ") ||
+      /'unsafe-(?:inline|eval|hashes)'|https?:|\*/.test(policy)
+    );
+  });
+  expect(pages.length).toBeGreaterThan(100);
+  expect(wrong).toEqual([]);
+});
+
+test('every inline script is named by its hash, and no markup sets a style or a handler', () => {
+  const wrong = pages.filter((path) => {
+    const html = readBuiltFile(dist, path);
+    const [policy = ''] = policyIn(html);
+    return readElements(html).some(({ name, attributes, code = '' }) => {
+      const hash = createHash('sha256').update(code).digest('base64');
+      return (
+        (name === 'script' && !('src' in attributes) && !policy.includes(`'sha256-${hash}'`)) ||
+        Object.keys(attributes).some((each) => each === 'style' || /^on[a-z]+$/.test(each))
+      );
+    });
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** What a page’s policy was broken by, as the browser tells the page. */
+async function violationsIn(page: Page): Promise<string[]> {
+  const seen: string[] = [];
+  await page.exposeFunction('violated', (text: string) => seen.push(text));
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      Object(globalThis).violated(`${effectiveDirective} ${blockedURI}`),
+    ),
+  );
+  return seen;
+}
+
+test('theme, search, filter and share panel keep to the policy', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const violations = await violationsIn(page);
+  const trouble = watch(page, origin());
+  await open(page, `${origin()}/services/ec2/`);
+
+  await page.getByLabel('Select theme').first().selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.locator('details.share, .share details, .share').first().click();
+  await page.locator('.snippet button').first().click();
+  await expect(page.locator('.snippet button').first()).toHaveText('Copied');
+
+  await page.keyboard.press('Control+k');
+  await page.locator('.pagefind-ui__search-input').fill('patch rds');
+  await expect(page.locator('.pagefind-ui__result').first()).toContainText('RDS');
+  await page.keyboard.press('Escape');
+
+  await open(page, `${origin()}/services/`);
+  await page.getByLabel('Name', { exact: true }).fill('k8s');
+  await expect(page.locator('.service-list > li:visible')).toHaveCount(1);
+
+  await open(page, `${origin()}/embed/ec2/?view=diagram&theme=dark`);
+  expect(violations).toEqual([]);
+  expect(trouble).toEqual([]);
+});
+
+for (const path of ['/services/ec2/', '/embed/ec2/']) {
+  for (const { name, markup, act } of injections) {
+    test(`${path} does not run ${name}`, async ({ page }) => {
+      const violations = await violationsIn(page);
+      await page.route(origin() + path, async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace(/<main\b[^>]*>/, (tag) => tag + markup);
+        await route.fulfill({ response, body });
+      });
+      await page.goto(origin() + path);
+      await act?.(page);
+      await expect.poll(() => violations.length).toBeGreaterThan(0);
+      expect(await page.evaluate('globalThis.ran')).toBeUndefined();
+    });
+  }
+}
