@@ -38,6 +38,7 @@ export const starlightOptions: StarlightUserConfig = {
     SiteTitle: './src/components/starlight/SiteTitle.astro',
     EditLink: './src/components/starlight/EditLink.astro',
     Footer: './src/components/starlight/Footer.astro',
+    LanguageSelect: './src/components/starlight/LanguageSelect.astro',
   },
   social: [{ icon: 'github', label: 'Source and corrections', href: site.repository }],
   sidebar: sidebarOf(),
