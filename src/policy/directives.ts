@@ -42,7 +42,6 @@ export function pagePolicy(inline: Inline): string {
     // Icons in style sheets are addresses of data.
     'img-src': [...self, 'data:'],
     'frame-src': self,
-    'manifest-src': self,
     'form-action': self,
   });
 }

@@ -17,7 +17,7 @@ test('names what is inline by its hash, and makes classes of style attributes', 
     <html>
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' 'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64=' 'sha256-Q9bqQ+ibRqNt8nx1aZZ/rA6fFrXVLw+ggt1x4p6X3M4='; style-src-attr 'none'; font-src 'self'; base-uri 'none'; object-src 'none'; script-src 'self' 'sha256-HR7iaask9daLMRRskMI++QeJtjWDOjyPA6lGzYGzKW4=' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; img-src 'self' data:; frame-src 'self'; manifest-src 'self'; form-action 'self'">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' 'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64=' 'sha256-Q9bqQ+ibRqNt8nx1aZZ/rA6fFrXVLw+ggt1x4p6X3M4='; style-src-attr 'none'; font-src 'self'; base-uri 'none'; object-src 'none'; script-src 'self' 'sha256-HR7iaask9daLMRRskMI++QeJtjWDOjyPA6lGzYGzKW4=' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; img-src 'self' data:; frame-src 'self'; form-action 'self'">
     <meta name="referrer" content="same-origin">
     <script>one()</script>
     <script type="module" src="/a.js">
