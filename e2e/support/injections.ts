@@ -9,9 +9,11 @@ interface Injection {
 }
 
 const run = 'globalThis.ran=1';
-const follow = async (page: Page) => {
-  await page.locator('#bait').click({ force: true });
-};
+/** Later, so that Playwright does not wait for the page that a form would lead to. */
+const follow = (page: Page) =>
+  page.evaluate(() => {
+    setTimeout(() => document.querySelector<HTMLElement>('#bait')?.click());
+  });
 
 export const injections: readonly Injection[] = [
   { name: 'a script', markup: `<script>${run}</script>` },
