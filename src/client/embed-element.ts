@@ -10,9 +10,6 @@
 const home = new URL('.', import.meta.url);
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const choices = { view: ['diagram', 'table', 'both'], theme: ['light', 'dark'] };
-/** The least that the frame needs: it says how high it is, and its links open when they are followed. */
-const sandbox =
-  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 /** In pixels: more than the longest table on the narrowest screen. */
 const highest = 20_000;
 
@@ -69,7 +66,9 @@ class DividingLine extends HTMLElement {
     this.#frame.title =
       this.textContent?.trim() || `${this.getAttribute('service')}: who secures what`;
     this.#frame.loading = 'lazy';
-    this.#frame.sandbox.value = sandbox;
+    // The least that it needs: it says how high it is, and its links open when they are followed.
+    this.#frame.sandbox.value =
+      'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
     this.#frame.src = address;
     this.#root.prepend(this.#frame);
   }

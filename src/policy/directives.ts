@@ -18,10 +18,9 @@ type Directives = Readonly<Record<string, readonly string[]>>;
 const none = ["'none'"];
 const self = ["'self'"];
 
-/** What all pages have in common: their own styles, fonts and pictures. */
-const common = ({ scripts, styles }: Inline): Directives => ({
+/** What all pages have in common: their own styles and fonts. */
+const common = ({ styles }: Inline): Directives => ({
   'default-src': none,
-  'script-src': [...self, ...scripts],
   'style-src': [...self, ...styles],
   // No markup sets a style; what a script sets on an element is not meant.
   'style-src-attr': none,
@@ -32,11 +31,10 @@ const common = ({ scripts, styles }: Inline): Directives => ({
 
 /** The policy of a page of the site. */
 export function pagePolicy(inline: Inline): string {
-  const { 'script-src': scripts = [], ...rest } = common(inline);
   return written({
-    ...rest,
+    ...common(inline),
     // Pagefind, the search, is WebAssembly and fetches its index.
-    'script-src': [...scripts, "'wasm-unsafe-eval'"],
+    'script-src': [...self, ...inline.scripts, "'wasm-unsafe-eval'"],
     'connect-src': self,
     'worker-src': self,
     // Icons in style sheets are addresses of data.
@@ -46,10 +44,11 @@ export function pagePolicy(inline: Inline): string {
   });
 }
 
-/** The policy of a page for frames: it fetches nothing, and no script makes markup. */
+/** The policy of a page for frames: its one script fetches nothing, and makes no markup. */
 export const framePolicy = (inline: Inline): string =>
   written({
     ...common(inline),
+    'script-src': inline.scripts,
     'img-src': self,
     'form-action': none,
     'require-trusted-types-for': ["'script'"],

@@ -36,7 +36,7 @@ test('names what is inline by its hash, and makes classes of style attributes', 
 test('a frame runs its own script and makes no markup', () => {
   const html = page('<script type="module">height()</script>', '');
   expect(/content="([^"]*)"/.exec(withPolicy(html, framePolicy))?.[1]).toMatchInlineSnapshot(
-    `"default-src 'none'; script-src 'self' 'sha256-7C7c2qS1p14QF02eM2IoKeSfL6f915fU9zlosW+56u0='; style-src 'self'; style-src-attr 'none'; font-src 'self'; base-uri 'none'; object-src 'none'; img-src 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"`,
+    `"default-src 'none'; style-src 'self'; style-src-attr 'none'; font-src 'self'; base-uri 'none'; object-src 'none'; script-src 'sha256-7C7c2qS1p14QF02eM2IoKeSfL6f915fU9zlosW+56u0='; img-src 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"`,
   );
 });
 

@@ -8,7 +8,7 @@ test('says what oEmbed asks of a rich resource', () => {
       "author_name": "Dividing Line contributors",
       "cache_age": 86400,
       "height": 800,
-      "html": "<iframe src="https://dividing-line.example/embed/ec2/?view=diagram" title="EC2: who secures what" width="640" height="800" loading="lazy" style="max-width:100%;border:0"></iframe>",
+      "html": "<iframe src="https://dividing-line.example/embed/ec2/?view=diagram" title="EC2: who secures what" width="640" height="800" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation" style="max-width:100%;border:0"></iframe>",
       "provider_name": "Dividing Line",
       "provider_url": "https://dividing-line.example/",
       "thumbnail_height": 630,

@@ -10,22 +10,22 @@ const size = { width: 640, height: 800 };
 
 test('frames a service by its short address', () => {
   expect(autoHeightHtml(ec2)).toMatchInlineSnapshot(
-    `"<iframe src="https://dividing-line.example/embed/ec2/" title="EC2: who secures what" loading="lazy" style="width:100%;min-height:420px;border:0;frame-sizing:content-height"></iframe>"`,
+    `"<iframe src="https://dividing-line.example/embed/ec2/" title="EC2: who secures what" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation" style="width:100%;min-height:420px;border:0;frame-sizing:content-height"></iframe>"`,
   );
   expect(fixedHtml(ec2, undefined, size)).toMatchInlineSnapshot(
-    `"<iframe src="https://dividing-line.example/embed/ec2/?view=diagram" title="EC2: who secures what" width="640" height="800" loading="lazy"></iframe>"`,
+    `"<iframe src="https://dividing-line.example/embed/ec2/?view=diagram" title="EC2: who secures what" width="640" height="800" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>"`,
   );
   expect(oembedHtml(ec2, size)).toMatchInlineSnapshot(
-    `"<iframe src="https://dividing-line.example/embed/ec2/?view=diagram" title="EC2: who secures what" width="640" height="800" loading="lazy" style="max-width:100%;border:0"></iframe>"`,
+    `"<iframe src="https://dividing-line.example/embed/ec2/?view=diagram" title="EC2: who secures what" width="640" height="800" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation" style="max-width:100%;border:0"></iframe>"`,
   );
 });
 
 test('frames a mode by its own', () => {
   expect(autoHeightHtml(ec2, metal)).toMatchInlineSnapshot(
-    `"<iframe src="https://dividing-line.example/embed/ec2/bare-metal/" title="EC2, Bare metal instance: who secures what" loading="lazy" style="width:100%;min-height:420px;border:0;frame-sizing:content-height"></iframe>"`,
+    `"<iframe src="https://dividing-line.example/embed/ec2/bare-metal/" title="EC2, Bare metal instance: who secures what" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation" style="width:100%;min-height:420px;border:0;frame-sizing:content-height"></iframe>"`,
   );
   expect(fixedHtml(ec2, metal, size)).toMatchInlineSnapshot(
-    `"<iframe src="https://dividing-line.example/embed/ec2/bare-metal/?view=diagram" title="EC2, Bare metal instance: who secures what" width="640" height="800" loading="lazy"></iframe>"`,
+    `"<iframe src="https://dividing-line.example/embed/ec2/bare-metal/?view=diagram" title="EC2, Bare metal instance: who secures what" width="640" height="800" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>"`,
   );
 });
 
