@@ -31,6 +31,7 @@ export const starlightOptions: StarlightUserConfig = {
     './src/styles/share.css',
     './src/styles/changes.css',
     './src/styles/home.css',
+    './src/styles/code.css',
     './src/styles/print.css',
   ],
   components: {
