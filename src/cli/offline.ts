@@ -22,7 +22,7 @@ if (!existsSync(home)) {
   const from = Date.now();
   const built = String(statSync(home).mtimeMs / 1000);
   const copy = offlineCopy(dist, site, dayOf(process.env.SOURCE_DATE_EPOCH || built));
-  const { count, bytes } = await writeZip(copy, 'dividing-line', resolve(file));
+  const { count, bytes } = writeZip(copy, 'dividing-line', resolve(file));
   const megabytes = (size: number) => `${(size / 1e6).toFixed(1)} MB`;
   console.log(
     `Wrote ${count} files (${megabytes(bytes)}) to ${file} (${megabytes(statSync(file).size)}, ${Math.round((Date.now() - from) / 1000)} s). Unpack it and open dividing-line/index.html.`,

@@ -1,6 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
-import { ZipFile } from 'yazl';
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { OfflineFile } from './offline-copy.ts';
 
 /** A day for all, so that the same files make the same zip. In local time, as zips have it. */
@@ -17,22 +16,37 @@ const packed = /\.(?:png|xlsx|zip|woff2)$/;
  * @param target The file to write.
  * @returns How many files, and their bytes before they were made smaller.
  */
-export async function writeZip(
+export function writeZip(
   files: Iterable<OfflineFile>,
   folder: string,
   target: string,
-): Promise<{ readonly count: number; readonly bytes: number }> {
-  const zip = new ZipFile();
-  const written = pipeline(zip.outputStream, createWriteStream(target));
-  let count = 0;
-  let total = 0;
-  for (const { path, bytes } of files) {
-    const options = { mtime, forceDosTimestamp: true, mode: 0o100644, compress: !packed.test(path) };
-    zip.addBuffer(bytes, `${folder}/${path}`, options);
-    count += 1;
-    total += bytes.length;
+): { readonly count: number; readonly bytes: number } {
+  const output = openSync(target, 'w');
+  try {
+    const zip = new Zip((error, chunk) => {
+      if (error) throw error;
+      writeAll(output, chunk);
+    });
+    let count = 0;
+    let total = 0;
+    for (const { path, bytes } of files) {
+      const name = `${folder}/${path}`;
+      const entry = packed.test(path) ? new ZipPassThrough(name) : new ZipDeflate(name);
+      entry.mtime = mtime;
+      zip.add(entry);
+      entry.push(bytes, true);
+      count += 1;
+      total += bytes.length;
+    }
+    zip.end();
+    return { count, bytes: total };
+  } finally {
+    closeSync(output);
   }
-  zip.end();
-  await written;
-  return { count, bytes: total };
+}
+
+/** A write may take less than it is given. */
+function writeAll(output: number, chunk: Uint8Array): void {
+  let at = 0;
+  while (at < chunk.length) at += writeSync(output, chunk, at);
 }
