@@ -40,7 +40,9 @@ test('every link of every page leads to a file, and no page needs a server', () 
 
 test('says in a text of which day it is, and holds no feed and no search', () => {
   expect(readFileSync(join(folder, 'README.txt'), 'utf8')).toContain('as of 2026-11-26');
-  expect(globSync(['**/changes.xml', 'pagefind', 'oembed', '_headers'], { cwd: folder })).toEqual([]);
+  expect(globSync(['**/changes.xml', 'pagefind', 'oembed', '_headers'], { cwd: folder })).toEqual(
+    [],
+  );
 });
 
 /** What a page complains about, and what it asks for that is no file. */
@@ -66,14 +68,16 @@ test('a reader walks from the first page to a guide', async ({ page }) => {
 
   await page.getByRole('link', { name: 'Search needs a server; here is the list' }).click();
   await expect(page).toHaveURL(/^file:.*\/services\/index\.html$/);
-  await page.getByRole('textbox', { name: /name/i }).fill('ec2');
+  await page.getByRole('searchbox', { name: 'Name' }).fill('ec2');
   await main(page).getByRole('link', { name: /EC2/ }).first().click();
   await expect(page).toHaveURL(/\/services\/ec2\/index\.html/);
   await expect(page.locator('figure svg').first()).toBeVisible();
 
   await page.locator('#share > summary').click();
   await page.locator('label[for="share-html"]').click();
-  await expect(page.frameLocator('#share iframe >> visible=true').locator('svg').first()).toBeVisible();
+  await expect(
+    page.frameLocator('#share iframe >> visible=true').locator('svg').first(),
+  ).toBeVisible();
 
   await page.locator('main a[href*="layers/"]').first().click();
   await expect(page).toHaveURL(/\/layers\/.*index\.html/);
@@ -105,7 +109,9 @@ test('the menu of a phone opens', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(pathToFileURL(join(folder, 'services/ec2/index.html')).href);
   const overflow = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
   expect(await overflow()).toBe(0);
   await page.getByRole('button', { name: 'Menu' }).click();
   await expect(page.locator('#starlight__sidebar').getByRole('link').first()).toBeVisible();

@@ -22,7 +22,8 @@ export function offlineTrouble(folder: string, file: string): string[] {
     const address = attributes['href'] ?? attributes['src'];
     const isModule = name === 'script' && attributes['type'] === 'module';
     const troubles = isModule ? [`${file} has a module`] : [];
-    if (attributes['http-equiv'] === 'content-security-policy') troubles.push(`${file} has a policy`);
+    if (attributes['http-equiv'] === 'content-security-policy')
+      troubles.push(`${file} has a policy`);
     if (address === undefined) return troubles;
     const target = new URL(address, here);
     if (target.protocol !== 'file:') {

@@ -57,7 +57,14 @@ function installPackages(missing, tests) {
   const command = existsSync(folder) ? ['install', '--no-save'] : ['ci'];
   const from = Date.now();
   // No package needs a script of its own to work here, and before npm 11.16 no list limits them.
-  run('npm', [...command, which, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('npm', [
+    ...command,
+    which,
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
   run('npm', ['run', '--silent', 'prepare']);
   console.log(`Installed the packages (${Math.round((Date.now() - from) / 1000)} s)`);
 }

@@ -11,7 +11,14 @@ import { sameSbom, type Sbom } from './sbom-document.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [file] = process.argv.slice(2);
 
-const args = ['--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only', '--loglevel=error'];
+const args = [
+  '--sbom-format',
+  'cyclonedx',
+  '--sbom-type',
+  'application',
+  '--package-lock-only',
+  '--loglevel=error',
+];
 const { status, stdout, stderr } = spawnSync('npm', ['sbom', ...args], {
   cwd: root,
   encoding: 'utf8',

@@ -5,7 +5,12 @@ const site: OfflineSite = {
   name: 'Line',
   url: 'https://line.example',
   base: '/wiki/line/',
-  files: new Set(['index.html', 'services/index.html', 'services/a/index.html', 'services/a b.svg']),
+  files: new Set([
+    'index.html',
+    'services/index.html',
+    'services/a/index.html',
+    'services/a b.svg',
+  ]),
 };
 const from = 'services/a/index.html';
 

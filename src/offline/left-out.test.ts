@@ -6,7 +6,7 @@ test('feeds, search, headers and modules are left out', () => {
     '_astro/a.css': '',
     '_astro/classic.js': 'var a = 1;',
     '_astro/module.js': 'import "./a.js";',
-    '_headers': '',
+    _headers: '',
     '404.html': '',
     'changes/feed.xml': '',
     'changes/index.html': '',

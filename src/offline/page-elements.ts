@@ -19,7 +19,14 @@ export const isLeftOutLink = (name: string, { rel = '' }: Attributes): boolean =
   name === 'link' && rel.split(/\s+/).some((each) => leftOutLinks.has(each.toLowerCase()));
 
 /** What a browser loads by itself, other than a page to which a link leads. */
-const loading: ReadonlySet<string> = new Set(['audio', 'embed', 'iframe', 'img', 'object', 'source']);
+const loading: ReadonlySet<string> = new Set([
+  'audio',
+  'embed',
+  'iframe',
+  'img',
+  'object',
+  'source',
+]);
 
 const addresses: ReadonlySet<string> = new Set(['href', 'xlink:href', 'src', 'poster', 'action']);
 
@@ -63,10 +70,7 @@ const sourceSet = (value: string, file: string, site: OfflineSite): string =>
 
 /** `0;url=/services/` */
 const refresh = (value: string, file: string, site: OfflineSite): string =>
-  value.replace(
-    /(?<=;\s*url=\s*)\S+/i,
-    (address) => offlineAddress(address, file, site),
-  );
+  value.replace(/(?<=;\s*url=\s*)\S+/i, (address) => offlineAddress(address, file, site));
 
 const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 

@@ -89,7 +89,9 @@ function replacement(
     return classic === undefined ? '' : `<script>${classic}</script>`;
   }
   const isThere = fileAt(src, file, site) !== undefined;
-  return isThere ? tag('script', { defer: '', src: offlineAddress(src, file, site) }) + '</script>' : '';
+  return isThere
+    ? tag('script', { defer: '', src: offlineAddress(src, file, site) }) + '</script>'
+    : '';
 }
 
 const searchNote = (file: string, site: OfflineSite): string =>
@@ -108,4 +110,3 @@ function applied(edits: readonly Edit[], html: string): string {
   });
   return kept.join('') + html.slice(at);
 }
-

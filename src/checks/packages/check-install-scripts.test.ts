@@ -24,6 +24,7 @@ test('says nothing of scripts that are named, and of packages without', () => {
 });
 
 test('a script that nobody has looked at, and an approval of another version', () => {
-  expect(report([aPackage('a'), aPackage('b')], { a: false, 'b@1.2.2': true }))
-    .toMatchInlineSnapshot();
+  expect(
+    report([aPackage('a'), aPackage('b')], { a: false, 'b@1.2.2': true }),
+  ).toMatchInlineSnapshot();
 });

@@ -48,7 +48,8 @@ const finding = (file: string, line: number, words: Words): Finding => ({
 const notNamed = ({ name, version, line }: LockedPackage): Finding =>
   finding(lockFile, line, {
     found: `"${name}" ${version} has a script that runs while it is installed.`,
-    allowed: 'Allowed: install scripts that "allowScripts" in package.json names, with true or false.',
+    allowed:
+      'Allowed: install scripts that "allowScripts" in package.json names, with true or false.',
     next: `Read the script. Then run npm install-scripts deny ${name}, and see whether all still works; approve it only if not, and say why in the pull request.`,
   });
 

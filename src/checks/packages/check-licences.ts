@@ -49,7 +49,13 @@ function idsThatAllow(licence: string, { allowed }: LicenceList): readonly strin
   const ids = allowed.map(({ id }) => id);
   if (!isSatisfied(licence, ids)) return undefined;
   // Without an id that is needed the rest does not suffice; of `MIT OR ISC` neither is needed alone.
-  const needed = ids.filter((id) => !isSatisfied(licence, ids.filter((other) => other !== id)));
+  const needed = ids.filter(
+    (id) =>
+      !isSatisfied(
+        licence,
+        ids.filter((other) => other !== id),
+      ),
+  );
   return needed.length > 0 ? needed : ids.filter((id) => licence.includes(id));
 }
 
