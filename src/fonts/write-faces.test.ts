@@ -99,3 +99,11 @@ test('a damaged file is made again', async () => {
   await writeFaces(folder);
   expect(readFileSync(path).equals(whole)).toBe(true);
 });
+
+test('each file says whose it is and under which licence', () => {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.woff2'))) {
+    const font = fontIn(file) as Font & { getName(key: string): string | null };
+    expect(font.getName('copyright')).toContain('Adobe');
+    expect(font.getName('licenseURL')).toBe('http://scripts.sil.org/OFL');
+  }
+});
