@@ -19,13 +19,16 @@ export function checkLicences(
   list: LicenceList,
 ): readonly Finding[] {
   const usedIds = new Set<string>();
+  // A thousand packages have some twenty licences.
+  const allowing = new Map<string, readonly string[] | undefined>();
   const usedNames = new Set<NamedLicence>();
   const findings = packages.flatMap((each) => {
     if (each.license !== undefined && each.installed && each.installed !== each.license) {
       return [differs(each, each.installed)];
     }
     const licence = each.license ?? each.installed ?? 'none';
-    const ids = idsThatAllow(licence, list);
+    if (!allowing.has(licence)) allowing.set(licence, idsThatAllow(licence, list));
+    const ids = allowing.get(licence);
     if (ids) {
       for (const id of ids) usedIds.add(id);
       return [];
