@@ -1,4 +1,4 @@
-import { Script } from 'node:vm';
+import { compileFunction } from 'node:vm';
 
 /**
  * A module as a classic script, which a browser also runs from a folder: its names stay its own, and
@@ -7,12 +7,12 @@ import { Script } from 'node:vm';
  * @returns Undefined where it needs to be a module: it imports, exports, or waits at its top.
  */
 export function classicScript(module: string): string | undefined {
-  const classic = `(()=>{'use strict';${module}\n})();`;
   if (/\bimport\s*\(/.test(module)) return undefined;
+  const strict = `'use strict';${module}\n`;
   try {
     // Compiled and not run: what only a module may say is a mistake of syntax here.
-    new Script(classic);
-    return classic;
+    compileFunction(strict);
+    return `(()=>{${strict}})();`;
   } catch {
     return undefined;
   }
