@@ -28,9 +28,12 @@ test('names every package of the lock file with its hash', { timeout: 60_000 }, 
     readonly version: string;
     readonly hashes?: readonly object[];
   }[];
-  const packages = packagesOfLock(readFileSync('package-lock.json', 'utf8'));
+  // npm names a package as it is installed: `mermaid-10` for an older mermaid.
+  const packages = packagesOfLock(readFileSync('package-lock.json', 'utf8')).map(
+    ({ folder, version }) => `${folder.replace(/^.*node_modules\//, '')}@${version}`,
+  );
   expect(new Set(components.map(({ name, version }) => `${name}@${version}`))).toEqual(
-    new Set(packages.map(({ name, version }) => `${name}@${version}`)),
+    new Set(packages),
   );
   expect(components.filter(({ hashes = [] }) => hashes.length === 0)).toEqual([]);
 });

@@ -24,7 +24,21 @@ test('says nothing of scripts that are named, and of packages without', () => {
 });
 
 test('a script that nobody has looked at, and an approval of another version', () => {
-  expect(
-    report([aPackage('a'), aPackage('b')], { a: false, 'b@1.2.2': true }),
-  ).toMatchInlineSnapshot();
+  expect(report([aPackage('a'), aPackage('b')], { a: false, 'b@1.2.2': true }))
+    .toMatchInlineSnapshot(`
+    "package-lock.json:9:1 install-scripts
+      found    "b" 1.2.3 has a script that runs while it is installed.
+      allowed  install scripts that "allowScripts" in package.json names, with true or false.
+      next     Read the script. Then run npm install-scripts deny b, and see whether all still works; approve it only if not, and say why in the pull request.
+      more     https://line.example/errors/install-scripts/
+
+    package.json:5:1 install-scripts
+      found    "allowScripts" names "b@1.2.2", which has no install script here.
+      allowed  packages of the lock file that have one.
+      next     Delete the entry.
+      more     https://line.example/errors/install-scripts/
+
+    ✖ 2 problems.
+    "
+  `);
 });

@@ -53,10 +53,52 @@ test('says which package has which licence, and what is allowed', () => {
       aPackage('words', 'CC BY-NC 4.0'),
       aPackage('e', 'MIT', 'GPL-2.0-only'),
     ),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    "package-lock.json:7:1 licences
+      found    "c" 1.0.0 has the licence "GPL-3.0-only".
+      allowed  the licences under "allowed" in src/checks/packages/licences.yml, and packages named there with their licence.
+      next     Look for another package, or read the licence and name the package there with the reason why it is all right.
+      more     https://line.example/errors/licences/
+
+    package-lock.json:7:1 licences
+      found    "d" 1.0.0 declares no licence.
+      allowed  the licences under "allowed" in src/checks/packages/licences.yml, and packages named there with their licence.
+      next     Look for another package, or read the licence and name the package there with the reason why it is all right.
+      more     https://line.example/errors/licences/
+
+    package-lock.json:7:1 licences
+      found    "e" 1.0.0 has the licence "MIT" in the lock file and "GPL-2.0-only" in node_modules.
+      allowed  a lock file that says what the package says.
+      next     Run npm ci; if the two still differ, read the package before you use it.
+      more     https://line.example/errors/licences/
+
+    package-lock.json:7:1 licences
+      found    "words" 1.0.0 has the licence "CC BY-NC 4.0".
+      allowed  for this package "CC BY-SA 4.0", as src/checks/packages/licences.yml says.
+      next     Look for another package, or read the licence and name the package there with the reason why it is all right.
+      more     https://line.example/errors/licences/
+
+    ✖ 4 problems.
+    "
+  `);
 });
 
 test('an entry that nothing needs is a finding', () => {
   const none = terminalReport(checkLicences(needed.slice(1, 3), list), errorPageUrl);
-  expect(none).toMatchInlineSnapshot();
+  expect(none).toMatchInlineSnapshot(`
+    "src/checks/packages/licences.yml:2:1 licences
+      found    No package needs "MIT".
+      allowed  entries that a package of the lock file needs.
+      next     Delete it.
+      more     https://line.example/errors/licences/
+
+    src/checks/packages/licences.yml:8:1 licences
+      found    No package needs "@site/*: none".
+      allowed  entries that a package of the lock file needs.
+      next     Delete it.
+      more     https://line.example/errors/licences/
+
+    ✖ 2 problems.
+    "
+  `);
 });
