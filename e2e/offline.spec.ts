@@ -31,9 +31,7 @@ test.beforeAll(() => {
 test.afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 test('every link of every page leads to a file, and no page needs a server', () => {
-  const pages = globSync('**/*.html', { cwd: folder }).filter(
-    (file) => !file.endsWith('.fragment.html'),
-  );
+  const pages = globSync('**/*.html', { cwd: folder });
   expect(pages.length).toBeGreaterThan(100);
   expect(pages.flatMap((file) => offlineTrouble(folder, file))).toEqual([]);
 });

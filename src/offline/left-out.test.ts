@@ -15,6 +15,7 @@ test('feeds, search, headers and modules are left out', () => {
     'pagefind/pagefind.js': '',
     'robots.txt': '',
     'services/a.confluence.xml': '',
+    'services/a.fragment.html': '',
     'services/a/changes.xml': '',
     'sitemap-0.xml': '',
   };

@@ -1,6 +1,6 @@
 import { classicScript } from './classic-script.ts';
 
-/** Files of the published site that only a server, or a machine that asks it, has a use for. */
+/** Files that are of use only with the published site. */
 const leftOut: readonly RegExp[] = [
   /^_headers$/,
   /^robots\.txt$/,
@@ -10,6 +10,8 @@ const leftOut: readonly RegExp[] = [
   // Feeds.
   /(?:^|\/)(?:changes|feed)\.xml$/,
   /^oembed\//,
+  // Texts to paste into other sites, whose pictures are on the published one.
+  /\.fragment\.html$/,
   /^pagefind\//,
 ];
 

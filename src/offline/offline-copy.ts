@@ -50,7 +50,5 @@ function rewritten(
 ): Buffer {
   if (path.endsWith('.css')) return Buffer.from(rewriteCss(bytes.toString(), path, site, read));
   if (path.endsWith('.js')) return Buffer.from(classicScript(bytes.toString()) ?? '');
-  // A fragment is a text to copy into another page, which is not in this folder.
-  const isPage = path.endsWith('.html') && !path.endsWith('.fragment.html');
-  return isPage ? Buffer.from(rewritePage(bytes.toString(), path, site)) : bytes;
+  return path.endsWith('.html') ? Buffer.from(rewritePage(bytes.toString(), path, site)) : bytes;
 }

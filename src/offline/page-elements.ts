@@ -57,6 +57,14 @@ export function attributesFor(
   return isSame ? undefined : Object.fromEntries(entries);
 }
 
+/** Whether an element is a frame around what only the published site has. */
+export const isEmptyFrame = (
+  name: string,
+  { src = '' }: Attributes,
+  file: string,
+  site: OfflineSite,
+): boolean => name === 'iframe' && isOwn(src, site) && !fileAt(src, file, site);
+
 const isOwn = (address: string, { url }: OfflineSite): boolean =>
   URL.canParse(address, url) && new URL(address, url).origin === new URL(url).origin;
 

@@ -51,7 +51,7 @@ test('what needs a server is taken out', () => {
   const html = `<head><meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'sha256-a'">
 <link rel="preload" href="/a.woff2" as="font" crossorigin><link rel="alternate" href="/feed.xml"><link rel="sitemap" href="/s.xml"/></head>
 <p><a href="/a.md">Text</a><button hidden data-copy="/a.md">Copy <b>it</b></button></p><button>Copy</button>
-<img src="/gone.png" alt="Gone"><a href="/feed.xml">Feed</a>`;
+<img src="/gone.png" alt="Gone"><iframe src="/gone/"></iframe><a href="/feed.xml">Feed</a>`;
   expect(rewrite(html)).toMatchInlineSnapshot(`
     "<head>
     </head>

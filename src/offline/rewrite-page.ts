@@ -1,7 +1,13 @@
 import { Parser } from 'htmlparser2';
 import { fileAt, offlineAddress, type OfflineSite } from './addresses.ts';
 import { inlineScript } from './classic-script.ts';
-import { attributesFor, isLeftOutLink, tag, type Attributes } from './page-elements.ts';
+import {
+  attributesFor,
+  isEmptyFrame,
+  isLeftOutLink,
+  tag,
+  type Attributes,
+} from './page-elements.ts';
 
 /** A piece of the page, and what takes its place. */
 interface Edit {
@@ -40,7 +46,12 @@ export function rewritePage(html: string, file: string, site: OfflineSite): stri
         }
         const { startIndex: from, endIndex } = parser;
         const to = endIndex + 1;
-        if (name === 'script' || name === 'site-search' || isCopyOfFile(name, attributes)) {
+        if (
+          name === 'script' ||
+          name === 'site-search' ||
+          isCopyOfFile(name, attributes) ||
+          isEmptyFrame(name, attributes, file, site)
+        ) {
           open = { name, attributes, from, inside: to, depth: 1 };
         } else if (isLeftOutLink(name, attributes) || isPolicy(name, attributes)) {
           edits.push({ from, to, text: '' });
