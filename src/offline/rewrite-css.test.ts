@@ -12,9 +12,11 @@ const rewrite = (css: string) => rewriteCss(css, '_astro/a.css', site, () => Buf
 
 test('fonts are written into the sheet, pictures are beside it', () => {
   expect(
-    rewrite('@font-face{src:url(/_astro/a.woff2)format("woff2")}a{background:url("/picture.svg")}'),
+    rewrite(
+      '@font-face{font-display:optional;src:url(/_astro/a.woff2)format("woff2")}a{background:url("/picture.svg")}',
+    ),
   ).toMatchInlineSnapshot(
-    `"@font-face{src:url(data:font/woff2;base64,Zm9udA==)format("woff2")}a{background:url("../picture.svg")}"`,
+    `"@font-face{font-display:block;src:url(data:font/woff2;base64,Zm9udA==)format("woff2")}a{background:url("../picture.svg")}"`,
   );
 });
 
