@@ -20,7 +20,7 @@ test('names choose what is run', () => {
 });
 
 test('files are checked by what is quick, and code for its imports too', () => {
-  const quick = ['rules', 'lint', 'spelling', 'format'];
+  const quick = ['rules', 'lint', 'spelling', 'format', 'secrets'];
   expect(plan('one')).toEqual({ names: quick, files: all.slice(0, 2) });
   expect(plan('src/cli')).toEqual({ names: ['imports', ...quick], files: all.slice(2) });
 });
@@ -32,7 +32,7 @@ test('both may be said', () => {
 test('every word that names nothing is told', () => {
   expect(plan('typs', 'src/cli/comand.ts', 'one')).toMatchInlineSnapshot(`
     [
-      "There is no "typs" to check. Did you mean "types"? Allowed: "rules", "imports", "workflows", "types", "lint", "spelling", "format", "one".",
+      "There is no "typs" to check. Did you mean "types"? Allowed: "rules", "imports", "licences", "install-scripts", "workflows", "types", "lint", "spelling", "format", "secrets", "one".",
       "There is no "src/cli/comand.ts" to check. Did you mean "src/cli/command.ts"? Allowed: a file, a folder, or the id of a service.",
     ]
   `);

@@ -42,7 +42,11 @@ export function run(command, args) {
  */
 export function install({ tests }) {
   const missing = missingIn(root, tests);
-  if (missing.length === 0) return;
+  if (missing.length > 0) installPackages(missing, tests);
+  requireNode();
+}
+
+function installPackages(missing, tests) {
   console.log(`Installing ${missing.length} packages of package-lock.json …`);
   const wanted = packagesIn(join(root, 'package-lock.json')) ?? {};
   const hasTests = Object.entries(wanted).some(
@@ -52,12 +56,20 @@ export function install({ tests }) {
   // `npm ci` begins by deleting what is there, which leaves nothing if the network fails.
   const command = existsSync(folder) ? ['install', '--no-save'] : ['ci'];
   const from = Date.now();
-  run('npm', [...command, which, '--no-audit', '--no-fund', '--loglevel=error']);
+  // No package needs a script of its own to work here, and before npm 11.16 no list limits them.
+  run('npm', [
+    ...command,
+    which,
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
+  run('npm', ['run', '--silent', 'prepare']);
   console.log(`Installed the packages (${Math.round((Date.now() - from) / 1000)} s)`);
-  requireNode();
 }
 
-/** The `node` dependency brings Node by an install script, which a setting of npm can forbid. */
+/** On Linux a package brings Node 24; elsewhere, or without optional packages, it is the machine’s. */
 function requireNode() {
   const { stdout = '' } = spawnSync(
     'node',

@@ -19,5 +19,5 @@ export function packagesText(folders) {
  * @param version As `node --version` prints it.
  */
 export function nodeText(version) {
-  return `This needs Node 22.18 or newer and found ${version}: allow npm’s install scripts (npm config delete ignore-scripts) and run npm ci, or install Node 24, and try again.`;
+  return `This needs Node 22.18 or newer and found ${version}: install Node 24, or on Linux run npm ci --include=optional, which brings it along, and try again.`;
 }

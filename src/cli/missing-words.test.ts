@@ -13,6 +13,6 @@ test('names a package that is missing, and counts the others', () => {
 
 test('says which Node is too old, and why it may be', () => {
   expect(nodeText('v20.1.0')).toMatchInlineSnapshot(
-    `"This needs Node 22.18 or newer and found v20.1.0: allow npm’s install scripts (npm config delete ignore-scripts) and run npm ci, or install Node 24, and try again."`,
+    `"This needs Node 22.18 or newer and found v20.1.0: install Node 24, or on Linux run npm ci --include=optional, which brings it along, and try again."`,
   );
 });

@@ -17,7 +17,7 @@ if (missing.length > 0) {
   console.error(packagesText(missing));
   process.exitCode = 1;
 } else if (!process.features.typescript) {
-  // The `node` dependency brings Node by an install script, which a setting of npm can forbid.
+  // On Linux an optional package brings Node 24; elsewhere it is the machine’s.
   console.error(nodeText(process.version));
   process.exitCode = 1;
 }

@@ -1,11 +1,4 @@
-import {
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -98,4 +91,12 @@ test('a damaged file is made again', async () => {
   writeFileSync(path, whole.subarray(100));
   await writeFaces(folder);
   expect(readFileSync(path).equals(whole)).toBe(true);
+});
+
+test('each file says whose it is and under which licence', () => {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.woff2'))) {
+    const font = fontIn(file) as Font & { getName(key: string): string | null };
+    expect(font.getName('copyright')).toContain('Adobe');
+    expect(font.getName('licenseURL')).toBe('http://scripts.sil.org/OFL');
+  }
 });

@@ -37,7 +37,11 @@ export async function writeFaces(folder: string): Promise<void> {
     for (const [part, codePoints] of Object.entries(parts)) {
       const name = `${part}-${weight}.woff2`;
       const text = String.fromCodePoint(...codePoints);
-      const options = { targetFormat: 'woff2', keepFeatures: features } as const;
+      const options = {
+        targetFormat: 'woff2',
+        keepFeatures: features,
+        preserveNameIds: licenceNames,
+      } as const;
       writeChanged(join(folder, name), await subsetFont(font, text, options));
       rules.push(faceRule(weight, name, unicodeRange(codePoints)));
     }
@@ -45,6 +49,9 @@ export async function writeFaces(folder: string): Promise<void> {
   writeChanged(join(folder, 'faces.css'), Buffer.from(rules.join('\n')));
   writeFileSync(join(folder, stampName), stampOf(folder));
 }
+
+/** What a font says of its licence, and where that is. The licence asks that each copy says it. */
+const licenceNames = [13, 14];
 
 const stampName = 'made-from';
 

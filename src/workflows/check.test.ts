@@ -33,7 +33,7 @@ test.each(files)('%s has no shell beyond one line that calls what is tested', (f
 test('checks and tests', async () => {
   runner = makeRunner({ env, stubs: { npm: '' } });
   expect(await runner.run('check.yml', 'check')).toBe(0);
-  expect(runner.log()).toBe('npm ci\nnpm run check\nnpm run test:unit\n');
+  expect(runner.log()).toBe('npm ci\nnpm audit signatures\nnpm run check\nnpm run test:unit\n');
 });
 
 test('builds, and says how to look at the site', async () => {
@@ -97,11 +97,12 @@ test.each([
   const site = `import('${join(root, 'src/site.config.ts')}').then(({ site }) => console.log(site.url, site.base))`;
   runner = makeRunner({
     env,
-    stubs: { npm: `test "$1" = ci || node -e "${site}"` },
+    stubs: { npm: `test "$2" != build || node -e "${site}"` },
     expressions: { 'steps.pages.outputs.origin': origin, 'steps.pages.outputs.base_path': path },
   });
   expect(await runner.run('deploy.yml', 'build')).toBe(0);
-  expect(runner.log()).toBe(`${expected}\nnpm ci\nnpm run build\n`);
+  const sbom = `npm run --silent sbom -- ${join(runner.temp, 'sbom.cdx.json')}`;
+  expect(runner.log()).toBe(`${expected}\nnpm ci\nnpm run build\n${sbom}\n`);
 });
 
 test('only the last job of deploy.yml may publish, and it comes after every check', () => {

@@ -1,0 +1,22 @@
+import type { Linter } from './linter.ts';
+
+/**
+ * Keys, tokens and passwords in files. What git ignores is not looked at, and it leaves out by itself
+ * what is no text.
+ */
+export const secrets: Linter = {
+  program: 'secretlint',
+  args: (files = ['**/*']) => [
+    '--secretlintrc',
+    '.secretlintrc.json',
+    '--secretlintignore',
+    '.gitignore',
+    '--maskSecrets',
+    '--no-terminalLink',
+    '--no-color',
+    ...files,
+  ],
+  advice:
+    'secretlint found what looks like a secret. Revoke it first, whoever may have seen it; then take it out of the commit too. What is no secret is written so that it cannot be one.',
+  finding: /^\s+\d+:\d+\s+error\b/m,
+};
