@@ -9,7 +9,9 @@ const run = (...args: readonly string[]) =>
 test.each([
   ['nginx', 'server {'],
   ['caddy', 'file_server'],
-  ['cloudfront', '"policies"'],
+  ['cloudfront', 'AWS::CloudFront::Distribution'],
+  ['s3', 'aws s3 sync'],
+  ['github-pages', '<meta '],
 ])('prints what %s needs', (host, part) => {
   const { status, stdout } = run(host);
   expect(status).toBe(0);
