@@ -7,7 +7,10 @@ import { unpacked } from './unpacked.ts';
 /** nginx is in a folder that is on the path of root alone. */
 const folders = [
   ...(process.env.PATH ?? '').split(delimiter),
-  ...['/usr/sbin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin'],
+  '/usr/sbin',
+  '/usr/local/sbin',
+  '/usr/local/bin',
+  '/opt/homebrew/bin',
 ];
 
 const installed = (name: string): string | undefined =>

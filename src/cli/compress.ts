@@ -19,7 +19,10 @@ replaces the folder.
 function read(): { readonly outDir: string; readonly help: boolean } | string {
   try {
     const { values } = parseArgs({
-      options: { outDir: { type: 'string', default: 'dist' }, help: { type: 'boolean', default: false } },
+      options: {
+        outDir: { type: 'string', default: 'dist' },
+        help: { type: 'boolean', default: false },
+      },
     });
     return values;
   } catch (error) {

@@ -31,13 +31,15 @@ server {
   error_page 403 404 =404 ${base}404.html;
   absolute_redirect off;
   server_tokens off;
+  charset utf-8;
+  charset_types ${textTypes};
 
   # Sends what npm run compress wrote, and compresses what it did not write.
   gzip_static on;
   gzip on;
   gzip_vary on;
   gzip_proxied any;
-  gzip_types ${gzipTypes.join(' ')};
+  gzip_types ${textTypes} ${otherTypes};
   # With the module ngx_brotli, in Debian libnginx-mod-http-brotli-static, add: brotli_static on;
 
   # A location with an add_header of its own loses all of these.
@@ -48,11 +50,10 @@ ${types.flatMap((header) => typesOf(header, base)).join('\n')}
 `;
 }
 
-/** What nginx calls our text files; HTML it compresses unasked. */
-const gzipTypes = [
-  ...['text/css', 'text/javascript', 'application/javascript', 'application/json'],
-  ...['image/svg+xml', 'text/plain', 'text/markdown', 'text/xml', 'application/atom+xml'],
-];
+/** What nginx calls our text files, beside HTML, which it counts to them unasked. */
+const textTypes =
+  'text/css text/javascript application/javascript text/plain text/markdown text/xml application/atom+xml';
+const otherTypes = 'application/json image/svg+xml';
 
 const variableOf = (name: string): string =>
   `$dividing_line_${name.toLowerCase().replaceAll('-', '_')}`;
@@ -66,8 +67,9 @@ function mapOf({ name, cases, otherwise = '' }: Header, base: string): string[] 
 const addHeader = ({ name, cases, otherwise }: Header): string =>
   `add_header ${name} ${cases.length === 0 ? `"${otherwise}"` : variableOf(name)} always;`;
 
+/** A type without its charset, which nginx adds: with it, the type would be none that it compresses. */
 const typesOf = ({ cases }: Header, base: string): string[] =>
-  cases.map(
-    ({ paths, value }) =>
-      `  location ~ "${regexOf(paths, base)}" { types { } default_type "${value}"; }`,
-  );
+  cases.map(({ paths, value }) => {
+    const [type = ''] = value.split(';', 1);
+    return `  location ~ "${regexOf(paths, base)}" { types { } default_type ${type}; }`;
+  });

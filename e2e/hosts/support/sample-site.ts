@@ -1,5 +1,13 @@
 /** A part of the built site that has files of every kind, compressed, at `/` and below a base path. */
-import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { compressFolder } from '../../../src/hosting/compress/compress-folder.ts';
@@ -10,8 +18,8 @@ import { dist, underBase } from '../../support/sites.ts';
 const wanted =
   /^(?:[^/]+|_astro\/.*|changes\/.*|pagefind\/[^/]+|(?:services|embed|oembed|cards)\/(?:services\/)?ec2\b.*)$/;
 
-/** A file that no run of the compression has seen. */
-export const late = { path: 'late.json', text: JSON.stringify('late '.repeat(1000)) };
+/** Files that no run of the compression has seen. */
+export const late = { files: ['late.json', 'late.md'], text: JSON.stringify('late '.repeat(1000)) };
 
 export interface SampleSite {
   /** The folder with the files. */
@@ -30,7 +38,7 @@ export async function sampleSite(): Promise<SampleSite> {
     cpSync(join(dist, file), join(folder, file), { recursive: true });
   const files = globSync('**/*.*', { cwd: folder });
   await compressFolder(folder);
-  writeFileSync(join(folder, late.path), late.text);
+  for (const file of late.files) writeFileSync(join(folder, file), late.text);
   const below = join(nested, underBase.base);
   mkdirSync(dirname(below), { recursive: true });
   symlinkSync(relative(dirname(below), folder), below.replace(/\/$/, ''));

@@ -13,21 +13,24 @@ interface Behavior {
   readonly ResponseHeadersPolicyId: { readonly Ref: string };
 }
 
-test.each([openSite, restrictedSite])('the policy of a path has its headers, under $base', (site) => {
-  const { Resources } = parse(cloudFrontTemplate(site));
-  const { CacheBehaviors, DefaultCacheBehavior } =
-    Resources.Distribution.Properties.DistributionConfig;
-  for (const path of samplePaths.map((each) => site.base + each)) {
-    const { ResponseHeadersPolicyId }: Behavior =
-      CacheBehaviors.find((each: Behavior) => globToRegExp(each.PathPattern).test(path)) ??
-      DefaultCacheBehavior;
-    expect(sentBy(Resources[ResponseHeadersPolicyId.Ref]), path).toEqual(
-      Object.fromEntries(
-        Object.entries(headersFor(path, site)).filter(([name]) => !ofObjects.includes(name)),
-      ),
-    );
-  }
-});
+test.each([openSite, restrictedSite])(
+  'the policy of a path has its headers, under $base',
+  (site) => {
+    const { Resources } = parse(cloudFrontTemplate(site));
+    const { CacheBehaviors, DefaultCacheBehavior } =
+      Resources.Distribution.Properties.DistributionConfig;
+    for (const path of samplePaths.map((each) => site.base + each)) {
+      const { ResponseHeadersPolicyId }: Behavior =
+        CacheBehaviors.find((each: Behavior) => globToRegExp(each.PathPattern).test(path)) ??
+        DefaultCacheBehavior;
+      expect(sentBy(Resources[ResponseHeadersPolicyId.Ref]), path).toEqual(
+        Object.fromEntries(
+          Object.entries(headersFor(path, site)).filter(([name]) => !ofObjects.includes(name)),
+        ),
+      );
+    }
+  },
+);
 
 /** What CloudFront makes of a policy. */
 function sentBy(resource: { readonly Properties: Readonly<Record<string, any>> }) {
@@ -59,7 +62,9 @@ test('whatever the template names is in it', () => {
       if (key.value === 'Fn::GetAtt') named.push(value.items[0].value);
       if (key.value === 'Fn::If') expect(Conditions).toHaveProperty(value.items[0].value);
       if (key.value === 'Fn::Sub' && isScalar(value))
-        named.push(...[...String(value.value).matchAll(/\$\{([\w:]+)/g)].map(([, name = '']) => name));
+        named.push(
+          ...[...String(value.value).matchAll(/\$\{([\w:]+)/g)].map(([, name = '']) => name),
+        );
     },
   });
   expect(named.length).toBeGreaterThan(40);

@@ -25,8 +25,16 @@ export function cloudFrontTemplate(site: HostedSite): string {
       AWSTemplateFormatVersion: '2010-09-09',
       Description: 'A copy of the site in S3, sent by CloudFront.',
       Parameters: {
-        Host: { Type: 'String', Default: '', Description: 'The host name, or nothing for one of CloudFront.' },
-        Certificate: { Type: 'String', Default: '', Description: 'The ARN of its certificate, in us-east-1.' },
+        Host: {
+          Type: 'String',
+          Default: '',
+          Description: 'The host name, or nothing for one of CloudFront.',
+        },
+        Certificate: {
+          Type: 'String',
+          Default: '',
+          Description: 'The ARN of its certificate, in us-east-1.',
+        },
       },
       Conditions: { HasHost: { 'Fn::Not': [{ 'Fn::Equals': [ref('Host'), ''] }] } },
       Resources: {

@@ -27,14 +27,12 @@ const list = () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).so
 test('text is written in each encoding beside itself, and nothing else', async () => {
   write({ 'index.html': long, 'a/b.png': long, _headers: long, 'short.txt': 'a' });
   const result = await compressFolder(folder);
-  expect(list()).toEqual([
-    ...['_headers', 'a', 'a/b.png'],
-    ...['index.html', 'index.html.br', 'index.html.gz', 'index.html.zst', 'short.txt'],
-  ]);
-  expect(result).toMatchObject({ sources: 2, removed: [] });
-  expect(result.totals.map(({ files, bytesOfSources }) => [files, bytesOfSources])).toEqual(
-    Array(3).fill([1, long.length]),
+  expect(list().join(' ')).toBe(
+    '_headers a a/b.png index.html index.html.br index.html.gz index.html.zst short.txt',
   );
+  expect(result).toMatchObject({ sources: 2, removed: [] });
+  for (const total of result.totals)
+    expect(total).toMatchObject({ files: 1, bytesOfSources: long.length });
 });
 
 test('what is out of date goes, and what is not ours stays', async () => {
