@@ -80,10 +80,10 @@ for (const { name, start, encodings } of servers) {
 
       test('has nothing outside of its base path, and leads to no other site', async () => {
         if (base !== '/') expect((await ask(server.origin, '/services/ec2/')).status).toBe(404);
-        const { status, headers } = await get('services/ec2?a=b');
-        expect([301, 302, 307, 308]).toContain(status);
+        const { status, headers } = await get('services/ec2');
+        expect([301, 308]).toContain(status);
         expect(new URL(headers.location ?? '', server.origin + base).href).toBe(
-          `${server.origin}${base}services/ec2/?a=b`,
+          `${server.origin}${base}services/ec2/`,
         );
         const astray = await ask(server.origin, `/${base}services/ec2`);
         expect(new URL(astray.headers.location ?? '', server.origin).origin).toBe(server.origin);

@@ -34,13 +34,13 @@ export type Header = EveryPath | SomePaths;
 const plainText = ['.rst', '.adoc', '.mediawiki.txt', '.dokuwiki.txt', '.confluence.xml'];
 const pageTexts = ['.md', '.fragment.html', ...plainText];
 const feeds = ['/feed.xml', '/changes.xml'];
+const partsOfPages = ['.css', '.js', '.woff2'];
 /**
  * The endings of files that other sites may read: data, pictures and exported texts for their scripts,
  * and what pages consist of for frames. A sandboxed frame is a site of its own to the browser, which
  * asks for its fonts and module scripts as another site would. The folder `_astro/` is not named for
  * them: it holds pictures too, and Cloudflare joins the values of two rules for one path.
  */
-const partsOfPages = ['.css', '.js', '.woff2'];
 const crossOriginEndings = [...partsOfPages, '.json', '.svg', '.png', ...pageTexts, ...feeds];
 
 /** What no page uses, denied to every page and to what it frames. Copying stays: Share needs it. */

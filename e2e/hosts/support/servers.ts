@@ -50,7 +50,6 @@ async function startCaddy(site: HostedSite, root: string): Promise<RunningServer
   return inFolder('Caddyfile', (folder) => ({
     text: `{
 	admin off
-	persist_config off
 }
 
 ${caddyfile(site, { address, root })}`,
