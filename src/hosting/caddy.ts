@@ -24,7 +24,7 @@ ${headersOf(site)
 		# Sends what npm run compress wrote, and compresses what it did not write.
 		encode zstd gzip
 		file_server {
-			precompressed zstd br gzip
+			precompressed br zstd gzip
 		}
 	}
 

@@ -45,8 +45,32 @@ test('each kind of path has its headers', () => {
   const differs = others.map((headers) =>
     Object.fromEntries(Object.entries(headers).filter(([name, value]) => page?.[name] !== value)),
   );
-  expect(page).toMatchInlineSnapshot();
-  expect(differs).toMatchInlineSnapshot();
+  expect(page).toMatchInlineSnapshot(`
+    {
+      "Cache-Control": "public, max-age=0, must-revalidate",
+      "Content-Security-Policy": "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'",
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cross-Origin-Resource-Policy": "cross-origin",
+      "Permissions-Policy": "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()",
+      "Referrer-Policy": "same-origin",
+      "X-Content-Type-Options": "nosniff",
+    }
+  `);
+  expect(differs).toMatchInlineSnapshot(`
+    [
+      {
+        "Content-Security-Policy": "base-uri 'none'; form-action 'self'; frame-ancestors *; object-src 'none'",
+      },
+      {
+        "Access-Control-Allow-Origin": "*",
+        "Content-Type": "text/markdown; charset=utf-8",
+      },
+      {
+        "Access-Control-Allow-Origin": "*",
+        "Cache-Control": "public, max-age=31536000, immutable",
+      },
+    ]
+  `);
 });
 
 test('scripts of other sites may read data, pictures and exported texts, and no page', () => {
@@ -70,7 +94,12 @@ test('scripts of other sites may read data, pictures and exported texts, and no 
       "changes/feed.xml",
       "oembed/ec2.json",
       "api/v1/services.json",
+      "pagefind/pagefind.js",
       "favicon.svg",
+      "_astro/page.Bx1.css",
+      "_astro/page.Bx1.js",
+      "_astro/source-sans.Bx1.woff2",
+      "_astro/picture.Bx1.svg",
     ]
   `);
 });

@@ -24,7 +24,7 @@ export interface HostUnderTest {
 
 export const servers: readonly HostUnderTest[] = [
   { name: 'nginx', start: startNginx, encodings: ['gzip'] },
-  { name: 'Caddy', start: startCaddy, encodings: ['zstd', 'br', 'gzip'] },
+  { name: 'Caddy', start: startCaddy, encodings: ['br', 'zstd', 'gzip'] },
 ];
 
 async function startNginx(site: HostedSite, root: string): Promise<RunningServer> {

@@ -1,7 +1,7 @@
 /**
  * Runs in CloudFront for every page that is asked for: S3 has no index pages, so `/services/ec2/` asks
  * for its `index.html`, and `/services/ec2` leads to the address with the slash, as on other hosts.
- * The host is named there, because `//evil.example` alone would lead elsewhere.
+ * The host is named there, because `//evil` alone would lead elsewhere.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
  */

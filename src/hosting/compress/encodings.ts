@@ -37,6 +37,8 @@ export const encodings: readonly Encoding[] = [
     ending: '.zst',
     compress: (bytes) =>
       zstd(bytes, {
+        // A short file needs a small table, and gets it if the length is known.
+        pledgedSrcSize: bytes.length,
         params: {
           [constants.ZSTD_c_compressionLevel]: 19,
           // Browsers take a window of 8 MiB at most: https://www.rfc-editor.org/rfc/rfc9659
