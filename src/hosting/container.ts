@@ -37,7 +37,8 @@ http {
   include "${types}";
   default_type application/octet-stream;
   sendfile on;
-  access_log /dev/stdout;
+  # Who is not root cannot always open /dev/stdout, and errors go to stderr.
+  access_log off;
 ${paths.join('')}
 ${indented(server.slice(server.indexOf('\n\n') + 2))}}
 `;

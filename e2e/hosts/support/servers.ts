@@ -36,7 +36,7 @@ async function startNginx(site: HostedSite, root: string): Promise<RunningServer
     // Workers of root would be somebody who may not read the folder.
     const user = process.getuid?.() === 0 ? 'user root;\n' : '';
     return {
-      text: user + config.replace('access_log /dev/stdout;', 'access_log off;'),
+      text: user + config,
       start: (file) =>
         startServer(command, ['-e', 'stderr', '-g', 'daemon off;', '-c', file], port),
     };
