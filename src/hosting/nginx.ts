@@ -31,6 +31,7 @@ server {
   error_page 403 404 =404 ${base}404.html;
   absolute_redirect off;
   server_tokens off;
+  log_not_found off;
   charset utf-8;
   charset_types ${textTypes};
 
