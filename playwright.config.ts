@@ -27,10 +27,11 @@ export default defineConfig({
   projects: [
     // What others wait for comes first, and the site is looked at meanwhile.
     { name: 'build under a base path', testMatch: 'under-base.setup.ts' },
-    { name: 'install', testMatch: 'wikis/install.setup.ts' },
-    { name: 'site', testIgnore: ['wikis/**', ...afterBuilds] },
+    { name: 'install', testMatch: 'install/install.setup.ts' },
+    { name: 'site', testIgnore: ['wikis/**', 'hosts/**', ...afterBuilds] },
     { name: 'builds', testMatch: afterBuilds, dependencies: ['build under a base path'] },
     { name: 'wikis', testMatch: 'wikis/*.spec.ts', dependencies: ['install'] },
+    { name: 'hosts', testMatch: 'hosts/*.spec.ts', dependencies: ['install'] },
   ],
   use: {
     browserName: 'chromium',

@@ -7,8 +7,11 @@ import { readHeadersFile } from '../src/hosting/testing.ts';
 import { site } from '../src/site.config.ts';
 import { dist, origin, underBase, underBaseOrigin } from './support/sites.ts';
 
-const everyone = { 'content-security-policy': 'frame-ancestors *' };
-const itself = { 'content-security-policy': "frame-ancestors 'self'" };
+const policy = (ancestors: string) => ({
+  'content-security-policy': `base-uri 'none'; form-action 'self'; frame-ancestors ${ancestors}; object-src 'none'`,
+});
+const everyone = policy('*');
+const itself = policy("'self'");
 const readable = { 'access-control-allow-origin': '*' };
 const missing = 'no-such-page/';
 
@@ -20,6 +23,9 @@ const expected: Readonly<Record<string, Readonly<Record<string, string | undefin
     'cache-control': 'public, max-age=0, must-revalidate',
     'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'cross-origin',
+    'permissions-policy': headersFor('/', site)['Permissions-Policy'],
   },
   'services/ec2.json': { ...itself, ...readable, 'content-type': 'application/json' },
   'services/ec2.svg': { ...itself, ...readable, 'content-type': 'image/svg+xml' },
@@ -35,7 +41,7 @@ for (const [path, headers] of Object.entries(expected)) {
       const response = await request.get(home + path, from);
       expect(response.status()).toBe(path === missing ? 404 : 200);
       const sent = response.headers();
-      for (const [name, value] of Object.entries(headers)) expect(sent[name], name).toBe(value);
+      for (const [name, value] of Object.entries(headers)) expect(sent[name], name).toEqual(value);
     }
   });
 }
@@ -93,5 +99,22 @@ test('every copy of a page may be read by other sites, and the text of it in UTF
     );
   });
   expect(copies.length).toBeGreaterThan(100);
+  expect(wrong).toEqual([]);
+});
+
+test('what a frame in a sandbox consists of may be read by it', () => {
+  const needed = globSync('_astro/*.{css,js,woff2}', { cwd: dist });
+  const headers = needed.map((file) => headersFor(site.base + file, site));
+  expect(headers.filter((each) => each['Access-Control-Allow-Origin'] !== '*')).toEqual([]);
+  expect(needed.length).toBeGreaterThan(3);
+});
+
+test('every page says for itself what a host may leave out', () => {
+  const pages = globSync('**/*.html', { cwd: dist, exclude: ['**/*.fragment.html'] });
+  const wrong = pages.filter((file) => {
+    const text = readFileSync(join(dist, file), 'utf8');
+    return !/<meta [^>]*content="same-origin"/.test(text) || !/<meta [^>]*base-uri/.test(text);
+  });
+  expect(pages.length).toBeGreaterThan(100);
   expect(wrong).toEqual([]);
 });

@@ -9,7 +9,8 @@ const run = (...args: readonly string[]) =>
 test.each([
   ['nginx', 'server {'],
   ['caddy', 'file_server'],
-  ['cloudfront', '"policies"'],
+  ['cloudfront', 'AWS::CloudFront::Distribution'],
+  ['s3', 'aws s3 sync'],
 ])('prints what %s needs', (host, part) => {
   const { status, stdout } = run(host);
   expect(status).toBe(0);
@@ -20,7 +21,7 @@ test('says which hosts there are', () => {
   const { status, stderr } = run('apache');
   expect(status).toBe(1);
   expect(stderr).toMatchInlineSnapshot(`
-    "There is no configuration for "apache": run npm run headers -- nginx, or caddy, or cloudfront. Cloudflare and Netlify read dist/_headers.
+    "There is no configuration for "apache": run npm run headers -- nginx, or container, or caddy, or cloudfront, or s3. Cloudflare and Netlify read dist/_headers.
     "
   `);
   expect(run().stderr).toMatch(/^The name of a host is missing: run npm run headers -- nginx,/);

@@ -1,22 +1,33 @@
 import { headersOf, type Header, type HostedSite } from './headers.ts';
-import { regexOf, type PathPattern } from './path-patterns.ts';
+import { regexOf } from './path-patterns.ts';
+import { standardPlace, type Place } from './place.ts';
 
 /**
- * A site for a Caddyfile. Each value has a matcher of its own, and no two of one header match the
- * same path.
+ * A site for a Caddyfile. In a `route`, directives run in the order in which they are written, so
+ * what is true otherwise comes first, and what is true of some paths replaces it.
  *
+ * @param place.address The site's address, from which Caddy takes the certificate's name: the
+ *   site's own, unless said otherwise.
  * @see https://caddyserver.com/docs/caddyfile/directives/header
  */
-export function caddyfile(site: HostedSite): string {
-  return `${site.url} {
-	# The content of dist/ lies in /srv/dividing-line${site.base}
-	root * /srv/dividing-line
-	file_server
+export function caddyfile(site: HostedSite, { address = site.url, root }: Place = {}): string {
+  const folder = root ?? standardPlace;
+  return `${address} {
+	# The content of dist/ lies in ${folder}${site.base}
+	root * "${folder}"
 
+	route {
 ${headersOf(site)
   .flatMap((header) => directivesOf(header, site.base))
-  .map((line) => `\t${line}\n`)
+  .map((line) => `\t\t${line}\n`)
   .join('')}
+		# Sends what npm run compress wrote, and compresses what it did not write.
+		encode zstd gzip
+		file_server {
+			precompressed br zstd gzip
+		}
+	}
+
 	handle_errors {
 		# A page that is not there yet must not count as missing for a year.
 		header Cache-Control "no-cache"
@@ -29,20 +40,12 @@ ${headersOf(site)
 }
 
 function directivesOf({ name, cases, otherwise }: Header, base: string): string[] {
-  if (cases.length === 0) return [`header ${name} "${otherwise}"`];
-  const matcher = `@${name.toLowerCase()}`;
-  const some = cases.flatMap(({ paths, value }, index) => [
-    `${matcher}-${index + 1} path_regexp ${regexOfAny(paths, base)}`,
-    `header ${matcher}-${index + 1} ${name} "${value}"`,
-  ]);
-  if (otherwise === undefined) return some;
-  const all = cases.flatMap(({ paths }): readonly PathPattern[] => paths);
-  return [
-    ...some,
-    `${matcher}-otherwise not path_regexp ${regexOfAny(all, base)}`,
-    `header ${matcher}-otherwise ${name} "${otherwise}"`,
-  ];
+  const some = cases.flatMap(({ paths, value }, index) => {
+    const matcher = `@${name.toLowerCase()}-${index + 1}`;
+    return [
+      `${matcher} path_regexp ${regexOf(paths, base)}`,
+      `header ${matcher} ${name} "${value}"`,
+    ];
+  });
+  return otherwise === undefined ? some : [`header ${name} "${otherwise}"`, ...some];
 }
-
-const regexOfAny = (paths: readonly PathPattern[], base: string): string =>
-  paths.map((each) => regexOf(each, base)).join('|');

@@ -34,23 +34,52 @@ export type Header = EveryPath | SomePaths;
 const plainText = ['.rst', '.adoc', '.mediawiki.txt', '.dokuwiki.txt', '.confluence.xml'];
 const pageTexts = ['.md', '.fragment.html', ...plainText];
 const feeds = ['/feed.xml', '/changes.xml'];
-/** The endings of files that scripts of other sites may read. */
-const crossOriginEndings = ['.json', '.svg', '.png', ...pageTexts, ...feeds];
+const partsOfPages = ['.css', '.js', '.woff2'];
+/**
+ * The endings of files that other sites may read: data, pictures and exported texts for their scripts,
+ * and what pages consist of for frames. A sandboxed frame is a site of its own to the browser, which
+ * asks for its fonts and module scripts as another site would. The folder `_astro/` is not named for
+ * them: it holds pictures too, and Cloudflare joins the values of two rules for one path.
+ */
+const crossOriginEndings = [...partsOfPages, '.json', '.svg', '.png', ...pageTexts, ...feeds];
+
+/** What no page uses, denied to every page and to what it frames. Copying stays: Share needs it. */
+const deniedFeatures =
+  'accelerometer autoplay browsing-topics camera display-capture encrypted-media geolocation ' +
+  'gyroscope hid magnetometer microphone midi payment serial usb xr-spatial-tracking';
 
 const endings = (list: readonly string[]) => list.map((ending) => ({ ending }));
 
-/** The headers of a site. */
+/**
+ * What holds for every page alike. Which scripts may run differs by page, and is in a `<meta>` of the
+ * page; browsers apply both.
+ */
+const pagePolicy = (frameAncestors: readonly string[]): string =>
+  `base-uri 'none'; form-action 'self'; frame-ancestors ${frameAncestors.join(' ')}; object-src 'none'`;
+
+/**
+ * The headers of a site. There is no `X-Frame-Options` and no `Cross-Origin-Embedder-Policy`, which
+ * wikis look for before they frame a page, and no `Strict-Transport-Security`: it binds every port
+ * of a host and all that is on it, so whoever owns the host sets it.
+ */
 export function headersOf({ frameAncestors }: HostedSite): readonly Header[] {
   return [
     { name: 'X-Content-Type-Options', cases: [], otherwise: 'nosniff' },
     // Other sites must not learn which page a reader comes from, above all in an internal wiki.
     { name: 'Referrer-Policy', cases: [], otherwise: 'same-origin' },
     {
+      name: 'Permissions-Policy',
+      cases: [],
+      otherwise: deniedFeatures.replaceAll(/[a-z-]+/g, '$&=(),').slice(0, -1),
+    },
+    // Of a page in a frame, browsers ignore this one.
+    { name: 'Cross-Origin-Opener-Policy', cases: [], otherwise: 'same-origin' },
+    // Pictures, data and embed.js are for other sites, also for those that demand this header.
+    { name: 'Cross-Origin-Resource-Policy', cases: [], otherwise: 'cross-origin' },
+    {
       name: 'Content-Security-Policy',
-      cases: [
-        { paths: [{ folder: 'embed/' }], value: `frame-ancestors ${frameAncestors.join(' ')}` },
-      ],
-      otherwise: "frame-ancestors 'self'",
+      cases: [{ paths: [{ folder: 'embed/' }], value: pagePolicy(frameAncestors) }],
+      otherwise: pagePolicy(["'self'"]),
     },
     {
       name: 'Cache-Control',
@@ -60,7 +89,7 @@ export function headersOf({ frameAncestors }: HostedSite): readonly Header[] {
     },
     {
       name: 'Access-Control-Allow-Origin',
-      cases: [{ paths: [...endings(crossOriginEndings), { file: 'embed.js' }], value: '*' }],
+      cases: [{ paths: endings(crossOriginEndings), value: '*' }],
     },
     {
       name: 'Content-Type',

@@ -1,59 +1,76 @@
 import { headersOf, type Header, type HostedSite } from './headers.ts';
 import { regexOf } from './path-patterns.ts';
+import { standardPlace, type Place } from './place.ts';
 
 /**
  * A configuration file for nginx: the server, and the maps that tell it which header a path gets.
  * It belongs into the `http` block, as files in `/etc/nginx/conf.d/` do.
  *
  * A `location` with an `add_header` of its own loses all that are outside it. So all are outside,
- * with values from maps: nginx leaves out a header whose value is empty.
+ * with values from maps: nginx leaves out a header whose value is empty. A page that is missing has
+ * the headers of the error page, by its name.
  *
+ * @param place.address What nginx listens on: a port, or an address and a port.
  * @see https://nginx.org/en/docs/http/ngx_http_headers_module.html
  */
-export function nginxConfig(site: HostedSite): string {
+export function nginxConfig(site: HostedSite, { address = '80', root }: Place = {}): string {
+  const { base } = site;
+  const folder = root ?? standardPlace;
   // nginx sets the type of a file itself; a header would come as a second one.
   const headers = headersOf(site).filter(({ name }) => name !== 'Content-Type');
+  const types = headersOf(site).filter(({ name }) => name === 'Content-Type');
   return `# Include this in the http block, for example as /etc/nginx/conf.d/dividing-line.conf.
 
-${headers.flatMap((header) => mapOf(header, site.base)).join('\n')}
+${headers.flatMap((header) => mapOf(header, base)).join('\n')}
 server {
-  listen 80;
+  listen ${address};
   server_name ${new URL(site.url).hostname};
-  # The content of dist/ lies in /srv/dividing-line${site.base}
-  root /srv/dividing-line;
-  error_page 404 ${site.base}404.html;
+  # The content of dist/ lies in ${folder}${base}
+  root "${folder}";
+  # A folder without a page is no page either.
+  error_page 403 404 =404 ${base}404.html;
   absolute_redirect off;
+  server_tokens off;
+  log_not_found off;
+  charset utf-8;
+  charset_types ${textTypes};
+
+  # Sends what npm run compress wrote, and compresses what it did not write.
+  gzip_static on;
+  gzip on;
+  gzip_vary on;
+  gzip_proxied any;
+  gzip_types ${textTypes} ${otherTypes};
+  # With the module ngx_brotli, in Debian libnginx-mod-http-brotli-static, add: brotli_static on;
 
   # A location with an add_header of its own loses all of these.
 ${headers.map((header) => `  ${addHeader(header)}`).join('\n')}
 
-${typeLocations(site).join('\n')}
+${types.flatMap((header) => typesOf(header, base)).join('\n')}
 }
 `;
 }
+
+/** What nginx calls our text files, beside HTML, which it counts to them unasked. */
+const textTypes =
+  'text/css text/javascript application/javascript text/plain text/markdown text/xml application/atom+xml';
+const otherTypes = 'application/json image/svg+xml';
 
 const variableOf = (name: string): string =>
   `$dividing_line_${name.toLowerCase().replaceAll('-', '_')}`;
 
 function mapOf({ name, cases, otherwise = '' }: Header, base: string): string[] {
   if (cases.length === 0) return [];
-  const lines = cases.flatMap(({ paths, value }) =>
-    paths.map((each) => `  "~${regexOf(each, base)}" "${value}";`),
-  );
+  const lines = cases.map(({ paths, value }) => `  "~${regexOf(paths, base)}" "${value}";`);
   return [`map $uri ${variableOf(name)} {\n  default "${otherwise}";\n${lines.join('\n')}\n}\n`];
 }
 
-function addHeader({ name, cases, otherwise }: Header): string {
-  const value = cases.length === 0 ? `"${otherwise}"` : variableOf(name);
-  // Without `always`, so that a 404 for a file that does not exist yet is not cached for a year.
-  return `add_header ${name} ${value}${name === 'Cache-Control' ? '' : ' always'};`;
-}
+const addHeader = ({ name, cases, otherwise }: Header): string =>
+  `add_header ${name} ${cases.length === 0 ? `"${otherwise}"` : variableOf(name)} always;`;
 
-function typeLocations(site: HostedSite): string[] {
-  const types = headersOf(site).find(({ name }) => name === 'Content-Type');
-  return (types?.cases ?? []).flatMap(({ paths, value }) =>
-    paths.map(
-      (each) => `  location ~ "${regexOf(each, site.base)}" { types { } default_type "${value}"; }`,
-    ),
-  );
-}
+/** A type without its charset, which nginx adds: with it, the type would be none that it compresses. */
+const typesOf = ({ cases }: Header, base: string): string[] =>
+  cases.map(({ paths, value }) => {
+    const [type = ''] = value.split(';', 1);
+    return `  location ~ "${regexOf(paths, base)}" { types { } default_type ${type}; }`;
+  });

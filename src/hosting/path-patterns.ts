@@ -34,12 +34,21 @@ export function globOf(paths: PathPattern, base: string): string {
   return 'folder' in paths ? `${base}${paths.folder}*` : `${base}*${paths.ending}`;
 }
 
-/** The same as a regular expression that PCRE, RE2 and JavaScript read alike: `^/embed/`. */
-export function regexOf(paths: PathPattern, base: string): string {
-  if ('file' in paths) return `^${escaped(base + paths.file)}$`;
-  return 'folder' in paths
-    ? `^${escaped(base + paths.folder)}`
-    : `^${escaped(base)}.*${escaped(paths.ending)}$`;
+/**
+ * Several of them as one regular expression, which PCRE, RE2 and JavaScript read alike:
+ * `^/(?:embed/|.*\.json$)`.
+ */
+export function regexOf(paths: readonly PathPattern[], base: string): string {
+  const starts = paths.flatMap((one) => {
+    if ('ending' in one) return [];
+    return 'folder' in one ? [escaped(one.folder)] : [`${escaped(one.file)}$`];
+  });
+  const ends = paths.flatMap((one) => ('ending' in one ? [escaped(one.ending)] : []));
+  const all = [...starts, ...(ends.length > 0 ? [`.*${oneOf(ends)}$`] : [])];
+  return `^${escaped(base)}${oneOf(all)}`;
 }
+
+const oneOf = (list: readonly string[]): string =>
+  list.length === 1 ? list.join('') : `(?:${list.join('|')})`;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

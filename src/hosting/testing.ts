@@ -37,6 +37,9 @@ export const samplePaths = [
   'robots.txt',
   'sitemap-0.xml',
   '_astro/page.Bx1.css',
+  '_astro/page.Bx1.js',
+  '_astro/source-sans.Bx1.woff2',
+  '_astro/picture.Bx1.svg',
 ];
 
 /** What is at the top of a built site that has these paths. */

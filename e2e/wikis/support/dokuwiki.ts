@@ -1,7 +1,7 @@
 /** DokuWiki, served by PHP alone. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ensureDokuWiki } from '../install/wikis.ts';
+import { ensureDokuWiki } from '../../install/wikis.ts';
 import { dataFolder, startServer, type Wiki } from './server.ts';
 
 interface Content {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureMediaWiki } from '../install/wikis.ts';
+import { ensureMediaWiki } from '../../install/wikis.ts';
 import { dataFolder, startServer, type Wiki } from './server.ts';
 
 interface Content {

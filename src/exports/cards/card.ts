@@ -99,7 +99,9 @@ export async function cardPng(card: Card): Promise<Uint8Array<ArrayBuffer>> {
       height: 630,
       fonts,
     });
-    return Buffer.from(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()).toString('base64');
+    return Buffer.from(
+      new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng(),
+    ).toString('base64');
   };
   const base64 = await cached(defaultCacheFolder, key, draw, isPngText);
   return new Uint8Array(Buffer.from(base64, 'base64'));

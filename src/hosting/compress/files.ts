@@ -1,0 +1,24 @@
+/** Which files of a built site are compressed, and which are what an earlier run made of them. */
+import { globSync } from 'node:fs';
+import { encodings } from './encodings.ts';
+
+/** Text in every form; pictures and fonts are compressed in themselves, and so is Pagefind's index. */
+const compressible = /\.(?:html|css|m?js|json|svg|xml|txt|md|rst|adoc|map|webmanifest|wasm)$/;
+
+const made = new RegExp(`(?:${encodings.map(({ ending }) => RegExp.escape(ending)).join('|')})$`);
+
+/** The files of a built site, sorted, by their path in its folder. */
+export interface Files {
+  readonly sources: readonly string[];
+  /** What some run made, of whatever it made it. */
+  readonly made: readonly string[];
+}
+
+/** @param folder The folder of a built site. */
+export function filesIn(folder: string): Files {
+  const all = globSync('**/*.*', { cwd: folder }).sort();
+  return {
+    sources: all.filter((file) => compressible.test(file)),
+    made: all.filter((file) => made.test(file) && compressible.test(file.replace(made, ''))),
+  };
+}
