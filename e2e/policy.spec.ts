@@ -53,7 +53,11 @@ async function violationsIn(page: Page): Promise<string[]> {
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
       Object(globalThis).violated(`${effectiveDirective} ${blockedURI}`),
     );
-    Object.defineProperty(globalThis, 'ran', { set: () => Object(globalThis).violated('ran') });
+    Object.defineProperty(globalThis, 'ran', {
+      set() {
+        Object(globalThis).violated('ran');
+      },
+    });
   });
   return seen;
 }

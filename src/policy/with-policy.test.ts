@@ -58,7 +58,9 @@ test('a page without a place for its policy is an error', () => {
 function elementsOf(html: string) {
   const elements: string[] = [];
   const parser = new Parser({
-    onopentag(name, { class: classes = '', style: _, ...rest }) {
+    onopentag(name, attributes) {
+      const { class: classes = '', ...rest } = attributes;
+      delete rest['style'];
       const own = classes.split(' ').filter((each) => each !== '' && !each.startsWith('style-'));
       if (rest['http-equiv'] || rest['name'] === 'referrer') return;
       elements.push(JSON.stringify([name, own, rest]));
