@@ -24,7 +24,9 @@ for (const { name, start } of servers) {
         frameHtml(`${server.origin}/${path}`, ''),
       );
       await page.goto(await host(frames.join('')));
-      await expect(page.locator('iframe').first().contentFrame().locator('h1')).toContainText('EC2');
+      await expect(page.locator('iframe').first().contentFrame().locator('h1')).toContainText(
+        'EC2',
+      );
       await expect.poll(() => page.frames().at(-1)?.url()).toBe(blocked);
     } finally {
       await server.stop();
