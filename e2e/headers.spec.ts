@@ -1,10 +1,11 @@
 /** The headers that decide who may frame the site and read its data. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { headersFor } from '../src/hosting/headers.ts';
 import { readHeadersFile } from '../src/hosting/testing.ts';
 import { site } from '../src/site.config.ts';
+import { frameHtml, test } from './support/host.ts';
 import { dist, origin, underBase, underBaseOrigin } from './support/sites.ts';
 
 const policy = (ancestors: string) => ({
@@ -46,16 +47,13 @@ for (const [path, headers] of Object.entries(expected)) {
   });
 }
 
-test('a browser frames the embed in another site, and no page', async ({ page }) => {
-  await page.goto(`${underBaseOrigin()}${underBase.base}404.html`);
+test('a browser frames the embed in another site, and no page', async ({ page, host }) => {
   const rejected = page.waitForEvent('console', (message) => message.text().startsWith('Framing'));
-  await page.evaluate((home) => {
-    for (const path of ['embed/ec2/', 'services/ec2/']) {
-      const frame = Object.assign(document.createElement('iframe'), { src: home + path });
-      document.body.append(frame);
-    }
-  }, `${origin()}/`);
-  await expect(page.frameLocator(`iframe[src$="embed/ec2/"]`).locator('h1')).toContainText('EC2');
+  const frames = ['embed/ec2/', 'services/ec2/'].map((path) =>
+    frameHtml(`${origin()}/${path}`, ''),
+  );
+  await page.goto(await host(frames.join('')));
+  await expect(page.locator('iframe').first().contentFrame().locator('h1')).toContainText('EC2');
   expect((await rejected).text()).toContain("frame-ancestors 'self'");
   // The console reports the rejection before the frame has shown it.
   await expect

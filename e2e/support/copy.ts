@@ -16,6 +16,8 @@ const copied = [
   '.oxlintrc.json',
   '.prettierrc.json',
   '.prettierignore',
+  '.secretlintrc.json',
+  '.gitignore',
   '.editorconfig',
   'cspell.json',
   'cspell-words.txt',
