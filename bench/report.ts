@@ -6,7 +6,7 @@ import { root } from './contenders/folders.ts';
 import { commit, machine } from './report/machine.ts';
 import { plot } from './report/plot.ts';
 import { summarize } from './report/summary.ts';
-import { buildTable, pageTable } from './report/tables.ts';
+import { buildTable, lighthouseTable, pageTable } from './report/tables.ts';
 import { readResults, resultsFile } from './results/store.ts';
 
 const results = readResults();
@@ -50,7 +50,10 @@ ${buildTable(rows)}
 
 ## Pages
 
-${pageTable(rows)}${missingList.length > 0 ? `\n## Not measured\n\n${missingList.join('')}` : ''}
+${pageTable(rows)}
+Lighthouse, from 0 to 100, as on a phone:
+
+${lighthouseTable(rows)}${missingList.length > 0 ? `\n## Not measured\n\n${missingList.join('')}` : ''}
 ## Versions
 
 ${versionList.join('')}`;

@@ -1,3 +1,5 @@
+import type { LighthouseScores } from './lighthouse.ts';
+
 /** What a reader waits for, at one speed of the processor. Times are milliseconds from the request. */
 export interface Visit {
   readonly firstPaint: number;
@@ -23,4 +25,5 @@ export interface PageFigures {
   /** The same with the processor slowed four times. */
   readonly slowed: Visit;
   readonly withoutScript: Parts;
+  readonly lighthouse?: LighthouseScores;
 }

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { installedChromium } from '../../src/cli/chromium.mjs';
 import type { PageFigures, Parts, Visit } from './figures.ts';
+import { lighthouseOf } from './lighthouse.ts';
 import { observe, partsOf, type Expected } from './in-page.ts';
 import { serveFolder } from './serve.ts';
 
@@ -25,7 +26,8 @@ export async function lookAt(site: string, path: string, expected: Expected): Pr
     const { visit: usual, ...weight } = await visit(browser, address, expected, 1);
     const { visit: slowed } = await visit(browser, address, expected, 4);
     const withoutScript = await visitWithoutScript(browser, address, expected);
-    return { ...weight, usual, slowed, withoutScript };
+    const lighthouse = await lighthouseOf(address, executablePath);
+    return { ...weight, usual, slowed, withoutScript, lighthouse };
   } finally {
     await served.close();
     await browser.close();

@@ -1,4 +1,5 @@
 import { caseIds } from '../measure/cases.ts';
+import { lighthouseCategories } from '../pages/lighthouse.ts';
 import type { PagesResult } from '../results/result.ts';
 import { median, mediansOfVisits, type BuildMedians, type Row } from './summary.ts';
 
@@ -56,6 +57,17 @@ export function pageTable(rows: readonly Row[]): string {
     seen.map(({ n, contender, pages }) => [String(n), contender, ...pageCells(pages)]),
     2,
   );
+}
+
+/** A row for each contender and number of services whose page Lighthouse judged. */
+export function lighthouseTable(rows: readonly Row[]): string {
+  const judged = rows.flatMap(({ n, contender, pages }) => {
+    const scores = pages.flatMap(({ lighthouse }) => lighthouse ?? []);
+    if (scores.length === 0) return [];
+    const medians = lighthouseCategories.map((id) => median(scores.map((each) => each[id])));
+    return [[String(n), contender, ...medians.map(String)]];
+  });
+  return tableOf(['services', 'contender', ...lighthouseCategories], judged, 2);
 }
 
 function pageCells(pages: readonly PagesResult[]): readonly string[] {
