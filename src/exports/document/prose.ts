@@ -23,6 +23,14 @@ const parser = unified()
   .use(remarkStackImages)
   .freeze();
 
+/** The page that was read last: all its forms are made one after the other, of one tree. */
+let last: { readonly body: string; readonly tree: Root } | undefined;
+
+function treeOf(body: string): Root {
+  if (last?.body !== body) last = { body, tree: parser.runSync(parser.parse(body)) as Root };
+  return last.tree;
+}
+
 /**
  * The prose of a page as a document: components are replaced, and addresses are absolute.
  *
@@ -31,7 +39,7 @@ const parser = unified()
  * @throws {RangeError} for what a page may not hold; the rules report it first.
  */
 export function proseOf(body: string, page: string, resolve: Resolve): RootContent[] {
-  const tree = parser.runSync(parser.parse(body)) as Root;
+  const tree = treeOf(body);
   const inlined = inlineReferences(tree);
   const convert = (written: Nodes): Nodes[] => {
     const node = inlined(written);
