@@ -4,6 +4,7 @@
  * The facts themselves are in `services/`, `archetypes/` and `traits/`. Nothing imports those: they
  * are read by `src/project/`, which hands out the catalogue.
  */
+export { answerOf, answersOf, partsThatAnswer, type Answer, type Answering } from './answers.ts';
 export {
   archetypeOfMode,
   resolveCatalogue,
@@ -15,6 +16,7 @@ export {
   type Service,
 } from './resolve-catalogue.ts';
 export { categories, categoryIds, type CategoryId } from './categories.ts';
+export { circumstancesOf, type Circumstances } from './circumstances.ts';
 export { differences, type Difference } from './differences.ts';
 export { formFor } from './either.ts';
 export { evidenceOf } from './evidence.ts';
@@ -25,7 +27,15 @@ export { lifecycleWords } from './lifecycle-words.ts';
 export { dividingLineSentence, layerOwner, lineOf, type LayerOwner, type Line } from './line.ts';
 export { ownerIds, ownerOf, owners, type Owner, type OwnerId } from './owners.ts';
 export { inPictureOrder } from './picture-order.ts';
-export { questionIds, questions, type QuestionId } from './questions.ts';
+export { profileWords, wordsOfProfile, type Profile } from './profile.ts';
+export {
+  firstQuestions,
+  questionIds,
+  questionOf,
+  questions,
+  type Question,
+  type QuestionId,
+} from './questions.ts';
 export { oldestDate, referencesOf, type Reference } from './references.ts';
 export * from './schema.ts';
 export { hasShape } from './shape.ts';

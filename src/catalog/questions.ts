@@ -1,18 +1,174 @@
-/**
- * What readers ask across services, in the order of urgency. The list is closed; parts say which
- * questions they answer.
- */
+import type { LayerId } from './layers.ts';
+import type { VerbId } from './verbs.ts';
+
+/** What readers ask of every mode of every service. */
+interface QuestionFields {
+  /** Part of the address: `/questions/patch-system/`. */
+  readonly id: string;
+  /** The question as a reader asks it. */
+  readonly text: string;
+  /** What it is about, in two or three words: the label of an answer. */
+  readonly label: string;
+  /** The layer that it is mostly about. */
+  readonly layer: LayerId;
+  /** The deed whose owner is the answer: of a patch the one who applies it, not the one who makes it. */
+  readonly verb: VerbId;
+  /** True for the six that stand on top of each page: each mode answers them, or says why they do not arise. */
+  readonly first?: true;
+}
+
+/** What readers ask across services, in the order of urgency. The list is closed; parts answer them. */
 export const questions = [
-  { id: 'patch-system', text: 'Who patches the operating system?' },
-  { id: 'patch-engine', text: 'Who patches the engine or runtime?' },
-  { id: 'patch-code', text: 'Who patches the code, its libraries or the image?' },
-  { id: 'encrypt', text: 'Who encrypts?' },
-  { id: 'back-up', text: 'Who backs up?' },
-  { id: 'admit', text: 'Who decides who gets in?' },
-] as const;
+  {
+    id: 'patch-system',
+    text: 'Who patches the operating system?',
+    label: 'System patches',
+    layer: 'operating-system',
+    verb: 'apply',
+    first: true,
+  },
+  {
+    id: 'patch-engine',
+    text: 'Who patches the engine or runtime?',
+    label: 'Engine patches',
+    layer: 'platform',
+    verb: 'apply',
+    first: true,
+  },
+  {
+    id: 'patch-code',
+    text: 'Who patches the libraries in your code or image?',
+    label: 'Code and image',
+    layer: 'application',
+    verb: 'apply',
+    first: true,
+  },
+  {
+    id: 'patch-orchestrator',
+    text: 'Who patches the orchestrator of containers?',
+    label: 'Orchestrator',
+    layer: 'platform',
+    verb: 'apply',
+  },
+  {
+    id: 'start-patch',
+    text: 'Who starts a patch, or says when it comes?',
+    label: 'Time of patches',
+    layer: 'platform',
+    verb: 'start',
+  },
+  {
+    id: 'start-upgrade',
+    text: 'Who starts an upgrade to a new version?',
+    label: 'Upgrades',
+    layer: 'platform',
+    verb: 'start',
+  },
+  {
+    id: 'encrypt-at-rest',
+    text: 'Who encrypts at rest, and is it on?',
+    label: 'Encryption at rest',
+    layer: 'data',
+    verb: 'choose',
+    first: true,
+  },
+  {
+    id: 'hold-key',
+    text: 'Who chooses and holds the key?',
+    label: 'Encryption key',
+    layer: 'data',
+    verb: 'hold',
+  },
+  {
+    id: 'encrypt-in-transit',
+    text: 'Who encrypts in transit?',
+    label: 'Encryption in transit',
+    layer: 'data',
+    verb: 'choose',
+  },
+  {
+    id: 'back-up',
+    text: 'Who takes backups?',
+    label: 'Backups',
+    layer: 'data',
+    verb: 'run',
+    first: true,
+  },
+  {
+    id: 'keep-backups',
+    text: 'Who sets how long backups are kept?',
+    label: 'Retention of backups',
+    layer: 'data',
+    verb: 'choose',
+  },
+  {
+    id: 'admit',
+    text: 'Who decides who gets in?',
+    label: 'Permissions',
+    layer: 'access',
+    verb: 'choose',
+    first: true,
+  },
+  {
+    id: 'open-network',
+    text: 'Who opens the network?',
+    label: 'Network exposure',
+    layer: 'access',
+    verb: 'choose',
+  },
+  {
+    id: 'write-logs',
+    text: 'Who switches on the logs?',
+    label: 'Logs',
+    layer: 'data',
+    verb: 'start',
+  },
+  {
+    id: 'read-logs',
+    text: 'Who reads the logs?',
+    label: 'Reading of logs',
+    layer: 'data',
+    verb: 'watch',
+  },
+  {
+    id: 'separate-tenants',
+    text: 'Who keeps customers apart from each other?',
+    label: 'Separation of customers',
+    layer: 'hypervisor',
+    verb: 'run',
+  },
+  {
+    id: 'secure-building',
+    text: 'Who secures the building?',
+    label: 'Building',
+    layer: 'physical',
+    verb: 'run',
+  },
+  {
+    id: 'prove',
+    text: 'Who hands out proof?',
+    label: 'Proof for auditors',
+    layer: 'physical',
+    verb: 'make',
+  },
+] as const satisfies readonly QuestionFields[];
 
 /** The id of a question that readers ask across services. */
 export type QuestionId = (typeof questions)[number]['id'];
 
+/** A question that readers ask across services. */
+export interface Question extends QuestionFields {
+  readonly id: QuestionId;
+}
+
 /** All question ids, the most urgent first. */
 export const questionIds = questions.map(({ id }) => id) as readonly QuestionId[];
+
+/** The six questions that each page answers first. */
+export const firstQuestions: readonly Question[] = questions.filter(
+  (question: QuestionFields) => question.first === true,
+);
+
+/** The question with this id. */
+export const questionOf = (id: QuestionId): Question =>
+  questions.find((question) => question.id === id)!;

@@ -1,3 +1,4 @@
+import { circumstancesOf, type Circumstances } from './circumstances.ts';
 import type { ServiceId } from './generated/ids.ts';
 import type { ArchetypeEntry, ModeEntry, Part, ServiceEntry, TraitEntry } from './schema.ts';
 import { archetypeParts, stackOf, type SharedEntries, type Stack } from './stack.ts';
@@ -13,7 +14,7 @@ export interface Entries extends SharedEntries {
 }
 
 /** A mode with the stack that follows from its entry. */
-export interface Mode {
+export interface Mode extends Circumstances {
   readonly id: string;
   readonly name: string;
   readonly summary: string;
@@ -25,7 +26,8 @@ export interface Mode {
   readonly stack: Stack;
 }
 
-type Derived = 'id' | 'with' | 'change' | 'omit' | 'add' | 'modes' | 'retired';
+type Derived =
+  'id' | 'with' | 'change' | 'omit' | 'add' | 'modes' | 'retired' | 'notAsked' | 'profile';
 
 /** A service with its modes resolved; the default mode is the first. */
 export interface Service extends Omit<ServiceEntry, Derived> {
@@ -55,6 +57,8 @@ export function resolveService(entry: ServiceEntry, shared: SharedEntries): Serv
     omit: _omit,
     add: _add,
     retired: _retired,
+    notAsked: _notAsked,
+    profile: _profile,
     id,
     modes,
     ...rest
@@ -67,6 +71,7 @@ export function resolveService(entry: ServiceEntry, shared: SharedEntries): Serv
     archetype: archetypeOfMode(entry, mode),
     lifecycle: mode.lifecycle,
     stack: stackOf(entry, mode, shared),
+    ...circumstancesOf(entry, mode, shared),
   }));
   if (!first) throw new RangeError(`Service "${id}" has no mode.`);
   return { id: id as ServiceId, ...rest, modes: [first, ...others] };

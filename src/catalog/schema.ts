@@ -4,6 +4,7 @@ import { layerIds } from './layers.ts';
 import { ownerIds } from './owners.ts';
 import { questionIds } from './questions.ts';
 import { plainText } from './plain-text.ts';
+import { profileSchema } from './profile.ts';
 import { verbIds } from './verbs.ts';
 
 /** The most ways to run one service: three times as many as any has. Each has pictures to draw. */
@@ -135,6 +136,10 @@ const adjustments = {
   omit: z.array(idSchema).optional(),
   /** Parts that only exist here. */
   add: z.array(partSchema).optional(),
+  /** Questions that do not arise here, each with the reason: "You bring no code." */
+  notAsked: z.partialRecord(z.enum(questionIds), plainText(8, 140)).optional(),
+  /** Three facts that a triager wants first: those that differ from where the stack started. */
+  profile: profileSchema.partial().optional(),
 };
 
 const reasonSchema = plainText(20, 280);
@@ -167,16 +172,6 @@ export const archetypeSchema = z.strictObject({
 /** A named bundle of parts that many services share beside their archetype. */
 export const traitSchema = z.strictObject(sharedStack);
 
-/** Three facts of a mode that a triager wants first. */
-const profileSchema = z.strictObject({
-  /** The customer's access to the operating system. */
-  operatingSystem: z.enum(['none', 'read', 'full']),
-  /** Whether the workload is inside the customer's VPC. */
-  insideVpc: z.enum(['yes', 'no', 'your-choice']),
-  /** Whether the service keeps the customer's data at rest. */
-  keepsData: z.boolean(),
-});
-
 /** A way to run a service that moves the line. */
 export const modeSchema = z.strictObject({
   /** Unique within the service; part of the address. */
@@ -189,8 +184,6 @@ export const modeSchema = z.strictObject({
   archetype: idSchema.optional(),
   /** The earlier mode of this service whose stack this one starts from, instead of the archetype's. */
   from: idSchema.optional(),
-  /** Three facts that a triager wants first. */
-  profile: profileSchema.optional(),
   /** Present when AWS has announced this mode's end. */
   lifecycle: lifecycleSchema.optional(),
   ...adjustments,

@@ -7,6 +7,11 @@ export default defineArchetype({
     'AWS runs the service that enforces your rules; every rule, and everyone whom it names, is yours.',
   guide: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/',
   read: '2026-11-24',
+  profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: false },
+  notAsked: {
+    'patch-system': 'AWS names no operating system here: see who patches the service itself.',
+    'patch-code': 'You bring no code and no image.',
+  },
   with: ['data-centers', 'backbone', 'activity-trail'],
   add: [
     {
@@ -14,6 +19,7 @@ export default defineArchetype({
       layer: 'platform',
       name: 'Run and patch the service',
       owner: 'aws',
+      answers: ['patch-engine'],
       duty: 'Operate and patch the service in every Region, and keep it available when a zone fails.',
       sources: ['iamResilience', 'iamPatching'],
       controls: ['si-2', 'cp-10'],
@@ -32,6 +38,7 @@ export default defineArchetype({
       layer: 'access',
       name: 'Write the rules',
       owner: 'customer',
+      answers: ['admit'],
       duty: 'Decide what is allowed, for whom and under which conditions, and review it.',
       sources: ['iamBestPractices', 'iamAudit'],
       controls: ['ac-2', 'ac-6'],

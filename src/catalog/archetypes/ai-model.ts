@@ -7,6 +7,8 @@ export default defineArchetype({
     'AWS hosts the model and keeps its maker away from your words; you own what goes in, what comes out and what acts on it.',
   guide: 'https://docs.aws.amazon.com/bedrock/latest/userguide/',
   read: '2026-11-24',
+  profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: false },
+  notAsked: { 'patch-code': 'You bring no code and no image.' },
   with: ['data-centers', 'backbone', 'service-hosts', 'iam-permissions'],
   add: [
     {
@@ -14,6 +16,7 @@ export default defineArchetype({
       layer: 'operating-system',
       name: 'Patch the systems under the model',
       owner: 'aws',
+      answers: ['patch-system'],
       duty: 'Operate and patch the servers that answer, which you never see.',
       sources: ['sharedModel'],
       controls: ['si-2'],
@@ -23,6 +26,7 @@ export default defineArchetype({
       layer: 'platform',
       name: 'Host the model and its software',
       owner: 'aws',
+      answers: ['patch-engine'],
       duty: 'Run the service and the software that serves the model, and secure what lies beneath them.',
       sources: ['promptInjection'],
       controls: ['si-2', 'sc-39'],

@@ -6,6 +6,8 @@ export default defineArchetype({
   summary:
     'The whole machine is yours: AWS keeps its cards and firmware, and runs no hypervisor on it.',
   read: '2026-11-24',
+  profile: { operatingSystem: 'full', insideVpc: 'yes', keepsData: true },
+  notAsked: { 'separate-tenants': 'The whole machine is yours: no other customer runs on it.' },
   with: [
     'data-centers',
     'backbone',

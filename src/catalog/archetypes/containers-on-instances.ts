@@ -7,6 +7,7 @@ export default defineArchetype({
     'AWS runs the orchestrator; the instances under your containers are yours, or partly so.',
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',
   read: '2026-11-24',
+  profile: { operatingSystem: 'full', insideVpc: 'yes', keepsData: true },
   with: [
     'data-centers',
     'backbone',
@@ -34,6 +35,7 @@ export default defineArchetype({
       layer: 'operating-system',
       name: 'Bring patches to running nodes',
       owner: 'customer',
+      answers: ['patch-system', 'start-patch'],
       duty: 'Replace or patch the nodes, on a schedule of your own.',
       sources: ['ecsModel'],
       controls: ['si-2', 'ra-5'],
@@ -52,6 +54,7 @@ export default defineArchetype({
       layer: 'platform',
       name: 'Update agents and container runtime',
       owner: 'customer',
+      answers: ['patch-engine'],
       duty: 'Keep the node’s agent and container runtime at a supported version.',
       sources: ['ecsModel', 'agentUpdate'],
       controls: ['si-2'],

@@ -6,6 +6,7 @@ export default defineArchetype({
   summary: 'Your machines, wherever they stand; only the control plane at the far end is AWS’s.',
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',
   read: '2026-11-24',
+  profile: { operatingSystem: 'full', insideVpc: 'no', keepsData: true },
   with: ['application-code', 'iam-permissions', 'customer-data'],
   add: [
     {
@@ -13,6 +14,7 @@ export default defineArchetype({
       layer: 'physical',
       name: 'Buildings, machines and guards',
       owner: 'customer',
+      answers: ['secure-building'],
       duty: 'Own and protect the hardware, or choose somebody who does.',
       sources: ['anywhere', 'hybridNodes'],
       controls: ['pe-2', 'pe-3'],
@@ -31,6 +33,7 @@ export default defineArchetype({
       layer: 'operating-system',
       name: 'Install, patch and harden the system',
       owner: 'customer',
+      answers: ['patch-system', 'start-patch'],
       duty: 'Choose an operating system that the service supports, patch it and watch it.',
       sources: ['anywhere', 'hybridNodes'],
       controls: ['si-2', 'cm-6'],
@@ -49,6 +52,7 @@ export default defineArchetype({
       layer: 'platform',
       name: 'Install and update the agents',
       owner: 'customer',
+      answers: ['patch-engine'],
       duty: 'Install the agents that tie the machine to AWS, and update them when AWS releases new versions.',
       sources: ['agentUpdates'],
       controls: ['si-2'],

@@ -6,6 +6,8 @@ export default defineArchetype({
   summary:
     'AWS runs a finished application; you set it up, let people in and own what they do with it.',
   read: '2026-11-24',
+  profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: true },
+  notAsked: { 'patch-code': 'You bring no code and no image.' },
   with: ['data-centers', 'backbone', 'service-hosts', 'iam-permissions', 'customer-data'],
   add: [
     {
@@ -13,6 +15,7 @@ export default defineArchetype({
       layer: 'operating-system',
       name: 'Patch the systems that run it',
       owner: 'aws',
+      answers: ['patch-system'],
       duty: 'Operate and patch the servers under the application, which you never see.',
       sources: ['sharedModel'],
       controls: ['si-2'],
@@ -22,6 +25,7 @@ export default defineArchetype({
       layer: 'platform',
       name: 'Run and patch the application',
       owner: 'aws',
+      answers: ['patch-engine'],
       duty: 'Operate, fix and update the application itself, without a step for you to take.',
       sources: ['sharedModel'],
       controls: ['si-2', 'cp-10'],

@@ -7,6 +7,7 @@ export default defineArchetype({
     'AWS’s machines in your building: the fences and guards are yours, the iron stays AWS’s.',
   guide: 'https://docs.aws.amazon.com/outposts/latest/userguide/',
   read: '2026-11-24',
+  profile: { operatingSystem: 'none', insideVpc: 'your-choice', keepsData: true },
   with: ['nitro-hypervisor', 'application-code', 'iam-permissions', 'customer-data'],
   add: [
     {
@@ -23,6 +24,7 @@ export default defineArchetype({
       layer: 'physical',
       name: 'Fences, guards and locks',
       owner: 'customer',
+      answers: ['secure-building'],
       duty: 'Decide who may walk up to the rack, see that nobody tampers with it, and let in the people whom AWS sends to service it.',
       sources: ['outpostsInfrastructure', 'requirements'],
       controls: ['pe-2', 'pe-3', 'pe-6'],

@@ -5,6 +5,7 @@ export default defineArchetype({
   name: 'Virtual machine',
   summary:
     'AWS runs the host up to the hypervisor; from the guest operating system up, all is yours.',
+  profile: { operatingSystem: 'full', insideVpc: 'yes', keepsData: true },
   with: [
     'data-centers',
     'backbone',

@@ -11,6 +11,7 @@ export default defineTrait({
       layer: 'data',
       name: 'Read the activity records',
       owner: 'customer',
+      answers: ['read-logs'],
       duty: 'Keep a trail for longer than the 90 days of event history, look at it, and act on what does not belong.',
       sources: ['cloudTrail'],
       controls: ['au-6', 'au-11'],

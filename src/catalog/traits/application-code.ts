@@ -10,6 +10,7 @@ export default defineTrait({
       layer: 'application',
       name: 'Application code and libraries',
       owner: 'customer',
+      answers: ['patch-code'],
       duty: 'Write it safely, scan it, and patch it together with the libraries that it brings along.',
       sources: ['sharedModel'],
       controls: ['sa-11', 'si-2'],

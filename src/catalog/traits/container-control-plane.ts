@@ -10,6 +10,7 @@ export default defineTrait({
       layer: 'platform',
       name: 'Run the control plane',
       owner: 'aws',
+      answers: ['patch-orchestrator'],
       duty: 'Operate and patch the orchestrator, so that you have no control plane of your own to manage.',
       sources: ['ecsWelcome'],
       controls: ['si-2', 'cp-10'],

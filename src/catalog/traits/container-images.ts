@@ -11,6 +11,7 @@ export default defineTrait({
       layer: 'application',
       name: 'Container images and their packages',
       owner: 'customer',
+      answers: ['patch-code'],
       duty: 'Build from small bases that still get fixes, scan, and replace deployed images when a package turns out vulnerable.',
       sources: ['ecsModel', 'taskSecurity'],
       controls: ['si-2', 'ra-5'],

@@ -11,6 +11,7 @@ export default defineTrait({
       layer: 'physical',
       name: 'Buildings, fences and guards',
       owner: 'aws',
+      answers: ['secure-building'],
       duty: 'Own the concrete, staff the perimeter and the doors around the clock, and admit only people with a reason to be there.',
       sources: ['dataCenters'],
       controls: ['pe-2', 'pe-3', 'pe-6'],

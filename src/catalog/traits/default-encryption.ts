@@ -10,6 +10,7 @@ export default defineTrait({
       layer: 'data',
       name: 'Encrypt stored data',
       owner: 'aws',
+      answers: ['encrypt-at-rest'],
       duty: 'Encrypt stored data by default, with a key that AWS owns or manages as long as you name none of yours.',
       sources: ['keys'],
       controls: ['sc-28'],

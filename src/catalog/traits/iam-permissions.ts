@@ -10,6 +10,7 @@ export default defineTrait({
       layer: 'access',
       name: 'IAM identities and permissions',
       owner: 'customer',
+      answers: ['admit'],
       duty: 'Decide who and what may call the API, with least privilege and short-lived credentials.',
       sources: ['iamBestPractices'],
       controls: ['ac-2', 'ac-6', 'ia-2'],

@@ -12,6 +12,7 @@ export default defineTrait({
       layer: 'network',
       name: 'Keep customers’ traffic apart',
       owner: 'aws',
+      answers: ['separate-tenants'],
       duty: 'Isolate each virtual network from every other on the same wires, and drop packets whose sender address is not the instance’s own.',
       sources: ['ec2Infrastructure'],
       controls: ['sc-7'],

@@ -10,6 +10,7 @@ export default defineTrait({
       layer: 'data',
       name: 'Choose the encryption key',
       owner: 'customer',
+      answers: ['hold-key'],
       duty: 'Stay with a key that AWS owns or manages, or name a customer managed key where you must control or audit its use: its policy, rotation and deletion are then yours.',
       sources: ['keys'],
       controls: ['sc-12'],

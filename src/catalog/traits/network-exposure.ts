@@ -11,6 +11,7 @@ export default defineTrait({
       layer: 'access',
       name: 'Security groups and subnets',
       owner: 'customer',
+      answers: ['open-network'],
       duty: 'Open only the ports and sources that the workload needs, and place it in the right subnet.',
       sources: ['securityGroups', 'vpcInfrastructure'],
       controls: ['sc-7', 'ac-4'],

@@ -22,6 +22,7 @@ export default defineTrait({
       layer: 'hypervisor',
       name: 'Isolate instances from each other',
       owner: 'aws',
+      answers: ['separate-tenants'],
       duty: 'Keep instances on one host as far apart as on two, and scrub memory and reset storage before the next one gets them.',
       sources: ['ec2Infrastructure', 'nitro'],
       controls: ['sc-39', 'sc-4'],

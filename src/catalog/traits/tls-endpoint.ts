@@ -10,6 +10,7 @@ export default defineTrait({
       layer: 'data',
       name: 'Serve the API over TLS',
       owner: 'aws',
+      answers: ['encrypt-in-transit'],
       duty: 'Offer HTTPS endpoints for the API. Versions of TLS before 1.2 are deprecated as of February 2024.',
       sources: ['transit'],
       controls: ['sc-8'],

@@ -26,6 +26,7 @@ import { modesDiffer } from './catalog/modes-differ.ts';
 import { oneOwner } from './catalog/one-owner.ts';
 import { pageAndEntry } from './content/page-and-entry.ts';
 import { pagesDiffer } from './content/pages-differ.ts';
+import { questionsAnswered } from './catalog/questions-answered.ts';
 import type { Rule } from '../rule.ts';
 import { exceptionNeeded } from '../run.ts';
 import { schema } from './catalog/schema.ts';
@@ -52,6 +53,7 @@ const catalogRules: readonly Rule[] = [
   changeTargets,
   enoughParts,
   modesDiffer,
+  questionsAnswered,
   variants,
   lifecycle,
   sourcePresent,

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { answerOf, answersOf } from './answers.ts';
+import { questionOf, questions } from './questions.ts';
+import { stackOf } from './stack.ts';
+import { mode, part, service } from './testing/made-up-parts.ts';
+
+const shared = { archetypes: [], traits: [] };
+const profile = { keepsData: true };
+
+const answering = (...parts: Parameters<typeof part>[]) => {
+  const entry = service([mode('loud')], { add: parts.map((args) => part(...args)) });
+  return { stack: stackOf(entry, mode('loud'), shared), profile, notAsked: {} };
+};
+
+test('each question has one answer, in the order of the questions', () => {
+  const answers = answersOf(answering(['strike', { answers: ['patch-system'] }]));
+  expect(answers.map(({ question }) => question)).toEqual(questions);
+  expect(answers.filter(({ state }) => state !== 'open')).toHaveLength(1);
+});
+
+test('the parts that answer come bottom layer first', () => {
+  const mode = answering(
+    ['strike', { answers: ['back-up'] }],
+    ['rope', { layer: 'physical', answers: ['back-up'] }],
+    ['tower', { layer: 'physical' }],
+  );
+  expect(answerOf(mode, questionOf('back-up'))).toMatchObject({
+    state: 'answered',
+    owner: 'aws',
+    parts: [{ id: 'rope' }, { id: 'strike' }],
+  });
+});
+
+test('a reason counts where no part answers', () => {
+  const notAsked = { 'back-up': 'A bell has no memory.' };
+  const silent = answering(['strike']);
+  expect(answerOf({ ...silent, notAsked }, questionOf('back-up'))).toMatchObject({
+    state: 'not-asked',
+    reason: 'A bell has no memory.',
+  });
+  const answered = answering(['strike', { answers: ['back-up'] }]);
+  expect(answerOf({ ...answered, notAsked }, questionOf('back-up')).state).toBe('answered');
+});
+
+test('without data nobody asks for its backup, its encryption or its key', () => {
+  const answers = answersOf({ ...answering(['strike']), profile: { keepsData: false } });
+  expect(
+    answers.flatMap(({ state, question }) => (state === 'not-asked' ? [question.id] : [])),
+  ).toEqual(['encrypt-at-rest', 'hold-key', 'back-up', 'keep-backups']);
+});
+
+test('proof is handed out for parts with a report as evidence', () => {
+  const report = { kind: 'artifact', id: 'SOC 2 report' } as const;
+  const rule = { kind: 'config-rule', id: 'bell-rung' } as const;
+  const { stack } = answering(['rope', { evidence: [rule] }], ['tower', { evidence: [report] }]);
+  expect(answerOf({ stack, profile, notAsked: {} }, questionOf('prove'))).toMatchObject({
+    parts: [{ id: 'tower' }],
+  });
+});

@@ -1,0 +1,57 @@
+import type { Circumstances } from './circumstances.ts';
+import type { OwnerId } from './owners.ts';
+import { questions, type Question } from './questions.ts';
+import type { Stack, StackPart } from './stack.ts';
+
+/** What a mode says to one question. */
+export type Answer = { readonly question: Question } & (
+  | {
+      readonly state: 'answered';
+      readonly owner: OwnerId;
+      /** The parts that answer, the first before all; all have the one owner. */
+      readonly parts: readonly [StackPart, ...StackPart[]];
+    }
+  | { readonly state: 'not-asked'; readonly reason: string }
+  /** No part answers, and nobody has said why. */
+  | { readonly state: 'open' }
+);
+
+/** What a question is put to: the stack of a mode, and what is true of the mode as a whole. */
+export interface Answering extends Circumstances {
+  readonly stack: Stack;
+}
+
+const aboutData = new Set(['encrypt-at-rest', 'hold-key', 'back-up', 'keep-backups']);
+const noData = 'It keeps none of your data at rest.';
+
+/** The answers of a mode to all questions, in their order. */
+export const answersOf = (mode: Answering): readonly Answer[] =>
+  questions.map((question) => answerOf(mode, question));
+
+/**
+ * The answer of a mode to one question. What the parts say goes before what is said of the mode, and
+ * that before what follows from the mode's profile.
+ */
+export function answerOf({ stack, notAsked, profile }: Answering, question: Question): Answer {
+  const [first, ...others] = partsThatAnswer(stack, question);
+  if (first) return { question, state: 'answered', owner: first.owner, parts: [first, ...others] };
+  const reason =
+    notAsked[question.id] ??
+    (profile.keepsData === false && aboutData.has(question.id) ? noData : undefined);
+  return reason === undefined
+    ? { question, state: 'open' }
+    : { question, state: 'not-asked', reason };
+}
+
+/**
+ * The parts of a stack that answer a question, as the catalogue orders them. Proof is handed out for the
+ * parts that a report of AWS Artifact is the evidence of.
+ */
+export const partsThatAnswer = ({ layers }: Stack, { id }: Question): readonly StackPart[] =>
+  layers.flatMap(({ parts }) =>
+    parts.filter((part) =>
+      id === 'prove'
+        ? part.evidence?.some(({ kind }) => kind === 'artifact')
+        : part.answers?.includes(id),
+    ),
+  );

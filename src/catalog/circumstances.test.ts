@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { circumstancesOf } from './circumstances.ts';
+import { archetype, mode, part, service, trait } from './testing/made-up-parts.ts';
+
+const shared = {
+  archetypes: [
+    archetype('tower', [part('image')], {
+      with: ['rope'],
+      profile: { operatingSystem: 'full', insideVpc: 'yes', keepsData: true },
+    }),
+    archetype('ground', [], { profile: { insideVpc: 'no' } }),
+  ],
+  traits: [{ ...trait('rope', part('strand')), notAsked: { admit: 'Everybody may pull it.' } }],
+};
+
+test('what is nearer to a mode overrides what it started from', () => {
+  const modes = [
+    mode('loud', { profile: { keepsData: false } }),
+    mode('soft', { from: 'loud', profile: { operatingSystem: 'read' } }),
+  ];
+  const entry = service(modes, { notAsked: { admit: 'Nobody pulls it.' } });
+  expect(modes.map((each) => circumstancesOf(entry, each, shared))).toEqual([
+    {
+      profile: { operatingSystem: 'full', insideVpc: 'yes', keepsData: false },
+      notAsked: { admit: 'Nobody pulls it.' },
+    },
+    {
+      profile: { operatingSystem: 'read', insideVpc: 'yes', keepsData: false },
+      notAsked: { admit: 'Nobody pulls it.' },
+    },
+  ]);
+});
+
+test('a mode with an archetype of its own keeps what its service says', () => {
+  const entry = service([mode('loud', { archetype: 'ground' })], { profile: { keepsData: true } });
+  expect(circumstancesOf(entry, entry.modes[0]!, shared)).toEqual({
+    profile: { insideVpc: 'no', keepsData: true },
+    notAsked: {},
+  });
+});

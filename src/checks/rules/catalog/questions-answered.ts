@@ -1,0 +1,100 @@
+import {
+  answersOf,
+  circumstancesOf,
+  stackOf,
+  type Answer,
+  type ModeEntry,
+  type QuestionId,
+  type ServiceEntry,
+} from '../../../catalog/index.ts';
+import { inService, within, type CatalogPlace } from '../../../project/place.ts';
+import { modeStacks, writtenAt } from '../../../project/stacks.ts';
+import type { Problem, Project, Rule } from '../../rule.ts';
+
+export const questionsAnswered: Rule = {
+  id: 'questions-answered',
+  invariant:
+    'Each mode answers the six first questions with one owner each, or says why they do not arise, and has a whole profile.',
+  *check(project) {
+    const answeredIn = new Map<ServiceEntry, QuestionId[][]>();
+    for (const { service, mode, at } of modeStacks(project)) {
+      const circumstances = circumstancesOf(service, mode, project);
+      const answers = answersOf({ stack: stackOf(service, mode, project), ...circumstances });
+      yield* profileProblems(at, circumstances.profile);
+      for (const answer of answers) {
+        yield* openProblems(answer, mode, at);
+        yield* ownerProblems(answer, service, mode, project);
+      }
+      const answered = answers.flatMap(({ state, question }) =>
+        state === 'answered' ? [question.id] : [],
+      );
+      yield* needlessReasons(mode, at, answered);
+      answeredIn.set(service, [...(answeredIn.get(service) ?? []), answered]);
+    }
+    for (const [service, answered] of answeredIn) {
+      const inAll = answered[0]?.filter((id) => answered.every((ids) => ids.includes(id))) ?? [];
+      yield* needlessReasons(service, inService(service.id), inAll);
+    }
+  },
+};
+
+function* openProblems(
+  { state, question }: Answer,
+  mode: ModeEntry,
+  at: CatalogPlace,
+): Iterable<Problem> {
+  if (state !== 'open' || !question.first) return;
+  yield {
+    at,
+    found: `Nothing in the mode "${mode.id}" answers "${question.text}" (${question.id}).`,
+    allowed: 'Allowed: a part that answers it, or a reason why the question does not arise.',
+    next: `Add "answers: ['${question.id}']" to the part whose owner is the answer, or say in "notAsked" why nobody needs to ask.`,
+  };
+}
+
+function* ownerProblems(
+  answer: Answer,
+  service: ServiceEntry,
+  mode: ModeEntry,
+  project: Project,
+): Iterable<Problem> {
+  if (answer.state !== 'answered') return;
+  const other = answer.parts.find(({ owner }) => owner !== answer.owner);
+  if (!other) return;
+  const { id, text, verb } = answer.question;
+  yield {
+    at: writtenAt(service, mode, other.id, 'answers', project),
+    found: `In the mode "${mode.id}", "${answer.parts[0].id}" and "${other.id}" answer "${text}" (${id}) with different owners.`,
+    allowed: `Allowed: one owner, of the part in which somebody does this: ${verb}.`,
+    next: `Take "${id}" out of the "answers" of one of the two.`,
+  };
+}
+
+function* profileProblems(at: CatalogPlace, profile: object): Iterable<Problem> {
+  const missing = ['operatingSystem', 'insideVpc', 'keepsData'].filter(
+    (fact) => !Object.hasOwn(profile, fact),
+  );
+  if (missing.length === 0) return;
+  yield {
+    at,
+    found: `The profile lacks ${missing.map((fact) => `"${fact}"`).join(' and ')}.`,
+    allowed: 'Allowed: all three facts, written in the mode, the service or the archetype.',
+    next: 'Add them to "profile".',
+  };
+}
+
+function* needlessReasons(
+  { notAsked = {} }: Pick<ModeEntry, 'notAsked'>,
+  at: CatalogPlace,
+  answered: readonly QuestionId[],
+): Iterable<Problem> {
+  for (const id of answered) {
+    if (notAsked[id] === undefined) continue;
+    yield {
+      at: within(at, 'notAsked', id),
+      found: `The question "${id}" is said not to arise, and a part answers it.`,
+      allowed: 'Allowed: an answer or a reason, not both.',
+      next: 'Delete the reason, or the "answers" of the part.',
+    };
+  }
+}
