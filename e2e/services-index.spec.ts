@@ -12,7 +12,7 @@ test('filters by name, category, kind and line, and keeps the question in the ad
 }) => {
   await page.goto(index());
   const shown = page.locator('.service-list > li:visible');
-  const status = page.locator('#service-filter output');
+  const status = page.locator('#list-filter output');
   await expect(shown).toHaveCount(catalogue.services.length);
 
   await page.getByLabel('Name', { exact: true }).fill('k8s');
@@ -43,7 +43,7 @@ test.describe('without JavaScript', () => {
   test('the index is whole and shows no filter', async ({ page }) => {
     await page.goto(index());
     await expect(page.locator('.service-list > li:visible')).toHaveCount(catalogue.services.length);
-    await expect(page.locator('#service-filter')).toBeHidden();
+    await expect(page.locator('#list-filter')).toBeHidden();
   });
 
   test('a service’s page lists its own category and leads to the others', async ({ page }) => {

@@ -2,7 +2,7 @@ import { categories, type CategoryId, type Service } from '../catalog/index.ts';
 import { services } from './services.ts';
 
 /** A category of AWS's index, with its services. */
-interface CategoryGroup {
+export interface CategoryGroup {
   readonly id: CategoryId;
   readonly name: string;
   readonly services: readonly [Service, ...Service[]];

@@ -1,5 +1,5 @@
 /** Addresses inside the site. Every internal link is made here, so that it contains the base path. */
-import type { CategoryId, LayerId, ServiceId } from '../catalog/index.ts';
+import type { CategoryId, LayerId, QuestionId, ServiceId } from '../catalog/index.ts';
 import { site } from '../site.config.ts';
 import { serviceOf } from './services.ts';
 
@@ -15,6 +15,9 @@ export const modePath = (service: ServiceId, mode: string): string =>
   serviceOf(service).modes[0].id === mode
     ? servicePath(service)
     : `${servicePath(service)}#mode-${mode}`;
+/** The row of a part on the page of a mode. */
+export const rowPath = (service: ServiceId, mode: string, part: string): string =>
+  `${modePath(service, mode)}#${part}`;
 /** The page for frames: diagram and table without the site around them. */
 export const embedPath = (service: string, mode?: string): string =>
   `embed/${service}/${mode === undefined ? '' : `${mode}/`}`;
@@ -32,6 +35,14 @@ export const categoryPath = (id: CategoryId): string => `categories/${id}/`;
 export const layerPath = (id: LayerId): string => `layers/${id}/`;
 export const layerInCategoryPath = (id: LayerId, category: CategoryId): string =>
   `${layerPath(id)}${category}/`;
+export const questionsPath = 'questions/';
+export const questionPath = (id: QuestionId): string => `${questionsPath}${id}/`;
+/** What to do about a vulnerability; of one kind, where one is named. */
+export const cvePath = (hole?: string): string =>
+  `${questionsPath}cve/${hole === undefined ? '' : `${hole}/`}`;
+/** What is off, on or always on while nobody touches it. */
+export const defaultsPath = (list?: string): string =>
+  `defaults/${list === undefined ? '' : `${list}/`}`;
 export const guidePath = (id: string): string => `guides/${id}/`;
 
 /** Where a file of the repository can be edited in the browser. */

@@ -27,6 +27,7 @@ export const starlightOptions: StarlightUserConfig = {
     './src/styles/theme.css',
     './src/styles/diagram.css',
     './src/styles/ownership.css',
+    './src/styles/answers.css',
     './src/styles/page.css',
     './src/styles/share.css',
     './src/styles/changes.css',

@@ -1,0 +1,47 @@
+/** The filter of a list, in the browser. Without it the page is the whole list. */
+import { matchesQuery, type Facets } from '../site/list-facets.ts';
+
+/**
+ * Keeps the list, the status and the address in step with the form.
+ *
+ * @param form Its fields are what entries are filtered by; `data-noun` is what entries are called.
+ */
+export function startListFilter(form: HTMLFormElement, root: ParentNode = document): void {
+  const items = [...root.querySelectorAll<HTMLElement>('[data-facets]')].map((element) => ({
+    element,
+    facets: JSON.parse(element.dataset['facets'] ?? '') as Facets,
+  }));
+  const groups = [...root.querySelectorAll<HTMLElement>('[data-group]')];
+  const status = form.querySelector('output');
+  const controls = [...form.elements].filter(
+    (control) => control instanceof HTMLInputElement || control instanceof HTMLSelectElement,
+  );
+
+  const apply = (): void => {
+    const asked = controls.flatMap(({ name, value }) =>
+      value.trim() === '' ? [] : [[name, value.trim()]],
+    );
+    const query = Object.fromEntries(asked) as Record<string, string>;
+    for (const { element, facets } of items) element.hidden = !matchesQuery(facets, query);
+    for (const group of groups) {
+      group.hidden = !group.querySelector('[data-facets]:not([hidden])');
+      if (asked.length > 0 && group instanceof HTMLDetailsElement) group.open = true;
+    }
+    const shown = items.filter(({ element }) => !element.hidden).length;
+    const counts = `${shown} of ${items.length} ${form.dataset['noun'] ?? ''}`;
+    if (status) status.textContent = asked.length > 0 ? counts : '';
+    const search = new URLSearchParams(location.search);
+    for (const { name } of controls) search.delete(name);
+    for (const [field = '', value = ''] of asked) search.append(field, value);
+    const address = search.size > 0 ? `?${search}` : location.pathname;
+    history.replaceState(null, '', address + location.hash);
+  };
+
+  for (const [field, value] of new URLSearchParams(location.search)) {
+    for (const control of controls) if (control.name === field) control.value = value;
+  }
+  form.addEventListener('input', apply);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(apply));
+  if (location.search) apply();
+}

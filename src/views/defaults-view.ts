@@ -1,0 +1,60 @@
+/** The switches of all modes by what they are while nobody touches them: the data of `/defaults/`. */
+import type { Mode, Service, Setting, StackPart } from '../catalog/index.ts';
+
+/** A switch of a service: the modes in which it reads the same. */
+export interface DefaultLine {
+  readonly service: Service;
+  readonly modes: readonly [Mode, ...Mode[]];
+  /** True if these are all modes of the service. */
+  readonly whole: boolean;
+  readonly part: StackPart & { readonly setting: Setting };
+}
+
+/** Every switch, each in one list. */
+export interface DefaultsView {
+  /** Off until you turn it on. */
+  readonly off: readonly DefaultLine[];
+  /** On, and you can turn it off. */
+  readonly on: readonly DefaultLine[];
+  /** Nobody can turn it off. */
+  readonly always: readonly DefaultLine[];
+  /** Switches that only AWS changes. */
+  readonly byAws: readonly DefaultLine[];
+}
+
+/** Finds the switches of some services, in the order of services, top layer first. */
+export function defaultsView(services: readonly Service[]): DefaultsView {
+  const lines = services.flatMap(switchesOf);
+  const yours = (state: Setting['state']) =>
+    lines.filter(
+      ({ part: { setting } }) =>
+        setting.state === state && 'changedBy' in setting && setting.changedBy === 'customer',
+    );
+  return {
+    off: yours('off-by-default'),
+    on: yours('on-by-default'),
+    always: lines.filter(({ part }) => part.setting.state === 'always-on'),
+    byAws: lines.filter(
+      ({ part: { setting } }) => 'changedBy' in setting && setting.changedBy === 'aws',
+    ),
+  };
+}
+
+function switchesOf(service: Service): readonly DefaultLine[] {
+  const all = service.modes.flatMap((mode) =>
+    mode.stack.layers
+      .toReversed()
+      .flatMap(({ parts }) => parts.flatMap((part) => (hasSetting(part) ? [{ mode, part }] : []))),
+  );
+  const alike = Map.groupBy(all, ({ part: { id, name, owner, duty, setting } }) =>
+    JSON.stringify([id, name, owner, duty, setting]),
+  );
+  return [...alike.values()].flatMap((group): DefaultLine[] => {
+    const [first, ...others] = group;
+    if (!first) return [];
+    const modes = [first.mode, ...others.map(({ mode }) => mode)] as const;
+    return [{ service, modes, whole: modes.length === service.modes.length, part: first.part }];
+  });
+}
+
+const hasSetting = (part: StackPart): part is DefaultLine['part'] => part.setting !== undefined;

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { consequenceFor, holeView, type Verdict } from './hole-view.ts';
+import { holes, type HoleId } from './holes.ts';
+import { aService } from './testing/made-up-services.ts';
+
+const hole = (id: HoleId) => holes.find((each) => each.id === id)!;
+
+const theirs = { id: 'system', answers: ['patch-system'] } as const;
+const yours = { ...theirs, owner: 'customer' } as const;
+const image = { id: 'image', owner: 'customer', answers: ['patch-code'] } as const;
+const time = { id: 'time', owner: 'customer', answers: ['start-patch'] } as const;
+const control = { id: 'control', answers: ['patch-orchestrator'] } as const;
+
+describe('what follows for a mode', () => {
+  test.each<[what: string, HoleId, parts: Parameters<typeof aService>[1][0][1][], string]>([
+    ['a patch of the customer’s', 'kernel', [yours], 'act: act system'],
+    ['a patch of AWS’s', 'kernel', [theirs], 'nothing: nothing system'],
+    ['one whose time the customer sets', 'kernel', [theirs, time], 'wait: wait system, wait time'],
+    ['the time of a patch of one’s own', 'kernel', [yours, time], 'act: act system'],
+    ['a library in two places', 'openssl-glibc', [theirs, image], 'act: act image, nothing system'],
+    ['one place is not known', 'openssl-glibc', [theirs], 'unknown: nothing system'],
+    ['nothing is known', 'engine-runtime', [theirs], 'unknown: '],
+    ['no orchestrator', 'kubernetes', [theirs], 'left out'],
+    ['an orchestrator', 'kubernetes', [control], 'unknown: nothing control'],
+  ])('%s', (_what, id, parts, expected) => {
+    const [mode] = aService('bell', [['loud', ...parts]]).modes;
+    const found = consequenceFor(hole(id), mode);
+    const steps = found?.steps.map(({ verdict, part }) => `${verdict} ${part.id}`).join(', ');
+    expect(found ? `${found.verdict}: ${steps}` : 'left out').toBe(expected);
+  });
+
+  test('a question that does not arise leaves the mode out', () => {
+    const notAsked = { 'patch-code': 'You bring no code.' };
+    const [mode] = aService('bell', [['loud', theirs]], { notAsked }).modes;
+    expect(consequenceFor(hole('image-library'), mode)).toBeUndefined();
+    expect(consequenceFor(hole('openssl-glibc'), mode)?.verdict).toBe('nothing');
+  });
+});
+
+test('modes for which the same follows are one line, in the list of the verdict', () => {
+  const bell = aService('bell', [
+    ['loud', yours],
+    ['soft', yours],
+    ['hired', theirs],
+  ]);
+  const view = holeView(hole('kernel'), [bell]);
+  const modes = (verdict: Verdict) => view[verdict].map((line) => line.modes.map(({ id }) => id));
+  expect(modes('act')).toEqual([['loud', 'soft']]);
+  expect(modes('nothing')).toEqual([['hired']]);
+  expect([...modes('wait'), ...modes('unknown')]).toEqual([]);
+});

@@ -1,0 +1,100 @@
+/** What each mode has to do about a vulnerability: the data of `/questions/cve/<id>/`. */
+import { answerOf, questionOf, type Mode, type Service, type StackPart } from '../catalog/index.ts';
+import type { Hole } from './holes.ts';
+
+/**
+ * What is to do: `act` where a patch is the customer’s to apply, `wait` where AWS applies it when the
+ * customer starts it or at the customer’s time, `nothing` where AWS applies it and the catalogue has no
+ * step of the customer’s, `unknown` where the catalogue has no answer.
+ */
+export type Verdict = 'act' | 'wait' | 'unknown' | 'nothing';
+
+/** One part that has to do with the vulnerability, and what follows from it. */
+export interface HoleStep {
+  readonly verdict: Verdict;
+  readonly part: StackPart;
+}
+
+/** Modes of a service for which the same follows. */
+export interface HoleLine {
+  readonly service: Service;
+  readonly modes: readonly [Mode, ...Mode[]];
+  /** True if these are all modes of the service. */
+  readonly whole: boolean;
+  /** The strictest of the steps’. */
+  readonly verdict: Verdict;
+  /** What there is to do, the strictest first. */
+  readonly steps: readonly HoleStep[];
+}
+
+const strictness: readonly Verdict[] = ['act', 'wait', 'unknown', 'nothing'];
+
+const byStrictness = (a: Verdict, b: Verdict) => strictness.indexOf(a) - strictness.indexOf(b);
+
+/** The lines of a vulnerability by verdict; modes that cannot have it are left out. */
+export function holeView(
+  hole: Hole,
+  services: readonly Service[],
+): Readonly<Record<Verdict, readonly HoleLine[]>> {
+  const lines = services.flatMap((service) => linesOf(hole, service));
+  const having = (verdict: Verdict) => lines.filter((line) => line.verdict === verdict);
+  return {
+    act: having('act'),
+    wait: having('wait'),
+    unknown: having('unknown'),
+    nothing: having('nothing'),
+  };
+}
+
+function linesOf(hole: Hole, service: Service): readonly HoleLine[] {
+  const found = service.modes.flatMap((mode) => {
+    const consequence = consequenceFor(hole, mode);
+    return consequence ? [{ mode, ...consequence }] : [];
+  });
+  const alike = Map.groupBy(found, ({ verdict, steps }) =>
+    JSON.stringify([verdict, steps.map(({ part: { id, name, duty } }) => [id, name, duty])]),
+  );
+  return [...alike.values()].flatMap((group): HoleLine[] => {
+    const [first, ...others] = group;
+    if (!first) return [];
+    const modes = [first.mode, ...others.map(({ mode }) => mode)] as const;
+    const whole = modes.length === service.modes.length;
+    return [{ service, modes, whole, verdict: first.verdict, steps: first.steps }];
+  });
+}
+
+/** What follows from a vulnerability for one mode; undefined where it cannot have it. */
+export function consequenceFor(
+  hole: Hole,
+  mode: Mode,
+): { readonly verdict: Verdict; readonly steps: readonly HoleStep[] } | undefined {
+  const answers = hole.questions.map((id) => answerOf(mode, questionOf(id)));
+  // What has no orchestrator has no hole in one, whatever its own software is.
+  const [first] = answers;
+  if (hole.id === 'kubernetes' && first?.state !== 'answered') return undefined;
+  if (answers.every(({ state }) => state === 'not-asked')) return undefined;
+  const timed = startedByCustomer(mode);
+  const steps = answers
+    .flatMap((answer): HoleStep[] => {
+      if (answer.state !== 'answered') return [];
+      const [part] = answer.parts;
+      if (answer.owner === 'customer') return [{ verdict: 'act', part }];
+      return [
+        { verdict: timed ? 'wait' : 'nothing', part },
+        ...(timed ? [{ verdict: 'wait' as const, part: timed }] : []),
+      ];
+    })
+    .filter((step, index, all) => all.findIndex(({ part }) => part === step.part) === index)
+    .toSorted((a, b) => byStrictness(a.verdict, b.verdict));
+  const unknown = answers.some(({ state }) => state === 'open') ? ['unknown' as const] : [];
+  const [verdict = 'unknown'] = [...steps.map((step) => step.verdict), ...unknown].toSorted(
+    byStrictness,
+  );
+  return { verdict, steps };
+}
+
+/** The part by which the customer starts a patch or sets its time, if there is one. */
+function startedByCustomer(mode: Mode): StackPart | undefined {
+  const answer = answerOf(mode, questionOf('start-patch'));
+  return answer.state === 'answered' && answer.owner === 'customer' ? answer.parts[0] : undefined;
+}

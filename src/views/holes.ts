@@ -1,0 +1,53 @@
+/** The kinds of vulnerability that somebody on call asks about. */
+import type { QuestionId } from '../catalog/index.ts';
+
+/** A kind of vulnerability, with the questions whose owners have to do something about it. */
+interface HoleFields {
+  /** Part of the address: `/questions/cve/kernel/`. */
+  readonly id: string;
+  /** What has the hole, as a heading. */
+  readonly name: string;
+  /** Where such a hole lies, in a sentence. */
+  readonly text: string;
+  readonly questions: readonly QuestionId[];
+}
+
+export const holes = [
+  {
+    id: 'kernel',
+    name: 'Kernel',
+    text: 'A hole in the kernel or another piece of the operating system that the workload runs on.',
+    questions: ['patch-system'],
+  },
+  {
+    id: 'openssl-glibc',
+    name: 'OpenSSL, glibc',
+    text: 'A hole in a library that stands twice: once in the operating system, once in the image or package that you bring.',
+    questions: ['patch-code', 'patch-system'],
+  },
+  {
+    id: 'engine-runtime',
+    name: 'Engine or runtime',
+    text: 'A hole in the database engine, the language runtime, the container runtime or the service software.',
+    questions: ['patch-engine'],
+  },
+  {
+    id: 'image-library',
+    name: 'Base image or library',
+    text: 'A hole in a base image, a package or a library such as Log4j that your code or image brings along.',
+    questions: ['patch-code'],
+  },
+  {
+    id: 'kubernetes',
+    name: 'Kubernetes, ECS',
+    text: 'A hole in the orchestrator of containers: its control plane, or what belongs to it on the nodes.',
+    questions: ['patch-orchestrator', 'patch-engine'],
+  },
+] as const satisfies readonly HoleFields[];
+
+export type HoleId = (typeof holes)[number]['id'];
+
+/** A kind of vulnerability. */
+export interface Hole extends HoleFields {
+  readonly id: HoleId;
+}

@@ -1,0 +1,104 @@
+/** What one question answers across all modes: the data of `/questions/<id>/`. */
+import {
+  answerOf,
+  type Answer,
+  type Archetype,
+  type Mode,
+  type Question,
+  type Service,
+} from '../catalog/index.ts';
+
+/** Modes of one service that answer in the same words. */
+export interface QuestionLine {
+  readonly service: Service;
+  readonly modes: readonly [Mode, ...Mode[]];
+  /** True if these are all modes of the service. */
+  readonly whole: boolean;
+  readonly answer: Answer;
+  /** True where the owner is another than in the kind of service that the modes belong to. */
+  readonly unusual: boolean;
+}
+
+/** The lines of a question, each in one list only. */
+export interface QuestionView {
+  readonly question: Question;
+  /** Those whose owner is not the one of their kind: what a reader would guess wrongly. */
+  readonly unusual: readonly QuestionLine[];
+  readonly customer: readonly QuestionLine[];
+  readonly aws: readonly QuestionLine[];
+  readonly notAsked: readonly QuestionLine[];
+  readonly open: readonly QuestionLine[];
+}
+
+/** Puts a question to every mode. Lines keep the order of services and of their modes. */
+export function questionView(
+  question: Question,
+  services: readonly Service[],
+  archetypes: readonly Archetype[],
+): QuestionView {
+  const usual = usualOwners(question, archetypes);
+  const lines = services.flatMap((service) => linesOf(question, service, usual));
+  const quiet = lines.filter(({ unusual }) => !unusual);
+  const answered = (owner: string) =>
+    quiet.filter(({ answer }) => answer.state === 'answered' && answer.owner === owner);
+  const inState = (state: Answer['state']) => quiet.filter(({ answer }) => answer.state === state);
+  return {
+    question,
+    unusual: lines.filter(({ unusual }) => unusual),
+    customer: answered('customer'),
+    aws: answered('aws'),
+    notAsked: inState('not-asked'),
+    open: inState('open'),
+  };
+}
+
+/** The owner that the stack of each archetype gives as the answer, by archetype. */
+const usualOwners = (question: Question, archetypes: readonly Archetype[]) =>
+  new Map(
+    archetypes.map(({ id, parts }) => [
+      id,
+      parts.find(({ answers }) => answers?.includes(question.id))?.owner,
+    ]),
+  );
+
+function linesOf(
+  question: Question,
+  service: Service,
+  usual: ReturnType<typeof usualOwners>,
+): readonly QuestionLine[] {
+  const answers = service.modes.map((mode) => {
+    const answer = answerOf(mode, question);
+    const expected = usual.get(mode.archetype);
+    const unusual =
+      answer.state === 'answered' && expected !== undefined && expected !== answer.owner;
+    return { mode, answer, unusual };
+  });
+  const alike = Map.groupBy(answers, ({ answer, unusual }) => `${unusual} ${wordsOf(answer)}`);
+  return [...alike.values()].flatMap((group): QuestionLine[] => {
+    const [first, ...others] = group;
+    if (!first) return [];
+    return [
+      {
+        service,
+        modes: [first.mode, ...others.map(({ mode }) => mode)],
+        whole: group.length === service.modes.length,
+        answer: first.answer,
+        unusual: first.unusual,
+      },
+    ];
+  });
+}
+
+/** All that a line shows of an answer: equal words, one line. */
+function wordsOf(answer: Answer): string {
+  if (answer.state === 'open') return 'open';
+  if (answer.state === 'not-asked') return answer.reason;
+  const { id, owner, name, duty, setting } = answer.parts[0];
+  return JSON.stringify([id, owner, name, duty, setting]);
+}
+
+/** How many modes and services some lines speak of. */
+export const countsOf = (lines: readonly Pick<QuestionLine, 'service' | 'modes'>[]) => ({
+  modes: lines.reduce((sum, { modes }) => sum + modes.length, 0),
+  services: new Set(lines.map(({ service }) => service.id)).size,
+});
