@@ -31,6 +31,7 @@ export default defineService({
     },
     'resource-policies': {
       name: 'Close the public endpoint by policy',
+      answers: ['open-network'],
       duty: 'Attach a policy with aws:SourceVpc or aws:SourceIp: without one, clusters answer from the public internet and IAM is the main guard. It does not bind the account’s root user.',
       setting: 'off-by-default',
       sources: ['policies'],
@@ -61,6 +62,7 @@ export default defineService({
     },
     backups: {
       name: 'Plan backups in AWS Backup',
+      answers: ['back-up', 'keep-backups'],
       duty: 'Create on-demand backups or a plan with schedule and retention in AWS Backup, and copies in another Region or account. Each is a full copy, and a restore makes a new cluster.',
       setting: 'off-by-default',
       sources: ['backups'],
@@ -127,6 +129,7 @@ export default defineService({
       layer: 'data',
       name: 'Log who connects to the cluster',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Record data events of AWS::DSQL::Cluster in a CloudTrail trail: without them, DbConnect and DbConnectAdmin leave no trace in Event history, which holds management events of 90 days.',
       setting: 'off-by-default',
       sources: ['trail'],
@@ -155,6 +158,7 @@ export default defineService({
         },
         backups: {
           name: 'Keep a backup copy in each Region',
+          answers: ['back-up'],
           duty: 'Create backups in AWS Backup, and copy each to all Regions of the cluster: a restore to a multi-Region cluster needs an identical copy in each before it starts.',
         },
         'failure-tests': {

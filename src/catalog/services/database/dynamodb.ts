@@ -18,6 +18,7 @@ export default defineService({
     },
     'engine-patches': {
       name: 'Run and patch the database engine',
+      answers: ['patch-engine', 'start-patch'],
       duty: 'Patch and improve the database software without downtime: it has no version for you to choose and no maintenance window.',
       sources: ['introduction', 'vulnerability'],
       evidence: ['SOC 2 report'],
@@ -55,12 +56,14 @@ export default defineService({
     },
     backups: {
       name: 'Switch on point-in-time recovery',
+      answers: ['back-up', 'keep-backups'],
       duty: 'Enable PITR for each table (1 to 35 days, 35 unless you say less) and plan longer or off-account copies in AWS Backup. AWS then takes the backups.',
       sources: ['recovery', 'recoveryPeriod', 'backups', 'awsBackup'],
       evidence: ['DynamoDB.2', 'DynamoDB.4', 'dynamodb-pitr-enabled', 'dynamodb-in-backup-plan'],
     },
     'vpc-endpoint': {
       name: 'Private path by VPC endpoint',
+      answers: ['open-network'],
       duty: 'Create a gateway or interface endpoint, write its policy, and require it with aws:sourceVpce: an endpoint alone keeps nobody away from the public one.',
       sources: ['prevention', 'network', 'privateLink'],
     },
@@ -120,6 +123,7 @@ export default defineService({
       layer: 'data',
       name: 'Log reads and writes of items',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Enable CloudTrail data events for tables and streams: only control calls such as CreateTable are recorded by default, and TTL deletes never are.',
       setting: 'off-by-default',
       sources: ['trail'],
@@ -137,6 +141,7 @@ export default defineService({
       id: 'on-demand',
       name: 'On-demand capacity',
       summary: 'The default: AWS scales throughput, and you may set a ceiling.',
+      notAsked: { 'start-upgrade': 'DynamoDB has no version for you to choose.' },
       add: [
         {
           id: 'throughput-limits',
@@ -154,6 +159,7 @@ export default defineService({
       id: 'provisioned',
       name: 'Provisioned capacity',
       summary: 'You say how much throughput a table has; requests beyond it are throttled.',
+      notAsked: { 'start-upgrade': 'DynamoDB has no version for you to choose.' },
       change: {
         capacity: {
           name: 'Provision reads and writes',
@@ -190,6 +196,7 @@ export default defineService({
       name: 'Global table',
       summary:
         'AWS replicates the table to Regions that you choose; each replica keeps switches of its own.',
+      notAsked: { 'start-upgrade': 'DynamoDB has no version for you to choose.' },
       change: {
         'resource-policies': {
           name: 'Policies on each replica',
@@ -203,6 +210,7 @@ export default defineService({
         },
         backups: {
           name: 'Point-in-time recovery per replica',
+          answers: ['back-up'],
           duty: 'Enable PITR in each Region where you want to restore: it is never copied between replicas, and replication carries a bad write everywhere. A restore makes an independent table.',
           sources: ['globalTables', 'pointInTimeRecovery'],
         },
@@ -243,12 +251,15 @@ export default defineService({
       name: 'DynamoDB with DAX',
       summary:
         'A cache cluster in your VPC answers reads: it brings nodes, a window, a role and a port.',
+      profile: { insideVpc: 'yes' },
       change: {
         'customer-data': {
           name: 'Items, cached copies and their log',
           duty: 'Know what items hold, set expiry, and choose how long the cache keeps them (5 minutes by default). Log data events, knowing that a cache hit never reaches the table.',
           sources: ['prevention', 'expiry', 'daxConcepts', 'daxManagement', 'trail'],
         },
+        'engine-patches': { answers: ['patch-engine'] },
+        'encryption-at-rest': { answers: [] },
       },
       omit: ['fine-grained-access', 'vpc-endpoint', 'data-events'],
       add: [
@@ -257,6 +268,7 @@ export default defineService({
           layer: 'platform',
           name: 'Patch and replace DAX nodes',
           owner: 'aws',
+          answers: ['patch-engine'],
           duty: 'Apply upgrades and patches in the weekly window, one node after the other, and fail over to a replica when the primary dies.',
           sources: ['daxCluster', 'daxManagement'],
           controls: ['si-2', 'cp-10'],
@@ -267,6 +279,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose the maintenance window',
           owner: 'customer',
+          answers: ['start-patch'],
           duty: 'Pick your quietest hours and a topic for notices, which are off by default. Without a choice DAX takes 60 minutes on a random weekday.',
           sources: ['daxCluster', 'daxManagement'],
           controls: ['ma-2', 'cm-3'],
@@ -294,6 +307,7 @@ export default defineService({
           layer: 'access',
           name: 'Cluster subnets, security group',
           owner: 'customer',
+          answers: ['open-network'],
           duty: 'Place the cluster in private subnets and admit only your application to the cluster’s port, TCP 8111 in AWS’s description; without a choice the nodes get the VPC’s default security group.',
           sources: ['daxCluster', 'daxTemplate'],
           controls: ['sc-7', 'ac-4'],
@@ -303,6 +317,7 @@ export default defineService({
           layer: 'data',
           name: 'Create the cluster encrypted',
           owner: 'customer',
+          answers: ['encrypt-at-rest', 'encrypt-in-transit'],
           duty: 'Ask for TLS and for encryption at rest when you create the cluster: TLS is NONE unless you do, and neither can be added later. DAX takes no key of yours.',
           setting: 'off-by-default',
           sources: ['daxAtRest', 'daxInTransit', 'daxTemplate'],

@@ -21,6 +21,7 @@ export default defineService({
   change: {
     'backup-run': {
       name: 'Take the daily backup that you set',
+      answers: [],
       duty: 'Once you set a retention, back the cache up each day into Amazon S3 and delete each backup when its days are over. A restore makes a new cache.',
       sources: ['backups'],
       evidence: ['SOC 2 report'],
@@ -40,6 +41,7 @@ export default defineService({
       duty: 'Name the weekly window, of 60 minutes at least, in which automatic updates may run on your nodes.',
       sources: ['createGroup', 'updates'],
     },
+    'backup-retention': { answers: ['back-up', 'keep-backups'] },
   },
   omit: ['restore-tests', 'encryption-at-rest'],
   add: [
@@ -48,6 +50,7 @@ export default defineService({
       layer: 'platform',
       name: 'Start the self-service updates',
       owner: 'customer',
+      answers: ['start-patch'],
       duty: 'Apply what ElastiCache does not schedule itself (“Auto-update after due date” is No): as AWS recommends, critical ones within 14 days, important ones within 30. Opt in to minor upgrades with AutoMinorVersionUpgrade, from Valkey 7.2 or Redis OSS 6.0.',
       sources: ['updates', 'createGroup'],
       controls: ['si-2', 'si-5'],
@@ -68,6 +71,7 @@ export default defineService({
       layer: 'application',
       name: 'Deliver slow logs and engine logs',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Enable delivery of the slow log and the engine log to CloudWatch Logs or Firehose. The engine log is a curated part, and neither shows key names or values.',
       setting: 'off-by-default',
       sources: ['logs'],
@@ -84,6 +88,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Apply service updates unseen',
+          answers: ['patch-system', 'start-patch'],
           duty: 'Apply service updates automatically and transparently; they do not appear under Service Updates, and there is no window to set.',
         },
         'engine-install': {
@@ -208,6 +213,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose encryption at rest and its key',
           owner: 'customer',
+          answers: ['encrypt-at-rest', 'hold-key'],
           duty: 'Decide at creation, for it never changes later: AtRestEncryptionEnabled is true by default on Valkey and false on Redis OSS, and Memcached nodes have none. Name your own key if you need one.',
           sources: ['createGroup', 'atRest'],
           controls: ['sc-28', 'sc-12'],
@@ -218,6 +224,7 @@ export default defineService({
           layer: 'data',
           name: 'Switch TLS on and keep names neutral',
           owner: 'customer',
+          answers: ['encrypt-in-transit'],
           duty: 'Set TransitEncryptionEnabled, which is false by default; Memcached takes it at creation only. The certificate puts the cluster’s name into public logs, so keep secrets out of it.',
           setting: 'off-by-default',
           sources: ['createGroup', 'inTransit'],
@@ -283,6 +290,7 @@ export default defineService({
           layer: 'data',
           name: 'Switch TLS on and keep names neutral',
           owner: 'customer',
+          answers: ['encrypt-in-transit'],
           duty: 'Set TransitEncryptionEnabled, which is false by default. The certificate puts the cluster’s name into public logs, so keep secrets out of it.',
           setting: 'off-by-default',
           sources: ['createGroup', 'inTransit'],

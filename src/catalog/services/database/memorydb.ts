@@ -51,6 +51,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt log, disks and snapshots',
       owner: 'aws',
+      answers: ['encrypt-at-rest'],
       duty: 'Encrypt the transaction log, disks during sync, snapshot and swap, and snapshots in Amazon S3. It cannot be switched off.',
       setting: 'always-on',
       sources: ['atRest'],
@@ -59,6 +60,7 @@ export default defineService({
     },
     'backup-run': {
       name: 'Take the daily snapshot that you set',
+      answers: [],
       duty: 'Where snapshots are enabled, take one each day in the window, or in one that MemoryDB picks, and delete it when its retention is over.',
       sources: ['snapshots'],
       evidence: ['SOC 2 report'],
@@ -105,6 +107,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep TLS on and names neutral',
       owner: 'customer',
+      answers: ['encrypt-in-transit'],
       duty: 'Set TLSEnabled: without it a cluster must use the open-access list. TLS 1.2 is the minimum. The certificate puts the cluster’s name into public logs, so keep secrets out of it.',
       sources: ['createCluster', 'accessLists', 'inTransit'],
       controls: ['sc-8'],
@@ -114,6 +117,7 @@ export default defineService({
       layer: 'data',
       name: 'Enable snapshots and set their days',
       owner: 'customer',
+      answers: ['back-up', 'keep-backups'],
       duty: 'Enable automatic snapshots and set SnapshotRetentionLimit, at most 35 days; 0 disables them, and the data stays fully durable even so.',
       sources: ['snapshots', 'createCluster'],
       controls: ['cp-9'],

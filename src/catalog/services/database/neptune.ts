@@ -28,6 +28,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Build OS updates, replace hardware',
+          answers: [],
           duty: 'Replace the hardware in the background without a step of yours, and build operating system updates for the instances: about 10 minutes each, engine version and class unchanged.',
           sources: ['maintenance'],
           evidence: ['SOC 2 report'],
@@ -76,6 +77,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Complete OS updates soon',
           owner: 'customer',
+          answers: ['patch-system', 'start-patch'],
           duty: 'Apply operating system updates as soon as possible, readers first and the writer after them. Back up by hand before: nothing is saved automatically.',
           sources: ['maintenance'],
           controls: ['si-2', 'cp-9'],
@@ -105,6 +107,7 @@ export default defineService({
           layer: 'application',
           name: 'Export audit and slow-query logs',
           owner: 'customer',
+          answers: ['write-logs'],
           duty: 'Name audit and slowquery in the cluster’s log exports, and protect the log groups yourself: Neptune’s encryption does not extend to logs in CloudWatch.',
           setting: 'off-by-default',
           sources: ['createCluster', 'encryption'],
@@ -116,6 +119,7 @@ export default defineService({
           layer: 'access',
           name: 'Switch on IAM authentication',
           owner: 'customer',
+          answers: ['admit'],
           duty: 'Set EnableIAMDatabaseAuthentication, false by default, for the whole cluster. The API’s master user and password are not supported, so there is no such login to fall back on.',
           setting: 'off-by-default',
           sources: ['createCluster'],
@@ -138,6 +142,7 @@ export default defineService({
           layer: 'data',
           name: 'Raise retention, keep manual snapshots',
           owner: 'customer',
+          answers: ['keep-backups'],
           duty: 'Raise BackupRetentionPeriod from 1 day, default and minimum, to as many as 35. What must last longer needs a manual snapshot, which stays until you delete it.',
           sources: ['createCluster', 'engineUpdates'],
           controls: ['cp-9'],
@@ -183,12 +188,14 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch hardware and OS under the graph',
+          answers: ['patch-system', 'start-patch'],
           duty: 'Schedule and apply the patches that security and reliability require, usually once or twice a month, without any action from you.',
           sources: ['graphMaintenance'],
           evidence: ['SOC 2 report'],
         },
         'engine-patches': {
           name: 'Upgrade the graph engine',
+          answers: ['patch-engine', 'start-upgrade'],
           duty: 'Upgrade the engine by itself, which takes the graph offline for some tens of seconds, and try, without a promise, to queue requests meanwhile.',
           sources: ['graphMaintenance'],
           evidence: ['SOC 2 report'],
@@ -210,6 +217,7 @@ export default defineService({
         },
         backups: {
           name: 'Take named snapshots',
+          answers: [],
           duty: 'Create a snapshot, a deep copy of the whole graph, before you change or load much. A restore makes a new graph under a new name, which leaves your clients to redirect.',
           sources: ['graphSnapshots', 'graphRestore'],
         },
@@ -248,6 +256,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep the graph off the internet',
           owner: 'customer',
+          answers: ['open-network'],
           duty: 'Set publicConnectivity to false unless clients come from outside: true lets the graph be reached over the internet, with IAM as the only gate.',
           sources: ['createGraph'],
           controls: ['sc-7', 'ac-4'],
@@ -266,6 +275,7 @@ export default defineService({
           layer: 'data',
           name: 'Back up graphs continuously',
           owner: 'aws',
+          answers: ['back-up'],
           duty: 'Perform continuous backups automatically, without planning or much downtime.',
           sources: ['graphManaging'],
           controls: ['cp-9'],

@@ -56,6 +56,7 @@ export default defineService({
       layer: 'data',
       name: 'Require TLS for connections',
       owner: 'customer',
+      answers: ['encrypt-in-transit'],
       duty: 'Force TLS in a parameter group and verify the RDS certificate in clients: rds.force_ssl is 1 from PostgreSQL 15 on and 0 before; require_secure_transport is OFF on MySQL.',
       sources: ['postgreSQLConceptsGeneralSSL', 'mysqlSslConnectionsRequireSsl'],
       controls: ['sc-8'],
@@ -144,6 +145,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Start optional OS updates',
           owner: 'customer',
+          answers: ['start-patch'],
           duty: 'Apply updates with the status “available” yourself (apply-pending-maintenance-action, system-update); RDS never does. RDS-EVENT-0230 tells subscribers of new ones, except upgrades to another distribution.',
           sources: ['maintenance'],
           controls: ['si-2', 'si-5'],
@@ -164,6 +166,7 @@ export default defineService({
           layer: 'application',
           name: 'Export and read the database logs',
           owner: 'customer',
+          answers: ['write-logs', 'read-logs'],
           duty: 'Choose which engine logs go to CloudWatch Logs (EnableCloudwatchLogsExports) and read them. They stay there for ever until you set a retention.',
           setting: 'off-by-default',
           sources: ['uSERLogAccessProceduralUploadtoCloudWatch', 'createApi'],
@@ -175,6 +178,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep instance and snapshots private',
           owner: 'customer',
+          answers: ['open-network'],
           duty: 'Set PubliclyAccessible to false: by API it defaults to true when the subnet group is missing or “default”, otherwise to false. Share no manual snapshot with “all”.',
           sources: ['createApi', 'uSERShareSnapshot'],
           controls: ['ac-3', 'sc-7'],
@@ -198,10 +202,16 @@ export default defineService({
         note: 'After that its console and resources are out of reach; AWS’s guidance is to move to Oracle on EC2.',
         sources: ['oracleEnd'],
       },
+      profile: { operatingSystem: 'full' },
+      notAsked: {
+        'patch-code':
+          'You bring Oracle’s media and patches, but no code and no image: see who patches the engine.',
+      },
       change: {
         'os-patches': {
           name: 'Apply OS patches with a new CEV',
           owner: 'customer',
+          answers: ['patch-system', 'start-patch'],
           duty: 'Create a CEV on a newer image and move the instance to it. This replaces the root volume, so data and customisation there are lost.',
           sources: ['custom', 'oracleUpgrade'],
           controls: ['si-2', 'cm-3'],
@@ -213,6 +223,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose Oracle patches, start upgrades',
+          answers: ['start-patch', 'start-upgrade'],
           duty: 'Decide which Oracle patches to use and when, put them into a CEV and start the upgrade with modify-db-instance; automatic minor upgrades must be off.',
           sources: ['custom', 'oracleUpgrade', 'createApi'],
         },
@@ -315,6 +326,7 @@ export default defineService({
       name: 'RDS Custom for SQL Server',
       summary:
         'You get an administrator’s access to Windows and SQL Server, on an engine version that RDS provides and that you tell it to install.',
+      profile: { operatingSystem: 'full' },
       change: {
         'os-patches': {
           name: 'Build OS updates, apply mandatory ones',
@@ -384,6 +396,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Start optional OS updates',
           owner: 'customer',
+          answers: ['start-patch'],
           duty: 'Apply updates with the status “available” yourself (system-update); RDS never does. Take a snapshot first: what you customised on the C: drive is lost.',
           sources: ['sqlOs', 'maintenance'],
           controls: ['si-2', 'si-5'],
@@ -434,6 +447,7 @@ export default defineService({
         'engine-install': {
           name: 'Build and keep the golden image',
           owner: 'customer',
+          answers: ['patch-engine', 'patch-code'],
           duty: 'Install SQL Server on a Windows AMI, run Sysprep and make a CEV from it. Keep the AMI: the CEV only points to it, and without it host replacement fails.',
           sources: ['sqlCev', 'custom'],
           controls: ['si-2', 'cm-2'],

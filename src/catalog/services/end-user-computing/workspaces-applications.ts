@@ -18,6 +18,11 @@ export default defineService({
     'image builder',
   ],
   archetype: 'managed-application',
+  profile: { operatingSystem: 'full', insideVpc: 'yes' },
+  notAsked: {
+    'back-up':
+      'Nothing that the catalogue has read says who takes backups of home folders and settings.',
+  },
   change: {
     'service-software': {
       name: 'Run and patch the streaming service',
@@ -39,6 +44,7 @@ export default defineService({
       layer: 'access',
       name: 'How users sign in',
       owner: 'customer',
+      answers: ['admit'],
       duty: 'Let users in by SAML 2.0, the user pool or streaming URLs from the API. The user pool serves browsers only and not fleets that are joined to an Active Directory domain.',
       sources: ['users'],
       controls: ['ia-2', 'ac-2'],
@@ -48,6 +54,7 @@ export default defineService({
       layer: 'access',
       name: 'Subnets, groups, internet access',
       owner: 'customer',
+      answers: ['open-network'],
       duty: 'Give the fleet a VPC, at least two subnets in different Availability Zones and up to five security groups, and choose between Default Internet Access and your NAT gateway. Features that save to Amazon S3 need a way there.',
       sources: ['createFleet'],
       controls: ['sc-7', 'ac-4'],
@@ -96,6 +103,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt what is kept in Amazon S3',
       owner: 'aws',
+      answers: ['encrypt-at-rest', 'hold-key'],
       duty: 'Encrypt at rest the home folders, settings, session script logs and usage reports in Amazon S3, with AWS managed keys.',
       sources: ['atRest'],
       controls: ['sc-28'],
@@ -110,6 +118,7 @@ export default defineService({
         'os-patches': {
           name: 'Patch the image, then the fleet',
           owner: 'customer',
+          answers: ['patch-system', 'start-patch'],
           duty: 'Install updates on an image builder, create a new image and give it to the fleet, regularly. Windows Update is off in base images, and Image Assistant switches it off again; an instance never has more than its image had.',
           sources: ['updates', 'windowsUpdate', 'updateFleet'],
         },
@@ -177,6 +186,7 @@ export default defineService({
           layer: 'application',
           name: 'Applications in the image',
           owner: 'customer',
+          answers: ['patch-code'],
           duty: 'Install applications on an image builder and keep them and their dependencies current: each update means a new image.',
           sources: ['updates', 'managedUpdates'],
           controls: ['si-2', 'cm-8'],
@@ -192,6 +202,7 @@ export default defineService({
         'os-patches': {
           name: 'Build the updated image',
           owner: 'aws',
+          answers: ['patch-system'],
           duty: 'Once started, install the latest updates of Windows Server, Red Hat Enterprise Linux or Rocky Linux, of license included applications and of the agent on a temporary image builder, make a new image and check that it works.',
           sources: ['managedUpdates'],
           evidence: ['SOC 2 report'],
@@ -208,6 +219,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Start the update, test, roll it out',
           owner: 'customer',
+          answers: ['start-patch'],
           duty: 'Start the update of an image that you own, again and again: nothing runs by itself. Try the result on a pre-production fleet before production gets it, and pay for the builder meanwhile.',
           sources: ['managedUpdates', 'createUpdatedImage'],
           controls: ['si-2', 'cm-3', 'cm-4'],
@@ -238,9 +250,15 @@ export default defineService({
       name: 'Elastic fleet',
       summary:
         'AWS keeps a pool of instances; you bring applications on virtual hard disks in your bucket.',
+      profile: { operatingSystem: 'none' },
+      notAsked: {
+        'patch-system':
+          'Nothing that the catalogue has read says who patches the instances of an elastic fleet.',
+      },
       change: {
         'os-patches': {
           name: 'Supply instances with their system',
+          answers: [],
           duty: 'Provide streaming instances of the platform type that you chose for the fleet, from a pool that the service manages. No image of yours is involved.',
           sources: ['fleetTypes', 'createFleet'],
           controls: ['cm-2'],
@@ -271,6 +289,7 @@ export default defineService({
           layer: 'application',
           name: 'App blocks: disk and setup script',
           owner: 'customer',
+          answers: ['patch-code'],
           duty: 'Install and update programs on a virtual hard disk with a setup script. An app block itself is fixed: overwrite its files in Amazon S3, and new sessions take them. For incompatible updates AWS recommends new files, app block and application.',
           sources: ['customBlocks', 'updateBlock'],
           controls: ['si-2', 'cm-8'],

@@ -73,6 +73,7 @@ export default defineService({
         backups: {
           name: 'Snapshot both volumes, twice a day',
           owner: 'aws',
+          answers: ['back-up'],
           duty: 'Schedule automatic snapshots every 12 hours: of both volumes while the WorkSpace is healthy, of the user volume alone while it is not.',
           setting: 'always-on',
           sources: ['restore'],
@@ -102,6 +103,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Move the Sunday window',
           owner: 'customer',
+          answers: ['start-patch'],
           duty: 'Accept 00h00 to 04h00 each Sunday in the WorkSpace’s time zone, which may follow the user abroad, or move it on Windows with Group Policy. On Linux WorkSpaces it cannot be changed.',
           sources: ['maintenance'],
           controls: ['ma-2', 'cm-3'],
@@ -111,6 +113,7 @@ export default defineService({
           layer: 'platform',
           name: 'Supply and apply WorkSpaces updates',
           owner: 'aws',
+          answers: ['patch-engine'],
           duty: 'Bring important updates of Amazon WorkSpaces itself onto the desktop within its maintenance window, with a reboot where one is needed.',
           sources: ['maintenance'],
           controls: ['si-2'],
@@ -129,6 +132,7 @@ export default defineService({
           layer: 'application',
           name: 'Update the programs on the desktop',
           owner: 'customer',
+          answers: ['patch-code'],
           duty: 'Keep applications current with their own automatic updaters or as their vendors recommend.',
           sources: ['updates'],
           controls: ['si-2', 'cm-8'],
@@ -138,6 +142,7 @@ export default defineService({
           layer: 'access',
           name: 'Directory, logins and MFA',
           owner: 'customer',
+          answers: ['admit'],
           duty: 'Let users log in through a managed Microsoft AD, your own Active Directory or Microsoft Entra ID, and add multi-factor authentication.',
           sources: ['overview'],
           controls: ['ia-2', 'ia-2.1', 'ac-2'],
@@ -156,6 +161,7 @@ export default defineService({
           layer: 'access',
           name: 'Networks that may connect',
           owner: 'customer',
+          answers: ['open-network'],
           duty: 'Attach an IP access control group: the default one admits everybody from anywhere. Groups do not apply where a VPC endpoint for streaming is set, and never to API calls such as rebuild.',
           setting: 'off-by-default',
           sources: ['ipGroups'],
@@ -182,6 +188,7 @@ export default defineService({
         'maintenance-window': {
           name: 'Start it monthly for maintenance',
           owner: 'aws',
+          answers: [],
           duty: 'Start the WorkSpace once a month between about 00h00 and 05h00 in the Region’s time zone, on any day of the up to two weeks from the third Monday. WorkSpaces younger than 7 days are left out.',
           controls: ['ma-2', 'si-2'],
           evidence: ['SOC 2 report'],
@@ -209,6 +216,11 @@ export default defineService({
         date: '2027-12-31',
         note: 'Closed to new customers since July 31, 2026. After December 31, 2027 its console and resources are out of reach; AWS recommends WorkSpaces Applications.',
         sources: ['poolsEnd', 'pools'],
+      },
+      notAsked: {
+        'encrypt-at-rest':
+          'Nothing that the catalogue has read says who encrypts the desktops of a pool.',
+        'back-up': 'Desktops of a pool are not persistent: what must last, you keep elsewhere.',
       },
       change: {
         'hypervisor-patches': {
@@ -256,6 +268,7 @@ export default defineService({
           layer: 'platform',
           name: 'Mend critical flaws until the end',
           owner: 'aws',
+          answers: ['patch-engine'],
           duty: 'Keep the service available and address critical functional and security issues until December 31, 2027. New features are not to come.',
           sources: ['poolsEnd'],
           controls: ['si-2', 'sa-22'],
@@ -283,6 +296,7 @@ export default defineService({
           layer: 'application',
           name: 'Update the programs in the image',
           owner: 'customer',
+          answers: ['patch-code'],
           duty: 'Bring applications up to date as their vendors recommend, in the image, since users get a highly curated desktop from it.',
           sources: ['updates', 'overview'],
           controls: ['si-2', 'cm-8'],

@@ -54,6 +54,10 @@ export default defineService({
       name: 'Event buses and rules',
       summary:
         'Many-to-many routing: rules match events, AWS retries each target, and what fails is dropped unless you catch it.',
+      notAsked: {
+        'back-up':
+          'Events pass through a bus to their targets: what must last, you archive or store elsewhere.',
+      },
       with: ['resource-policy'],
       change: {
         'resource-policies': {
@@ -125,6 +129,7 @@ export default defineService({
           layer: 'data',
           name: 'Log how the bus handles events',
           owner: 'customer',
+          answers: ['write-logs'],
           duty: 'Raise the log level from OFF, the default, to ERROR, INFO or TRACE, and allow the delivery. Records come at best effort, and events matching only managed rules are never logged.',
           setting: 'off-by-default',
           sources: ['busLogs'],
@@ -137,6 +142,7 @@ export default defineService({
       name: 'EventBridge Pipes',
       summary:
         'One source, one target: AWS reads the source with a role of yours, and events never rest in the pipe.',
+      profile: { keepsData: false },
       change: {
         'customer-data': {
           name: 'Events, and tags without secrets',
@@ -206,6 +212,9 @@ export default defineService({
       name: 'EventBridge Scheduler',
       summary:
         'AWS calls an API at a time that you set: role, input, retries and dead-letter queue are in the schedule.',
+      notAsked: {
+        'back-up': 'Nothing that the catalogue has read says who takes backups of schedules.',
+      },
       change: {
         'customer-data': {
           name: 'Payloads of schedules',

@@ -10,6 +10,9 @@ export default defineService({
   reports: ['SOC 2 report'],
   aliases: ['ActiveMQ', 'RabbitMQ', 'message broker', 'AMQP', 'MQTT', 'JMS', 'STOMP'],
   archetype: 'managed-instances',
+  notAsked: {
+    'back-up': 'Nothing that the catalogue has read says who takes backups of a broker’s messages.',
+  },
   with: ['key-choice', 'tls-endpoint'],
   change: {
     'os-patches': {
@@ -62,6 +65,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt stored messages',
       owner: 'aws',
+      answers: ['encrypt-at-rest'],
       duty: 'Encrypt user data on the broker’s storage, in every broker.',
       setting: 'always-on',
       sources: ['protection'],
@@ -96,6 +100,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep public accessibility off',
       owner: 'customer',
+      answers: ['open-network'],
       duty: 'Leave publiclyAccessible at false, the API’s default: such a broker cannot be reached from outside its VPC, which greatly reduces its exposure to DDoS attacks.',
       setting: 'off-by-default',
       sources: ['practices', 'brokers'],
@@ -107,6 +112,7 @@ export default defineService({
       layer: 'data',
       name: 'General and audit logs',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Enable both, and before that grant logs:CreateLogGroup and a resource policy, or nothing arrives. Messages that you publish from the web console appear in these logs.',
       setting: 'off-by-default',
       sources: ['activeLogs', 'brokers'],
@@ -187,6 +193,7 @@ export default defineService({
       name: 'RabbitMQ, single instance',
       summary:
         'One broker in one zone behind a load balancer: the endpoint stays when AWS replaces the instance.',
+      profile: { insideVpc: 'your-choice' },
       change: {
         'engine-version': {
           duty: 'Choose and start minor and major upgrades, which run in the next window or at a reboot, and leave automatic upgrades on, as 3.13 and later demand. RabbitMQ 4 runs on mq.m7g only; a broker created without a version gets the latest.',

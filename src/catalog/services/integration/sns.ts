@@ -18,6 +18,7 @@ export default defineService({
     'message data protection',
   ],
   archetype: 'managed-application',
+  notAsked: { 'back-up': 'SNS passes messages on: what must last, you keep elsewhere.' },
   with: ['resource-policy', 'vpc-endpoint'],
   change: {
     'os-patches': {
@@ -45,6 +46,7 @@ export default defineService({
     },
     'vpc-endpoint': {
       name: 'Private path by VPC endpoint',
+      answers: ['open-network'],
       duty: 'Where a topic must not be exposed to the internet, publish through a VPC endpoint and let the topic policy admit only that endpoint or VPC.',
       sources: ['practices'],
     },
@@ -92,6 +94,7 @@ export default defineService({
       layer: 'access',
       name: 'Refuse publishing over plain HTTP',
       owner: 'customer',
+      answers: ['encrypt-in-transit'],
       duty: 'Deny sns:Publish where aws:SecureTransport is false: an unencrypted topic takes messages over HTTP.',
       setting: 'off-by-default',
       sources: ['practices'],
@@ -102,6 +105,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt the disks under messages',
       owner: 'aws',
+      answers: ['encrypt-at-rest'],
       duty: 'Store messages and files on encrypted file systems by default.',
       sources: ['dataEncryption'],
       controls: ['sc-28'],
@@ -111,6 +115,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt topics with a KMS key',
       owner: 'customer',
+      answers: ['hold-key'],
       duty: 'Set KmsMasterKeyId to alias/aws/sns or a symmetric key of your own. Only messages published afterwards are encrypted, and all requests must then use HTTPS.',
       setting: 'off-by-default',
       sources: ['sse', 'dataEncryption'],
@@ -122,6 +127,7 @@ export default defineService({
       layer: 'data',
       name: 'Log the status of deliveries',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Configure delivery status logging for the endpoints in use (SQS, Lambda, Firehose, HTTPS, platform applications): the endpoint’s answer and the dwell time go to CloudWatch Logs.',
       sources: ['status'],
       controls: ['au-2', 'au-12'],

@@ -15,6 +15,7 @@ export default defineService({
     'SSE-SQS',
   ],
   archetype: 'serverless-data',
+  notAsked: { 'back-up': 'Messages live for 14 days at most: what must last, you keep elsewhere.' },
   with: ['vpc-endpoint'],
   change: {
     'os-patches': {
@@ -66,6 +67,7 @@ export default defineService({
     },
     'vpc-endpoint': {
       name: 'Private path by VPC endpoint',
+      answers: ['open-network'],
       duty: 'Where a queue must not be exposed to the internet, create a VPC endpoint, write its policy, and let the queue policy admit only that endpoint or VPC.',
       sources: ['practices'],
     },
@@ -105,6 +107,7 @@ export default defineService({
       layer: 'access',
       name: 'Refuse requests without TLS',
       owner: 'customer',
+      answers: ['encrypt-in-transit'],
       duty: 'Require aws:SecureTransport in the queue policy. Where server-side encryption is enabled, every request needs HTTPS and Signature Version 4 anyway.',
       setting: 'off-by-default',
       sources: ['practices', 'encryption'],
@@ -134,6 +137,7 @@ export default defineService({
       layer: 'data',
       name: 'Log sends, receives and deletes',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Add AWS::SQS::Queue data events to a trail with advanced event selectors: by default CloudTrail records only management calls such as CreateQueue and PurgeQueue.',
       setting: 'off-by-default',
       sources: ['trail'],

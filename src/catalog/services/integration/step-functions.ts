@@ -95,6 +95,7 @@ export default defineService({
       layer: 'data',
       name: 'Log executions to CloudWatch Logs',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Choose a log level above OFF and let the role deliver logs. The console creates Standard Workflows without logging, and so do API, CLI and CloudFormation.',
       setting: 'off-by-default',
       sources: ['logs'],
@@ -108,6 +109,9 @@ export default defineService({
       name: 'Standard Workflows',
       summary:
         'The default, for up to a year: AWS persists each step, runs it once and keeps the history for 90 days.',
+      notAsked: {
+        'back-up': 'Nothing that the catalogue has read says who takes backups of executions.',
+      },
       add: [
         {
           id: 'exactly-once',
@@ -152,6 +156,7 @@ export default defineService({
       name: 'Express Workflows',
       summary:
         'Up to five minutes, at high rates: no state is persisted, no history is kept, and asynchronous executions may run twice.',
+      profile: { keepsData: false },
       change: {
         'transition-throttle': {
           name: 'Throttle the start of executions',

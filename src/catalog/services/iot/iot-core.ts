@@ -19,6 +19,9 @@ export default defineService({
     'JITP',
   ],
   archetype: 'managed-application',
+  notAsked: {
+    'patch-code': 'You bring no code to the service; the software of your devices is yours.',
+  },
   with: ['default-encryption', 'key-choice'],
   change: {
     'os-patches': {
@@ -65,6 +68,7 @@ export default defineService({
       layer: 'platform',
       name: 'Take data over TLS only',
       owner: 'aws',
+      answers: ['encrypt-in-transit'],
       duty: 'Carry all data to IoT Core over TLS, whether it comes by MQTT, HTTPS or WebSocket.',
       setting: 'always-on',
       sources: ['encryption'],
@@ -111,6 +115,7 @@ export default defineService({
       layer: 'access',
       name: 'Client IDs and topics in policies',
       owner: 'customer',
+      answers: ['admit'],
       duty: 'Let each device connect only with a known client ID and use a fixed set of topics, for instance with the variable iot:Connection.Thing.ThingName. Otherwise one device can throw another off the broker.',
       sources: ['practices'],
       controls: ['ac-3', 'ac-6'],
@@ -120,6 +125,7 @@ export default defineService({
       layer: 'data',
       name: 'Log what the broker does',
       owner: 'customer',
+      answers: ['write-logs', 'read-logs'],
       duty: 'Enable CloudWatch Logs for AWS IoT and watch for DUPLICATE_CLIENT_ID: each connection that the broker drops for it leaves a record.',
       setting: 'off-by-default',
       sources: ['practices'],
@@ -130,6 +136,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep a copy in a second Region',
       owner: 'customer',
+      answers: ['back-up'],
       duty: 'Consider storing a copy of your data in another Region, with means of your own: AWS’s solution “Disaster Recovery for AWS IoT” is no longer available.',
       sources: ['practices'],
       controls: ['cp-6', 'cp-9'],
@@ -211,6 +218,9 @@ export default defineService({
       id: 'custom-authorizer',
       name: 'Custom authentication',
       summary: 'A Lambda function of yours decides who connects and what the connection may do.',
+      notAsked: {
+        'patch-code': 'Your authorizer is a Lambda function: see who patches its code there.',
+      },
       change: {
         'device-policies': {
           name: 'Policies that your function returns',

@@ -17,6 +17,9 @@ export default defineService({
     'edge runtime',
   ],
   archetype: 'customer-run-software',
+  notAsked: {
+    'back-up': 'Nothing that the catalogue has read says who takes backups of a core device.',
+  },
   modes: [
     {
       id: 'latest-patch',
@@ -41,6 +44,7 @@ export default defineService({
         },
         'agent-updates': {
           name: 'Start updates of the Core software',
+          answers: ['patch-engine', 'start-patch'],
           duty: 'Create or revise a deployment to close security holes in the Core software; devices already there change only then. Run it as a system service: started from the JAR file, it takes no updates over the air.',
           sources: ['updates'],
           controls: ['si-2', 'ma-2'],
@@ -151,6 +155,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt the disk of the core',
           owner: 'customer',
+          answers: ['encrypt-at-rest'],
           duty: 'Secure the file system, with full-disk encryption if you want its data encrypted: Greengrass itself relies on Unix file permissions there.',
           setting: 'off-by-default',
           sources: ['atRest'],
@@ -176,11 +181,13 @@ export default defineService({
       change: {
         'agent-updates': {
           name: 'Run the Core software as a service',
+          answers: [],
           duty: 'Run it as a system service, so that updates over the air can reach it: started from the JAR file, it takes none.',
         },
         'nucleus-version': {
           name: 'Name the nucleus version, raise it',
           owner: 'customer',
+          answers: ['patch-engine', 'start-patch', 'start-upgrade'],
           duty: 'Include the nucleus component with a specific version in the deployment, and revise it for each fix that you want: all targeted devices, later ones too, get precisely that version.',
           controls: ['si-2', 'cm-2', 'cm-3'],
         },
@@ -218,6 +225,12 @@ export default defineService({
         note: 'AWS announced the end on October 7, 2025 and set October 7, 2026 as the day on which it ends operations and support of AWS IoT Greengrass V1.',
         sources: ['sunset'],
       },
+      notAsked: {
+        'patch-engine':
+          'AWS ended operation and support of V1 on October 7, 2026: expect no fix for it.',
+        'encrypt-at-rest': 'Nothing that the catalogue has read says who encrypts at rest with V1.',
+        admit: 'Nothing that the catalogue has read says who decides on permissions of V1.',
+      },
       change: {
         'local-network': {
           name: 'Your network around the machines',
@@ -231,6 +244,7 @@ export default defineService({
         },
         'agent-updates': {
           name: 'Stop counting on V1 updates',
+          answers: [],
           duty: 'Treat V1 software on your devices as unsupported since October 7, 2026: expect no fix for it.',
           sources: ['sunset'],
           controls: ['sa-22', 'si-2'],

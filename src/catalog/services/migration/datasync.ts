@@ -17,6 +17,7 @@ export default defineService({
     'DataSync Discovery',
   ],
   archetype: 'managed-application',
+  profile: { keepsData: false },
   with: ['tls-endpoint'],
   change: {
     'os-patches': {
@@ -129,6 +130,7 @@ export default defineService({
       layer: 'data',
       name: 'Log what was transferred',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Name a CloudWatch log group and a level for each task: BASIC reports errors, TRANSFER each file, OFF nothing. Logs are structured JSON in Enhanced mode only.',
       sources: ['options', 'taskMode'],
       controls: ['au-2', 'au-12'],
@@ -176,6 +178,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Patch the agent’s system and software',
           owner: 'aws',
+          answers: ['patch-system', 'start-patch'],
           duty: 'Update the agent’s Amazon Linux and its DataSync packages, fixes for known vulnerabilities within 30 days of their release, whenever the agent is online and runs no task.',
           sources: ['agents'],
           controls: ['si-2'],
@@ -207,6 +210,7 @@ export default defineService({
       summary:
         'The agent as an instance in your VPC, for EFS or FSx and other clouds or accounts: AWS has the hardware, you the instance.',
       from: 'agent-on-premises',
+      profile: { insideVpc: 'yes' },
       omit: ['site', 'agent-hypervisor', 'agent-patches'],
       add: [
         {
@@ -223,6 +227,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Patch the agent’s system and software',
           owner: 'aws',
+          answers: ['patch-system', 'start-patch'],
           duty: 'Update the agent’s Amazon Linux and its DataSync packages, fixes for known vulnerabilities within 30 days of their release, whenever the agent is online and runs no task.',
           sources: ['agents'],
           controls: ['si-2'],

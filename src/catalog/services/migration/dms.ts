@@ -57,6 +57,10 @@ export default defineService({
       name: 'Replication instance (AWS DMS Standard)',
       summary:
         'The default: an instance in your VPC that AWS patches in a window, while size, version, standby and exposure are your settings.',
+      notAsked: {
+        'back-up':
+          'Nothing that the catalogue has read says who takes backups of a replication instance.',
+      },
       with: ['default-encryption', 'key-choice'],
       change: {
         'os-patches': {
@@ -136,6 +140,7 @@ export default defineService({
           layer: 'access',
           name: 'Refuse public access at creation',
           owner: 'customer',
+          answers: ['open-network'],
           duty: 'Clear “Publicly accessible” when you create the instance. It is the default, and it cannot be modified afterwards.',
           setting: 'on-by-default',
           sources: ['creating'],
@@ -147,6 +152,7 @@ export default defineService({
           layer: 'data',
           name: 'Secure endpoints with SSL',
           owner: 'customer',
+          answers: ['encrypt-in-transit'],
           duty: 'Set up SSL/TLS for the connections of source and target endpoints.',
           sources: ['security'],
           controls: ['sc-8'],
@@ -169,6 +175,13 @@ export default defineService({
       summary:
         'You describe a replication instead of an instance: provisioning, scaling, versions and patches pass to AWS.',
       archetype: 'managed-application',
+      profile: { insideVpc: 'yes' },
+      notAsked: {
+        'encrypt-at-rest':
+          'Nothing that the catalogue has read says who encrypts the storage of a serverless replication.',
+        'back-up':
+          'Nothing that the catalogue has read says who takes backups of a serverless replication.',
+      },
       change: {
         'os-patches': {
           name: 'Patch the systems under it',
@@ -176,6 +189,7 @@ export default defineService({
         },
         'service-software': {
           name: 'Patch and version the engine',
+          answers: ['patch-engine', 'start-upgrade'],
           duty: 'Manage engine versions and patching for the replication; there is no instance of yours to upgrade.',
           sources: ['serverless'],
           evidence: ['SOC 2 report'],
@@ -217,6 +231,7 @@ export default defineService({
           layer: 'data',
           name: 'Secure endpoints with SSL',
           owner: 'customer',
+          answers: ['encrypt-in-transit'],
           duty: 'Set up SSL/TLS for the connections of source and target endpoints.',
           sources: ['security'],
           controls: ['sc-8'],
@@ -239,6 +254,11 @@ export default defineService({
       summary:
         'Between like databases: AWS encrypts what the migration uses, under a key of its own unless you bring one.',
       archetype: 'managed-application',
+      profile: { insideVpc: 'yes' },
+      notAsked: {
+        'back-up':
+          'Nothing that the catalogue has read says who takes backups of a data migration.',
+      },
       with: ['default-encryption'],
       change: {
         'os-patches': {
@@ -272,6 +292,7 @@ export default defineService({
           layer: 'data',
           name: 'Bring a key and its permissions',
           owner: 'customer',
+          answers: ['hold-key'],
           duty: 'Allow `kms:CreateGrant` and the key’s use through DMS, limited by `kms:ViaService` and grant operations. Do not add encryption context constraints: they make the migration fail.',
           setting: 'off-by-default',
           sources: ['security'],

@@ -19,6 +19,7 @@ export default defineService({
     'SFTP connector',
   ],
   archetype: 'managed-application',
+  profile: { insideVpc: 'your-choice', keepsData: false },
   change: {
     'os-patches': {
       duty: 'Operate and patch the machines under servers and connectors, which you never see.',
@@ -44,6 +45,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose protocols that encrypt',
       owner: 'customer',
+      answers: ['encrypt-in-transit'],
       duty: 'Offer SFTP or FTPS: FTP uses no encryption at all, and no security policy changes that.',
       sources: ['policies', 'server'],
       controls: ['sc-8', 'cm-7'],
@@ -73,6 +75,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose a public or a VPC endpoint',
       owner: 'customer',
+      answers: ['open-network'],
       duty: 'Host the endpoint in a VPC where sources must be limited: security groups cannot restrict a public endpoint. FTP and FTPS exist in a VPC only.',
       sources: ['server', 'infrastructure'],
       controls: ['sc-7', 'ac-4'],
@@ -100,6 +103,7 @@ export default defineService({
       layer: 'data',
       name: 'Name the security policy',
       owner: 'customer',
+      answers: ['encrypt-in-transit'],
       duty: 'Set the newest policy that your clients can speak on each server. The default is 2024-01 by console, API and CLI, but 2018-11, with SHA-1 and old key exchanges, by CloudFormation.',
       sources: ['policies'],
       controls: ['sc-8', 'sc-13'],
@@ -109,6 +113,7 @@ export default defineService({
       layer: 'data',
       name: 'Log sessions and transfers',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Give the server a CloudWatch log group of your account, an existing one or the new one that the console proposes.',
       sources: ['server'],
       controls: ['au-2', 'au-12'],
@@ -146,6 +151,7 @@ export default defineService({
           layer: 'access',
           name: 'Create and remove users',
           owner: 'customer',
+          answers: ['admit'],
           duty: 'Create each user of the server, and remove those who leave: a new server goes online without any.',
           sources: ['server'],
           controls: ['ac-2', 'ia-5'],
@@ -157,6 +163,10 @@ export default defineService({
       name: 'Server with an identity provider of yours',
       summary:
         'A Lambda function, an API or a directory of yours answers each log-in: authentication and its availability move to your side.',
+      notAsked: {
+        'patch-code':
+          'Your identity provider runs outside Transfer Family: see who patches the code of its function there.',
+      },
       add: [
         {
           id: 'provider-code',
@@ -172,6 +182,7 @@ export default defineService({
           layer: 'access',
           name: 'Authenticate and authorise users',
           owner: 'customer',
+          answers: ['admit'],
           duty: 'Let the provider decide who logs in and with which role, least privilege and, where it helps, session policies. Transfer Family only asks it.',
           sources: ['customIdp', 'server'],
           controls: ['ia-2', 'ac-6'],
@@ -266,6 +277,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt and sign messages',
           owner: 'customer',
+          answers: ['encrypt-in-transit'],
           duty: 'Choose the connector’s encryption and signing algorithms, and avoid `DES_EDE3_CBC`. Without an encryption algorithm, the connector must use HTTPS.',
           sources: ['as2'],
           controls: ['sc-8', 'sc-13'],

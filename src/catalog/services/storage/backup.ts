@@ -51,6 +51,7 @@ export default defineService({
       layer: 'application',
       name: 'Write the plan: how often, how long',
       owner: 'customer',
+      answers: ['back-up', 'keep-backups'],
       duty: 'Set frequency, window and retention in each rule. A snapshot without a retention is kept indefinitely, a continuous backup at most 35 days; where start windows overlap, only the longer-lived rule’s backup is taken.',
       sources: ['plans'],
       controls: ['cp-9', 'si-12'],
@@ -188,6 +189,7 @@ export default defineService({
       name: 'Backup vault',
       summary:
         'The default: a vault in your account, whose backups last only as well as its policy, its key and your IAM keep them.',
+      change: { 'encryption-choice': { answers: ['encrypt-at-rest', 'hold-key'] } },
     },
     {
       id: 'vault-lock',
@@ -204,6 +206,7 @@ export default defineService({
           name: 'Set grace time and retention bounds',
           duty: 'Give `ChangeableForDays` (at least 3; leaving it out makes a governance lock) with minimum and maximum retention, and first remove recovery points that are kept “Always”: they would stay for ever.',
         },
+        'encryption-choice': { answers: ['encrypt-at-rest', 'hold-key'] },
       },
       add: [
         {
@@ -244,11 +247,13 @@ export default defineService({
         },
         'encryption-run': {
           name: 'Encrypt the vault’s backups',
+          answers: ['encrypt-at-rest'],
           duty: 'Encrypt all backups in the vault. Unless you name a key, create a free one of AWS’s for this vault alone, rotate it every 90 days by default, and delete it with the empty vault.',
           sources: ['airGapped'],
         },
         'encryption-choice': {
           name: 'Keep AWS’s key or bring your own',
+          answers: ['hold-key'],
           duty: 'Stay with the AWS owned key, as AWS recommends, or name at creation a customer managed key, preferably of another account, and admit the recovery roles to it. Unencrypted Aurora, DocumentDB and Neptune clusters are not accepted.',
           sources: ['airGapped'],
           evidence: [],
@@ -321,10 +326,12 @@ export default defineService({
         },
         'encryption-run': {
           name: 'Encrypt machine backups',
+          answers: ['encrypt-at-rest'],
           duty: 'Encrypt each virtual machine’s backup under the KMS key of its vault; there is no unencrypted kind.',
         },
         'encryption-choice': {
           name: 'Choose the vault’s key',
+          answers: ['hold-key'],
           duty: 'Set the KMS key on the vault in which the machine backups are stored, and let the backup role use it.',
         },
       },

@@ -20,6 +20,12 @@ export default defineService({
     'EBS direct APIs',
   ],
   archetype: 'serverless-data',
+  notAsked: {
+    'patch-system':
+      'AWS names no operating system behind a volume; for the one of your instance, see EC2.',
+    'patch-engine':
+      'Nothing that the catalogue has read says who patches the software that serves volumes.',
+  },
   change: {
     'resource-policies': {
       name: 'Share snapshots with named accounts',
@@ -159,6 +165,7 @@ export default defineService({
       layer: 'data',
       name: 'Log reads of snapshot blocks',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Add CloudTrail data events for the EBS direct APIs: GetSnapshotBlock, PutSnapshotBlock and the list calls are not logged by default, and calls by an account that you share with are not sent to you.',
       setting: 'off-by-default',
       sources: ['directApis'],
@@ -181,6 +188,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt new volumes and copies',
           owner: 'aws',
+          answers: ['encrypt-at-rest', 'encrypt-in-transit'],
           duty: 'Encrypt each new volume, those made at launch included, its traffic with the instance, and each copy of an unencrypted snapshot; no volume can opt out. What existed before stays as it is.',
           setting: 'on-by-default',
           sources: ['byDefault', 'encryption'],

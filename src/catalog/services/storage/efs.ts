@@ -20,6 +20,7 @@ export default defineService({
     'efs-utils',
   ],
   archetype: 'serverless-data',
+  profile: { insideVpc: 'yes' },
   with: ['network-exposure'],
   change: {
     'os-patches': {
@@ -37,6 +38,7 @@ export default defineService({
     },
     'resource-policies': {
       name: 'File system policy for NFS clients',
+      answers: ['admit'],
       duty: 'Write one: until you do, any client that reaches a mount target has full access, without IAM. Grant ClientMount and ClientWrite to roles; clients then mount with the EFS mount helper.',
       setting: 'off-by-default',
       sources: ['iamAccess', 'publicAccess'],
@@ -144,6 +146,7 @@ export default defineService({
       layer: 'data',
       name: 'Mount with TLS, and refuse the rest',
       owner: 'customer',
+      answers: ['encrypt-in-transit'],
       duty: 'Mount with the tls option, since TLS is chosen connection by connection, and require aws:SecureTransport in the file system policy.',
       setting: 'off-by-default',
       sources: ['inTransit', 'iamAccess'],
@@ -171,12 +174,14 @@ export default defineService({
         },
         backups: {
           name: 'Keep the automatic backups on',
+          answers: [],
           duty: 'Leave them on, as they start for One Zone however you create it; they are what survives the zone. Pause writers during a backup.',
           setting: 'on-by-default',
           sources: ['backups', 'features'],
         },
         'automatic-backup-run': {
           name: 'Take daily backups to three zones',
+          answers: ['back-up'],
           duty: 'Back up incrementally each day and keep 35 days; AWS Backup replicates what it manages to three Availability Zones.',
           sources: ['backups', 'features'],
         },

@@ -17,6 +17,10 @@ export default defineService({
     'EFA',
   ],
   archetype: 'managed-instances',
+  notAsked: {
+    'patch-system':
+      'AWS names no operating system of the file servers: see who patches the Lustre software.',
+  },
   change: {
     'engine-install': {
       name: 'Patch the Lustre software',
@@ -41,6 +45,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt the file system at rest',
       owner: 'aws',
+      answers: ['encrypt-at-rest'],
       duty: 'Encrypt the data with the FSx service key of your account; scratch types take no other.',
       setting: 'always-on',
       sources: ['create'],
@@ -111,6 +116,10 @@ export default defineService({
       name: 'Scratch',
       summary:
         'The API’s default: nothing is replicated, no failed server is replaced and no backup exists.',
+      change: {
+        'encryption-at-rest': { answers: ['encrypt-at-rest', 'hold-key'] },
+        'encrypting-clients': { answers: ['encrypt-in-transit'] },
+      },
       omit: ['backup-run', 'backup-retention', 'restore-tests', 'server-recovery'],
       add: [
         {
@@ -136,6 +145,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep inputs and results elsewhere',
           owner: 'customer',
+          answers: ['back-up'],
           duty: 'Hold everything that you cannot compute again in another store, such as S3: scratch data does not survive a failed server, and backups are not supported.',
           sources: ['deployments', 'backups'],
           controls: ['cp-9', 'cp-6'],
@@ -160,6 +170,9 @@ export default defineService({
           duty: 'Name a key of your own at creation (KmsKeyId), which persistent types accept; otherwise the FSx-managed key of the account is used.',
           sources: ['create'],
         },
+        'backup-run': { answers: [] },
+        'backup-retention': { answers: ['back-up', 'keep-backups'] },
+        'transit-encryption': { answers: ['encrypt-in-transit'] },
       },
       add: [
         {
@@ -225,6 +238,7 @@ export default defineService({
         'encryption-at-rest': {
           duty: 'Encrypt the data with the KMS key named at creation, or the FSx-managed one where none is named.',
         },
+        'transit-encryption': { answers: ['encrypt-in-transit'] },
       },
       omit: ['backup-run', 'backup-retention', 'restore-tests'],
       add: [
@@ -242,6 +256,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose what is imported and exported',
           owner: 'customer',
+          answers: ['back-up'],
           duty: 'Backups are not supported here, so turn automatic export on or run export tasks, but not both at once. Automatic export can pass deletions on to the bucket too.',
           sources: ['repositories', 'backups'],
           controls: ['cp-9', 'cp-6'],
@@ -251,6 +266,7 @@ export default defineService({
           layer: 'application',
           name: 'Log failed imports and exports',
           owner: 'customer',
+          answers: ['write-logs', 'read-logs'],
           duty: 'Configure logging to CloudWatch Logs, where Lustre then writes error and warning events of the linked data repositories, and read them.',
           setting: 'off-by-default',
           sources: ['settings'],
@@ -270,6 +286,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose the KMS key',
           owner: 'customer',
+          answers: ['hold-key'],
           duty: 'Name a key of your own at creation (KmsKeyId), which persistent types accept; otherwise the FSx-managed key of the account is used.',
           sources: ['create'],
           controls: ['sc-12'],

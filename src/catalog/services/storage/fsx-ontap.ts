@@ -23,6 +23,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the file servers, one by one',
+      answers: ['patch-system', 'patch-engine'],
       duty: 'Patch every few weeks, up to an hour for each server, while its partner serves. Volumes that you took offline are brought online for the duration, out of clients’ reach.',
       sources: ['maintenance'],
       evidence: ['SOC 2 report'],
@@ -48,6 +49,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt the file system at rest',
       owner: 'aws',
+      answers: ['encrypt-at-rest'],
       duty: 'Encrypt data with the KMS key named at creation, or with the key that FSx manages for the account where none is named.',
       setting: 'always-on',
       sources: ['create'],
@@ -131,6 +133,7 @@ export default defineService({
       layer: 'access',
       name: 'Encrypt where Nitro does not',
       owner: 'customer',
+      answers: ['encrypt-in-transit'],
       duty: 'Enable Kerberos (NFS, SMB, with Active Directory) or IPsec for clients that the automatic Nitro encryption misses: unsupported instance types, or paths through a transit gateway.',
       setting: 'off-by-default',
       sources: ['inTransit'],

@@ -11,6 +11,10 @@ export default defineService({
   reports: ['SOC 2 report'],
   aliases: ['OpenZFS', 'ZFS', 'NFS exports', 'NFSv3', 'NFSv4', 'ZFS snapshots'],
   archetype: 'managed-instances',
+  notAsked: {
+    'patch-system':
+      'AWS names no operating system of the file servers: see who patches the OpenZFS software.',
+  },
   with: ['key-choice'],
   change: {
     'engine-install': {
@@ -35,6 +39,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt volumes and backups',
       owner: 'aws',
+      answers: ['encrypt-at-rest'],
       duty: 'Encrypt file system data and backups at rest automatically, with KMS keys.',
       setting: 'always-on',
       sources: ['what', 'create'],
@@ -77,6 +82,7 @@ export default defineService({
       layer: 'network',
       name: 'Encrypt traffic of capable clients',
       owner: 'aws',
+      answers: ['encrypt-in-transit'],
       duty: 'Turn encryption in transit on automatically when the client is an EC2 instance that supports it.',
       sources: ['what'],
       controls: ['sc-8'],

@@ -24,6 +24,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Keep Windows up to date',
+      answers: ['patch-system', 'patch-engine'],
       duty: 'Set up the Windows file servers and keep their software up to date, in the maintenance window of the week.',
       sources: ['what', 'availability'],
       evidence: ['SOC 2 report'],
@@ -43,6 +44,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt file systems and backups',
       owner: 'aws',
+      answers: ['encrypt-at-rest'],
       duty: 'Encrypt data at rest, in the file system and in its backups, with the KMS key that you name or else with the key that FSx manages for your account.',
       setting: 'always-on',
       sources: ['what', 'create'],
@@ -114,6 +116,7 @@ export default defineService({
       layer: 'application',
       name: 'Audit who opens which file',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Turn auditing on (from 32 MBps of throughput), set SACLs on files and folders and choose CloudWatch Logs or Firehose. It starts from then on, and on very rare occasions a record may be missed.',
       setting: 'off-by-default',
       sources: ['auditing', 'settings'],
@@ -134,6 +137,7 @@ export default defineService({
       layer: 'access',
       name: 'Refuse clients without SMB encryption',
       owner: 'customer',
+      answers: ['encrypt-in-transit'],
       duty: 'Set RejectUnencryptedAccess and EncryptData for the file system, or EncryptData by share. FSx encrypts for clients with SMB 3.0 or newer; others are kept out only by the switch.',
       sources: ['inTransit'],
       controls: ['sc-8', 'ac-17'],

@@ -72,6 +72,7 @@ export default defineService({
     },
     'network-separation': {
       name: 'Protect the network around S3',
+      answers: [],
       duty: 'Guard the service with AWS’s own network security procedures, and let it be reached through published APIs only.',
       sources: ['infrastructure'],
       evidence: ['SOC 2 report'],
@@ -150,6 +151,7 @@ export default defineService({
       layer: 'data',
       name: 'Log reads and writes of objects',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Switch on CloudTrail data events, or server access logs, which are delivered best effort. Without them no log names who read an object; bucket-level calls are logged anyway.',
       setting: 'off-by-default',
       sources: ['cloudTrail', 'enableServerAccessLogging', 'serverLogs'],
@@ -163,6 +165,10 @@ export default defineService({
       name: 'General purpose bucket',
       summary:
         'The bucket that most people mean: objects in three zones or more, with every protection against yourself on a switch.',
+      change: {
+        'block-public-access': { answers: ['open-network'] },
+        'require-tls': { answers: ['encrypt-in-transit'] },
+      },
       add: [
         {
           id: 'delete-protection',
@@ -244,6 +250,7 @@ export default defineService({
         'block-public-access': {
           name: 'Block all public access',
           owner: 'aws',
+          answers: ['open-network'],
           duty: 'Keep all four Block Public Access settings on for the bucket; nobody can change them.',
           setting: 'always-on',
           sources: ['expressPractices'],
@@ -258,6 +265,7 @@ export default defineService({
         },
         'require-tls': {
           owner: 'aws',
+          answers: ['encrypt-in-transit'],
           duty: 'Serve directory buckets through HTTPS endpoints only.',
           setting: 'always-on',
           sources: [{ page: 'expressData', verified: false }],
@@ -295,6 +303,7 @@ export default defineService({
           layer: 'data',
           name: 'Copy out what you cannot lose',
           owner: 'customer',
+          answers: ['back-up'],
           duty: 'Copy objects to a general purpose bucket, with S3 Batch Operations for example. Versioning, replication, Object Lock and AWS Backup do not cover directory buckets.',
           sources: ['expressDifferences', 'express', 'backupGuide'],
           controls: ['cp-9'],
@@ -306,6 +315,9 @@ export default defineService({
       name: 'Table bucket (S3 Tables)',
       summary:
         'Apache Iceberg tables that AWS compacts and cleans for you, by settings that are yours and delete for good.',
+      notAsked: {
+        'back-up': 'Nothing that the catalogue has read says who takes backups of table buckets.',
+      },
       change: {
         'iam-permissions': {
           duty: 'Grant `s3tables` actions to few: policies for `s3` do not cover them, and `s3tables:GetTableData` reads every file of a table.',
@@ -324,6 +336,7 @@ export default defineService({
         'block-public-access': {
           name: 'Block all public access',
           owner: 'aws',
+          answers: ['open-network'],
           duty: 'Keep every Block Public Access setting on and refuse policies that would make a bucket or table public; nobody can disable it.',
           setting: 'always-on',
           sources: ['tables', 'tablesLimits'],
@@ -332,6 +345,7 @@ export default defineService({
         'require-tls': {
           name: 'Redirect plain HTTP to HTTPS',
           owner: 'aws',
+          answers: ['encrypt-in-transit'],
           duty: 'Answer plain HTTP with a redirect only, and serve tables through TLS 1.2 and above.',
           setting: 'always-on',
           sources: ['tablesLimits', 'tablesEncryption'],
@@ -440,6 +454,7 @@ export default defineService({
         'block-public-access': {
           name: 'Block all public access',
           owner: 'aws',
+          answers: ['open-network'],
           duty: 'Keep every Block Public Access setting on for vector buckets; nobody can disable it.',
           setting: 'always-on',
           sources: ['vectors'],
@@ -473,6 +488,7 @@ export default defineService({
           sources: [{ page: 'cloudTrail', verified: false }],
           evidence: [],
         },
+        'tls-endpoints': { answers: ['encrypt-in-transit'] },
       },
       omit: ['backups', 'object-ownership', 'lifecycle-run', 'require-tls'],
       add: [
@@ -500,6 +516,7 @@ export default defineService({
           layer: 'data',
           name: 'Be able to rebuild an index',
           owner: 'customer',
+          answers: ['back-up'],
           duty: 'Keep what the vectors were made from somewhere else: `DeleteIndex` removes an index with all its contents.',
           sources: [{ page: 'vectorsAccess', verified: false }],
           controls: ['cp-9'],

@@ -19,10 +19,15 @@ export default defineService({
     'hardware appliance',
   ],
   archetype: 'customer-run-software',
+  profile: { operatingSystem: 'none' },
+  notAsked: {
+    'patch-code': 'You bring no code and no image: the software of the appliance is AWS’s.',
+  },
   change: {
     'os-patches': {
       name: 'Patch the appliance’s system',
       owner: 'aws',
+      answers: ['patch-system'],
       duty: 'Apply fixes for known vulnerabilities to the appliance’s Amazon Linux within 30 days of their release, on the gateway’s maintenance schedule, provided that the gateway is online.',
       sources: ['updates'],
       controls: ['si-2'],
@@ -51,6 +56,7 @@ export default defineService({
       layer: 'platform',
       name: 'Build, announce, install updates',
       owner: 'aws',
+      answers: ['patch-engine'],
       duty: 'Announce each update in the console and the AWS Health Dashboard, then install it: maintenance updates regularly, urgent ones at any time of the month but in your window, all of them cumulative.',
       sources: ['updates'],
       controls: ['si-2', 'cm-3'],
@@ -71,6 +77,7 @@ export default defineService({
       layer: 'platform',
       name: 'Set the window, leave updates on',
       owner: 'customer',
+      answers: ['start-patch'],
       duty: 'Set the window to hours in which the gateway may be unavailable for a short time, leave maintenance updates on, and install nothing yourself: other ways of updating can break the appliance.',
       setting: 'on-by-default',
       sources: ['updates'],
@@ -90,6 +97,7 @@ export default defineService({
       layer: 'access',
       name: 'Open few ports, and shut port 80',
       owner: 'customer',
+      answers: ['open-network'],
       duty: 'Let clients reach only the ports of the protocols that you use. Port 80 is for activation and need not be public; port 22 lets Support in when you ask, and normal operation does without it.',
       sources: ['requirements'],
       controls: ['sc-7', 'ac-4'],
@@ -118,6 +126,7 @@ export default defineService({
       layer: 'data',
       name: 'Back up volumes, plan recovery',
       owner: 'customer',
+      answers: ['back-up'],
       duty: 'Put volumes into an AWS Backup plan. Do not count on copies of the appliance: no gateway can be recovered from a snapshot or clone of its VM or from an AMI, so plan to activate a new one.',
       setting: 'off-by-default',
       sources: ['resilience', 'requirements'],
@@ -132,6 +141,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt what is stored in S3',
       owner: 'aws',
+      answers: ['encrypt-at-rest'],
       duty: 'Encrypt all data that the gateway stores in S3, with S3 managed keys unless you chose a KMS key.',
       setting: 'always-on',
       sources: ['encryption'],
@@ -143,6 +153,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose a KMS key from the start',
       owner: 'customer',
+      answers: ['hold-key'],
       duty: 'Name a symmetric KMS key when you create a share, volume or tape; for volumes and tapes it cannot be changed later. Without the key, the data on them is out of reach.',
       setting: 'off-by-default',
       sources: ['encryption'],
@@ -153,6 +164,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt from appliance to AWS',
       owner: 'aws',
+      answers: ['encrypt-in-transit'],
       duty: 'Transfer data between the gateway appliance and AWS storage over SSL/TLS.',
       setting: 'always-on',
       sources: ['encryption'],
@@ -207,6 +219,7 @@ export default defineService({
       change: {
         'os-image': {
           name: 'Launch AWS’s AMI on a fitting type',
+          answers: [],
           duty: 'Use the current image that AWS publishes, on an x86 type of at least xlarge (2xlarge for compute optimized), with a key pair that you guard. Do not update the instance through cloud-init.',
           sources: ['ec2', 'requirements', 'updates'],
         },
@@ -270,6 +283,11 @@ export default defineService({
         status: 'maintenance',
         note: 'FSx File Gateway is closed to new customers; existing ones can go on using it. AWS points to direct access to FSx for Windows File Server instead.',
         sources: ['fsx'],
+      },
+      notAsked: {
+        'encrypt-at-rest':
+          'The files are on FSx for Windows File Server; nothing that the catalogue has read says who encrypts the cache.',
+        'back-up': 'The files are on FSx for Windows File Server: see who takes backups there.',
       },
       change: {
         site: {
