@@ -91,7 +91,7 @@ export const questions = [
     text: 'Who takes backups?',
     label: 'Backups',
     layer: 'data',
-    verb: 'run',
+    verb: 'start',
     first: true,
   },
   {
