@@ -17,6 +17,7 @@ export default defineService({
     },
     'service-software': {
       name: 'Release query engine versions',
+      answers: [],
       duty: 'Release engine versions with code fixes, announce them in the console and on the AWS Health Dashboard, and name their breaking changes.',
       sources: ['engineVersions'],
       evidence: ['SOC 2 report'],
@@ -33,6 +34,7 @@ export default defineService({
       layer: 'platform',
       name: 'Move workgroups to newer engines',
       owner: 'aws',
+      answers: ['patch-engine', 'start-upgrade'],
       duty: 'Upgrade workgroups that are set to auto upgrade, the default, unless an incompatibility is found. Once a version is no longer offered, upgrade pinned workgroups too.',
       setting: 'on-by-default',
       sources: ['engineVersions'],
@@ -101,6 +103,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt traffic of the engine',
       owner: 'aws',
+      answers: ['encrypt-in-transit'],
       duty: 'Use TLS between Athena and S3 and between Athena and the applications that call it, including results that stream to JDBC and ODBC clients.',
       sources: ['inTransit'],
       controls: ['sc-8'],
@@ -130,12 +133,20 @@ export default defineService({
       name: 'SQL, results in your bucket',
       summary:
         'Queries run on demand and write their results to an S3 location that you own, protect and clean up.',
+      profile: { keepsData: false },
+      notAsked: {
+        'back-up': 'Sources and results lie in buckets of yours: back them up there.',
+      },
+      change: { 'result-encryption': { answers: ['encrypt-at-rest', 'hold-key'] } },
     },
     {
       id: 'managed-results',
       name: 'SQL with managed query results',
       summary:
         'Athena keeps the results in storage of its own, encrypts them, and deletes them after 24 hours.',
+      notAsked: {
+        'back-up': 'Results last 24 hours, then Athena deletes them: there is nothing to back up.',
+      },
       change: {
         'result-access': {
           name: 'Limit who reads the managed results',
@@ -145,6 +156,7 @@ export default defineService({
         'result-encryption': {
           name: 'Encrypt the managed results',
           owner: 'aws',
+          answers: ['encrypt-at-rest'],
           duty: 'Encrypt results in Athena’s storage, with an AWS owned key unless you name a customer managed one.',
           setting: 'always-on',
           sources: ['managedResults'],
@@ -165,6 +177,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose the key for results',
           owner: 'customer',
+          answers: ['hold-key'],
           duty: 'Stay with the AWS owned key or name a customer managed key, whose policy must let encryption.athena.amazonaws.com in, on conditions for your account and for one or all of its workgroups. Whoever runs queries needs the key too.',
           sources: ['managedResults'],
           controls: ['sc-12', 'sc-28'],
@@ -176,6 +189,11 @@ export default defineService({
       name: 'SQL on a capacity reservation',
       summary:
         'Queries of assigned workgroups run on processing capacity that you size and AWS holds for you.',
+      profile: { keepsData: false },
+      notAsked: {
+        'back-up': 'Sources and results lie in buckets of yours: back them up there.',
+      },
+      change: { 'result-encryption': { answers: ['encrypt-at-rest', 'hold-key'] } },
       add: [
         {
           id: 'reserved-dpus',
@@ -202,6 +220,13 @@ export default defineService({
       name: 'Apache Spark sessions',
       summary:
         'You bring Spark code and choose the release; AWS brings compute for the session and keeps its logs.',
+      notAsked: {
+        'patch-engine':
+          'Nothing that the catalogue has read says how a Spark release gets its patches.',
+        'encrypt-at-rest':
+          'Nothing that the catalogue has read says how session logs are encrypted.',
+        'back-up': 'Session logs last 30 days at most; the tables lie in buckets of yours.',
+      },
       with: ['application-code'],
       change: {
         'service-software': {
@@ -211,6 +236,7 @@ export default defineService({
         },
         'engine-test': {
           name: 'Choose and change the Spark release',
+          answers: ['start-upgrade'],
           duty: 'Choose the release of the workgroup. From PySpark engine version 3 no upgrade leads to 3.5: you make a new workgroup and leave in-console notebooks and calculation APIs behind.',
           sources: ['sparkLimits', 'sparkReleases'],
         },
@@ -269,6 +295,7 @@ export default defineService({
           layer: 'data',
           name: 'Store session logs up to 30 days',
           owner: 'aws',
+          answers: ['write-logs'],
           duty: 'Keep event and container logs of Spark 3.5 sessions in service-managed buckets for at most 30 days, unless managed logging is switched off.',
           setting: 'on-by-default',
           sources: ['sparkLogs'],

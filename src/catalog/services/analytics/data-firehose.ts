@@ -87,6 +87,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt in transit and in between',
       owner: 'aws',
+      answers: ['encrypt-in-transit'],
       duty: 'Carry all data by TLS, and encrypt with AWS KMS and check by checksum what is kept in interim storage during processing.',
       sources: ['protection'],
       controls: ['sc-8', 'sc-28', 'si-7'],
@@ -105,6 +106,7 @@ export default defineService({
       layer: 'data',
       name: 'Enable and read the error logs',
       owner: 'customer',
+      answers: ['write-logs', 'read-logs'],
       duty: 'Enable error logging; by API, create log group and log stream first and allow logs:PutLogEvents. At high failure rates Firehose sends only samples, so count on metrics as well.',
       sources: ['errorLogs'],
       controls: ['au-2', 'si-4'],
@@ -116,6 +118,7 @@ export default defineService({
       name: 'Direct PUT',
       summary:
         'Producers write to Firehose itself, which holds records for a day at most; encrypting them is your switch.',
+      notAsked: { 'back-up': 'Firehose holds records for a day at most and passes them on.' },
       add: [
         {
           id: 'capacity',
@@ -140,6 +143,7 @@ export default defineService({
           layer: 'data',
           name: 'Start server-side encryption',
           owner: 'customer',
+          answers: ['encrypt-at-rest'],
           duty: 'Set it at creation or with StartDeliveryStreamEncryption, also for data from CloudWatch Logs, CloudWatch Events and AWS IoT. StopDeliveryStreamEncryption ends it: guard both.',
           setting: 'off-by-default',
           sources: ['protection'],
@@ -151,6 +155,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep your own key usable',
           owner: 'customer',
+          answers: ['hold-key'],
           duty: 'Grant callers and key policy kms:GenerateDataKey and kms:Decrypt, and alarm on the four KMSKey metrics: if a customer managed key fails for more than 24 hours, Firehose discards the records.',
           sources: ['protection'],
           controls: ['sc-12', 'si-4'],
@@ -171,6 +176,8 @@ export default defineService({
       name: 'Kinesis Data Streams or Amazon MSK as source',
       summary:
         'Firehose reads from your stream or cluster: encryption at rest, retention and the right to read are set there.',
+      profile: { keepsData: false },
+      notAsked: { 'hold-key': 'The key is that of the source, a stream or a cluster of yours.' },
       change: {
         'iam-permissions': {
           name: 'Who may change the Firehose stream',
@@ -204,6 +211,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt the source stream',
           owner: 'customer',
+          answers: ['encrypt-at-rest'],
           duty: 'Switch server-side encryption on at the Kinesis data stream: that is where these records rest. Amazon MSK needs no switch, since it always encrypts at rest.',
           setting: 'off-by-default',
           sources: ['protection', 'mskEncryption'],

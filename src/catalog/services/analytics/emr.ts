@@ -26,6 +26,7 @@ export default defineService({
       layer: 'platform',
       name: 'Move to a release in support',
       owner: 'customer',
+      answers: ['start-upgrade'],
       duty: 'Choose the release and leave it within 24 months of its publication: then follow 12 months without fixes, patches or support cases, in which workloads still run.',
       sources: ['support'],
       controls: ['sa-22', 'si-2', 'cm-3'],
@@ -49,11 +50,13 @@ export default defineService({
       change: {
         'os-image': {
           name: 'Choose the AMI of the cluster',
+          answers: [],
           duty: 'Launch with the latest patch release, whose default AMI still gets Amazon Linux updates (x.x.0 gets none once x.x.1 is out), or name a custom AMI or the Amazon Linux release it first shipped with.',
           sources: ['defaultAmi'],
         },
         'os-patches': {
           name: 'Relaunch clusters to take up patches',
+          answers: ['patch-system', 'patch-engine', 'start-patch'],
           duty: 'Replace long-running clusters on a schedule of your own: EMR applies fixes and the latest Amazon Linux when a cluster is launched.',
           sources: ['support', 'defaultAmi'],
         },
@@ -112,6 +115,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt traffic inside the cluster',
           owner: 'customer',
+          answers: ['encrypt-in-transit'],
           duty: 'Enable it in the security configuration and say where certificates come from. EMR then configures the endpoints that support it; some need Kerberos besides. EMRFS to S3 uses TLS anyway.',
           setting: 'off-by-default',
           sources: ['encryption'],
@@ -126,9 +130,14 @@ export default defineService({
       summary:
         'You submit jobs to an application; AWS brings workers, encrypts their disks and takes up fixes with each new job.',
       archetype: 'managed-application',
+      profile: { insideVpc: 'your-choice' },
+      notAsked: {
+        'back-up': 'EMR keeps job logs for 30 days at most; the output lies in buckets of yours.',
+      },
       change: {
         'os-patches': {
           name: 'Run new jobs on fixed images',
+          answers: ['patch-system', 'patch-engine'],
           duty: 'Apply the fixes that a release has received, the operating system of its image included, when a new job is triggered.',
           sources: ['support'],
           evidence: ['SOC 2 report'],
@@ -146,6 +155,7 @@ export default defineService({
           layer: 'application',
           name: 'Jobs and changes to the release',
           owner: 'customer',
+          answers: ['patch-code'],
           duty: 'Own what your jobs do and how you configure them: standard support covers a release without changed binaries and configurations, other than those that EMR documents.',
           sources: ['support'],
           controls: ['sa-11', 'cm-6'],
@@ -182,6 +192,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose the key for output in S3',
           owner: 'customer',
+          answers: ['hold-key'],
           duty: 'Name a KMS key in the job’s configuration, for all that it writes or for one bucket, where the S3-managed key is not enough. Keys that you bring with SSE-C do not work.',
           setting: 'off-by-default',
           sources: ['serverlessData'],
@@ -192,6 +203,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt the workers’ disks',
           owner: 'aws',
+          answers: ['encrypt-at-rest'],
           duty: 'Encrypt ephemeral storage with AES-256 and keys that the service owns.',
           sources: ['serverlessData'],
           controls: ['sc-28'],
@@ -201,6 +213,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt traffic of jobs',
           owner: 'aws',
+          answers: ['encrypt-in-transit'],
           duty: 'Authenticate Spark drivers and executors and encrypt the RPC between them by default; use TLS from EMRFS to S3 and from Hive to the Glue metastore.',
           sources: ['serverlessData'],
           controls: ['sc-8'],
@@ -210,6 +223,7 @@ export default defineService({
           layer: 'data',
           name: 'Store job logs for up to 30 days',
           owner: 'aws',
+          answers: ['write-logs'],
           duty: 'Keep application logs in managed storage for at most 30 days, unless you switch that off for the job.',
           setting: 'on-by-default',
           sources: ['serverlessLogs'],
@@ -233,10 +247,16 @@ export default defineService({
       summary:
         'EMR starts job pods in a namespace of your EKS cluster: RBAC, custom images and the nodes that you manage stay yours.',
       archetype: 'containers-on-instances',
+      notAsked: {
+        'encrypt-at-rest':
+          'Nothing that the catalogue has read says who encrypts what jobs leave on the nodes.',
+        'back-up': 'Nothing that the catalogue has read says who takes backups here.',
+      },
       with: ['application-code'],
       change: {
         'release-publish': {
           name: 'Build and patch the base images',
+          answers: ['patch-engine'],
           duty: 'Patch the images of EMR on EKS regularly, and apply fixes when a new container is launched. Fixes of core engines go into the latest releases and are not backported.',
           sources: ['eksPractices', 'support'],
         },

@@ -24,6 +24,7 @@ export default defineService({
       layer: 'data',
       name: 'Collect the record of API calls',
       owner: 'customer',
+      answers: ['read-logs'],
       duty: 'Have AWS CloudTrail deliver the log of Glue API calls to your account, and watch who reads connections and changes policies.',
       sources: ['howItWorks'],
       controls: ['au-2', 'au-6', 'au-12'],
@@ -35,6 +36,10 @@ export default defineService({
       name: 'Spark ETL jobs',
       summary:
         'Your scripts run on a Glue version that you choose, in an environment that AWS provisions.',
+      profile: { insideVpc: 'your-choice', keepsData: false },
+      notAsked: {
+        'hold-key': 'Nothing that the catalogue has read says who chooses the key of a job.',
+      },
       change: {
         'service-software': {
           name: 'Patch Glue versions in support',
@@ -54,6 +59,7 @@ export default defineService({
           layer: 'hypervisor',
           name: 'Isolate job environments',
           owner: 'aws',
+          answers: ['separate-tenants'],
           duty: 'Create, for each combination of account, IAM role, subnet and security group, an environment kept apart from all others at the network and management level.',
           sources: ['howItWorks'],
           controls: ['sc-39', 'sc-4'],
@@ -73,6 +79,7 @@ export default defineService({
           layer: 'platform',
           name: 'Move jobs to a supported version',
           owner: 'customer',
+          answers: ['start-upgrade'],
           duty: 'Set the Glue version of each job and migrate before end of support: after it patches, technical support and possibly the SLA are gone, though jobs still run.',
           sources: ['versions'],
           controls: ['sa-22', 'si-2', 'cm-3'],
@@ -83,6 +90,7 @@ export default defineService({
           layer: 'application',
           name: 'Job scripts and triggers',
           owner: 'customer',
+          answers: ['patch-code'],
           duty: 'Write and review the scripts that transform your data, and the triggers that start them on a schedule or an event.',
           sources: ['howItWorks'],
           controls: ['sa-11', 'cm-3'],
@@ -101,6 +109,7 @@ export default defineService({
           layer: 'access',
           name: 'Open the group to itself only',
           owner: 'customer',
+          answers: ['open-network'],
           duty: 'For JDBC to RDS, allow all TCP ports inbound with the security group itself as source, not a wider range. Where you restrict outbound traffic, add the same rule there and HTTPS to S3.',
           sources: ['vpcAccess'],
           controls: ['sc-7', 'ac-4'],
@@ -138,6 +147,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt targets, logs and bookmarks',
           owner: 'customer',
+          answers: ['encrypt-at-rest'],
           duty: 'Attach a security configuration to each job. It overrides an SSE-S3 job parameter, and Iceberg tables need their own server-side encryption settings besides.',
           setting: 'off-by-default',
           sources: ['securityConfiguration'],
@@ -148,6 +158,7 @@ export default defineService({
           layer: 'data',
           name: 'Write job logs to CloudWatch',
           owner: 'aws',
+          answers: ['write-logs'],
           duty: 'Send the logs of Glue 5.0 jobs in real time: system, daemon and logger output to /aws-glue/jobs/error, stdout and stderr to /aws-glue/jobs/output.',
           sources: ['logging'],
           controls: ['au-12'],
@@ -169,6 +180,7 @@ export default defineService({
       name: 'Data Catalog',
       summary:
         'AWS keeps the metadata; its policy, its encryption and the key behind it are settings of yours.',
+      notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
       change: {
         'os-patches': {
           duty: 'Provision and manage what the catalogue runs on, in the service’s own account, so that there is no infrastructure for you to create.',
@@ -188,6 +200,7 @@ export default defineService({
           layer: 'access',
           name: 'Resource policy of the catalogue',
           owner: 'customer',
+          answers: ['admit'],
           duty: 'Name in it who may use the catalogue, other accounts included, and try each change elsewhere first: it can take away permissions that existing users have.',
           sources: ['resourcePolicies'],
           controls: ['ac-3', 'ac-6'],
@@ -226,6 +239,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt the catalogue’s metadata',
           owner: 'customer',
+          answers: ['encrypt-at-rest'],
           duty: 'Select “Metadata encryption” in the Data Catalog settings before you fill the catalogue: it covers objects created from then on. Switching off leaves what is encrypted as it is.',
           setting: 'off-by-default',
           sources: ['catalogEncryption'],
@@ -236,6 +250,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose and keep the key',
           owner: 'customer',
+          answers: ['hold-key'],
           duty: 'Name a symmetric customer managed key, or get the AWS managed one, with which semantic search does not work. Never remove a key that objects still need: they cannot be decrypted again.',
           sources: ['catalogEncryption'],
           controls: ['sc-12'],
@@ -256,6 +271,7 @@ export default defineService({
       name: 'Crawlers',
       summary:
         'AWS reads your sources under a role of yours and writes what it finds into the Data Catalog.',
+      profile: { insideVpc: 'your-choice', keepsData: false },
       change: {
         'service-software': {
           name: 'Run and patch the crawler software',
@@ -351,6 +367,7 @@ export default defineService({
       summary:
         'Python scripts on Ray: closed to new customers, kept secure and available for existing ones.',
       from: 'etl-jobs',
+      profile: { insideVpc: 'your-choice', keepsData: false },
       lifecycle: {
         status: 'maintenance',
         date: '2026-04-30',

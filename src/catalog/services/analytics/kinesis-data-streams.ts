@@ -11,6 +11,7 @@ export default defineService({
   reports: ['SOC 2 report'],
   aliases: ['Kinesis', 'KDS', 'shard', 'KCL', 'Kinesis Client Library', 'enhanced fan-out'],
   archetype: 'serverless-data',
+  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   change: {
     'os-patches': {
       name: 'Patch the systems under the shards',
@@ -30,6 +31,7 @@ export default defineService({
     },
     'resource-policies': {
       name: 'Policies on streams and consumers',
+      answers: ['admit'],
       duty: 'Share a stream with another account by a policy on it, and an enhanced fan-out consumer by a second policy on the consumer. Wildcards for actions or principals are refused; the other account needs an IAM policy too.',
       sources: ['access'],
     },
@@ -77,6 +79,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep the client library current',
       owner: 'customer',
+      answers: ['patch-code'],
       duty: 'Update KCL for its security and bug fixes. Versions up to 2.6.0 can block a shard when capacity changes, and KCL 3.x must avoid AWS SDK for Java 2.27.19 to 2.27.23.',
       sources: ['clientLibrary'],
       controls: ['si-2', 'sa-22'],
@@ -114,6 +117,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep the record of API calls',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Create a CloudTrail trail: without it you find only recent events in the event history, and no lasting proof of who stopped encryption or shortened retention.',
       setting: 'off-by-default',
       sources: ['trail'],

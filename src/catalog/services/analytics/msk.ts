@@ -19,6 +19,11 @@ export default defineService({
     'MSK Provisioned',
   ],
   archetype: 'managed-instances',
+  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  change: {
+    'encryption-at-rest': { answers: ['encrypt-at-rest'] },
+    'engine-users': { answers: ['admit'] },
+  },
   modes: [
     {
       id: 'standard',
@@ -127,6 +132,7 @@ export default defineService({
           layer: 'application',
           name: 'Deliver the broker logs',
           owner: 'customer',
+          answers: ['write-logs'],
           duty: 'Create a log group, bucket or Firehose stream, which MSK does not do for you, and name it in the cluster. A Firehose stream must keep its tag LogDeliveryEnabled; a bucket’s own KMS key needs a statement.',
           setting: 'off-by-default',
           sources: ['logging'],
@@ -137,6 +143,7 @@ export default defineService({
           layer: 'access',
           name: 'Decide on public brokers',
           owner: 'customer',
+          answers: ['open-network'],
           duty: 'Leave public access off, as each new cluster starts, or meet its terms first: no unauthenticated access, no plaintext, encryption within the cluster. ZooKeeper and KRaft nodes never become public.',
           setting: 'off-by-default',
           sources: ['publicAccess'],
@@ -148,6 +155,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep TLS, outside and between brokers',
           owner: 'customer',
+          answers: ['encrypt-in-transit'],
           duty: 'Keep both defaults: TLS only for clients, and encryption between brokers. The latter can be refused at creation alone, and a cluster created without it can never get it.',
           setting: 'on-by-default',
           sources: ['encryption', 'publicAccess'],
@@ -174,10 +182,12 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Update brokers all through the month',
+          answers: ['patch-system', 'patch-engine', 'start-patch'],
           duty: 'Update broker after broker, spread over time, without a window. The operation shows as BROKER_UPDATE; traffic goes on, led by the other brokers.',
         },
         'engine-install': {
           name: 'Set guardrails and client quotas',
+          answers: [],
           duty: 'Preset Kafka by best practice, guard its critical settings, enforce throughput quotas on clients, and hold back capacity for background work and unplanned repairs.',
           sources: ['express', 'patching'],
           controls: ['cm-6', 'cp-10', 'sc-5'],
@@ -224,6 +234,7 @@ export default defineService({
       summary:
         'No brokers to choose: AWS scales capacity and manages partitions, and IAM is the only way in.',
       archetype: 'serverless-data',
+      profile: { insideVpc: 'yes' },
       with: ['network-exposure'],
       change: {
         'os-patches': {
@@ -298,6 +309,7 @@ export default defineService({
           layer: 'data',
           name: 'Log the API calls',
           owner: 'customer',
+          answers: ['write-logs'],
           duty: 'Use AWS CloudTrail for the calls to the MSK API. For broker logs AWS’s page names Standard and Express brokers, not serverless clusters.',
           sources: ['logging'],
           controls: ['au-2', 'au-12'],

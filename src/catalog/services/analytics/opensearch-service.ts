@@ -23,6 +23,12 @@ export default defineService({
     { id: 'opensearch-serverless', name: 'Amazon OpenSearch Serverless', mode: 'serverless' },
   ],
   archetype: 'managed-instances',
+  change: {
+    'resource-policies': { answers: ['admit'] },
+    'engine-users': { answers: ['admit'] },
+    'engine-install': { answers: [] },
+    'backup-retention': { answers: [] },
+  },
   modes: [
     {
       id: 'domain-vpc',
@@ -33,6 +39,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Release and run service software updates',
+          answers: ['patch-system', 'patch-engine'],
           duty: 'Find flaws, build the updates and roll them out blue/green. Schedule required ones with seven days’ notice and start them, if nobody did, in the off-peak window after the deadline.',
           sources: ['software2', 'sharedModel'],
           evidence: ['SOC 2 report'],
@@ -82,6 +89,7 @@ export default defineService({
         },
         'backup-run': {
           name: 'Take hourly automated snapshots',
+          answers: ['back-up', 'keep-backups'],
           duty: 'Take a snapshot each hour and keep 336 of them, 14 days, in a bucket of AWS’s; for Elasticsearch 5.1 and older, one a day. They serve only to recover this cluster.',
           sources: ['snapshots'],
           evidence: ['SOC 2 report'],
@@ -95,6 +103,7 @@ export default defineService({
         },
         'resource-policies': {
           name: 'Domain access policy behind the VPC',
+          answers: ['admit'],
           duty: 'Name principals in the policy: left open, the domain accepts unsigned requests from all traffic that the security group lets in. Conditions on IP addresses are not possible here.',
           sources: ['access'],
         },
@@ -106,6 +115,7 @@ export default defineService({
           layer: 'platform',
           name: 'Apply updates before the deadline',
           owner: 'customer',
+          answers: ['start-patch'],
           duty: 'Apply required updates within 30 days. After reminders for 30 more the domain is isolated from the network, and 60 days later deleted with its data. Optional ones wait for you unless you enable automatic updates.',
           sources: ['software2'],
           controls: ['si-2', 'si-5'],
@@ -130,6 +140,7 @@ export default defineService({
           layer: 'application',
           name: 'Enable audit logs, twice',
           owner: 'customer',
+          answers: ['write-logs'],
           duty: 'Publish audit logs to CloudWatch Logs in the domain’s settings, then enable them again in OpenSearch Dashboards. They need fine-grained access control; messages end at 10,000 characters.',
           setting: 'off-by-default',
           sources: ['auditing'],
@@ -141,6 +152,7 @@ export default defineService({
           layer: 'access',
           name: 'Require HTTPS, encrypt between nodes',
           owner: 'customer',
+          answers: ['encrypt-in-transit'],
           duty: 'Select “Require HTTPS for all traffic” and node-to-node encryption; both are optional, and preselected only with Multi-AZ with Standby. Without the first, the domain also takes plain HTTP on port 80.',
           setting: 'off-by-default',
           sources: ['creating'],
@@ -160,9 +172,11 @@ export default defineService({
       summary:
         'No subnet and no security group stand before the domain: its access policy and fine-grained access control are all there is.',
       from: 'domain-vpc',
+      profile: { insideVpc: 'no' },
       change: {
         'resource-policies': {
           name: 'Domain access policy in the open',
+          answers: ['admit', 'open-network'],
           duty: 'Restrict by principal and by IP address, both at once if there is no fine-grained access control. A policy for addresses alone lets unsigned requests in.',
         },
       },
@@ -184,6 +198,7 @@ export default defineService({
         },
         'engine-patches': {
           name: 'Upgrade collections to new versions',
+          answers: ['patch-engine', 'start-upgrade'],
           duty: 'Move collections to new OpenSearch versions by itself as they are released, with their bug fixes and features.',
           sources: ['serverless'],
           evidence: ['SOC 2 report'],
@@ -250,6 +265,7 @@ export default defineService({
           layer: 'access',
           name: 'Speak TLS 1.2 at least',
           owner: 'aws',
+          answers: ['encrypt-in-transit'],
           duty: 'Serve the endpoints by TLS only, 1.2 or higher, and encrypt traffic between a collection’s own components.',
           setting: 'always-on',
           sources: ['serverless', 'serverlessSecurity'],
@@ -260,6 +276,7 @@ export default defineService({
           layer: 'data',
           name: 'Take hourly collection snapshots',
           owner: 'aws',
+          answers: ['back-up'],
           duty: 'Take a snapshot of all of a collection’s indexes each hour, without configuration and without storage cost.',
           sources: ['serverlessSnapshots'],
           controls: ['cp-9'],

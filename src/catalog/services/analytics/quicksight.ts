@@ -18,7 +18,15 @@ export default defineService({
     'dashboards',
   ],
   archetype: 'managed-application',
+  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  with: ['default-encryption'],
   change: {
+    'encryption-at-rest': {
+      name: 'Encrypt resources at rest',
+      duty: 'Encrypt the account’s resources, with keys that AWS owns as long as no key of yours is registered.',
+      sources: [{ page: 'keyOperations', verified: '2026-11-26' }],
+      evidence: ['SOC 2 report'],
+    },
     'os-patches': {
       name: 'Run and patch the hosts',
       duty: 'Operate and patch the dedicated EC2 hosts under the application, which stand apart from any VPC. You deploy nothing on hosts of your own.',
@@ -122,6 +130,7 @@ export default defineService({
       layer: 'data',
       name: 'Demand TLS and signed requests',
       owner: 'aws',
+      answers: ['encrypt-in-transit'],
       duty: 'Require that API clients support TLS 1.2 or later and cipher suites with perfect forward secrecy, and that requests are signed.',
       sources: ['infrastructure'],
       controls: ['sc-8', 'ia-2'],
@@ -131,6 +140,7 @@ export default defineService({
       layer: 'data',
       name: 'Register keys of your own',
       owner: 'customer',
+      answers: ['hold-key'],
       duty: 'Register AWS KMS keys with the account (update-key-registration), mark one as the default, and let few roles do so: they need kms:CreateGrant and quicksight:UpdateKeyRegistration. The key for Q data is AWS_OWNED or a customer managed one (CMK).',
       sources: ['keyOperations', 'registeredKey', 'dataKey'],
       controls: ['sc-12', 'sc-28'],
@@ -140,6 +150,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep events in a bucket, and read them',
       owner: 'customer',
+      answers: ['write-logs', 'read-logs'],
       duty: 'Create a CloudTrail trail that delivers Quick Sight’s events, such as BatchCreateUser with who asked and what came of it, to an Amazon S3 bucket. Its files are no ordered stack trace, so sort by event time before you draw conclusions.',
       setting: 'off-by-default',
       sources: ['logEntries'],
@@ -169,6 +180,7 @@ export default defineService({
       name: 'Data sources by VPC connection',
       summary:
         'Quick Sight places network interfaces in subnets that you name, under a role that you grant.',
+      profile: { insideVpc: 'yes' },
       change: {
         'regional-endpoints': {
           duty: 'Serve users and API callers through public endpoints in each Region: a VPC connection makes the way to the data private, not the way to the application.',
@@ -190,6 +202,7 @@ export default defineService({
           layer: 'access',
           name: 'VPC, subnets and security groups',
           owner: 'customer',
+          answers: ['open-network'],
           duty: 'Name the Region and VPC that hold the data, and the subnets and security groups that the connection uses.',
           sources: ['vpcConnection'],
           controls: ['sc-7', 'ac-4'],

@@ -22,6 +22,7 @@ export default defineService({
   change: {
     'schema-and-queries': {
       name: 'Queries, functions and client drivers',
+      answers: ['patch-code'],
       duty: 'Replace Python UDFs, not supported after 30 June 2026; AWS recommends Lambda UDFs. Move clients with an ODBC 1.x driver, whose support ended on 30 September 2026, to 2.x. From that day clients that use TLS need version 1.2 or higher.',
       sources: ['changes'],
       controls: ['sa-22', 'cm-3'],
@@ -51,6 +52,7 @@ export default defineService({
       layer: 'access',
       name: 'Refuse connections without TLS',
       owner: 'customer',
+      answers: ['encrypt-in-transit'],
       duty: 'Use default.redshift-2.0, whose require_ssl is true, or set it in your own parameter group: Redshift honours the value that stands there, also on new clusters.',
       setting: 'on-by-default',
       sources: ['changes'],
@@ -62,6 +64,7 @@ export default defineService({
       layer: 'data',
       name: 'Export the audit logs',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Send connection and user logs to CloudWatch or S3, and set enable_user_activity_logging (false by default) or queries are missing. An S3 bucket takes SSE-S3 only and no Object Lock.',
       setting: 'off-by-default',
       sources: ['auditing'],
@@ -155,6 +158,7 @@ export default defineService({
           layer: 'access',
           name: 'Leave public access off',
           owner: 'customer',
+          answers: ['open-network'],
           duty: 'Keep PubliclyAccessible false, the default for new and restored clusters since January 2025, and check the older ones. Restrict by security group or network ACL what must be public.',
           setting: 'off-by-default',
           sources: ['changes'],
@@ -178,6 +182,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Patch the workgroup in idle time',
+          answers: ['patch-engine', 'start-patch'],
           duty: 'Apply each update within 14 days of its release, in about 15 idle minutes. Where no such pause occurs, the endpoint may be briefly unavailable and connections fail.',
           sources: ['serverlessUse'],
           evidence: ['SOC 2 report'],
@@ -224,6 +229,16 @@ export default defineService({
       omit: ['maintenance-window', 'encryption-at-rest', 'backup-retention'],
       add: [
         {
+          id: 'encryption-at-rest',
+          layer: 'data',
+          name: 'Encrypt the database',
+          owner: 'aws',
+          answers: ['encrypt-at-rest'],
+          duty: 'Encrypt the database by default, with a key that AWS owns as long as you name none of yours.',
+          sources: [{ page: 'encryption', verified: '2026-11-26' }],
+          controls: ['sc-28'],
+        },
+        {
           id: 'capacity',
           layer: 'platform',
           name: 'Set base RPUs and usage limits',
@@ -237,6 +252,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep snapshots beyond 24 hours',
           owner: 'customer',
+          answers: ['keep-backups'],
           duty: 'Make a snapshot, or turn a recovery point into one, for each state that must live longer than a day. Only recovery points come by themselves.',
           sources: ['serverless', 'snapshots'],
           controls: ['cp-9'],

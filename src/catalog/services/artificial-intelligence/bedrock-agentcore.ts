@@ -28,6 +28,7 @@ export default defineService({
       layer: 'application',
       name: 'Switch on traces and spans',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Enable CloudWatch Transaction Search once, and add the ADOT SDK to agent code: without them you see only the built-in metrics.',
       setting: 'off-by-default',
       sources: ['observability'],
@@ -38,6 +39,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt at rest and in transit',
       owner: 'aws',
+      answers: ['encrypt-at-rest', 'encrypt-in-transit'],
       duty: 'Encrypt stored data with AWS owned keys by default, and speak TLS 1.2 or higher with customers and with what AgentCore depends on.',
       sources: ['encryption'],
       controls: ['sc-28', 'sc-8'],
@@ -48,6 +50,7 @@ export default defineService({
       id: 'runtime-container',
       name: 'Runtime with a container image',
       summary: 'Your image runs in a microVM: all above the kernel is yours to rebuild.',
+      profile: { insideVpc: 'your-choice', keepsData: true },
       change: {
         'os-patches': {
           name: 'Patch the kernel under the agent',
@@ -73,6 +76,7 @@ export default defineService({
         },
         'image-content': {
           name: 'Rebuild images, language included',
+          answers: ['patch-engine', 'patch-code'],
           duty: 'Rebuild regularly on the latest secure base image, with patched language runtime and dependencies, and let the container run as a non-root user.',
           sources: ['runtimeSecurity'],
         },
@@ -83,6 +87,7 @@ export default defineService({
           layer: 'hypervisor',
           name: 'Give each session its own microVM',
           owner: 'aws',
+          answers: ['separate-tenants'],
           duty: 'Run each session in a microVM with CPU, memory and files of its own, end it after 15 idle minutes or 8 hours by default, and sanitise its memory.',
           sources: ['sessions', 'runtimeSecurity'],
           controls: ['sc-39', 'sc-4'],
@@ -110,6 +115,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose how callers authenticate',
           owner: 'customer',
+          answers: ['admit'],
           duty: 'Choose IAM SigV4 or JWT for each version of the runtime, and fill in every JWT check: discovery URL, audiences, clients, scopes, claims. The user-id header is not verified.',
           sources: ['runtimeSecurity'],
           controls: ['ia-2', 'ia-5', 'ac-3'],
@@ -137,6 +143,7 @@ export default defineService({
           layer: 'data',
           name: 'Set expiry and key of AgentCore Memory',
           owner: 'customer',
+          answers: ['hold-key'],
           duty: 'Set the expiry of raw events, 365 days at most (a change holds for later events only, and expired ones are gone), and name a KMS key of yours for sensitive data when you create the memory.',
           sources: ['memory', 'encryption'],
           controls: ['si-12', 'sc-12'],
@@ -147,6 +154,7 @@ export default defineService({
           layer: 'data',
           name: 'Audit invocations and commands',
           owner: 'customer',
+          answers: ['read-logs'],
           duty: 'Join CloudTrail (who called) with the agent’s CloudWatch Logs (which command ran) by request ID, and alarm on patterns that you do not expect.',
           sources: ['runtimeSecurity'],
           controls: ['au-2', 'au-6'],
@@ -158,9 +166,11 @@ export default defineService({
       name: 'Runtime with direct code deployment',
       summary: 'You upload code; AWS patches the language runtime too, until its support ends.',
       from: 'runtime-container',
+      profile: { insideVpc: 'your-choice', keepsData: true },
       change: {
         'image-content': {
           name: 'Patch agent code and dependencies',
+          answers: ['patch-code'],
           duty: 'Secure your code and keep the packages that it brings along patched; AWS looks after the system and the language runtime below, not after them.',
         },
       },
@@ -171,6 +181,7 @@ export default defineService({
           layer: 'platform',
           name: 'Patch the language runtime',
           owner: 'aws',
+          answers: ['patch-engine', 'start-patch'],
           duty: 'Apply security patches to the runtime’s system automatically, and patch language runtimes until they reach their end of support.',
           sources: ['runtimeSecurity'],
           controls: ['si-2'],
@@ -180,6 +191,7 @@ export default defineService({
           layer: 'platform',
           name: 'Leave language runtimes in time',
           owner: 'customer',
+          answers: ['start-upgrade'],
           duty: 'Move to a supported runtime before yours is deprecated and runs on as it is. A security patch can break code that relied on the flaw; if you cannot risk that, deploy an image.',
           sources: ['runtimeSecurity'],
           controls: ['sa-22', 'cm-3'],
@@ -201,6 +213,7 @@ export default defineService({
       summary:
         'One front door for tools and agents, as strict as the authorization that you set up.',
       archetype: 'managed-application',
+      profile: { keepsData: false },
       change: {
         'os-patches': {
           duty: 'Operate and patch the servers under the gateway, which you never see.',
@@ -250,6 +263,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose inbound authorization',
           owner: 'customer',
+          answers: ['admit'],
           duty: 'Choose JWT or IAM. With AUTHENTICATE_ONLY any signed caller, with NONE any caller at all is forwarded: then a policy engine, interceptor or the target must decide.',
           sources: ['gatewayAuth'],
           controls: ['ia-2', 'ac-3'],
@@ -305,6 +319,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose the gateway’s key',
           owner: 'customer',
+          answers: ['hold-key'],
           duty: 'Name a customer managed KMS key where you need one. If it is compromised, rotate it, or replace the gateway by one with a new key.',
           setting: 'off-by-default',
           sources: ['encryption'],
@@ -318,6 +333,11 @@ export default defineService({
       summary:
         'Agents run code and browse in a sandbox of AWS’s; its network, role and recordings are your choice.',
       archetype: 'managed-application',
+      profile: { insideVpc: 'your-choice' },
+      notAsked: {
+        'patch-code': 'Agents bring code at run time; you deploy no code and no image here.',
+        'back-up': 'Session data expires after 30 days; recordings lie in a bucket of yours.',
+      },
       change: {
         'os-patches': {
           duty: 'Operate and patch the servers under the tools, which you never see.',
@@ -336,6 +356,7 @@ export default defineService({
           layer: 'hypervisor',
           name: 'Give each session its own microVM',
           owner: 'aws',
+          answers: ['separate-tenants'],
           duty: 'Run each tool session in a microVM with CPU, memory and files of its own, and end it with its memory sanitised.',
           sources: ['browser'],
           controls: ['sc-39', 'sc-4'],
@@ -372,6 +393,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the tool’s network mode',
           owner: 'customer',
+          answers: ['open-network'],
           duty: 'Choose Sandbox, Public or VPC for a Code Interpreter and Public or VPC for a Browser, which in a VPC needs a NAT gateway to reach the web.',
           sources: ['vpc', 'codeInterpreter', 'browser'],
           controls: ['sc-7', 'ac-4'],

@@ -20,6 +20,7 @@ export default defineService({
     'bedrock-mantle',
   ],
   archetype: 'ai-model',
+  profile: { keepsData: true },
   change: {
     'customer-data': {
       duty: 'Answer for what you and your end users upload. Keep confidential details out of tags and name fields too: what stands there may go into billing or diagnostic logs.',
@@ -41,6 +42,7 @@ export default defineService({
       layer: 'platform',
       name: 'Leave models before they end',
       owner: 'customer',
+      answers: ['start-upgrade'],
       duty: 'Read the model card before you build on it, and migrate to an Active model in time: nothing migrates by itself, and 15 days of inactivity can cost you a Legacy model early.',
       sources: ['modelLifecycle'],
       controls: ['sa-22', 'cm-3'],
@@ -123,6 +125,7 @@ export default defineService({
       layer: 'data',
       name: 'Log prompts and answers',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Enable model invocation logging in each Region, to S3 or CloudWatch Logs of the same account. It sees only the bedrock-runtime endpoint, and bodies over 100 KB go to S3 alone.',
       setting: 'off-by-default',
       sources: ['invocationLogging'],
@@ -135,11 +138,17 @@ export default defineService({
       name: 'Foundation models on demand',
       summary:
         'You call a model that AWS hosts; what goes in, what screens it and what is kept is yours.',
+      notAsked: {
+        'encrypt-at-rest':
+          'Nothing that the catalogue has read says how retained prompts are encrypted.',
+        'back-up': 'Nothing that the catalogue has read says who takes backups here.',
+      },
     },
     {
       id: 'custom-model',
       name: 'Custom model',
       summary: 'You tune a foundation model: its training data and its key become your duty.',
+      notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
       change: {
         'model-versions': {
           name: 'Follow the base model’s lifecycle',
@@ -171,6 +180,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt custom models at rest',
           owner: 'aws',
+          answers: ['encrypt-at-rest'],
           duty: 'Encrypt each custom model, with an AWS owned key unless you named another. Copied models are treated the same.',
           setting: 'always-on',
           sources: ['customEncryption'],
@@ -181,6 +191,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose the key of custom models',
           owner: 'customer',
+          answers: ['hold-key'],
           duty: 'Name a customer managed key in the customisation or copy job where you need its policy. Limit it with kms:ViaService; without the grant Bedrock cannot read the model.',
           setting: 'off-by-default',
           sources: ['customEncryption'],
@@ -193,6 +204,9 @@ export default defineService({
       name: 'Knowledge base',
       summary:
         'Answers draw on your documents: synchronising them and protecting sources and stores is yours.',
+      notAsked: {
+        'back-up': 'The index comes from your documents; a sync of the sources builds it again.',
+      },
       omit: ['api-keys', 'data-retention-mode', 'retention-enforcement', 'invocation-logs'],
       add: [
         {
@@ -218,6 +232,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt knowledge base resources',
           owner: 'aws',
+          answers: ['encrypt-at-rest', 'encrypt-in-transit'],
           duty: 'Encrypt the knowledge base’s own data, with an AWS owned key by default, and use TLS to outside connectors and vector stores where their provider supports it.',
           sources: ['knowledgeEncryption'],
           controls: ['sc-28', 'sc-8'],
@@ -227,6 +242,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose the knowledge base’s key',
           owner: 'customer',
+          answers: ['hold-key'],
           duty: 'Name a KMS key when you create a fully managed knowledge base: one key serves transient and indexed data. In a custom one, set keys for ingestion and, per request, for sessions.',
           setting: 'off-by-default',
           sources: ['knowledgeEncryption'],
@@ -249,6 +265,7 @@ export default defineService({
       name: 'Agents Classic',
       summary:
         'Bedrock runs the agent’s loop; its tools, versions and move to AgentCore are yours.',
+      notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
       lifecycle: {
         status: 'maintenance',
         date: '2026-07-30',
@@ -258,6 +275,7 @@ export default defineService({
       change: {
         'model-versions': {
           name: 'Live with a frozen model catalogue',
+          answers: [],
           duty: 'Watch the end-of-life dates of the models that your agents use: models released after 30 July 2026 come to AgentCore, not to Agents Classic.',
           sources: ['agentsClassic', 'modelLifecycle'],
         },
@@ -274,6 +292,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the agent’s loop',
           owner: 'aws',
+          answers: ['encrypt-at-rest'],
           duty: 'Orchestrate model, data sources and API calls for the agent, and manage the capacity, memory and encryption under it.',
           sources: ['agents'],
           controls: ['si-2', 'cp-2'],

@@ -15,6 +15,7 @@ export default defineService({
     sources: ['availability', 'inMaintenance'],
   },
   archetype: 'managed-application',
+  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['default-encryption', 'key-choice'],
   change: {
     'service-software': {
@@ -30,6 +31,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt questions and documents',
+      answers: ['encrypt-at-rest', 'encrypt-in-transit'],
       duty: 'Encrypt questions, answers and indexed documents with AWS owned keys, which nobody can disable, and use HTTPS in transit.',
       setting: 'always-on',
       sources: ['encryption'],
@@ -123,6 +125,7 @@ export default defineService({
       layer: 'access',
       name: 'Sign-in and sign-out of users',
       owner: 'customer',
+      answers: ['admit'],
       duty: 'Run the identity provider, and have people sign out of it and of the web experience: a session left open admits anybody at the computer until it ends, an hour after login.',
       sources: ['webExperience'],
       controls: ['ia-2', 'ac-12'],
@@ -150,6 +153,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep API calls in a trail',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Create a CloudTrail trail for continuous delivery to S3; without one you see only the most recent events in the event history. Chat, ChatSync and PutFeedback are data events, which CloudTrail does not log until you add them by advanced event selectors, at an additional charge.',
       setting: 'off-by-default',
       sources: ['trail'],
@@ -206,6 +210,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict the role that chats',
           owner: 'customer',
+          answers: ['admit'],
           duty: 'Let the role that calls the chat APIs use Chat, ChatSync and PutFeedback on this one application, and nothing more.',
           sources: ['anonymousPolicies'],
           controls: ['ac-6', 'ac-14'],

@@ -51,9 +51,11 @@ export default defineService({
       name: 'Training jobs and real-time endpoints',
       summary:
         'Your container runs on instances that AWS starts, patches and tears down; it can reach the internet unless you say no.',
+      profile: { insideVpc: 'your-choice' },
       change: {
         'os-patches': {
           name: 'Patch the instances under endpoints',
+          answers: ['patch-system', 'patch-engine', 'start-patch'],
           duty: 'Bring endpoints to the latest and most secure software automatically, as long as everything that an endpoint depends on still exists.',
           sources: ['endpointSecurity'],
           evidence: ['SOC 2 report'],
@@ -129,6 +131,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt the ML storage volumes',
           owner: 'aws',
+          answers: ['encrypt-at-rest'],
           duty: 'Encrypt the volumes of jobs and endpoints. Where you pass no KMS key, use a transient one and discard it at once.',
           setting: 'always-on',
           sources: ['volumeKeys'],
@@ -139,6 +142,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose keys for volumes and output',
           owner: 'customer',
+          answers: ['hold-key'],
           duty: 'Pass your own KMS key where policy asks for one, or output goes to another account’s bucket. Instance types with local storage accept none: hardware encrypts their disks.',
           setting: 'off-by-default',
           sources: ['volumeKeys', 'encryption'],
@@ -152,6 +156,10 @@ export default defineService({
       name: 'Serverless Inference',
       summary:
         'AWS provisions and scales the compute under your container, and takes the VPC settings away.',
+      profile: { insideVpc: 'no' },
+      notAsked: {
+        'patch-engine': 'The engine is in the container that you bring or take from SageMaker AI.',
+      },
       change: {
         'os-patches': {
           name: 'Run the compute under the endpoint',
@@ -223,6 +231,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt the kept image copy',
           owner: 'aws',
+          answers: ['encrypt-at-rest', 'hold-key'],
           duty: 'Encrypt the copy of a container image that you also use on real-time endpoints with a key that SageMaker AI owns, and keep it until all endpoints that use the image are deleted.',
           setting: 'always-on',
           sources: ['serverless'],
@@ -236,15 +245,19 @@ export default defineService({
       summary:
         'A Jupyter machine for one person: AWS builds the updates, your restart brings them in time.',
       archetype: 'managed-instances',
+      profile: { operatingSystem: 'full', insideVpc: 'your-choice' },
+      with: ['application-code'],
       change: {
         'os-patches': {
           name: 'Update the instance’s software',
+          answers: ['patch-system', 'patch-engine'],
           duty: 'Update the underlying software at least once every 90 days, offline for a short time where needed. What stands outside /home/ec2-user/SageMaker does not survive an update.',
           sources: ['notebooks', 'volumeKeys'],
           evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Test and release notebook software',
+          answers: [],
           duty: 'Test and release kernels, security patches, SDKs and open source packages for notebook instances.',
           sources: ['notebookUpdates'],
           evidence: ['SOC 2 report'],
@@ -261,6 +274,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Restart to take in patches',
           owner: 'customer',
+          answers: ['start-patch'],
           duty: 'Stop and start each notebook instance at least once every 30 days, and read security bulletins for what cannot wait.',
           sources: ['notebooks', 'notebookUpdates'],
           controls: ['si-2', 'ma-2'],
@@ -313,6 +327,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt both notebook volumes',
           owner: 'aws',
+          answers: ['encrypt-at-rest'],
           duty: 'Encrypt the system volume and the ML data volume, with a system-managed KMS key where you name none.',
           setting: 'always-on',
           sources: ['volumeKeys'],
@@ -323,6 +338,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose the data volume’s key',
           owner: 'customer',
+          answers: ['hold-key'],
           duty: 'Pass a KMS key for the ML data volume where compliance asks for one, and keep sensitive data on that volume or in S3: the system volume takes no key of yours.',
           setting: 'off-by-default',
           sources: ['volumeKeys'],
@@ -343,6 +359,7 @@ export default defineService({
           layer: 'data',
           name: 'Copy notebooks and data to S3',
           owner: 'customer',
+          answers: ['back-up'],
           duty: 'Transfer what must outlive the instance to a bucket, because termination deletes the volume and its snapshot.',
           sources: ['volumeKeys'],
           controls: ['cp-9'],
@@ -355,16 +372,23 @@ export default defineService({
       summary:
         'A lasting cluster for large training: AWS publishes images, you start each update and bear its downtime.',
       archetype: 'managed-instances',
+      profile: { operatingSystem: 'full' },
+      notAsked: {
+        'encrypt-at-rest':
+          'Nothing that the catalogue has read says who encrypts the volumes of a cluster.',
+      },
+      with: ['container-images'],
       change: {
         'os-patches': {
           name: 'Start the update of cluster software',
           owner: 'customer',
+          answers: ['patch-system', 'patch-engine', 'start-patch'],
           duty: 'Run update-cluster-software to bring patches to the nodes: they get the latest image, and nothing arrives until you run it.',
           sources: ['hyperPodUpdate'],
           controls: ['si-2', 'ma-2'],
         },
       },
-      omit: ['engine-install', 'network-exposure'],
+      omit: ['engine-install', 'network-exposure', 'workload-configuration'],
       add: [
         {
           id: 'node-image-publish',
@@ -398,6 +422,7 @@ export default defineService({
           layer: 'platform',
           name: 'Bring nodes to EKS’s version',
           owner: 'customer',
+          answers: ['start-upgrade'],
           duty: 'Call UpdateClusterSoftware after each upgrade of the EKS cluster: HyperPod nodes do not follow it, and AWS advises against more than one version between them.',
           sources: ['hyperPodUpdate'],
           controls: ['sa-22', 'cm-3'],
@@ -434,6 +459,7 @@ export default defineService({
           layer: 'data',
           name: 'Save root volumes before patching',
           owner: 'customer',
+          answers: ['back-up'],
           duty: 'Back up what lies on root volumes to Amazon S3 or FSx for Lustre before each update, which discards those volumes.',
           sources: ['hyperPodUpdate'],
           controls: ['cp-9'],

@@ -17,6 +17,7 @@ export default defineService({
     sources: ['availability', 'germanNotice', 'maintenance'],
   },
   archetype: 'serverless-containers',
+  profile: { insideVpc: 'your-choice' },
   with: ['default-encryption', 'key-choice', 'tls-endpoint'],
   change: {
     'os-patches': {
@@ -125,6 +126,7 @@ export default defineService({
       change: {
         'image-content': {
           name: 'Patch the image, runtime included',
+          answers: ['patch-engine', 'patch-code'],
           duty: 'Patch the language runtime, libraries and system packages in the image and deploy it again. App Runner’s runtime updates and support dates concern services from source code only.',
           sources: ['sourceCode', 'sharedModel'],
         },
@@ -161,6 +163,7 @@ export default defineService({
           layer: 'platform',
           name: 'Leave runtimes before they end',
           owner: 'customer',
+          answers: ['patch-engine', 'start-patch', 'start-upgrade'],
           duty: 'Deploy after runtime fixes and move to a supported version: past its end a service runs on without security patches. .NET, PHP, Ruby and Go get no new versions at all.',
           sources: ['sourceCode'],
           controls: ['sa-22', 'si-2'],

@@ -67,6 +67,10 @@ export default defineService({
       name: 'EC2 compute environment',
       summary:
         'Batch launches and ends EC2 instances in your account; their system stays as old as the last update you started.',
+      notAsked: {
+        'patch-engine':
+          'Nothing that the catalogue has read says who updates the container agent here.',
+      },
       change: {
         'node-image-publish': {
           name: 'Approve AMIs, report newer ones',
@@ -98,6 +102,7 @@ export default defineService({
           layer: 'data',
           name: 'Store results outside the instances',
           owner: 'customer',
+          answers: ['back-up'],
           duty: 'Write what must last to a store of your own: Batch controls the compute resources fully, and can terminate instances and stop tasks whenever it scales.',
           sources: ['managed'],
           controls: ['cp-9'],
@@ -107,6 +112,7 @@ export default defineService({
           layer: 'data',
           name: 'Send job output to CloudWatch Logs',
           owner: 'aws',
+          answers: ['write-logs'],
           duty: 'Enable the awslogs driver for jobs, so that what they write to STDOUT and STDERR reaches the job’s log group, aws/batch/job unless the job definition names another.',
           setting: 'on-by-default',
           sources: ['logDriver'],
@@ -128,6 +134,10 @@ export default defineService({
       name: 'Fargate compute environment',
       summary: 'Each job gets its own isolated capacity, which AWS patches; no AMI is involved.',
       archetype: 'serverless-containers',
+      notAsked: {
+        'hold-key':
+          'Nothing that the catalogue has read says which key encrypts the scratch space.',
+      },
       change: {
         'control-plane': {
           duty: 'Schedule the jobs and manage their capacity, Fargate or Fargate Spot, by the specification that you gave the environment.',
@@ -135,6 +145,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Patch Fargate, end outdated jobs',
+          answers: ['patch-system', 'start-patch'],
           duty: 'Renew the platform under new jobs and stop those on a retired revision on or after a date in a notice. You cannot opt out.',
           setting: 'always-on',
           sources: ['retirement', 'onFargate'],
@@ -142,6 +153,7 @@ export default defineService({
         },
         'container-runtime': {
           name: 'Give each job a boundary of its own',
+          answers: ['patch-engine', 'separate-tenants'],
           duty: 'Provide the runtime, and isolate each job in it: no job has kernel, CPU, memory or network interface in common with another.',
           sources: ['onFargate', 'retirement'],
           evidence: ['SOC 2 report'],
@@ -177,6 +189,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt ephemeral storage',
           owner: 'aws',
+          answers: ['encrypt-at-rest'],
           duty: 'Encrypt the scratch space of Linux tasks on platform version 1.4.0 or later with AES-256.',
           setting: 'always-on',
           sources: ['taskStorage'],
@@ -187,6 +200,7 @@ export default defineService({
           layer: 'data',
           name: 'Send job output to CloudWatch Logs',
           owner: 'aws',
+          answers: ['write-logs'],
           duty: 'Enable the awslogs driver for jobs, so that what they write to STDOUT and STDERR reaches the job’s log group, aws/batch/job unless the job definition names another.',
           setting: 'on-by-default',
           sources: ['logDriver'],
@@ -245,6 +259,7 @@ export default defineService({
           layer: 'platform',
           name: 'Move nodes to a Kubernetes version',
           owner: 'customer',
+          answers: ['patch-engine', 'start-upgrade'],
           duty: 'Set imageKubernetesVersion in ec2Configuration after each upgrade of the cluster: Batch does not raise the nodes’ version by itself.',
           sources: ['eksNodes'],
           controls: ['si-2', 'sa-22'],
@@ -254,6 +269,7 @@ export default defineService({
           layer: 'data',
           name: 'Store results outside the instances',
           owner: 'customer',
+          answers: ['back-up'],
           duty: 'Write what must last to a store of your own: Batch deletes a job’s pod once it has completed, and scales nodes down, by default to none, when the queue is empty.',
           sources: ['onEks'],
           controls: ['cp-9'],

@@ -46,7 +46,7 @@ export default defineService({
       evidence: ['EC2.181', 'ec2-launch-templates-ebs-volume-encrypted', 'EC2.7'],
     },
   },
-  omit: ['os-accounts', 'runtime-updates', 'backups'],
+  omit: ['os-accounts', 'backups'],
   add: [
     {
       id: 'instance-lifetime',
@@ -112,6 +112,7 @@ export default defineService({
       layer: 'data',
       name: 'Save state before instances end',
       owner: 'customer',
+      answers: ['back-up'],
       duty: 'Keep state elsewhere, or move it with a lifecycle hook: a terminated instance’s volumes are detached, or deleted if DeleteOnTermination says so, and neither they nor Elastic IPs follow to the new one.',
       sources: ['healthTypes'],
       controls: ['cp-9', 'cp-10'],

@@ -56,6 +56,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Your content, stored and in transit',
+      answers: ['encrypt-in-transit'],
       duty: 'Know what lies on which volume, and use TLS between clients and instances. Put nothing confidential into names or tags: they may end up in billing or diagnostic logs.',
       sources: ['dataProtection'],
       controls: ['ra-2', 'si-12', 'sc-8'],

@@ -58,6 +58,7 @@ export default defineService({
     },
     backups: {
       name: 'Save a coupled database from deletion',
+      answers: ['back-up'],
       duty: 'Set DBDeletionPolicy to Snapshot or Retain: the default, Delete, destroys the database with the environment. For production create it outside.',
       sources: ['options', 'usingFeaturesManagingDb'],
     },
@@ -87,6 +88,7 @@ export default defineService({
       layer: 'platform',
       name: 'Set window and level, mend failures',
       owner: 'customer',
+      answers: ['start-patch'],
       duty: 'Keep the two-hour window that the console drew at random or set your own, choose the level minor (its default) or patch, and weekly instance replacement (off). A failed update is yours to resolve and retry.',
       setting: 'on-by-default',
       sources: ['managedUpdates', 'maintenance'],
@@ -132,6 +134,7 @@ export default defineService({
       layer: 'data',
       name: 'Add an HTTPS listener',
       owner: 'customer',
+      answers: ['encrypt-in-transit'],
       duty: 'Put a certificate on a listener for port 443 and redirect port 80: a new load balancer serves plain HTTP only. Single instances end TLS in their own proxy.',
       setting: 'off-by-default',
       sources: ['configuringHttps', 'environmentsCreateWizard'],
@@ -143,6 +146,7 @@ export default defineService({
       layer: 'data',
       name: 'Stream logs and health, set retention',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Set StreamLogs and, with enhanced health, HealthStreamingEnabled, both false by default, and raise the retention from 7 days to what you must keep.',
       setting: 'off-by-default',
       sources: ['options', 'aWSHowToCloudwatchlogs'],
@@ -160,6 +164,7 @@ export default defineService({
         'os-patches': {
           name: 'Bring system patches to instances',
           owner: 'aws',
+          answers: ['patch-system'],
           duty: 'In the next weekly window, launch instances on the new platform version and end the old ones once the new ones pass the health checks. Stops when the branch retires.',
           sources: ['managedUpdates', 'maintenance'],
           controls: ['si-2', 'ma-2'],
@@ -208,6 +213,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch and replace the nodes',
+          answers: ['patch-system', 'start-patch'],
           duty: 'Run EKS Auto Mode nodes on locked Bottlerocket images without SSH, patch them, and replace each after 21 days at the latest.',
           setting: 'always-on',
           sources: ['cluster', 'autoMode'],
@@ -295,6 +301,7 @@ export default defineService({
           layer: 'platform',
           name: 'Move to a newer Kubernetes',
           owner: 'customer',
+          answers: ['start-upgrade'],
           duty: 'Create a new environment on other subnets and swap the CNAMEs: AWS picks the version when it creates a cluster, and the cluster keeps it for life.',
           sources: ['clusterArchitecture'],
           controls: ['sa-22', 'cm-3'],

@@ -41,6 +41,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Attach to a VPC and limit egress',
+      answers: [],
       duty: 'Choose subnets and security groups when the function must not reach the whole internet, which it can by default, and deny its code the EC2 permissions that the attachment needs.',
       sources: ['vpc'],
       evidence: ['Lambda.3', 'lambda-inside-vpc'],
@@ -123,6 +124,7 @@ export default defineService({
       layer: 'access',
       name: 'Function policy: who may invoke',
       owner: 'customer',
+      answers: ['admit'],
       duty: 'Name the accounts, services and organisation that may invoke, with source conditions, and check that no public principal is among them.',
       sources: ['functionPolicy'],
       controls: ['ac-3', 'ac-4'],
@@ -133,6 +135,7 @@ export default defineService({
       layer: 'access',
       name: 'Function URL and its auth type',
       owner: 'customer',
+      answers: ['open-network'],
       duty: 'Create a URL only where you need one and choose AWS_IAM. With NONE, the console and AWS SAM add the public policy for you, and deleting the URL leaves that policy behind.',
       setting: 'off-by-default',
       sources: ['urlAuth'],
@@ -143,6 +146,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep, limit and read the logs',
       owner: 'customer',
+      answers: ['write-logs', 'read-logs'],
       duty: 'Let the execution role write logs, or none arrive; set a retention for the log group, which otherwise keeps everything for ever; and read what is there.',
       setting: 'on-by-default',
       sources: ['logs', 'retention'],
@@ -150,6 +154,12 @@ export default defineService({
       evidence: ['cw-loggroup-retention-period-check'],
     },
   ],
+  retired: {
+    parts: {
+      'image-os-packages':
+        'Packages of an image are a part of the application in every service: see image-content.',
+    },
+  },
   modes: [
     {
       id: 'automatic-updates',
@@ -158,6 +168,7 @@ export default defineService({
       change: {
         'network-exposure': { setting: 'off-by-default' },
         'runtime-apply': {
+          answers: ['patch-engine', 'start-patch'],
           duty: 'Apply a new runtime version when you create or update a function, then to all other functions in Auto mode, published versions included.',
           setting: 'on-by-default',
           sources: ['shared', 'updates', 'rollback'],
@@ -175,6 +186,7 @@ export default defineService({
         'runtime-apply': {
           name: 'Update functions to pull patches',
           owner: 'customer',
+          answers: ['patch-engine', 'start-patch'],
           duty: 'Call UpdateFunctionCode or UpdateFunctionConfiguration often enough for your patch rule, and publish anew: published versions keep the runtime that they were made with.',
           sources: ['shared', 'updates', 'rollback'],
         },
@@ -202,6 +214,7 @@ export default defineService({
       change: {
         'runtime-apply': {
           owner: 'customer',
+          answers: ['patch-engine', 'start-patch'],
           duty: 'Set a newer runtime version ARN yourself. Until then no patch arrives, neither for the language nor for the Amazon Linux under it, however long you wait.',
           sources: ['shared', 'updates', 'runtimes'],
         },
@@ -228,6 +241,7 @@ export default defineService({
         'runtime-apply': {
           name: 'Rebuild and redeploy on a new base',
           owner: 'customer',
+          answers: ['patch-engine', 'start-patch'],
           duty: 'Rebuild the image on the newest base and update the function code with it, on a schedule of your own: there is no automatic mode for images.',
           sources: ['shared', 'images'],
         },
@@ -260,10 +274,11 @@ export default defineService({
       omit: ['update-mode', 'layers-extensions', 'code-signing'],
       add: [
         {
-          id: 'image-os-packages',
-          layer: 'operating-system',
+          id: 'image-content',
+          layer: 'application',
           name: 'System packages in the image',
           owner: 'customer',
+          answers: ['patch-code'],
           duty: 'Update what your Dockerfile installs with dnf, and every package of a base that is not AWS’s; the image decides which Linux your code sees.',
           sources: ['images', 'runtimes'],
           controls: ['si-2', 'ra-5'],
@@ -284,6 +299,7 @@ export default defineService({
       name: 'Lambda Managed Instances',
       summary:
         'Functions run side by side in containers on EC2 instances in your account that AWS manages.',
+      profile: { insideVpc: 'yes' },
       change: {
         'network-separation': {
           name: 'Keep customers’ traffic apart',
@@ -312,6 +328,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Subnets and security groups',
+          answers: ['open-network'],
           duty: 'Choose the subnets and groups of the instances; without a choice they get the VPC’s default group, and a public subnet can be reached from the internet.',
           sources: ['capacityProviders', 'instanceNetwork'],
           evidence: [],

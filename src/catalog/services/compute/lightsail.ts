@@ -10,6 +10,7 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['virtual private server', 'VPS', 'WordPress', 'Bitnami', 'Lightsail containers'],
   archetype: 'virtual-machine',
+  profile: { insideVpc: 'no' },
   change: {
     'customer-data': {
       duty: 'Know what the site, the containers and the database hold, how sensitive it is and which law applies; delete what you no longer need, snapshots included.',
@@ -109,6 +110,7 @@ export default defineService({
           layer: 'data',
           name: 'Serve HTTPS',
           owner: 'customer',
+          answers: ['encrypt-in-transit'],
           duty: 'Attach a validated certificate to the load balancer, which starts with port 80 only, and choose TLS 1.2: the default policy TLS-2016-08 also takes 1.0 and 1.1. Without one, set up TLS on the instance.',
           setting: 'off-by-default',
           sources: ['certificates', 'amazonLightsailConfigureLoadBalancerTlsSecurityPolicy'],
@@ -212,6 +214,7 @@ export default defineService({
           layer: 'data',
           name: 'Read logs, copy out what must last',
           owner: 'customer',
+          answers: ['read-logs'],
           duty: 'Read stdout and stderr of each container. Lightsail keeps the last three days, so send what you need for longer elsewhere.',
           sources: ['amazonLightsailViewingContainerServiceContainerLogs'],
           controls: ['au-6', 'au-11'],
@@ -231,6 +234,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Install and configure the engine',
+          answers: [],
           duty: 'Install the MySQL or PostgreSQL version that you chose, configure it and, on a high availability plan, keep the standby and fail over to it.',
           sources: ['databaseFaq'],
         },
@@ -295,6 +299,7 @@ export default defineService({
           layer: 'platform',
           name: 'Apply minor version upgrades',
           owner: 'aws',
+          answers: ['patch-engine'],
           duty: 'Upgrade to the latest minor version in the maintenance window. There is no switch for it.',
           setting: 'always-on',
           sources: ['databaseFaq', 'windows2', 'updateDatabase'],
@@ -324,6 +329,7 @@ export default defineService({
           layer: 'data',
           name: 'Connect with TLS and verify the server',
           owner: 'customer',
+          answers: ['encrypt-in-transit'],
           duty: 'Download the CA certificate and make clients use and verify TLS (on MySQL, ssl-mode VERIFY_IDENTITY). Lightsail puts the server’s certificate in place.',
           sources: ['mysqlTls'],
           controls: ['sc-8'],

@@ -38,6 +38,7 @@ export default defineService({
     },
     'resource-policies': {
       name: 'Policies on repositories',
+      answers: ['admit'],
       duty: 'Write policies only for those outside the account: by default nobody else gets in. Mind that within it a grant in either place, IAM or repository policy, is enough.',
       sources: ['repositoryPolicies'],
     },
@@ -93,6 +94,7 @@ export default defineService({
       id: 'private',
       name: 'Private registry',
       summary: 'The default: repositories that only your account reaches until a policy says more.',
+      change: { 'image-content': { answers: ['patch-code'] } },
       add: [
         {
           id: 'image-scans',
@@ -138,6 +140,7 @@ export default defineService({
           layer: 'access',
           name: 'Insist on TLS at the endpoints',
           owner: 'aws',
+          answers: ['encrypt-in-transit'],
           duty: 'Require TLS 1.2 of clients that call the API; version 1.3 is recommended.',
           setting: 'always-on',
           sources: ['infrastructure'],
@@ -148,6 +151,7 @@ export default defineService({
           layer: 'access',
           name: 'Private path: three endpoints',
           owner: 'customer',
+          answers: ['open-network'],
           duty: 'Create ecr.api, ecr.dkr and the S3 gateway endpoint that serves the layers, and write their policies: without one, an endpoint allows full access.',
           setting: 'off-by-default',
           sources: ['endpoints', 'infrastructure'],
@@ -171,6 +175,10 @@ export default defineService({
       name: 'Private registry as pull through cache',
       summary:
         'ECR fetches images from an upstream registry that you name; what they contain stays your risk.',
+      notAsked: {
+        'patch-code': 'The images come from others: patches arrive when the upstream brings them.',
+        'back-up': 'A cache holds copies: ECR fetches an image from its upstream again.',
+      },
       change: {
         'image-content': {
           name: 'Judge the images of others',
@@ -235,6 +243,7 @@ export default defineService({
           layer: 'access',
           name: 'Insist on TLS at the endpoints',
           owner: 'aws',
+          answers: ['encrypt-in-transit'],
           duty: 'Require TLS 1.2 of clients that call the API; version 1.3 is recommended.',
           setting: 'always-on',
           sources: ['infrastructure'],
@@ -254,6 +263,7 @@ export default defineService({
           layer: 'access',
           name: 'Private path, and a way out at first',
           owner: 'customer',
+          answers: ['open-network'],
           duty: 'Create the endpoints for ECR and S3, and give the first pull of an image a route to the internet all the same; later pulls stay on the private path.',
           setting: 'off-by-default',
           sources: ['cache', 'endpoints'],
@@ -265,6 +275,11 @@ export default defineService({
       id: 'public',
       name: 'Public registry (ECR Public)',
       summary: 'Each repository is open to the world: you can limit who pushes, never who pulls.',
+      notAsked: {
+        'encrypt-at-rest':
+          'Nothing that the catalogue has read says how ECR Public encrypts images.',
+        'back-up': 'Nothing that the catalogue has read says who takes backups here.',
+      },
       change: {
         'os-patches': { sources: ['publicWhatIs', 'sharedModel'] },
         'engine-patches': {
@@ -274,6 +289,7 @@ export default defineService({
         },
         'image-content': {
           name: 'Images that strangers will run',
+          answers: ['patch-code'],
           duty: 'Patch what is inside your images and push fixed versions: AWS patches its infrastructure, never the software that you publish.',
           sources: ['sharedModel', 'publicWhatIs'],
           controls: ['si-2', 'sa-11'],
@@ -321,6 +337,7 @@ export default defineService({
           layer: 'access',
           name: 'Serve pulls without a login',
           owner: 'aws',
+          answers: ['open-network'],
           duty: 'Accept anonymous pulls and pulls with a token alike, and demand authentication as an AWS user for each push.',
           setting: 'always-on',
           sources: ['publicWhatIs', 'publicRegistries'],

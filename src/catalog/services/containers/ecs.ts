@@ -22,6 +22,7 @@ export default defineService({
   change: {
     'control-plane': {
       name: 'Run the scheduler and hand out roles',
+      answers: ['patch-orchestrator'],
       duty: 'Operate the API and the scheduler without a control plane for you to run, give each task its role’s temporary credentials and rotate them: valid for six hours by default.',
       sources: ['welcome', 'roles'],
       controls: ['si-2', 'cp-10', 'ia-5'],
@@ -101,6 +102,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt traffic between services',
       owner: 'customer',
+      answers: ['encrypt-in-transit'],
       duty: 'Put TLS on load balancers, and point Service Connect at your AWS Private CA: ECS then issues the certificates and rotates them every five days.',
       setting: 'off-by-default',
       sources: ['serviceConnectTls', 'networkPractices'],
@@ -111,6 +113,7 @@ export default defineService({
       layer: 'data',
       name: 'Switch on logs and metrics',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Give each container a logConfiguration and each cluster Container Insights. Log delivery is non-blocking by default: logs may be lost before a task is held up.',
       setting: 'off-by-default',
       sources: ['usingAwslogs', 'settings'],
@@ -148,6 +151,7 @@ export default defineService({
           duty: 'Start agent updates yourself, which do not interrupt tasks; Docker comes with the AMI, and on Windows so does the agent: launch new instances.',
           sources: ['ecsAgentUpdate', 'model'],
         },
+        backups: { answers: ['back-up'] },
       },
       add: [
         {
@@ -186,6 +190,7 @@ export default defineService({
         'task-isolation': {
           name: 'Give each task its own kernel',
           owner: 'aws',
+          answers: ['separate-tenants'],
           duty: 'Run each task in an isolated virtual environment: no task has an operating system, kernel, network interface, CPU, memory or ephemeral storage in common with another.',
           setting: 'always-on',
           sources: ['model', 'fargateSecurityConsiderations'],
@@ -224,6 +229,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose version and retirement time',
           owner: 'customer',
+          answers: ['start-patch'],
           duty: 'Stay on LATEST, set fargateTaskRetirementWaitPeriod to 0, 7 (default) or 14 days or use event windows, and restart standalone tasks yourself: ECS does not.',
           sources: ['retirementPlan', 'platformVersions', 'retirement'],
           controls: ['ma-2', 'cm-3', 'cp-10'],
@@ -234,6 +240,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt ephemeral storage',
           owner: 'aws',
+          answers: ['encrypt-at-rest'],
           duty: 'Encrypt the storage of each Linux task on platform 1.4.0 or later with AES-256, under an AWS owned key or the customer managed key that you name.',
           setting: 'always-on',
           sources: ['fargateTaskStorage'],
@@ -244,6 +251,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt volumes and choose keys',
           owner: 'customer',
+          answers: ['hold-key'],
           duty: 'Encrypt the EBS and EFS volumes that you attach, and bring a customer managed key for ephemeral storage where an AWS owned one is not enough.',
           setting: 'off-by-default',
           sources: ['model', 'ebsEncryption', 'fargateStorageEncryption'],
@@ -257,10 +265,12 @@ export default defineService({
       name: 'Managed Instances',
       summary:
         'AWS launches, locks and replaces the EC2 instances in your account; tasks still meet on one kernel.',
+      profile: { operatingSystem: 'none' },
       change: {
         'os-patches': {
           name: 'Patch by replacing the instances',
           owner: 'aws',
+          answers: ['patch-system'],
           duty: 'Start to drain each instance 14 days after its launch, earlier for a vulnerability or failing hardware, and end it by day 21, with or without its tasks.',
           setting: 'always-on',
           sources: ['managedPatching', 'managedModel'],
@@ -294,6 +304,7 @@ export default defineService({
           sources: ['managedArchitecture', 'ebsEncryption'],
         },
         backups: {
+          answers: ['back-up'],
           duty: 'Put lasting state into a store with backups: an instance and its data volume live for three weeks at most, and a service task’s EBS volume goes with the task.',
           sources: ['managedModel', 'ebsVolumes'],
         },
@@ -314,6 +325,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose when instances are replaced',
           owner: 'customer',
+          answers: ['start-patch'],
           duty: 'Tie EC2 event windows to the instances by tag (best effort), set maximumPercent for safe drains, and keep standalone tasks under 14 days: ECS replaces service tasks only.',
           sources: ['managedPatching', 'managedSecurity'],
           controls: ['ma-2', 'cp-10'],
@@ -351,6 +363,7 @@ export default defineService({
           sources: ['anywhere', 'sharedModel'],
         },
         'local-network': {
+          answers: ['open-network'],
           duty: 'Allow traffic between the machines and the endpoints of ECS, Systems Manager and other services in the Region, with DNS, and handle inbound traffic yourself: service load balancing, service discovery and the awsvpc mode are not supported.',
           sources: ['anywhere'],
         },
@@ -388,6 +401,7 @@ export default defineService({
           layer: 'application',
           name: 'Container images and their packages',
           owner: 'customer',
+          answers: ['patch-code'],
           duty: 'Build from minimal bases, scan in the registry and in the pipeline, use immutable tags, and rebuild and redeploy when a package gets a fix.',
           sources: ['images'],
           controls: ['si-2', 'ra-5', 'cm-8'],
@@ -427,6 +441,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt and back up your disks',
           owner: 'customer',
+          answers: ['encrypt-at-rest', 'back-up'],
           duty: 'Protect the disks of your own machines and the data on them: EBS and EFS volumes are not available here.',
           sources: ['anywhere', 'storage'],
           controls: ['cp-9', 'sc-28'],

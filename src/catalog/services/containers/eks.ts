@@ -21,6 +21,7 @@ export default defineService({
   change: {
     'control-plane': {
       name: 'Run and patch the control plane',
+      answers: ['patch-orchestrator'],
       duty: 'Run API servers and etcd across zones in AWS’s own account, back them up, and move every cluster to new platform versions, which carry Kubernetes patch releases and security fixes, without being asked.',
       setting: 'always-on',
       sources: ['security', 'platformVersions', 'updateCluster', 'createClusterApi'],
@@ -78,6 +79,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the version, start upgrades',
       owner: 'customer',
+      answers: ['start-upgrade'],
       duty: 'Check for removed APIs, then start each upgrade, one minor version at a time. A version has 14 months of standard support, then 12 of extended support at a higher price, on unless you set the upgrade policy to STANDARD.',
       sources: ['versions', 'updateCluster', 'createClusterApi'],
       controls: ['sa-22', 'cm-3'],
@@ -107,6 +109,7 @@ export default defineService({
       layer: 'access',
       name: 'Public API server endpoint',
       owner: 'customer',
+      answers: ['open-network'],
       duty: 'A new cluster’s API answers to the whole internet, behind IAM and RBAC. Switch on private access, then close public access or limit it with publicAccessCidrs.',
       setting: 'on-by-default',
       sources: ['endpoint', 'createClusterApi'],
@@ -129,6 +132,7 @@ export default defineService({
       layer: 'data',
       name: 'Switch on and read control plane logs',
       owner: 'customer',
+      answers: ['write-logs', 'read-logs'],
       duty: 'Enable each of the five log types that you need, audit and authenticator first. They go to CloudWatch Logs, where you pay for them, keep them and read them.',
       setting: 'off-by-default',
       sources: ['logs', 'createClusterApi'],
@@ -150,6 +154,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Start the node group update',
+          answers: ['patch-system', 'patch-engine', 'start-patch'],
           duty: 'Start an update for each AMI release and after each cluster upgrade: it brings system, containerd and kubelet together. Node groups follow neither a new AMI nor a new cluster version by themselves.',
           sources: ['nodeGroups', 'versions', 'selfManaged'],
         },
@@ -183,12 +188,14 @@ export default defineService({
         'node-image-publish': {
           name: 'Build and publish patched AMIs',
           owner: 'customer',
+          answers: ['patch-engine'],
           duty: 'Follow the fixes for system, containerd and kubelet, and build an AMI that has them. EKS does not check that its Kubernetes version fits the cluster.',
           sources: ['nodeGroups', 'launchTemplates'],
           controls: ['si-2', 'cm-2', 'ra-5'],
         },
         'os-patches': {
           name: 'Point the group to the new AMI',
+          answers: ['patch-system', 'patch-engine', 'start-patch'],
           duty: 'Create a launch template version with the new AMI id and start the update to it, after cluster upgrades too. The console tells you of no update, and a parameter in place of the id is not allowed.',
           sources: ['launchTemplates', 'updateNodeGroup', 'versions'],
         },
@@ -211,6 +218,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Watch for AMIs, schedule updates',
+          answers: ['patch-system', 'patch-engine', 'start-patch'],
           duty: 'Follow AMI releases and security bulletins, and plan the replacement, also after each cluster upgrade: the AMI brings containerd and kubelet. The console gives no sign that a node is behind.',
           sources: ['versions', 'updateSelfManaged', 'selfManaged', 'launchSelfManaged'],
         },
@@ -228,6 +236,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Drain and replace the nodes',
           owner: 'customer',
+          answers: ['patch-system'],
           duty: 'Start a new node group, taint and drain the old one and move the pods, or update the CloudFormation stack with the new AMI.',
           sources: ['updateSelfManaged', 'versions'],
           controls: ['si-2', 'cm-3'],
@@ -240,15 +249,18 @@ export default defineService({
       summary:
         'Each pod gets a small machine of its own that AWS patches by evicting the pod; a new Kubernetes version still waits for your redeploy.',
       archetype: 'serverless-containers',
+      profile: { keepsData: true },
       change: {
         'os-patches': {
           name: 'Patch the system under the pod',
+          answers: ['patch-system', 'start-patch'],
           duty: 'Patch the operating system, and bring newer Kubernetes patch releases, by recycling nodes: announce a date, evict the pods zone by zone, and delete those that cannot be evicted.',
           setting: 'always-on',
           sources: ['fargatePatching', 'hostPractices'],
         },
         'container-runtime': {
           name: 'Runtime and one kernel per pod',
+          answers: ['patch-engine', 'separate-tenants'],
           duty: 'Secure the instance and runtime under the pod, and give each pod a virtual machine with a kernel, memory and network interface of its own. There is no host to log in to.',
           sources: ['fargate', 'securityPractices'],
         },
@@ -270,6 +282,7 @@ export default defineService({
           duty: 'A pod can mount EFS, not EBS. Back up the file system and the cluster’s state, for example with AWS Backup; what a pod writes to its own disk goes with it.',
           sources: ['fargate', 'backup', 'dataPractices'],
         },
+        'api-data-encryption': { answers: ['encrypt-at-rest'] },
       },
       add: [
         {
@@ -295,6 +308,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt file systems, choose the keys',
           owner: 'customer',
+          answers: ['hold-key'],
           duty: 'Configure encryption on an EFS file system before you mount it, and bring a KMS key for API data if you must control it. The pod’s own ephemeral disk is always encrypted by AWS.',
           sources: ['dataPractices', 'envelope'],
           controls: ['sc-28', 'sc-12'],
@@ -307,6 +321,7 @@ export default defineService({
       name: 'Auto Mode',
       summary:
         'The nodes are instances that AWS operates, patches and replaces within 21 days; you cannot log in to them, and you set how much may be disrupted at once.',
+      profile: { operatingSystem: 'none' },
       change: {
         'node-image-publish': {
           name: 'Choose and publish the node image',
@@ -316,6 +331,7 @@ export default defineService({
         'os-patches': {
           name: 'Replace nodes with patched ones',
           owner: 'aws',
+          answers: ['patch-system', 'patch-engine', 'start-patch'],
           duty: 'Bring system, container runtime and kubelet up to date by replacing nodes, after a cluster upgrade too, within your disruption budgets; terminate every node that is older than 21 days.',
           setting: 'always-on',
           sources: ['autoMode', 'autoSecurity', 'autoInstances', 'autoUpgrade'],
@@ -403,6 +419,7 @@ export default defineService({
           layer: 'application',
           name: 'Container images and controllers',
           owner: 'customer',
+          answers: ['patch-code'],
           duty: 'Build from small bases, scan in ECR, rebuild when a package is patched. Whatever controller, autoscaler or agent you install is yours to update too, with every cluster upgrade.',
           sources: ['imagePractices', 'upgradePractices'],
           controls: ['si-2', 'ra-5'],
@@ -422,6 +439,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt and back up your own disks',
           owner: 'customer',
+          answers: ['encrypt-at-rest', 'back-up'],
           duty: 'Encrypt and back up what your machines keep. Pods cannot use EBS volumes here, and EKS’s envelope encryption ends at the API server.',
           sources: ['compute', 'envelope'],
           controls: ['cp-9', 'sc-28'],

@@ -17,6 +17,10 @@ export default defineService({
     'build image',
   ],
   archetype: 'serverless-containers',
+  profile: { insideVpc: 'your-choice' },
+  notAsked: {
+    'patch-code': 'A build only reads your code: patch its libraries where you keep it.',
+  },
   change: {
     'os-patches': {
       name: 'Provide and destroy build machines',
@@ -28,6 +32,7 @@ export default defineService({
     'image-content': {
       name: 'Update the managed build images',
       owner: 'aws',
+      answers: ['patch-engine'],
       duty: 'Bring out minor and patch updates for the latest major version of each image, and cache it on the build hosts. Deprecated images get neither.',
       sources: ['images', 'deprecated'],
       evidence: ['SOC 2 report'],
@@ -137,6 +142,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt at rest and in transit',
       owner: 'aws',
+      answers: ['encrypt-at-rest', 'encrypt-in-transit'],
       duty: 'Encrypt build results, caches, logs and exported test data with AWS managed keys by default, likewise the EBS volumes of the build fleet; use TLS on all connections.',
       setting: 'on-by-default',
       sources: ['encryption'],
@@ -148,6 +154,7 @@ export default defineService({
       layer: 'data',
       name: 'Leave encryption on, choose the key',
       owner: 'customer',
+      answers: ['hold-key'],
       duty: 'Leave “Remove artifacts encryption” and “Disable S3 log encryption” unticked, and name a customer managed key where the AWS managed key for S3 is not enough.',
       sources: ['project', 'encryption'],
       controls: ['sc-12', 'sc-28'],
@@ -162,6 +169,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose where build logs go',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Send build output to a CloudWatch log group, an S3 bucket or both.',
       sources: ['project'],
       controls: ['au-2', 'au-12'],
@@ -174,6 +182,7 @@ export default defineService({
       name: 'On demand, managed image',
       summary:
         'AWS brings machine and image for each build; you choose the image and whether it follows updates.',
+      change: { 'image-version': { answers: ['start-patch', 'start-upgrade'] } },
     },
     {
       id: 'custom-image',
@@ -184,6 +193,7 @@ export default defineService({
         'image-content': {
           name: 'Build and patch your build image',
           owner: 'customer',
+          answers: ['patch-engine', 'patch-code'],
           duty: 'Maintain the image that you name from Amazon ECR, Docker Hub or a private registry. CodeBuild’s updates reach its own images, and it overrides your ENTRYPOINT.',
           sources: ['project', 'images'],
           controls: ['si-2', 'ra-5', 'sa-22'],
@@ -202,6 +212,11 @@ export default defineService({
       name: 'Reserved capacity fleet',
       summary:
         'Dedicated instances that are not destroyed after a build: what stays on them, how many there are and any AMI of yours become your affair.',
+      profile: { keepsData: true },
+      notAsked: {
+        'back-up':
+          'A fleet keeps only copies that builds left there: sources, layers, cached directories.',
+      },
       change: {
         'os-patches': {
           name: 'Maintain the fleet’s instances',
@@ -217,6 +232,7 @@ export default defineService({
         },
         'image-version': {
           name: 'Choose the image or your own AMI',
+          answers: ['start-patch'],
           duty: 'Follow image updates. With a custom AMI, provide it yourself, allow CodeBuild’s organization and, where a KMS key encrypts it, let that organization use the key.',
           sources: ['images', 'fleets'],
           controls: ['si-2', 'cm-2'],
@@ -244,6 +260,7 @@ export default defineService({
       name: 'AWS Lambda compute',
       summary:
         'Builds run on Lambda: fast start, no root, no Docker, no VPC, and 15 minutes at most.',
+      profile: { insideVpc: 'no' },
       change: {
         'os-patches': {
           name: 'Run builds on AWS Lambda',
@@ -266,6 +283,7 @@ export default defineService({
           sources: ['lambdaCompute'],
           evidence: ['SOC 2 report'],
         },
+        'image-version': { answers: ['start-patch', 'start-upgrade'] },
       },
       omit: ['workload-configuration', 'network-exposure'],
     },

@@ -10,6 +10,8 @@ export default defineService({
   reports: ['SOC 2 report'],
   aliases: ['GraphQL', 'AppSync Events', 'Event API', 'Merged API', 'subscriptions', 'WebSocket'],
   archetype: 'managed-application',
+  profile: { keepsData: false },
+  with: ['application-code'],
   change: {
     'customer-data': {
       duty: 'Know what passes through the API, how sensitive it is and who should see it.',
@@ -65,6 +67,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose how callers are authorised',
       owner: 'customer',
+      answers: ['admit'],
       duty: 'Take IAM, Amazon Cognito user pools, OpenID Connect or a Lambda function, and add further types if needed. An API key suits development or data that may be public.',
       sources: ['authorization'],
       controls: ['ia-2', 'ac-3'],
@@ -84,6 +87,7 @@ export default defineService({
       layer: 'access',
       name: 'Decide on public or private at once',
       owner: 'customer',
+      answers: ['open-network'],
       duty: 'Set visibility when you create the API: the default is GLOBAL, which means public, and the value can never be changed.',
       sources: ['createApi', 'privateApis'],
       controls: ['sc-7', 'ac-3'],
@@ -104,6 +108,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt every new cache',
       owner: 'aws',
+      answers: ['encrypt-at-rest'],
       duty: 'Encrypt new caches at rest and in transit; nobody can disable it. An older cache without encryption stays as it is.',
       setting: 'always-on',
       sources: ['caching'],
@@ -124,6 +129,7 @@ export default defineService({
       layer: 'data',
       name: 'Log requests and fields',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Enable logs with a role for CloudWatch, and choose a field level. Request-level logs capture HTTP headers and queries, so guard the log group as you guard the API.',
       setting: 'off-by-default',
       sources: ['monitoring'],
@@ -136,12 +142,20 @@ export default defineService({
       id: 'graphql',
       name: 'GraphQL API',
       summary: 'The default: one public endpoint for queries, mutations and subscriptions.',
+      notAsked: {
+        'back-up': 'It keeps nothing but answers that you let it cache, for an hour at most.',
+        'hold-key': 'Nothing that the catalogue has read says which key encrypts a cache.',
+      },
     },
     {
       id: 'private-graphql',
       name: 'Private GraphQL API',
       summary:
         'The API answers only through VPC endpoints: these, their policies and DNS become your work.',
+      notAsked: {
+        'back-up': 'It keeps nothing but answers that you let it cache, for an hour at most.',
+        'hold-key': 'Nothing that the catalogue has read says which key encrypts a cache.',
+      },
       change: {
         visibility: {
           name: 'Create it private, with an endpoint',
@@ -184,6 +198,10 @@ export default defineService({
       name: 'Merged API',
       summary:
         'AWS joins the APIs of several teams at build time: the authorisation of a type that several define needs an owner among you.',
+      notAsked: {
+        'back-up': 'It keeps nothing but answers that you let it cache, for an hour at most.',
+        'hold-key': 'Nothing that the catalogue has read says which key encrypts a cache.',
+      },
       add: [
         {
           id: 'merge-run',
