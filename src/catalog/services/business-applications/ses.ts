@@ -17,6 +17,10 @@ export default defineService({
     'receipt rules',
   ],
   archetype: 'managed-application',
+  notAsked: {
+    'encrypt-at-rest': 'Nothing that the catalogue has read says who encrypts what SES keeps.',
+    'back-up': 'Nothing that the catalogue has read says who takes backups here.',
+  },
   change: {
     'customer-data': {
       name: 'No recipients in names and tags',
@@ -144,6 +148,7 @@ export default defineService({
       layer: 'data',
       name: 'Require TLS on the way out',
       owner: 'customer',
+      answers: ['encrypt-in-transit'],
       duty: 'Set TlsPolicy to Require in the configuration set if nothing may leave in clear text. By default SES sends unencrypted when TLS fails; with Require it drops the message.',
       setting: 'off-by-default',
       sources: ['protocols', 'dataProtection'],
@@ -164,6 +169,7 @@ export default defineService({
       layer: 'data',
       name: 'Log API and user activity',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Set up a CloudTrail trail that captures what is done in SES, by whom.',
       setting: 'off-by-default',
       sources: ['dataProtection'],
@@ -218,6 +224,9 @@ export default defineService({
       name: 'Receiving email',
       summary:
         'SES accepts mail for your domains and hands it to your bucket, topic or function. It checks; whether to refuse is your rule.',
+      notAsked: {
+        'back-up': 'Stored mail is in a bucket of yours: its backup is a matter of Amazon S3.',
+      },
       change: {
         'dns-records': {
           name: 'Verify the receiving domain',
@@ -283,6 +292,7 @@ export default defineService({
           layer: 'access',
           name: 'Filter senders by IP address',
           owner: 'customer',
+          answers: ['open-network'],
           duty: 'Block 0.0.0.0/0 and allow the addresses you trust, if the senders are few. No log shows what was blocked: a refused sender has to tell you.',
           setting: 'off-by-default',
           sources: ['receiving'],
@@ -302,6 +312,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt mail that SES stores',
           owner: 'customer',
+          answers: ['encrypt-at-rest', 'hold-key'],
           duty: 'Name a KMS key in the S3 action: without one SES does not encrypt. It encrypts on its side before writing, so you decrypt after reading. Mail sent to SNS cannot be encrypted so.',
           setting: 'off-by-default',
           sources: ['receiving', 'bucketKey'],

@@ -9,6 +9,10 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['CFN', 'stacks', 'StackSets', 'IaC', 'templates', 'infrastructure as code'],
   archetype: 'managed-application',
+  notAsked: {
+    'encrypt-at-rest': 'Nothing that the catalogue has read says who encrypts stored templates.',
+    'back-up': 'Nothing that the catalogue has read says who takes backups here.',
+  },
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
     'service-software': {
@@ -104,6 +108,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep the record of stack calls',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Have CloudTrail deliver to an S3 bucket, so that you can tell later who changed a stack from the console, the API or the CLI.',
       setting: 'off-by-default',
       sources: ['practices'],
@@ -257,6 +262,7 @@ export default defineService({
           layer: 'application',
           name: 'Keep versions equal and current',
           owner: 'customer',
+          answers: ['patch-code', 'start-upgrade'],
           duty: 'Choose automatic or manual minor versions and move to major ones by hand. Otherwise accounts and Regions drift apart, and one template gives different results.',
           sources: ['extensions'],
           controls: ['si-2', 'cm-2'],

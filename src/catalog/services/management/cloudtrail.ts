@@ -9,6 +9,7 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['audit log', 'API log', 'event history', 'trail', 'CloudTrail Lake', 'Insights'],
   archetype: 'managed-application',
+  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['tls-endpoint'],
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
@@ -62,8 +63,13 @@ export default defineService({
       id: 'event-history',
       name: 'Event history only',
       summary: 'Nothing set up: AWS keeps 90 days of management events, and older ones are gone.',
+      notAsked: {
+        'encrypt-at-rest':
+          'Nothing that the catalogue has read says who encrypts the event history.',
+      },
       with: ['activity-trail'],
       change: {
+        'event-recording': { answers: ['write-logs'] },
         'activity-review': {
           name: 'Look in each account and Region',
           duty: 'Search account by account and Region by Region, with one attribute and a time range at a time, and download what you need before its 90 days end.',
@@ -100,6 +106,9 @@ export default defineService({
       name: 'Trail of one account',
       summary:
         'AWS delivers log files to a bucket of yours: events, retention, key and checks become your choice.',
+      notAsked: {
+        'back-up': 'Log files are in a bucket of yours: their backup is a matter of Amazon S3.',
+      },
       with: ['default-encryption', 'key-choice'],
       change: {
         'encryption-at-rest': {
@@ -142,6 +151,7 @@ export default defineService({
           layer: 'application',
           name: 'Make the trail multi-Region',
           owner: 'customer',
+          answers: ['write-logs'],
           duty: 'Create the trail for all enabled Regions. The console makes no other kind, but the CLI and the API default to a single Region, whose trail misses activity elsewhere.',
           sources: ['works', 'practices'],
           controls: ['au-2', 'au-12'],
@@ -163,6 +173,7 @@ export default defineService({
           layer: 'application',
           name: 'Send events on, and alarm on them',
           owner: 'customer',
+          answers: ['read-logs'],
           duty: 'Connect the trail to CloudWatch Logs and alarm on events such as failed console sign-ins. Only events that the trail logs arrive there.',
           setting: 'off-by-default',
           sources: ['practices', 'works'],
@@ -277,6 +288,7 @@ export default defineService({
           layer: 'application',
           name: 'Send events on, and alarm on them',
           owner: 'customer',
+          answers: ['read-logs'],
           duty: 'Connect the trail to CloudWatch Logs and alarm on events such as failed console sign-ins. Only events that the trail logs arrive there.',
           setting: 'off-by-default',
           sources: ['practices', 'works'],
@@ -329,6 +341,7 @@ export default defineService({
           layer: 'application',
           name: 'Select the events to store',
           owner: 'customer',
+          answers: ['write-logs'],
           duty: 'Write advanced event selectors. By default a store takes management events, but no data or Insights events; AWS KMS calls can be filtered out.',
           setting: 'off-by-default',
           sources: ['concepts', 'lakeConcepts'],
@@ -377,6 +390,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt all events in the store',
           owner: 'aws',
+          answers: ['encrypt-at-rest'],
           duty: 'Encrypt the events of an event data store, with a key of CloudTrail’s unless you brought one.',
           setting: 'always-on',
           sources: ['lake', 'encryption'],
@@ -388,6 +402,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose the key once and for all',
           owner: 'customer',
+          answers: ['hold-key'],
           duty: 'Decide on a KMS key of your own with care: once it is associated with an event data store, it can be neither removed nor changed.',
           setting: 'off-by-default',
           sources: ['lake'],

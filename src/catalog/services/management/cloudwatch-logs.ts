@@ -9,6 +9,7 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['log groups', 'log streams', 'Logs Insights', 'CWL', 'metric filters', 'log retention'],
   archetype: 'managed-application',
+  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['default-encryption', 'tls-endpoint', 'key-choice'],
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
@@ -68,6 +69,7 @@ export default defineService({
       layer: 'application',
       name: 'Get the logs in',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Install the CloudWatch agent or call PutLogEvents for systems of yours: only some AWS services send their logs by themselves.',
       sources: ['groups'],
       controls: ['au-2', 'au-12'],
@@ -86,6 +88,7 @@ export default defineService({
       layer: 'application',
       name: 'Turn log events into alarms',
       owner: 'customer',
+      answers: ['read-logs'],
       duty: 'Write metric filters for the terms that matter and alarm on them, or stream events on with subscription filters to whatever evaluates them.',
       setting: 'off-by-default',
       sources: ['overview', 'classes'],
@@ -159,6 +162,7 @@ export default defineService({
           layer: 'application',
           name: 'Find events by queries alone',
           owner: 'customer',
+          answers: ['read-logs'],
           duty: 'Find events with Logs Insights or scheduled queries: this class has no metric filters, subscription filters, anomaly detection or Live Tail, and no GetLogEvents or FilterLogEvents.',
           sources: ['classes'],
           controls: ['au-6', 'si-4'],
@@ -207,9 +211,14 @@ export default defineService({
       name: 'Delivery log class',
       summary:
         'A passage for Lambda logs to S3 or Data Firehose: AWS fixes the retention at two days.',
+      notAsked: {
+        'back-up':
+          'Events stay for two days; the copy to keep is at the destination that you name.',
+      },
       change: {
         'log-sources': {
           name: 'Use it for Lambda logs only',
+          answers: [],
           duty: 'Use groups of this class for AWS Lambda logs and nothing else, on their way to Amazon S3 or Amazon Data Firehose.',
           sources: ['classes'],
         },

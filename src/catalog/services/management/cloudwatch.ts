@@ -9,6 +9,7 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['metrics', 'alarms', 'dashboards', 'CloudWatch agent', 'monitoring', 'OpenTelemetry'],
   archetype: 'managed-application',
+  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['default-encryption', 'tls-endpoint'],
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
@@ -23,6 +24,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt all data at rest',
+      answers: ['encrypt-at-rest', 'hold-key'],
       duty: 'Encrypt what CloudWatch stores with keys that AWS owns, without a step for you to take.',
       setting: 'always-on',
       sources: ['dataProtection'],
@@ -220,6 +222,7 @@ export default defineService({
           duty: 'Share with named addresses or by SSO, and open PromQL widgets on purpose: viewers do not see them until you add cloudwatch:ListMetrics, for all resources, to the sharing role.',
         },
         'encryption-at-rest': {
+          answers: ['encrypt-at-rest'],
           duty: 'Encrypt the dataset with a key that AWS owns, or with the KMS key of yours that you associated.',
           sources: ['dataset'],
         },

@@ -22,6 +22,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Build versions, drive the services',
+      answers: [],
       duty: 'Release landing zone versions, show in the console when an update is due, and set up resources in Organizations, Service Catalog and IAM Identity Center on your behalf.',
       sources: ['updates', 'introduction'],
       controls: ['si-2', 'cm-2'],
@@ -35,6 +36,7 @@ export default defineService({
     },
     'rule-content': {
       name: 'Choose the optional controls',
+      answers: [],
       duty: 'Enable the strongly recommended and elective controls that you need. Proactive ones see only what CloudFormation templates deploy, so pair them with others.',
       sources: ['howControls'],
     },
@@ -45,6 +47,7 @@ export default defineService({
       layer: 'platform',
       name: 'Start landing zone updates',
       owner: 'customer',
+      answers: ['patch-engine', 'start-patch', 'start-upgrade'],
       duty: 'Update when the console offers it: that is how Control Tower gets patched. Nothing rolls back when an update fails, and Requester Pays on the logging bucket must be off first.',
       sources: ['updates'],
       controls: ['si-2', 'cm-3', 'sa-22'],
@@ -81,6 +84,7 @@ export default defineService({
       layer: 'access',
       name: 'Guard the management account',
       owner: 'customer',
+      answers: ['admit'],
       duty: 'Sign in there as an IAM Identity Center administrator, not as root or an IAM administrator: it has full access to the landing zone, and no preventive control applies to it.',
       sources: ['accounts', 'howItWorks'],
       controls: ['ac-6', 'ac-6.5', 'ac-2'],
@@ -144,6 +148,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose the service integrations',
           owner: 'customer',
+          answers: ['write-logs'],
           duty: 'Say yes or no to AWS Config, logging, security roles, access management and AWS Backup; the API has no defaults. Without AWS Config all but central logging must be off.',
           sources: ['manifest'],
           controls: ['cm-2', 'au-2'],
@@ -163,6 +168,7 @@ export default defineService({
           layer: 'access',
           name: 'Limit the log and audit accounts',
           owner: 'customer',
+          answers: ['admit'],
           duty: 'Admit to the CloudTrail administrator account only compliance and investigation teams, and to the Config aggregator account, with its full-access roles into all accounts, only security.',
           sources: ['accounts'],
           controls: ['ac-6', 'au-9', 'au-9.4'],
@@ -215,6 +221,7 @@ export default defineService({
       change: {
         'activity-review': {
           name: 'Read the activities, and own trails',
+          answers: ['write-logs', 'read-logs'],
           duty: 'Look at the Activities page, which shows the management account’s actions only, and keep trails of your own for the member accounts.',
           sources: ['logging', 'releases'],
         },

@@ -43,6 +43,7 @@ export default defineService({
       layer: 'access',
       name: 'Guard the management account',
       owner: 'customer',
+      answers: ['admit'],
       duty: 'Admit only those who change the organization. Review monthly or quarterly who holds its email, password, MFA and phone, and let no recovery depend on one person.',
       sources: ['management'],
       controls: ['ac-2', 'ac-6', 'ac-6.5'],
@@ -52,6 +53,7 @@ export default defineService({
       layer: 'access',
       name: 'Say who may enter member accounts',
       owner: 'customer',
+      answers: ['admit'],
       duty: 'Limit sts:AssumeRole on the access role to the account IDs that someone needs, not *. Accounts that you invite come without the role: create it there if you want it.',
       sources: ['memberAccess'],
       controls: ['ac-2', 'ac-6'],
@@ -77,6 +79,7 @@ export default defineService({
         },
         'activity-review': {
           name: 'Create an organization trail, read it',
+          answers: ['write-logs', 'read-logs'],
           duty: 'Activate CloudTrail across the accounts, a log that members can neither turn off nor modify, and look in it for Access Denied errors when you try a policy.',
           setting: 'off-by-default',
           sources: ['introduction', 'rcps'],

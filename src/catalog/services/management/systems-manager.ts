@@ -18,6 +18,11 @@ export default defineService({
     'patch baseline',
   ],
   archetype: 'managed-application',
+  profile: { operatingSystem: 'full', insideVpc: 'yes' },
+  notAsked: {
+    'patch-code': 'What runs on the nodes is no part of this service; it stays yours to patch.',
+    'back-up': 'Nothing that the catalogue has read says who takes backups here.',
+  },
   with: ['default-encryption', 'tls-endpoint', 'key-choice'],
   change: {
     'iam-permissions': {
@@ -75,6 +80,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Start scans and installations',
       owner: 'customer',
+      answers: ['start-patch'],
       duty: 'Schedule a patch policy or a maintenance window, or press “Patch now”, and choose “Scan and install”: a scan only reports, and Quick Setup’s Host Management can do nothing else.',
       setting: 'off-by-default',
       sources: ['patchManager'],
@@ -85,6 +91,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Install the approved patches',
       owner: 'aws',
+      answers: ['patch-system'],
       duty: 'When an operation runs, compare the node with its baseline and, if you asked for it, install what is missing from the node.',
       sources: ['patchManager'],
       controls: ['si-2'],
@@ -95,6 +102,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Test patches, plan major upgrades',
       owner: 'customer',
+      answers: ['start-upgrade'],
       duty: 'Try patches on nodes that may fail, since AWS does not test them before it makes them available. Upgrade major versions another way: Patch Manager cannot.',
       sources: ['patchManager'],
       controls: ['si-2', 'cm-4', 'sa-22'],
@@ -139,6 +147,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit Session Manager sessions',
       owner: 'customer',
+      answers: ['admit'],
       duty: 'Tie users by IAM to certain nodes and session documents, and where you can to the interactive commands method, which offers nothing but the named command.',
       sources: ['practices'],
       controls: ['ac-3', 'ac-17'],
@@ -148,6 +157,7 @@ export default defineService({
       layer: 'data',
       name: 'Log sessions, and know the gaps',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Send session logs to S3 or CloudWatch Logs. Sessions by port forwarding or SSH cannot be logged, and typed passwords show unless echo is off.',
       sources: ['sessionLogs'],
       controls: ['au-2', 'au-12', 'ac-17'],
@@ -245,6 +255,7 @@ export default defineService({
       name: 'Hybrid and multicloud nodes',
       summary:
         'Servers elsewhere register with a code: the agent, its private key and the deregistration are yours.',
+      profile: { insideVpc: 'no' },
       change: {
         facilities: { name: 'Buildings under the service itself' },
         hardware: { name: 'Machines under the service itself' },

@@ -74,6 +74,7 @@ export default defineService({
       layer: 'access',
       name: 'Authorise callers of each method',
       owner: 'customer',
+      answers: ['admit'],
       duty: 'Choose IAM, Amazon Cognito or a Lambda authorizer, which also validates JWTs here, and mutual TLS where clients hold certificates.',
       sources: ['comparison'],
       controls: ['ac-3', 'ia-2', 'ia-3'],
@@ -102,6 +103,7 @@ export default defineService({
       layer: 'data',
       name: 'Serve encrypted endpoints only',
       owner: 'aws',
+      answers: ['encrypt-in-transit'],
       duty: 'Offer no unencrypted (HTTP) endpoint, and manage the certificates of the default execute-api endpoints.',
       setting: 'always-on',
       sources: ['encryption'],
@@ -142,6 +144,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt the cache, guard its flush',
       owner: 'customer',
+      answers: ['encrypt-at-rest'],
       duty: 'If you enable the cache, choose “Encrypt cache data” for sensitive responses, put what tells callers apart into the key, and require authorisation: otherwise any client can invalidate entries.',
       sources: ['caching', 'encryption'],
       controls: ['sc-28', 'ac-3'],
@@ -152,6 +155,7 @@ export default defineService({
       layer: 'data',
       name: 'Enable access and execution logs',
       owner: 'customer',
+      answers: ['write-logs'],
       duty: 'Enable both, each on its own: access logs tell who called, execution logs what the gateway did. First give API Gateway a role for CloudWatch Logs, once in each Region.',
       setting: 'off-by-default',
       sources: ['logging', 'hubControls'],
@@ -169,12 +173,16 @@ export default defineService({
       name: 'REST API',
       summary:
         'The full set of switches: policies, AWS WAF, validation, cache and TLS versions are all there, and all yours.',
+      notAsked: {
+        'back-up': 'The cache holds copies only of what your backend answers.',
+      },
     },
     {
       id: 'http',
       name: 'HTTP API',
       summary:
         'Fewer features at a lower price: AWS fixes the TLS policy, and several filters of REST APIs do not exist.',
+      profile: { keepsData: false },
       change: {
         'request-validation': {
           name: 'Filter requests in the backend',
@@ -279,12 +287,17 @@ export default defineService({
       name: 'Private REST API',
       summary:
         'A REST API that answers only through VPC endpoints: the endpoint, the endpoint’s policy and DNS come to your side.',
+      profile: { insideVpc: 'yes' },
+      notAsked: {
+        'back-up': 'The cache holds copies only of what your backend answers.',
+      },
       change: {
         authorization: {
           duty: 'Choose IAM, Amazon Cognito or a Lambda authorizer, which also validates JWTs here, for each method.',
         },
         'resource-policies': {
           name: 'Name the VPCs that may call',
+          answers: ['open-network'],
           duty: 'Restrict callers in the API’s resource policy by aws:SourceVpc or aws:SourceVpce.',
           sources: ['privateApis'],
         },

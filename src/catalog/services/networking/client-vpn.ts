@@ -9,6 +9,7 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['OpenVPN', 'remote access VPN', 'AWS VPN', 'Client VPN endpoint', 'split-tunnel'],
   archetype: 'edge-network',
+  profile: { insideVpc: 'yes' },
   change: {
     'service-software': {
       name: 'Run and patch the VPN endpoint',
@@ -17,6 +18,7 @@ export default defineService({
     },
     'traffic-logs': {
       name: 'Switch on connection logging',
+      answers: ['write-logs'],
       duty: 'Name a CloudWatch Logs log group for client connections. You need it to tell people apart: IPv4 traffic reaches your targets under the address of Client VPN, IPv6 under the user’s own.',
       sources: ['creation', 'practices'],
       evidence: ['EC2.51', 'ec2-client-vpn-connection-log-enabled'],
@@ -125,6 +127,7 @@ export default defineService({
       layer: 'access',
       name: 'Write rules for groups and networks',
       owner: 'customer',
+      answers: ['admit'],
       duty: 'Open each network to the groups that need it. Rules can only allow, and a narrower one takes its network away from holders of a wider one. Quickstart starts with all users in the VPC.',
       sources: ['rules', 'creation'],
       controls: ['ac-3', 'ac-6'],
@@ -135,6 +138,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose the endpoint’s security groups',
       owner: 'customer',
+      answers: ['open-network'],
       duty: 'Select the VPC’s security groups for the network interfaces of the endpoint: when you associate a subnet, the VPC’s default group is applied automatically. Limits for single groups of users, known from Active Directory or SAML, belong in authorization rules.',
       sources: ['authorization', 'creation'],
       controls: ['sc-7', 'ac-4'],

@@ -17,6 +17,12 @@ export default defineService({
     'SaaS Manager',
   ],
   archetype: 'edge-network',
+  profile: { keepsData: true },
+  notAsked: {
+    'encrypt-at-rest':
+      'Nothing that the catalogue has read says whether cached files are encrypted at rest.',
+    'back-up': 'The cache holds copies only: the files themselves are at your origin.',
+  },
   with: ['instance-network'],
   change: {
     'service-software': {
@@ -31,6 +37,7 @@ export default defineService({
     },
     'traffic-logs': {
       name: 'Switch on and keep access logs',
+      answers: ['write-logs'],
       duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3, and delete them when they are old enough: nobody else does. Delivery is best effort. Security Hub’s CloudFront.5 sees legacy logs to S3 only: with v2 alone the check fails.',
       sources: ['logs', 'standardLogs', 'standardLoggingLegacyS3', 'hubControls'],
       evidence: ['CloudFront.5', 'cloudfront-accesslogs-enabled'],
@@ -131,6 +138,7 @@ export default defineService({
       layer: 'access',
       name: 'Close the way around CloudFront',
       owner: 'customer',
+      answers: ['open-network'],
       duty: 'Let the bucket policy admit your distribution only, through an origin access control. Put other origins in private subnets (VPC origins), or demand a secret header and CloudFront’s prefix list.',
       sources: ['originAccess', 'vpcOrigins', 'restrictAccessToLoadBalancer'],
       controls: ['ac-3', 'sc-7'],
@@ -167,6 +175,7 @@ export default defineService({
       layer: 'data',
       name: 'Require HTTPS from viewers',
       owner: 'customer',
+      answers: ['encrypt-in-transit'],
       duty: 'Keep “Redirect HTTP to HTTPS” or choose “HTTPS only” in every cache behaviour. CloudFront presets the redirect; “HTTP and HTTPS” lets viewers stay in plain text.',
       setting: 'on-by-default',
       sources: ['presets', 'usingHttpsViewersToCloudfront', 'behaviorSettings'],
@@ -193,6 +202,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt the leg to the origin',
       owner: 'customer',
+      answers: ['encrypt-in-transit'],
       duty: 'Set “HTTPS only” with TLS 1.2 for custom origins; the preset is “Match viewer” for your own servers. S3 website endpoints speak plain HTTP only: use the bucket’s REST endpoint.',
       sources: ['originSettings', 'presets'],
       controls: ['sc-8'],
@@ -225,6 +235,10 @@ export default defineService({
       name: 'With CloudFront Functions',
       summary:
         'Your JavaScript runs at the edge, in a runtime that AWS isolates and that reaches neither network nor files.',
+      notAsked: {
+        'encrypt-at-rest':
+          'Function code is encrypted at the edge; nothing that the catalogue has read says so of cached files.',
+      },
       change: {
         'traffic-logs': {
           name: 'Switch on access and function logs',
@@ -238,6 +252,7 @@ export default defineService({
           layer: 'hypervisor',
           name: 'Isolate functions between accounts',
           owner: 'aws',
+          answers: ['separate-tenants'],
           duty: 'Run each function in its own process on a dedicated CPU without hyperthreading, for one customer at a time, and clear the data between executions.',
           sources: ['infrastructure'],
           controls: ['sc-39', 'sc-4'],
@@ -248,6 +263,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the function, store it encrypted',
           owner: 'aws',
+          answers: ['patch-engine'],
           duty: 'Provide and scale the JavaScript runtime, without network or file access for the code, and keep code and configuration encrypted in transit and at rest on the edge.',
           setting: 'always-on',
           sources: ['dataProtection', 'cloudfrontFunctionRestrictions', 'edgeFunctions'],
@@ -258,6 +274,7 @@ export default defineService({
           layer: 'application',
           name: 'Write and test the functions',
           owner: 'customer',
+          answers: ['patch-code'],
           duty: 'Validate tokens, rewrites and headers with care, test each function before you publish it to the live stage, and know which behaviours call it.',
           sources: ['edgeFunctions', 'edgeFunctionsChoosing', 'cloudfrontFunctions'],
           controls: ['sa-11', 'cm-3'],
@@ -277,6 +294,7 @@ export default defineService({
         },
         'traffic-logs': {
           name: 'Keep access and function logs',
+          answers: ['write-logs', 'read-logs'],
           duty: 'Switch on standard logs, and let the execution role write to CloudWatch Logs: function logs land in each Region where the function runs, so look for them there.',
           sources: ['logs', 'functionLogs', 'lambdaRoles'],
         },
@@ -287,6 +305,7 @@ export default defineService({
           layer: 'platform',
           name: 'Replicate code, update the runtime',
           owner: 'aws',
+          answers: ['patch-engine', 'start-patch'],
           duty: 'Copy the numbered version to the locations where it runs, and move it to patched runtimes: the update mode is always Auto.',
           setting: 'always-on',
           sources: ['lambdaLimits', 'runtimesUpdate', 'edgeFunctions'],
@@ -297,6 +316,7 @@ export default defineService({
           layer: 'platform',
           name: 'Leave a runtime before it ends',
           owner: 'customer',
+          answers: ['start-upgrade'],
           duty: 'Publish a new version on a supported Node.js or Python before the old one is deprecated. A function on a deprecated runtime keeps running, but cannot be updated.',
           sources: ['lambdaLimits'],
           controls: ['sa-22', 'si-2'],
@@ -307,6 +327,7 @@ export default defineService({
           layer: 'application',
           name: 'Edge code and its libraries',
           owner: 'customer',
+          answers: ['patch-code'],
           duty: 'Write it safely, patch the libraries that you bundle, and keep secrets out of it: Lambda@Edge supports no environment variables of yours.',
           sources: ['lambdaLimits', 'edgeFunctionsChoosing'],
           controls: ['sa-11', 'si-2', 'ia-5'],

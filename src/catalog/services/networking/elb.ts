@@ -20,6 +20,7 @@ export default defineService({
     'Classic Load Balancer',
   ],
   archetype: 'edge-network',
+  profile: { insideVpc: 'yes' },
   with: ['instance-network'],
   change: {
     'service-software': {
@@ -99,6 +100,7 @@ export default defineService({
       layer: 'access',
       name: 'Security groups on both sides',
       owner: 'customer',
+      answers: ['open-network'],
       duty: 'Admit only the clients that you mean, on the listener ports, and let instances accept traffic from the load balancer only, on target and health check ports.',
       sources: ['infrastructure'],
       controls: ['sc-7', 'ac-4'],
@@ -108,6 +110,7 @@ export default defineService({
       layer: 'data',
       name: 'HTTPS listener with a certificate',
       owner: 'customer',
+      answers: ['encrypt-in-transit'],
       duty: 'Give the HTTPS listener at least one certificate, from ACM or imported to IAM, and add a rule that redirects HTTP to HTTPS on port 443.',
       sources: ['httpsListener', 'hubControls'],
       controls: ['sc-8', 'sc-17'],
@@ -157,6 +160,7 @@ export default defineService({
         'Reads HTTP: it can hold a web ACL, log users in and sort out malformed requests, if you set it so.',
       change: {
         'network-separation': {
+          answers: [],
           duty: 'Place the nodes in your subnets, reach targets by private addresses, and authenticate traffic to targets in the VPC at packet level, against spoofing.',
           sources: ['infrastructure', 'targetGroups'],
         },
@@ -167,6 +171,7 @@ export default defineService({
           sources: ['withIam', 'policies'],
         },
         'traffic-logs': {
+          answers: ['write-logs'],
           duty: 'Enable them to S3 or, newer, to CloudWatch Logs or Firehose, and expire them by a lifecycle rule. They are best effort, not a full account of all requests.',
           sources: ['accessLogs'],
           evidence: ['ELB.5', 'elb-logging-enabled'],
@@ -262,6 +267,7 @@ export default defineService({
         },
         'traffic-logs': {
           name: 'Log TLS requests, and the rest',
+          answers: ['write-logs'],
           duty: 'Enable access logs, which are off. They need a TLS listener, hold TLS requests only and are best effort; for what security groups accept or reject use VPC flow logs.',
           sources: ['networkLogs', 'networkGroups'],
           evidence: ['nlb-logging-enabled'],
@@ -400,6 +406,7 @@ export default defineService({
           evidence: [],
         },
         'traffic-logs': {
+          answers: ['write-logs'],
           duty: 'Enable access logs to a bucket of yours: logging is an optional feature of Elastic Load Balancing. With SSE-S3 on that bucket each file is encrypted.',
           sources: ['hubControls', 'accessLogs', 'dataProtection'],
           evidence: ['ELB.5', 'elb-logging-enabled'],

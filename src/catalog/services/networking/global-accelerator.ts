@@ -15,6 +15,7 @@ export default defineService({
     },
     'traffic-logs': {
       name: 'Enable flow logs per accelerator',
+      answers: ['write-logs'],
       duty: 'Enable flow logs to a bucket of yours, with the API in us-west-2. Allow about four hours until delivery is reliable; single entries can be up to 24 hours late.',
       sources: ['flowLogs'],
     },
@@ -155,6 +156,7 @@ export default defineService({
           layer: 'access',
           name: 'Security groups of the endpoints',
           owner: 'customer',
+          answers: ['open-network'],
           duty: 'Keep rules for all traffic that arrives, also that of a public address on the instance, and use private subnets so that internet traffic comes by the accelerator alone.',
           sources: ['vpc', 'how'],
           controls: ['sc-7', 'ac-4'],
@@ -227,6 +229,7 @@ export default defineService({
           layer: 'access',
           name: 'Security groups of the instances',
           owner: 'customer',
+          answers: ['open-network'],
           duty: 'Keep the rules of the instances’ security groups: they continue to work as before once an accelerator is in front.',
           sources: ['how'],
           controls: ['sc-7', 'ac-4'],

@@ -16,6 +16,7 @@ export default defineService({
     'endpoint policy',
   ],
   archetype: 'edge-network',
+  profile: { insideVpc: 'yes' },
   with: ['instance-network'],
   change: {
     'service-software': {
@@ -27,6 +28,7 @@ export default defineService({
     },
     'network-separation': {
       name: 'Keep endpoint traffic off the internet',
+      answers: [],
       duty: 'Carry what passes between a VPC endpoint and the service behind it inside the AWS network, without touching the public internet.',
       sources: ['concepts'],
       evidence: ['SOC 2 report'],
@@ -151,6 +153,7 @@ export default defineService({
           layer: 'data',
           name: 'Log the calls through the endpoint',
           owner: 'customer',
+          answers: ['write-logs'],
           duty: 'Configure network activity events on a CloudTrail trail, one event source at a time: none are logged by default. Filter on VpceAccessDenied to see what your policy refused.',
           setting: 'off-by-default',
           sources: ['networkEvents'],
@@ -222,6 +225,7 @@ export default defineService({
           layer: 'access',
           name: 'List the principals that may connect',
           owner: 'customer',
+          answers: ['admit'],
           duty: 'Add account, role or user ARNs one by one; a new service admits nobody. Removing a principal leaves connections that you accepted earlier in place.',
           setting: 'off-by-default',
           sources: ['configureService', 'concepts'],
@@ -232,6 +236,7 @@ export default defineService({
           layer: 'access',
           name: 'Accept or reject each connection',
           owner: 'customer',
+          answers: ['open-network'],
           duty: 'Require acceptance, and reject what you do not know. Automatic acceptance together with * as principal makes the load balancer public, even without a public address.',
           sources: ['configureService', 'createService'],
           controls: ['ac-3', 'ac-17'],
@@ -269,6 +274,7 @@ export default defineService({
           layer: 'data',
           name: 'Record who really called',
           owner: 'customer',
+          answers: ['write-logs'],
           duty: 'Enable proxy protocol on a Network Load Balancer and log its header: without it your application sees the load balancer’s private addresses instead of consumers and endpoint IDs.',
           setting: 'off-by-default',
           sources: ['createService'],
@@ -281,6 +287,7 @@ export default defineService({
       name: 'Gateway endpoint (S3, DynamoDB)',
       summary:
         'A route instead of an interface, without PrivateLink and without charge: there is no security group on it, so routes and policies carry the control.',
+      profile: { insideVpc: 'no' },
       change: {
         'network-separation': {
           name: 'Carry traffic without an internet route',
@@ -347,6 +354,7 @@ export default defineService({
           layer: 'access',
           name: 'Narrow the endpoint policy',
           owner: 'customer',
+          answers: ['open-network'],
           duty: 'Replace the default policy of full access. Principal must be * here: name callers with aws:PrincipalArn, since an account ID as principal admits its root user only.',
           setting: 'off-by-default',
           sources: ['policies'],

@@ -20,6 +20,7 @@ export default defineService({
   ],
   archetype: 'edge-network',
   change: {
+    'traffic-logs': { answers: ['write-logs'] },
     'service-software': {
       name: 'Run the control and data planes',
       duty: 'Operate the control plane, through which you create and change resources, and the data plane, which does the service’s core work.',
@@ -240,6 +241,7 @@ export default defineService({
       name: 'VPC Resolver and DNS Firewall',
       summary:
         'Endpoints, forwarding rules and a DNS filter around the resolver that each VPC has from the start.',
+      profile: { insideVpc: 'your-choice' },
       with: ['network-exposure'],
       change: {
         'traffic-logs': {
@@ -345,6 +347,14 @@ export default defineService({
       name: 'Domain registration',
       summary:
         'AWS renews and writes to you; the lock, the contacts and the answers to its emails keep the name yours.',
+      profile: { keepsData: true },
+      notAsked: {
+        'patch-engine':
+          'Nothing that the catalogue has read says who patches the systems of registration.',
+        'encrypt-at-rest':
+          'Nothing that the catalogue has read says who encrypts the contacts of a domain.',
+        'back-up': 'Nothing that the catalogue has read says who takes backups here.',
+      },
       omit: ['traffic-logs', 'service-software'],
       add: [
         {

@@ -21,6 +21,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Update and replace tunnel endpoints',
+      answers: ['patch-engine', 'start-patch'],
       duty: 'Patch the endpoints, retire hardware and replace unhealthy ones, on one tunnel of the connection at a time. Meanwhile that tunnel can be down.',
       sources: ['replacements'],
       controls: ['si-2', 'ma-2'],
@@ -28,6 +29,7 @@ export default defineService({
     },
     'traffic-logs': {
       name: 'Switch on VPN tunnel logs',
+      answers: ['write-logs'],
       duty: 'Publish tunnel activity (IPsec, IKE, dead peer detection) and BGP logs to CloudWatch Logs. Start the log group’s name with /aws/vendedlogs/, since resource policies are limited to 5,120 characters.',
       sources: ['logs'],
       controls: ['au-2', 'au-12', 'si-4'],
@@ -156,6 +158,7 @@ export default defineService({
       layer: 'data',
       name: 'Negotiate the encryption of the tunnel',
       owner: 'aws',
+      answers: ['encrypt-in-transit'],
       duty: 'Evaluate your device’s proposals against the permitted options, starting with the lowest configured value whatever order the device proposes.',
       setting: 'always-on',
       sources: ['tunnels'],
@@ -257,6 +260,7 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Announce and apply replacements',
+          answers: ['patch-engine'],
           duty: 'Announce a coming replacement, wait for you until the date “Maintenance auto applied after”, then do it soon after. Rare critical updates are applied at once all the same.',
           sources: ['lifecycleControl'],
         },
@@ -277,6 +281,7 @@ export default defineService({
           layer: 'platform',
           name: 'Accept updates before the deadline',
           owner: 'customer',
+          answers: ['start-patch'],
           duty: 'Watch AWS Health or get-vpn-tunnel-replacement-status, and accept the pending update in an hour of your choice before its date.',
           sources: ['lifecycleControl'],
           controls: ['ma-2', 'si-2'],

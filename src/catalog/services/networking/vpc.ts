@@ -17,6 +17,7 @@ export default defineService({
     'flow logs',
   ],
   archetype: 'edge-network',
+  profile: { insideVpc: 'yes' },
   change: {
     backbone: {
       duty: 'Run the redundant links that join data centers, zones and Regions.',
@@ -48,6 +49,7 @@ export default defineService({
       layer: 'network',
       name: 'Keep customers’ traffic apart',
       owner: 'aws',
+      answers: ['separate-tenants'],
       duty: 'Give each VPC a logically isolated area of its own, so that no packet of one reaches another unless somebody connects them.',
       sources: ['infrastructure'],
       controls: ['sc-7'],
@@ -137,6 +139,7 @@ export default defineService({
       layer: 'access',
       name: 'Write security group rules',
       owner: 'customer',
+      answers: ['open-network'],
       duty: 'Open only the ports and sources that are needed. A new group lets nothing in and everything out; you can write allow rules but no deny rules.',
       sources: ['groupRules', 'creatingSecurityGroups'],
       controls: ['ac-4', 'sc-7', 'cm-7'],
@@ -190,6 +193,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt between zones and Regions',
       owner: 'aws',
+      answers: ['encrypt-in-transit'],
       duty: 'Encrypt at the physical layer whatever leaves a secured facility, all traffic between Availability Zones, and cross-Region peering traffic.',
       setting: 'always-on',
       sources: ['ec2Data'],
@@ -201,6 +205,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt between Nitro instances',
       owner: 'aws',
+      answers: ['encrypt-in-transit'],
       duty: 'Encrypt traffic between supported instance types in one Region, inside a VPC or between peered ones. It does not cover what passes a virtual network device or service, such as a load balancer or a transit gateway.',
       setting: 'always-on',
       sources: ['ec2Data'],
@@ -287,6 +292,7 @@ export default defineService({
       name: 'A VPC with NAT instances',
       summary:
         'Outbound traffic passes through an EC2 instance of yours: its system, its failover and its filters are yours too.',
+      profile: { operatingSystem: 'full' },
       change: {
         'nat-device': {
           name: 'Build and run the NAT instance',
@@ -308,6 +314,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Patch the NAT instance',
           owner: 'customer',
+          answers: ['patch-system', 'patch-code', 'start-patch'],
           duty: 'Install software updates and operating system patches on the instance that all your outbound traffic crosses.',
           sources: ['natComparison'],
           controls: ['si-2', 'cm-6'],

@@ -16,6 +16,7 @@ export default defineService({
     'ACME',
   ],
   archetype: 'managed-application',
+  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
     'service-software': {
@@ -123,6 +124,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt private keys at rest',
       owner: 'aws',
+      answers: ['encrypt-at-rest', 'hold-key'],
       duty: 'Store private keys only encrypted under aws/acm, an AWS managed key unique to account and Region, which encrypts those of all certificates there.',
       setting: 'always-on',
       sources: ['protection'],
@@ -144,6 +146,7 @@ export default defineService({
       layer: 'data',
       name: 'Log who calls the ACM API',
       owner: 'customer',
+      answers: ['write-logs', 'read-logs'],
       duty: 'Turn on CloudTrail logging before you begin with ACM, to see which users and accounts made which calls, when and from where.',
       sources: ['practices'],
       controls: ['au-2', 'au-12'],

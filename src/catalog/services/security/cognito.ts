@@ -18,6 +18,7 @@ export default defineService({
     'threat protection',
   ],
   archetype: 'managed-application',
+  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   change: {
     'os-patches': {
       name: 'Patch systems and user databases',
@@ -166,6 +167,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt all pool data at rest',
       owner: 'aws',
+      answers: ['encrypt-at-rest'],
       duty: 'Encrypt the customer data of user pools and identity pools at rest, with AWS owned keys unless a user pool has one of yours.',
       setting: 'always-on',
       sources: ['dataProtection'],
@@ -177,6 +179,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the user pool’s key',
       owner: 'customer',
+      answers: ['hold-key'],
       duty: 'Keep the AWS owned key, or name a symmetric customer managed key of the same Region by its ARN. Its policy, rotation and scheduled deletion are then yours.',
       setting: 'off-by-default',
       sources: ['dataProtection'],
@@ -187,6 +190,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep and read sign-in records',
       owner: 'customer',
+      answers: ['write-logs', 'read-logs'],
       duty: 'Send CloudTrail’s records of sign-in and administration to a bucket by a trail, and read them. User histories from threat protection need an export of their own.',
       sources: ['events', 'threats'],
       controls: ['au-6', 'au-11'],
@@ -278,6 +282,10 @@ export default defineService({
       name: 'Identity pool (AWS credentials)',
       summary:
         'Users get temporary AWS credentials: what those may do is decided by IAM roles that you write.',
+      notAsked: {
+        'patch-system':
+          'Nothing that the catalogue has read says who patches the systems under identity pools.',
+      },
       change: {
         'iam-permissions': {
           name: 'Permissions of the pool’s roles',
@@ -286,6 +294,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt identity pool data at rest',
+          answers: ['encrypt-at-rest', 'hold-key'],
           duty: 'Encrypt the customer data in identity pools with AWS owned keys. You cannot change that or bring a key.',
         },
         'activity-review': {

@@ -17,6 +17,7 @@ export default defineService({
     'domain controllers',
   ],
   archetype: 'managed-application',
+  profile: { insideVpc: 'yes' },
   with: ['network-exposure'],
   change: {
     'os-patches': {
@@ -38,12 +39,14 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the domain controllers',
+          answers: ['patch-system', 'patch-engine'],
           duty: 'Update Windows Server and its directory software and watch the hosts. The two controllers in different zones keep the domain up while one is patched.',
           sources: ['managedAd', 'managedPractices'],
           evidence: ['SOC 2 report'],
         },
         'service-software': {
           name: 'Replicate and replace controllers',
+          answers: [],
           duty: 'Replicate data between the controllers, and replace one that fails in the same zone with the same IP address.',
           sources: ['managedAd', 'created'],
           controls: ['cp-10', 'si-13'],
@@ -71,6 +74,7 @@ export default defineService({
           layer: 'network',
           name: 'Switch on encrypted LDAP',
           owner: 'customer',
+          answers: ['encrypt-in-transit'],
           duty: 'Enable LDAPS, on the server side for your own applications and on the client side for AWS applications: LDAP is not encrypted by default.',
           setting: 'off-by-default',
           sources: ['ldaps'],
@@ -108,6 +112,7 @@ export default defineService({
           layer: 'access',
           name: 'Users, groups and delegation',
           owner: 'customer',
+          answers: ['admit'],
           duty: 'Manage the objects of your own OU, and delegate by membership of the AWS Delegated groups. Do not move or change predefined objects: you and AWS may lose access.',
           sources: ['created', 'managedPractices'],
           controls: ['ac-2', 'ac-6'],
@@ -135,6 +140,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt the controllers’ volumes',
           owner: 'aws',
+          answers: ['encrypt-at-rest'],
           duty: 'Encrypt the EBS volumes on which the domain controllers keep the directory.',
           sources: ['created'],
           controls: ['sc-28'],
@@ -145,6 +151,7 @@ export default defineService({
           layer: 'data',
           name: 'Take a snapshot every day',
           owner: 'aws',
+          answers: ['back-up'],
           duty: 'Back the directory up once a day, and be able to recover it in full from the latest backup.',
           sources: ['created', 'snapshots'],
           controls: ['cp-9'],
@@ -173,6 +180,7 @@ export default defineService({
           layer: 'data',
           name: 'Forward the security logs',
           owner: 'customer',
+          answers: ['write-logs', 'read-logs'],
           duty: 'Have the controllers’ security logs forwarded to CloudWatch Logs, and read them.',
           sources: ['simpleChange'],
           controls: ['au-6', 'au-12'],
@@ -184,6 +192,7 @@ export default defineService({
       name: 'AD Connector',
       summary:
         'A gateway to the domain that you run: AWS passes requests on and keeps no copy of the directory.',
+      profile: { keepsData: false },
       change: {
         'service-software': {
           name: 'Pass requests on, store nothing',
@@ -256,6 +265,7 @@ export default defineService({
           layer: 'data',
           name: 'Back up the domain yourself',
           owner: 'customer',
+          answers: ['back-up'],
           duty: 'Back up your own domain controllers: there are no snapshots of an AD Connector, which holds nothing to restore.',
           sources: ['snapshots', 'connector'],
           controls: ['cp-9'],
@@ -271,6 +281,10 @@ export default defineService({
         status: 'maintenance',
         note: 'Simple AD is no longer open to new customers. Existing ones keep all functions and may create directories; AWS names AWS Managed Microsoft AD and AD Connector as alternatives.',
         sources: ['simpleChange', 'simpleAd'],
+      },
+      notAsked: {
+        'encrypt-at-rest':
+          'Nothing that the catalogue has read says whether Simple AD encrypts what it stores.',
       },
       change: {
         'service-software': {
@@ -315,6 +329,7 @@ export default defineService({
           layer: 'access',
           name: 'Users, groups, group policies',
           owner: 'customer',
+          answers: ['admit'],
           duty: 'Manage accounts, memberships and group policies, without PowerShell or the Administrative Center, which Simple AD does not support.',
           sources: ['simpleAd'],
           controls: ['ac-2', 'ac-6'],
@@ -342,6 +357,7 @@ export default defineService({
           layer: 'data',
           name: 'Take a snapshot every day',
           owner: 'aws',
+          answers: ['back-up'],
           duty: 'Take automatic daily snapshots, from which the directory can be set back to a point in time.',
           sources: ['simpleAd'],
           controls: ['cp-9'],

@@ -122,6 +122,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt findings and log streams',
       owner: 'aws',
+      answers: ['encrypt-at-rest', 'hold-key', 'encrypt-in-transit'],
       duty: 'Encrypt findings and other GuardDuty data at rest with AWS owned keys, and log data on its way from the sources with HTTPS and KMS.',
       setting: 'always-on',
       sources: ['dataProtection'],
@@ -142,6 +143,7 @@ export default defineService({
       layer: 'data',
       name: 'Export findings to a bucket',
       owner: 'customer',
+      answers: ['back-up'],
       duty: 'Set an S3 bucket and a KMS key of the same Region, in each Region where GuardDuty runs, for a record beyond 90 days. Archived and suppressed findings are not exported.',
       setting: 'off-by-default',
       sources: ['exporting'],
@@ -217,6 +219,7 @@ export default defineService({
       name: 'Runtime Monitoring, automated agent',
       summary:
         'GuardDuty installs and updates an agent on your hosts and builds the network path for it.',
+      profile: { insideVpc: 'yes' },
       add: [
         {
           id: 'agent-endpoint',
@@ -232,6 +235,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Install and update the agent',
           owner: 'aws',
+          answers: ['start-upgrade'],
           duty: 'Install the security agent, on EC2 by a Systems Manager association, and update it when a new version is released.',
           sources: ['runtimeInstances', 'releases'],
           controls: ['si-2', 'si-4'],

@@ -18,6 +18,8 @@ export default defineService({
     'identity store',
   ],
   archetype: 'account-governance',
+  profile: { keepsData: true },
+  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['default-encryption', 'key-choice'],
   change: {
     'service-software': {

@@ -19,9 +19,12 @@ export default defineService({
     'IAM Identity Center',
   ],
   archetype: 'account-governance',
+  profile: { keepsData: true },
+  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   change: {
     'service-software': {
       name: 'Run and patch IAM and STS',
+      answers: ['patch-system', 'patch-engine'],
       duty: 'Patch the systems and databases underneath, keep firewalls and recovery in order, and roll out updates without planned downtime.',
       sources: ['patching', 'resilience'],
       evidence: ['SOC 2 report'],
@@ -150,6 +153,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt and hash what IAM stores',
       owner: 'aws',
+      answers: ['encrypt-at-rest', 'hold-key', 'encrypt-in-transit'],
       duty: 'Keep account metadata and identifying data encrypted with AES-256 or hashed with SHA-256, and accept requests over TLS only. No key of yours is involved.',
       setting: 'always-on',
       sources: ['dataProtection'],
@@ -161,6 +165,7 @@ export default defineService({
       layer: 'data',
       name: 'Record IAM and STS calls',
       owner: 'aws',
+      answers: ['write-logs'],
       duty: 'Log authenticated IAM and STS calls in CloudTrail’s event history from the day on which the account is created.',
       setting: 'always-on',
       sources: ['trail'],
@@ -238,6 +243,7 @@ export default defineService({
         },
         'credential-storage': {
           name: 'Keep passwords and identity data',
+          answers: ['encrypt-at-rest'],
           duty: 'Hold the directory, encrypt it with keys that AWS owns unless you bring one, and refuse passwords under 8 characters, the last three, and those known from leaks.',
           sources: ['centerPasswords', 'encryptionAtRest', 'dataProtection'],
         },

@@ -36,6 +36,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt inventory and findings',
+      answers: ['encrypt-at-rest', 'hold-key'],
       duty: 'Encrypt collected inventory and findings at rest with AWS owned keys, without a step or a key of yours.',
       sources: ['encryption'],
       evidence: ['SOC 2 report'],
@@ -83,6 +84,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep your own record of findings',
       owner: 'customer',
+      answers: ['back-up'],
       duty: 'Send findings to Security Hub CSPM or by EventBridge to a store of your own if you must show later what was open: Inspector forgets closed ones.',
       sources: ['images', 'findings'],
       controls: ['au-11', 'ca-7'],
@@ -128,6 +130,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Upgrade to the VM Scanner',
           owner: 'customer',
+          answers: ['start-upgrade'],
           duty: 'Choose Start Upgrade under Scan Settings for Enhanced EC2 Scanning: AWS recommends it, because time-outs make the older plugin report inconsistently, on Windows in particular.',
           setting: 'off-by-default',
           sources: ['instances'],
@@ -307,6 +310,9 @@ export default defineService({
       name: 'Lambda functions',
       summary:
         'Dependencies first and, if you add code scanning, your own code: functions under your own key stay unseen.',
+      change: {
+        'encryption-at-rest': { answers: ['encrypt-at-rest'] },
+      },
       add: [
         {
           id: 'activation',
@@ -366,6 +372,7 @@ export default defineService({
           layer: 'data',
           name: 'Bring a key for code snippets',
           owner: 'customer',
+          answers: ['hold-key'],
           duty: 'Set a symmetric key by UpdateEncryptionKey and let Inspector and Amazon Q use it. Delete it or deny them, and code scanning fails and its findings become unreadable.',
           setting: 'off-by-default',
           sources: ['encryption'],

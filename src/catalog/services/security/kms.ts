@@ -45,6 +45,7 @@ export default defineService({
     },
     'network-separation': {
       name: 'Wall off the HSMs',
+      answers: [],
       duty: 'Let only known AWS KMS API hosts reach the HSMs, over AWS’s internal network, and protect what they exchange with authenticated encryption.',
       sources: ['protection'],
       evidence: ['SOC 2 report'],
@@ -104,6 +105,7 @@ export default defineService({
       layer: 'access',
       name: 'Write the key policy',
       owner: 'customer',
+      answers: ['hold-key', 'admit'],
       duty: 'Name administrators and users: without the policy nobody has access to the key, not even the account. Administrators can rewrite it and create grants. If the only user it names is deleted, AWS Support has to help.',
       sources: ['keyPolicy'],
       controls: ['ac-3', 'ac-6', 'sc-12'],
@@ -125,6 +127,7 @@ export default defineService({
       layer: 'access',
       name: 'Demand TLS and signed calls',
       owner: 'aws',
+      answers: ['encrypt-in-transit'],
       duty: 'Require signed calls over TLS 1.2 or later with perfect forward secrecy. Hybrid post-quantum TLS is on offer outside China Regions, but not at FIPS endpoints in GovCloud.',
       setting: 'always-on',
       sources: ['protection'],
@@ -135,6 +138,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep the key material durably',
       owner: 'aws',
+      answers: ['encrypt-at-rest'],
       duty: 'Encrypt material that is not in use and keep it apart from the HSMs in storage with a durability of 99.999999999%.',
       sources: ['protection'],
       controls: ['cp-9', 'sc-12', 'sc-28'],
@@ -165,6 +169,7 @@ export default defineService({
       layer: 'data',
       name: 'Report calls to CloudTrail',
       owner: 'aws',
+      answers: ['write-logs'],
       duty: 'Log AWS KMS operations, down to each Decrypt and to internal ones such as RotateKey, without plaintext. A denied call from another account is logged only in that account.',
       sources: ['trail'],
       controls: ['au-2', 'au-12'],
@@ -186,6 +191,10 @@ export default defineService({
       name: 'Customer managed key',
       summary:
         'AWS generates, stores and uses the material in its HSMs; policy, rotation and deletion are your decisions.',
+      notAsked: {
+        'back-up':
+          'Nobody can export the key material in plaintext, so there is no backup for you to take.',
+      },
       change: { 'rotation-choice': { setting: 'off-by-default' } },
     },
     {
@@ -193,6 +202,10 @@ export default defineService({
       name: 'AWS owned or AWS managed key',
       summary:
         'The key that a service brings along: nothing about its policy, rotation or deletion is yours to decide.',
+      notAsked: {
+        'back-up':
+          'Nobody can export the key material in plaintext, so there is no backup for you to take.',
+      },
       change: {
         'iam-permissions': {
           name: 'Permissions in the service itself',
@@ -202,6 +215,7 @@ export default defineService({
         },
         'key-policy': {
           owner: 'aws',
+          answers: ['hold-key'],
           duty: 'Set and control the policy, through the service that uses the key. You can read the policy of an AWS managed key, not that of an AWS owned key, and change neither.',
           sources: ['keys'],
           evidence: ['SOC 2 report'],
@@ -275,6 +289,7 @@ export default defineService({
         'key-durability': {
           name: 'Keep the only failsafe copy',
           owner: 'customer',
+          answers: ['back-up'],
           duty: 'Store an exportable copy outside AWS with the key’s ARN and material ID. After certain Region-wide failures AWS KMS cannot restore it, and if it is lost for good the ciphertext is too.',
           sources: ['importProtection'],
           evidence: [],
@@ -286,6 +301,17 @@ export default defineService({
         },
       },
       add: [
+        {
+          id: 'encryption-at-rest',
+          layer: 'data',
+          name: 'Encrypt the material at rest',
+          owner: 'aws',
+          answers: ['encrypt-at-rest'],
+          duty: 'Decrypt the imported material in an HSM, encrypt it again under a symmetric key of the HSM, and store it encrypted whenever it is not in use.',
+          setting: 'always-on',
+          sources: [{ page: 'protection', verified: '2026-11-26' }],
+          controls: ['sc-28', 'sc-12'],
+        },
         {
           id: 'material-expiry',
           layer: 'data',
@@ -302,6 +328,10 @@ export default defineService({
       name: 'AWS CloudHSM key store',
       summary:
         'AWS KMS makes and uses keys in a CloudHSM cluster that is yours to size, to back up and to keep connected.',
+      profile: { keepsData: false },
+      notAsked: {
+        'back-up': 'AWS CloudHSM backs the cluster up; managing those backups is yours.',
+      },
       change: {
         'network-separation': {
           name: 'Build the path to your cluster',
@@ -329,6 +359,7 @@ export default defineService({
         'key-durability': {
           name: 'Manage the cluster’s backups',
           owner: 'customer',
+          answers: ['keep-backups'],
           duty: 'Manage HSMs and backups: the store’s cluster can be replaced only by one that shares its backup history, such as a cluster made from one of its backups.',
           sources: ['hsmStore'],
           evidence: [],
@@ -367,6 +398,11 @@ export default defineService({
       name: 'External key store',
       summary:
         'Keys stay in a key manager outside AWS; its security, availability, durability and latency become yours.',
+      profile: { keepsData: false },
+      notAsked: {
+        'back-up':
+          'The key is in your key manager outside AWS: its backup is no matter of AWS KMS.',
+      },
       change: {
         'hsm-fleet': {
           name: 'Run the external key manager',
@@ -383,6 +419,7 @@ export default defineService({
         'key-durability': {
           name: 'Make and keep the external key',
           owner: 'customer',
+          answers: ['hold-key'],
           duty: 'Create a 256-bit AES key in the key manager and never lose it: without it the ciphertext cannot be recovered. A KMS key keeps its external key ID for good.',
           sources: ['externalStore'],
           evidence: [],

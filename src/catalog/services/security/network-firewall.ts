@@ -18,6 +18,7 @@ export default defineService({
     'active threat defense',
   ],
   archetype: 'edge-network',
+  profile: { insideVpc: 'yes' },
   with: ['default-encryption', 'key-choice'],
   change: {
     'service-software': {
@@ -26,6 +27,7 @@ export default defineService({
     },
     'traffic-logs': {
       name: 'Switch on alert and flow logs',
+      answers: ['write-logs'],
       duty: 'Configure logging once the firewall exists, for each log type. Only traffic that reaches the stateful engine is logged: what stateless rules pass or drop leaves metrics and no record.',
       sources: ['logging', 'firewallSettings'],
       evidence: ['NetworkFirewall.2', 'netfw-logging-enabled'],
@@ -139,6 +141,7 @@ export default defineService({
       layer: 'application',
       name: 'Deny what no stateful rule allows',
       owner: 'customer',
+      answers: ['open-network'],
       duty: 'With strict order, choose a drop action, and try it with the matching alert action first. Drop established spares TCP handshakes but drops all UDP and ICMP that no rule of yours permits.',
       sources: ['evaluationOrder', 'policySettings'],
       controls: ['sc-7', 'cm-7'],
@@ -191,6 +194,7 @@ export default defineService({
       name: 'Attached to a transit gateway',
       summary:
         'No firewall subnets and no appliance mode to set: AWS keeps flows symmetric, and the transit gateway’s owner has a say.',
+      profile: { insideVpc: 'no' },
       change: {
         'endpoint-creation': {
           name: 'Attach it, keep flows symmetric',
@@ -269,6 +273,7 @@ export default defineService({
           layer: 'data',
           name: 'Decrypt, inspect and encrypt again',
           owner: 'aws',
+          answers: ['encrypt-in-transit'],
           duty: 'End the client’s TLS session (1.1 to 1.3), hand the content to the stateful engine, and re-encrypt it before it leaves the host, with TLS 1.3 towards the server.',
           setting: 'always-on',
           sources: ['tlsConsiderations'],

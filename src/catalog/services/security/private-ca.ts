@@ -9,6 +9,11 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['AWS Private CA', 'ACM Private CA', 'ACM PCA', 'PCA', 'private PKI', 'OCSP', 'CRL'],
   archetype: 'managed-application',
+  notAsked: {
+    'encrypt-at-rest':
+      'The CA keys are in HSMs of AWS; nothing that the catalogue has read says how the rest is encrypted.',
+    'back-up': 'For the loss of a CA, AWS’s page on resilience names redundant CAs and no backup.',
+  },
   with: ['resource-policy'],
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
@@ -150,6 +155,7 @@ export default defineService({
       layer: 'data',
       name: 'Log who calls the CA',
       owner: 'customer',
+      answers: ['write-logs', 'read-logs'],
       duty: 'Turn on CloudTrail logging before you create a CA, to see which users and accounts called which operation, from where and when.',
       sources: ['practices'],
       controls: ['au-6', 'au-12'],

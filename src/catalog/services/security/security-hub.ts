@@ -18,6 +18,10 @@ export default defineService({
     'exposure findings',
   ],
   archetype: 'managed-application',
+  notAsked: {
+    'encrypt-at-rest':
+      'Nothing that the catalogue has read says who encrypts the findings at rest.',
+  },
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
     'service-software': {
@@ -32,6 +36,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Export findings you must keep',
+      answers: ['back-up'],
       duty: 'Send findings to an S3 bucket by a custom action with an EventBridge rule before you disable the service. What it has deleted cannot be recovered from it.',
       setting: 'off-by-default',
       sources: ['disabling'],
