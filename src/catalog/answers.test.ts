@@ -9,13 +9,13 @@ const profile = { keepsData: true };
 
 const answering = (...parts: Parameters<typeof part>[]) => {
   const entry = service([mode('loud')], { add: parts.map((args) => part(...args)) });
-  return { stack: stackOf(entry, mode('loud'), shared), profile, notAsked: {} };
+  return { stack: stackOf(entry, mode('loud'), shared), profile, notAsked: {}, unanswered: {} };
 };
 
 test('each question has one answer, in the order of the questions', () => {
   const answers = answersOf(answering(['strike', { answers: ['patch-system'] }]));
   expect(answers.map(({ question }) => question)).toEqual(questions);
-  expect(answers.filter(({ state }) => state !== 'open')).toHaveLength(1);
+  expect(answers.filter(({ state }) => state === 'answered')).toHaveLength(1);
 });
 
 test('the parts that answer come bottom layer first', () => {
@@ -45,7 +45,9 @@ test('a reason counts where no part answers', () => {
 test('without data nobody asks for its backup, its encryption or its key', () => {
   const answers = answersOf({ ...answering(['strike']), profile: { keepsData: false } });
   expect(
-    answers.flatMap(({ state, question }) => (state === 'not-asked' ? [question.id] : [])),
+    answers.flatMap(({ state, question }) =>
+      state === 'not-asked' && !question.otherwise ? [question.id] : [],
+    ),
   ).toEqual(['encrypt-at-rest', 'hold-key', 'back-up', 'keep-backups']);
 });
 
@@ -53,7 +55,29 @@ test('proof is handed out for parts with a report as evidence', () => {
   const report = { kind: 'artifact', id: 'SOC 2 report' } as const;
   const rule = { kind: 'config-rule', id: 'bell-rung' } as const;
   const { stack } = answering(['rope', { evidence: [rule] }], ['tower', { evidence: [report] }]);
-  expect(answerOf({ stack, profile, notAsked: {} }, questionOf('prove'))).toMatchObject({
+  expect(
+    answerOf({ stack, profile, notAsked: {}, unanswered: {} }, questionOf('prove')),
+  ).toMatchObject({
     parts: [{ id: 'tower' }],
   });
+});
+
+test('what was read in vain is said, and goes before what follows from the profile', () => {
+  const unanswered = { 'back-up': 'Nobody wrote it down.' };
+  const mode = { ...answering(['strike']), profile: { keepsData: false }, unanswered };
+  expect(answerOf(mode, questionOf('back-up'))).toMatchObject({
+    state: 'open',
+    reason: 'Nobody wrote it down.',
+  });
+});
+
+test('where a part speaks of encryption, the rest is asked for all the same', () => {
+  const mode = answering(['strike', { answers: ['encrypt-at-rest'] }]);
+  const answer = answerOf({ ...mode, profile: { keepsData: false } }, questionOf('hold-key'));
+  expect(answer.state).toBe('open');
+});
+
+test('a question that arises in few modes does not arise where no part answers it', () => {
+  const answer = answerOf(answering(['strike']), questionOf('patch-orchestrator'));
+  expect(answer.state).toBe('not-asked');
 });

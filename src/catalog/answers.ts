@@ -1,6 +1,6 @@
 import type { Circumstances } from './circumstances.ts';
 import type { OwnerId } from './owners.ts';
-import { questions, type Question } from './questions.ts';
+import { questionOf, questions, type Question } from './questions.ts';
 import type { Stack, StackPart } from './stack.ts';
 
 /** What a mode says to one question. */
@@ -12,8 +12,8 @@ export type Answer = { readonly question: Question } & (
       readonly parts: readonly [StackPart, ...StackPart[]];
     }
   | { readonly state: 'not-asked'; readonly reason: string }
-  /** No part answers, and nobody has said why. */
-  | { readonly state: 'open' }
+  /** No part answers it yet; what was read and does not answer it is said where it was looked for. */
+  | { readonly state: 'open'; readonly reason?: string }
 );
 
 /** What a question is put to: the stack of a mode, and what is true of the mode as a whole. */
@@ -21,7 +21,12 @@ export interface Answering extends Circumstances {
   readonly stack: Stack;
 }
 
-const aboutData = new Set(['encrypt-at-rest', 'hold-key', 'back-up', 'keep-backups']);
+const aboutData: ReadonlySet<string> = new Set([
+  'encrypt-at-rest',
+  'hold-key',
+  'back-up',
+  'keep-backups',
+]);
 const noData = 'It keeps none of your data at rest.';
 
 /** The answers of a mode to all questions, in their order. */
@@ -32,16 +37,22 @@ export const answersOf = (mode: Answering): readonly Answer[] =>
  * The answer of a mode to one question. What the parts say goes before what is said of the mode, and
  * that before what follows from the mode's profile.
  */
-export function answerOf({ stack, notAsked, profile }: Answering, question: Question): Answer {
-  const [first, ...others] = partsThatAnswer(stack, question);
+export function answerOf(mode: Answering, question: Question): Answer {
+  const [first, ...others] = partsThatAnswer(mode.stack, question);
   if (first) return { question, state: 'answered', owner: first.owner, parts: [first, ...others] };
+  const unanswered = mode.unanswered[question.id];
+  if (unanswered !== undefined) return { question, state: 'open', reason: unanswered };
   const reason =
-    notAsked[question.id] ??
-    (profile.keepsData === false && aboutData.has(question.id) ? noData : undefined);
+    mode.notAsked[question.id] ??
+    (aboutData.has(question.id) && isWithoutData(mode) ? noData : question.otherwise);
   return reason === undefined
     ? { question, state: 'open' }
     : { question, state: 'not-asked', reason };
 }
+
+/** Whether nothing of the customer’s is kept: the profile says so, and no part speaks of its encryption. */
+const isWithoutData = ({ profile, stack }: Answering): boolean =>
+  profile.keepsData === false && partsThatAnswer(stack, questionOf('encrypt-at-rest')).length === 0;
 
 /**
  * The parts of a stack that answer a question, as the catalogue orders them. Proof is handed out for the

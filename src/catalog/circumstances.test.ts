@@ -23,10 +23,12 @@ test('what is nearer to a mode overrides what it started from', () => {
     {
       profile: { operatingSystem: 'full', insideVpc: 'yes', keepsData: false },
       notAsked: { admit: 'Nobody pulls it.' },
+      unanswered: {},
     },
     {
       profile: { operatingSystem: 'read', insideVpc: 'yes', keepsData: false },
       notAsked: { admit: 'Nobody pulls it.' },
+      unanswered: {},
     },
   ]);
 });
@@ -36,5 +38,19 @@ test('a mode with an archetype of its own keeps what its service says', () => {
   expect(circumstancesOf(entry, entry.modes[0]!, shared)).toEqual({
     profile: { insideVpc: 'no', keepsData: true },
     notAsked: {},
+    unanswered: {},
   });
+});
+
+test('the nearest level decides whether a question arises', () => {
+  const modes = [
+    mode('loud', { unanswered: { admit: 'Nobody wrote it down.' } }),
+    mode('soft', { from: 'loud', notAsked: { admit: 'It hangs free.' } }),
+  ];
+  const entry = service(modes, { notAsked: { admit: 'Nobody pulls it.' } });
+  const found = modes.map((each) => circumstancesOf(entry, each, shared));
+  expect(found.map(({ notAsked, unanswered }) => [notAsked.admit, unanswered.admit])).toEqual([
+    [undefined, 'Nobody wrote it down.'],
+    ['It hangs free.', undefined],
+  ]);
 });

@@ -1,17 +1,22 @@
 import type { Profile } from './profile.ts';
-import type { QuestionId } from './questions.ts';
+import { questionIds, type QuestionId } from './questions.ts';
 import type { ArchetypeEntry, ModeEntry, ServiceEntry } from './schema.ts';
 import type { SharedEntries } from './stack.ts';
+
+/** A sentence for each of some questions. */
+type Reasons = Readonly<Partial<Record<QuestionId, string>>>;
 
 /** What is true of a mode as a whole, and not of a part of it. */
 export interface Circumstances {
   /** What nobody has said yet is left out; the rule `questions-answered` reports it. */
   readonly profile: Partial<Profile>;
   /** The questions that do not arise, each with the reason. */
-  readonly notAsked: Readonly<Partial<Record<QuestionId, string>>>;
+  readonly notAsked: Reasons;
+  /** The questions that arise and that nothing which was read answers. */
+  readonly unanswered: Reasons;
 }
 
-type Level = Pick<ArchetypeEntry, 'with' | 'profile' | 'notAsked'>;
+type Level = Pick<ArchetypeEntry, 'with' | 'profile' | 'notAsked' | 'unanswered'>;
 type Starting = Pick<ServiceEntry, 'archetype' | 'modes'> & Level;
 
 /** The circumstances of a mode: those of where its stack starts, overridden by what is nearer to it. */
@@ -24,9 +29,19 @@ export function circumstancesOf(
     ...shared.traits.filter(({ id }) => level.with?.includes(id)),
     level,
   ]);
+  // The nearest level that speaks of a question decides whether it arises.
+  const reasons = (kind: 'notAsked' | 'unanswered'): Reasons =>
+    Object.fromEntries(
+      questionIds.flatMap((id) => {
+        const level = levels.findLast((each) => each.notAsked?.[id] ?? each.unanswered?.[id]);
+        const reason = level?.[kind]?.[id];
+        return reason === undefined ? [] : [[id, reason]];
+      }),
+    );
   return {
     profile: Object.assign({}, ...levels.map((level) => level.profile)),
-    notAsked: Object.assign({}, ...levels.map((level) => level.notAsked)),
+    notAsked: reasons('notAsked'),
+    unanswered: reasons('unanswered'),
   };
 }
 

@@ -15,6 +15,8 @@ interface QuestionFields {
   readonly verb: VerbId;
   /** True for the six that stand on top of each page: each mode answers them, or says why they do not arise. */
   readonly first?: true;
+  /** Why it does not arise where no part answers it; left out where it always arises. */
+  readonly otherwise?: string;
 }
 
 /** What readers ask across services, in the order of urgency. The list is closed; parts answer them. */
@@ -49,6 +51,7 @@ export const questions = [
     label: 'Orchestrator',
     layer: 'platform',
     verb: 'apply',
+    otherwise: 'No orchestrator of containers is part of it.',
   },
   {
     id: 'start-patch',

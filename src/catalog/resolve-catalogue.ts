@@ -27,7 +27,16 @@ export interface Mode extends Circumstances {
 }
 
 type Derived =
-  'id' | 'with' | 'change' | 'omit' | 'add' | 'modes' | 'retired' | 'notAsked' | 'profile';
+  | 'id'
+  | 'with'
+  | 'change'
+  | 'omit'
+  | 'add'
+  | 'modes'
+  | 'retired'
+  | 'notAsked'
+  | 'unanswered'
+  | 'profile';
 
 /** A service with its modes resolved; the default mode is the first. */
 export interface Service extends Omit<ServiceEntry, Derived> {
@@ -58,6 +67,7 @@ export function resolveService(entry: ServiceEntry, shared: SharedEntries): Serv
     add: _add,
     retired: _retired,
     notAsked: _notAsked,
+    unanswered: _unanswered,
     profile: _profile,
     id,
     modes,

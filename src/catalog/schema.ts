@@ -127,6 +127,8 @@ export const lifecycleSchema = z.strictObject({
 /** What a service or mode says differently about a part that its archetype brings. */
 const partChangeSchema = partSchema.omit({ id: true, layer: true }).partial();
 
+const reasonsSchema = z.partialRecord(z.enum(questionIds), plainText(8, 140));
+
 const adjustments = {
   /** The ids of the traits whose parts are added. */
   with: z.array(idSchema).optional(),
@@ -137,7 +139,9 @@ const adjustments = {
   /** Parts that only exist here. */
   add: z.array(partSchema).optional(),
   /** Questions that do not arise here, each with the reason: "You bring no code." */
-  notAsked: z.partialRecord(z.enum(questionIds), plainText(8, 140)).optional(),
+  notAsked: reasonsSchema.optional(),
+  /** Questions that arise here and that nothing which was read answers, each in a sentence. */
+  unanswered: reasonsSchema.optional(),
   /** Three facts that a triager wants first: those that differ from where the stack started. */
   profile: profileSchema.partial().optional(),
 };

@@ -91,8 +91,7 @@ function linesOf(
 
 /** All that a line shows of an answer: equal words, one line. */
 function wordsOf(answer: Answer): string {
-  if (answer.state === 'open') return 'open';
-  if (answer.state === 'not-asked') return answer.reason;
+  if (answer.state !== 'answered') return `${answer.state} ${answer.reason ?? ''}`;
   const { id, owner, name, duty, setting } = answer.parts[0];
   return JSON.stringify([id, owner, name, duty, setting]);
 }

@@ -40,6 +40,7 @@ export default defineTrait({
       layer: 'operating-system',
       name: 'Harden and watch the guest',
       owner: 'customer',
+      answers: ['read-logs'],
       duty: 'Leave out what you do not use, run endpoint protection, and collect and read the logs.',
       sources: ['ec2Security', 'ec2Windows'],
       controls: ['cm-6', 'si-4', 'au-6'],

@@ -134,9 +134,7 @@ export default defineService({
       summary:
         'Queries run on demand and write their results to an S3 location that you own, protect and clean up.',
       profile: { keepsData: false },
-      notAsked: {
-        'back-up': 'Sources and results lie in buckets of yours: back them up there.',
-      },
+      notAsked: { 'back-up': 'Sources and results lie in buckets of yours: back them up there.' },
       change: { 'result-encryption': { answers: ['encrypt-at-rest', 'hold-key'] } },
     },
     {
@@ -190,9 +188,7 @@ export default defineService({
       summary:
         'Queries of assigned workgroups run on processing capacity that you size and AWS holds for you.',
       profile: { keepsData: false },
-      notAsked: {
-        'back-up': 'Sources and results lie in buckets of yours: back them up there.',
-      },
+      notAsked: { 'back-up': 'Sources and results lie in buckets of yours: back them up there.' },
       change: { 'result-encryption': { answers: ['encrypt-at-rest', 'hold-key'] } },
       add: [
         {
@@ -221,11 +217,13 @@ export default defineService({
       summary:
         'You bring Spark code and choose the release; AWS brings compute for the session and keeps its logs.',
       notAsked: {
+        'back-up': 'Session logs last 30 days at most; the tables lie in buckets of yours.',
+      },
+      unanswered: {
         'patch-engine':
           'Nothing that the catalogue has read says how a Spark release gets its patches.',
         'encrypt-at-rest':
           'Nothing that the catalogue has read says how session logs are encrypted.',
-        'back-up': 'Session logs last 30 days at most; the tables lie in buckets of yours.',
       },
       with: ['application-code'],
       change: {

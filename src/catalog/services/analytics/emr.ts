@@ -247,7 +247,7 @@ export default defineService({
       summary:
         'EMR starts job pods in a namespace of your EKS cluster: RBAC, custom images and the nodes that you manage stay yours.',
       archetype: 'containers-on-instances',
-      notAsked: {
+      unanswered: {
         'encrypt-at-rest':
           'Nothing that the catalogue has read says who encrypts what jobs leave on the nodes.',
         'back-up': 'Nothing that the catalogue has read says who takes backups here.',

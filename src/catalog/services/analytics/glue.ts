@@ -37,7 +37,7 @@ export default defineService({
       summary:
         'Your scripts run on a Glue version that you choose, in an environment that AWS provisions.',
       profile: { insideVpc: 'your-choice', keepsData: false },
-      notAsked: {
+      unanswered: {
         'hold-key': 'Nothing that the catalogue has read says who chooses the key of a job.',
       },
       change: {
@@ -180,7 +180,7 @@ export default defineService({
       name: 'Data Catalog',
       summary:
         'AWS keeps the metadata; its policy, its encryption and the key behind it are settings of yours.',
-      notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+      unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
       change: {
         'os-patches': {
           duty: 'Provision and manage what the catalogue runs on, in the service’s own account, so that there is no infrastructure for you to create.',

@@ -11,7 +11,7 @@ export default defineService({
   reports: ['SOC 2 report'],
   aliases: ['Kinesis', 'KDS', 'shard', 'KCL', 'Kinesis Client Library', 'enhanced fan-out'],
   archetype: 'serverless-data',
-  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   change: {
     'os-patches': {
       name: 'Patch the systems under the shards',

@@ -19,7 +19,7 @@ export default defineService({
     'MSK Provisioned',
   ],
   archetype: 'managed-instances',
-  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   change: {
     'encryption-at-rest': { answers: ['encrypt-at-rest'] },
     'engine-users': { answers: ['admit'] },

@@ -18,7 +18,7 @@ export default defineService({
     'dashboards',
   ],
   archetype: 'managed-application',
-  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['default-encryption'],
   change: {
     'encryption-at-rest': {

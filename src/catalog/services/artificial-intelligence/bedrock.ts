@@ -138,7 +138,7 @@ export default defineService({
       name: 'Foundation models on demand',
       summary:
         'You call a model that AWS hosts; what goes in, what screens it and what is kept is yours.',
-      notAsked: {
+      unanswered: {
         'encrypt-at-rest':
           'Nothing that the catalogue has read says how retained prompts are encrypted.',
         'back-up': 'Nothing that the catalogue has read says who takes backups here.',
@@ -148,7 +148,7 @@ export default defineService({
       id: 'custom-model',
       name: 'Custom model',
       summary: 'You tune a foundation model: its training data and its key become your duty.',
-      notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+      unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
       change: {
         'model-versions': {
           name: 'Follow the base model’s lifecycle',
@@ -265,7 +265,7 @@ export default defineService({
       name: 'Agents Classic',
       summary:
         'Bedrock runs the agent’s loop; its tools, versions and move to AgentCore are yours.',
-      notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+      unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
       lifecycle: {
         status: 'maintenance',
         date: '2026-07-30',

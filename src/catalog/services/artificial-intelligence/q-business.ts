@@ -15,7 +15,7 @@ export default defineService({
     sources: ['availability', 'inMaintenance'],
   },
   archetype: 'managed-application',
-  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['default-encryption', 'key-choice'],
   change: {
     'service-software': {

@@ -373,7 +373,7 @@ export default defineService({
         'A lasting cluster for large training: AWS publishes images, you start each update and bear its downtime.',
       archetype: 'managed-instances',
       profile: { operatingSystem: 'full' },
-      notAsked: {
+      unanswered: {
         'encrypt-at-rest':
           'Nothing that the catalogue has read says who encrypts the volumes of a cluster.',
       },

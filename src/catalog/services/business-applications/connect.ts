@@ -17,7 +17,7 @@ export default defineService({
     'Amazon Q in Connect',
   ],
   archetype: 'managed-application',
-  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   change: {
     'customer-data': {
       name: 'Decide what is recorded',

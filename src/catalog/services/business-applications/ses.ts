@@ -17,7 +17,7 @@ export default defineService({
     'receipt rules',
   ],
   archetype: 'managed-application',
-  notAsked: {
+  unanswered: {
     'encrypt-at-rest': 'Nothing that the catalogue has read says who encrypts what SES keeps.',
     'back-up': 'Nothing that the catalogue has read says who takes backups here.',
   },

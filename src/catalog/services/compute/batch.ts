@@ -67,7 +67,7 @@ export default defineService({
       name: 'EC2 compute environment',
       summary:
         'Batch launches and ends EC2 instances in your account; their system stays as old as the last update you started.',
-      notAsked: {
+      unanswered: {
         'patch-engine':
           'Nothing that the catalogue has read says who updates the container agent here.',
       },
@@ -134,7 +134,7 @@ export default defineService({
       name: 'Fargate compute environment',
       summary: 'Each job gets its own isolated capacity, which AWS patches; no AMI is involved.',
       archetype: 'serverless-containers',
-      notAsked: {
+      unanswered: {
         'hold-key':
           'Nothing that the catalogue has read says which key encrypts the scratch space.',
       },

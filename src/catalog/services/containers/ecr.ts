@@ -275,7 +275,7 @@ export default defineService({
       id: 'public',
       name: 'Public registry (ECR Public)',
       summary: 'Each repository is open to the world: you can limit who pushes, never who pulls.',
-      notAsked: {
+      unanswered: {
         'encrypt-at-rest':
           'Nothing that the catalogue has read says how ECR Public encrypts images.',
         'back-up': 'Nothing that the catalogue has read says who takes backups here.',

@@ -19,7 +19,7 @@ export default defineService({
   ],
   archetype: 'managed-application',
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
-  notAsked: {
+  unanswered: {
     'back-up':
       'Nothing that the catalogue has read says who takes backups of home folders and settings.',
   },
@@ -251,7 +251,7 @@ export default defineService({
       summary:
         'AWS keeps a pool of instances; you bring applications on virtual hard disks in your bucket.',
       profile: { operatingSystem: 'none' },
-      notAsked: {
+      unanswered: {
         'patch-system':
           'Nothing that the catalogue has read says who patches the instances of an elastic fleet.',
       },

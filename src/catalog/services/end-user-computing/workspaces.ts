@@ -218,9 +218,11 @@ export default defineService({
         sources: ['poolsEnd', 'pools'],
       },
       notAsked: {
+        'back-up': 'Desktops of a pool are not persistent: what must last, you keep elsewhere.',
+      },
+      unanswered: {
         'encrypt-at-rest':
           'Nothing that the catalogue has read says who encrypts the desktops of a pool.',
-        'back-up': 'Desktops of a pool are not persistent: what must last, you keep elsewhere.',
       },
       change: {
         'hypervisor-patches': {

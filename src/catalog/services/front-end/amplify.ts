@@ -17,7 +17,7 @@ export default defineService({
     'web previews',
   ],
   archetype: 'managed-application',
-  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['application-code'],
   change: {
     'os-patches': {

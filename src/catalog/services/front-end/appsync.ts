@@ -144,6 +144,8 @@ export default defineService({
       summary: 'The default: one public endpoint for queries, mutations and subscriptions.',
       notAsked: {
         'back-up': 'It keeps nothing but answers that you let it cache, for an hour at most.',
+      },
+      unanswered: {
         'hold-key': 'Nothing that the catalogue has read says which key encrypts a cache.',
       },
     },
@@ -154,6 +156,8 @@ export default defineService({
         'The API answers only through VPC endpoints: these, their policies and DNS become your work.',
       notAsked: {
         'back-up': 'It keeps nothing but answers that you let it cache, for an hour at most.',
+      },
+      unanswered: {
         'hold-key': 'Nothing that the catalogue has read says which key encrypts a cache.',
       },
       change: {
@@ -200,6 +204,8 @@ export default defineService({
         'AWS joins the APIs of several teams at build time: the authorisation of a type that several define needs an owner among you.',
       notAsked: {
         'back-up': 'It keeps nothing but answers that you let it cache, for an hour at most.',
+      },
+      unanswered: {
         'hold-key': 'Nothing that the catalogue has read says which key encrypts a cache.',
       },
       add: [

@@ -212,7 +212,7 @@ export default defineService({
       name: 'EventBridge Scheduler',
       summary:
         'AWS calls an API at a time that you set: role, input, retries and dead-letter queue are in the schedule.',
-      notAsked: {
+      unanswered: {
         'back-up': 'Nothing that the catalogue has read says who takes backups of schedules.',
       },
       change: {

@@ -10,7 +10,7 @@ export default defineService({
   reports: ['SOC 2 report'],
   aliases: ['ActiveMQ', 'RabbitMQ', 'message broker', 'AMQP', 'MQTT', 'JMS', 'STOMP'],
   archetype: 'managed-instances',
-  notAsked: {
+  unanswered: {
     'back-up': 'Nothing that the catalogue has read says who takes backups of a broker’s messages.',
   },
   with: ['key-choice', 'tls-endpoint'],

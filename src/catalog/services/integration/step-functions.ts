@@ -109,7 +109,7 @@ export default defineService({
       name: 'Standard Workflows',
       summary:
         'The default, for up to a year: AWS persists each step, runs it once and keeps the history for 90 days.',
-      notAsked: {
+      unanswered: {
         'back-up': 'Nothing that the catalogue has read says who takes backups of executions.',
       },
       add: [

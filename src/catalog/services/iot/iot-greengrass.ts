@@ -17,7 +17,7 @@ export default defineService({
     'edge runtime',
   ],
   archetype: 'customer-run-software',
-  notAsked: {
+  unanswered: {
     'back-up': 'Nothing that the catalogue has read says who takes backups of a core device.',
   },
   modes: [
@@ -228,6 +228,8 @@ export default defineService({
       notAsked: {
         'patch-engine':
           'AWS ended operation and support of V1 on October 7, 2026: expect no fix for it.',
+      },
+      unanswered: {
         'encrypt-at-rest': 'Nothing that the catalogue has read says who encrypts at rest with V1.',
         admit: 'Nothing that the catalogue has read says who decides on permissions of V1.',
       },

@@ -9,7 +9,7 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['CFN', 'stacks', 'StackSets', 'IaC', 'templates', 'infrastructure as code'],
   archetype: 'managed-application',
-  notAsked: {
+  unanswered: {
     'encrypt-at-rest': 'Nothing that the catalogue has read says who encrypts stored templates.',
     'back-up': 'Nothing that the catalogue has read says who takes backups here.',
   },

@@ -9,7 +9,7 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['audit log', 'API log', 'event history', 'trail', 'CloudTrail Lake', 'Insights'],
   archetype: 'managed-application',
-  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['tls-endpoint'],
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
@@ -63,7 +63,7 @@ export default defineService({
       id: 'event-history',
       name: 'Event history only',
       summary: 'Nothing set up: AWS keeps 90 days of management events, and older ones are gone.',
-      notAsked: {
+      unanswered: {
         'encrypt-at-rest':
           'Nothing that the catalogue has read says who encrypts the event history.',
       },

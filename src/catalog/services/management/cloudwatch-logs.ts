@@ -9,7 +9,7 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['log groups', 'log streams', 'Logs Insights', 'CWL', 'metric filters', 'log retention'],
   archetype: 'managed-application',
-  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['default-encryption', 'tls-endpoint', 'key-choice'],
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },

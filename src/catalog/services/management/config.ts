@@ -16,7 +16,7 @@ export default defineService({
   ],
   archetype: 'account-governance',
   profile: { keepsData: true },
-  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['default-encryption', 'tls-endpoint', 'iam-permissions'],
   change: {
     'service-software': {

@@ -21,8 +21,8 @@ export default defineService({
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
   notAsked: {
     'patch-code': 'What runs on the nodes is no part of this service; it stays yours to patch.',
-    'back-up': 'Nothing that the catalogue has read says who takes backups here.',
   },
+  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['default-encryption', 'tls-endpoint', 'key-choice'],
   change: {
     'iam-permissions': {

@@ -57,7 +57,7 @@ export default defineService({
       name: 'Replication instance (AWS DMS Standard)',
       summary:
         'The default: an instance in your VPC that AWS patches in a window, while size, version, standby and exposure are your settings.',
-      notAsked: {
+      unanswered: {
         'back-up':
           'Nothing that the catalogue has read says who takes backups of a replication instance.',
       },
@@ -176,7 +176,7 @@ export default defineService({
         'You describe a replication instead of an instance: provisioning, scaling, versions and patches pass to AWS.',
       archetype: 'managed-application',
       profile: { insideVpc: 'yes' },
-      notAsked: {
+      unanswered: {
         'encrypt-at-rest':
           'Nothing that the catalogue has read says who encrypts the storage of a serverless replication.',
         'back-up':
@@ -255,7 +255,7 @@ export default defineService({
         'Between like databases: AWS encrypts what the migration uses, under a key of its own unless you bring one.',
       archetype: 'managed-application',
       profile: { insideVpc: 'yes' },
-      notAsked: {
+      unanswered: {
         'back-up':
           'Nothing that the catalogue has read says who takes backups of a data migration.',
       },

@@ -173,9 +173,7 @@ export default defineService({
       name: 'REST API',
       summary:
         'The full set of switches: policies, AWS WAF, validation, cache and TLS versions are all there, and all yours.',
-      notAsked: {
-        'back-up': 'The cache holds copies only of what your backend answers.',
-      },
+      notAsked: { 'back-up': 'The cache holds copies only of what your backend answers.' },
     },
     {
       id: 'http',
@@ -288,9 +286,7 @@ export default defineService({
       summary:
         'A REST API that answers only through VPC endpoints: the endpoint, the endpoint’s policy and DNS come to your side.',
       profile: { insideVpc: 'yes' },
-      notAsked: {
-        'back-up': 'The cache holds copies only of what your backend answers.',
-      },
+      notAsked: { 'back-up': 'The cache holds copies only of what your backend answers.' },
       change: {
         authorization: {
           duty: 'Choose IAM, Amazon Cognito or a Lambda authorizer, which also validates JWTs here, for each method.',

@@ -18,10 +18,10 @@ export default defineService({
   ],
   archetype: 'edge-network',
   profile: { keepsData: true },
-  notAsked: {
+  notAsked: { 'back-up': 'The cache holds copies only: the files themselves are at your origin.' },
+  unanswered: {
     'encrypt-at-rest':
       'Nothing that the catalogue has read says whether cached files are encrypted at rest.',
-    'back-up': 'The cache holds copies only: the files themselves are at your origin.',
   },
   with: ['instance-network'],
   change: {

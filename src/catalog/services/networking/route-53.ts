@@ -348,7 +348,7 @@ export default defineService({
       summary:
         'AWS renews and writes to you; the lock, the contacts and the answers to its emails keep the name yours.',
       profile: { keepsData: true },
-      notAsked: {
+      unanswered: {
         'patch-engine':
           'Nothing that the catalogue has read says who patches the systems of registration.',
         'encrypt-at-rest':

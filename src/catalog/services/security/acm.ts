@@ -16,7 +16,7 @@ export default defineService({
     'ACME',
   ],
   archetype: 'managed-application',
-  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
     'service-software': {

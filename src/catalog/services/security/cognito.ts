@@ -18,7 +18,7 @@ export default defineService({
     'threat protection',
   ],
   archetype: 'managed-application',
-  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   change: {
     'os-patches': {
       name: 'Patch systems and user databases',
@@ -282,7 +282,7 @@ export default defineService({
       name: 'Identity pool (AWS credentials)',
       summary:
         'Users get temporary AWS credentials: what those may do is decided by IAM roles that you write.',
-      notAsked: {
+      unanswered: {
         'patch-system':
           'Nothing that the catalogue has read says who patches the systems under identity pools.',
       },

@@ -282,7 +282,7 @@ export default defineService({
         note: 'Simple AD is no longer open to new customers. Existing ones keep all functions and may create directories; AWS names AWS Managed Microsoft AD and AD Connector as alternatives.',
         sources: ['simpleChange', 'simpleAd'],
       },
-      notAsked: {
+      unanswered: {
         'encrypt-at-rest':
           'Nothing that the catalogue has read says whether Simple AD encrypts what it stores.',
       },

@@ -20,7 +20,7 @@ export default defineService({
   ],
   archetype: 'account-governance',
   profile: { keepsData: true },
-  notAsked: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   change: {
     'service-software': {
       name: 'Run and patch IAM and STS',

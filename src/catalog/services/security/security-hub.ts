@@ -18,7 +18,7 @@ export default defineService({
     'exposure findings',
   ],
   archetype: 'managed-application',
-  notAsked: {
+  unanswered: {
     'encrypt-at-rest':
       'Nothing that the catalogue has read says who encrypts the findings at rest.',
   },

@@ -23,6 +23,8 @@ export default defineService({
   notAsked: {
     'patch-system':
       'AWS names no operating system behind a volume; for the one of your instance, see EC2.',
+  },
+  unanswered: {
     'patch-engine':
       'Nothing that the catalogue has read says who patches the software that serves volumes.',
   },

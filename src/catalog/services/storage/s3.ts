@@ -315,7 +315,7 @@ export default defineService({
       name: 'Table bucket (S3 Tables)',
       summary:
         'Apache Iceberg tables that AWS compacts and cleans for you, by settings that are yours and delete for good.',
-      notAsked: {
+      unanswered: {
         'back-up': 'Nothing that the catalogue has read says who takes backups of table buckets.',
       },
       change: {

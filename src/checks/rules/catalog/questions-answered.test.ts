@@ -47,8 +47,8 @@ test('reports a first question that nothing answers, and a profile with a gap', 
   expect(await report(questionsAnswered, project)).toMatchInlineSnapshot(`
     "ec2 › modes › virtual-instance:1:1 questions-answered
       found    Nothing in the mode "virtual-instance" answers "Who decides who gets in?" (admit).
-      allowed  a part that answers it, or a reason why the question does not arise.
-      next     Add "answers: ['admit']" to the part whose owner is the answer, or say in "notAsked" why nobody needs to ask.
+      allowed  a part that answers it, a reason why the question does not arise, or what was read in vain.
+      next     Add "answers: ['admit']" to the part whose owner is the answer, or say in "notAsked" why nobody needs to ask, or in "unanswered" that nothing answers it.
       more     https://line.example/errors/questions-answered/
 
     ec2 › modes › virtual-instance:1:1 questions-answered
@@ -81,7 +81,7 @@ test('reports a reason that an answer makes needless', async () => {
   const inMode = answering([], { modes: [aMode({ notAsked })] });
   expect(await report(questionsAnswered, inMode)).toMatchInlineSnapshot(`
     "ec2 › modes › virtual-instance › notAsked › patch-code:1:1 questions-answered
-      found    The question "patch-code" is said not to arise, and a part answers it.
+      found    "notAsked" has the question "patch-code", and a part answers it.
       allowed  an answer or a reason, not both.
       next     Delete the reason, or the "answers" of the part.
       more     https://line.example/errors/questions-answered/

@@ -38,17 +38,15 @@ export const questionsAnswered: Rule = {
   },
 };
 
-function* openProblems(
-  { state, question }: Answer,
-  mode: ModeEntry,
-  at: CatalogPlace,
-): Iterable<Problem> {
-  if (state !== 'open' || !question.first) return;
+function* openProblems(answer: Answer, mode: ModeEntry, at: CatalogPlace): Iterable<Problem> {
+  const { question } = answer;
+  if (answer.state !== 'open' || answer.reason !== undefined || !question.first) return;
   yield {
     at,
     found: `Nothing in the mode "${mode.id}" answers "${question.text}" (${question.id}).`,
-    allowed: 'Allowed: a part that answers it, or a reason why the question does not arise.',
-    next: `Add "answers: ['${question.id}']" to the part whose owner is the answer, or say in "notAsked" why nobody needs to ask.`,
+    allowed:
+      'Allowed: a part that answers it, a reason why the question does not arise, or what was read in vain.',
+    next: `Add "answers: ['${question.id}']" to the part whose owner is the answer, or say in "notAsked" why nobody needs to ask, or in "unanswered" that nothing answers it.`,
   };
 }
 
@@ -84,17 +82,19 @@ function* profileProblems(at: CatalogPlace, profile: object): Iterable<Problem> 
 }
 
 function* needlessReasons(
-  { notAsked = {} }: Pick<ModeEntry, 'notAsked'>,
+  level: Pick<ModeEntry, 'notAsked' | 'unanswered'>,
   at: CatalogPlace,
   answered: readonly QuestionId[],
 ): Iterable<Problem> {
-  for (const id of answered) {
-    if (notAsked[id] === undefined) continue;
-    yield {
-      at: within(at, 'notAsked', id),
-      found: `The question "${id}" is said not to arise, and a part answers it.`,
-      allowed: 'Allowed: an answer or a reason, not both.',
-      next: 'Delete the reason, or the "answers" of the part.',
-    };
+  for (const kind of ['notAsked', 'unanswered'] as const) {
+    for (const id of answered) {
+      if (level[kind]?.[id] === undefined) continue;
+      yield {
+        at: within(at, kind, id),
+        found: `"${kind}" has the question "${id}", and a part answers it.`,
+        allowed: 'Allowed: an answer or a reason, not both.',
+        next: 'Delete the reason, or the "answers" of the part.',
+      };
+    }
   }
 }
