@@ -1,5 +1,5 @@
+import { regexOf } from './globs.ts';
 import { headersOf, type Header, type HostedSite } from './headers.ts';
-import { regexOf } from './path-patterns.ts';
 import { standardPlace, type Place } from './place.ts';
 
 /**
@@ -10,11 +10,13 @@ import { standardPlace, type Place } from './place.ts';
  *   site's own, unless said otherwise.
  * @see https://caddyserver.com/docs/caddyfile/directives/header
  */
-export function caddyfile(site: HostedSite, { address = site.url, root }: Place = {}): string {
-  const folder = root ?? standardPlace;
+export function caddyfile(
+  site: HostedSite,
+  { address = site.url, root = standardPlace }: Place = {},
+): string {
   return `${address} {
-	# The content of dist/ lies in ${folder}${site.base}
-	root * "${folder}"
+	# The content of dist/ lies in ${root}${site.base}
+	root * "${root}"
 
 	route {
 ${headersOf(site)
