@@ -34,6 +34,10 @@ const planted: Readonly<Record<string, string>> = {
 /** AWS documents these, and guides quote them. */
 const documented: Readonly<Record<string, string>> = {
   'documented-key-id.txt': `AKIAIOSFODNN7${'EXAMPLE'}`,
+  'other-documented-key-id.txt': `AKIAI44QH8DHB${'EXAMPLE'}`,
+  'documented-account.json': JSON.stringify({
+    accountId: '1'.repeat(4) + '2'.repeat(4) + '3'.repeat(4),
+  }),
   'documented-secret.txt': `AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCY${'EXAMPLEKEY'}`,
 };
 
