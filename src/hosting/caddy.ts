@@ -23,6 +23,14 @@ ${headersOf(site)
   .flatMap((header) => directivesOf(header, site.base))
   .map((line) => `\t\t${line}\n`)
   .join('')}
+		# To a folder without its slash, Caddy leads by itself, but 2.6 drops the query. The pattern leads to
+		# no other site: it has no // and no backslash.
+		@folder {
+			file {path}/index.html
+			expression \`{query} != "" && {path}.matches("^(/[a-zA-Z0-9_-]+)+$")\`
+		}
+		redir @folder {path}/?{query} 308
+
 		# Sends what npm run compress wrote, and compresses what it did not write.
 		encode zstd gzip
 		file_server {
