@@ -29,7 +29,7 @@ let locator: Locate | undefined;
 
 const project: WrittenCatalogue = {
   entries,
-  // One for the whole build: it parses every file of the catalogue, once.
+  // One for the whole build: it reads every file of the catalogue.
   locate(place) {
     locator ??= makeLocator('.', readCatalog('.').files);
     return locator(place);
