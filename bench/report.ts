@@ -1,10 +1,11 @@
 /** `npm run bench:report`: writes `bench/RESULTS.md` and `bench/results.svg` from what is noted. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contenders } from './contenders/index.ts';
 import { root } from './contenders/folders.ts';
 import { commit, machine } from './report/machine.ts';
 import { plot } from './report/plot.ts';
+import { sectionOf, withSection } from './report/section.ts';
 import { summarize } from './report/summary.ts';
 import { buildTable, lighthouseTable, pageTable } from './report/tables.ts';
 import { readResults, resultsFile } from './results/store.ts';
@@ -62,7 +63,10 @@ if (rows.length === 0) {
   console.error(`There is no result in ${resultsFile}: run npm run bench first.`);
   process.exitCode = 1;
 } else {
-  writeFileSync(join(root, 'bench/RESULTS.md'), page);
+  const file = join(root, 'bench/RESULTS.md');
+  // npm run bench:servers writes one section.
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  writeFileSync(file, withSection(page, sectionOf(before, 'Servers'), 'Versions'));
   const title = 'A cold build, median of the rounds';
   const svg = plot(lines, { title, x: 'services', y: 'seconds' });
   writeFileSync(join(root, 'bench/results.svg'), svg);

@@ -12,7 +12,8 @@ interface Manifest {
 const readManifest = (file: string): Manifest => JSON.parse(readFileSync(file, 'utf8')) as Manifest;
 
 /**
- * Copies a peer's template, or Lighthouse's, and installs its packages, unless that has been done for the same versions.
+ * Copies a peer's template, or that of a tool that measures, and installs its packages, unless that has
+ * been done for the same versions.
  *
  * @returns The folder, and the versions of the packages that the template names.
  * @throws {CannotMeasure} where npm fails.

@@ -83,13 +83,18 @@ for (const { name, start, encodings } of servers) {
 
       test('has nothing outside of its base path, and leads to no other site', async () => {
         if (base !== '/') expect((await ask(server.origin, '/services/ec2/')).status).toBe(404);
-        const { status, headers } = await get('services/ec2');
-        expect([301, 308]).toContain(status);
-        expect(new URL(headers.location ?? '', server.origin + base).href).toBe(
-          `${server.origin}${base}services/ec2/`,
-        );
-        const astray = await ask(server.origin, `/${base}services/ec2`);
-        expect(new URL(astray.headers.location ?? '', server.origin).origin).toBe(server.origin);
+        for (const query of ['', '?view=diagram&a=%2F%3F']) {
+          const { status, headers } = await get(`services/ec2${query}`);
+          expect([301, 308]).toContain(status);
+          expect(new URL(headers.location ?? '', server.origin + base).href).toBe(
+            `${server.origin}${base}services/ec2/${query}`,
+          );
+          for (const astray of ['/', '/\\', '//evil.example/..', '/evil.example/%2e%2e//']) {
+            const answer = await ask(server.origin, `${astray}${base}services/ec2${query}`);
+            const location = new URL(answer.headers.location ?? '', server.origin);
+            expect(location.origin, astray).toBe(server.origin);
+          }
+        }
       });
 
       for (const encoding of encodings) {

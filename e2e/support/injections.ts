@@ -18,16 +18,19 @@ const follow = (page: Page) =>
 export const injections: readonly Injection[] = [
   { name: 'a script', markup: `<script>${run}</script>` },
   { name: 'a module', markup: `<script type="module">${run}</script>` },
-  { name: 'a script with the hash of another in front', markup: `<script>/**/${run}</script>` },
-  { name: 'a script as data', markup: `<script src="data:text/javascript,${run}"></script>` },
+  { name: 'a script that begins with a comment', markup: `<script>/**/${run}</script>` },
+  {
+    name: 'a script from a data address',
+    markup: `<script src="data:text/javascript,${run}"></script>`,
+  },
   { name: 'a script of another site', markup: '<script src="http://127.0.0.1:9/a.js"></script>' },
   { name: 'a script with a nonce', markup: `<script nonce="a">${run}</script>` },
   { name: 'an import map', markup: '<script type="importmap">{"imports":{"a":"/b.js"}}</script>' },
-  { name: 'a broken picture', markup: `<img src="/none.png" onerror="${run}">` },
-  { name: 'a picture from data', markup: `<svg onload="${run}"><circle r="1"></svg>` },
-  { name: 'a focused field', markup: `<input autofocus onfocus="${run}">` },
+  { name: 'a picture with onerror', markup: `<img src="/none.png" onerror="${run}">` },
+  { name: 'an SVG with onload', markup: `<svg onload="${run}"><circle r="1"></svg>` },
+  { name: 'a field with onfocus', markup: `<input autofocus onfocus="${run}">` },
   {
-    name: 'an opened panel',
+    name: 'details with ontoggle',
     markup: `<details open ontoggle="${run}"><summary>x</summary></details>`,
   },
   { name: 'a style sheet in the page', markup: '<style>main{display:none}</style>' },
@@ -40,7 +43,7 @@ export const injections: readonly Injection[] = [
   { name: 'an embedded object', markup: '<embed src="/favicon.svg">' },
   { name: 'a frame of another site', markup: '<iframe src="http://127.0.0.1:9/"></iframe>' },
   {
-    name: 'a frame with a script',
+    name: 'a frame with srcdoc',
     markup: `<iframe srcdoc="<script>parent.ran=1</script>"></iframe>`,
   },
   { name: 'a picture of another site', markup: '<img src="http://127.0.0.1:9/a.png">' },
@@ -51,7 +54,7 @@ export const injections: readonly Injection[] = [
     act: follow,
   },
   {
-    name: 'a button that runs a script',
+    name: 'a button with onclick',
     markup: `<button id="bait" onclick="${run}">x</button>`,
     act: follow,
   },

@@ -1,5 +1,5 @@
+import { regexOf } from './globs.ts';
 import { headersOf, type Header, type HostedSite } from './headers.ts';
-import { regexOf } from './path-patterns.ts';
 import { standardPlace, type Place } from './place.ts';
 
 /**
@@ -10,17 +10,27 @@ import { standardPlace, type Place } from './place.ts';
  *   site's own, unless said otherwise.
  * @see https://caddyserver.com/docs/caddyfile/directives/header
  */
-export function caddyfile(site: HostedSite, { address = site.url, root }: Place = {}): string {
-  const folder = root ?? standardPlace;
+export function caddyfile(
+  site: HostedSite,
+  { address = site.url, root = standardPlace }: Place = {},
+): string {
   return `${address} {
-	# The content of dist/ lies in ${folder}${site.base}
-	root * "${folder}"
+	# The content of dist/ lies in ${root}${site.base}
+	root * "${root}"
 
 	route {
 ${headersOf(site)
   .flatMap((header) => directivesOf(header, site.base))
   .map((line) => `\t\t${line}\n`)
   .join('')}
+		# To a folder without its slash, Caddy leads by itself, but 2.6 drops the query. The pattern leads to
+		# no other site: it has no // and no backslash.
+		@folder {
+			file {path}/index.html
+			expression \`{query} != "" && {path}.matches("^(/[a-zA-Z0-9_-]+)+$")\`
+		}
+		redir @folder {path}/?{query} 308
+
 		# Sends what npm run compress wrote, and compresses what it did not write.
 		encode zstd gzip
 		file_server {

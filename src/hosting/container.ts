@@ -12,17 +12,14 @@ interface Folders {
 
 /**
  * The whole configuration of an nginx that is not root and writes to one folder alone, as the one in
- * `deploy/Containerfile`.
+ * `deploy/Containerfile`: that of nginx, with what it is included in.
  */
 export function containerConfig(
   site: HostedSite,
   { address = '8080', ...rest }: Place = {},
   { types = '/etc/nginx/mime.types', temporary = '/tmp' }: Folders = {},
 ): string {
-  const server = nginxConfig(site, { address, ...rest });
-  const paths = ['client_body', 'fastcgi', 'proxy', 'scgi', 'uwsgi'].map(
-    (name) => `  ${name}_temp_path "${temporary}/${name}";\n`,
-  );
+  const [, ...server] = nginxConfig(site, { address, ...rest }).split('\n\n');
   return `# The whole configuration of an nginx that is not root, as in deploy/Containerfile.
 worker_processes auto;
 worker_rlimit_nofile 8192;
@@ -39,9 +36,12 @@ http {
   sendfile on;
   # Who is not root cannot always open /dev/stdout, and errors go to stderr.
   access_log off;
-${paths.join('')}
-${indented(server.slice(server.indexOf('\n\n') + 2))}}
+  client_body_temp_path "${temporary}/client_body";
+  fastcgi_temp_path "${temporary}/fastcgi";
+  proxy_temp_path "${temporary}/proxy";
+  scgi_temp_path "${temporary}/scgi";
+  uwsgi_temp_path "${temporary}/uwsgi";
+
+${server.join('\n\n').replaceAll(/^(?=.)/gm, '  ')}}
 `;
 }
-
-const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ');

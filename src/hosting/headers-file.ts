@@ -1,5 +1,5 @@
 import { headersOf, type Header, type HostedSite } from './headers.ts';
-import { globOf, type FilePattern, type FolderPattern, type PathPattern } from './path-patterns.ts';
+import type { Glob } from './globs.ts';
 
 /**
  * The `_headers` file that Cloudflare and Netlify read.
@@ -14,32 +14,24 @@ import { globOf, type FilePattern, type FolderPattern, type PathPattern } from '
  * @see https://docs.netlify.com/manage/routing/headers/
  */
 export function headersFile(names: readonly string[], site: HostedSite): string {
-  const tops = [{ file: '' }, ...names.map(topOf)];
-  const rules = new Map<string, string[]>();
+  const tops = ['', ...names.map((name) => (name.endsWith('/') ? `${name}*` : name))];
+  const rules = new Map<Glob, string[]>();
   for (const header of headersOf(site)) {
-    for (const [paths, value] of rulesOf(header, tops)) {
-      const glob = globOf(paths, site.base);
+    for (const [glob, value] of rulesOf(header, tops))
       rules.set(glob, [...(rules.get(glob) ?? []), `  ${header.name}: ${value}`]);
-    }
   }
-  return [...rules].map(([glob, lines]) => `${[glob, ...lines].join('\n')}\n`).join('\n');
+  return [...rules]
+    .map(([glob, lines]) => `${[site.base + glob, ...lines].join('\n')}\n`)
+    .join('\n');
 }
 
-const isFolder = (name: string): name is FolderPattern['folder'] => name.endsWith('/');
-const topOf = (name: string): FolderPattern | FilePattern =>
-  isFolder(name) ? { folder: name } : { file: name };
-const isSame = (one: PathPattern, other: PathPattern) => globOf(one, '/') === globOf(other, '/');
-
 function rulesOf(
-  header: Header,
-  tops: readonly (FolderPattern | FilePattern)[],
-): (readonly [PathPattern, string])[] {
-  const cases = header.cases.flatMap(({ paths, value }) =>
-    paths.map((each) => [each, value] as const),
-  );
-  const { otherwise } = header;
-  if (otherwise === undefined) return cases;
-  if (cases.length === 0) return [[{ ending: '' }, otherwise]];
-  const rest = tops.filter((top) => !cases.some(([paths]) => isSame(paths, top)));
-  return [...cases, ...rest.map((top) => [top, otherwise] as const)];
+  { cases, otherwise }: Header,
+  tops: readonly Glob[],
+): (readonly [glob: Glob, value: string])[] {
+  const some = cases.flatMap(({ paths, value }) => paths.map((glob) => [glob, value] as const));
+  if (otherwise === undefined) return some;
+  if (some.length === 0) return [['*', otherwise]];
+  const rest = tops.filter((top) => !some.some(([glob]) => glob === top));
+  return [...some, ...rest.map((top) => [top, otherwise] as const)];
 }

@@ -3,52 +3,40 @@
  * configuration are made.
  */
 import type { SiteConfig } from '../site.config.ts';
-import { matchesPath, type FolderPattern, type PathPattern } from './path-patterns.ts';
+import { regexOf, type Glob } from './globs.ts';
 
 /** What the headers depend on. */
 export type HostedSite = Pick<SiteConfig, 'url' | 'base' | 'frameAncestors'>;
 
-/** A value for some paths. No two cases of one header have a path in common. */
-interface Case<P extends PathPattern> {
-  readonly paths: readonly P[];
-  readonly value: string;
-}
-
-/** A header that goes with every path. Only folders can differ: "all but" is beyond most hosts. */
-interface EveryPath {
+/** A header, and the paths that it goes with. */
+export interface Header {
   readonly name: string;
-  readonly cases: readonly Case<FolderPattern>[];
-  readonly otherwise: string;
+  /**
+   * Values for some paths, none of which is in two cases. Beside `otherwise` they are folders: "all
+   * but an ending" is beyond most hosts.
+   */
+  readonly cases: readonly { readonly paths: readonly Glob[]; readonly value: string }[];
+  /** The value for every other path; left out where the header is absent there. */
+  readonly otherwise?: string;
 }
-
-/** A header that goes with some paths and is absent elsewhere. */
-interface SomePaths {
-  readonly name: string;
-  readonly cases: readonly Case<PathPattern>[];
-  readonly otherwise?: undefined;
-}
-
-export type Header = EveryPath | SomePaths;
 
 /** Files that browsers show as plain text. Confluence's is a fragment of XML, not a document. */
-const plainText = ['.rst', '.adoc', '.mediawiki.txt', '.dokuwiki.txt', '.confluence.xml'];
-const pageTexts = ['.md', '.fragment.html', ...plainText];
-const feeds = ['/feed.xml', '/changes.xml'];
-const partsOfPages = ['.css', '.js', '.woff2'];
+const plainText = ['*.rst', '*.adoc', '*.mediawiki.txt', '*.dokuwiki.txt', '*.confluence.xml'];
+const pageTexts = ['*.md', '*.fragment.html', ...plainText];
+const feeds = ['*/feed.xml', '*/changes.xml'];
+const partsOfPages = ['*.css', '*.js', '*.woff2'];
 /**
- * The endings of files that other sites may read: data, pictures and exported texts for their scripts,
+ * Files that other sites may read: data, pictures and exported texts for their scripts,
  * and what pages consist of for frames. A sandboxed frame is a site of its own to the browser, which
  * asks for its fonts and module scripts as another site would. The folder `_astro/` is not named for
  * them: it holds pictures too, and Cloudflare joins the values of two rules for one path.
  */
-const crossOriginEndings = [...partsOfPages, '.json', '.svg', '.png', ...pageTexts, ...feeds];
+const crossOrigin = [...partsOfPages, '*.json', '*.svg', '*.png', ...pageTexts, ...feeds];
 
 /** What no page uses, denied to every page and to what it frames. Copying stays: Share needs it. */
 const deniedFeatures =
   'accelerometer autoplay browsing-topics camera display-capture encrypted-media geolocation ' +
   'gyroscope hid magnetometer microphone midi payment serial usb xr-spatial-tracking';
-
-const endings = (list: readonly string[]) => list.map((ending) => ({ ending }));
 
 /**
  * What holds for every page alike. Which scripts may run differs by page, and is in a `<meta>` of the
@@ -78,27 +66,24 @@ export function headersOf({ frameAncestors }: HostedSite): readonly Header[] {
     { name: 'Cross-Origin-Resource-Policy', cases: [], otherwise: 'cross-origin' },
     {
       name: 'Content-Security-Policy',
-      cases: [{ paths: [{ folder: 'embed/' }], value: pagePolicy(frameAncestors) }],
+      cases: [{ paths: ['embed/*'], value: pagePolicy(frameAncestors) }],
       otherwise: pagePolicy(["'self'"]),
     },
     {
       name: 'Cache-Control',
       // The names in this folder change with the content; whatever else is asked for is asked again.
-      cases: [{ paths: [{ folder: '_astro/' }], value: 'public, max-age=31536000, immutable' }],
+      cases: [{ paths: ['_astro/*'], value: 'public, max-age=31536000, immutable' }],
       otherwise: 'public, max-age=0, must-revalidate',
     },
-    {
-      name: 'Access-Control-Allow-Origin',
-      cases: [{ paths: endings(crossOriginEndings), value: '*' }],
-    },
+    { name: 'Access-Control-Allow-Origin', cases: [{ paths: crossOrigin, value: '*' }] },
     {
       name: 'Content-Type',
       // Only where hosts say something else, or leave the charset open.
       cases: [
-        { paths: [{ ending: '.md' }], value: 'text/markdown; charset=utf-8' },
-        { paths: endings(plainText), value: 'text/plain; charset=utf-8' },
-        { paths: [{ ending: '.fragment.html' }], value: 'text/html; charset=utf-8' },
-        { paths: endings(feeds), value: 'application/atom+xml; charset=utf-8' },
+        { paths: ['*.md'], value: 'text/markdown; charset=utf-8' },
+        { paths: plainText, value: 'text/plain; charset=utf-8' },
+        { paths: ['*.fragment.html'], value: 'text/html; charset=utf-8' },
+        { paths: feeds, value: 'application/atom+xml; charset=utf-8' },
       ],
     },
   ];
@@ -112,9 +97,7 @@ export function headersOf({ frameAncestors }: HostedSite): readonly Header[] {
 export function headersFor(path: string, site: HostedSite): Readonly<Record<string, string>> {
   return Object.fromEntries(
     headersOf(site).flatMap(({ name, cases, otherwise }) => {
-      const match = cases.find(({ paths }) =>
-        paths.some((each) => matchesPath(each, path, site.base)),
-      );
+      const match = cases.find(({ paths }) => new RegExp(regexOf(paths, site.base)).test(path));
       const value = match?.value ?? otherwise;
       return value === undefined ? [] : [[name, value]];
     }),

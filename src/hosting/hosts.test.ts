@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { readStack, readUploads } from './cloudfront/testing.ts';
+import { headersFile } from './headers-file.ts';
+import { headersFor, type HostedSite } from './headers.ts';
 import { hosts } from './hosts.ts';
-import { openSite, restrictedSite } from './testing.ts';
+import { openSite, readHeadersFile, restrictedSite, sampleNames, samplePaths } from './testing.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const files = Object.entries(hosts).map(([name, host]) => ({ name, ...host }));
@@ -13,17 +16,46 @@ test.each(files)('$file is what is written for $name', ({ name, file, write }) =
   expect(readFileSync(join(root, file), 'utf8'), `Run ${command}`).toBe(write(openSite));
 });
 
-test.each(Object.entries(hosts))(
-  '%s differs under a base path by that alone',
-  (_name, { write }) => {
-    const base = '/wiki/line/';
-    const text = write({ ...openSite, base });
-    expect(text.replaceAll(base, '/')).toBe(write(openSite));
-  },
-);
+test.each(files)('$name differs under a base path by that alone', ({ write }) => {
+  const base = '/wiki/line/';
+  expect(write({ ...openSite, base }).replaceAll(base, '/')).toBe(write(openSite));
+});
 
 test.each(files)('$name is told the base path, and who may frame', ({ name, write }) => {
   const text = write(restrictedSite);
   expect(text).toContain(restrictedSite.base);
   if (name !== 's3') expect(text).toContain(`frame-ancestors 'self' https://wiki.example;`);
+});
+
+/** Hosts that do not run here, as they read what is written for them. `e2e/hosts/` starts the others. */
+const readers: readonly (readonly [
+  string,
+  (site: HostedSite) => (path: string) => readonly (readonly [name: string, value: string])[],
+])[] = [
+  ['_headers', (site) => readHeadersFile(headersFile(sampleNames, site))],
+  [
+    'S3 with CloudFront',
+    (site) => {
+      const stored = readUploads(hosts['s3']?.write(site) ?? '');
+      const added = readStack(hosts['cloudfront']?.write(site) ?? '');
+      return (path) => [...stored(path.slice(site.base.length)), ...added(path)];
+    },
+  ],
+];
+
+test.each(
+  readers.flatMap((each) => [openSite, restrictedSite].map((site) => [...each, site] as const)),
+)('%s gives each path its headers once', (_name, readerOf, site) => {
+  const sentWith = readerOf(site);
+  for (const path of samplePaths.map((each) => site.base + each)) {
+    const sent = sentWith(path);
+    expect(new Set(sent.map(([name]) => name)).size, path).toBe(sent.length);
+    expect(Object.fromEntries(sent), path).toEqual(headersFor(path, site));
+  }
+});
+
+test('_headers stays within the 100 rules and 2000 characters a line of Cloudflare', () => {
+  const lines = headersFile(sampleNames, restrictedSite).split('\n');
+  expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(100);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
 });

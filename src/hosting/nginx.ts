@@ -1,5 +1,5 @@
+import { regexOf } from './globs.ts';
 import { headersOf, type Header, type HostedSite } from './headers.ts';
-import { regexOf } from './path-patterns.ts';
 import { standardPlace, type Place } from './place.ts';
 
 /**
@@ -13,9 +13,11 @@ import { standardPlace, type Place } from './place.ts';
  * @param place.address What nginx listens on: a port, or an address and a port.
  * @see https://nginx.org/en/docs/http/ngx_http_headers_module.html
  */
-export function nginxConfig(site: HostedSite, { address = '80', root }: Place = {}): string {
+export function nginxConfig(
+  site: HostedSite,
+  { address = '80', root = standardPlace }: Place = {},
+): string {
   const { base } = site;
-  const folder = root ?? standardPlace;
   // nginx sets the type of a file itself; a header would come as a second one.
   const headers = headersOf(site).filter(({ name }) => name !== 'Content-Type');
   const types = headersOf(site).filter(({ name }) => name === 'Content-Type');
@@ -25,8 +27,8 @@ ${headers.flatMap((header) => mapOf(header, base)).join('\n')}
 server {
   listen ${address};
   server_name ${new URL(site.url).hostname};
-  # The content of dist/ lies in ${folder}${base}
-  root "${folder}";
+  # The content of dist/ lies in ${root}${base}
+  root "${root}";
   # A folder without a page is no page either.
   error_page 403 404 =404 ${base}404.html;
   absolute_redirect off;

@@ -52,8 +52,10 @@ export const reportPage = (title: string, path?: string): string =>
 export const lineUrl = (file: string, line: number): string =>
   `${site.repository}/blob/${site.branch}/${file}#L${line}`;
 
+const entryAt = new Map(entries.services.map((entry) => [servicePath(entry.id), entry]));
+
 /** Where the facts of a page can be edited, if it is a service's. */
 export function editFactsUrl(path: string): string | undefined {
-  const entry = entries.services.find(({ id }) => path === servicePath(id));
+  const entry = entryAt.get(path);
   return entry && editUrl(entryFile(entry.category, entry.id));
 }

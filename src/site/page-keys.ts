@@ -34,13 +34,25 @@ export const keyOfFrame = (service: Service): string => digestOf(today, serviceD
  * @param service The service that the page is about.
  */
 export function keyOfProse(body: string, service?: Service): string {
-  const words = new Set(body.match(/[a-z0-9-]+/g));
-  const named = services.filter((each) => words.has(each.id) || each === service);
+  const words = new Set(body.match(/[a-z0-9-]+/g)).add(service?.id ?? '');
+  const named = [...words]
+    .flatMap((word) => placeOf.get(word) ?? [])
+    .toSorted((a, b) => a - b)
+    .flatMap((place) => services[place] ?? []);
   return digestOf(body, keyOfServices(named), service?.id);
 }
 
+/** Where each service is in the list of all. */
+const placeOf = new Map<string, number>(services.map(({ id }, place) => [id, place]));
+
 /** The menu opens the categories of what a page shows, and lists the services in them. */
-const siblingsOf = (shown: readonly Service[]) =>
-  categoryGroups
-    .filter(({ id }) => shown.some(({ category }) => category === id))
-    .map((group) => group.services.map(({ id, shortName }) => [id, shortName]));
+const siblingsOf = (shown: readonly Service[]): readonly string[] => {
+  const opened = new Set<string>(shown.map(({ category }) => category));
+  return categoryMenus.flatMap(({ id, digest }) => (opened.has(id) ? digest : []));
+};
+
+/** What the menu lists in each category. */
+const categoryMenus = categoryGroups.map((group) => ({
+  id: group.id,
+  digest: digestOf(group.services.map(({ id, shortName }) => [id, shortName])),
+}));

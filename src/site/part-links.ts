@@ -1,5 +1,5 @@
 /** Where a reader who found a wrong cell corrects or reports it, part by part. */
-import type { Entries, Mode, Service, StackPart } from '../catalog/index.ts';
+import type { Entries, Mode, Service, ServiceEntry, StackPart } from '../catalog/index.ts';
 import { entries } from '../project/entries.ts';
 import { readCatalog } from '../project/read-catalog.ts';
 import type { Position } from '../findings/finding.ts';
@@ -29,7 +29,7 @@ let locator: Locate | undefined;
 
 const project: WrittenCatalogue = {
   entries,
-  // One for the whole build: it parses every file of the catalogue, once.
+  // One for the whole build: it reads every file of the catalogue.
   locate(place) {
     locator ??= makeLocator('.', readCatalog('.').files);
     return locator(place);
@@ -47,10 +47,19 @@ export function positionOf(
   part: Pick<StackPart, 'id'>,
   { entries: written, locate }: WrittenCatalogue = project,
 ): Promise<Position> {
-  const entry = written.services.find(({ id }) => id === service.id);
+  const entry = entriesById(written).get(service.id);
   const modeEntry = entry?.modes.find(({ id }) => id === mode.id);
   if (!entry || !modeEntry) throw new RangeError(`${service.id}/${mode.id} has no entry.`);
   return locate(partAt(entry, modeEntry, part.id, written));
+}
+
+const known = new WeakMap<Entries, ReadonlyMap<string, ServiceEntry>>();
+
+/** The services' entries by id: a page asks for one at each of its parts. */
+function entriesById(written: Entries): ReadonlyMap<string, ServiceEntry> {
+  const byId = known.get(written) ?? new Map(written.services.map((entry) => [entry.id, entry]));
+  known.set(written, byId);
+  return byId;
 }
 
 /** Whether a file is an archetype or a trait, which several services use. */

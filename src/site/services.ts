@@ -10,7 +10,7 @@ import { withTeams } from '../catalog/teams/overlay.ts';
 /** Every service, sorted by id. */
 export const services: readonly Service[] = withTeams(catalogue.services, site.teams);
 
+const byId = new Map<string, Service>(services.map((service) => [service.id, service]));
+
 /** The service with this id. */
-export function serviceOf(id: ServiceId): Service {
-  return services.find((service) => service.id === id)!;
-}
+export const serviceOf = (id: ServiceId): Service => byId.get(id)!;

@@ -22,17 +22,27 @@ export interface HostUnderTest {
   readonly encodings: readonly ('br' | 'gzip' | 'zstd')[];
 }
 
+const startNginx: Start = (site, root) =>
+  runNginx(({ address, ...folders }) => containerConfig(site, { address, root }, folders));
+
 export const servers: readonly HostUnderTest[] = [
   { name: 'nginx', start: startNginx, encodings: ['gzip'] },
   { name: 'Caddy', start: startCaddy, encodings: ['br', 'zstd', 'gzip'] },
 ];
 
-async function startNginx(site: HostedSite, root: string): Promise<RunningServer> {
+/** Where nginx listens, reads its types and writes. */
+interface NginxPlace {
+  readonly address: string;
+  readonly types: string;
+  readonly temporary: string;
+}
+
+/** Starts nginx with a whole configuration. */
+export async function runNginx(write: (place: NginxPlace) => string): Promise<RunningServer> {
   const { command, types } = ensureNginx();
   const port = await freePort();
   return inFolder('nginx.conf', (temporary) => {
-    const place = { address: `127.0.0.1:${port}`, root };
-    const config = containerConfig(site, place, { types, temporary });
+    const config = write({ address: `127.0.0.1:${port}`, types, temporary });
     // Workers of root would be somebody who may not read the folder.
     const user = process.getuid?.() === 0 ? 'user root;\n' : '';
     return {

@@ -62,6 +62,18 @@ test('what a build does not read may change', () => {
   expect(isUnchanged({ ...environment, HOME: '/somewhere' })).toBe(true);
 });
 
+test('a compressed form of a file may come, and only of a file that is there', () => {
+  const { target, isUnchanged } = built();
+  for (const name of ['index.html.br', 'index.html.gz', 'a/b.json.zst'])
+    writeFileSync(join(target, name), 'smaller');
+  expect(isUnchanged()).toBe(true);
+  writeFileSync(join(target, 'index.html'), 'another page');
+  expect(isUnchanged()).toBe(false);
+  const other = built();
+  writeFileSync(join(other.target, 'gone.html.br'), 'smaller');
+  expect(other.isUnchanged()).toBe(false);
+});
+
 type Change = (root: string, file: string) => void;
 const changes: Readonly<Record<string, Change>> = {
   'a byte': (root, file) => {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sourceOf } from '../../hosting/compress/files.ts';
 import { inputsDigest } from './inputs.ts';
 import { readTree, type Tree } from './tree.ts';
 
@@ -15,6 +16,13 @@ interface Stamp {
 /** Each target has a stamp of its own, named after its path. */
 const stampFile = (root: string, target: string): string =>
   join(root, '.cache/builds', `${hash('sha256', target).slice(0, 16)}.json`);
+
+/** What is in a folder, without the compressed forms of its files: `npm run compress` adds those. */
+const readSite = (target: string): Tree =>
+  readTree(target, (path) => {
+    const source = sourceOf(path);
+    return source !== undefined && existsSync(join(target, source));
+  });
 
 /**
  * What is in a folder, if a build now would write the same there: it is what the last build wrote, and
@@ -32,7 +40,7 @@ export function unchangedSite(
   try {
     const stamp = JSON.parse(readFileSync(stampFile(root, target), 'utf8')) as Partial<Stamp>;
     if (stamp.inputs !== inputsDigest(root, environment)) return undefined;
-    const tree = readTree(target);
+    const tree = readSite(target);
     return stamp.output === tree.digest ? tree : undefined;
   } catch {
     // No stamp, a damaged one, or a file that cannot be read: the build says what is wrong.
@@ -61,7 +69,7 @@ export function beforeBuild(root: string, environment = { ...process.env }): Bef
  * @throws the error of the file system, where the site cannot be read.
  */
 export function noteBuild(root: string, target: string, { inputs, environment }: Before): Tree {
-  const tree = readTree(target);
+  const tree = readSite(target);
   try {
     if (inputsDigest(root, environment) !== inputs) return tree;
     const stamp: Stamp = { inputs, output: tree.digest };

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
+import { onLine } from '../../findings/on-line.ts';
 import { cyclesIn } from './cycles.ts';
 import type { Permission } from './allowed-imports.ts';
 import type { Import } from './read-imports.ts';
@@ -31,14 +32,7 @@ export function checkImports(
   ];
 }
 
-type Words = Pick<Finding, 'found' | 'allowed' | 'next'>;
-const finding = (file: string, line: number, words: Words): Finding => ({
-  rule: 'imports',
-  file,
-  line,
-  column: 1,
-  ...words,
-});
+const finding = onLine('imports');
 
 const listed = (units: readonly string[]): string =>
   units.length > 0 ? units.map((unit) => `"${unit}"`).join(', ') : 'nothing else below src';

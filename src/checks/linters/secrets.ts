@@ -2,7 +2,9 @@ import type { Linter } from './linter.ts';
 
 /**
  * Keys, tokens and passwords in files. What git ignores is not looked at, and it leaves out by itself
- * what is no text.
+ * what is no text. Of private keys, its rule knows those whose Base64 begins with `MI` and has 100
+ * characters, and OpenSSH's; encrypted ones, Ed25519 in PKCS #8 and P-256 in SEC 1 are not found. In
+ * ids of AWS, what AWS itself prints in its examples is allowed.
  */
 export const secrets: Linter = {
   program: 'secretlint',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
+import { onLine } from '../../findings/on-line.ts';
 import { lockFile, type LockedPackage } from './lock.ts';
 
 export const manifestFile = 'package.json';
@@ -36,14 +37,7 @@ function lineOf(manifest: string, entry: string): number {
   return lines.findIndex((line, index) => index >= from && line.includes(`"${entry}":`)) + 1 || 1;
 }
 
-type Words = Pick<Finding, 'found' | 'allowed' | 'next'>;
-const finding = (file: string, line: number, words: Words): Finding => ({
-  rule: 'install-scripts',
-  file,
-  line,
-  column: 1,
-  ...words,
-});
+const finding = onLine('install-scripts');
 
 const notNamed = ({ name, version, line }: LockedPackage): Finding =>
   finding(lockFile, line, {

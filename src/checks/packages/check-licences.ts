@@ -1,5 +1,6 @@
 import satisfies from 'spdx-satisfies';
 import type { Finding } from '../../findings/finding.ts';
+import { onLine } from '../../findings/on-line.ts';
 import { isAbout, licenceFile, type LicenceList, type NamedLicence } from './licence-list.ts';
 import { lockFile, type LockedPackage } from './lock.ts';
 
@@ -71,14 +72,7 @@ function isSatisfied(licence: string, ids: readonly string[]): boolean {
   }
 }
 
-type Words = Pick<Finding, 'found' | 'allowed' | 'next'>;
-const finding = (file: string, line: number, words: Words): Finding => ({
-  rule: 'licences',
-  file,
-  line,
-  column: 1,
-  ...words,
-});
+const finding = onLine('licences');
 
 const declares = (licence: string): string =>
   licence === 'none' ? 'declares no licence' : `has the licence "${licence}"`;

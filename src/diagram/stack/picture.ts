@@ -5,6 +5,7 @@ import { stackDescription } from './description.ts';
 import { dividingLinePath } from './dividing-line.ts';
 import { gridOf, outlineOf, type Row } from './grid.ts';
 import { mermaidText } from './mermaid-text.ts';
+import { RecentValues } from './recent-values.ts';
 import { withLine } from './with-line.ts';
 
 /** A finished picture of one stack. */
@@ -14,17 +15,16 @@ export interface StackPicture extends Drawing {
   readonly text: string;
 }
 
-const drawn = new WeakMap<Mode, Promise<readonly StackPicture[]>>();
+/** A page shows a service's modes and asks for each several times; the next page asks for others. */
+const drawn = new RecentValues<Mode, Promise<readonly StackPicture[]>>(32);
 
 /**
  * The pictures of a mode, one a composition, whose ids are unique within the site. Pages, embeds,
- * files and sizes ask for the same ones, so they are kept as long as the mode is.
+ * files and sizes ask for the same ones, so the last are kept. All of them would fill the memory of
+ * a large catalogue, and the cache of diagrams has them.
  */
-export function stackPictures(service: Service, mode: Mode): Promise<readonly StackPicture[]> {
-  const known = drawn.get(mode) ?? drawAll(service, mode);
-  drawn.set(mode, known);
-  return known;
-}
+export const stackPictures = (service: Service, mode: Mode): Promise<readonly StackPicture[]> =>
+  drawn.get(mode, () => drawAll(service, mode));
 
 const drawAll = (service: Service, mode: Mode): Promise<readonly StackPicture[]> =>
   Promise.all(

@@ -1,59 +1,14 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { parse, visit, parseDocument, isScalar } from 'yaml';
-import { headersFor } from '../headers.ts';
-import { globToRegExp, openSite, restrictedSite, samplePaths } from '../testing.ts';
-import { indexFunction } from './index-function.ts';
-import { ofObjects } from './responses.ts';
+import { isScalar, parseDocument, visit } from 'yaml';
+import { openSite } from '../testing.ts';
 import { cloudFrontTemplate } from './template.ts';
-import { uploadsOf } from './upload.ts';
 
-interface Behavior {
-  readonly PathPattern: string;
-  readonly ResponseHeadersPolicyId: { readonly Ref: string };
-}
-
-test.each([openSite, restrictedSite])(
-  'the policy of a path has its headers, under $base',
-  (site) => {
-    const { Resources } = parse(cloudFrontTemplate(site));
-    const { CacheBehaviors, DefaultCacheBehavior } =
-      Resources.Distribution.Properties.DistributionConfig;
-    for (const path of samplePaths.map((each) => site.base + each)) {
-      const { ResponseHeadersPolicyId }: Behavior =
-        CacheBehaviors.find((each: Behavior) => globToRegExp(each.PathPattern).test(path)) ??
-        DefaultCacheBehavior;
-      expect(sentBy(Resources[ResponseHeadersPolicyId.Ref]), path).toEqual(
-        Object.fromEntries(
-          Object.entries(headersFor(path, site)).filter(([name]) => !ofObjects.includes(name)),
-        ),
-      );
-    }
-  },
-);
-
-/** What CloudFront makes of a policy. */
-function sentBy(resource: { readonly Properties: Readonly<Record<string, any>> }) {
-  const { CorsConfig, SecurityHeadersConfig, CustomHeadersConfig } =
-    resource.Properties['ResponseHeadersPolicyConfig'];
-  const origin: string | undefined = CorsConfig?.AccessControlAllowOrigins.Items[0];
-  return {
-    'X-Content-Type-Options': SecurityHeadersConfig.ContentTypeOptions.Override && 'nosniff',
-    'Referrer-Policy': SecurityHeadersConfig.ReferrerPolicy.ReferrerPolicy,
-    'Content-Security-Policy': SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy,
-    ...(origin && { 'Access-Control-Allow-Origin': origin }),
-    ...Object.fromEntries(
-      CustomHeadersConfig.Items.map((each: { Header: string; Value: string }) => [
-        each.Header,
-        each.Value,
-      ]),
-    ),
-  };
-}
+const document = parseDocument(cloudFrontTemplate(openSite));
+const { Resources, Parameters, Conditions } = document.toJS();
+const { FunctionCode } = Resources.IndexPages.Properties;
 
 test('whatever the template names is in it', () => {
-  const document = parseDocument(cloudFrontTemplate(openSite));
-  const { Resources, Parameters, Conditions } = document.toJS();
   const known = new Set(Object.keys({ ...Resources, ...Parameters }));
   const named: string[] = [];
   visit(document, {
@@ -73,11 +28,10 @@ test('whatever the template names is in it', () => {
 });
 
 test('one file asks for few enough policies and behaviours', () => {
-  const { Resources } = parse(cloudFrontTemplate(openSite));
   // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html
   const { CacheBehaviors } = Resources.Distribution.Properties.DistributionConfig;
   expect(CacheBehaviors.length).toBeLessThan(25);
-  expect(indexFunction.length).toBeLessThan(10_000);
+  expect(FunctionCode.length).toBeLessThan(10_000);
 });
 
 test.each([
@@ -99,21 +53,6 @@ test.each([
 function handle(uri: string) {
   const querystring = { view: { value: 'diagram' }, a: { value: '' } };
   const request = { uri, querystring, headers: { host: { value: 'line.example' } } };
-  const result = runInNewContext(`${indexFunction}handler(event)`, { event: { request } });
+  const result = runInNewContext(`${FunctionCode}handler(event)`, { event: { request } });
   return result === request ? { uri: request.uri } : result;
 }
-
-test.each([openSite, restrictedSite])('each file is uploaded once, with its headers', (site) => {
-  for (const path of samplePaths) {
-    const file = path.replace(/(^|\/)$/, '$1index.html');
-    const taken = uploadsOf(site).filter(
-      ({ filters }) =>
-        (filters.findLast(([, glob]) => globToRegExp(glob).test(file))?.[0] ?? '--include') ===
-        '--include',
-    );
-    const due = headersFor(site.base + path, site);
-    expect(taken, file).toHaveLength(1);
-    expect(taken[0]?.cacheControl, file).toBe(due['Cache-Control']);
-    expect(taken[0]?.contentType, file).toBe(due['Content-Type']);
-  }
-});

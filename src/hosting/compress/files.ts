@@ -7,6 +7,15 @@ const compressible = /\.(?:html|css|m?js|json|svg|xml|txt|md|rst|adoc|map|webman
 
 const made = new RegExp(`(?:${encodings.map(({ ending }) => RegExp.escape(ending)).join('|')})$`);
 
+/**
+ * The file that a compressed one stands for, by its name: `index.html` of `index.html.br`. Undefined for
+ * what no run writes.
+ */
+export function sourceOf(file: string): string | undefined {
+  const source = file.replace(made, '');
+  return source !== file && compressible.test(source) ? source : undefined;
+}
+
 /** The files of a built site, sorted, by their path in its folder. */
 export interface Files {
   readonly sources: readonly string[];
@@ -19,6 +28,6 @@ export function filesIn(folder: string): Files {
   const all = globSync('**/*.*', { cwd: folder }).sort();
   return {
     sources: all.filter((file) => compressible.test(file)),
-    made: all.filter((file) => made.test(file) && compressible.test(file.replace(made, ''))),
+    made: all.filter((file) => sourceOf(file) !== undefined),
   };
 }

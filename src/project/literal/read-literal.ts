@@ -8,7 +8,7 @@ import { mostFindings, tooMuch } from './limits.ts';
 import { nodeAt, type ValuePath } from './node-at.ts';
 import { parse } from './parse.ts';
 import { rejection, syntaxFinding } from './literal-errors.ts';
-import { statementOf } from './statement.ts';
+import { statementOf, type Statement } from './statement.ts';
 import { valueOf } from './value.ts';
 
 /** A file's literal, with the position of each of its values. */
@@ -68,6 +68,24 @@ export function readLiteral(file: string, text: string, form: LiteralForm): Lite
 
   const value = valueOf(statement.object, reject, form.mostItems ?? mostItems);
   if (findings.length > 0) return rejected(findings);
-  const positionOf = (path: ValuePath) => nodeAt(source, statement.object, path);
+  const positionOf = positionsIn(file, text, form);
   return { file, value, call: statement.call, findings, positionOf };
+}
+
+/**
+ * Finds positions in a text that was accepted. Its syntax tree takes ten times the memory of its
+ * values, and most files are asked for no position: it is parsed again when they are, and kept while
+ * memory lasts.
+ */
+function positionsIn(file: string, text: string, form: LiteralForm): Literal['positionOf'] {
+  let known: WeakRef<Statement> | undefined;
+  const statement = (): Statement => {
+    const parsed = statementOf(parse(file, text), form, () => undefined)!;
+    known = new WeakRef(parsed);
+    return parsed;
+  };
+  return (path) => {
+    const { object } = known?.deref() ?? statement();
+    return nodeAt(object.getSourceFile(), object, path);
+  };
 }

@@ -4,7 +4,7 @@ import type { LiteralForm } from './read-literal.ts';
 import type { Reject } from './value.ts';
 
 /** The one statement that counts. */
-interface Statement {
+export interface Statement {
   readonly object: ts.ObjectLiteralExpression;
   readonly call: string | undefined;
 }

@@ -16,14 +16,21 @@ export const contentPlace: Rule = {
   id: 'content-place',
   invariant: 'A page lies where the site looks for it, and its name is its address.',
   *check({ contentPaths }) {
+    const ways = new Set(contentPaths.flatMap(({ file }) => foldersAbove(file)));
     for (const path of contentPaths) {
-      const isWayTo = contentPaths.some(({ file }) => file.startsWith(`${path.file}/`));
+      const isWayTo = ways.has(path.file);
       // A wrong folder is not reported where the files in it are.
       const fault = path.kind === 'folder' && isWayTo ? undefined : placeFaultOf(path);
       if (fault) yield { at: inFile(path.file), ...fault };
     }
   },
 };
+
+/** The folders that a path goes through: `content/a` and `content` for `content/a/b`. */
+function foldersAbove(file: string): string[] {
+  const names = file.split('/').slice(0, -1);
+  return names.map((_name, index) => names.slice(0, index + 1).join('/'));
+}
 
 type Fault = Omit<Problem, 'at'>;
 

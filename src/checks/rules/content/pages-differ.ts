@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { ContentFile } from '../../../project/content/content-file.ts';
 import type { Rule } from '../../rule.ts';
 import { inFile } from '../../../project/place.ts';
+import { likePairs } from './pages-differ/like-pairs.ts';
 
 /** How many words in a row count as the same sentence. */
 const run = 5;
@@ -15,15 +16,14 @@ export const pagesDiffer: Rule = {
   invariant: `No service page shares more than ${largestShare * 100} percent of its runs of ${run} words with another.`,
   *check({ content, pagesToCheck }) {
     if (pagesToCheck.every(({ folder }) => folder !== 'services')) return;
-    const pages = content
-      .filter(({ folder, syntaxError }) => folder === 'services' && !syntaxError)
-      .map((page) => ({ page, runs: runsOf(page) }));
-    for (const { one, other, runs } of pairsWithCommonRuns(pages)) {
-      const share = runs.length / Math.min(one.runs.size, other.runs.size);
-      if (!(share > largestShare)) continue;
+    const pages = content.filter(
+      ({ folder, syntaxError }) => folder === 'services' && !syntaxError,
+    );
+    for (const { first, second, share } of likePairs(pages.values().map(runsOf), largestShare)) {
+      const [one, other] = [pages[first]!, pages[second]!];
       yield {
-        at: inFile(other.page.file),
-        found: `${Math.round(share * 100)} percent of the runs of ${run} words are also in ${one.page.file}, such as "${runs[0]}".`,
+        at: inFile(other.file),
+        found: `${Math.round(share * 100)} percent of the runs of ${run} words are also in ${one.file}, such as "${firstCommon(one, other)}".`,
         allowed: `Allowed: at most ${largestShare * 100} percent.`,
         next: 'Write what holds for this service alone; what holds for many belongs into an archetype or a guide.',
       };
@@ -31,44 +31,10 @@ export const pagesDiffer: Rule = {
   },
 };
 
-interface PageRuns {
-  readonly page: ContentFile;
-  readonly runs: ReadonlySet<string>;
-}
-
-interface Pair {
-  readonly one: PageRuns;
-  readonly other: PageRuns;
-  /** The runs that both have, in the order of the first. */
-  readonly runs: string[];
-}
-
-/**
- * The pairs of pages that have runs in common, found by an index from runs to pages: to compare every
- * page with every other takes ten times as long for three times as many pages.
- */
-function pairsWithCommonRuns(pages: readonly PageRuns[]): readonly Pair[] {
-  const pagesWith = new Map<string, number[]>();
-  for (const [index, { runs }] of pages.entries()) {
-    for (const words of runs) {
-      const known = pagesWith.get(words);
-      if (known) known.push(index);
-      else pagesWith.set(words, [index]);
-    }
-  }
-  const pairs = new Map<number, Pair>();
-  for (const [index, one] of pages.entries()) {
-    for (const words of one.runs) {
-      for (const second of pagesWith.get(words) ?? []) {
-        if (second <= index) continue;
-        const key = index * pages.length + second;
-        const pair = pairs.get(key) ?? { one, other: pages[second]!, runs: [] };
-        pair.runs.push(words);
-        pairs.set(key, pair);
-      }
-    }
-  }
-  return [...pairs].sort(([a], [b]) => a - b).map(([, pair]) => pair);
+/** The first run of a page that another has too. */
+function firstCommon(one: ContentFile, other: ContentFile): string | undefined {
+  const runs = runsOf(other);
+  return [...runsOf(one)].find((words) => runs.has(words));
 }
 
 /** The runs of words of a page's prose, without its headings, addresses and code. */
