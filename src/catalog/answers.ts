@@ -21,12 +21,6 @@ export interface Answering extends Circumstances {
   readonly stack: Stack;
 }
 
-const aboutData: ReadonlySet<string> = new Set([
-  'encrypt-at-rest',
-  'hold-key',
-  'back-up',
-  'keep-backups',
-]);
 const noData = 'It keeps none of your data at rest.';
 
 /** The answers of a mode to all questions, in their order. */
@@ -43,16 +37,22 @@ export function answerOf(mode: Answering, question: Question): Answer {
   const unanswered = mode.unanswered[question.id];
   if (unanswered !== undefined) return { question, state: 'open', reason: unanswered };
   const reason =
-    mode.notAsked[question.id] ??
-    (aboutData.has(question.id) && isWithoutData(mode) ? noData : question.otherwise);
+    mode.notAsked[question.id] ?? (needsNoAnswer(mode, question) ? noData : question.otherwise);
   return reason === undefined
     ? { question, state: 'open' }
     : { question, state: 'not-asked', reason };
 }
 
-/** Whether nothing of the customer’s is kept: the profile says so, and no part speaks of its encryption. */
-const isWithoutData = ({ profile, stack }: Answering): boolean =>
-  profile.keepsData === false && partsThatAnswer(stack, questionOf('encrypt-at-rest')).length === 0;
+const aboutData: ReadonlySet<string> = new Set(['encrypt-at-rest', 'back-up', 'keep-backups']);
+
+/**
+ * Whether nobody needs to ask, since nothing of the customer’s is kept. What encrypts something else,
+ * such as a function’s code, has a key all the same.
+ */
+const needsNoAnswer = ({ profile, stack }: Answering, { id }: Question): boolean =>
+  profile.keepsData === false &&
+  (aboutData.has(id) ||
+    (id === 'hold-key' && partsThatAnswer(stack, questionOf('encrypt-at-rest')).length === 0));
 
 /**
  * The parts of a stack that answer a question, as the catalogue orders them. Proof is handed out for the

@@ -1,6 +1,9 @@
 /** The lists of switches, by what these are while nobody touches them. */
 import type { CategoryId } from '../catalog/index.ts';
-import type { DefaultsView } from '../views/defaults-view.ts';
+import { defaultsView, type DefaultsView } from '../views/defaults-view.ts';
+import { countsOf } from '../views/question-view.ts';
+import { categoryGroups, type CategoryGroup } from './category-groups.ts';
+import { services } from './services.ts';
 import { defaultsPath } from './urls.ts';
 
 export interface DefaultList {
@@ -39,3 +42,36 @@ export const defaultLists: readonly DefaultList[] = [
     linesOf: ({ always, byAws }) => [...always, ...byAws],
   }),
 ];
+
+/** What the page of a list shows. */
+export interface DefaultsPage {
+  readonly list: DefaultList;
+  readonly category?: CategoryGroup | undefined;
+  readonly title: string;
+  readonly description: string;
+  /** The switches by category, without those that have none. */
+  readonly groups: readonly (Pick<CategoryGroup, 'id' | 'name'> & {
+    readonly lines: DefaultsView['off'];
+  })[];
+  /** How many services have one. */
+  readonly count: number;
+}
+
+/** What the page of a list shows; of one category, where one is named. */
+export function defaultsPage(of: DefaultList, category?: CategoryGroup): DefaultsPage {
+  const lines = of.linesOf(defaultsView(category?.services ?? services));
+  const groups = (category ? [category] : categoryGroups).map(({ id, name }) => ({
+    id,
+    name,
+    lines: lines.filter(({ service }) => service.category === id),
+  }));
+  const { services: count } = countsOf(lines);
+  return {
+    list: of,
+    category,
+    title: category ? `${of.title}: ${category.name}` : of.title,
+    description: `${of.text} ${lines.length} switches of ${count} AWS services, each with the modes that have it, its row and its source.`,
+    groups: groups.filter((group) => group.lines.length > 0),
+    count,
+  };
+}

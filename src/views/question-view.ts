@@ -97,7 +97,9 @@ function wordsOf(answer: Answer): string {
 }
 
 /** How many modes and services some lines speak of. */
-export const countsOf = (lines: readonly Pick<QuestionLine, 'service' | 'modes'>[]) => ({
+export const countsOf = (
+  lines: readonly { readonly service: Service; readonly modes: readonly Mode[] }[],
+) => ({
   modes: lines.reduce((sum, { modes }) => sum + modes.length, 0),
   services: new Set(lines.map(({ service }) => service.id)).size,
 });
