@@ -4,8 +4,9 @@ import type { NodeBox } from '../render/index.ts';
 import type { Composition } from './composition.ts';
 import { nodeId, type Row } from './grid.ts';
 import { shapeOf } from './shape.ts';
+import { staircasePath } from './staircase.ts';
 import { islandOutline, type IslandOutline } from './islands.ts';
-import { measureRows, middle, round } from './measured-rows.ts';
+import { measureRows, middle } from './measured-rows.ts';
 
 /** The line of one picture. */
 export interface DividingLine {
@@ -49,20 +50,8 @@ export function dividingLine(
       ? middle(nameRow)
       : middle({ top: above.bottom, bottom: level.top });
   });
-  const path = levels
-    .flatMap(({ top, bottom, x }, index) => {
-      const end = turns[index] ?? bottom;
-      const next = levels[index + 1]?.x ?? x;
-      return [
-        ...(x > left && x < right
-          ? [`M${round(x)} ${round(turns[index - 1] ?? top)}V${round(end)}`]
-          : []),
-        ...(next !== x ? [`M${round(x)} ${round(end)}H${round(next)}`] : []),
-      ];
-    })
-    .join('');
   return {
-    path,
+    path: staircasePath(levels, turns, measured),
     islands: islands.map((island) => islandOutline(island, measured)),
     sides: islands.length > 0 && nameRow ? sidesOf(middle(nameRow), lineLeft) : [],
   };

@@ -15,10 +15,18 @@ export interface IslandOutline {
 }
 
 /** Half of the gap that Mermaid leaves between two blocks. */
-const margin = 3;
+const halfOfGap = 3;
 
-/** Draws an island around its parts, in the middle of the gaps between them and the others. */
-export function islandOutline({ owner, from, to }: Island, measured: MeasuredRows): IslandOutline {
+/**
+ * Draws an island around its parts, in the middle of the gaps between them and the others.
+ *
+ * @param margin Half of such a gap.
+ */
+export function islandOutline(
+  { owner, from, to }: Island,
+  measured: MeasuredRows,
+  margin: number = halfOfGap,
+): IslandOutline {
   const { left, right, partsLeft } = measured;
   const edges = { left: partsLeft - margin, right: right + margin };
   const rows = measured.rows.slice(from, to + 1).map(({ top, bottom, x }) => ({

@@ -40,7 +40,7 @@ export const cardTexts: ReadonlyMap<string, Card> = new Map<string, Card>([
   ],
   ...services.map(({ id, name, modes }): [string, Card] => [
     `services/${id}`,
-    { title: name, text: dividingLineSentence(modes[0].stack.line) },
+    { title: name, text: dividingLineSentence(modes[0].stack.line), stack: modes[0].stack },
   ]),
   ...layers.map(({ id, name, question }): [string, Card] => [
     `layers/${id}`,
