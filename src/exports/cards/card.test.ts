@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { stackOfOwners } from '../../diagram/testing/made-up-stack.ts';
-import { cardPng } from './card.ts';
+import { cardPng, stackOnCard } from './card.ts';
 
 /** The darkest red value in a rectangle, 0 to 255. */
 async function darkest(
@@ -44,11 +44,15 @@ test('a card of a service shows its own line', async () => {
   const words = { title: 'Made up', text: 'One sentence.' };
   const split = await cardPng({
     ...words,
-    stack: stackOfOwners({ physical: ['aws'], platform: ['customer', 'aws'], data: ['customer'] }),
+    stack: stackOnCard(
+      stackOfOwners({ physical: ['aws'], platform: ['customer', 'aws'], data: ['customer'] }),
+    ),
   });
   const whole = await cardPng({
     ...words,
-    stack: stackOfOwners({ physical: ['aws'], platform: ['customer'], data: ['customer'] }),
+    stack: stackOnCard(
+      stackOfOwners({ physical: ['aws'], platform: ['customer'], data: ['customer'] }),
+    ),
   });
   const upright = [660, 408, 20, 18] as const;
   expect(await darkest(split, ...upright)).toBeLessThan(40);

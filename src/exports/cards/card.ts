@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { Stack } from '../../catalog/index.ts';
-import { glyphOf } from '../../diagram/index.ts';
+import { glyphOf, type Glyph } from '../../diagram/index.ts';
 import { palette, type Token } from '../../diagram/palette.ts';
 import { cached, cacheKey, defaultCacheFolder } from '../../diagram/render/cache.ts';
 import { isPngText } from '../../diagram/standalone/png-text.ts';
@@ -16,8 +16,8 @@ export interface Card {
   readonly title: string;
   /** One or two short sentences. */
   readonly text: string;
-  /** Whose line the card shows; one straight line where it is about no stack. */
-  readonly stack?: Stack;
+  /** The stack that the card shows, from `stackOnCard`; one straight line when left out. */
+  readonly stack?: Glyph;
 }
 
 const require = createRequire(import.meta.url);
@@ -121,9 +121,11 @@ function layout({ title, text, stack }: Card): Node {
   );
 }
 
+/** A stack as a card shows it. */
+export const stackOnCard = (stack: Stack): Glyph => glyphOf(stack, glyph.size);
+
 /** A stack as SVG, in the room that the layout leaves. */
-function drawnStack(stack: Stack): string {
-  const drawn = glyphOf(stack, glyph.size);
+function svgOf(drawn: Glyph): string {
   const path = (d: string, paint: string) => `<path d="${d}" ${paint}/>`;
   return `<g transform="translate(${glyph.x} ${glyph.y})">${[
     path(drawn.yours, `fill="${light('yours')}"`),
@@ -138,7 +140,7 @@ function drawnStack(stack: Stack): string {
 /** Draws a card as PNG, once. Text becomes outlines, so the picture needs no font. */
 export async function cardPng(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const tree = layout(card);
-  const picture = card.stack ? drawnStack(card.stack) : '';
+  const picture = card.stack ? svgOf(card.stack) : '';
   const key = cacheKey('card', ...drawnBy, JSON.stringify(tree), picture);
   const draw = async () => {
     // Satori takes plain objects of React's element shape, which its types do not say.
