@@ -49,12 +49,12 @@ test('closes an island all round, and names the sides of the staircase below it'
         {
           "owner": "customer",
           "x": 4,
-          "y": 162,
+          "y": 160,
         },
         {
           "owner": "aws",
           "x": 4,
-          "y": 190,
+          "y": 191,
         },
       ],
     }

@@ -59,8 +59,8 @@ export function dividingLine(
 
 /** Above and below a level stretch, in the room that the line's name leaves in its row. */
 const sidesOf = (y: number, x: number): SideName[] => [
-  { owner: 'customer', x: x + 4, y: y - 10 },
-  { owner: 'aws', x: x + 4, y: y + 18 },
+  { owner: 'customer', x: x + 4, y: y - 12 },
+  { owner: 'aws', x: x + 4, y: y + 19 },
 ];
 
 const isLineRow = (row: Row) => row.cells.some((cell) => cell.kind === 'line');
