@@ -11,10 +11,16 @@ const tolerance = 2;
 
 async function expectSameLayout(page: Page, where: string, picture: StackPicture): Promise<void> {
   const { composition, text } = picture;
-  const { nodes, differences, overflowing } = await compareGeometry(page, text, tolerance, picture);
+  const { nodes, differences, overflowing, covered } = await compareGeometry(
+    page,
+    text,
+    tolerance,
+    picture,
+  );
   expect(nodes, `${where}, ${composition}`).toBeGreaterThan(8);
   expect(differences, `${where}, ${composition}`).toEqual([]);
   expect(overflowing, `${where}, ${composition}`).toEqual([]);
+  expect(covered, `${where}, ${composition}`).toEqual([]);
 }
 
 for (const service of someServices(4)) {

@@ -26,6 +26,8 @@ interface GeometryComparison {
   readonly differences: readonly GeometryDifference[];
   /** Ids of nodes whose text the browser draws outside their box in the cleaned picture. */
   readonly overflowing: readonly string[];
+  /** Texts that a name on the line covers, in the cleaned picture. */
+  readonly covered: readonly string[];
 }
 
 const require = createRequire(import.meta.url);
@@ -129,6 +131,37 @@ async function textOutside(page: Page, svg: string, tolerance: number): Promise<
   );
 }
 
+/** Draws the cleaned picture and asks the browser which texts lie under the name of an island or a side. */
+async function textUnderNames(page: Page, svg: string): Promise<string[]> {
+  return page.evaluate((markup) => {
+    const holder = document.createElement('div');
+    holder.innerHTML = markup;
+    document.body.append(holder);
+    const boxOf = (element: Element) => element.getBoundingClientRect();
+    const names = [...holder.querySelectorAll('.island rect, .side')];
+    const texts = [...holder.querySelectorAll('.node text, .side')].flatMap((text) =>
+      text.children.length > 0 ? [...text.children] : [text],
+    );
+    // A line of text has room for accents above its letters, and they may touch.
+    const slack = 4;
+    const covered = texts.filter((text) =>
+      names.some((name) => {
+        const [one, other] = [boxOf(name), boxOf(text)];
+        return (
+          text !== name &&
+          text.parentElement !== name.parentElement &&
+          one.left < other.right &&
+          one.right > other.left &&
+          one.top < other.bottom - slack &&
+          one.bottom > other.top + slack
+        );
+      }),
+    );
+    holder.remove();
+    return covered.map(({ textContent }) => textContent ?? '');
+  }, svg);
+}
+
 /** What the build makes of a diagram: where Mermaid has the nodes, and the drawing that ships. */
 async function build(text: string): Promise<{ raw: Boxes; drawing: Drawing }> {
   const raw = await renderMermaid(text, { id });
@@ -163,5 +196,6 @@ export async function compareGeometry(
     largest: Math.max(...all.map(away)),
     differences: all.filter((each) => !(away(each) <= tolerance)),
     overflowing: await textOutside(page, serialize(drawing.tree), tolerance),
+    covered: await textUnderNames(page, serialize(drawing.tree)),
   };
 }

@@ -1,4 +1,5 @@
 /** The pictures of stacks: from the catalogue to SVG, at build time and without a browser. */
+export { glyphOf, type Glyph } from './glyph/glyph.ts';
 export { serialize, type SvgNode } from './render/index.ts';
 export { stackDescription } from './stack/description.ts';
 export { flowchartText } from './stack/flowchart-text.ts';

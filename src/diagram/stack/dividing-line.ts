@@ -1,73 +1,66 @@
 /** Draws the dividing line over a rendered grid, from the boxes of its cells. */
+import type { OwnerId } from '../../catalog/index.ts';
 import type { NodeBox } from '../render/index.ts';
 import type { Composition } from './composition.ts';
-import type { Row } from './grid.ts';
+import { nodeId, type Row } from './grid.ts';
+import { shapeOf } from './shape.ts';
+import { staircasePath } from './staircase.ts';
+import { islandOutline, type IslandOutline } from './islands.ts';
+import { measureRows, middle } from './measured-rows.ts';
 
-interface Level {
-  readonly top: number;
-  readonly bottom: number;
-  /** Where the line crosses this row. */
-  readonly x: number;
+/** The line of one picture. */
+export interface DividingLine {
+  /** The staircase as SVG path data; empty where one side owns all but islands. */
+  readonly path: string;
+  readonly islands: readonly IslandOutline[];
+  /** Whose side is above and below the staircase, at its name; none where there are no islands. */
+  readonly sides: readonly SideName[];
 }
 
-type Boxes = ReadonlyMap<string, NodeBox>;
-type Frame = { readonly left: number; readonly right: number; readonly columns: number };
+/** An owner's name, by the left end of its baseline. */
+interface SideName {
+  readonly owner: OwnerId;
+  readonly x: number;
+  readonly y: number;
+}
 
 /**
- * The line as SVG path data: level between two rows, upright between two cells of one row, and
- * never along the picture's outer edges.
+ * The line: a staircase that is level between two rows, upright between two cells of one row, and
+ * never along the picture's outer edges; and islands, closed all round.
  */
-export function dividingLinePath(
+export function dividingLine(
   rows: readonly Row[],
   cells: readonly NodeBox[],
   { columns }: Composition,
-): string {
-  const boxes: Boxes = new Map(cells.map((box) => [box.id, box]));
-  const left = Math.min(...cells.map((box) => box.x));
-  const right = Math.max(...cells.map((box) => box.x + box.width));
-  const named = rows.findIndex(isNameRow);
-  const levels = rows
-    .filter((row) => !isNameRow(row))
-    .map((row) => levelOf(row, boxes, { left, right, columns }));
-  const nameHeight = rows[named] && middle(extent(rows[named], boxes));
+): DividingLine {
+  const unnamed = rows.filter((row) => !isLineRow(row));
+  const { staircase, islands } = shapeOf(unnamed, columns);
+  const measured = measureRows(unnamed, cells);
+  const { left, right } = measured;
+  const named = rows.findIndex(isLineRow);
+  const lineLeft = cells.find(({ id }) => id === nodeId('line', 'line'))?.x ?? left;
+  const nameRow = rows[named] && measureRows([rows[named]], cells).rows[0];
+  const levels = measured.rows.map((row, index) => {
+    const step = staircase[index] ?? 0;
+    return { ...row, x: step === 0 ? left : step === columns ? right : row.x };
+  });
   const turns = levels.slice(1).map((level, index) => {
     const above = levels[index] ?? level;
-    return index === named - 1 && nameHeight !== undefined
-      ? nameHeight
+    return index === named - 1 && nameRow
+      ? middle(nameRow)
       : middle({ top: above.bottom, bottom: level.top });
   });
-  return levels
-    .flatMap(({ top, bottom, x }, index) => {
-      const end = turns[index] ?? bottom;
-      const next = levels[index + 1]?.x ?? x;
-      return [
-        ...(x > left && x < right
-          ? [`M${round(x)} ${round(turns[index - 1] ?? top)}V${round(end)}`]
-          : []),
-        ...(next !== x ? [`M${round(x)} ${round(end)}H${round(next)}`] : []),
-      ];
-    })
-    .join('');
-}
-
-const isNameRow = (row: Row) => row.cells.some((cell) => cell.kind === 'line');
-const middle = ({ top, bottom }: { top: number; bottom: number }) => (top + bottom) / 2;
-const round = (value: number) => Math.round(value * 100) / 100;
-
-function extent(row: Row, boxes: Boxes): { top: number; bottom: number } {
-  const own = row.cells.flatMap((cell) => (cell.id ? (boxes.get(cell.id) ?? []) : []));
   return {
-    top: Math.min(...own.map((box) => box.y)),
-    bottom: Math.max(...own.map((box) => box.y + box.height)),
+    path: staircasePath(levels, turns, measured),
+    islands: islands.map((island) => islandOutline(island, measured)),
+    sides: islands.length > 0 && nameRow ? sidesOf(middle(nameRow), lineLeft) : [],
   };
 }
 
-function levelOf(row: Row, boxes: Boxes, { left, right, columns }: Frame): Level {
-  if (row.yours === 0) return { ...extent(row, boxes), x: left };
-  if (row.yours === columns) return { ...extent(row, boxes), x: right };
-  const lastOfYours = boxes.get(row.cells.findLast((cell) => cell.owner === 'customer')?.id ?? '');
-  const firstOfTheirs = boxes.get(row.cells.find((cell) => cell.owner === 'aws')?.id ?? '');
-  if (!lastOfYours || !firstOfTheirs) throw new RangeError('A split row has a cell of each owner.');
-  const x = (lastOfYours.x + lastOfYours.width + firstOfTheirs.x) / 2;
-  return { ...extent(row, boxes), x };
-}
+/** Above and below a level stretch, in the room that the line's name leaves in its row. */
+const sidesOf = (y: number, x: number): SideName[] => [
+  { owner: 'customer', x: x + 4, y: y - 12 },
+  { owner: 'aws', x: x + 4, y: y + 19 },
+];
+
+const isLineRow = (row: Row) => row.cells.some((cell) => cell.kind === 'line');

@@ -3,6 +3,7 @@
  * of AWS's. So the dividing line is one staircase from the upper right to the lower left.
  */
 import {
+  inPictureOrder,
   ownerIds,
   ownerOf,
   type OwnerId,
@@ -12,7 +13,9 @@ import {
 } from '../../catalog/index.ts';
 import type { Composition } from './composition.ts';
 import { labelLines } from './label-width.ts';
-import { dealRows, packRows } from './pack.ts';
+import { arrangements } from './arrangements.ts';
+import { shapeOf } from './shape.ts';
+import { simplest } from './simplest.ts';
 
 /** One box of the picture, or a gap without an id. */
 export interface Cell {
@@ -40,8 +43,9 @@ export function nodeId(kind: Exclude<Cell['kind'], 'gap'>, id: string): string {
 
 /** The rows of a stack's picture: every part is a cell. */
 export function gridOf(stack: Stack, composition: Composition): readonly Row[] {
-  const rows = stack.layers.toReversed().flatMap((layer) => layerRows(layer, composition));
-  return frame(rows, stack, composition);
+  const choices = stack.layers.toReversed().map((layer) => layerChoices(layer, composition));
+  const framed = simplest(choices, (rows) => frame(rows, stack, composition), composition);
+  return nameLine(framed, composition);
 }
 
 /** The rows of a stack's outline: every layer is a cell, or one a side where it is split. */
@@ -58,19 +62,33 @@ export function outlineOf(stack: Stack, composition: Composition): readonly Row[
     const yours = { customer: composition.columns, split: composition.columns / 2, aws: 0 };
     return { cells, yours: yours[layer.owner] };
   });
-  return frame(rows, stack, composition);
+  return nameLine(frame(rows, stack, composition), composition);
 }
 
-/** Adds the names of the two realms where the stack ends in them, and the name of the line. */
+/** Adds the names of the two realms where the stack ends in them. */
 function frame(rows: readonly Row[], stack: Stack, composition: Composition): readonly Row[] {
   const top = stack.layers.at(-1)?.owner;
   const bottom = stack.layers[0]?.owner;
-  const framed = [
+  return [
     ...(top !== 'aws' ? [realmRow('customer', composition)] : []),
-    ...rows,
+    ...besideLine(rows, composition),
     ...(bottom !== 'customer' ? [realmRow('aws', composition)] : []),
   ];
-  return nameLine(framed, composition);
+}
+
+/**
+ * Puts the name of a layer that is above its parts beside the line, where the line passes straight
+ * through the rows above and below the name.
+ */
+function besideLine(rows: readonly Row[], { columns, nameColumns }: Composition): readonly Row[] {
+  if (nameColumns > 0) return rows;
+  return rows.map((row, index): Row => {
+    const [above = 0, below = 0] = [rows[index - 1]?.yours, rows[index + 1]?.yours];
+    const [name] = row.cells;
+    if (name?.kind !== 'layer' || above !== below || above === 0 || above === columns) return row;
+    const gap: Cell = { label: [], span: columns - above, kind: 'gap' };
+    return { cells: [{ ...name, span: above }, gap], yours: above };
+  });
 }
 
 function realmRow(owner: OwnerId, { columns }: Composition): Row {
@@ -85,12 +103,12 @@ function realmRow(owner: OwnerId, { columns }: Composition): Row {
   return { cells: [cell], yours: owner === 'customer' ? columns : 0 };
 }
 
-function layerRows(layer: StackLayer, composition: Composition): readonly Row[] {
+/** The rows of a layer: as few as there can be, for each way to put the two owners' parts together. */
+function layerChoices(layer: StackLayer, composition: Composition): (readonly Row[])[] {
   const { columns, nameColumns, partsPerRow } = composition;
   const [yours = [], theirs = []] = ownerIds.map((owner) =>
     layer.parts.filter((part) => part.owner === owner),
   );
-  const sorted = [...yours, ...theirs];
   const partColumns = columns - nameColumns;
   const fits = (row: readonly StackPart[]) =>
     row.every((part) => {
@@ -100,9 +118,18 @@ function layerRows(layer: StackLayer, composition: Composition): readonly Row[] 
       );
       return lines.length <= label.length + 1;
     });
-  const packed = packRows(sorted, partsPerRow, fits);
-  const dealt = dealRows(yours, theirs, packed.length);
-  const lines = dealt?.every(fits) ? dealt : packed;
+  return arrangements(yours, theirs, partsPerRow, fits).map((lines) =>
+    layerRows(layer, lines, composition),
+  );
+}
+
+function layerRows(
+  layer: StackLayer,
+  lines: readonly (readonly StackPart[])[],
+  composition: Composition,
+): readonly Row[] {
+  const { columns, nameColumns } = composition;
+  const partColumns = columns - nameColumns;
   const parts = lines.map((line): Row => ({
     cells: partCells(line, partColumns),
     yours: yoursIn(line, composition),
@@ -111,7 +138,7 @@ function layerRows(layer: StackLayer, composition: Composition): readonly Row[] 
   if (nameColumns === 0) {
     const name: Cell = {
       id,
-      label: [layer.name, ownerWords(sorted, ', then ')],
+      label: [layer.name, ownerWords(inPictureOrder(layer.parts), ', then ')],
       span: columns,
       kind: 'layer',
     };
@@ -159,26 +186,17 @@ function yoursIn(parts: readonly StackPart[], { columns, nameColumns }: Composit
 
 /** Puts the line's name on its longest level stretch; the lowest of equals, where the model has it. */
 function nameLine(rows: readonly Row[], { columns }: Composition): readonly Row[] {
-  const stretches = rows.slice(1).map((row, index) => {
-    const above = rows[index]?.yours ?? 0;
-    return {
-      after: index,
-      from: Math.min(above, row.yours),
-      to: Math.max(above, row.yours),
-      above,
-    };
+  const { staircase } = shapeOf(rows, columns);
+  const stretches = staircase.slice(1).map((side, index) => {
+    const above = staircase[index] ?? 0;
+    return { after: index, from: Math.min(above, side), to: Math.max(above, side), above };
   });
   const longest = stretches.reduce(
     (best, item) => (item.to - item.from >= best.to - best.from ? item : best),
-    {
-      after: -1,
-      from: 0,
-      to: 0,
-      above: 0,
-    },
+    { after: -1, from: 0, to: 0, above: 0 },
   );
-  if (longest.after < 0) return rows;
   const { from, to } = longest;
+  if (from === to) return rows;
   const cells: Cell[] = [
     { label: [], span: from, kind: 'gap' } as const,
     {

@@ -2,7 +2,7 @@ import type { Mode, Service } from '../../catalog/index.ts';
 import { renderBlocks, type Drawing } from '../render/index.ts';
 import { compositions, outline, type Composition } from './composition.ts';
 import { stackDescription } from './description.ts';
-import { dividingLinePath } from './dividing-line.ts';
+import { dividingLine } from './dividing-line.ts';
 import { gridOf, outlineOf, type Row } from './grid.ts';
 import { mermaidText } from './mermaid-text.ts';
 import { RecentValues } from './recent-values.ts';
@@ -47,6 +47,6 @@ async function draw(
   const text = mermaidText(rows, composition);
   const id = `${service.id}-${mode.id}-${composition.id}`;
   const drawing = await renderBlocks(text, { id, ...stackDescription(service, mode) });
-  const path = dividingLinePath(rows, drawing.nodes, composition);
-  return { ...drawing, composition: composition.id, text, tree: withLine(drawing.tree, path) };
+  const line = dividingLine(rows, drawing.nodes, composition);
+  return { ...drawing, composition: composition.id, text, tree: withLine(drawing.tree, line) };
 }

@@ -42,6 +42,10 @@ const rules: readonly PaintRule[] = [
     colours: { stroke: 'line' },
     rest: { fill: 'none', 'stroke-linecap': 'square', 'stroke-width': '3' },
   },
+  { selector: '.island rect', colours: { fill: 'paper' } },
+  { selector: '.side', colours: {}, rest: { 'font-weight': '600' } },
+  { selector: '.side.customer', colours: { fill: 'yours' } },
+  { selector: '.side.aws', colours: { fill: 'aws' } },
   { selector: '.caption', colours: { fill: 'ink' }, rest: { 'font-weight': '600' } },
   { selector: '.credit', colours: { fill: 'ink-soft' } },
 ];

@@ -2,7 +2,7 @@ import { dividingLineSentence, layers } from '../../catalog/index.ts';
 import { site } from '../../site.config.ts';
 import { guides } from '../../site/guides.ts';
 import { services } from '../../site/services.ts';
-import type { Card } from './card.ts';
+import { stackOnCard, type Card } from './card.ts';
 
 /** Every card by its path below `/cards/`, without the ending. */
 export const cardTexts: ReadonlyMap<string, Card> = new Map<string, Card>([
@@ -40,7 +40,11 @@ export const cardTexts: ReadonlyMap<string, Card> = new Map<string, Card>([
   ],
   ...services.map(({ id, name, modes }): [string, Card] => [
     `services/${id}`,
-    { title: name, text: dividingLineSentence(modes[0].stack.line) },
+    {
+      title: name,
+      text: dividingLineSentence(modes[0].stack.line),
+      stack: stackOnCard(modes[0].stack),
+    },
   ]),
   ...layers.map(({ id, name, question }): [string, Card] => [
     `layers/${id}`,

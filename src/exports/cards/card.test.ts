@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { cardPng } from './card.ts';
+import { stackOfOwners } from '../../diagram/testing/made-up-stack.ts';
+import { cardPng, stackOnCard } from './card.ts';
 
 /** The darkest red value in a rectangle, 0 to 255. */
 async function darkest(
@@ -37,4 +38,25 @@ test('title and text are where a reader looks first', async () => {
   const untitled = await cardPng({ title: '', text: '' });
   expect(await darkest(untitled, ...title)).toBe(255);
   expect(await darkest(untitled, ...below)).toBe(255);
+});
+
+test('a card of a service shows its own line', async () => {
+  const words = { title: 'Made up', text: 'One sentence.' };
+  const split = await cardPng({
+    ...words,
+    stack: stackOnCard(
+      stackOfOwners({ physical: ['aws'], platform: ['customer', 'aws'], data: ['customer'] }),
+    ),
+  });
+  const whole = await cardPng({
+    ...words,
+    stack: stackOnCard(
+      stackOfOwners({ physical: ['aws'], platform: ['customer'], data: ['customer'] }),
+    ),
+  });
+  const upright = [660, 408, 20, 18] as const;
+  expect(await darkest(split, ...upright)).toBeLessThan(40);
+  expect(split).not.toEqual(whole);
+  // Below the stack stands the name of the site, and nothing of the stack.
+  expect(await darkest(split, 400, 530, 700, 90)).toBe(255);
 });

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
+import type { Stack } from '../../catalog/index.ts';
+import { glyphOf, type Glyph } from '../../diagram/index.ts';
 import { palette, type Token } from '../../diagram/palette.ts';
 import { cached, cacheKey, defaultCacheFolder } from '../../diagram/render/cache.ts';
 import { isPngText } from '../../diagram/standalone/png-text.ts';
@@ -14,6 +16,8 @@ export interface Card {
   readonly title: string;
   /** One or two short sentences. */
   readonly text: string;
+  /** The stack that the card shows, from `stackOnCard`; one straight line when left out. */
+  readonly stack?: Glyph;
 }
 
 const require = createRequire(import.meta.url);
@@ -60,7 +64,38 @@ const side = (style: Style, word: string) =>
     word,
   );
 
-function layout({ title, text }: Card): Node {
+/** Where a stack is drawn on its card, and how. */
+const glyph = { x: 220, y: 340, size: { width: 901, height: 17, gap: 6, least: 60 } } as const;
+
+const keyOf = (paint: Style, word: string) =>
+  box({ alignItems: 'center', fontSize: 30, fontWeight: 600, color: paint['color'] ?? '' }, [
+    box({
+      width: 34,
+      height: 17,
+      marginRight: 14,
+      background: paint['background'] ?? '',
+      border: `2px solid ${String(paint['color'])}`,
+    }),
+    box({}, word),
+  ]);
+
+/** Room for the stack, with a key to it on the left. */
+const stackRoom = () =>
+  box({ height: 184, flexDirection: 'column', justifyContent: 'center' }, [
+    keyOf({ color: light('yours'), background: light('yours') }, 'yours'),
+    box({ height: 16 }),
+    keyOf({ color: light('aws'), background: light('aws-fill') }, 'AWS’s'),
+  ]);
+
+/** The two sides and a straight line between them. */
+const twoSides = () =>
+  box({ flexDirection: 'column' }, [
+    side(yours, 'You: security in the cloud'),
+    box({ height: 8, margin: '14px -72px', background: light('line') }),
+    side(aws, 'AWS: security of the cloud'),
+  ]);
+
+function layout({ title, text, stack }: Card): Node {
   return box(
     {
       boxSizing: 'border-box',
@@ -79,19 +114,34 @@ function layout({ title, text }: Card): Node {
         box({ marginTop: 24, fontSize: 36, lineHeight: 1.3, color: light('ink-soft') }, text),
       ]),
       box({ flexDirection: 'column' }, [
-        side(yours, 'You: security in the cloud'),
-        box({ height: 8, margin: '14px -72px', background: light('line') }),
-        side(aws, 'AWS: security of the cloud'),
+        stack ? stackRoom() : twoSides(),
         box({ marginTop: 24, fontSize: 28, fontWeight: 600 }, site.name),
       ]),
     ],
   );
 }
 
+/** A stack as a card shows it. */
+export const stackOnCard = (stack: Stack): Glyph => glyphOf(stack, glyph.size);
+
+/** A stack as SVG, in the room that the layout leaves. */
+function svgOf(drawn: Glyph): string {
+  const path = (d: string, paint: string) => `<path d="${d}" ${paint}/>`;
+  return `<g transform="translate(${glyph.x} ${glyph.y})">${[
+    path(drawn.yours, `fill="${light('yours')}"`),
+    path(drawn.aws, `fill="${light('aws-fill')}" stroke="${light('aws')}" stroke-width="2"`),
+    path(
+      drawn.line,
+      `fill="none" stroke="${light('line')}" stroke-width="5" stroke-linecap="square"`,
+    ),
+  ].join('')}</g>`;
+}
+
 /** Draws a card as PNG, once. Text becomes outlines, so the picture needs no font. */
 export async function cardPng(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const tree = layout(card);
-  const key = cacheKey('card', ...drawnBy, JSON.stringify(tree));
+  const picture = card.stack ? svgOf(card.stack) : '';
+  const key = cacheKey('card', ...drawnBy, JSON.stringify(tree), picture);
   const draw = async () => {
     // Satori takes plain objects of React's element shape, which its types do not say.
     const svg = await satori(tree as unknown as Parameters<typeof satori>[0], {
@@ -100,7 +150,9 @@ export async function cardPng(card: Card): Promise<Uint8Array<ArrayBuffer>> {
       fonts,
     });
     return Buffer.from(
-      new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng(),
+      new Resvg(svg.replace('</svg>', `${picture}</svg>`), { font: { loadSystemFonts: false } })
+        .render()
+        .asPng(),
     ).toString('base64');
   };
   const base64 = await cached(defaultCacheFolder, key, draw, isPngText);
