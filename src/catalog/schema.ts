@@ -197,6 +197,8 @@ export const modeSchema = z.strictObject({
 export const contradictionSchema = z.strictObject({
   /** What the pages differ on, as a noun phrase. */
   topic: plainText(3, 100),
+  /** The questions whose answers the pages put in doubt. */
+  questions: z.array(z.enum(questionIds)).min(1).optional(),
   /** What each page says and how this catalogue decided, in our own words. */
   finding: plainText(20, 700),
   /** Both pages. */

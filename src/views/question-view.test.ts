@@ -62,3 +62,17 @@ test('modes that differ in their duty alone are two lines', () => {
   ]);
   expect(names(questionView(question, [bells], []).aws)).toHaveLength(2);
 });
+
+test('an answer on which AWS’s pages disagree stands apart too', () => {
+  const source = { url: 'https://docs.aws.amazon.com/a.html', title: 'A page' };
+  const contradictions = [
+    { topic: 'Who', questions: answers, finding: 'They differ.', sources: [source] },
+  ];
+  const bell = aService('bell', [['loud', patch], ['old']], { contradictions });
+  const view = questionView(question, [bell], []);
+  expect(names(view.unusual)).toEqual([['bell', 'loud', false]]);
+  expect(view.unusual[0]?.disputed).toBe(true);
+  expect(names(view.open)).toEqual([['bell', 'old', false]]);
+  const other = questionView(questionOf('back-up'), [bell], []);
+  expect(other.unusual).toEqual([]);
+});

@@ -17,12 +17,14 @@ export interface QuestionLine {
   readonly answer: Answer;
   /** True where the owner is another than in the kind of service that the modes belong to. */
   readonly unusual: boolean;
+  /** True where pages of AWS’s disagree on it. */
+  readonly disputed: boolean;
 }
 
 /** The lines of a question, each in one list only. */
 export interface QuestionView {
   readonly question: Question;
-  /** Those whose owner is not the one of their kind: what a reader would guess wrongly. */
+  /** Those whose owner is not the one of their kind, or is in doubt: what a reader may guess wrongly. */
   readonly unusual: readonly QuestionLine[];
   readonly customer: readonly QuestionLine[];
   readonly aws: readonly QuestionLine[];
@@ -38,13 +40,14 @@ export function questionView(
 ): QuestionView {
   const usual = usualOwners(question, archetypes);
   const lines = services.flatMap((service) => linesOf(question, service, usual));
-  const quiet = lines.filter(({ unusual }) => !unusual);
+  const isSurprising = ({ unusual, disputed }: QuestionLine) => unusual || disputed;
+  const quiet = lines.filter((line) => !isSurprising(line));
   const answered = (owner: string) =>
     quiet.filter(({ answer }) => answer.state === 'answered' && answer.owner === owner);
   const inState = (state: Answer['state']) => quiet.filter(({ answer }) => answer.state === state);
   return {
     question,
-    unusual: lines.filter(({ unusual }) => unusual),
+    unusual: lines.filter(isSurprising),
     customer: answered('customer'),
     aws: answered('aws'),
     notAsked: inState('not-asked'),
@@ -66,6 +69,9 @@ function linesOf(
   service: Service,
   usual: ReturnType<typeof usualOwners>,
 ): readonly QuestionLine[] {
+  const disputed = (service.contradictions ?? []).some(({ questions }) =>
+    questions?.includes(question.id),
+  );
   const answers = service.modes.map((mode) => {
     const answer = answerOf(mode, question);
     const expected = usual.get(mode.archetype);
@@ -84,6 +90,7 @@ function linesOf(
         whole: group.length === service.modes.length,
         answer: first.answer,
         unusual: first.unusual,
+        disputed: first.answer.state === 'answered' && disputed,
       },
     ];
   });

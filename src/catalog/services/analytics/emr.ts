@@ -344,6 +344,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'How soon Amazon Linux updates reach EMR',
+      questions: ['patch-system'],
       finding:
         'The page on the default AMI says that new Amazon Linux releases are typically integrated within 2 weeks, seldom later. The support policy aims to get the latest runtime environment, which includes the operating system, within 90 days of its release by Amazon Linux. The catalogue takes the first as the usual case on EMR on EC2 and the second as what AWS commits itself to aim for.',
       sources: ['defaultAmi', 'support'],

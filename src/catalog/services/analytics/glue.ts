@@ -422,6 +422,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'Who protects Glue data at rest',
+      questions: ['encrypt-at-rest'],
       finding:
         'The page on how Glue works says that it is designed to protect customer data in transit and at rest. The pages on encryption make that a choice: the catalogue’s metadata, connection passwords, job targets, logs and bookmarks are encrypted with KMS where you enable it or attach a security configuration. The catalogue follows the pages on encryption and calls these switches yours.',
       sources: ['howItWorks', 'catalogEncryption', 'securityConfiguration'],

@@ -296,6 +296,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'What happens to a required update that nobody applies',
+      questions: ['start-patch'],
       finding:
         'The page’s introduction says that you must apply it within 30 days, or the domain is isolated and in the end deleted. Its section on required updates says that OpenSearch Service schedules the update and can start it after a deadline of typically 14 days. The catalogue gives AWS the scheduled run and leaves you the deadline, because the penalty for missing it is yours.',
       sources: ['software', 'serviceSoftware'],

@@ -236,6 +236,7 @@ export default defineService({
     },
     {
       topic: 'Which key Customer Profiles start with',
+      questions: ['hold-key'],
       finding:
         'The page on encryption at rest says that you must provide a KMS key for a new domain and that the key is yours. The page on creating an instance says that a domain is created by default with encrypted data, and that you can configure your own key afterwards. The catalogue follows the latter and leaves the change of key to you.',
       sources: ['atRest', 'instances'],

@@ -280,6 +280,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'Are AMIs updated automatically?',
+      questions: ['patch-system'],
       finding:
         'The page on infrastructure updates calls updateToLatestImageVersion the setting for automatic AMI updates. The page on managed environments says that Batch never upgrades AMIs by itself after creation, and the page on AMI versions has you start each update. The catalogue follows the latter two: the setting decides which AMI an update takes, not when one happens.',
       sources: ['updates', 'managed', 'amiVersions'],

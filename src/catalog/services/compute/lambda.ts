@@ -374,6 +374,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'Whose container images AWS patches',
+      questions: ['patch-engine', 'patch-code'],
       finding:
         'The opening of the runtime responsibility page says that Lambda publishes security updates for runtimes and container images; the runtimes page says base images, and both tables leave the rebuild to you. The catalogue gives AWS the base image and you the image that runs.',
       sources: ['shared', 'runtimes'],
@@ -386,6 +387,7 @@ export default defineService({
     },
     {
       topic: 'The key for an unzipped package when only the source key is yours',
+      questions: ['hold-key'],
       finding:
         'With SourceKMSKeyArn set and KMSKeyArn empty, the page on .zip packages names an AWS managed key for the unzipped package in its text and an AWS owned key in its CLI notes; the page on encryption at rest allows either. Neither is a key of yours: set both parameters when it must be.',
       sources: ['packages', 'atRest'],

@@ -346,6 +346,7 @@ export default defineService({
     },
     {
       topic: 'Whether Lightsail can upgrade a database’s major version',
+      questions: ['start-upgrade'],
       finding:
         'The page on maintenance windows says that only minor version upgrades are supported. A page of its own and the API (relationalDatabaseBlueprintId of UpdateRelationalDatabase) describe major upgrades of MySQL and PostgreSQL. The catalogue follows the latter: Lightsail does minor upgrades by itself; you start major ones.',
       sources: ['windows2', 'majorVersion', 'updateDatabase'],
@@ -358,6 +359,7 @@ export default defineService({
     },
     {
       topic: 'Who encrypts connections to a Lightsail database',
+      questions: ['encrypt-in-transit'],
       finding:
         'The FAQ on databases says that Lightsail encrypts data in motion automatically. The page on TLS for MySQL says that Lightsail installs a certificate, and leaves it to you to download the CA’s and to start the client with it; neither says that plain connections are refused. The catalogue follows the second page: the server’s certificate is AWS’s, an encrypted and verified connection is yours.',
       sources: ['databaseFaq', 'mysqlTls'],

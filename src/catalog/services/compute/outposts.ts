@@ -408,6 +408,7 @@ export default defineService({
     },
     {
       topic: 'Is EBS encryption on an Outpost optional?',
+      questions: ['encrypt-at-rest'],
       finding:
         'The Outposts data protection page presents EBS encryption as something that you can use. The newer EBS page says that every EBS volume and snapshot on an Outpost is encrypted and that unencrypted ones cannot be created. The catalogue follows the EBS page: encryption is always on, and only the choice of the KMS key is yours.',
       sources: ['rackData', 'ebsOnOutposts'],

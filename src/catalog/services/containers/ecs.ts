@@ -452,6 +452,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'Who manages the guest operating system',
+      questions: ['patch-system'],
       finding:
         'The opening paragraph of the model page gives the guest operating system and its patches to the customer. The Fargate section of the same page, and the page on task retirement, give all compute under a Fargate task to AWS, with no way to opt out. The opening is the general text for every service; the catalogue follows the sections and decides by mode: yours on EC2 and Anywhere, AWS’s on Fargate and Managed Instances.',
       sources: ['model', 'retirement'],

@@ -450,6 +450,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'Patches of managed node groups',
+      questions: ['patch-system'],
       finding:
         'The update page says that EKS automatically applies the latest patches to nodes on its optimized AMI; the node group page makes you responsible for deploying patched AMI versions. The first describes what happens after you initiate an update. The catalogue splits it: AWS publishes, you start, AWS rolls out.',
       sources: ['updateNodeGroup', 'nodeGroups'],
@@ -462,6 +463,7 @@ export default defineService({
     },
     {
       topic: 'Who patches the node’s operating system',
+      questions: ['patch-system'],
       finding:
         'The security page lists the node’s operating system, with its updates and patches, as yours, without an exception. The Auto Mode page takes operating system and patching of its instances over, and the Fargate table says that you need not patch. The newer, narrower pages win: AWS on Fargate and in Auto Mode, you on all other nodes.',
       sources: ['security', 'autoMode', 'fargate'],

@@ -282,6 +282,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'Control over the moment of a task retirement',
+      questions: ['start-patch'],
       finding:
         'One step of the preparation page states that the exact timing of a retirement is out of your control. The maintenance page offers EC2 event windows, since 18 December 2025, for precise control of just that timing. The catalogue counts the windows as a setting of yours that AWS keeps to on a best effort, as the preparation page adds.',
       sources: ['preparation', 'retirement'],

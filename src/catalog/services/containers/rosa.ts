@@ -226,6 +226,7 @@ export default defineService({
     },
     {
       topic: 'Who manages worker nodes',
+      questions: ['patch-system'],
       finding:
         'The overview table gives management of control plane, infrastructure and worker nodes to Red Hat in all five columns. Tables further down have the customer monitor and manage worker nodes through machine pools and replace failed ones. The catalogue follows the tables of tasks: system and versions of worker nodes are the provider’s, their number and replacement yours.',
       sources: ['rosaResponsibilities2', 'rosaResponsibilities3', 'rosaResponsibilities4'],

@@ -238,12 +238,14 @@ export default defineService({
   contradictions: [
     {
       topic: 'Whether encryption at rest is a choice',
+      questions: ['encrypt-at-rest'],
       finding:
         'The page on encryption says that clusters created on or after 18 February 2026 are encrypted without any action of yours. The page on creating a cluster still presents encryption as an option to enable, with a parameter that declines it. The catalogue follows the page on encryption and gives it to AWS.',
       sources: ['encryption', 'settings'],
     },
     {
       topic: 'Which key an encrypted cluster gets',
+      questions: ['hold-key'],
       finding:
         'The page on encryption names the AWS owned key as the default, and further down says that Aurora takes the AWS managed key when you name none. The API reference uses your account’s default KMS key where StorageEncrypted is set without a key. The catalogue says: name a key if you care which one it is.',
       sources: ['encryption', 'createApi'],

@@ -335,12 +335,14 @@ export default defineService({
   contradictions: [
     {
       topic: 'Are backups on from the start?',
+      questions: ['back-up'],
       finding:
         'The API reference says that continuous backups are enabled on every table at creation. The developer guide explains that this status is always ENABLED and means nothing by itself: you can restore only where PointInTimeRecoveryStatus is enabled too, and that one is off by default. The catalogue counts what you can restore, so backups are yours to switch on.',
       sources: ['aPIDescribeContinuousBackups', 'recovery'],
     },
     {
       topic: 'Who does firewalls, backups and disaster recovery',
+      questions: ['back-up'],
       finding:
         'The page on vulnerability analysis hands firewall configuration and disaster recovery to AWS, and the introduction lists backups among what DynamoDB handles. Other pages leave point-in-time recovery, backup plans and replicas for you to enable, and the security group of a DAX cluster for you to open. The catalogue gives AWS the copies across zones and you every switch above them.',
       sources: ['vulnerability', 'introduction', 'backups', 'daxCluster'],
@@ -353,6 +355,7 @@ export default defineService({
     },
     {
       topic: 'Encryption at rest of DAX clusters',
+      questions: ['encrypt-at-rest'],
       finding:
         'The page on encryption at rest lists DAX clusters among what is always encrypted; the DAX page makes it an option that you choose when you create the cluster and cannot change later. The catalogue follows the DAX page.',
       sources: ['encryption', 'daxAtRest'],

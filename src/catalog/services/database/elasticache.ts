@@ -303,18 +303,21 @@ export default defineService({
   contradictions: [
     {
       topic: 'Who starts updates of node-based clusters',
+      questions: ['start-patch'],
       finding:
         'The comparison of deployment options says that managed updates are applied automatically in the maintenance window. The page on service updates does so for critical security updates and for those marked with an auto-update; it leaves all others to you. The catalogue splits the work along that mark.',
       sources: ['options', 'updates'],
     },
     {
       topic: 'Which key a serverless cache uses by default',
+      questions: ['hold-key'],
       finding:
         'The comparison of deployment options offers an AWS managed key or a customer managed key. The page on encryption at rest says that an AWS owned key is used by default. The catalogue follows the page on encryption; either way, only a customer managed key is yours to control.',
       sources: ['options', 'atRest'],
     },
     {
       topic: 'Whether Valkey clusters take TLS',
+      questions: ['encrypt-in-transit'],
       finding:
         'The API reference calls TransitEncryptionEnabled valid only where the engine is redis. The user guide supports it on Valkey and on Redis OSS, and on Memcached from 1.6.12. The catalogue follows the guide.',
       sources: ['createGroup', 'inTransit'],

@@ -158,6 +158,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'Whether each cluster speaks TLS',
+      questions: ['encrypt-in-transit'],
       finding:
         'The page on encryption in transit says that a TLS certificate is provisioned for every cluster endpoint and that connections are encrypted. The page on access control lists describes clusters without TLS, which must use the open-access list, and the API has a flag for it. The catalogue treats TLS as a choice that you make.',
       sources: ['inTransit', 'accessLists', 'createCluster'],

@@ -296,6 +296,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'Who worries about software patching',
+      questions: ['patch-system', 'patch-engine'],
       finding:
         'The introduction promises that patching and backups are nothing to worry about any more. The maintenance pages ask you to complete operating system updates as soon as possible, to back up by hand before them, and to install minor versions yourself where AutoMinorVersionUpgrade is false. The catalogue follows the maintenance pages and leaves only patch releases wholly to AWS.',
       sources: ['introduction', 'maintenance', 'engineUpdates'],

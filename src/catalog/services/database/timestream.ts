@@ -254,6 +254,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'Whether LiveAnalytics has backups of its own',
+      questions: ['back-up'],
       finding:
         'The AWS Backup guide says that Timestream offers no native backup and restore, which is why AWS Backup is of use. The Timestream guide says that a backup of a table can be started from the Timestream console as well as from AWS Backup. The catalogue counts backups as yours to order, whichever console you use.',
       sources: ['awsBackup', 'backups'],

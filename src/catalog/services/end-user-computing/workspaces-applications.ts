@@ -300,6 +300,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'Who updates the operating system of an Elastic fleet',
+      questions: ['patch-system'],
       finding:
         'The page on update management makes you responsible for updates of the Windows operating system and excepts no fleet. The pages on fleets give an Elastic fleet no image of yours: you choose a platform type, and the instances come from a pool that the service manages. The catalogue gives AWS the supply of those instances with their operating system, and you the applications.',
       sources: ['updates', 'fleetTypes', 'createFleet'],

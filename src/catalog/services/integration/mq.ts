@@ -295,6 +295,7 @@ export default defineService({
     },
     {
       topic: 'Whether patch upgrades can be declined',
+      questions: ['start-patch'],
       finding:
         'The page on upgrades says that patch versions are managed for all brokers. The API has a switch for them, true by default, which must be true for ActiveMQ from 5.18 and RabbitMQ from 3.13. So only an older version could still decline; the catalogue gives patch versions to AWS.',
       sources: ['upgrades', 'brokers'],

@@ -289,6 +289,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'Whether an encrypted topic refuses plain HTTP',
+      questions: ['encrypt-in-transit'],
       finding:
         'The page on server-side encryption says that all requests to an encrypted topic must use HTTPS and Signature Version 4. The page on best practices calls HTTPS required there as well, but adds that the topic does not reject HTTP messages by itself. The catalogue does not count on a refusal: a policy with aws:SecureTransport is yours to write.',
       sources: ['sse', 'practices'],

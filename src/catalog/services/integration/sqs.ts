@@ -234,6 +234,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'Whose keys server-side encryption uses',
+      questions: ['hold-key'],
       finding:
         'The page on security best practices says that server-side encryption uses keys managed in AWS KMS. The pages on encryption describe two kinds: SSE-SQS, the default of a new queue, whose keys SQS manages itself, and SSE-KMS. The catalogue follows the latter and shows SSE-KMS as a mode of its own.',
       sources: ['practices', 'encryption', 'managedSse'],

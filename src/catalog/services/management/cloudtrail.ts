@@ -414,6 +414,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'Which encryption log files have by default',
+      questions: ['encrypt-at-rest'],
       finding:
         'The security best practices and the page on encryption say that log files are encrypted with a KMS key by default. The page on data protection says that the default is server-side encryption by Amazon S3, with a KMS key as a choice. The overview explains it: the KMS key is the default of the console’s form, and S3’s encryption applies to every trail without a key. The catalogue gives AWS the encryption and you the KMS key.',
       sources: ['encryption', 'dataProtection', 'practices', 'works'],

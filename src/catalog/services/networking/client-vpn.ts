@@ -287,6 +287,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'Is access denied until you add a rule?',
+      questions: ['open-network'],
       finding:
         'The page on authorization rules says that access to a network is denied until a rule is added explicitly. The page on creating endpoints says that Quickstart adds a rule by itself, which lets all users reach the CIDR block of the VPC. The catalogue gives the rules to you, and names Quickstart as the exception to the closed start.',
       sources: ['rules', 'creation'],

@@ -337,6 +337,7 @@ export default defineService({
     },
     {
       topic: 'Is Direct Connect traffic encrypted?',
+      questions: ['encrypt-in-transit'],
       finding:
         'The encryption page says that Direct Connect does not encrypt traffic in transit by default. The MACsec page says that AWS encrypts all data at the physical layer between Direct Connect locations and Regions. The catalogue keeps both: AWS encrypts its own links behind the location, and the stretch from your router to the location is clear until you act.',
       sources: ['encryption', 'macsec'],

@@ -471,6 +471,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'Who manages the key material',
+      questions: ['hold-key'],
       finding:
         'Under “Encryption at rest” the data protection page says that AWS KMS alone handles the encryption and management of key material. The pages on imported material and on external key stores make you responsible for the durability of the material or of the external key, and the rotation page says that you manage imported symmetric material. The catalogue reads the first sentence as meant for material that AWS KMS generates in its own HSMs.',
       sources: ['protection', 'importProtection', 'externalStore', 'rotation'],

@@ -225,6 +225,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'Whose key encrypts a secret',
+      questions: ['hold-key'],
       finding:
         'The best practices page says that secrets are encrypted with keys that you own in AWS KMS. The pages on data protection and on encryption name the AWS managed key aws/secretsmanager as the default, and the latter adds that the service sets its key policy and that you cannot change it. The catalogue gives AWS the encryption and leaves you the choice of a key of your own.',
       sources: ['practices', 'protection', 'encryption'],

@@ -360,6 +360,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'Whether a service must be opted in before it is backed up',
+      questions: ['back-up'],
       finding:
         'The guide says that you must opt in to managing a service before AWS Backup protects it. The API reference limits that to assignments by tags alone: a resource type that a plan names is backed up even where the opt-in is off. The catalogue follows the API reference, and asks you to check both.',
       sources: ['supported', 'regionSettings'],

@@ -224,6 +224,7 @@ export default defineService({
     },
     {
       topic: 'Shortest and default retention',
+      questions: ['keep-backups'],
       finding:
         'The backup page allows 1 to 90 days and says that the API’s default differs from the console’s 30. The API reference allows 0 to 90, with 0 switching automatic backups off, and gives 30 as the default. The catalogue follows the API reference.',
       sources: ['backups', 'settings'],

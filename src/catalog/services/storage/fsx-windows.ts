@@ -222,12 +222,14 @@ export default defineService({
   contradictions: [
     {
       topic: 'Default retention of automatic backups by API',
+      questions: ['keep-backups'],
       finding:
         'The backup page says that the console keeps automatic backups for 30 days by default and that the default in the API and CLI is different. The API reference gives 30 as the default of AutomaticBackupRetentionDays. The catalogue follows the API reference, and asks you to set the number yourself.',
       sources: ['backups', 'settings'],
     },
     {
       topic: 'Whether data in transit is encrypted in any case',
+      questions: ['encrypt-in-transit'],
       finding:
         'The introduction says that data in transit is encrypted automatically. The page on encryption in transit limits this to clients with SMB 3.0 or newer, lets you turn it off by share or as a whole, and makes the refusal of other clients a switch. The catalogue counts that switch as yours.',
       sources: ['what', 'inTransit'],

@@ -527,6 +527,7 @@ export default defineService({
   contradictions: [
     {
       topic: 'Who handles disaster recovery and the firewall',
+      questions: ['back-up'],
       finding:
         'The vulnerability page counts firewall configuration and disaster recovery among the tasks that AWS handles. The versioning page says that versions are off until you enable them, and the resilience page offers versioning, Object Lock and replication as features to switch on. We read the first as AWS’s own infrastructure: surviving a device or a zone is AWS’s, recovery from your deletes and the loss of a Region is yours, and so is every policy that opens a bucket.',
       sources: ['vulnerability', 'versioning', 'disasterRecoveryResiliency'],
