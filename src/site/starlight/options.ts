@@ -28,6 +28,7 @@ export const starlightOptions: StarlightUserConfig = {
     './src/styles/diagram.css',
     './src/styles/ownership.css',
     './src/styles/page.css',
+    './src/styles/modes.css',
     './src/styles/share.css',
     './src/styles/changes.css',
     './src/styles/home.css',
