@@ -28,6 +28,7 @@ import { pageAndEntry } from './content/page-and-entry.ts';
 import { pagesDiffer } from './content/pages-differ.ts';
 import type { Rule } from '../rule.ts';
 import { exceptionNeeded } from '../run.ts';
+import { rowAddresses } from './content/row-addresses.ts';
 import { schema } from './catalog/schema.ts';
 import { serviceNames } from './content/service-names.ts';
 import { sourceHost } from './catalog/source-host.ts';
@@ -83,6 +84,7 @@ const contentRules: readonly Rule[] = [
   contentRemarks,
   pageAndEntry,
   pagesDiffer,
+  rowAddresses,
   serviceNames,
 ];
 
