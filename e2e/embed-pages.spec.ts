@@ -58,7 +58,7 @@ function troubleWith(path: string): string[] {
     ),
     'is no search result': metas('robots').join() === 'noindex',
     'has a canonical page':
-      canonical.length === 1 && (canonical[0] === home || canonical[0] === `${home}#mode-${mode}`),
+      canonical.length === 1 && (canonical[0] === home || canonical[0] === `${home}${mode}/`),
     'takes its size': metas('responsive-embedded-sizing').join() === 'allow-origins=*',
     'opens links in the top window':
       find(elements, 'base')

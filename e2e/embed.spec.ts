@@ -83,7 +83,7 @@ for (const path of ['/embed/ec2/', '/embed/app-runner/']) {
 test('its link leads the top window home', async ({ page, host }) => {
   await page.goto(await host(frameHtml(ec2('bare-metal/'), 'width="800" height="600"')));
   await embedIn(page).locator('h1 a').click();
-  await expect(page).toHaveURL(`${origin()}/services/ec2/#mode-bare-metal`);
+  await expect(page).toHaveURL(`${origin()}/services/ec2/bare-metal/`);
 });
 
 const setWidth = (page: Page, width: number) =>

@@ -33,7 +33,7 @@ test('no style sheet loads anything from another host', () => {
 
 test('the address of every variant leads to the mode that answers for it', () => {
   const variants = catalogue.services.flatMap(({ id, variants: own = [] }) =>
-    own.map((variant) => [variant.id, `/services/${id}/#mode-${variant.mode}`] as const),
+    own.map((variant) => [variant.id, `/services/${id}/${variant.mode}/`] as const),
   );
   expect(variants.length).toBeGreaterThan(0);
   for (const [id, address] of variants) {

@@ -32,6 +32,7 @@ export const inAllLooks = [
   '/',
   '/services/',
   '/services/ec2/',
+  '/services/rds/custom-oracle/',
   '/layers/data/',
   '/layers/data/storage/',
   '/guides/',

@@ -62,7 +62,10 @@ export function someServices(others: number): readonly Service[] {
 }
 
 /** The kind of a page: its address, with `*` for what tells it from the others of its kind. */
-export const kindOf = (path: string): string => path.replace(/^(\/[^/]+\/).+$/, '$1*');
+export const kindOf = (path: string): string =>
+  /^\/services\/[^/]+\/[^/]+\/$/.test(path)
+    ? '/services/*/*'
+    : path.replace(/^(\/[^/]+\/).+$/, '$1*');
 
 const bytes = (path: string) =>
   statSync(join(dist, path.endsWith('/') ? `${path}index.html` : path)).size;

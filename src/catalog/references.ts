@@ -1,4 +1,4 @@
-import type { Mode, Service } from './resolve-catalogue.ts';
+import type { Mode } from './resolve-catalogue.ts';
 import type { Source } from './schema.ts';
 import type { StackPart } from './stack.ts';
 
@@ -16,8 +16,8 @@ export interface Reference {
   }[];
 }
 
-/** All pages that a service cites, numbered top layer first, default mode first. */
-export function referencesOf(service: Service): readonly Reference[] {
+/** All pages that these modes of a service cite, numbered top layer first, first mode first. */
+export function referencesOf(service: { readonly modes: readonly Mode[] }): readonly Reference[] {
   const claims = service.modes.flatMap((mode) =>
     mode.stack.layers
       .toReversed()

@@ -134,7 +134,7 @@ describe('addresses', () => {
       mode: mode.id,
       part: anyPart.id,
       owner: anyPart.owner === 'aws' ? 'AWS' : 'You',
-      page: 'https://dividing-line.example/services/lambda/',
+      page: `https://dividing-line.example/services/lambda/#${anyPart.id}`,
     });
   });
 

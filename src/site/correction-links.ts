@@ -7,7 +7,7 @@ import { entryFile } from '../project/catalog-path.ts';
 import { entries } from '../project/entries.ts';
 import { site } from '../site.config.ts';
 import { titleOf } from './pictures.ts';
-import { absolute, editUrl, modePath, servicePath } from './urls.ts';
+import { absolute, editUrl, rowPath, servicePath } from './urls.ts';
 
 /**
  * What our links fill in, by form. Each is an `input` or `textarea` of that form: GitHub shows an
@@ -36,7 +36,7 @@ export const reportPart = (service: Service, mode: Mode, part: StackPart): strin
     mode: mode.id,
     part: part.id,
     owner: ownerOf(part.owner).name,
-    page: absolute(modePath(service.id, mode.id)),
+    page: absolute(rowPath(service.id, mode.id, part.id)),
   });
 
 /**

@@ -85,14 +85,13 @@ export async function partLinks(
   return new Map(await Promise.all(links));
 }
 
-/** The line of every part of a service, as one text: what pages with such links depend on. */
+/** The line of every part of a mode, as one text: what pages with such links depend on. */
 export async function partLines(
-  service: Service,
+  service: Pick<Service, 'id'>,
+  mode: Mode,
   catalogue: WrittenCatalogue = project,
 ): Promise<string> {
-  const positions = service.modes.flatMap((mode) =>
-    partsOf(mode).map((part) => positionOf(service, mode, part, catalogue)),
-  );
+  const positions = partsOf(mode).map((part) => positionOf(service, mode, part, catalogue));
   return (await Promise.all(positions)).map(({ file, line }) => `${file}:${line}`).join(' ');
 }
 

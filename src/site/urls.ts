@@ -10,12 +10,12 @@ export const pathOf = (pathname: string): string =>
   pathname.startsWith(site.base) ? pathname.slice(site.base.length) : pathname.replace(/^\//, '');
 
 export const servicePath = (id: string): string => `services/${id}/`;
-/** The place of a mode on its service's page; the default mode is the page's beginning. */
+/** The page of a mode; the default mode's is its service's. */
 export const modePath = (service: ServiceId, mode: string): string =>
   serviceOf(service).modes[0].id === mode
     ? servicePath(service)
-    : `${servicePath(service)}#mode-${mode}`;
-/** The row of a part on the page of a mode. */
+    : `${servicePath(service)}${mode}/`;
+/** The row of a part in the table of a mode. */
 export const rowPath = (service: ServiceId, mode: string, part: string): string =>
   `${modePath(service, mode)}#${part}`;
 /** The page for frames: diagram and table without the site around them. */

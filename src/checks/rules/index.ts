@@ -29,6 +29,7 @@ import { pagesDiffer } from './content/pages-differ.ts';
 import { questionsAnswered } from './catalog/questions-answered.ts';
 import type { Rule } from '../rule.ts';
 import { exceptionNeeded } from '../run.ts';
+import { rowAddresses } from './content/row-addresses.ts';
 import { schema } from './catalog/schema.ts';
 import { serviceNames } from './content/service-names.ts';
 import { sourceHost } from './catalog/source-host.ts';
@@ -85,6 +86,7 @@ const contentRules: readonly Rule[] = [
   contentRemarks,
   pageAndEntry,
   pagesDiffer,
+  rowAddresses,
   serviceNames,
 ];
 

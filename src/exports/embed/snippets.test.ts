@@ -36,7 +36,7 @@ test('loads the element with its script, and links where that fails', () => {
   `);
   expect(elementHtml(ec2, metal, 'sha384-abc')).toMatchInlineSnapshot(`
     "<script type="module" src="https://dividing-line.example/embed.js" integrity="sha384-abc" crossorigin="anonymous"></script>
-    <dividing-line service="ec2" mode="bare-metal"><a href="https://dividing-line.example/services/ec2/#mode-bare-metal">EC2, Bare metal instance: who secures what</a></dividing-line>"
+    <dividing-line service="ec2" mode="bare-metal"><a href="https://dividing-line.example/services/ec2/bare-metal/">EC2, Bare metal instance: who secures what</a></dividing-line>"
   `);
 });
 

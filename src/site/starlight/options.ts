@@ -30,6 +30,7 @@ export const starlightOptions: StarlightUserConfig = {
     './src/styles/answers.css',
     './src/styles/layers.css',
     './src/styles/page.css',
+    './src/styles/modes.css',
     './src/styles/share.css',
     './src/styles/changes.css',
     './src/styles/home.css',

@@ -1,5 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
-import { layers, type CategoryId } from '../../catalog/index.ts';
+import { layers, type CategoryId, type ServiceId } from '../../catalog/index.ts';
 import { categoryGroups } from '../category-groups.ts';
 import { changesPath } from '../change-log.ts';
 import { guideGroupIds, guideGroups, guidesIn, type GuideGroup } from '../guides.ts';
@@ -10,12 +10,15 @@ type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 /**
  * The way around: the categories, the layers from the top, the guides by group. A page of one
  * category shows the services of that one; a list of all services on each page would be too long.
+ *
+ * @param category The category of what the page is about.
+ * @param service The service that the page belongs to, where it is not the service's own page.
  */
-export function sidebarOf(category?: CategoryId): Sidebar {
+export function sidebarOf(category?: CategoryId, service?: ServiceId): Sidebar {
   return [
     {
       label: 'Services',
-      items: [{ label: 'All services', link: 'services/' }, ...categoryItems(category)],
+      items: [{ label: 'All services', link: 'services/' }, ...categoryItems(category, service)],
     },
     {
       label: 'Layers',
@@ -39,7 +42,7 @@ export function sidebarOf(category?: CategoryId): Sidebar {
 const guideItems = (group?: GuideGroup) =>
   guidesIn(group).map(({ id, title }) => ({ label: title, link: guidePath(id) }));
 
-const categoryItems = (open: CategoryId | undefined): Sidebar =>
+const categoryItems = (open: CategoryId | undefined, within: ServiceId | undefined): Sidebar =>
   categoryGroups.map(({ id, name, services }) =>
     id === open
       ? {
@@ -47,6 +50,7 @@ const categoryItems = (open: CategoryId | undefined): Sidebar =>
           items: services.map((service) => ({
             label: service.shortName,
             link: servicePath(service.id),
+            ...(service.id === within && { attrs: { 'aria-current': 'true' as const } }),
           })),
         }
       : { label: name, link: categoryPath(id) },

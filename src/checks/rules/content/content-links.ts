@@ -1,10 +1,11 @@
-import GithubSlugger from 'github-slugger';
-import { toString } from 'mdast-util-to-string';
-import { categoryIds, layerIds } from '../../../catalog/index.ts';
+import { categoryIds, layerIds, partsOf } from '../../../catalog/index.ts';
 import type { ContentFile } from '../../../project/content/content-file.ts';
 import { nodesOf, placeOf } from '../../../project/content/page-nodes.ts';
+import { isUnresolved } from '../../../project/stacks.ts';
+import { modeEntryId, sectionIds } from '../../../site/page-ids.ts';
 import type { Problem, Project, Rule } from '../../rule.ts';
-import { allowedWords } from '../../../findings/sentences.ts';
+import { allowedWords, nearestOrHint } from '../../../findings/sentences.ts';
+import { headingsOf } from './headings.ts';
 
 export const contentLinks: Rule = {
   id: 'content-links',
@@ -23,7 +24,7 @@ function* inPage(page: ContentFile, project: Project): Generator<Problem> {
     const { origin, pathname, hash } = new URL(node.url, `${here}/${page.folder}/${page.id}/`);
     // content-addresses reports what begins with a slash; a file has an ending and is no page.
     if (origin !== here || /^\s*[/\\]/.test(node.url) || /\.\w+$/.test(pathname)) continue;
-    const [, folder = '', id = ''] = pathname.split('/');
+    const [, folder = '', id = '', mode = ''] = pathname.split('/');
     const at = placeOf(page, node);
     const pages = pagesIn(folder, project);
     if (pages && id !== '' && !pages.includes(id)) {
@@ -35,14 +36,31 @@ function* inPage(page: ContentFile, project: Project): Generator<Problem> {
       };
       continue;
     }
+    const modes = folder === 'services' ? modesOf(id, project) : undefined;
+    if (modes && mode !== '' && !modes.includes(mode)) {
+      yield {
+        at,
+        found: `The link "${node.url}" leads to no mode of "${id}".`,
+        allowed: allowedWords(mode, modes),
+        next: 'Correct the address.',
+      };
+      continue;
+    }
     const fragment = decoded(hash.slice(1));
-    const fragments = fragment === '' ? undefined : fragmentsOf(folder, id, project);
-    if (!fragments || fragments.includes(fragment)) continue;
+    const target = fragment === '' ? undefined : fragmentsOf(folder, id, mode, project);
+    if (!target || [...target.sections, ...target.rows].includes(fragment)) continue;
     yield {
       at,
-      found: `The link "${node.url}" names the fragment "${fragment}", which no heading there has.`,
-      allowed: allowedWords(fragment, fragments),
-      next: 'Correct the fragment, or delete it: a heading’s fragment is its text in lower case with hyphens.',
+      found: `The link "${node.url}" names the fragment "${fragment}", which nothing there has.`,
+      allowed:
+        target.rows.length === 0
+          ? allowedWords(fragment, target.sections)
+          : nearestOrHint(
+              fragment,
+              [...target.sections, ...target.rows],
+              `ids of parts, and ${target.sections.map((id) => `"${id}"`).join(', ')}.`,
+            ),
+      next: 'Correct the fragment, or delete it: a heading’s fragment is its text in lower case with hyphens, a row’s is its part’s id.',
     };
   }
 }
@@ -79,22 +97,49 @@ function pagesIn(
   }
 }
 
-/** The headings that a service's page has around its prose. */
-const around = ['the-stack', 'who-owns-what', 'evidence', 'sources'];
+/** The ids of a service's modes, or undefined where its entry cannot be read. */
+const modesOf = (id: string, { entries }: Project): readonly string[] | undefined =>
+  entries.find((entry) => entry.id === id)?.modes.map((mode) => mode.id);
 
-/** The fragments of a page, or undefined where its text is not content. */
-function fragmentsOf(folder: string, id: string, project: Project): string[] | undefined {
+/** What a link to a page may name. */
+interface Fragments {
+  readonly sections: readonly string[];
+  /** The ids of parts, of which there are many. */
+  readonly rows: readonly string[];
+}
+
+/**
+ * The fragments of a page, or undefined where its text is not content.
+ *
+ * @param mode A mode of the service, empty for the service's own page.
+ */
+function fragmentsOf(
+  folder: string,
+  id: string,
+  mode: string,
+  project: Project,
+): Fragments | undefined {
   const page = project.content.find((each) => each.folder === folder && each.id === id);
   if (!page) return undefined;
-  const slugger = new GithubSlugger();
-  const headings = nodesOf(page.tree, 'heading').map((node) => slugger.slug(toString(node)));
-  if (folder !== 'services') return headings;
+  const headings = headingsOf(page).map(({ slug }) => slug);
+  if (folder !== 'services') return { sections: headings, rows: [] };
   const entry = project.entries.find((each) => each.id === id);
-  const modes = entry?.modes.slice(1).map((mode) => `mode-${mode.id}`) ?? [];
-  return [
-    ...headings,
-    ...around,
-    ...(modes.length > 0 ? ['other-modes', ...modes] : []),
-    ...(entry?.contradictions ? ['contradictions'] : []),
-  ];
+  const [standard, ...others] = entry?.modes ?? [];
+  const shown = entry?.modes.find((each) => each.id === mode) ?? standard;
+  const rows =
+    entry && shown && !isUnresolved(project, entry, shown) ? partsOf(entry, shown, project) : [];
+  const isService = shown === standard;
+  const left: Readonly<Record<string, boolean>> = {
+    'what-differs': isService,
+    'other-modes': !isService || others.length === 0,
+    contradictions: !isService || !entry?.contradictions,
+  };
+  return {
+    sections: [
+      ...(isService ? headings : []),
+      ...sectionIds.filter((section) => !left[section]),
+      ...(isService ? others.map((other) => modeEntryId(other.id)) : []),
+    ],
+    rows: rows.map((part) => part.id),
+  };
 }
