@@ -1,4 +1,4 @@
-import type { Evidence, Service, StackPart } from '../catalog/index.ts';
+import type { Evidence, Mode, StackPart } from '../catalog/index.ts';
 
 /** Checks of one kind, in the order of their ids. */
 interface CheckGroup {
@@ -8,11 +8,16 @@ interface CheckGroup {
 
 const byNumber = new Intl.Collator('en', { numeric: true });
 
+/** A service, or those of its modes that a page is about. */
+interface WithModes {
+  readonly modes: readonly Mode[];
+}
+
 /**
  * Every part of a service once for each owner that it has in some mode, top layer first, with the
  * evidence of all modes in which that owner holds it.
  */
-function heldParts(service: Service): readonly StackPart[] {
+function heldParts(service: WithModes): readonly StackPart[] {
   const parts = service.modes.flatMap(({ stack }) =>
     stack.layers.toReversed().flatMap((layer) => layer.parts),
   );
@@ -26,13 +31,13 @@ function heldParts(service: Service): readonly StackPart[] {
 }
 
 /** The reports in AWS Artifact that prove AWS's half. */
-export function reportNames(service: Service): readonly string[] {
+export function reportNames(service: WithModes): readonly string[] {
   const evidence = heldParts(service).flatMap((part) => part.evidence ?? []);
   return [...new Set(evidence.flatMap(({ kind, id }) => (kind === 'artifact' ? [id] : [])))];
 }
 
 /** Your parts that a ready-made check covers, and the number of those that none covers. */
-export function provenParts(service: Service) {
+export function provenParts(service: WithModes) {
   const yours = heldParts(service).filter(({ owner }) => owner === 'customer');
   const checked = yours.filter(({ evidence = [] }) => evidence.length > 0);
   return { checked, unchecked: yours.length - checked.length };
