@@ -95,6 +95,44 @@ test('a mode as Markdown, with a diagram for those who draw it', () => {
   `);
 });
 
+test('the same with the address of the picture', () => {
+  expect(written('picture.md')).toMatchInlineSnapshot(`
+    "# Bell, By the clock: who secures what
+
+    A service that does not exist.
+
+    **By the clock:** A way to run it. The line runs **between physical and data**.
+
+    [![Bell, By the clock: who secures what](https://site.example/services/bell/clock.svg)](https://site.example/services/bell/clock/)
+
+    ## Who owns what
+
+    | Layer | Part | Owner | What the owner does | Sources |
+    | - | - | - | - | - |
+    | Data | **Do ring** | You | Ring \`at noon\`. | [1](https://docs.aws.amazon.com/x/latest/dg/a.html) |
+    | Physical | **Do walls** | AWS | Do what walls asks for. | [1](https://docs.aws.amazon.com/x/latest/dg/a.html) |
+
+    ## Evidence
+
+    AWS’s half: reports in AWS Artifact: SOC 2 report.
+
+    Your half: checks that run in your own account. Parts of yours without a ready-made check: 0.
+
+    - Do ring: Config rule [bell-rings](https://docs.aws.amazon.com/config/latest/developerguide/bell-rings.html)
+
+    ## Sources
+
+    1. [A page](https://docs.aws.amazon.com/x/latest/dg/a.html), not yet verified
+
+    Checklist and other modes: [Amazon Bell](https://site.example/services/bell/).
+
+    ---
+
+    From [The Site](https://site.example/services/bell/clock/), as of 2026-11-26. [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Not affiliated with Amazon Web Services.
+    "
+  `);
+});
+
 test('names the only mode too, and where the page has more to say', () => {
   const text = written(
     'md',

@@ -32,6 +32,15 @@ export const pageFormats = [
     write: toMarkdown,
   },
   {
+    // For tools that print a Mermaid fence as text.
+    id: 'markdown-picture',
+    name: 'Markdown with the picture',
+    ending: 'picture.md',
+    mediaType: 'text/markdown',
+    pictures: 'file',
+    write: toMarkdown,
+  },
+  {
     id: 'html',
     name: 'HTML',
     ending: 'fragment.html',
