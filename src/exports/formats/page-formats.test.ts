@@ -47,3 +47,15 @@ describe.each(pageFormats.filter(({ id }) => !id.startsWith('markdown')))('$name
     );
   });
 });
+
+test('no format changes what another writes of the same tree', () => {
+  const all = pageFormats.filter(({ id }) => !id.startsWith('markdown'));
+  fc.assert(
+    fc.property(hostileDocument, fc.shuffledSubarray(all, { minLength: 2 }), (root, formats) => {
+      const document = b.rootOf(...root.children, b.paragraph('end'));
+      for (const { write } of formats) {
+        expect(write(document)).toBe(write(structuredClone(document)));
+      }
+    }),
+  );
+});
