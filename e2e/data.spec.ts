@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { catalogue } from '../src/project/catalogue.ts';
+import { pageFormats } from '../src/exports/formats/page-formats.ts';
 import { dist } from './support/sites.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join(dist, path), 'utf8'));
@@ -44,4 +45,22 @@ test('each service has its own file, equal to its entry in the list', () => {
   const list = read('api/v1/services.json') as { id: string }[];
   expect(list.map(({ id }) => id)).toEqual(catalogue.services.map(({ id }) => id));
   for (const entry of list) expect(read(`services/${entry.id}.json`)).toEqual(entry);
+});
+
+test('each mode is a document of its own in every form, and names itself', () => {
+  for (const { id, shortName, modes } of catalogue.services) {
+    for (const mode of modes) {
+      const texts = pageFormats.map(({ ending }) =>
+        readFileSync(join(dist, `services/${id}/${mode.id}.${ending}`), 'utf8'),
+      );
+      expect(texts.filter((text) => !text.includes('CC BY 4.0'))).toEqual([]);
+      const [markdown = '', withPicture = ''] = texts;
+      // Some names have a character that is escaped: Lambda@Edge.
+      const [title = ''] = markdown.split('\n');
+      expect(title.replaceAll('\\', '')).toBe(`# ${shortName}, ${mode.name}: who secures what`);
+      expect(markdown.match(/^```mermaid$/gm)).toHaveLength(1);
+      expect(withPicture).not.toContain('```mermaid');
+      expect(withPicture).toContain(`/services/${id}/${mode.id}.svg)](`);
+    }
+  }
 });

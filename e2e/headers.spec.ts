@@ -31,6 +31,22 @@ const expected: Readonly<Record<string, Readonly<Record<string, string | undefin
   'services/ec2.json': { ...itself, ...readable, 'content-type': 'application/json' },
   'services/ec2.svg': { ...itself, ...readable, 'content-type': 'image/svg+xml' },
   'services/ec2.md': { ...itself, ...readable, 'content-type': 'text/markdown; charset=utf-8' },
+  'services/ec2/bare-metal.picture.md': {
+    ...itself,
+    ...readable,
+    'content-type': 'text/markdown; charset=utf-8',
+  },
+  'services/ec2/bare-metal.fragment.html': {
+    ...itself,
+    ...readable,
+    'content-type': 'text/html; charset=utf-8',
+  },
+  'services/ec2/bare-metal.confluence.xml': {
+    ...itself,
+    ...readable,
+    'content-type': 'text/plain; charset=utf-8',
+  },
+  'oembed/ec2/bare-metal.json': { ...itself, ...readable, 'content-type': 'application/json' },
   [missing]: { ...itself, 'cache-control': undefined },
 };
 

@@ -13,6 +13,7 @@ import { readBuiltFile } from './support/pages.ts';
 import { someServices } from './support/sample.ts';
 import { dist, origin } from './support/sites.ts';
 
+/** Of a service, or of one of its modes: `ec2`, `ec2/bare-metal`. */
 const oembedOf = (id: string) =>
   JSON.parse(readFileSync(join(dist, `oembed/${id}.json`), 'utf8')) as Oembed;
 
@@ -42,6 +43,12 @@ for (const id of ['ec2', 'app-runner', 's3']) {
   });
 }
 
+test('consumers find the frame of a mode by the address of its embed', async () => {
+  const found = await extract(`${site.url}/embed/ec2/bare-metal/`, {}, published);
+  expect(found).toEqual({ ...oembedOf('ec2/bare-metal'), method: 'auto-discovery' });
+  expect(found.title).toBe('EC2, Bare metal instance: who secures what');
+});
+
 test('the page of a service names its other forms', () => {
   const alternates = readElements(readBuiltFile(dist, '/services/ec2/'))
     .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'alternate')
@@ -63,8 +70,12 @@ test('the page of a service names its other forms', () => {
 const inBuild = (url: string) =>
   join(dist, new URL(url).pathname.slice(new URL(site.url).pathname.length));
 
-test('every service has a frame that exists, and its card', () => {
-  for (const { id } of catalogue.services) {
+test('every service and every mode has a frame that exists, and a card', () => {
+  const paths = catalogue.services.flatMap(({ id, modes }) => [
+    id,
+    ...modes.map((mode) => `${id}/${mode.id}`),
+  ]);
+  for (const id of paths) {
     const { html, thumbnail_url: card, width, height } = oembedOf(id);
     const [frame, ...more] = readElements(html);
     expect(more).toEqual([]);

@@ -2,11 +2,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { catalogue } from '../src/project/catalogue.ts';
+import { catalogue, catalogueService } from '../src/project/catalogue.ts';
 import { site } from '../src/site.config.ts';
+import { pageFormats } from '../src/exports/formats/page-formats.ts';
+import { absolute, modePath } from '../src/site/urls.ts';
 import { looks, violationsOf } from './support/accessibility.ts';
 import { dist, origin } from './support/sites.ts';
 
+const [standard] = catalogueService('lambda').modes;
 const lambda = () => `${origin()}/services/lambda/`;
 const forms = [
   'link',
@@ -19,6 +22,7 @@ const forms = [
   'dokuwiki',
   'gitlab',
   'markdown',
+  'bitbucket',
   'backstage',
   'image',
   'text',
@@ -60,12 +64,20 @@ test('one click copies a text, or a whole file', async ({ page, context }) => {
   await openPanel(page);
   await shown(page).getByRole('button').click();
   await expect(page.locator('#share .share-status')).toHaveText(/Copied\.$/);
-  expect(await clipboard()).toBe(`${site.url}/services/lambda/`);
+  expect(await clipboard()).toBe(absolute(modePath('lambda', standard.id)));
 
   await choose(page, 'markdown');
-  await shown(page).getByRole('button', { name: 'Whole page' }).click();
+  await shown(page).getByRole('button', { name: 'This mode' }).click();
+  await expect
+    .poll(clipboard)
+    .toMatch(new RegExp(`^# Lambda, ${standard.name}: who secures what\\n`));
+  expect(await clipboard()).toContain('```mermaid\n');
+
+  await choose(page, 'bitbucket');
+  await shown(page).getByRole('button', { name: 'The whole service' }).click();
   await expect.poll(clipboard).toMatch(/^# AWS Lambda: who secures what\n/);
   expect(await clipboard()).toContain('- [ ] **Keep runtime updates on Auto.**');
+  expect(await clipboard()).not.toContain('```mermaid');
 });
 
 test('a browser that forbids copying says so', async ({ page }) => {
@@ -114,18 +126,25 @@ for (const look of looks) {
   });
 }
 
+test('the panel says which mode it shares', async ({ page }) => {
+  await page.goto(lambda());
+  await expect(page.locator('#share > summary')).toContainText(`Lambda, ${standard.name}`);
+});
+
 test('every address that a panel offers leads somewhere, on every page', () => {
-  const missing = catalogue.services.flatMap((service) => {
-    const pages = ['', ...service.modes.slice(1).map((mode) => `${mode.id}/`)];
-    const snippets = pages.flatMap((page) => {
-      const html = readFileSync(join(dist, `services/${service.id}/${page}index.html`), 'utf8');
-      const own = [...html.matchAll(/<pre tabindex="0">([^<]+)<\/pre>/g)];
-      expect(own.length, page).toBeGreaterThan(15);
-      return own;
-    });
+  const pages = catalogue.services.flatMap(({ id, modes }) =>
+    modes.map((mode) => modePath(id, mode.id)),
+  );
+  const missing = [...new Set(pages)].flatMap((path) => {
+    const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+    const snippets = [...html.matchAll(/<pre tabindex="0">([^<]+)<\/pre>/g)];
+    const files = [...html.matchAll(/ data-copy="([^"]+)"/g)];
+    expect(files.length).toBeGreaterThan(2 * pageFormats.length);
+    expect(snippets.length).toBeGreaterThan(15);
     const addresses = snippets.flatMap(([, text = '']) =>
       [...text.matchAll(/https:\/\/[^\s"'()[\]{}|<>&]+/g)].map(([url]) => new URL(url)),
     );
+    addresses.push(...files.map(([, path = '']) => new URL(path, site.url)));
     return [...new Set(addresses)].filter(({ origin: home, pathname }) => {
       const file = join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
       return home === site.url && !(existsSync(file) && statSync(file).isFile());

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import type { Service } from '../catalog/index.ts';
 import { catalogue, catalogueService } from '../project/catalogue.ts';
 import { sampleOf, sampleWords } from '../testing/sample.ts';
-import { documentOf, type PictureForm } from './page-document.ts';
+import type { PictureForm } from './document/origin.ts';
+import { documentOf } from './page-document.ts';
 
 const bodyOf = ({ id, category }: Service) =>
   readFileSync(`content/services/${category}/${id}.mdx`, 'utf8').replace(/^---\n[^]*?\n---\n/, '');

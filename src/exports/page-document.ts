@@ -1,4 +1,4 @@
-import type { RootContent, Root } from 'mdast';
+import type { Root } from 'mdast';
 import {
   layerOf,
   type LayerId,
@@ -6,13 +6,14 @@ import {
   type Service,
   type ServiceId,
 } from '../catalog/index.ts';
-import { flowchartText } from '../diagram/index.ts';
-import { link, paragraph, text } from './document/nodes.ts';
+import { modeDocument } from './document/mode-document.ts';
+import { link, text } from './document/nodes.ts';
+import type { Origin, PictureForm } from './document/origin.ts';
+import { pictureLink } from './document/picture.ts';
 import type { Resolve } from './document/prose.ts';
 import { serviceDocument } from './document/service-document.ts';
 import { site } from '../site.config.ts';
 import { guides } from '../site/guides.ts';
-import { captionOf } from '../site/pictures.ts';
 import { serviceOf } from '../site/services.ts';
 import { today } from '../site/today.ts';
 import {
@@ -24,35 +25,22 @@ import {
   servicePath,
 } from '../site/urls.ts';
 
-/**
- * How a document shows pictures: as Mermaid text that the reader's tool draws, or as links to our
- * files.
- */
-export type PictureForm = 'mermaid' | 'file';
-
 /** A service's page as a document, whose addresses are absolute. */
-export function documentOf(service: Service, body: string, pictures: PictureForm): Root {
-  return serviceDocument(service, body, {
-    siteName: site.name,
-    page: absolute(servicePath(service.id)),
-    day: today,
-    picture: (mode) =>
-      pictures === 'mermaid'
-        ? { type: 'code', lang: 'mermaid', value: flowchartText(mode.stack) }
-        : pictureFile(service, mode),
-    resolve,
-  });
-}
+export const documentOf = (service: Service, body: string, pictures: PictureForm): Root =>
+  serviceDocument(service, body, { ...origin, pictures }, resolve);
 
-const pictureFile = (service: Service, mode: Mode): RootContent =>
-  paragraph(pictureLink(service, mode));
+/** One mode of a service as a document, whose addresses are absolute. */
+export const modeDocumentOf = (service: Service, mode: Mode, pictures: PictureForm): Root =>
+  modeDocument(service, mode, { ...origin, pictures });
 
-const pictureLink = (service: Service, mode: Mode) =>
-  link(absolute(modePath(service.id, mode.id)), {
-    type: 'image',
-    url: absolute(picturePath(service.id, mode.default ? undefined : mode.id, 'svg')),
-    alt: captionOf(service, mode),
-  });
+const origin: Omit<Origin, 'pictures'> = {
+  siteName: site.name,
+  day: today,
+  servicePage: ({ id }) => absolute(servicePath(id)),
+  modePage: ({ id }, mode) => absolute(modePath(id, mode.id)),
+  // By the mode's name also for the default: another may take its place.
+  pictureFile: ({ id }, mode) => absolute(picturePath(id, mode.id, 'svg')),
+};
 
 /** Replaces the components of `src/components/content` in a document. */
 const resolve: Resolve = (component, { id = '', service: serviceId = '', mode: modeId }) => {
@@ -70,7 +58,7 @@ const resolve: Resolve = (component, { id = '', service: serviceId = '', mode: m
   if (component === 'StackDiagram') {
     const service = serviceOf(serviceId as ServiceId);
     const mode = service.modes.find((candidate) => candidate.id === modeId) ?? service.modes[0];
-    return pictureLink(service, mode);
+    return pictureLink(service, mode, origin);
   }
   throw new RangeError(`A document cannot hold <${component}>.`);
 };

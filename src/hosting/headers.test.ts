@@ -34,6 +34,7 @@ test('each kind of path differs from a page', () => {
     services/ec2.svg: Access-Control-Allow-Origin *
     services/lambda/image.png: Access-Control-Allow-Origin *
     services/ec2.md: Access-Control-Allow-Origin *; Content-Type text/markdown; charset=utf-8
+    services/ec2.picture.md: Access-Control-Allow-Origin *; Content-Type text/markdown; charset=utf-8
     services/ec2.fragment.html: Access-Control-Allow-Origin *; Content-Type text/html; charset=utf-8
     services/ec2.confluence.xml: Access-Control-Allow-Origin *; Content-Type text/plain; charset=utf-8
     services/ec2.mediawiki.txt: Access-Control-Allow-Origin *; Content-Type text/plain; charset=utf-8

@@ -22,11 +22,19 @@ export const captionOf = (service: Service, mode: Mode): string =>
 export const frameTitle = (service: Service, mode?: Mode): string =>
   mode === undefined ? `${service.shortName}: who secures what` : captionOf(service, mode);
 
-/** Every picture that is a file: the modes of all services, the default one also by the short name. */
+/**
+ * Every picture that is a file: the modes of all services, the default one also by the short name.
+ * `named` is the mode that the address names.
+ */
 export const modesByAddress = (services: readonly Service[]) =>
   services.flatMap((service) => [
-    { path: service.id, service, mode: service.modes[0] },
-    ...service.modes.map((mode) => ({ path: `${service.id}/${mode.id}`, service, mode })),
+    { path: service.id, service, mode: service.modes[0], named: undefined },
+    ...service.modes.map((mode) => ({
+      path: `${service.id}/${mode.id}`,
+      service,
+      mode,
+      named: mode,
+    })),
   ]);
 
 /**

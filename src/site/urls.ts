@@ -24,11 +24,12 @@ export const embedPath = (service: string, mode?: string): string =>
 /** The picture of a mode as a file; of the default mode where none is named. */
 export const picturePath = (service: string, mode: string | undefined, kind: 'svg' | 'png') =>
   `services/${service}${mode === undefined ? '' : `/${mode}`}.${kind}`;
-/** The page as text for another tool: `services/ec2.md`. */
-export const exportPath = (service: string, ending: string): string =>
-  `services/${service}.${ending}`;
-/** What an oEmbed consumer reads. */
-export const oembedPath = (service: string): string => `oembed/${service}.json`;
+/** A service's page, or one mode of it, in another form: `services/ec2.md`, `services/ec2/spot.md`. */
+export const exportPath = (service: string, ending: string, mode?: string): string =>
+  `services/${service}${mode === undefined ? '' : `/${mode}`}.${ending}`;
+/** What an oEmbed consumer reads: of a service's page, or of one mode. */
+export const oembedPath = (service: string, mode?: string): string =>
+  `oembed/${service}${mode === undefined ? '' : `/${mode}`}.json`;
 /** The custom element that shows an embed in hand-written HTML. */
 export const elementPath = 'embed.js';
 export const categoryPath = (id: CategoryId): string => `categories/${id}/`;

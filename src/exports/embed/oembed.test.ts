@@ -3,7 +3,8 @@ import { catalogueService } from '../../project/catalogue.ts';
 import { oembedOf } from './oembed.ts';
 
 test('says what oEmbed asks of a rich resource', () => {
-  expect(oembedOf(catalogueService('ec2'), { width: 640, height: 800 })).toMatchInlineSnapshot(`
+  expect(oembedOf(catalogueService('ec2'), undefined, { width: 640, height: 800 }))
+    .toMatchInlineSnapshot(`
     {
       "author_name": "Dividing Line contributors",
       "cache_age": 86400,
@@ -20,4 +21,14 @@ test('says what oEmbed asks of a rich resource', () => {
       "width": 640,
     }
   `);
+});
+
+test('names the mode of a mode’s page', () => {
+  const ec2 = catalogueService('ec2');
+  const [standard] = ec2.modes;
+  const { title, html } = oembedOf(ec2, standard, { width: 640, height: 800 });
+  expect(title).toBe(`EC2, ${standard.name}: who secures what`);
+  expect(html).toContain(
+    `src="https://dividing-line.example/embed/ec2/${standard.id}/?view=diagram"`,
+  );
 });

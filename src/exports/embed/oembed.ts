@@ -1,11 +1,11 @@
-import type { Service } from '../../catalog/index.ts';
+import type { Mode, Service } from '../../catalog/index.ts';
 import { site } from '../../site.config.ts';
 import { frameTitle } from '../../site/pictures.ts';
 import { absolute } from '../../site/urls.ts';
 import type { Size } from './size.ts';
 import { oembedHtml } from './snippets.ts';
 
-/** What `/oembed/<id>.json` says, in the names of https://oembed.com, version 1.0. */
+/** What `/oembed/<id>.json` and `/oembed/<id>/<mode>.json` say, in the names of https://oembed.com, version 1.0. */
 export interface Oembed {
   readonly version: '1.0';
   readonly type: 'rich';
@@ -26,13 +26,15 @@ export interface Oembed {
 const day = 24 * 60 * 60;
 
 /**
- * The oEmbed response for a service's page: a frame with its picture. A static file cannot respect
- * `maxwidth`, so the width is small and the frame shrinks in a narrower column.
+ * The oEmbed response for the page of a service, or of one mode: a frame with its picture. A static
+ * file cannot respect `maxwidth`, so the width is small and the frame shrinks in a narrower column.
+ *
+ * @param mode Undefined for the page of the service.
  */
-export const oembedOf = (service: Service, size: Size): Oembed => ({
+export const oembedOf = (service: Service, mode: Mode | undefined, size: Size): Oembed => ({
   version: '1.0',
   type: 'rich',
-  title: frameTitle(service),
+  title: frameTitle(service, mode),
   author_name: `${site.name} contributors`,
   provider_name: site.name,
   provider_url: absolute(''),
@@ -40,6 +42,6 @@ export const oembedOf = (service: Service, size: Size): Oembed => ({
   thumbnail_url: absolute(`cards/services/${service.id}.png`),
   thumbnail_width: 1200,
   thumbnail_height: 630,
-  html: oembedHtml(service, size),
+  html: oembedHtml(service, mode, size),
   ...size,
 });

@@ -26,20 +26,27 @@ interface ShareForm {
   readonly guide?: string;
 }
 
-/** Every form in which the stack of a mode can be taken, the default mode by its short address. */
+/**
+ * Every form in which a mode can be taken. Each names its mode also where that is the default:
+ * another may be the default when somebody reads the copy.
+ */
 export async function shareForms(service: Service, mode: Mode): Promise<readonly ShareForm[]> {
-  const named = mode.default ? undefined : mode;
   const page = absolute(modePath(service.id, mode.id));
-  const frame = absolute(embedPath(service.id, named?.id));
-  const svg = absolute(picturePath(service.id, named?.id, 'svg'));
-  const png = absolute(picturePath(service.id, named?.id, 'png'));
+  const frame = absolute(embedPath(service.id, mode.id));
+  const svg = absolute(picturePath(service.id, mode.id, 'svg'));
+  const png = absolute(picturePath(service.id, mode.id, 'png'));
   const title = captionOf(service, mode);
-  const auto = autoHeightHtml(service, named);
-  const fixed = fixedHtml(service, named, await frameSize(service, mode));
-  const element = elementHtml(service, named, elementIntegrity());
+  const auto = autoHeightHtml(service, mode);
+  const fixed = fixedHtml(service, mode, await frameSize(service, mode));
+  const element = elementHtml(service, mode, elementIntegrity());
   const picture = linkedPicture(title, svg, page);
-  const wholePage = (ending: string) => to(exportPath(service.id, ending));
-  const tag = named ? `service="${service.id}" mode="${named.id}"` : `service="${service.id}"`;
+  /** The mode in a syntax, and the service with all that its page says. */
+  const texts = (ending: string, syntax: string): readonly Snippet[] => [
+    { label: `This mode as ${syntax}`, file: to(exportPath(service.id, ending, mode.id)) },
+    { label: `The whole service as ${syntax}`, file: to(exportPath(service.id, ending)) },
+  ];
+  const withFence = texts('md', 'Markdown with a Mermaid fence');
+  const withPicture = texts('picture.md', 'Markdown with the picture’s address');
   return [
     {
       id: 'link',
@@ -73,7 +80,7 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
       snippets: [
         { label: 'Address for the iFrame macro', text: frame },
         { label: 'Picture', text: png },
-        { label: 'Whole page in the storage format', file: wholePage('confluence.xml') },
+        ...texts('confluence.xml', 'storage format'),
       ],
       preview: 'frame',
       guide: 'embed-in-confluence',
@@ -82,10 +89,7 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
       id: 'notion',
       name: 'Notion',
       how: 'Type /embed and paste the address, or paste the Markdown.',
-      snippets: [
-        { label: 'Address for /embed', text: frame },
-        { label: 'Whole page as Markdown', file: wholePage('md') },
-      ],
+      snippets: [{ label: 'Address for /embed', text: frame }, ...withFence],
       preview: 'frame',
       guide: 'embed-in-notion',
     },
@@ -102,9 +106,9 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
       name: 'MediaWiki',
       how: 'The tag needs a few lines in LocalSettings.php, the picture needs one, the copy none.',
       snippets: [
-        { label: 'Frame', text: `<dividing-line ${tag} />` },
+        { label: 'Frame', text: `<dividing-line service="${service.id}" mode="${mode.id}" />` },
         { label: 'Picture', text: `<span class="plainlinks">[${page} ${svg}]</span>` },
-        { label: 'Whole page as wikitext', file: wholePage('mediawiki.txt') },
+        ...texts('mediawiki.txt', 'wikitext'),
       ],
       preview: 'frame',
       guide: 'embed-in-mediawiki',
@@ -115,8 +119,8 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
       how: 'The picture works as it is. The frame needs a plugin of one file.',
       snippets: [
         { label: 'Picture', text: `[[${page}|{{${svg}?640|${title}}}]]` },
-        { label: 'Frame', text: `{{dividing-line>${service.id}${named ? `/${named.id}` : ''}}}` },
-        { label: 'Whole page as DokuWiki text', file: wholePage('dokuwiki.txt') },
+        { label: 'Frame', text: `{{dividing-line>${service.id}/${mode.id}}}` },
+        ...texts('dokuwiki.txt', 'DokuWiki text'),
       ],
       preview: 'picture',
       guide: 'embed-in-dokuwiki',
@@ -124,11 +128,11 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
     {
       id: 'gitlab',
       name: 'GitLab',
-      how: 'The picture by its address, or text that GitLab draws.',
+      how: 'The picture by its address, or a Mermaid fence, which GitLab draws.',
       snippets: [
         { label: 'Picture', text: picture },
-        { label: 'Diagram as text', text: mermaidMarkdown(title, page, mode) },
-        { label: 'Whole page as Markdown', file: wholePage('md') },
+        { label: 'Mermaid fence', text: mermaidMarkdown(title, page, mode) },
+        ...withFence,
       ],
       preview: 'picture',
       guide: 'embed-in-gitlab',
@@ -136,13 +140,21 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
     {
       id: 'markdown',
       name: 'GitHub and Wiki.js',
-      how: 'Markdown with a Mermaid diagram that the wiki draws by itself, for versions from 8.8 on.',
+      how: 'Markdown with a Mermaid fence, which GitHub draws, and Wiki.js from Mermaid 8.8 on.',
       snippets: [
-        { label: 'Diagram as text', text: mermaidMarkdown(title, page, mode) },
-        { label: 'Whole page as Markdown', file: wholePage('md') },
+        { label: 'Mermaid fence', text: mermaidMarkdown(title, page, mode) },
+        ...withFence,
       ],
       preview: 'picture',
       guide: 'embed-in-github',
+    },
+    {
+      id: 'bitbucket',
+      name: 'Bitbucket and older wikis',
+      how: 'They print a Mermaid fence as text. So this Markdown has the picture’s address in its place.',
+      snippets: [{ label: 'Picture', text: picture }, ...withPicture],
+      preview: 'picture',
+      guide: 'embed-elsewhere',
     },
     {
       id: 'backstage',
@@ -169,12 +181,13 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
     {
       id: 'text',
       name: 'Text',
-      how: 'The whole page: every mode, checklist and sources. A copy does not follow corrections.',
+      how: 'A copy does not follow corrections. The whole service is every mode, the checklist and all sources. GitHub and GitLab draw a Mermaid fence; for Bitbucket and older wikis take the Markdown with the picture’s address.',
       snippets: [
-        { label: 'Markdown', file: wholePage('md') },
-        { label: 'HTML', file: wholePage('fragment.html') },
-        { label: 'reStructuredText', file: wholePage('rst') },
-        { label: 'AsciiDoc', file: wholePage('adoc') },
+        ...withFence,
+        ...withPicture,
+        ...texts('fragment.html', 'HTML'),
+        ...texts('rst', 'reStructuredText'),
+        ...texts('adoc', 'AsciiDoc'),
       ],
       preview: 'text',
     },

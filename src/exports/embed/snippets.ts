@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Mode, Service } from '../../catalog/index.ts';
 import { frameTitle } from '../../site/pictures.ts';
-import { absolute, elementPath, embedPath, modePath, servicePath } from '../../site/urls.ts';
+import { absolute, elementPath, embedPath, modePath } from '../../site/urls.ts';
 import type { Size } from './size.ts';
 
 type Attributes = Readonly<Record<string, string | number>>;
@@ -27,14 +27,10 @@ const element = (
 const sandbox =
   'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 
-/** The address for frames: of the default mode where none is named. */
-const frameAddress = (service: Service, mode: Mode | undefined, query = ''): string =>
-  absolute(embedPath(service.id, mode?.id)) + query;
-
 /** A frame as high as what it holds, where the browser or the page around it knows how; else 420 px. */
-export const autoHeightHtml = (service: Service, mode?: Mode): string =>
+export const autoHeightHtml = (service: Service, mode: Mode): string =>
   html('iframe', {
-    src: frameAddress(service, mode),
+    src: absolute(embedPath(service.id, mode.id)),
     title: frameTitle(service, mode),
     loading: 'lazy',
     sandbox,
@@ -42,23 +38,25 @@ export const autoHeightHtml = (service: Service, mode?: Mode): string =>
   });
 
 /** A frame with the picture alone, for wikis that drop styles. Its size comes from `frameSize`. */
-export const fixedHtml = (service: Service, mode: Mode | undefined, size: Size): string =>
+export const fixedHtml = (service: Service, mode: Mode, size: Size): string =>
   html('iframe', { ...fixed(service, mode, size), loading: 'lazy', sandbox });
 
 /**
  * The same for a reader of oEmbed, which may put it into a narrower column. The style takes the
  * border away, which the size does not count.
+ *
+ * @param mode Undefined for the frame of the service's page, which shows the default mode.
  */
-export const oembedHtml = (service: Service, size: Size): string =>
+export const oembedHtml = (service: Service, mode: Mode | undefined, size: Size): string =>
   html('iframe', {
-    ...fixed(service, undefined, size),
+    ...fixed(service, mode, size),
     loading: 'lazy',
     sandbox,
     style: 'max-width:100%;border:0',
   });
 
 const fixed = (service: Service, mode: Mode | undefined, { width, height }: Size) => ({
-  src: frameAddress(service, mode, '?view=diagram'),
+  src: `${absolute(embedPath(service.id, mode?.id))}?view=diagram`,
   title: frameTitle(service, mode),
   width,
   height,
@@ -70,9 +68,8 @@ const fixed = (service: Service, mode: Mode | undefined, { width, height }: Size
  *
  * @param integrity The result of `integrityOf` for the script.
  */
-export function elementHtml(service: Service, mode: Mode | undefined, integrity: string): string {
-  const page = mode === undefined ? servicePath(service.id) : modePath(service.id, mode.id);
-  const link = element('a', { href: absolute(page) }, [
+export function elementHtml(service: Service, mode: Mode, integrity: string): string {
+  const link = element('a', { href: absolute(modePath(service.id, mode.id)) }, [
     { type: 'text', value: frameTitle(service, mode) },
   ]);
   return [
@@ -82,6 +79,6 @@ export function elementHtml(service: Service, mode: Mode | undefined, integrity:
       integrity,
       crossorigin: 'anonymous',
     }),
-    html('dividing-line', { service: service.id, ...(mode && { mode: mode.id }) }, [link]),
+    html('dividing-line', { service: service.id, mode: mode.id }, [link]),
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Service } from '../../catalog/index.ts';
 import { categoryGroups } from '../../site/category-groups.ts';
 import { services } from '../../site/services.ts';
-import { absolute, servicePath } from '../../site/urls.ts';
+import { absolute, oembedPath, servicePath } from '../../site/urls.ts';
 import { oembedOf } from '../embed/oembed.ts';
 import { frameSize } from '../embed/size.ts';
 import { servicesJsonSchemaDocument, serviceToJson } from '../service-json.ts';
@@ -11,14 +11,16 @@ import type { ExportFile } from './export-file.ts';
 const schemaPath = 'api/v1/services.schema.json';
 
 /**
- * The catalogue as data: `/services/ec2.json`, `/oembed/ec2.json`, `/api/v1/services.json`, and the same
- * by category: `/api/v1/categories/compute.json`.
+ * The catalogue as data: `/services/ec2.json`, `/oembed/ec2.json`, `/oembed/ec2/bare-metal.json`,
+ * `/api/v1/services.json`, and the same by category: `/api/v1/categories/compute.json`.
  */
 export const dataFiles = (): readonly ExportFile[] => [
   ...services.flatMap((service) => [
     json(`services/${service.id}.json`, serviceDigest(service), () => dataOf(service)),
-    json(`oembed/${service.id}.json`, serviceDigest(service), async () =>
-      oembedOf(service, await frameSize(service, service.modes[0])),
+    ...[undefined, ...service.modes].map((mode) =>
+      json(oembedPath(service.id, mode?.id), serviceDigest(service), async () =>
+        oembedOf(service, mode, await frameSize(service, mode ?? service.modes[0])),
+      ),
     ),
   ]),
   list('api/v1/services.json', services),

@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
+import type { Root } from 'mdast';
 import type { Service } from '../../catalog/index.ts';
 import { bodyOf } from '../../project/content/front-matter/body.ts';
 import { guides } from '../../site/guides.ts';
 import { services } from '../../site/services.ts';
 import { today } from '../../site/today.ts';
-import { documentOf } from '../page-document.ts';
+import { documentOf, modeDocumentOf } from '../page-document.ts';
+import type { PictureForm } from '../document/origin.ts';
 import { pageFormats, type PageFormat } from '../formats/page-formats.ts';
 import { digestOf, serviceDigest } from '../../site/digest.ts';
 import type { ExportFile } from './export-file.ts';
 
-/** Each service's page in each syntax for other tools: `/services/ec2.md`. */
+/**
+ * Each service's page in each form for other tools, `/services/ec2.md`, and each of its modes,
+ * `/services/ec2/bare-metal.md`.
+ */
 export function pageTextFiles(): readonly ExportFile[] {
   // A page's components name other services, their modes and guides.
   const names = digestOf(
@@ -18,24 +23,42 @@ export function pageTextFiles(): readonly ExportFile[] {
   );
   return services.flatMap((service) => {
     const body = bodyOf(readFileSync(pageOf(service), 'utf8'));
-    const basis = digestOf(serviceDigest(service), body, names, today);
-    const withFiles = once(() => documentOf(service, body, 'file'));
-    const documentFor = ({ id }: PageFormat) =>
-      id === 'markdown' ? documentOf(service, body, 'mermaid') : withFiles();
-    return pageFormats.map((format: PageFormat) => ({
-      path: `services/${service.id}.${format.ending}`,
-      mediaType: `${format.mediaType}; charset=utf-8`,
-      basis,
-      quick: false,
-      make: () => format.write(documentFor(format)),
-    }));
+    const facts = digestOf(serviceDigest(service), today);
+    return [
+      ...filesOf(service.id, digestOf(facts, body, names), (pictures) =>
+        documentOf(service, body, pictures),
+      ),
+      ...service.modes.flatMap((mode) =>
+        filesOf(`${service.id}/${mode.id}`, facts, (pictures) =>
+          modeDocumentOf(service, mode, pictures),
+        ),
+      ),
+    ];
   });
 }
 
-/** A function whose answer is computed at its first call: no format changes the document. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+type MakeDocument = (pictures: PictureForm) => Root;
+
+/** A document in each form. */
+const filesOf = (name: string, basis: string, make: MakeDocument): readonly ExportFile[] =>
+  pageFormats.map(({ ending, mediaType, pictures, write }: PageFormat) => ({
+    path: `services/${name}.${ending}`,
+    mediaType: `${mediaType}; charset=utf-8`,
+    basis,
+    quick: false,
+    make: () => write(remembered(make, pictures)),
+  }));
+
+/** The document that was made last of each kind: all its forms are written one after the other. */
+const last = new Map<PictureForm, { readonly make: MakeDocument; readonly document: Root }>();
+
+/** No format changes the document, so all that show pictures alike share it. */
+function remembered(make: MakeDocument, pictures: PictureForm): Root {
+  const known = last.get(pictures);
+  if (known?.make === make) return known.document;
+  const document = make(pictures);
+  last.set(pictures, { make, document });
+  return document;
 }
 
 const pageOf = ({ category, id }: Service) => `content/services/${category}/${id}.mdx`;

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { PictureForm } from '../document/origin.ts';
 import { toAsciiDoc } from './asciidoc.ts';
 import { toConfluence } from './confluence.ts';
 import { toDokuWiki } from './dokuwiki.ts';
@@ -7,7 +8,7 @@ import { toMarkdown } from '../../text/markdown.ts';
 import { toMediaWiki } from './mediawiki.ts';
 import { toRestructuredText } from './restructured-text.ts';
 
-/** A syntax that a page is exported in, for another tool. */
+/** A form that a page is exported in, for another tool: a syntax, and how it shows pictures. */
 export interface PageFormat {
   readonly id: string;
   /** The syntax, as its users call it. */
@@ -15,17 +16,28 @@ export interface PageFormat {
   /** What follows the page's id in the file's name, without the first dot. */
   readonly ending: string;
   readonly mediaType: string;
+  readonly pictures: PictureForm;
   /** Writes an mdast tree; ends in one line break. Throws a RangeError for unknown nodes. */
   readonly write: (root: Root) => string;
 }
 
-/** Every syntax that a page is exported in. */
+/** Every form that a page is exported in. */
 export const pageFormats = [
   {
     id: 'markdown',
     name: 'Markdown',
     ending: 'md',
     mediaType: 'text/markdown',
+    pictures: 'mermaid',
+    write: toMarkdown,
+  },
+  {
+    // For tools that print a Mermaid fence as text.
+    id: 'markdown-picture',
+    name: 'Markdown with the picture',
+    ending: 'picture.md',
+    mediaType: 'text/markdown',
+    pictures: 'file',
     write: toMarkdown,
   },
   {
@@ -33,6 +45,7 @@ export const pageFormats = [
     name: 'HTML',
     ending: 'fragment.html',
     mediaType: 'text/html',
+    pictures: 'file',
     write: toHtmlFragment,
   },
   {
@@ -40,6 +53,7 @@ export const pageFormats = [
     name: 'Confluence storage format',
     ending: 'confluence.xml',
     mediaType: 'application/xml',
+    pictures: 'file',
     write: toConfluence,
   },
   {
@@ -47,6 +61,7 @@ export const pageFormats = [
     name: 'MediaWiki',
     ending: 'mediawiki.txt',
     mediaType: 'text/plain',
+    pictures: 'file',
     write: toMediaWiki,
   },
   {
@@ -54,6 +69,7 @@ export const pageFormats = [
     name: 'DokuWiki',
     ending: 'dokuwiki.txt',
     mediaType: 'text/plain',
+    pictures: 'file',
     write: toDokuWiki,
   },
   {
@@ -61,6 +77,7 @@ export const pageFormats = [
     name: 'reStructuredText',
     ending: 'rst',
     mediaType: 'text/x-rst',
+    pictures: 'file',
     write: toRestructuredText,
   },
   {
@@ -68,6 +85,7 @@ export const pageFormats = [
     name: 'AsciiDoc',
     ending: 'adoc',
     mediaType: 'text/asciidoc',
+    pictures: 'file',
     write: toAsciiDoc,
   },
 ] as const satisfies readonly PageFormat[];

@@ -4,16 +4,22 @@ import type * as Tree from './document.ts';
 import { readPhrases, readTitle } from './read-phrases.ts';
 import { unknownNode } from './unknown-node.ts';
 
+const known = new WeakMap<Root, Tree.Document>();
+
 /**
  * Reads an mdast tree, with GFM's nodes, into the nodes that every format can show. Nodes without
- * content are dropped.
+ * content are dropped. A tree is read once for all formats: none changes it, or what is read.
  *
  * @throws RangeError for a node of another kind, and for an address that is not absolute.
  */
-export const readDocument = (root: Root): Tree.Document => ({
-  type: 'root',
-  children: root.children.flatMap(readBlock),
-});
+export function readDocument(root: Root): Tree.Document {
+  const document = known.get(root) ?? {
+    type: 'root',
+    children: root.children.flatMap(readBlock),
+  };
+  known.set(root, document);
+  return document;
+}
 
 function readBlock(node: RootContent): Tree.Block[] {
   switch (node.type) {
