@@ -194,21 +194,6 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
   ];
 }
 
-/** The forms that every mode has, for the modes that are not the default. */
-export async function modeSnippets(service: Service, mode: Mode): Promise<readonly Snippet[]> {
-  const page = absolute(modePath(service.id, mode.id));
-  const svg = absolute(picturePath(service.id, mode.id, 'svg'));
-  return [
-    { label: 'Link', text: page },
-    { label: 'HTML, own height', text: autoHeightHtml(service, mode) },
-    { label: 'HTML, fixed', text: fixedHtml(service, mode, await frameSize(service, mode)) },
-    { label: 'Frame, by its address', text: absolute(embedPath(service.id, mode.id)) },
-    { label: 'Picture, SVG', text: svg },
-    { label: 'Picture, PNG', text: absolute(picturePath(service.id, mode.id, 'png')) },
-    { label: 'Picture, Markdown', text: linkedPicture(captionOf(service, mode), svg, page) },
-  ];
-}
-
 const linkedPicture = (alt: string, url: string, page: string): string =>
   toMarkdown({
     type: 'root',
