@@ -6,5 +6,6 @@
 export function opensSearch(button: HTMLButtonElement): void {
   const search = document.querySelector<HTMLButtonElement>('site-search button');
   if (!search) throw new Error('This page has no search to open.');
-  button.addEventListener('click', () => search.click());
+  // Starlight closes the search at a click outside of it, and this click is still on its way.
+  button.addEventListener('click', () => setTimeout(() => search.click()));
 }

@@ -2,6 +2,7 @@
 import type { CategoryId } from '../catalog/index.ts';
 import { defaultsView, type DefaultsView } from '../views/defaults-view.ts';
 import { countsOf } from '../views/question-view.ts';
+import { counted } from '../text/counted.ts';
 import { categoryGroups, type CategoryGroup } from './category-groups.ts';
 import { services } from './services.ts';
 import { defaultsPath } from './urls.ts';
@@ -70,7 +71,7 @@ export function defaultsPage(of: DefaultList, category?: CategoryGroup): Default
     list: of,
     category,
     title: category ? `${of.title}: ${category.name}` : of.title,
-    description: `${of.text} ${lines.length} switches of ${count} AWS services, each with the modes that have it, its row and its source.`,
+    description: `${of.text} ${counted(lines.length, 'switch', 'switches')} of ${category?.name ?? 'all categories'} in ${counted(count, 'AWS service')}, each with its modes and its row.`,
     groups: groups.filter((group) => group.lines.length > 0),
     count,
   };

@@ -24,6 +24,7 @@ const shareIds = [
   'html',
   'fixed',
   'confluence',
+  'bitbucket',
   'notion',
   'sharepoint',
   'mediawiki',

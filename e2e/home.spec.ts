@@ -1,0 +1,48 @@
+/** The first page answers without a click, and leads on. */
+import { expect, test } from '@playwright/test';
+import { layers } from '../src/catalog/index.ts';
+import { movingServices, soughtServices } from '../src/site/home.ts';
+import { origin } from './support/sites.ts';
+
+test('a choice of service moves the line and shows its answers, without JavaScript', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(origin());
+  const shares = () =>
+    page
+      .locator('.moving-stack .bar')
+      .evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).getPropertyValue('--share')));
+  for (const { shortName, modes } of movingServices) {
+    await page.getByText(shortName, { exact: true }).first().click();
+    const shown = page.locator('.moving-service:visible');
+    await expect(shown).toHaveCount(1);
+    await expect(shown).toContainText(`${shortName}: the line runs`);
+    await expect(shown.locator('dt')).toHaveCount(6);
+    const expected = layers.toReversed().map(({ id }) => {
+      const parts = modes[0].stack.layers.find((layer) => layer.id === id)?.parts ?? [];
+      const yours = parts.filter(({ owner }) => owner === 'customer').length;
+      return `${Math.round((yours / Math.max(parts.length, 1)) * 100)}%`;
+    });
+    expect(await shares()).toEqual(expected);
+  }
+  await page.close();
+});
+
+test('the large field opens the search', async ({ page }) => {
+  await page.goto(origin());
+  await page.locator('.home-search').click();
+  await expect(page.locator('site-search dialog')).toBeVisible();
+});
+
+test('a phone has the menu and the switch of the theme', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(origin());
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expect(page.getByLabel('Select theme').last()).toBeVisible();
+});
+
+test('services that most people look for are a click away', async ({ page }) => {
+  await page.goto(origin());
+  await expect(page.locator('.home-services a')).toHaveCount(soughtServices.length);
+});

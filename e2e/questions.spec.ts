@@ -1,0 +1,111 @@
+/** A reader who comes with a question finds the owner: across services, of a vulnerability, of a switch. */
+import { expect, test } from '@playwright/test';
+import { answerOf, questions, type Question } from '../src/catalog/index.ts';
+import { catalogue, catalogueService } from '../src/project/catalogue.ts';
+import { defaultLists, defaultsPage } from '../src/site/default-lists.ts';
+import { cvePath, questionPath, rowPath, servicePath } from '../src/site/urls.ts';
+import { consequenceFor } from '../src/views/hole-view.ts';
+import { holes } from '../src/views/holes.ts';
+import { origin } from './support/sites.ts';
+
+const at = (path: string) => `${origin()}/${path}`;
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a question lists every mode once, with a link to its row', async ({ page }) => {
+    await page.goto(at(questionPath('patch-system')));
+    await expect(page.locator('#list-filter')).toBeHidden();
+    const modes = catalogue.services.flatMap((service) => service.modes);
+    const listed = await page
+      .locator('.answer-group .count')
+      .evaluateAll((counts) => counts.map((count) => Number.parseInt(count.textContent ?? '', 10)));
+    expect(listed.reduce((sum, count) => sum + count, 0)).toBe(modes.length);
+    const rows = await page
+      .locator('.answer-lines .says > a:first-child')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const question: Question = questions[0];
+    const answer = answerOf(catalogueService('ec2').modes[0], question);
+    if (answer.state !== 'answered') throw new Error('EC2 does not say who patches the system.');
+    expect(rows).toContain(
+      `/${rowPath('ec2', catalogueService('ec2').modes[0].id, answer.parts[0].id)}`,
+    );
+  });
+
+  test('a list of switches is whole, and each switch leads to its row', async ({ page }) => {
+    for (const list of defaultLists) {
+      await page.goto(at(list.path));
+      const count = defaultsPage(list).groups.flatMap(({ lines }) => lines).length;
+      await expect(page.locator('.switch')).toHaveCount(count);
+    }
+    await page.goto(at(defaultLists[0]!.path));
+    await page.locator('.switch > a').first().click();
+    await expect(page.locator('tr:target')).toBeVisible();
+  });
+
+  test('a vulnerability lists who acts; nothing can be ticked', async ({ page }) => {
+    await page.goto(at(cvePath('openssl-glibc')));
+    await expect(page.locator('#act')).toBeVisible();
+    await expect(page.locator('.picks')).toBeHidden();
+    await expect(page.locator('.hole-lines input')).toHaveCount(0);
+  });
+});
+
+test('the strip of a service answers its first questions with links to rows of the page', async ({
+  page,
+}) => {
+  await page.goto(at(servicePath('rds')));
+  const strip = page.locator('.answer-strip');
+  await expect(strip.locator('dt')).toHaveCount(6);
+  await strip.locator('dd a').first().click();
+  await expect(page).toHaveURL(/\/services\/rds\/#[a-z-]+$/);
+  await expect(page.locator('tr:target')).toBeInViewport();
+});
+
+test('a question is filtered by name, owner and profile, and the address keeps that', async ({
+  page,
+}) => {
+  await page.goto(at(questionPath('patch-system')));
+  const lines = page.locator('.answer-lines > li:visible');
+  await page.getByLabel('Name', { exact: true }).fill('kubernetes');
+  await page.getByLabel('Owner').selectOption('AWS');
+  const names = await lines.locator('.of').allInnerTexts();
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter((name) => !/EKS|Fargate|ROSA|Batch|Beanstalk|EMR/.test(name))).toEqual([]);
+  expect(new URL(page.url()).search).toBe('?name=kubernetes&owner=aws');
+  await page.reload();
+  await expect(lines).toHaveCount(names.length);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('ticked services stand alone, in the address too, and stay for another kind', async ({
+  page,
+}) => {
+  await page.goto(at(`${cvePath('openssl-glibc')}?m=rds,fargate.ecs-tasks`));
+  const lines = page.locator('.hole-lines > li:visible');
+  const hole = holes.find(({ id }) => id === 'openssl-glibc')!;
+  const fargate = consequenceFor(hole, catalogueService('fargate').modes[0]);
+  expect(fargate?.verdict).toBe('act');
+  const names = await lines.locator('.of b').allInnerTexts();
+  expect([...new Set(names)].toSorted()).toEqual(['Fargate', 'RDS']);
+  await page.getByRole('button', { name: 'Show these alone' }).click();
+  await expect(lines.nth(names.length)).toBeVisible();
+
+  await page.locator('.hole-lines > li', { hasText: 'EC2' }).first().getByRole('checkbox').check();
+  await expect(page).toHaveURL(/ec2\./);
+  await page.getByRole('link', { name: 'Kernel' }).click();
+  await expect(page).toHaveURL(/\/kernel\/\?m=.*ec2\./);
+  await expect(lines.locator('.of b').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Untick all' }).click();
+  await expect(page.locator('.picks')).toBeHidden();
+});
+
+test('an address that names nothing, or very much, shows the whole list', async ({ page }) => {
+  const much = `${'nothing.here,'.repeat(2000)}<script>`;
+  for (const m of ['', ',', 'nothing', encodeURIComponent(much).slice(0, 7000)]) {
+    await page.goto(at(`${cvePath('kernel')}?m=${m}`));
+    await expect(page.locator('.hole-lines > li:visible').first()).toBeVisible();
+    await expect(page.locator('.picks')).toBeHidden();
+  }
+});
