@@ -97,7 +97,7 @@ test('ticked services stand alone, in the address too, and stay for another kind
   });
   await ec2.getByRole('checkbox').check();
   await expect(page).toHaveURL(/[=,]ec2\./);
-  await page.getByRole('link', { name: 'Kernel' }).click();
+  await page.getByRole('link', { name: 'Kernel', exact: true }).click();
   await expect(page).toHaveURL(/\/kernel\/\?m=.*ec2\./);
   await expect(lines.locator('.of b').first()).toBeVisible();
   await page.getByRole('button', { name: 'Untick all' }).click();
