@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readyComparisons } from '../views/ready-comparisons.ts';
 import { mostModes } from '../views/compare-choice.ts';
-import { comparisonOf, wordsIn } from './comparisons.ts';
+import { comparisonOf, servicesComparedIn, wordsIn } from './comparisons.ts';
 import { services } from './services.ts';
 
 test('the ready-made comparisons are of modes that there are, two to six', () => {
@@ -23,4 +23,10 @@ test('a service by itself means its default mode, and a wrong word is an error',
 
 test('the words of a list are separated by commas', () => {
   expect(wordsIn('rds.rds, lambda')).toEqual(['rds.rds', 'lambda']);
+});
+
+test('a page’s comparisons name its services', () => {
+  const [first, second, third] = services;
+  const body = `Of ${third!.id}.\n\n<Compare modes="${first!.id}.x,${second!.id}" />\n`;
+  expect(servicesComparedIn(body)).toEqual([first, second]);
 });

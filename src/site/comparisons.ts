@@ -35,6 +35,14 @@ export const servicesIn = ({ modes }: ReadyComparison): readonly Service[] =>
 export const wordsIn = (list: string): readonly string[] =>
   list.split(',').map((word) => word.trim());
 
+/** The services that a page of prose compares. */
+export const servicesComparedIn = (body: string): readonly Service[] => {
+  const words = [...body.matchAll(/<Compare\s[^>]*modes="([^"]*)"/g)].flatMap(([, list = '']) =>
+    wordsIn(list),
+  );
+  return services.filter(({ id }) => words.some((word) => word.split('.', 1)[0] === id));
+};
+
 /** The links of a comparison within the site. */
 export const compareLinks: CompareLinks = {
   mode: ({ service, mode }) => to(modePath(service.id as ServiceId, mode.id)),
