@@ -35,9 +35,13 @@ test('each mode has a head that leads to it, and each part a link to its row', (
 
 test('a row says in words that it differs, and an owner stands in words', () => {
   expect(rowOf('lock').attributes['class']).toBe('differs');
-  expect(textOf(rowOf('lock'))).toMatchInlineSnapshot(`"Do lock ◆ owner, settingAWS always on Run lock.You Do what lock asks for."`);
+  expect(textOf(rowOf('lock'))).toMatchInlineSnapshot(
+    `"Do lock ◆ owner, settingAWS always on Run lock.You Do what lock asks for."`,
+  );
   expect(rowOf('rope').attributes['class']).toBe('same');
-  expect(textOf(rowOf('rope'))).toMatchInlineSnapshot(`"Do ropeAWS Do what rope asks for.AWS Pull <it> Do what rope asks for."`);
+  expect(textOf(rowOf('rope'))).toMatchInlineSnapshot(
+    `"Do ropeAWS Do what rope asks for.AWS Pull <it> Do what rope asks for."`,
+  );
 });
 
 test('every row has a cell for each mode', () => {
