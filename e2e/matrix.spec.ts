@@ -13,7 +13,7 @@ const modes = catalogue.services.flatMap((service) => service.modes);
 test('has a row for each mode and a cell for each of its layers, without a browser', () => {
   const html = readFileSync(join(dist, 'matrix/index.html'), 'utf8');
   const cells = [...html.matchAll(/<td class="(aws|customer|split)">/g)].map(([, owner]) => owner);
-  const owners = catalogue.services.length && modes.flatMap(({ stack }) => stack.layers);
+  const owners = modes.flatMap(({ stack }) => stack.layers);
   expect(html.match(/<th scope="row">/g)).toHaveLength(modes.length);
   for (const owner of ['aws', 'customer', 'split']) {
     expect(cells.filter((each) => each === owner)).toHaveLength(
@@ -26,9 +26,9 @@ test('is less than 120 kB gzipped with three hundred services', () => {
   const { size } = statSync(join(dist, 'matrix/index.html'));
   expect(size).toBeGreaterThan(100_000);
   const bytes = gzipSync(readFileSync(join(dist, 'matrix/index.html')), { level: 9 }).length;
-  expect((bytes * Math.max(300, catalogue.services.length)) / catalogue.services.length).toBeLessThan(
-    120_000,
-  );
+  expect(
+    (bytes * Math.max(300, catalogue.services.length)) / catalogue.services.length,
+  ).toBeLessThan(120_000);
 });
 
 test.describe('without JavaScript', () => {

@@ -8,6 +8,7 @@ import {
   type ComparedMode,
   type CompareView,
 } from '../views/compare-view.ts';
+import type { CompareWords } from '../views/compare-words.ts';
 import { buildTree } from './build-tree.ts';
 import { showChosen, type Step } from './chosen-modes.ts';
 
@@ -21,11 +22,13 @@ interface PublishedService {
 /**
  * Keeps the address, the list of what is chosen and the table in step.
  *
- * @param root Has the form, and in `data-addresses` where data and pages are, `*` for their ids.
+ * @param root Has the form, in `data-addresses` where data and pages are, `*` for their ids, and in
+ *   `data-words` the names of layers and questions.
  */
 export function startComparing(root: HTMLElement): void {
   const find = <T extends Element>(selector: string): T => root.querySelector<T>(selector)!;
-  const addresses = JSON.parse(root.dataset['addresses'] ?? '') as Readonly<Record<string, string>>;
+  const given = (name: string): unknown => JSON.parse(root.dataset[name] ?? '');
+  const addresses = given('addresses') as Readonly<Record<string, string>>;
   const addressOf = (kind: string, id: string) => addresses[kind]?.replace('*', id) ?? '';
   const form = find<HTMLFormElement>('form');
   const input = find<HTMLInputElement>('input[list]');
@@ -90,7 +93,7 @@ export function startComparing(root: HTMLElement): void {
     const columns = await Promise.all(words.map(column));
     // Meanwhile the reader may have chosen something else.
     if (mine !== turn) return;
-    view = compareView(columns);
+    view = compareView(columns, given('words') as CompareWords);
     find('.compare-scroll').replaceChildren(buildTree(compareTable(view, linksTo(addressOf))));
     box.className = `compare-box columns-${columns.length}`;
     box.hidden = false;

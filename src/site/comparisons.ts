@@ -3,6 +3,7 @@ import type { Service } from '../catalog/index.ts';
 import { comparable } from '../views/comparable.ts';
 import { compareView, type CompareView } from '../views/compare-view.ts';
 import type { CompareLinks } from '../views/compare-table.ts';
+import { compareWords } from '../views/compare-words.ts';
 import type { ReadyComparison } from '../views/ready-comparisons.ts';
 import { services } from './services.ts';
 import { layerPath, modePath, questionPath, rowPath, to } from './urls.ts';
@@ -25,6 +26,7 @@ export const comparisonOf = (words: readonly string[]): CompareView =>
       if (!service || !mode) throw new RangeError(`There is no mode "${word}".`);
       return comparable(service, mode);
     }),
+    compareWords,
   );
 
 /** The services of a ready-made comparison. */

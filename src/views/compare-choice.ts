@@ -46,7 +46,7 @@ export function readChoice(asked: string, modes: readonly Choosable[]): CompareC
   const words: string[] = [];
   const notes: ChoiceNote[] = [];
   const tooMany: string[] = [];
-  for (const word of all.slice(0, mostAsked)) {
+  for (const word of new Set(all.slice(0, mostAsked))) {
     const found = modes.find((mode) => mode.word === word || serviceIn(mode.word) === word);
     if (!found) notes.push(unknown(word.slice(0, longestWord), modes));
     else if (words.includes(found.word)) continue;

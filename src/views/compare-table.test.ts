@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { comparable } from './comparable.ts';
 import { compareTable } from './compare-table.ts';
 import { compareView } from './compare-view.ts';
+import { compareWords } from './compare-words.ts';
 import { aService } from './testing/made-up-services.ts';
 import type { Tree } from './tree.ts';
 
@@ -9,12 +10,18 @@ const bell = aService('bell', [
   ['loud', { id: 'lock', setting: { state: 'always-on' }, duty: 'Run `lock`.' }, { id: 'rope' }],
   ['own', { id: 'lock', owner: 'customer' }, { id: 'rope', name: 'Pull <it>' }],
 ]);
-const table = compareTable(compareView(bell.modes.map((mode) => comparable(bell, mode))), {
-  mode: ({ mode }) => `/${mode.id}/`,
-  row: ({ mode }, part) => `/${mode.id}/#${part}`,
-  question: (id) => `/questions/${id}/`,
-  layer: (id) => `/layers/${id}/`,
-});
+const table = compareTable(
+  compareView(
+    bell.modes.map((mode) => comparable(bell, mode)),
+    compareWords,
+  ),
+  {
+    mode: ({ mode }) => `/${mode.id}/`,
+    row: ({ mode }, part) => `/${mode.id}/#${part}`,
+    question: (id) => `/questions/${id}/`,
+    layer: (id) => `/layers/${id}/`,
+  },
+);
 
 const all = (tree: Tree): readonly Tree[] => [
   tree,

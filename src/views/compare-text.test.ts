@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { comparable } from './comparable.ts';
 import { compareCsv, compareLines, compareMarkdown } from './compare-text.ts';
 import { compareView } from './compare-view.ts';
+import { compareWords } from './compare-words.ts';
 import { aService } from './testing/made-up-services.ts';
 
 const viewOf = (name: string) => {
@@ -10,7 +11,10 @@ const viewOf = (name: string) => {
     ['loud', { id: 'lock', name, setting: { state: 'always-on' } }, { id: 'rope' }],
     ['own', { id: 'lock', owner: 'customer', name: 'Lock `it`' }],
   ]);
-  return compareView(bell.modes.map((mode) => comparable(bell, mode)));
+  return compareView(
+    bell.modes.map((mode) => comparable(bell, mode)),
+    compareWords,
+  );
 };
 
 test('Markdown has a head, groups, and a mark where a row differs', () => {

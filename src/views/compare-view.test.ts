@@ -4,6 +4,7 @@ import { layerIds, ownerIds, type Part } from '../catalog/index.ts';
 import { serviceToJson } from '../exports/service-json.ts';
 import { comparable } from './comparable.ts';
 import { compareView, type AnswerCell } from './compare-view.ts';
+import { compareWords } from './compare-words.ts';
 import { aService } from './testing/made-up-services.ts';
 
 const off = { state: 'off-by-default', changedBy: 'customer' } as const;
@@ -29,7 +30,7 @@ const bell = aService(
   { notAsked: { 'patch-code': 'It runs no code.' }, profile: { operatingSystem: 'none' } },
 );
 const columns = bell.modes.map((mode) => comparable(bell, mode));
-const view = compareView(columns);
+const view = compareView(columns, compareWords);
 
 const words = (cell: AnswerCell | undefined) =>
   cell === undefined ? '–' : 'owner' in cell ? `${cell.owner} ${cell.name}` : cell.reason;
@@ -68,14 +69,20 @@ test('a part that is in another layer of another mode is one row, and says so', 
     ['brass', { id: 'rope', layer: 'data' }],
     ['steel', { id: 'rope', layer: 'access' }],
   ]);
-  const { layers } = compareView(gong.modes.map((mode) => comparable(gong, mode)));
+  const { layers } = compareView(
+    gong.modes.map((mode) => comparable(gong, mode)),
+    compareWords,
+  );
   expect(layers.map(({ name }) => name)).toEqual(['Data']);
   expect(layers[0]?.rows[0]?.cells.map((cell) => cell?.elsewhere)).toEqual([undefined, 'Access']);
 });
 
 test('the published data of a service compares as the catalogue does', () => {
   const json = serviceToJson(bell, () => 'https://line.example/');
-  const fromJson = compareView(json.modes.map((mode) => ({ service: json, mode })));
+  const fromJson = compareView(
+    json.modes.map((mode) => ({ service: json, mode })),
+    compareWords,
+  );
   const plain = (value: unknown): unknown =>
     JSON.parse(JSON.stringify(value, (key, item: unknown) => (key === 'columns' ? 0 : item)));
   const short = ({ layers, questions, profile }: typeof view) => ({
@@ -102,7 +109,10 @@ test('each part of each mode is in exactly one cell, whatever the modes', () => 
         'bell',
         modes.map((parts, index) => [`mode-${index}`, ...parts] as const),
       );
-      const made = compareView(service.modes.map((mode) => comparable(service, mode)));
+      const made = compareView(
+        service.modes.map((mode) => comparable(service, mode)),
+        compareWords,
+      );
       const rows = made.layers.flatMap((layer) => layer.rows);
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
       modes.forEach((parts, index) => {

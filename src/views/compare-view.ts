@@ -1,10 +1,11 @@
 /** Modes side by side: the data of `/compare/`. Also runs in the browser, so it imports little. */
 import type { AnswerRecord } from '../catalog/answer-records.ts';
-import { layers, type LayerId } from '../catalog/layers.ts';
+import type { LayerId } from '../catalog/layers.ts';
 import type { OwnerId } from '../catalog/owners.ts';
-import { profileWords, type Profile } from '../catalog/profile.ts';
-import { questions, type Question } from '../catalog/questions.ts';
+import type { Profile } from '../catalog/profile.ts';
+import { profileWords } from '../catalog/profile-words.ts';
 import type { Setting } from '../catalog/schema.ts';
+import type { ComparedQuestion, CompareWords } from './compare-words.ts';
 
 /** What a comparison needs to know of a part. */
 export interface ComparablePart {
@@ -50,7 +51,7 @@ export interface FactRow extends Row<string> {
 export type AnswerCell = ComparablePart | { readonly reason: string };
 
 export interface QuestionRow extends Row<AnswerCell> {
-  readonly question: Question;
+  readonly question: ComparedQuestion;
 }
 
 /** A part of a mode, with its layer where that is not the layer of the row. */
@@ -75,18 +76,21 @@ export interface CompareView {
 }
 
 /** Puts modes side by side: facts, then answers, then the parts of each layer. */
-export function compareView(columns: readonly ComparedMode[]): CompareView {
+export function compareView(
+  columns: readonly ComparedMode[],
+  { layers, questions }: CompareWords,
+): CompareView {
   const modes = columns.map(({ mode }) => mode);
   const found = modes.map(partsById);
   const rows = mergedParts(modes).map((place): PartRow & { layer: LayerId } => {
-    const cells = found.map((parts) => cellOf(parts.get(place.part.id), place.layer));
+    const cells = found.map((parts) => cellOf(parts.get(place.part.id), place.layer, layers));
     const { id, name } = place.part;
     return { id, name, layer: place.layer, cells, differs: differencesOf(cells) };
   });
   return {
     columns,
     profile: profileRows(modes),
-    questions: questionRows(modes, found),
+    questions: questionRows(questions, modes, found),
     layers: layers.toReversed().flatMap(({ id, name }) => {
       const own = rows.filter(({ layer }) => layer === id);
       return own.length > 0 ? [{ id, name, rows: own }] : [];
@@ -122,7 +126,11 @@ function mergedParts(modes: readonly ComparableMode[]): readonly Place[] {
   return merged;
 }
 
-function cellOf(place: Place | undefined, layer: LayerId): PartCell | undefined {
+function cellOf(
+  place: Place | undefined,
+  layer: LayerId,
+  layers: CompareWords['layers'],
+): PartCell | undefined {
   if (!place || place.layer === layer) return place?.part;
   const elsewhere = layers.find(({ id }) => id === place.layer)?.name;
   return { ...place.part, ...(elsewhere !== undefined && { elsewhere }) };
@@ -158,6 +166,7 @@ function profileRows(modes: readonly ComparableMode[]): readonly FactRow[] {
 }
 
 function questionRows(
+  questions: CompareWords['questions'],
   modes: readonly ComparableMode[],
   found: readonly ReadonlyMap<string, Place>[],
 ): readonly QuestionRow[] {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { toMarkdown } from '../../text/markdown.ts';
 import { comparable } from '../../views/comparable.ts';
 import { compareView } from '../../views/compare-view.ts';
+import { compareWords } from '../../views/compare-words.ts';
 import { aService } from '../../views/testing/made-up-services.ts';
 import { compareBlocks } from './compare-blocks.ts';
 import { proseOf } from './prose.ts';
@@ -11,7 +12,10 @@ const bell = aService('bell', [
   ['own', { id: 'lock', owner: 'customer' }, { id: 'rope' }],
 ]);
 const blocks = compareBlocks(
-  compareView(bell.modes.map((mode) => comparable(bell, mode))),
+  compareView(
+    bell.modes.map((mode) => comparable(bell, mode)),
+    compareWords,
+  ),
   'https://line.example/compare/?m=bell.loud,bell.own',
 );
 
