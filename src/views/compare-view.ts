@@ -16,11 +16,14 @@ export interface ComparablePart {
   readonly setting?: Setting | undefined;
 }
 
+/** What is known of a profile; data may say that something is not. */
+type KnownProfile = { readonly [Fact in keyof Profile]?: Profile[Fact] | undefined };
+
 /** What a comparison needs to know of a mode: `services/<id>.json` has modes of this shape. */
 export interface ComparableMode {
   readonly id: string;
   readonly name: string;
-  readonly profile: Partial<Profile>;
+  readonly profile: KnownProfile;
   readonly answers: readonly AnswerRecord[];
   /** Bottom to top. */
   readonly layers: readonly { readonly id: LayerId; readonly parts: readonly ComparablePart[] }[];
@@ -152,7 +155,7 @@ const settingKey = (setting: Setting | undefined): string =>
   setting ? `${setting.state} ${setting.state === 'always-on' ? '' : setting.changedBy}` : '';
 
 function profileRows(modes: readonly ComparableMode[]): readonly FactRow[] {
-  const row = (name: string, wordsOf: (profile: Partial<Profile>) => string | undefined) => {
+  const row = (name: string, wordsOf: (profile: KnownProfile) => string | undefined) => {
     const cells = modes.map(({ profile }) => wordsOf(profile));
     return { name, cells, differs: differ(cells) ? (['setting'] as const) : [] };
   };
