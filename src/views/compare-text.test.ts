@@ -26,6 +26,7 @@ test('Markdown has a head, groups, and a mark where a row differs', () => {
     | **Profile** |  |  |
     | Your data | Keeps your data | Keeps your data |
     | **Questions** |  |  |
+    | Who patches the orchestrator of containers? | No orchestrator of containers is part of it. | No orchestrator of containers is part of it. |
     | **Data** |  |  |
     | ◆ Lock \\| \\*all\\* | AWS: Lock \\| \\*all\\*, always on | You: Lock \`it\` |
     | ◆ Do rope | AWS: Do rope | – |
