@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { catalogue } from '../src/project/catalogue.ts';
 import { site } from '../src/site.config.ts';
+import { readyComparisons } from '../src/views/ready-comparisons.ts';
 import { readElements, repeatedIds, type BuiltElement } from './support/elements.ts';
 import { embedsOf, readBuiltFile } from './support/pages.ts';
 import { dist } from './support/sites.ts';
@@ -42,11 +43,13 @@ function troubleWith(path: string): string[] {
     find(elements, 'meta', 'name', name).map((meta) => meta['content']);
   const canonical = find(elements, 'link', 'rel', 'canonical').map((link) => link['href'] ?? '');
   const [, service, mode = ''] = path.split('/').slice(1);
-  const home = `${site.url}/services/${service}/`;
+  const isComparison = service === 'compare';
+  const home = isComparison ? `${site.url}/compare/${mode}/` : `${site.url}/services/${service}/`;
 
   const expected: Readonly<Record<string, boolean>> = {
-    'asks for its style sheet alone':
-      asked.length === 1 && /^\/_astro\/[^/]+\.css$/.test(asked[0] ?? ''),
+    'asks for its style sheets alone':
+      asked.length === (isComparison ? 2 : 1) &&
+      asked.every((address) => /^\/_astro\/[^/]+\.css$/.test(address)),
     'weighs less than 20 kB with it': weight < 20_000,
     'has one script, of less than 1.5 kB':
       find(elements, 'script').length === 1 && script !== '' && Buffer.byteLength(script) < 1500,
@@ -65,19 +68,23 @@ function troubleWith(path: string): string[] {
         .map((base) => base['target'])
         .join() === '_top' && find(elements, 'a').every((link) => link['target'] === undefined),
     'has one heading': find(elements, 'h1').length === 1,
-    'has a pair of pictures and a table':
-      find(elements, 'svg').length === 2 && find(elements, 'table').length === 1,
+    'has a table, and a pair of pictures unless it compares':
+      find(elements, 'svg').length === (isComparison ? 0 : 2) &&
+      find(elements, 'table').length === 1,
     'gives each id once': repeatedIds(elements).length === 0,
     'says who is not behind it': html.includes('Not affiliated with Amazon Web Services.'),
   };
   return Object.keys(expected).flatMap((what) => (expected[what] ? [] : [`${path} not: ${what}`]));
 }
 
-test('every mode has a page for frames, and each keeps to what frames need', () => {
-  const paths = catalogue.services.flatMap(({ id, modes }) => [
-    `/embed/${id}/`,
-    ...modes.map((mode) => `/embed/${id}/${mode.id}/`),
-  ]);
+test('every mode and ready-made comparison has a page for frames, and each keeps to what frames need', () => {
+  const paths = [
+    ...catalogue.services.flatMap(({ id, modes }) => [
+      `/embed/${id}/`,
+      ...modes.map((mode) => `/embed/${id}/${mode.id}/`),
+    ]),
+    ...readyComparisons.map(({ id }) => `/embed/compare/${id}/`),
+  ];
   expect(embedsOf(dist)).toEqual(paths.sort());
   expect(paths.flatMap(troubleWith)).toEqual([]);
 });

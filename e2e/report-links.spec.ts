@@ -111,7 +111,7 @@ test('an embed has one link for reports, and none in its rows', () => {
       link.startsWith(site.repository),
     );
     expect(more).toEqual([]);
-    expect(filledIn(report)['page']).toMatch(/\/services\/[^/]+\/([^/#]+\/)?$/);
+    expect(filledIn(report)['page']).toMatch(/\/(services|compare)\/[^/]+\/([^/#]+\/)?$/);
   }
 });
 

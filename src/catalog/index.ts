@@ -4,6 +4,7 @@
  * The facts themselves are in `services/`, `archetypes/` and `traits/`. Nothing imports those: they
  * are read by `src/project/`, which hands out the catalogue.
  */
+export { answerRecords, type AnswerRecord } from './answer-records.ts';
 export { answerOf, answersOf, partsThatAnswer, type Answer, type Answering } from './answers.ts';
 export {
   archetypeOfMode,
@@ -27,7 +28,8 @@ export { lifecycleWords } from './lifecycle-words.ts';
 export { dividingLineSentence, layerOwner, lineOf, type LayerOwner, type Line } from './line.ts';
 export { ownerIds, ownerOf, owners, type Owner, type OwnerId } from './owners.ts';
 export { inPictureOrder } from './picture-order.ts';
-export { profileWords, wordsOfProfile, type Profile } from './profile.ts';
+export { profileSchema, type Profile } from './profile.ts';
+export { profileWords, wordsOfProfile } from './profile-words.ts';
 export {
   firstQuestions,
   questionIds,

@@ -6,6 +6,7 @@ import {
   type Service,
   type ServiceId,
 } from '../catalog/index.ts';
+import { compareBlocks } from './document/compare-blocks.ts';
 import { modeDocument } from './document/mode-document.ts';
 import { link, text } from './document/nodes.ts';
 import type { Origin, PictureForm } from './document/origin.ts';
@@ -13,11 +14,13 @@ import { pictureLink } from './document/picture.ts';
 import type { Resolve } from './document/prose.ts';
 import { serviceDocument } from './document/service-document.ts';
 import { site } from '../site.config.ts';
+import { comparisonOf, wordsIn } from '../site/comparisons.ts';
 import { guides } from '../site/guides.ts';
 import { serviceOf } from '../site/services.ts';
 import { today } from '../site/today.ts';
 import {
   absolute,
+  compareChosenPath,
   guidePath,
   layerPath,
   modePath,
@@ -43,7 +46,14 @@ const origin: Omit<Origin, 'pictures'> = {
 };
 
 /** Replaces the components of `src/components/content` in a document. */
-const resolve: Resolve = (component, { id = '', service: serviceId = '', mode: modeId }) => {
+const resolve: Resolve = (
+  component,
+  { id = '', service: serviceId = '', mode: modeId, modes = '' },
+) => {
+  if (component === 'Compare') {
+    const words = wordsIn(modes);
+    return compareBlocks(comparisonOf(words), absolute(compareChosenPath(words)));
+  }
   if (component === 'ServiceLink') {
     return link(absolute(servicePath(id)), text(serviceOf(id as ServiceId).shortName));
   }

@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import { catalogue } from '../project/catalogue.ts';
 import { serviceJsonSchema, servicesJsonSchemaDocument, serviceToJson } from './service-json.ts';
 
+const urlOf = (mode?: { readonly id: string }) => `https://example.com/${mode?.id ?? ''}`;
+
 test('every service passes the published schema', () => {
   for (const service of catalogue.services) {
-    const json: unknown = JSON.parse(
-      JSON.stringify(serviceToJson(service, 'https://example.com/')),
-    );
+    const json: unknown = JSON.parse(JSON.stringify(serviceToJson(service, urlOf)));
     expect(serviceJsonSchema.safeParse(json).error).toBeUndefined();
   }
 });
 
 test('a service has its default mode first and its layers bottom to top', () => {
   const ec2 = catalogue.services.find(({ id }) => id === 'ec2')!;
-  const json = serviceToJson(ec2, 'https://example.com/services/ec2/');
+  const json = serviceToJson(ec2, urlOf);
   expect(json.modes.map((mode) => mode.default)).toEqual([true, false]);
   expect(json.modes[0]?.layers[0]?.id).toBe('physical');
   expect(json.modes[0]?.line.between).toEqual([{ lower: 'hypervisor', upper: 'operating-system' }]);
@@ -29,7 +29,7 @@ test('a part has the team that an overlay gives it, and otherwise no such field'
     ),
   }));
   const held = { ...ec2, modes: [{ ...mode, stack: { ...mode.stack, layers } }] as const };
-  const json = serviceToJson(held, 'https://example.com/services/ec2/');
+  const json = serviceToJson(held, urlOf);
   expect(serviceJsonSchema.parse(json)).toEqual(json);
   const withTeam = json.modes.flatMap((item) =>
     item.layers.flatMap(({ parts }) => parts.filter((part) => 'team' in part)),
@@ -155,6 +155,102 @@ test('the shape is the one that was promised', () => {
             "items": {
               "additionalProperties": false,
               "properties": {
+                "answers": {
+                  "description": "What the mode answers to the questions of \`/questions/\`, in their order.",
+                  "items": {
+                    "anyOf": [
+                      {
+                        "additionalProperties": false,
+                        "properties": {
+                          "owner": {
+                            "enum": [
+                              "customer",
+                              "aws",
+                            ],
+                            "type": "string",
+                          },
+                          "parts": {
+                            "description": "The parts that answer, the first before all.",
+                            "items": {
+                              "maxLength": 60,
+                              "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+                              "type": "string",
+                            },
+                            "minItems": 1,
+                            "type": "array",
+                          },
+                          "question": {
+                            "enum": [
+                              "patch-system",
+                              "patch-engine",
+                              "patch-code",
+                              "patch-orchestrator",
+                              "start-patch",
+                              "start-upgrade",
+                              "encrypt-at-rest",
+                              "hold-key",
+                              "encrypt-in-transit",
+                              "back-up",
+                              "keep-backups",
+                              "admit",
+                              "open-network",
+                              "write-logs",
+                              "read-logs",
+                              "separate-tenants",
+                              "secure-building",
+                              "prove",
+                            ],
+                            "type": "string",
+                          },
+                        },
+                        "required": [
+                          "question",
+                          "owner",
+                          "parts",
+                        ],
+                        "type": "object",
+                      },
+                      {
+                        "additionalProperties": false,
+                        "properties": {
+                          "question": {
+                            "enum": [
+                              "patch-system",
+                              "patch-engine",
+                              "patch-code",
+                              "patch-orchestrator",
+                              "start-patch",
+                              "start-upgrade",
+                              "encrypt-at-rest",
+                              "hold-key",
+                              "encrypt-in-transit",
+                              "back-up",
+                              "keep-backups",
+                              "admit",
+                              "open-network",
+                              "write-logs",
+                              "read-logs",
+                              "separate-tenants",
+                              "secure-building",
+                              "prove",
+                            ],
+                            "type": "string",
+                          },
+                          "reason": {
+                            "description": "Why the question does not arise.",
+                            "type": "string",
+                          },
+                        },
+                        "required": [
+                          "question",
+                          "reason",
+                        ],
+                        "type": "object",
+                      },
+                    ],
+                  },
+                  "type": "array",
+                },
                 "default": {
                   "description": "True for exactly one mode of a service.",
                   "type": "boolean",
@@ -198,6 +294,33 @@ test('the shape is the one that was promised', () => {
                         "items": {
                           "additionalProperties": false,
                           "properties": {
+                            "answers": {
+                              "description": "The questions whose answer is the owner of this part.",
+                              "items": {
+                                "enum": [
+                                  "patch-system",
+                                  "patch-engine",
+                                  "patch-code",
+                                  "patch-orchestrator",
+                                  "start-patch",
+                                  "start-upgrade",
+                                  "encrypt-at-rest",
+                                  "hold-key",
+                                  "encrypt-in-transit",
+                                  "back-up",
+                                  "keep-backups",
+                                  "admit",
+                                  "open-network",
+                                  "write-logs",
+                                  "read-logs",
+                                  "separate-tenants",
+                                  "secure-building",
+                                  "prove",
+                                ],
+                                "type": "string",
+                              },
+                              "type": "array",
+                            },
                             "controls": {
                               "description": "NIST SP 800-53 r5 control ids.",
                               "items": {
@@ -565,11 +688,50 @@ test('the shape is the one that was promised', () => {
                 "name": {
                   "type": "string",
                 },
+                "profile": {
+                  "additionalProperties": false,
+                  "description": "Access to the operating system, place in your VPC, whether it keeps your data.",
+                  "properties": {
+                    "insideVpc": {
+                      "enum": [
+                        "yes",
+                        "no",
+                        "your-choice",
+                      ],
+                      "type": "string",
+                    },
+                    "keepsData": {
+                      "type": "boolean",
+                    },
+                    "operatingSystem": {
+                      "enum": [
+                        "none",
+                        "read",
+                        "full",
+                      ],
+                      "type": "string",
+                    },
+                  },
+                  "type": "object",
+                },
+                "summary": {
+                  "description": "What the mode is, in a sentence.",
+                  "type": "string",
+                },
+                "url": {
+                  "description": "Its page, or its place on one; \`#\` and the id of a part lead to a row.",
+                  "format": "uri",
+                  "type": "string",
+                },
               },
               "required": [
                 "id",
                 "name",
+                "summary",
+                "url",
                 "default",
+                "profile",
+                "answers",
                 "line",
                 "layers",
               ],
@@ -579,6 +741,10 @@ test('the shape is the one that was promised', () => {
             "type": "array",
           },
           "name": {
+            "type": "string",
+          },
+          "shortName": {
+            "description": "The name in lists.",
             "type": "string",
           },
           "url": {
@@ -620,6 +786,7 @@ test('the shape is the one that was promised', () => {
         "required": [
           "id",
           "name",
+          "shortName",
           "category",
           "url",
           "modes",

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import {
+  answerRecords,
   categoryIds,
   controlSchema,
   evidenceSchema,
@@ -11,6 +12,8 @@ import {
   layerIds,
   lifecycleSchema,
   ownerIds,
+  profileSchema,
+  questionIds,
   settingSchema,
   sourceSchema,
   variantSchema,
@@ -33,6 +36,10 @@ const part = z.strictObject({
   setting: settingSchema.optional().describe('Present when the part is a switch.'),
   controls: z.array(controlSchema).describe('NIST SP 800-53 r5 control ids.'),
   evidence: z.array(evidenceSchema).describe('How the owner proves it.'),
+  answers: z
+    .array(z.enum(questionIds))
+    .optional()
+    .describe('The questions whose answer is the owner of this part.'),
   sources: z
     .array(sourceSchema)
     .min(1)
@@ -55,11 +62,31 @@ const line = z.strictObject({
   text: z.string().describe('The same in words.'),
 });
 
+const answer = z.union([
+  z.strictObject({
+    question: z.enum(questionIds),
+    owner: z.enum(ownerIds),
+    parts: z.array(idSchema).min(1).describe('The parts that answer, the first before all.'),
+  }),
+  z.strictObject({
+    question: z.enum(questionIds),
+    reason: z.string().describe('Why the question does not arise.'),
+  }),
+]);
+
 const mode = z.strictObject({
   id: idSchema,
   name: z.string(),
+  summary: z.string().describe('What the mode is, in a sentence.'),
+  url: z.url().describe('Its page, or its place on one; `#` and the id of a part lead to a row.'),
   default: z.boolean().describe('True for exactly one mode of a service.'),
   lifecycle: lifecycleSchema.optional(),
+  profile: profileSchema
+    .partial()
+    .describe('Access to the operating system, place in your VPC, whether it keeps your data.'),
+  answers: z
+    .array(answer)
+    .describe('What the mode answers to the questions of `/questions/`, in their order.'),
   line: line.describe('Where ownership passes from AWS to the customer.'),
   layers: z.array(layer).min(1).describe('Bottom to top.'),
 });
@@ -69,6 +96,7 @@ export const serviceJsonSchema = z
   .strictObject({
     id: idSchema,
     name: z.string(),
+    shortName: z.string().describe('The name in lists.'),
     category: z.enum(categoryIds),
     url: z.url().describe('The page for people.'),
     lifecycle: lifecycleSchema.optional(),
@@ -91,27 +119,33 @@ type ServiceJson = z.infer<typeof serviceJsonSchema>;
  * A service in the published shape.
  *
  * @param service The resolved service.
- * @param url The absolute address of its page.
+ * @param urlOf Returns the absolute address of its page, or of that of a mode.
  */
-export function serviceToJson(service: Service, url: string): ServiceJson {
-  const { id, name, category, lifecycle, variants } = service;
+export function serviceToJson(service: Service, urlOf: (mode?: Mode) => string): ServiceJson {
+  const { id, name, shortName, category, lifecycle, variants } = service;
   return structuredClone({
     id,
     name,
+    shortName,
     category,
-    url,
+    url: urlOf(),
     ...(lifecycle && { lifecycle }),
     ...(variants && { variants }),
-    modes: service.modes.map(modeToJson),
+    modes: service.modes.map((mode) => modeToJson(mode, urlOf(mode))),
   }) as ServiceJson;
 }
 
-function modeToJson({ id, name, default: isDefault, lifecycle, stack }: Mode) {
+function modeToJson(mode: Mode, url: string) {
+  const { id, name, summary, default: isDefault, lifecycle, profile, stack } = mode;
   return {
     id,
     name,
+    summary,
+    url,
     default: isDefault,
     ...(lifecycle && { lifecycle }),
+    profile,
+    answers: answerRecords(mode),
     line: stack.line,
     layers: stack.layers.map((item) => ({
       id: item.id,
@@ -123,7 +157,7 @@ function modeToJson({ id, name, default: isDefault, lifecycle, stack }: Mode) {
 }
 
 function partToJson(part: StackPart) {
-  const { id, name, owner, team, duty, setting, controls, evidence, sources } = part;
+  const { id, name, owner, team, duty, setting, controls, evidence, answers, sources } = part;
   return {
     id,
     name,
@@ -133,6 +167,7 @@ function partToJson(part: StackPart) {
     ...(setting && { setting }),
     controls: controls ?? [],
     evidence: evidence ?? [],
+    ...(answers && { answers }),
     sources,
   };
 }

@@ -44,6 +44,15 @@ export const cvePath = (hole?: string): string =>
 /** What is off, on or always on while nobody touches it. */
 export const defaultsPath = (list?: string): string =>
   `defaults/${list === undefined ? '' : `${list}/`}`;
+/** Modes side by side: one of the ready-made comparisons, or the page where a reader chooses. */
+export const comparePath = (id?: string): string => `compare/${id === undefined ? '' : `${id}/`}`;
+/** The page where a reader chooses, with modes chosen: `['ecs.fargate', 'lambda']`. */
+export const compareChosenPath = (modes: readonly string[]): string =>
+  `${comparePath()}?m=${modes.join(',')}`;
+/** A ready-made comparison for frames. */
+export const embedComparePath = (id: string): string => `embed/${comparePath(id)}`;
+/** All modes and layers in one table. */
+export const matrixPath = 'matrix/';
 export const guidePath = (id: string): string => `guides/${id}/`;
 
 /** Where a file of the repository can be edited in the browser. */

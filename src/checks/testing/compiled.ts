@@ -57,6 +57,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   ),
   abbr: ['title'],
   Aside: ['type', 'title'],
+  Compare: ['modes'],
   GuideLink: ['id'],
   LayerLink: ['id'],
   ServiceLink: ['id'],

@@ -10,13 +10,23 @@ const word = fc.stringMatching(/^[a-z]{1,8}$/);
 const words = fc.array(word, { minLength: 1, maxLength: 3 }).map((list) => list.join(' '));
 
 const tagName = fc.oneof(
-  fc.constantFrom('kbd', 'abbr', 'details', 'Aside', 'ServiceLink', 'StackDiagram', 'br', ''),
+  fc.constantFrom(
+    'kbd',
+    'abbr',
+    'details',
+    'Aside',
+    'Compare',
+    'ServiceLink',
+    'StackDiagram',
+    'br',
+    '',
+  ),
   word,
   fc.stringMatching(/^[A-Z][a-z]{1,5}(\.[a-z]{1,4})?$/),
   fc.stringMatching(/^[a-z]{1,5}[:-][a-z]{1,4}$/),
 );
 const attributeName = fc.oneof(
-  fc.constantFrom('title', 'type', 'service', 'id', 'mode'),
+  fc.constantFrom('title', 'type', 'service', 'id', 'mode', 'modes'),
   fc.stringMatching(/^[a-z]{1,3}[A-Z]?[a-z]{1,6}$/),
 );
 const code = fc.oneof(

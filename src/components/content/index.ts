@@ -4,8 +4,9 @@
  */
 import { Aside } from '@astrojs/starlight/components';
 import StackDiagram from '../StackDiagram.astro';
+import Compare from './Compare.astro';
 import GuideLink from './GuideLink.astro';
 import LayerLink from './LayerLink.astro';
 import ServiceLink from './ServiceLink.astro';
 
-export const mdxComponents = { Aside, GuideLink, LayerLink, ServiceLink, StackDiagram };
+export const mdxComponents = { Aside, Compare, GuideLink, LayerLink, ServiceLink, StackDiagram };

@@ -15,6 +15,8 @@ declare global {
       title?: string;
       children?: unknown;
     }>;
+    /** Modes side by side, two to six: `rds.rds,aurora.serverless`. */
+    Compare: Component<{ modes: string }>;
     /** A link to a guide, by its file's name. */
     GuideLink: Component<{ id: string }>;
     /** A link to a layer's page. */

@@ -9,11 +9,14 @@ import { remarkStackImages } from '../../project/content/stack-images.ts';
 import { inlineReferences } from './inline-references.ts';
 import { paragraph, quote, strong, text } from './nodes.ts';
 
-/** Returns the text, link or picture that replaces a component of the prose. */
+/**
+ * Returns what replaces a component of the prose: a text, link or picture, or blocks for one that
+ * stands by itself.
+ */
 export type Resolve = (
   component: string,
   attributes: Readonly<Record<string, string>>,
-) => PhrasingContent;
+) => PhrasingContent | readonly BlockContent[];
 
 const parser = unified()
   .use(remarkParse)
@@ -68,8 +71,9 @@ export function proseOf(body: string, page: string, resolve: Resolve): RootConte
           : (children as BlockContent[]);
       return [quote(...title, ...blocks)];
     }
-    const inline = resolve(node.name ?? '', given);
-    return node.type === 'mdxJsxTextElement' ? [inline] : [paragraph(inline)];
+    const made = resolve(node.name ?? '', given);
+    if (!('type' in made)) return [...made];
+    return node.type === 'mdxJsxTextElement' ? [made] : [paragraph(made)];
   };
 
   return tree.children.flatMap(convert) as RootContent[];

@@ -1,7 +1,7 @@
 import type { Service } from '../../catalog/index.ts';
 import { categoryGroups } from '../../site/category-groups.ts';
 import { services } from '../../site/services.ts';
-import { absolute, oembedPath, servicePath } from '../../site/urls.ts';
+import { absolute, modePath, oembedPath, servicePath } from '../../site/urls.ts';
 import { oembedOf } from '../embed/oembed.ts';
 import { frameSize } from '../embed/size.ts';
 import { servicesJsonSchemaDocument, serviceToJson } from '../service-json.ts';
@@ -28,7 +28,10 @@ export const dataFiles = (): readonly ExportFile[] => [
   json(schemaPath, '', () => ({ $id: absolute(schemaPath), ...servicesJsonSchemaDocument() })),
 ];
 
-const dataOf = (service: Service) => serviceToJson(service, absolute(servicePath(service.id)));
+const dataOf = (service: Service) =>
+  serviceToJson(service, (mode) =>
+    absolute(mode ? modePath(service.id, mode.id) : servicePath(service.id)),
+  );
 
 /** An array of services. Each becomes bytes by itself, so that no text as long as the catalogue is made. */
 const list = (path: string, shown: readonly Service[]): ExportFile => ({

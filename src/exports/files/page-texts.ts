@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
 import type { Service } from '../../catalog/index.ts';
 import { bodyOf } from '../../project/content/front-matter/body.ts';
+import { servicesComparedIn } from '../../site/comparisons.ts';
 import { guides } from '../../site/guides.ts';
 import { services } from '../../site/services.ts';
 import { today } from '../../site/today.ts';
@@ -24,8 +25,9 @@ export function pageTextFiles(): readonly ExportFile[] {
   return services.flatMap((service) => {
     const body = bodyOf(readFileSync(pageOf(service), 'utf8'));
     const facts = digestOf(serviceDigest(service), today);
+    const compared = servicesComparedIn(body).map(serviceDigest);
     return [
-      ...filesOf(service.id, digestOf(facts, body, names), (pictures) =>
+      ...filesOf(service.id, digestOf(facts, body, names, compared), (pictures) =>
         documentOf(service, body, pictures),
       ),
       ...service.modes.flatMap((mode) =>

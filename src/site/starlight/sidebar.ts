@@ -3,12 +3,23 @@ import { layers, type CategoryId, type ServiceId } from '../../catalog/index.ts'
 import { categoryGroups } from '../category-groups.ts';
 import { changesPath } from '../change-log.ts';
 import { guideGroupIds, guideGroups, guidesIn, type GuideGroup } from '../guides.ts';
-import { categoryPath, guidePath, layerPath, servicePath } from '../urls.ts';
+import {
+  categoryPath,
+  comparePath,
+  cvePath,
+  defaultsPath,
+  guidePath,
+  layerPath,
+  matrixPath,
+  questionsPath,
+  servicePath,
+} from '../urls.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 
 /**
- * The way around: the categories, the layers from the top, the guides by group. A page of one
+ * The way around: the categories, the answers across services, the layers from the top, the guides by
+ * group. A page of one
  * category shows the services of that one; a list of all services on each page would be too long.
  *
  * @param category The category of what the page is about.
@@ -19,6 +30,16 @@ export function sidebarOf(category?: CategoryId, service?: ServiceId): Sidebar {
     {
       label: 'Services',
       items: [{ label: 'All services', link: 'services/' }, ...categoryItems(category, service)],
+    },
+    {
+      label: 'Answers',
+      items: [
+        { label: 'Questions', link: questionsPath },
+        { label: 'Vulnerabilities', link: cvePath() },
+        { label: 'Defaults', link: defaultsPath() },
+        { label: 'Compare', link: comparePath() },
+        { label: 'Matrix', link: matrixPath },
+      ],
     },
     {
       label: 'Layers',

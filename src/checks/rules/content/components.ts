@@ -8,6 +8,8 @@ export type AttributeContext = Pick<Project, 'entries' | 'unreadable' | 'content
 /** What an attribute may hold. */
 interface AttributeType {
   readonly required?: true;
+  /** For a list of values, separated by commas: how many it has at least, and at most. */
+  readonly list?: readonly [least: number, most: number];
   /** Returns the allowed values. Any text is allowed where this is left out or returns undefined. */
   readonly values?: (
     known: AttributeContext,
@@ -26,6 +28,22 @@ const serviceIds = ({ entries, unreadable }: AttributeContext) => [
 const modeIds = ({ entries }: AttributeContext, { service }: Readonly<Record<string, string>>) =>
   entries.find(({ id }) => id === service)?.modes.map(({ id }) => id);
 
+/**
+ * Modes by their words, `rds.rds`, and services, which mean their default mode. What is said of an
+ * unreadable service cannot be known, so it passes.
+ */
+const modeWords = (
+  { entries, unreadable }: AttributeContext,
+  { modes = '' }: Readonly<Record<string, string>>,
+) => [
+  ...entries.flatMap(({ id, modes: own }) => [id, ...own.map((mode) => `${id}.${mode.id}`)]),
+  ...itemsOf(modes).filter((word) => unreadable.includes(word.split('.', 1)[0] ?? '')),
+];
+
+/** The values of a list. */
+export const itemsOf = (list: string): readonly string[] =>
+  list.split(',').map((item) => item.trim());
+
 const guideIds = ({ content }: AttributeContext) =>
   content.filter(({ folder }) => folder === 'guides').map(({ id }) => id);
 
@@ -35,6 +53,8 @@ export const components = {
     type: { values: () => ['note', 'tip', 'caution', 'danger'] },
     title: {},
   },
+  /** Modes side by side: two to six. */
+  Compare: { modes: { required: true, list: [2, 6], values: modeWords } },
   /** A link to a guide. */
   GuideLink: { id: { required: true, values: guideIds } },
   /** A link to a layer's page. */
@@ -48,5 +68,8 @@ export const components = {
 /** The attributes of a component, or undefined where content may not use it. */
 export const componentOf = (name: string): Component | undefined =>
   Object.hasOwn(components, name) ? components[name as keyof typeof components] : undefined;
+
+/** Those that are blocks, so that none can stand within a sentence. */
+export const blockComponents: ReadonlySet<string> = new Set(['Compare']);
 
 export const componentNames = Object.keys(components);

@@ -16,6 +16,7 @@ test('accepts the listed components with known ids', async () => {
     'See <ServiceLink id="ecs" />, <LayerLink id="physical" /> and <GuideLink id="the-model" />.',
     '<StackDiagram service="ec2" />',
     '<StackDiagram service="ec2" mode="bare-metal" />',
+    '<Compare modes="ec2.bare-metal, ecs" />',
   ].join('\n\n');
   expect(await report(contentComponents, project(text))).toBe('');
 });
@@ -35,7 +36,7 @@ test('reports unknown components and attributes, wrong ids and what is missing',
   expect(await report(contentComponents, project(text))).toMatchInlineSnapshot(`
     "content/services/compute/ec2.mdx:1:1 content-components
       found    There is no component <Asides> for content.
-      allowed  Did you mean "Aside"? Allowed: "Aside", "GuideLink", "LayerLink", "ServiceLink", "StackDiagram".
+      allowed  Did you mean "Aside"? Allowed: "Aside", "Compare", "GuideLink", "LayerLink", "ServiceLink", "StackDiagram".
       next     Use a listed component, or write it as Markdown.
       more     https://line.example/errors/content-components/
 
@@ -89,13 +90,13 @@ test('reports unknown components and attributes, wrong ids and what is missing',
 
     content/services/compute/ec2.mdx:11:1 content-components
       found    There is no component <Aside.Title> for content.
-      allowed  "Aside", "GuideLink", "LayerLink", "ServiceLink", "StackDiagram".
+      allowed  "Aside", "Compare", "GuideLink", "LayerLink", "ServiceLink", "StackDiagram".
       next     Use a listed component, or write it as Markdown.
       more     https://line.example/errors/content-components/
 
     content/services/compute/ec2.mdx:13:1 content-components
       found    The tag <> has no name.
-      allowed  <Aside>, <GuideLink>, <LayerLink>, <ServiceLink>, <StackDiagram>.
+      allowed  <Aside>, <Compare>, <GuideLink>, <LayerLink>, <ServiceLink>, <StackDiagram>.
       next     Delete the tag; Markdown needs no wrapper.
       more     https://line.example/errors/content-components/
 
@@ -113,7 +114,7 @@ test('reports unknown components and attributes, wrong ids and what is missing',
 
     content/services/compute/ec2.mdx:17:1 content-components
       found    There is no component <constructor.x> for content.
-      allowed  "Aside", "GuideLink", "LayerLink", "ServiceLink", "StackDiagram".
+      allowed  "Aside", "Compare", "GuideLink", "LayerLink", "ServiceLink", "StackDiagram".
       next     Use a listed component, or write it as Markdown.
       more     https://line.example/errors/content-components/
 
@@ -133,4 +134,47 @@ test('reports a stack that plain Markdown names and that does not exist', async 
   expect(await report(contentComponents, project(page))).toContain(
     ':3:1 content-components\n  found    <StackDiagram> has mode="bare-mettle".',
   );
+});
+
+test('reports each mode of a comparison that is wrong, too few or too many, and one in a sentence', async () => {
+  const text = [
+    '<Compare modes="ec2.bare-mettle,ecs.nothing,ec2" />',
+    '<Compare modes="ecs" />',
+    '<Compare />',
+    'In a sentence: <Compare modes="ecs,ec2" />.',
+  ].join('\n\n');
+  expect(await report(contentComponents, project(text))).toMatchInlineSnapshot(`
+    "content/services/compute/ec2.mdx:1:10 content-components
+      found    <Compare> has in modes "ec2.bare-mettle".
+      allowed  Did you mean "ec2.bare-metal"? Allowed: "ec2", "ec2.virtual-instance", "ec2.bare-metal", "ecs", "ecs.virtual-instance".
+      next     Correct it, or take it out of the list.
+      more     https://line.example/errors/content-components/
+
+    content/services/compute/ec2.mdx:1:10 content-components
+      found    <Compare> has in modes "ecs.nothing".
+      allowed  "ec2", "ec2.virtual-instance", "ec2.bare-metal", "ecs", "ecs.virtual-instance".
+      next     Correct it, or take it out of the list.
+      more     https://line.example/errors/content-components/
+
+    content/services/compute/ec2.mdx:3:10 content-components
+      found    <Compare> has in modes a list of 1.
+      allowed  2 to 6, separated by commas, each once.
+      next     Add to the list.
+      more     https://line.example/errors/content-components/
+
+    content/services/compute/ec2.mdx:5:1 content-components
+      found    <Compare> has no "modes".
+      allowed  "ec2", "ec2.virtual-instance", "ec2.bare-metal", "ecs", "ecs.virtual-instance".
+      next     Write <Compare modes="…" />.
+      more     https://line.example/errors/content-components/
+
+    content/services/compute/ec2.mdx:7:16 content-components
+      found    <Compare> stands within a paragraph.
+      allowed  a paragraph of its own, since it becomes a table.
+      next     Put it on a line of its own, with an empty line before and after.
+      more     https://line.example/errors/content-components/
+
+    ✖ 5 problems.
+    "
+  `);
 });

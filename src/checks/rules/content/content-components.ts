@@ -1,4 +1,10 @@
-import { componentNames, componentOf, type AttributeContext } from './components.ts';
+import {
+  blockComponents,
+  componentNames,
+  componentOf,
+  itemsOf,
+  type AttributeContext,
+} from './components.ts';
 import type { ContentFile } from '../../../project/content/content-file.ts';
 import { isComponent, placeOf, tagsOf, type Tag } from '../../../project/content/page-nodes.ts';
 import type { Problem, Rule } from '../../rule.ts';
@@ -47,6 +53,15 @@ function* component(
     return;
   }
 
+  if (blockComponents.has(name) && tag.type === 'mdxJsxTextElement') {
+    yield {
+      at,
+      found: `<${name}> stands within a paragraph.`,
+      allowed: 'Allowed: a paragraph of its own, since it becomes a table.',
+      next: 'Put it on a line of its own, with an empty line before and after.',
+    };
+  }
+
   const given = literals(tag);
   for (const attribute of attributesOf(tag)) {
     const place = { ...at, ...placeOf(page, attribute) };
@@ -64,6 +79,10 @@ function* component(
     if (typeof attribute.value === 'object' && attribute.value !== null) continue;
     const value = attribute.value?.trim() ?? '';
     const allowed = type.values?.(project, given);
+    if (type.list && allowed) {
+      yield* listProblems(`<${name}> has in ${attribute.name}`, place, value, type.list, allowed);
+      continue;
+    }
     if (allowed ? allowed.includes(attribute.value ?? '') : value !== '') continue;
     yield {
       at: place,
@@ -83,6 +102,34 @@ function* component(
       next: `Write <${name} ${attribute}="…" />.`,
     };
   }
+}
+
+/** A problem for each value of a list that is not allowed, and one where there are too few or too many. */
+function* listProblems(
+  has: string,
+  at: Problem['at'],
+  value: string,
+  [least, most]: readonly [number, number],
+  allowed: readonly string[],
+): Generator<Problem> {
+  const items = itemsOf(value);
+  const wrong = items.filter((item) => !allowed.includes(item));
+  for (const item of wrong) {
+    yield {
+      at,
+      found: `${has} "${item}".`,
+      allowed: allowedWords(item, allowed),
+      next: 'Correct it, or take it out of the list.',
+    };
+  }
+  const count = new Set(items).size;
+  if (wrong.length > 0 || (count >= least && count <= most)) return;
+  yield {
+    at,
+    found: `${has} a list of ${count}.`,
+    allowed: `Allowed: ${least} to ${most}, separated by commas, each once.`,
+    next: count < least ? 'Add to the list.' : 'Make two lists of it.',
+  };
 }
 
 const attributesOf = ({ attributes }: Tag) =>

@@ -1,0 +1,190 @@
+/** The page that compares modes which a reader chooses; the address holds the choice. */
+import { mostModes, readChoice, type Choosable, type ChoiceNote } from '../views/compare-choice.ts';
+import { compareTable, type CompareLinks } from '../views/compare-table.ts';
+import { compareCsv, compareMarkdown } from '../views/compare-text.ts';
+import {
+  compareView,
+  type ComparableMode,
+  type ComparedMode,
+  type CompareView,
+} from '../views/compare-view.ts';
+import type { CompareWords } from '../views/compare-words.ts';
+import { buildTree } from './build-tree.ts';
+import { showChosen, type Step } from './chosen-modes.ts';
+
+/** What the page reads of `services/<id>.json`. */
+interface PublishedService {
+  readonly id: string;
+  readonly shortName: string;
+  readonly modes: readonly (ComparableMode & { readonly url: string })[];
+}
+
+/**
+ * Keeps the address, the list of what is chosen and the table in step.
+ *
+ * @param root Has the form, in `data-addresses` where data and pages are, `*` for their ids, and in
+ *   `data-words` the names of layers and questions.
+ */
+export function startComparing(root: HTMLElement): void {
+  const find = <T extends Element>(selector: string): T => root.querySelector<T>(selector)!;
+  const given = (name: string): unknown => JSON.parse(root.dataset[name] ?? '');
+  const addresses = given('addresses') as Readonly<Record<string, string>>;
+  const addressOf = (kind: string, id: string) => addresses[kind]?.replace('*', id) ?? '';
+  const form = find<HTMLFormElement>('form');
+  const input = find<HTMLInputElement>('input[list]');
+  const box = find<HTMLElement>('.compare-box');
+  const modes: readonly Choosable[] = [...find('datalist').children].map((option) => ({
+    word: (option as HTMLOptionElement).dataset['word'] ?? '',
+    label: (option as HTMLOptionElement).value,
+  }));
+  const asked: Map<string, Promise<PublishedService>> = new Map();
+  let words: readonly string[] = [];
+  let view: CompareView | undefined;
+  let turn = 0;
+
+  function service(id: string): Promise<PublishedService> {
+    const known = asked.get(id);
+    if (known) return known;
+    const coming = fetch(addressOf('data', id)).then((response) => {
+      if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+      return response.json() as Promise<PublishedService>;
+    });
+    asked.set(id, coming);
+    // What could not be fetched is asked for again the next time.
+    coming.catch(() => asked.delete(id));
+    return coming;
+  }
+
+  async function column(word: string): Promise<ComparedMode> {
+    const [id = '', modeId] = word.split('.');
+    const found = await service(id);
+    const mode = found.modes.find((each) => each.id === modeId);
+    if (!mode) throw new Error(`The data has no mode ${word}.`);
+    return { service: found, mode };
+  }
+
+  function say(notes: readonly ChoiceNote[]): void {
+    const lines = notes.map(({ text, nearest }) => {
+      const line = document.createElement('p');
+      line.append(text);
+      if (nearest) {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = `Add ${nearest.label}`;
+        button.addEventListener('click', () =>
+          choose(
+            [...words, nearest.word],
+            notes.filter((each) => each.nearest && each.nearest !== nearest),
+          ),
+        );
+        line.append(' Did you mean this? ', button);
+      }
+      return line;
+    });
+    find('.notes').replaceChildren(...lines);
+  }
+
+  async function show(): Promise<void> {
+    const mine = ++turn;
+    if (words.length < 2) {
+      box.hidden = true;
+      return;
+    }
+    const columns = await Promise.all(words.map(column));
+    // Meanwhile the reader may have chosen something else.
+    if (mine !== turn) return;
+    view = compareView(columns, given('words') as CompareWords);
+    find('.compare-scroll').replaceChildren(buildTree(compareTable(view, linksTo(addressOf))));
+    box.className = `compare-box columns-${columns.length}`;
+    box.hidden = false;
+  }
+
+  function choose(next: readonly string[], notes: readonly ChoiceNote[] = []): void {
+    const few = { text: 'One mode alone compares with nothing: add another.' };
+    const choice = readChoice(next.join(','), modes);
+    words = choice.words;
+    say([...notes, ...choice.notes, ...(words.length === 1 ? [few] : [])]);
+    showChosen(
+      find('.chosen'),
+      words.map((word) => modes.find((mode) => mode.word === word)!),
+      (index, step) => choose(moved(words, index, step)),
+    );
+    const query = words.length > 0 ? `?m=${words.join(',')}` : '';
+    history.replaceState(null, '', `${location.pathname}${query}`);
+    form.hidden = words.length === mostModes;
+    // What readers came for is first: their own comparison, where they have one.
+    const ready = find('.ready');
+    if (words.length > 0) root.append(ready);
+    else root.prepend(ready);
+    show().catch(() =>
+      say([{ text: 'The data did not come. Reload the page when you are connected.' }]),
+    );
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const typed = input.value.trim();
+    if (typed === '') return;
+    const found = chosenBy(typed, modes);
+    const { notes } = found ? { notes: [] } : readChoice(typed.replaceAll(',', ' '), modes);
+    if (found) input.value = '';
+    choose(found ? [...words, found.word] : words, notes);
+  });
+  find('.copy').addEventListener('click', (event) => {
+    if (!view || !(event.currentTarget instanceof HTMLButtonElement)) return;
+    const button = event.currentTarget;
+    navigator.clipboard.writeText(compareMarkdown(view, location.href)).then(
+      () => {
+        button.textContent = 'Copied';
+        setTimeout(() => (button.textContent = 'Copy as Markdown'), 2000);
+      },
+      () => say([{ text: 'The browser does not let this page copy: download the CSV instead.' }]),
+    );
+  });
+  find('.download').addEventListener('click', () => {
+    if (view) download(compareCsv(view), `${words.join('-')}.csv`);
+  });
+
+  const first = readChoice(new URLSearchParams(location.search).get('m') ?? '', modes);
+  choose(first.words, first.notes);
+}
+
+/** The mode that a reader typed: as the list has it, by its word, or by a service's name. */
+function chosenBy(typed: string, modes: readonly Choosable[]): Choosable | undefined {
+  const low = typed.toLowerCase();
+  return (
+    modes.find(({ label }) => label.toLowerCase() === low) ??
+    modes.find(({ word, label }) =>
+      [word, word.split('.')[0], ...label.toLowerCase().split(' · ')].includes(low),
+    )
+  );
+}
+
+const linksTo = (addressOf: (kind: string, id: string) => string): CompareLinks => {
+  const mode = (column: ComparedMode) => {
+    const { url } = column.mode as PublishedService['modes'][number];
+    // Of the address that the site is published at; this copy may be elsewhere.
+    const { pathname, hash } = new URL(url);
+    return pathname + hash;
+  };
+  return {
+    mode,
+    row: (column, part) => `${mode(column)}#${part}`,
+    question: (id) => addressOf('question', id),
+    layer: (id) => addressOf('layer', id),
+  };
+};
+
+function moved(words: readonly string[], index: number, step: Step): readonly string[] {
+  const rest = words.filter((_, each) => each !== index);
+  return step === 0 ? rest : rest.toSpliced(index + step, 0, words[index]!);
+}
+
+function download(text: string, name: string): void {
+  const link = document.createElement('a');
+  // The sign at the beginning tells Excel that it is UTF-8.
+  link.href = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { comparable } from './comparable.ts';
+import { compareTable } from './compare-table.ts';
+import { compareView } from './compare-view.ts';
+import { compareWords } from './compare-words.ts';
+import { aService } from './testing/made-up-services.ts';
+import type { Tree } from './tree.ts';
+
+const bell = aService('bell', [
+  ['loud', { id: 'lock', setting: { state: 'always-on' }, duty: 'Run `lock`.' }, { id: 'rope' }],
+  ['own', { id: 'lock', owner: 'customer' }, { id: 'rope', name: 'Pull <it>' }],
+]);
+const table = compareTable(
+  compareView(
+    bell.modes.map((mode) => comparable(bell, mode)),
+    compareWords,
+  ),
+  {
+    mode: ({ mode }) => `/${mode.id}/`,
+    row: ({ mode }, part) => `/${mode.id}/#${part}`,
+    question: (id) => `/questions/${id}/`,
+    layer: (id) => `/layers/${id}/`,
+  },
+);
+
+const all = (tree: Tree): readonly Tree[] => [
+  tree,
+  ...tree.children.flatMap((child) => (typeof child === 'string' ? [] : all(child))),
+];
+const textOf = ({ children }: Tree): string =>
+  children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+const linksIn = (tree: Tree) => all(tree).flatMap(({ attributes: { href } }) => href ?? []);
+const rowOf = (part: string) =>
+  all(table).find(({ attributes }) => attributes['data-part'] === part)!;
+
+test('each mode has a head that leads to it, and each part a link to its row', () => {
+  const [head] = all(table).filter(({ tag }) => tag === 'thead');
+  expect(linksIn(head!)).toEqual(['/loud/', '/own/']);
+  expect(linksIn(rowOf('lock'))).toEqual(['/loud/#lock', '/own/#lock']);
+  expect(linksIn(rowOf('rope'))).toEqual(['/loud/#rope', '/own/#rope']);
+});
+
+test('a row says in words that it differs, and an owner stands in words', () => {
+  expect(rowOf('lock').attributes['class']).toBe('differs');
+  expect(textOf(rowOf('lock'))).toMatchInlineSnapshot(
+    `"Do lock ◆ owner, settingAWS always on Run lock.You Do what lock asks for."`,
+  );
+  expect(rowOf('rope').attributes['class']).toBe('same');
+  expect(textOf(rowOf('rope'))).toMatchInlineSnapshot(
+    `"Do ropeAWS Do what rope asks for.AWS Pull <it> Do what rope asks for."`,
+  );
+});
+
+test('every row has a cell for each mode', () => {
+  const rows = all(table).filter(
+    ({ tag, attributes }) => tag === 'tr' && attributes['class'] !== 'group',
+  );
+  for (const row of rows) expect(row.children).toHaveLength(3);
+});

@@ -1,0 +1,170 @@
+/** A comparison as a table. Also runs in the browser, so it imports little. */
+import { ownerOf } from '../catalog/owners.ts';
+import { settingWords } from '../catalog/setting-words.ts';
+import type {
+  AnswerCell,
+  ComparedMode,
+  CompareView,
+  DifferenceKind,
+  PartCell,
+} from './compare-view.ts';
+import { element, sentence, type Tree } from './tree.ts';
+
+/** Where the table leads to. */
+export interface CompareLinks {
+  readonly mode: (column: ComparedMode) => string;
+  /** The row of a part on the page of a mode. */
+  readonly row: (column: ComparedMode, part: string) => string;
+  readonly question: (id: string) => string;
+  readonly layer: (id: string) => string;
+}
+
+/** The words for a way in which the cells of a row differ. */
+export const differenceWords: Readonly<Record<DifferenceKind, string>> = {
+  presence: 'not in each',
+  owner: 'owner',
+  setting: 'setting',
+};
+
+type Children = Tree['children'];
+
+/** The table of a comparison: a head for each mode, then groups of rows. */
+export function compareTable(view: CompareView, links: CompareLinks): Tree {
+  const { columns } = view;
+  const part = (cell: PartCell, index: number, known?: string): Children =>
+    partCell(cell, known, links.row(columns[index]!, cell.id));
+  return element(
+    'table',
+    { class: 'compare' },
+    element('thead', {}, element('tr', {}, element('td', {}), ...columns.map(headCell(links)))),
+    group(
+      'Profile',
+      view.columns.length,
+      view.profile.map(({ name, cells, differs }) =>
+        row(
+          [name],
+          differs.length > 0 ? ['differs'] : [],
+          cells.map((cell) => [cell ?? 'Not said yet']),
+          undefined,
+        ),
+      ),
+    ),
+    group(
+      'Questions',
+      columns.length,
+      view.questions.map(({ question, cells, differs }) =>
+        row(
+          [
+            element(
+              'a',
+              { href: links.question(question.id), title: question.text },
+              question.label,
+            ),
+          ],
+          differs.map((kind) => differenceWords[kind]),
+          cells.map((cell, index) => answerCell(cell, (own) => part(own, index))),
+          undefined,
+        ),
+      ),
+    ),
+    ...view.layers.map(({ id, name, rows }) =>
+      group(
+        element('a', { href: links.layer(id) }, name),
+        columns.length,
+        rows.map((each) =>
+          row(
+            [each.name],
+            each.differs.map((kind) => differenceWords[kind]),
+            each.cells.map((cell, index) => (cell ? part(cell, index, each.name) : absent)),
+            each.id,
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+const absent: Children = [
+  element(
+    'span',
+    { class: 'absent' },
+    '–',
+    element('span', { class: 'sr-only' }, 'not in this mode'),
+  ),
+];
+
+const headCell = (links: CompareLinks) => (column: ComparedMode) =>
+  element(
+    'th',
+    { scope: 'col' },
+    element(
+      'a',
+      { href: links.mode(column) },
+      element('b', {}, column.service.shortName),
+      ' ',
+      element('span', {}, column.mode.name),
+    ),
+  );
+
+/** Rows under a heading; one without differences says so while only these are shown. */
+function group(name: Tree | string, columns: number, rows: readonly Tree[]): Tree {
+  const same = rows.every(({ attributes }) => attributes['class'] === 'same');
+  return element(
+    'tbody',
+    same ? { class: 'same' } : {},
+    element(
+      'tr',
+      { class: 'group' },
+      element('th', { scope: 'rowgroup', colspan: `${columns + 1}` }, element('span', {}, name)),
+    ),
+    ...rows,
+  );
+}
+
+function row(
+  head: Children,
+  differs: readonly string[],
+  cells: readonly Children[],
+  part: string | undefined,
+): Tree {
+  return element(
+    'tr',
+    {
+      class: differs.length > 0 ? 'differs' : 'same',
+      ...(part !== undefined && { 'data-part': part }),
+    },
+    element(
+      'th',
+      { scope: 'row' },
+      ...head,
+      ...(differs.length > 0
+        ? [' ', element('span', { class: 'mark' }, `◆ ${differs.join(', ')}`)]
+        : []),
+    ),
+    ...cells.map((children) => element('td', {}, ...children)),
+  );
+}
+
+function answerCell(cell: AnswerCell | undefined, part: (cell: PartCell) => Children): Children {
+  if (!cell) return [element('span', { class: 'soft' }, 'Not yet answered')];
+  return 'owner' in cell ? part(cell) : [element('span', { class: 'soft' }, cell.reason)];
+}
+
+/** @param known The name that stands at the head of the row and need not be said again. */
+function partCell(cell: PartCell, known: string | undefined, href: string): Children {
+  const { owner, name, setting, duty, elsewhere } = cell;
+  const soft = [
+    ...(setting ? [settingWords(setting).state.toLowerCase()] : []),
+    ...(elsewhere === undefined ? [] : [`in ${elsewhere}`]),
+  ];
+  const said = name === known;
+  const chip = element('span', { class: `owner ${owner}` }, ownerOf(owner).name);
+  return [
+    ...(said
+      ? [element('a', { class: 'chip', href }, chip)]
+      : [chip, ' ', element('a', { href }, name)]),
+    ...(soft.length > 0 ? [' ', element('span', { class: 'soft' }, soft.join(', '))] : []),
+    ' ',
+    element('span', { class: 'duty' }, ...sentence(duty)),
+  ];
+}

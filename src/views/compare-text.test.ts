@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { comparable } from './comparable.ts';
+import { compareCsv, compareLines, compareMarkdown } from './compare-text.ts';
+import { compareView } from './compare-view.ts';
+import { compareWords } from './compare-words.ts';
+import { aService } from './testing/made-up-services.ts';
+
+const viewOf = (name: string) => {
+  const bell = aService('bell', [
+    ['loud', { id: 'lock', name, setting: { state: 'always-on' } }, { id: 'rope' }],
+    ['own', { id: 'lock', owner: 'customer', name: 'Lock `it`' }],
+  ]);
+  return compareView(
+    bell.modes.map((mode) => comparable(bell, mode)),
+    compareWords,
+  );
+};
+
+test('Markdown has a head, groups, and a mark where a row differs', () => {
+  const text = compareMarkdown(viewOf('Lock | *all*'), 'https://line.example/compare/');
+  const lines = text.split('\n').filter((line) => !/Not yet answered|Not said yet/.test(line));
+  expect(lines.join('\n')).toMatchInlineSnapshot(`
+    "|  | bell: Mode loud | bell: Mode own |
+    | --- | --- | --- |
+    | **Profile** |  |  |
+    | Your data | Keeps your data | Keeps your data |
+    | **Questions** |  |  |
+    | Who patches the orchestrator of containers? | No orchestrator of containers is part of it. | No orchestrator of containers is part of it. |
+    | **Data** |  |  |
+    | ◆ Lock \\| \\*all\\* | AWS: Lock \\| \\*all\\*, always on | You: Lock \`it\` |
+    | ◆ Do rope | AWS: Do rope | – |
+
+    ◆ differs. Source: <https://line.example/compare/>, CC BY 4.0.
+    "
+  `);
+});
+
+/** Reads CSV as RFC 4180 has it. */
+function readCsv(text: string): string[][] {
+  return text
+    .split('\r\n')
+    .slice(0, -1)
+    .map((line) =>
+      [...line.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(([, cell = '']) =>
+        cell.replaceAll('""', '"'),
+      ),
+    );
+}
+
+test('CSV reads back as what was compared, whatever a part is called', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[^\r\n]*$/), (name) => {
+      const view = viewOf(name);
+      const [head, ...rows] = readCsv(compareCsv(view));
+      expect(head).toEqual(['Group', 'Row', 'Differs', 'bell: Mode loud', 'bell: Mode own']);
+      expect(rows).toEqual(
+        compareLines(view, true).map(({ group, name: row, differs, cells }) => [
+          group,
+          row,
+          differs,
+          ...cells,
+        ]),
+      );
+    }),
+  );
+});
