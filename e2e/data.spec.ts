@@ -33,11 +33,11 @@ test('the lists of the categories hold the list of all, each service once', () =
   expect(lists.flat().toSorted((one, other) => (one.id < other.id ? -1 : 1))).toEqual(all);
 });
 
-test('the pictures of EC2 weigh less than 12 kB, compressed', () => {
+test('the pictures of EC2 weigh less than 6 kB, compressed', () => {
   const page = readFileSync(join(dist, 'services/ec2/index.html'), 'utf8');
   const pictures = page.match(/<svg [^>]*class="diagram-svg".*?<\/svg>/gs) ?? [];
-  expect(pictures.length).toBe(4);
-  expect(gzipSync(pictures.join('')).length).toBeLessThan(12_000);
+  expect(pictures.length).toBe(2);
+  expect(gzipSync(pictures.join('')).length).toBeLessThan(6000);
   expect(pictures.join('')).not.toMatch(/ style=|<script/);
 });
 

@@ -161,7 +161,7 @@ src/catalog/services/compute/ec2.ts:35:24 source-host
     says: `
 src/catalog/services/compute/ec2.ts:6:11 schema
   found    The entry has the unknown field "sumary".
-  allowed  Did you mean "summary"? Allowed: "name", "shortName", "summary", "docs", "aliases", "variants", "lifecycle", "aws", "retired", "contradictions", "archetype", "with", "change", "omit", "add", "modes", "guide", "read", "reports", "pages".
+  allowed  Did you mean "summary"? Allowed: "name", "shortName", "summary", "docs", "aliases", "variants", "lifecycle", "aws", "retired", "contradictions", "archetype", "with", "change", "omit", "add", "notAsked", "unanswered", "profile", "modes", "guide", "read", "reports", "pages".
   next     Correct the name, or delete the field.
 `,
   },
@@ -328,7 +328,7 @@ content/guides/f-tag.mdx:7:7 content-syntax
     says: `
 content/guides/g-component.mdx:7:1 content-components
   found    There is no component <ServiceLnk> for content.
-  allowed  Did you mean "ServiceLink"? Allowed: "Aside", "GuideLink", "LayerLink", "ServiceLink", "StackDiagram".
+  allowed  Did you mean "ServiceLink"? Allowed: "Aside", "Compare", "GuideLink", "LayerLink", "ServiceLink", "StackDiagram".
   next     Use a listed component, or write it as Markdown.
 `,
   },
@@ -361,9 +361,9 @@ content/guides/i-diagram.mdx:11:14 content-mermaid
     ...guide('j-fragment', '## One\n\nSee [two](#two).', 10),
     says: `
 content/guides/j-fragment.mdx:9:5 content-links
-  found    The link "#two" names the fragment "two", which no heading there has.
+  found    The link "#two" names the fragment "two", which nothing there has.
   allowed  "one".
-  next     Correct the fragment, or delete it: a heading’s fragment is its text in lower case with hyphens.
+  next     Correct the fragment, or delete it: a heading’s fragment is its text in lower case with hyphens, a row’s is its part’s id.
 `,
   },
   {
