@@ -1,13 +1,22 @@
 /** Comparisons of modes that pages name by their words: `ecs.fargate`, or `lambda` for its default mode. */
 import type { Service } from '../catalog/index.ts';
 import { comparable } from '../views/comparable.ts';
-import { compareView, type CompareView } from '../views/compare-view.ts';
+import { compareView, type ComparedMode, type CompareView } from '../views/compare-view.ts';
 import type { CompareLinks } from '../views/compare-table.ts';
 import { compareWords } from '../views/compare-words.ts';
-import type { ReadyComparison } from '../views/ready-comparisons.ts';
+import { readyComparisons, type ReadyComparison } from '../views/ready-comparisons.ts';
 import { services } from './services.ts';
 import { layerPath, modePath, questionPath, rowPath, to } from './urls.ts';
 import type { LayerId, QuestionId, ServiceId } from '../catalog/index.ts';
+
+/** The mode that a word names; undefined where there is none. */
+function modeOf(word: string): ComparedMode | undefined {
+  const [id, modeId] = word.split('.');
+  const service = services.find((each) => each.id === id);
+  const mode =
+    modeId === undefined ? service?.modes[0] : service?.modes.find((each) => each.id === modeId);
+  return service && mode && comparable(service, mode);
+}
 
 /**
  * The comparison of some modes.
@@ -17,17 +26,17 @@ import type { LayerId, QuestionId, ServiceId } from '../catalog/index.ts';
 export const comparisonOf = (words: readonly string[]): CompareView =>
   compareView(
     words.map((word) => {
-      const [id, modeId] = word.split('.');
-      const service = services.find((each) => each.id === id);
-      const mode =
-        modeId === undefined
-          ? service?.modes[0]
-          : service?.modes.find((each) => each.id === modeId);
-      if (!service || !mode) throw new RangeError(`There is no mode "${word}".`);
-      return comparable(service, mode);
+      const mode = modeOf(word);
+      if (!mode) throw new RangeError(`There is no mode "${word}".`);
+      return mode;
     }),
     compareWords,
   );
+
+/** The ready-made comparisons whose modes this copy has: another catalogue may lack some. */
+export const comparisons: readonly ReadyComparison[] = readyComparisons.filter(({ modes }) =>
+  modes.every((word) => modeOf(word) !== undefined),
+);
 
 /** The services of a ready-made comparison. */
 export const servicesIn = ({ modes }: ReadyComparison): readonly Service[] =>
