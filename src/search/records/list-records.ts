@@ -1,0 +1,51 @@
+import { layers, questions, type Service } from '../../catalog/index.ts';
+import { categoryGroups } from '../../site/category-groups.ts';
+import { defaultLists } from '../../site/default-lists.ts';
+import { categoryPath, cvePath, layerPath, questionPath, questionsPath } from '../../site/urls.ts';
+import { holes } from '../../views/holes.ts';
+import { questionSentence } from '../../views/question-sentence.ts';
+import { questionView } from '../../views/question-view.ts';
+import { pageWords } from '../words/synonyms.ts';
+import type { SearchRecord } from './record.ts';
+
+/** A record for each page that lists what many services say: questions, vulnerabilities, switches, layers. */
+export const listRecords = (services: readonly Service[]): readonly SearchRecord[] => [
+  aPage(questionsPath, 'Questions', questions.map(({ text }) => text).join(' ')),
+  ...questions.map((question) =>
+    aPage(
+      questionPath(question.id),
+      question.text,
+      questionSentence(questionView(question, services, [])),
+      [question.text, question.label],
+    ),
+  ),
+  aPage(
+    cvePath(),
+    'A vulnerability is out: where must I act?',
+    holes.map(({ name }) => name).join(', '),
+  ),
+  ...holes.map(({ id, name, text }) => {
+    const record = aPage(cvePath(id), `A vulnerability: ${name}`, text);
+    return { ...record, words: { ...record.words, answer: [name, pageWords[cvePath()] ?? ''] } };
+  }),
+  ...defaultLists.map(({ path, title, text }) => aPage(path, title, text)),
+  ...layers.map(({ id, name, question, summary }) =>
+    aPage(layerPath(id), `${name}: ${question}`, summary, [name]),
+  ),
+  ...categoryGroups.map(({ id, name, services: own }) =>
+    aPage(categoryPath(id), name, own.map(({ shortName }) => shortName).join(', ')),
+  ),
+];
+
+const aPage = (
+  path: string,
+  title: string,
+  text: string,
+  words: readonly string[] = [],
+): SearchRecord => ({
+  id: path,
+  path,
+  title,
+  sections: [{ text }],
+  words: { list: [...words, pageWords[path] ?? ''] },
+});
