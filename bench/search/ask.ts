@@ -2,8 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { weights } from '../../src/search/records/record.ts';
-import { ranking } from '../../src/search/ranking.ts';
 import { lookupOf, prepareQuery } from '../../src/search/words/prepare-query.ts';
 import type { SearchWords } from '../../src/search/words/search-words.ts';
 
@@ -38,7 +36,7 @@ export async function openIndex(
     new Response(readFileSync(new URL(String(input).replace(/\?.*$/, ''))));
   const address = pathToFileURL(join(folder, 'pagefind.js')).href;
   const pagefind = (await import(address)) as Pagefind;
-  await pagefind.options({ ranking: { ...ranking, metaWeights: weights } });
+  await pagefind.options({ ranking: words.ranking });
   return async (query) => {
     const { results } = await pagefind.search(prepareQuery(query, lookup).query);
     const data = await Promise.all(results.slice(0, 5).map((result) => result.data()));

@@ -3,8 +3,6 @@
  * the words that queries are compared with. Starlight's search fetches it for every page, as soon as the
  * page is there.
  */
-import { ranking } from '../search/ranking.ts';
-import { weights } from '../search/records/record.ts';
 import { lookupOf, prepareQuery } from '../search/words/prepare-query.ts';
 import type { SearchWords } from '../search/words/search-words.ts';
 import { moveByKeys } from './search-keys.ts';
@@ -76,7 +74,7 @@ async function start(options: Options, place: HTMLElement, field: HTMLInputEleme
   const search = new Interface({
     ...options,
     excerptLength: 24,
-    ranking: { ...ranking, metaWeights: weights },
+    ranking: words?.ranking,
     processTerm: (term: string): string => {
       keys.searched(term);
       if (!words || !lookup) return term;
@@ -93,6 +91,9 @@ async function start(options: Options, place: HTMLElement, field: HTMLInputEleme
   note.className = 'search-note';
   note.role = 'status';
   place.querySelector('.pagefind-ui__drawer')?.before(note);
+  // Pagefind’s own has a title and no label.
+  const input = place.querySelector('.pagefind-ui__search-input');
+  if (input) input.ariaLabel = field.ariaLabel;
   if (field.value !== '') search.triggerSearch(field.value);
   const focused = document.activeElement === field;
   field.remove();

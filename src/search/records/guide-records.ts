@@ -38,6 +38,25 @@ export function sectionRecords(
   );
 }
 
+/**
+ * One record for a page about an error: contributors look for its code, and nobody else for it.
+ *
+ * @throws {RangeError} where the page has no heading or description.
+ */
+export function wholePageRecord(html: string, path: string): SearchRecord {
+  const page = fromHtml(html);
+  const heading = find(page, ({ tagName }) => tagName === 'h1');
+  const about = find(page, ({ properties }) => properties['name'] === 'description');
+  if (!heading || !about) throw new RangeError(`The page ${path} has no heading or description.`);
+  return {
+    id: path,
+    path,
+    title: plain(textOf(heading)),
+    sections: [{ text: String(about.properties['content']) }],
+    words: { beside: [path] },
+  };
+}
+
 /** The sections of a page in their order; what stands before the first heading has none. */
 function sectionsOf(main: Element): readonly RecordSection[] {
   const sections: { heading?: NonNullable<RecordSection['heading']>; text: string }[] = [

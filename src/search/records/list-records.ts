@@ -1,4 +1,5 @@
 import { layers, questions, type Service } from '../../catalog/index.ts';
+import { changesPath } from '../../site/change-log.ts';
 import { categoryGroups } from '../../site/category-groups.ts';
 import { defaultLists } from '../../site/default-lists.ts';
 import { categoryPath, cvePath, layerPath, questionPath, questionsPath } from '../../site/urls.ts';
@@ -10,6 +11,12 @@ import type { SearchRecord } from './record.ts';
 
 /** A record for each page that lists what many services say: questions, vulnerabilities, switches, layers. */
 export const listRecords = (services: readonly Service[]): readonly SearchRecord[] => [
+  aPage('services/', 'All services', 'Every service of the catalogue, by name and category.', [
+    'services',
+  ]),
+  aPage(changesPath, 'What changed', 'What moved from one owner to the other, and when.', [
+    'changes',
+  ]),
   aPage(questionsPath, 'Questions', questions.map(({ text }) => text).join(' ')),
   ...questions.map((question) =>
     aPage(

@@ -5,16 +5,19 @@ import {
   type Mode,
   type Service,
 } from '../../catalog/index.ts';
-import { modePath } from '../../site/urls.ts';
 import { idsOfParts } from './ids-of-parts.ts';
 import type { RecordSection, SearchRecord } from './record.ts';
-import { isTopic, type NamesOf, type ServiceNames } from './service-names.ts';
+import { isTopic } from './service-names.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A record for each mode’s page, the default mode’s being the service’s; rows are results within it. */
-export const pageRecords = (service: Service, names: NamesOf): readonly SearchRecord[] =>
-  service.modes.map((mode) => recordOf(service, mode, names(service)));
+export const pageRecords = (
+  service: Service,
+  surroundings: Surroundings,
+): readonly SearchRecord[] => service.modes.map((mode) => recordOf(service, mode, surroundings));
 
-function recordOf(service: Service, mode: Mode, names: ServiceNames): SearchRecord {
+function recordOf(service: Service, mode: Mode, { namesOf, modePath }: Surroundings): SearchRecord {
+  const names = namesOf(service);
   const rows = mode.stack.layers
     .toReversed()
     .flatMap(({ parts }) => inPictureOrder(parts))

@@ -6,12 +6,11 @@ import {
   type Service,
   type StackPart,
 } from '../../catalog/index.ts';
-import { rowPath } from '../../site/urls.ts';
 import { questionView, type QuestionLine } from '../../views/question-view.ts';
 import { questionWords } from '../words/synonyms.ts';
 import { idsOfParts } from './ids-of-parts.ts';
 import type { SearchRecord, WordField } from './record.ts';
-import type { NamesOf, ServiceNames } from './service-names.ts';
+import type { Surroundings } from './surroundings.ts';
 
 type Answered = Extract<Answer, { state: 'answered' }>;
 
@@ -22,13 +21,11 @@ type Answered = Extract<Answer, { state: 'answered' }>;
 export function questionRecords(
   question: Question,
   services: readonly Service[],
-  names: NamesOf,
+  surroundings: Surroundings,
 ): readonly SearchRecord[] {
   const { customer, aws } = questionView(question, services, []);
   return [...customer, ...aws].flatMap((line) =>
-    line.answer.state === 'answered'
-      ? [recordOf(question, line, line.answer, names(line.service))]
-      : [],
+    line.answer.state === 'answered' ? [recordOf(question, line, line.answer, surroundings)] : [],
   );
 }
 
@@ -36,11 +33,12 @@ function recordOf(
   question: Question,
   line: QuestionLine,
   { owner, parts }: Answered,
-  names: ServiceNames,
+  { namesOf, rowPath }: Surroundings,
 ): SearchRecord {
   const { service, modes, whole } = line;
   const [mode] = modes;
   const [part, ...others] = parts;
+  const names = namesOf(service);
   const about = whole || mode.default ? service.shortName : nameOf(line);
   const sides = [
     `${ownerOf(owner).name}: ${saidOf(part)}`,
@@ -50,7 +48,8 @@ function recordOf(
   return {
     id: `${question.id}/${service.id}/${mode.id}`,
     path: rowPath(service.id, mode.id, part.id),
-    title: `${about}: ${question.text[0]?.toLowerCase()}${question.text.slice(1)}`,
+    // With the answer: the text below may be cut to where the words of a query stand.
+    title: `${about}: ${question.text[0]?.toLowerCase()}${question.text.slice(1)} ${ownerOf(owner).name}`,
     sections: [{ text: sides.join(' ') }],
     words: {
       [fieldOf(question, line, names.extendsAnother)]: [

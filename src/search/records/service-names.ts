@@ -34,7 +34,7 @@ for (const [id, words] of Object.entries(serviceWords)) {
   }
 }
 /** Words that tell no mode from another. */
-const linking = ['on', 'for', 'aws', 'amazon', 'mode', 'with'];
+const linking = ['on', 'for', 'of', 'in', 'and', 'with', 'aws', 'amazon', 'mode'];
 
 /** Finds the names of services; each is looked at once. */
 export function namesAmong(services: readonly Service[]): NamesOf {

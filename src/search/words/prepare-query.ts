@@ -24,7 +24,7 @@ export interface Lookup {
   readonly notCovered: readonly string[];
 }
 
-export function lookupOf(words: SearchWords): Lookup {
+export function lookupOf(words: Omit<SearchWords, 'ranking'>): Lookup {
   const names = words.names.split(' ');
   const topics = words.topics.split(' ');
   return {

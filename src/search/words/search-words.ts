@@ -1,7 +1,8 @@
 /** What the browser knows of words before it searches: a file beside Pagefind’s index. */
 import { questions, type Service } from '../../catalog/index.ts';
 import { servicePath, to } from '../../site/urls.ts';
-import type { SearchRecord } from '../records/record.ts';
+import { ranking } from '../ranking.ts';
+import { weights, type SearchRecord } from '../records/record.ts';
 import { namesAmong } from '../records/service-names.ts';
 import { notCovered } from './not-covered.ts';
 import { questionWords, stopWords } from './synonyms.ts';
@@ -10,8 +11,10 @@ import { wordsOf } from './words-of.ts';
 /** Name and address of a service’s page. */
 type Near = readonly [name: string, address: string];
 
-/** The words that queries are compared with. Lists are texts with spaces between the words. */
+/** How records are found. Lists of words are texts with spaces between the words. */
 export interface SearchWords {
+  /** What Pagefind is told of weights. */
+  readonly ranking: typeof ranking & { readonly metaWeights: typeof weights };
   /** Words of names of services and modes. */
   readonly names: string;
   /** Words for what questions ask. */
@@ -45,15 +48,16 @@ export function searchWords(
       .flatMap(wordsOf)
       .filter((word) => !stop.has(word)),
   );
+  const ids = new Set(records.flatMap(({ words }) => words.ids ?? []));
   const known = new Set(
     records
       .flatMap(({ title, sections, words }) => [
         title,
         ...sections.flatMap(({ heading, text }) => [heading?.text ?? '', text]),
-        ...Object.entries(words).flatMap(([field, list]) => (field === 'ids' ? [] : list)),
+        ...Object.values(words).flat(),
       ])
       .flatMap(wordsOf)
-      .filter((word) => !names.has(word) && !topics.has(word)),
+      .filter((word) => ![names, topics, ids].some((list) => list.has(word))),
   );
   const byId = new Map<string, Service>(services.map((service) => [service.id, service]));
   const near = (ids: readonly string[]): readonly Near[] =>
@@ -62,9 +66,10 @@ export function searchWords(
       return service ? [[service.shortName, to(servicePath(id))] as const] : [];
     });
   return {
+    ranking: { ...ranking, metaWeights: weights },
     names: listed(names),
     topics: listed(topics),
-    ids: listed(new Set(records.flatMap(({ words }) => words.ids ?? []))),
+    ids: listed(ids),
     known: listed(known),
     stop: stopWords,
     notCovered: Object.fromEntries(
