@@ -5,6 +5,7 @@ import {
   type Mode,
   type Service,
 } from '../../catalog/index.ts';
+import { questionWords } from '../words/synonyms.ts';
 import { idsOfParts } from './ids-of-parts.ts';
 import type { RecordSection, SearchRecord } from './record.ts';
 import { isTopic } from './service-names.ts';
@@ -41,7 +42,8 @@ function recordOf(service: Service, mode: Mode, { namesOf, modePath }: Surroundi
             ...names.of([mode]),
             ...ownChecks(service, mode),
           ],
-          beside: names.any,
+          // A question that nothing answers yet leads to the page.
+          beside: [...names.any, ...Object.values(questionWords)],
           ids,
         }
       : {

@@ -67,7 +67,7 @@ function recordOf(
 }
 
 function fieldOf(question: Question, { modes }: QuestionLine, lower: boolean): WordField {
-  if (lower || !modes[0].default) return 'modeAnswer';
+  if (lower || !modes[0].default) return question.first ? 'modeAnswer' : 'furtherModeAnswer';
   return question.first ? 'answer' : 'furtherAnswer';
 }
 

@@ -16,8 +16,10 @@ export const weights = {
   answer: 33,
   /** The same to another question. */
   furtherAnswer: 30,
-  /** Names and topic, for an answer of another mode. */
+  /** Names and topic, for an answer of another mode to one of the first questions. */
   modeAnswer: 18,
+  /** The same to another question. */
+  furtherModeAnswer: 15,
   /** The names of another mode, for its page. */
   mode: 27,
   /** Ids of controls and of checks. */

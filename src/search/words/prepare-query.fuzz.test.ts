@@ -8,6 +8,7 @@ const lookup = lookupOf({
   ids: 'idbell7',
   known: 'tower',
   stop: 'the',
+  inFull: {},
   notCovered: { horn: [] },
 });
 const known = new Set(['bell', 'gong', 'backup', 'idbell7', 'tower', 'the', '']);

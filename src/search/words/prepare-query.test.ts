@@ -7,6 +7,7 @@ const lookup = lookupOf({
   ids: 'idbell7 idsi2',
   known: 'tower ringing rope',
   stop: 'who the of is a',
+  inFull: { tw: 'tower rope' },
   notCovered: { horn: [], 'church organ': [['Gong', '/services/gong/']] },
 });
 const query = (term: string) => prepareQuery(term, lookup).query;
@@ -36,6 +37,10 @@ test('what was corrected is told', () => {
 test('with a name and a topic, other words are left out', () => {
   expect(query('who is ringing the bell backup')).toBe('bell backup');
   expect(query('ringing bell')).toBe('ringing bell');
+});
+
+test('an abbreviation is searched for in full', () => {
+  expect(query('tw')).toBe('tower rope');
 });
 
 test('ids of controls and checks are one word', () => {

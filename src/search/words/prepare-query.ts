@@ -21,6 +21,7 @@ export interface Lookup {
   readonly ids: ReadonlySet<string>;
   readonly known: readonly string[];
   readonly stop: ReadonlySet<string>;
+  readonly inFull: Readonly<Record<string, string>>;
   readonly notCovered: readonly string[];
 }
 
@@ -33,13 +34,14 @@ export function lookupOf(words: Omit<SearchWords, 'ranking'>): Lookup {
     ids: new Set(words.ids.split(' ')),
     known: [...names, ...topics, ...words.known.split(' ')],
     stop: new Set(words.stop.split(' ')),
+    inFull: words.inFull,
     notCovered: Object.keys(words.notCovered),
   };
 }
 
 /** Corrects typos, and leaves out what nothing could be found by. */
 export function prepareQuery(term: string, lookup: Lookup): Prepared {
-  const typed = wordsOf(term);
+  const typed = wordsOf(term).flatMap((word) => lookup.inFull[word]?.split(' ') ?? word);
   const foreign = lookup.notCovered.filter((name) => ` ${typed.join(' ')} `.includes(` ${name} `));
   const apart = new Set(foreign.flatMap((name) => name.split(' ')));
   const asked = typed.filter((word) => !apart.has(word));

@@ -5,7 +5,7 @@ import { ranking } from '../ranking.ts';
 import { weights, type SearchRecord } from '../records/record.ts';
 import { namesAmong } from '../records/service-names.ts';
 import { notCovered } from './not-covered.ts';
-import { questionWords, stopWords } from './synonyms.ts';
+import { inFull, questionWords, stopWords } from './synonyms.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Name and address of a service’s page. */
@@ -25,6 +25,8 @@ export interface SearchWords {
   readonly known: string;
   /** Words that a query can lose. */
   readonly stop: string;
+  /** Abbreviations, and what is searched for instead. */
+  readonly inFull: typeof inFull;
   /** What this catalogue does not cover, with what comes near. */
   readonly notCovered: Readonly<Record<string, readonly Near[]>>;
 }
@@ -72,6 +74,7 @@ export function searchWords(
     ids: listed(ids),
     known: listed(known),
     stop: stopWords,
+    inFull,
     notCovered: Object.fromEntries(
       Object.entries(notCovered).map(([name, ids]) => [name, near(ids)]),
     ),

@@ -50,7 +50,7 @@ export const serviceWords: Readonly<Record<string, string>> = {
   s3: 'bucket buckets object storage',
   'iam-identity-center': 'sso single sign-on',
   'directory-service': 'ad active directory ldap',
-  lambda: 'serverless function functions',
+  lambda: 'serverless function functions zip',
   ec2: 'vm vms virtual machine instance server servers',
   elb: 'load balancer alb nlb',
   'network-firewall': 'firewall',
@@ -58,7 +58,7 @@ export const serviceWords: Readonly<Record<string, string>> = {
   'opensearch-service': 'elastic elasticsearch elk',
   msk: 'kafka',
   mq: 'rabbit rabbitmq activemq',
-  'secrets-manager': 'secret secrets password passwords',
+  'secrets-manager': 'secret secrets password passwords rotation',
   kms: 'key keys cmk encryption',
   cloudtrail: 'audit log',
   'sagemaker-ai': 'sagemaker ml jupyter',
@@ -104,4 +104,11 @@ export const pageWords: Readonly<Record<string, string>> = {
 
 /** Words that a query can lose: nearly every record answers to them, or none does. */
 export const stopWords =
-  'a about all am an and any are as be can could did do does for from get gets got has have how i if in into is it its me must my need needs of on or our ours own owns responsible responsibility should so take takes taken that the their them there they this to us use using was we what when where which who whom whose why will with you your yours aws amazon please';
+  'a about all am an and any are as be can could did do does for from get gets got has have how i if in into is it its me must my need needs of on or our ours own owns responsible responsibility should so take takes taken that the their them there they this to us use using was we what when where which who whom whose why will with you your yours aws amazon please vs versus compare nist';
+
+/** Abbreviations that many other words begin with, so that they are searched for in full. */
+export const inFull: Readonly<Record<string, string>> = {
+  ad: 'active directory',
+  db: 'database',
+  os: 'operating system',
+};
