@@ -1,7 +1,10 @@
 /** Pagefind's interface comes when somebody is about to search, and loses nothing that was typed. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { looks, violationsOf } from './support/accessibility.ts';
-import { origin } from './support/sites.ts';
+import { dist, origin } from './support/sites.ts';
 
 const asked = (page: Page): string[] => {
   const paths: string[] = [];
@@ -137,3 +140,26 @@ for (const { colorScheme, viewport } of looks) {
     expect(await violationsOf(page, 'site-search')).toEqual([]);
   });
 }
+
+test('each result leads to a place that is there', () => {
+  const signature = 'pagefind_dcd'.length;
+  const texts = new Map<string, string>();
+  const textOf = (path: string): string => {
+    const known = texts.get(path) ?? readFileSync(join(dist, path, 'index.html'), 'utf8');
+    texts.set(path, known);
+    return known;
+  };
+  const files = globSync('pagefind/fragment/*', { cwd: dist });
+  expect(files.length).toBeGreaterThan(1000);
+  const lost = files.flatMap((file) => {
+    const record = JSON.parse(
+      gunzipSync(readFileSync(join(dist, file)))
+        .subarray(signature)
+        .toString(),
+    ) as { meta: { url: string }; anchors: { id: string }[] };
+    const { pathname, hash } = new URL(record.meta.url, origin());
+    const ids = [hash.slice(1), ...record.anchors.map(({ id }) => id)].filter(Boolean);
+    return ids.filter((id) => !textOf(pathname).includes(`id="${id}"`)).map((id) => pathname + id);
+  });
+  expect(lost).toEqual([]);
+});

@@ -2,8 +2,17 @@ import { layers, questions, type Service } from '../../catalog/index.ts';
 import { changesPath } from '../../site/change-log.ts';
 import { categoryGroups } from '../../site/category-groups.ts';
 import { defaultLists } from '../../site/default-lists.ts';
-import { categoryPath, cvePath, layerPath, questionPath, questionsPath } from '../../site/urls.ts';
+import {
+  categoryPath,
+  comparePath,
+  cvePath,
+  layerPath,
+  matrixPath,
+  questionPath,
+  questionsPath,
+} from '../../site/urls.ts';
 import { holes } from '../../views/holes.ts';
+import { readyComparisons } from '../../views/ready-comparisons.ts';
 import { questionSentence } from '../../views/question-sentence.ts';
 import { questionView } from '../../views/question-view.ts';
 import { pageWords } from '../words/synonyms.ts';
@@ -36,6 +45,15 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
     return { ...record, words: { ...record.words, answer: [name, pageWords[cvePath()] ?? ''] } };
   }),
   ...defaultLists.map(({ path, title, text }) => aPage(path, title, text)),
+  aPage(comparePath(), 'Compare modes', 'Two to six modes of AWS services side by side.', [
+    'compare comparison side by side',
+  ]),
+  ...readyComparisons.map(({ id, title, text }) =>
+    aPage(comparePath(id), `Compare: ${title}`, text),
+  ),
+  aPage(matrixPath, 'Matrix', 'All modes and layers in one table: AWS’s, yours, or split.', [
+    'matrix table spreadsheet all modes layers',
+  ]),
   ...layers.map(({ id, name, question, summary }) =>
     aPage(layerPath(id), `${name}: ${question}`, summary, [name]),
   ),

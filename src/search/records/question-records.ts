@@ -23,8 +23,8 @@ export function questionRecords(
   services: readonly Service[],
   surroundings: Surroundings,
 ): readonly SearchRecord[] {
-  const { customer, aws } = questionView(question, services, []);
-  return [...customer, ...aws].flatMap((line) =>
+  const { unusual, customer, aws } = questionView(question, services, []);
+  return [...unusual, ...customer, ...aws].flatMap((line) =>
     line.answer.state === 'answered' ? [recordOf(question, line, line.answer, surroundings)] : [],
   );
 }
@@ -35,7 +35,7 @@ function recordOf(
   { owner, parts }: Answered,
   { namesOf, rowPath }: Surroundings,
 ): SearchRecord {
-  const { service, modes, whole } = line;
+  const { service, modes, whole, disputed } = line;
   const [mode] = modes;
   const [part, ...others] = parts;
   const names = namesOf(service);
@@ -43,6 +43,7 @@ function recordOf(
   const sides = [
     `${ownerOf(owner).name}: ${saidOf(part)}`,
     ...others.map((other) => saidOf(other)),
+    ...(disputed ? ['Pages of AWS’s disagree on it.'] : []),
     ...(whole ? [] : [`So it is in: ${modes.map(({ name }) => name).join(', ')}.`]),
   ];
   return {

@@ -104,7 +104,7 @@ export const pageWords: Readonly<Record<string, string>> = {
 
 /** Words that a query can lose: nearly every record answers to them, or none does. */
 export const stopWords =
-  'a about all am an and any are as be can could did do does for from get gets got has have how i if in into is it its me must my need needs of on or our ours own owns responsible responsibility should so take takes taken that the their them there they this to us use using was we what when where which who whom whose why will with you your yours aws amazon please vs versus compare nist';
+  'a about all am an and any are as be can could did do does for from get gets got has have how i if in into is it its me must my need needs of on or our ours own owns responsible responsibility should so take takes taken that the their them there they this to us use using was we what when where which who whom whose why will with you your yours aws amazon please vs versus nist';
 
 /** Abbreviations that many other words begin with, so that they are searched for in full. */
 export const inFull: Readonly<Record<string, string>> = {
