@@ -15,6 +15,7 @@ import { exportsIntegration } from './src/build/exports/integration.ts';
 import { compiledPagesIntegration } from './src/build/kept/compiled-pages.ts';
 import { policyIntegration } from './src/policy/integration.ts';
 import { devAddress } from './src/build/dev-address.ts';
+import { searchIndexIntegration } from './src/search/integration.ts';
 import { progressIntegration } from './src/build/progress/integration.ts';
 import { rulesGate } from './src/build/rules-gate.ts';
 import { site } from './src/site.config.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     // An embed is a page for frames: search engines are led to the page that it is taken from.
     sitemap({ filter: (page) => !page.startsWith(absolute('embed/')) }),
     policyIntegration(),
+    searchIndexIntegration(),
     exportsIntegration(),
     // Names all that the others wrote, so it comes after them.
     headersIntegration(site),

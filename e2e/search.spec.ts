@@ -1,6 +1,10 @@
 /** Pagefind's interface comes when somebody is about to search, and loses nothing that was typed. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { origin } from './support/sites.ts';
+import { looks, violationsOf } from './support/accessibility.ts';
+import { dist, origin } from './support/sites.ts';
 
 const asked = (page: Page): string[] => {
   const paths: string[] = [];
@@ -48,4 +52,114 @@ test('Escape closes the search, and the shortcut opens it again', async ({ page 
   await expect(page.locator('site-search dialog')).toBeHidden();
   await page.keyboard.press('Control+k');
   await expect(field).toBeFocused();
+});
+
+/** Opens the search on the first page and types a query. */
+async function search(page: Page, query: string): Promise<void> {
+  await page.goto(origin(), { waitUntil: 'networkidle' });
+  await page.keyboard.press('Control+k');
+  await page.locator('.pagefind-ui__search-input').fill(query);
+}
+
+const links = (page: Page) => page.locator('.pagefind-ui__result-link');
+const first = (page: Page) =>
+  page.locator('.pagefind-ui__result').first().locator('.pagefind-ui__result-link').first();
+
+for (const [query, title] of [
+  ['rds os patching', 'RDS: who patches the operating system? AWS'],
+  ['aurora backup', 'Aurora: who takes backups? AWS'],
+  ['is s3 encrypted by default', 'S3: who encrypts at rest, and is it on? AWS'],
+  ['glibc', 'A vulnerability: OpenSSL, glibc'],
+  ['who patches the operating system', 'Who patches the operating system?'],
+] as const) {
+  test(`“${query}” finds the answer first`, async ({ page }) => {
+    await search(page, query);
+    await expect(first(page)).toHaveText(title);
+  });
+}
+
+test('a typo is corrected, and said', async ({ page }) => {
+  await search(page, 'dynamdb backups');
+  await expect(first(page)).toContainText('DynamoDB: who takes backups?');
+  await expect(page.locator('.search-note')).toHaveText(
+    'Searched for “dynamodb” in place of “dynamdb”.',
+  );
+});
+
+test('a result says whose it is, in words that stand apart', async ({ page }) => {
+  await search(page, 'k8s control plane patch');
+  const result = page.locator('.pagefind-ui__result').first();
+  await expect(first(page)).toHaveText('EKS: who patches the orchestrator of containers? AWS');
+  await expect(result).toContainText('Run and patch the control plane. Run API servers');
+  await expect(page.locator('.pagefind-ui__result-tags')).toHaveCount(0);
+  await expect(page.locator('.pagefind-ui__results')).not.toContainText(/Report|\dEdit/);
+});
+
+test('a service that is not covered is named, with what comes near', async ({ page }) => {
+  await search(page, 'Comprehend');
+  const note = page.locator('.search-note');
+  await expect(note).toContainText('Nothing here is about “comprehend”; near it: Bedrock');
+  await expect(links(page)).toHaveCount(0);
+  await note.locator('a').first().click();
+  await expect(page).toHaveURL(`${origin()}/services/bedrock/`);
+});
+
+test('arrow keys move through results, and Enter opens one', async ({ page }) => {
+  await search(page, 'lambda');
+  await expect(first(page)).toHaveText('AWS Lambda');
+  const field = page.locator('.pagefind-ui__search-input');
+  await page.keyboard.press('ArrowDown');
+  await expect(links(page).nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links(page).nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${origin()}/services/lambda/`);
+});
+
+test('Enter in the field opens the first result', async ({ page }) => {
+  await search(page, 'sqs');
+  await expect(first(page)).toContainText('SQS');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${origin()}/services/sqs/`);
+});
+
+for (const { colorScheme, viewport } of looks) {
+  test(`results are accessible, ${colorScheme}, ${viewport.width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(viewport);
+    await page.goto(origin(), { waitUntil: 'networkidle' });
+    await page.locator('button[data-open-modal]').click();
+    await page.locator('.pagefind-ui__search-input').fill('dynamdb azure backups');
+    await expect(first(page)).toBeVisible();
+    expect(await violationsOf(page, 'site-search')).toEqual([]);
+  });
+}
+
+test('each result leads to a place that is there', () => {
+  const signature = 'pagefind_dcd'.length;
+  const texts = new Map<string, string>();
+  const textOf = (path: string): string => {
+    const known = texts.get(path) ?? readFileSync(join(dist, path, 'index.html'), 'utf8');
+    texts.set(path, known);
+    return known;
+  };
+  const files = globSync('pagefind/fragment/*', { cwd: dist });
+  expect(files.length).toBeGreaterThan(1000);
+  const lost = files.flatMap((file) => {
+    const record = JSON.parse(
+      gunzipSync(readFileSync(join(dist, file)))
+        .subarray(signature)
+        .toString(),
+    ) as { meta: { url: string }; anchors: { id: string }[] };
+    const { pathname, hash } = new URL(record.meta.url, origin());
+    const ids = [hash.slice(1), ...record.anchors.map(({ id }) => id)].filter(Boolean);
+    return ids.filter((id) => !textOf(pathname).includes(`id="${id}"`)).map((id) => pathname + id);
+  });
+  expect(lost).toEqual([]);
 });

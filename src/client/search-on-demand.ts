@@ -1,13 +1,29 @@
 /**
- * Takes the place of Pagefind's interface: fetches the real one when somebody is about to search.
- * Starlight's search fetches it for every page, as soon as the page is there.
+ * Takes the place of Pagefind's interface: fetches the real one when somebody is about to search, with
+ * the words that queries are compared with. Starlight's search fetches it for every page, as soon as the
+ * page is there.
  */
+import { lookupOf, prepareQuery } from '../search/words/prepare-query.ts';
+import type { SearchWords } from '../search/words/search-words.ts';
+import { moveByKeys } from './search-keys.ts';
+import { tellOf } from './search-note.ts';
 
 /** What Starlight passes to Pagefind's interface; the rest is passed on as it is. */
 interface Options {
   /** Selects the element that the interface goes into. */
   readonly element: string;
+  /** The address of the index's folder. */
+  readonly bundlePath: string;
   readonly translations?: { readonly placeholder?: string };
+  readonly processResult?: (result: Result) => void;
+}
+
+/** What Pagefind knows of a result. */
+interface Result {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+  sub_results: { url: string; title?: string; excerpt: string }[];
 }
 
 /**
@@ -47,11 +63,54 @@ function standIn(label: string): HTMLInputElement {
   return field;
 }
 
-async function start(options: Options, place: Element, field: HTMLInputElement): Promise<void> {
-  const { PagefindUI: Interface } = await import('@pagefind/default-ui');
-  const search = new Interface(options);
+async function start(options: Options, place: HTMLElement, field: HTMLInputElement): Promise<void> {
+  const [{ PagefindUI: Interface }, words] = await Promise.all([
+    import('@pagefind/default-ui'),
+    wordsAt(options.bundlePath),
+  ]);
+  const lookup = words && lookupOf(words);
+  const note = document.createElement('p');
+  const keys = moveByKeys(place);
+  const search = new Interface({
+    ...options,
+    excerptLength: 24,
+    ranking: words?.ranking,
+    processTerm: (term: string): string => {
+      keys.searched(term);
+      if (!words || !lookup) return term;
+      const prepared = prepareQuery(term, lookup);
+      tellOf(note, prepared, words);
+      return prepared.query;
+    },
+    processResult: (result: Result): void => {
+      options.processResult?.(result);
+      asShown(result);
+      keys.found();
+    },
+  });
+  note.className = 'search-note';
+  note.role = 'status';
+  place.querySelector('.pagefind-ui__drawer')?.before(note);
+  // Pagefind’s own has a title and no label.
+  const input = place.querySelector('.pagefind-ui__search-input');
+  if (input) input.ariaLabel = field.ariaLabel;
   if (field.value !== '') search.triggerSearch(field.value);
   const focused = document.activeElement === field;
   field.remove();
   if (focused) place.querySelector('input')?.focus();
+}
+
+/** The words of the site; a search without them is one without corrections. */
+const wordsAt = (folder: string): Promise<SearchWords | undefined> =>
+  fetch(`${folder}words.json`)
+    .then((response) => (response.ok ? (response.json() as Promise<SearchWords>) : undefined))
+    .catch(() => undefined);
+
+/** Hides the words by which a result was found, and shows its text where these alone were. */
+function asShown(result: Result): void {
+  const { title = '', url = result.url } = result.meta;
+  result.meta = { title, url };
+  if (result.sub_results[0]?.url !== url) {
+    result.sub_results.unshift({ url, excerpt: result.excerpt });
+  }
 }

@@ -41,6 +41,7 @@ export const starlightOptions: StarlightUserConfig = {
     Head: './src/components/starlight/Head.astro',
     SiteTitle: './src/components/starlight/SiteTitle.astro',
     EditLink: './src/components/starlight/EditLink.astro',
+    Search: './src/components/starlight/Search.astro',
     Footer: './src/components/starlight/Footer.astro',
     LanguageSelect: './src/components/starlight/LanguageSelect.astro',
   },
@@ -57,7 +58,8 @@ export const starlightOptions: StarlightUserConfig = {
   // For pages that Starlight routes by itself; ours name a card of their own.
   head: [{ tag: 'meta', attrs: { property: 'og:image', content: absolute('cards/home.png') } }],
   credits: false,
-  pagefind: true,
+  // `src/search/` makes the index.
+  pagefind: false,
   lastUpdated: false,
   disable404Route: true,
 };

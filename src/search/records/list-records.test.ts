@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { listRecords } from './list-records.ts';
+import { bell, gong } from './testing.ts';
+
+const records = listRecords([bell, gong]);
+
+test('each list has a record of its own, and its counts', () => {
+  const paths = records.map(({ path }) => path);
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      'questions/patch-system/',
+      'questions/cve/kernel/',
+      'defaults/',
+      'layers/data/',
+      'categories/compute/',
+    ]),
+  );
+  expect(records.find(({ path }) => path === 'questions/patch-system/')?.sections).toEqual([
+    {
+      text: 'You in 1 mode of 1 service, AWS in 2 modes of 1 service. In 1 mode the question does not arise.',
+    },
+  ]);
+});

@@ -1,0 +1,76 @@
+import { layers, questions, type Service } from '../../catalog/index.ts';
+import { changesPath } from '../../site/change-log.ts';
+import { categoryGroups } from '../../site/category-groups.ts';
+import { defaultLists } from '../../site/default-lists.ts';
+import {
+  categoryPath,
+  comparePath,
+  cvePath,
+  layerPath,
+  matrixPath,
+  questionPath,
+  questionsPath,
+} from '../../site/urls.ts';
+import { holes } from '../../views/holes.ts';
+import { readyComparisons } from '../../views/ready-comparisons.ts';
+import { questionSentence } from '../../views/question-sentence.ts';
+import { questionView } from '../../views/question-view.ts';
+import { pageWords } from '../words/synonyms.ts';
+import type { SearchRecord } from './record.ts';
+
+/** A record for each page that lists what many services say: questions, vulnerabilities, switches, layers. */
+export const listRecords = (services: readonly Service[]): readonly SearchRecord[] => [
+  aPage('services/', 'All services', 'Every service of the catalogue, by name and category.', [
+    'services',
+  ]),
+  aPage(changesPath, 'What changed', 'What moved from one owner to the other, and when.', [
+    'changes',
+  ]),
+  aPage(questionsPath, 'Questions', questions.map(({ text }) => text).join(' ')),
+  ...questions.map((question) =>
+    aPage(
+      questionPath(question.id),
+      question.text,
+      questionSentence(questionView(question, services, [])),
+      [question.text, question.label],
+    ),
+  ),
+  aPage(
+    cvePath(),
+    'A vulnerability is out: where must I act?',
+    holes.map(({ name }) => name).join(', '),
+  ),
+  ...holes.map(({ id, name, text }) => {
+    const record = aPage(cvePath(id), `A vulnerability: ${name}`, text);
+    return { ...record, words: { ...record.words, answer: [name, pageWords[cvePath()] ?? ''] } };
+  }),
+  ...defaultLists.map(({ path, title, text }) => aPage(path, title, text)),
+  aPage(comparePath(), 'Compare modes', 'Two to six modes of AWS services side by side.', [
+    'compare comparison side by side',
+  ]),
+  ...readyComparisons.map(({ id, title, text }) =>
+    aPage(comparePath(id), `Compare: ${title}`, text),
+  ),
+  aPage(matrixPath, 'Matrix', 'All modes and layers in one table: AWS’s, yours, or split.', [
+    'matrix table spreadsheet all modes layers',
+  ]),
+  ...layers.map(({ id, name, question, summary }) =>
+    aPage(layerPath(id), `${name}: ${question}`, summary, [name]),
+  ),
+  ...categoryGroups.map(({ id, name, services: own }) =>
+    aPage(categoryPath(id), name, own.map(({ shortName }) => shortName).join(', ')),
+  ),
+];
+
+const aPage = (
+  path: string,
+  title: string,
+  text: string,
+  words: readonly string[] = [],
+): SearchRecord => ({
+  id: path,
+  path,
+  title,
+  sections: [{ text }],
+  words: { list: [...words, pageWords[path] ?? ''] },
+});

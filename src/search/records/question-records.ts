@@ -1,0 +1,87 @@
+import {
+  ownerOf,
+  settingWords,
+  type Answer,
+  type Question,
+  type Service,
+  type StackPart,
+} from '../../catalog/index.ts';
+import { questionView, type QuestionLine } from '../../views/question-view.ts';
+import { questionWords } from '../words/synonyms.ts';
+import { idsOfParts } from './ids-of-parts.ts';
+import type { SearchRecord, WordField } from './record.ts';
+import type { Surroundings } from './surroundings.ts';
+
+type Answered = Extract<Answer, { state: 'answered' }>;
+
+/**
+ * A record for each answer that a service gives to a question: modes that answer alike share one, and it
+ * leads to the row of the first. What nobody has answered, and what does not arise, has none.
+ */
+export function questionRecords(
+  question: Question,
+  services: readonly Service[],
+  surroundings: Surroundings,
+): readonly SearchRecord[] {
+  const { unusual, customer, aws } = questionView(question, services, []);
+  return [...unusual, ...customer, ...aws].flatMap((line) =>
+    line.answer.state === 'answered' ? [recordOf(question, line, line.answer, surroundings)] : [],
+  );
+}
+
+function recordOf(
+  question: Question,
+  line: QuestionLine,
+  { owner, parts }: Answered,
+  { namesOf, rowPath }: Surroundings,
+): SearchRecord {
+  const { service, modes, whole, disputed } = line;
+  const [mode] = modes;
+  const [part, ...others] = parts;
+  const names = namesOf(service);
+  const about = whole || mode.default ? service.shortName : nameOf(line);
+  const sides = [
+    `${ownerOf(owner).name}: ${saidOf(part)}`,
+    ...others.map((other) => saidOf(other)),
+    ...(disputed ? ['Pages of AWS’s disagree on it.'] : []),
+    ...(whole ? [] : [`So it is in: ${modes.map(({ name }) => name).join(', ')}.`]),
+  ];
+  return {
+    id: `${question.id}/${service.id}/${mode.id}`,
+    path: rowPath(service.id, mode.id, part.id),
+    // With the answer: the text below may be cut to where the words of a query stand.
+    title: `${about}: ${question.text[0]?.toLowerCase()}${question.text.slice(1)} ${ownerOf(owner).name}`,
+    sections: [{ text: sides.join(' ') }],
+    words: {
+      [fieldOf(question, line, names.extendsAnother)]: [
+        // Other modes that share the answer would draw queries about themselves to the default’s.
+        ...names.of(mode.default ? [mode] : modes),
+        ...names.particular(mode.default ? [mode] : modes),
+        questionWords[question.id],
+        question.label,
+        question.text,
+      ],
+      beside: names.loosely(modes),
+      ids: idsOfParts([part]),
+    },
+  };
+}
+
+function fieldOf(question: Question, { modes }: QuestionLine, lower: boolean): WordField {
+  if (lower || !modes[0].default) return question.first ? 'modeAnswer' : 'furtherModeAnswer';
+  return question.first ? 'answer' : 'furtherAnswer';
+}
+
+/** The first modes of a line, as a reader would name them. */
+function nameOf({ service, modes }: QuestionLine): string {
+  const named = modes.slice(0, 2).map(({ name }) => name);
+  const more = modes.length > named.length ? [`${modes.length - named.length} more`] : [];
+  const list = [...named, ...more].join(', ');
+  return modes[0].name.includes(service.shortName) ? list : `${service.shortName}, ${list}`;
+}
+
+/** What the owner does, in a sentence or two, and the state of the switch. */
+function saidOf({ name, duty, setting }: StackPart): string {
+  const state = setting ? ` ${settingWords(setting).state}.` : '';
+  return `${name}. ${duty.replaceAll('`', '')}${state}`;
+}

@@ -1,0 +1,5 @@
+/**
+ * The id of a control or a check as one word, in records and in queries: `EC2.7` is `idec27`. Pagefind
+ * would find each of its words, and whatever begins like them: `ec2-imdsv2-check` for "ec2".
+ */
+export const idWord = (id: string): string => `id${id.toLowerCase().replace(/[^a-z0-9]/g, '')}`;

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { lookupOf, prepareQuery } from './prepare-query.ts';
+
+const lookup = lookupOf({
+  names: 'bell belfry gong carillon',
+  topics: 'backup patch retention',
+  ids: 'idbell7 idsi2',
+  known: 'tower ringing rope',
+  stop: 'who the of is a',
+  inFull: { tw: 'tower rope' },
+  notCovered: { horn: [], 'church organ': [['Gong', '/services/gong/']] },
+});
+const query = (term: string) => prepareQuery(term, lookup).query;
+
+test.each([
+  ['belll', 'bell'],
+  ['carilon patch', 'carillon patch'],
+  ['caerillno', 'carillon'],
+  ['gong bakcup', 'gong backup'],
+])('%s is taken for a typo', (term, meant) => {
+  expect(query(term)).toBe(meant);
+});
+
+test.each(['car', 'patches', 'patching', 'ringing', 'rope'])(
+  '%s is a word of the site, or becomes one',
+  (term) => expect(prepareQuery(term, lookup)).toMatchObject({ query: term, corrected: [] }),
+);
+
+test('what was corrected is told', () => {
+  expect(prepareQuery('carilon of the tower', lookup)).toEqual({
+    query: 'carillon tower',
+    corrected: [['carilon', 'carillon']],
+    missing: [],
+  });
+});
+
+test('with a name and a topic, other words are left out', () => {
+  expect(query('who is ringing the bell backup')).toBe('bell backup');
+  expect(query('ringing bell')).toBe('ringing bell');
+});
+
+test('an abbreviation is searched for in full', () => {
+  expect(query('tw')).toBe('tower rope');
+});
+
+test('ids of controls and checks are one word', () => {
+  expect(query('Bell.7')).toBe('idbell7');
+  expect(query('SI-2')).toBe('idsi2');
+});
+
+test('what is not covered is left out and named', () => {
+  expect(prepareQuery('church organ backup', lookup)).toMatchObject({
+    query: 'backup',
+    missing: ['church organ'],
+  });
+  expect(prepareQuery('xylophone', lookup)).toMatchObject({ query: '', missing: ['xylophone'] });
+});
+
+test('a query of small words alone is asked as it is', () => {
+  expect(query('who is')).toBe('');
+  expect(query('of the rope')).toBe('rope');
+});

@@ -1,0 +1,97 @@
+/** What is searched for in place of what somebody typed. */
+import { distance } from '../../text/nearest.ts';
+import { idWord } from './id-word.ts';
+import type { SearchWords } from './search-words.ts';
+import { wordsOf } from './words-of.ts';
+
+/** A query, and what a reader is told about it. */
+export interface Prepared {
+  /** What Pagefind is asked; empty where no word is left that something could be found by. */
+  readonly query: string;
+  /** Words that were taken for typos, each with what was searched for instead. */
+  readonly corrected: readonly (readonly [typed: string, meant: string])[];
+  /** Names and words that nothing here is about. */
+  readonly missing: readonly string[];
+}
+
+/** The words of the site, in the form in which they are looked up. */
+export interface Lookup {
+  readonly names: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
+  readonly known: readonly string[];
+  readonly stop: ReadonlySet<string>;
+  readonly inFull: Readonly<Record<string, string>>;
+  readonly notCovered: readonly string[];
+}
+
+export function lookupOf(words: Omit<SearchWords, 'ranking'>): Lookup {
+  const names = words.names.split(' ');
+  const topics = words.topics.split(' ');
+  return {
+    names: new Set(names),
+    topics: new Set(topics),
+    ids: new Set(words.ids.split(' ')),
+    known: [...names, ...topics, ...words.known.split(' ')],
+    stop: new Set(words.stop.split(' ')),
+    inFull: words.inFull,
+    notCovered: Object.keys(words.notCovered),
+  };
+}
+
+/** Corrects typos, and leaves out what nothing could be found by. */
+export function prepareQuery(term: string, lookup: Lookup): Prepared {
+  const typed = wordsOf(term).flatMap((word) => lookup.inFull[word]?.split(' ') ?? word);
+  const foreign = lookup.notCovered.filter((name) => ` ${typed.join(' ')} `.includes(` ${name} `));
+  const apart = new Set(foreign.flatMap((name) => name.split(' ')));
+  const asked = typed.filter((word) => !apart.has(word));
+  const telling = asked.filter((word) => !lookup.stop.has(word));
+  const found = (telling.length > 0 ? telling : asked).map((word) => ({
+    word,
+    meant: meaningOf(word, lookup),
+  }));
+  const words = found.flatMap(({ meant }) => (meant === undefined ? [] : [meant]));
+  return {
+    query: focused(words, lookup).join(' '),
+    corrected: found.flatMap(({ word, meant }) =>
+      meant === undefined || meant === word || lookup.ids.has(meant)
+        ? []
+        : [[word, meant] as const],
+    ),
+    missing: [...foreign, ...found.flatMap(({ word, meant }) => (meant ? [] : [word]))],
+  };
+}
+
+/** With a name and a topic, other words would only keep the answer from being found. */
+function focused(words: readonly string[], { names, topics }: Lookup): readonly string[] {
+  const telling = words.filter((word) => names.has(word) || topics.has(word) || /\d/.test(word));
+  return telling.some((word) => names.has(word) && !topics.has(word)) &&
+    telling.some((word) => topics.has(word))
+    ? telling
+    : words;
+}
+
+function meaningOf(word: string, lookup: Lookup): string | undefined {
+  const id = idWord(word);
+  if (lookup.ids.has(id)) return id;
+  return isKnown(word, lookup) ? word : nearestTo(word, lookup);
+}
+
+/** Whether some word of the site is this one, or begins as it does while it is being typed. */
+const isKnown = (word: string, { known }: Lookup): boolean => {
+  const stem = word.length > 5 ? word.replace(/(?:ing|ed|es|s|d)$/, '') : word;
+  return known.some((one) => one.startsWith(stem));
+};
+
+/** The word that a typo most likely meant: a name before other words, the nearest before others. */
+function nearestTo(word: string, { known }: Lookup): string | undefined {
+  const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  let best: string | undefined;
+  let steps = limit + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) >= steps) continue;
+    const away = distance(word, candidate);
+    if (away < steps) [best, steps] = [candidate, away];
+  }
+  return best;
+}

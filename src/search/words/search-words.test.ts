@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { bell, gong, surroundings } from '../records/testing.ts';
+import { pageRecords } from '../records/page-records.ts';
+import { searchWords } from './search-words.ts';
+
+const words = searchWords([bell, gong], pageRecords(bell, surroundings));
+
+test('each word is in one list', () => {
+  expect(words.names.split(' ')).toEqual(expect.arrayContaining(['bell', 'chime', 'gong', 'loud']));
+  expect(words.topics.split(' ')).toEqual(expect.arrayContaining(['patch', 'kernel', 'backup']));
+  expect(words.ids).toBe('idbell7 idsi2');
+  const all = [words.names, words.ids, words.known].flatMap((list) => list.split(' '));
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test('of what comes near, services are named that are there', () => {
+  expect(words.notCovered['azure']).toEqual([]);
+  expect(words.notCovered['comprehend']).toEqual([]);
+});
