@@ -18,6 +18,12 @@ describe('what follows for a mode', () => {
     ['one whose time the customer sets', 'kernel', [theirs, time], 'wait: wait system, wait time'],
     ['the time of a patch of one’s own', 'kernel', [yours, time], 'act: act system'],
     ['a library in two places', 'openssl-glibc', [theirs, image], 'act: act image, nothing system'],
+    [
+      'two parts that answer',
+      'image-library',
+      [image, { ...image, id: 'code' }],
+      'act: act image, act code',
+    ],
     ['one place is not known', 'openssl-glibc', [theirs], 'unknown: nothing system'],
     ['nothing is known', 'engine-runtime', [theirs], 'unknown: '],
     ['no orchestrator', 'kubernetes', [theirs], 'left out'],

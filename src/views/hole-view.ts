@@ -77,12 +77,9 @@ export function consequenceFor(
   const steps = answers
     .flatMap((answer): HoleStep[] => {
       if (answer.state !== 'answered') return [];
-      const [part] = answer.parts;
-      if (answer.owner === 'customer') return [{ verdict: 'act', part }];
-      return [
-        { verdict: timed ? 'wait' : 'nothing', part },
-        ...(timed ? [{ verdict: 'wait' as const, part: timed }] : []),
-      ];
+      const verdict = answer.owner === 'customer' ? 'act' : timed ? 'wait' : 'nothing';
+      const steps = answer.parts.map((part) => ({ verdict, part }) as const);
+      return verdict === 'wait' && timed ? [...steps, { verdict, part: timed }] : steps;
     })
     .filter((step, index, all) => all.findIndex(({ part }) => part === step.part) === index)
     .toSorted((a, b) => byStrictness(a.verdict, b.verdict));
