@@ -86,12 +86,15 @@ for (const look of looks) {
   test.describe(`${look.colorScheme} at ${look.viewport.width} px`, () => {
     test.use(look);
     test('is accessible, fits, and keeps its heads in sight', async ({ page }) => {
-      await page.goto(`${matrix()}?name=r`);
+      await page.goto(`${matrix()}?category=compute`);
       expect(await violationsOf(page)).toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(look.viewport.width);
       const table = page.locator('.matrix section:visible table').first();
       await table.locator('tbody:visible tr').last().getByRole('link').last().focus();
+      // On narrow screens the heads stay at the top of the box that scrolls, wherever the page is.
+      if (look.viewport.width === 320)
+        await page.locator('.matrix').evaluate((box) => box.scrollIntoView());
       await expect(table.locator('thead th').last()).toBeInViewport();
       await expect(table.locator('tbody:visible tr').last().locator('th')).toBeInViewport();
     });

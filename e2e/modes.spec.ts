@@ -60,7 +60,7 @@ test('an old address of a mode is its entry, which leads to its page', () => {
 
 test('a page of a mode has its own card, forms and place to edit', () => {
   const html = readBuiltFile(dist, custom);
-  expect(html).toContain('/cards/services/rds.png"');
+  expect(html).toContain('/cards/services/rds/custom-oracle.png"');
   expect(html).toMatch(/rel="alternate"[^>]+services\/rds\/custom-oracle\.svg"/);
   expect(html).toMatch(/rel="alternate"[^>]+services\/rds\.json"/);
   expect(html).toMatch(/\/edit\/[^"]+src\/catalog\/services\/database\/rds\.ts"/);

@@ -112,3 +112,28 @@ test('an address that names nothing, or very much, shows the whole list', async 
     await expect(page.locator('.picks')).toBeHidden();
   }
 });
+
+test('names apart by commas or spaces are all found, and nothing found says so', async ({
+  page,
+}) => {
+  await page.goto(at(cvePath('openssl-glibc')));
+  const names = async () => [
+    ...new Set(await page.locator('.hole-lines > li:visible .of b').allInnerTexts()),
+  ];
+  for (const asked of ['rds, lambda', 'rds lambda']) {
+    await page.getByLabel('Name', { exact: true }).fill(asked);
+    expect((await names()).toSorted(), asked).toEqual(expect.arrayContaining(['Lambda', 'RDS']));
+  }
+  await expect(page.locator('.count:visible')).toHaveCount(0);
+  await page.getByLabel('Name', { exact: true }).fill('unheard');
+  await expect(page.locator('#list-filter output')).toContainText(
+    'says nothing about who has to act',
+  );
+});
+
+test('AWS as an answer does not hide a start of the customer’s', async ({ page }) => {
+  await page.goto(at(servicePath('rds')));
+  const system = page.locator('.answer-strip .answer').first();
+  await expect(system.locator('.owner')).toHaveText(['AWS', 'You']);
+  await expect(system.getByRole('link', { name: 'Start optional OS updates' })).toBeVisible();
+});

@@ -7,6 +7,13 @@ export default defineArchetype({
   order: 99,
   name: 'Made-up service',
   summary: 'Nothing: each made-up service says all of its stack itself.',
+  profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: false },
+  notAsked: {
+    'patch-system': 'A made-up service answers no question.',
+    'patch-engine': 'A made-up service answers no question.',
+    'patch-code': 'A made-up service answers no question.',
+    admit: 'A made-up service answers no question.',
+  },
 });
 `;
 

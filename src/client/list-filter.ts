@@ -1,5 +1,5 @@
 /** The filter of a list, in the browser. Without it the page is the whole list. */
-import { matchesQuery, type Facets } from '../site/list-facets.ts';
+import { matching, type Facets } from '../site/list-facets.ts';
 
 /**
  * Keeps the list, the status and the address in step with the form.
@@ -22,14 +22,20 @@ export function startListFilter(form: HTMLFormElement, root: ParentNode = docume
       value.trim() === '' ? [] : [[name, value.trim()]],
     );
     const query = Object.fromEntries(asked) as Record<string, string>;
-    for (const { element, facets } of items) element.hidden = !matchesQuery(facets, query);
+    const found = new Set(matching(items, ({ facets }) => facets, query));
+    for (const item of items) item.element.hidden = !found.has(item);
     for (const group of groups) {
       group.hidden = !group.querySelector('[data-facets]:not([hidden])');
       if (asked.length > 0 && group instanceof HTMLDetailsElement) group.open = true;
     }
-    const shown = items.filter(({ element }) => !element.hidden).length;
-    const counts = `${shown} of ${items.length} ${form.dataset['noun'] ?? ''}`;
+    const noun = form.dataset['noun'] ?? '';
+    const counts =
+      found.size > 0
+        ? `${found.size} of ${items.length} ${noun}`
+        : `None of ${items.length} ${noun} has that name. That says nothing about who has to act.`;
     if (status) status.textContent = asked.length > 0 ? counts : '';
+    // What headings count is the whole list.
+    form.classList.toggle('asked', asked.length > 0);
     const search = new URLSearchParams(location.search);
     for (const { name } of controls) search.delete(name);
     for (const [field = '', value = ''] of asked) search.append(field, value);

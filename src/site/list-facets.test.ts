@@ -1,17 +1,26 @@
 import { expect, test } from 'vitest';
-import { matchesQuery } from './list-facets.ts';
+import { matching, type Facets } from './list-facets.ts';
 
-const bell = { name: 'amazon bell ringing', category: 'sound', kind: ['tower', 'hand'] };
+const bell = { name: 'amazon bell (ringing)', category: 'sound', kind: ['tower', 'hand'] };
+const horn = { name: 'amazon horn', category: 'sound', kind: 'hand' };
+const lamp = { name: 'amazon lamp, doorbell', key: 'lamp', category: 'light', kind: [] };
+const both = { name: 'lamp and horn', category: 'light', kind: [] };
+const entries: readonly Facets[] = [bell, horn, lamp, both];
 
 test.each([
-  [{}, true],
-  [{ name: '', category: '' }, true],
-  [{ name: 'RINGING  amazon' }, true],
-  [{ name: 'ring gong' }, false],
-  [{ category: 'sound', kind: 'hand' }, true],
-  [{ category: 'light' }, false],
-  [{ kind: 'foot' }, false],
-  [{ unheard: 'of' }, false],
+  [{}, entries],
+  [{ name: ' , ', category: '' }, entries],
+  [{ name: 'RINGING  amazon' }, [bell]],
+  [{ name: 'ring' }, [bell]],
+  [{ name: 'bell' }, [bell]],
+  [{ name: 'bell, lamp' }, [bell, lamp, both]],
+  [{ name: 'bell lamp' }, [lamp]],
+  [{ name: 'bell gong' }, [bell]],
+  [{ name: 'gong' }, []],
+  [{ name: 'amazon', category: 'sound', kind: 'hand' }, [bell, horn]],
+  [{ name: 'horn lamp' }, [lamp, both]],
+  [{ name: 'lamp', category: 'sound' }, []],
+  [{ unheard: 'of' }, []],
 ])('%j', (query: Record<string, string>, found) => {
-  expect(matchesQuery(bell, query)).toBe(found);
+  expect(matching(entries, (entry) => entry, query)).toEqual(found);
 });

@@ -1,10 +1,11 @@
 import type { Mode, Service } from '../catalog/index.ts';
 import type { Facets } from './list-facets.ts';
-import { namesOf } from './service-facets.ts';
+import { keysOf, namesOf } from './service-facets.ts';
 
 /** What a line about modes of a service is filtered by. */
 export const modeFacets = (service: Service, modes: readonly Mode[], owner: string): Facets => ({
   name: [namesOf(service), ...modes.map(({ name }) => name.toLowerCase())].join(' '),
+  key: keysOf(service),
   category: service.category,
   owner,
   system: distinct(modes.map(({ profile }) => profile.operatingSystem)),

@@ -6,6 +6,7 @@ export function facetsOf(service: Service): Facets {
   const { category, modes } = service;
   return {
     name: namesOf(service),
+    key: keysOf(service),
     category,
     archetype: [...new Set(modes.map((mode) => mode.archetype))],
     yoursFrom: [...new Set(modes.flatMap(({ stack }) => stack.line.yoursFrom ?? []))],
@@ -17,3 +18,8 @@ export function namesOf({ id, name, shortName, aliases = [], variants = [] }: Se
   const names = [id, name, shortName, ...aliases, ...variants.map((variant) => variant.name)];
   return [...new Set(names)].join(' ').toLowerCase();
 }
+
+/** The names in one word that mean a service and no other. */
+export const keysOf = ({ id, shortName }: Service): readonly string[] => [
+  ...new Set([id, shortName.toLowerCase()]),
+];

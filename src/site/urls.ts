@@ -27,6 +27,9 @@ export const picturePath = (service: string, mode: string | undefined, kind: 'sv
 /** A service's page, or one mode of it, in another form: `services/ec2.md`, `services/ec2/spot.md`. */
 export const exportPath = (service: string, ending: string, mode?: string): string =>
   `services/${service}${mode === undefined ? '' : `/${mode}`}.${ending}`;
+/** The social card with the line of a mode. */
+export const cardPath = (service: ServiceId, mode: string): string =>
+  `cards/services/${service}${serviceOf(service).modes[0].id === mode ? '' : `/${mode}`}.png`;
 /** What an oEmbed consumer reads: of a service's page, or of one mode. */
 export const oembedPath = (service: string, mode?: string): string =>
   `oembed/${service}${mode === undefined ? '' : `/${mode}`}.json`;

@@ -1,6 +1,7 @@
 import { dividingLineSentence, layers } from '../../catalog/index.ts';
 import { site } from '../../site.config.ts';
 import { guides } from '../../site/guides.ts';
+import { titleOf } from '../../site/pictures.ts';
 import { services } from '../../site/services.ts';
 import { stackOnCard, type Card } from './card.ts';
 
@@ -38,14 +39,16 @@ export const cardTexts: ReadonlyMap<string, Card> = new Map<string, Card>([
       text: 'Owners that move between AWS and you, day by day, with a feed.',
     },
   ],
-  ...services.map(({ id, name, modes }): [string, Card] => [
-    `services/${id}`,
-    {
-      title: name,
-      text: dividingLineSentence(modes[0].stack.line),
-      stack: stackOnCard(modes[0].stack),
-    },
-  ]),
+  ...services.flatMap((service) =>
+    service.modes.map((mode): [string, Card] => [
+      mode.default ? `services/${service.id}` : `services/${service.id}/${mode.id}`,
+      {
+        title: mode.default ? service.name : titleOf(service, mode),
+        text: dividingLineSentence(mode.stack.line),
+        stack: stackOnCard(mode.stack),
+      },
+    ]),
+  ),
   ...layers.map(({ id, name, question }): [string, Card] => [
     `layers/${id}`,
     { title: name, text: question },

@@ -1,7 +1,7 @@
 import type { Mode, Service } from '../../catalog/index.ts';
 import { site } from '../../site.config.ts';
 import { frameTitle } from '../../site/pictures.ts';
-import { absolute } from '../../site/urls.ts';
+import { absolute, cardPath } from '../../site/urls.ts';
 import type { Size } from './size.ts';
 import { oembedHtml } from './snippets.ts';
 
@@ -39,7 +39,7 @@ export const oembedOf = (service: Service, mode: Mode | undefined, size: Size): 
   provider_name: site.name,
   provider_url: absolute(''),
   cache_age: day,
-  thumbnail_url: absolute(`cards/services/${service.id}.png`),
+  thumbnail_url: absolute(cardPath(service.id, (mode ?? service.modes[0]).id)),
   thumbnail_width: 1200,
   thumbnail_height: 630,
   html: oembedHtml(service, mode, size),
