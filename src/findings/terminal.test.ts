@@ -72,3 +72,9 @@ test('prints fifty of a file, and counts the rest', () => {
   expect(text).toContain('\n\na.ts and 8950 more in this file\n\nb.ts:1:1 one-owner\n');
   expect(text).toMatch(/✖ 9001 problems\.\n$/);
 });
+
+test('a file whose name is a colon begins no command to GitHub’s runner', () => {
+  const words = { found: 'A colon.', allowed: 'Allowed: a name.', next: 'Rename it.' };
+  const finding = { rule: 'one-owner', file: ':', line: 1, column: 1, ...words };
+  expect(terminalReport([finding], (rule) => rule)).toMatch(/^\.\/::1:1 one-owner\n/);
+});

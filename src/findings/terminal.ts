@@ -5,8 +5,11 @@ import { printable } from '../text/visible.ts';
 /** Returns the address of a rule's error page. */
 export type ErrorPage = (rule: string) => string;
 
-/** At the beginning of a line, two colons would begin a command to GitHub's runner. */
-const fileName = (file: string): string => printable(file).replace(/^\s*::/, './$&');
+/**
+ * At the beginning of a line, two colons would begin a command to GitHub's runner: those of a name, or one
+ * of a name and the one after it.
+ */
+const fileName = (file: string): string => printable(file).replace(/^\s*:/, './$&');
 
 const blockOf = (finding: Finding, errorPage: ErrorPage): string =>
   [
