@@ -36,7 +36,7 @@ export default defineService({
       setting: 'on-by-default',
       answers: ['encrypt-at-rest'],
       verb: 'run',
-      sources: ['tuning', { page: 'ringing', verified: '2026-01-02', at: { first: 'It rings' } },
+      sources: ['tuning', { page: 'ringing', verified: '2026-01-02', at: 'The bell … twice an hour' },
         { url: 'https://docs.aws.amazon.com/a.html', title: 'A page' }],
     },
   ],

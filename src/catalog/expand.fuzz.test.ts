@@ -19,7 +19,7 @@ const part = {
   owner: 'aws',
   duty: 'Swing it every hour.',
   setting: 'always-on',
-  sources: ['ringing', { page: 'ringing', verified: false, at: { first: 'It rings' } }],
+  sources: ['ringing', { page: 'ringing', verified: false, at: 'The bell … twice an hour' }],
   evidence: ['SOC 2 report'],
 };
 const adjustments = {

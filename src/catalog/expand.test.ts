@@ -54,9 +54,14 @@ describe('a citation', () => {
   });
 
   test('may have a day and a passage of its own', () => {
-    const at = { first: 'The bell rings' };
+    const at = 'The bell … twice an hour';
     expect(sourcesOf({ page: 'tuning', verified: '2026-03-03', at })).toEqual([
-      { url: address('tones/tuning.html#steps'), title: 'Tuning', verified: '2026-03-03', at },
+      {
+        url: address('tones/tuning.html#steps'),
+        title: 'Tuning',
+        verified: '2026-03-03',
+        at: [at],
+      },
     ]);
     expect(sourcesOf({ page: 'unread', verified: '2026-03-03' })).toMatchObject([
       { verified: '2026-03-03' },

@@ -27,6 +27,9 @@ const isData = (value: unknown): value is Data =>
 const mapList = (value: unknown, map: (item: unknown) => unknown): unknown =>
   Array.isArray(value) ? value.map(map) : value;
 
+/** One passage is a list of one. */
+const passageList = (at: unknown): unknown => (typeof at === 'string' ? [at] : at);
+
 /** Maps some fields of an object, those that it has. */
 function mapFields(value: unknown, maps: Readonly<Record<string, (field: unknown) => unknown>>) {
   if (!isData(value)) return value;
@@ -51,7 +54,9 @@ function sourceMaker({ guide, read, pages }: Cites) {
   const known: Data = isData(pages) ? pages : {};
   return (citation: unknown): unknown => {
     const isKey = typeof citation === 'string';
-    if (!isKey && !(isData(citation) && Object.hasOwn(citation, 'page'))) return citation;
+    if (!isKey && !(isData(citation) && Object.hasOwn(citation, 'page'))) {
+      return mapFields(citation, { at: passageList });
+    }
     const {
       page: key,
       verified,
@@ -65,7 +70,7 @@ function sourceMaker({ guide, read, pages }: Cites) {
       url: addressOf(page, guide),
       title: page.title,
       ...(day !== undefined && day !== false && { verified: day }),
-      ...(at && { at }),
+      ...(at && { at: passageList(at) as readonly string[] }),
     };
     return source;
   };

@@ -28,6 +28,7 @@ export { lifecycleWords } from './lifecycle-words.ts';
 export { dividingLineSentence, layerOwner, lineOf, type LayerOwner, type Line } from './line.ts';
 export { ownerIds, ownerOf, owners, type Owner, type OwnerId } from './owners.ts';
 export { inPictureOrder } from './picture-order.ts';
+export { passageAddress, passageEnds, type PassageEnds } from './passage.ts';
 export { profileSchema, type Profile } from './profile.ts';
 export { profileWords, wordsOfProfile } from './profile-words.ts';
 export {

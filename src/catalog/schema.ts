@@ -3,14 +3,13 @@ import { categoryIds } from './categories.ts';
 import { layerIds } from './layers.ts';
 import { ownerIds } from './owners.ts';
 import { questionIds } from './questions.ts';
+import { passagesSchema } from './passage.ts';
 import { plainText } from './plain-text.ts';
 import { profileSchema } from './profile.ts';
 import { verbIds } from './verbs.ts';
 
 /** The most ways to run one service: three times as many as any has. Each has pictures to draw. */
 export const mostModes = 18;
-
-const fewWords = /^\S+( \S+){0,7}$/;
 
 /**
  * An id: kebab-case, stable, because addresses, names of files and overlays are built on it. The
@@ -30,14 +29,6 @@ export const addressIdSchema = idSchema.refine((id) => id !== 'index', {
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date('must be a calendar day, YYYY-MM-DD');
 
-/** The passage of a page that a claim rests on, by the words at its ends, eight at most in each. */
-export const passageSchema = z.strictObject({
-  /** The first words of the passage, as the page writes them. */
-  first: plainText(1, 160).regex(fewWords, 'must be one to eight words'),
-  /** The last words of the passage; left out where `first` is all of it. */
-  last: plainText(1, 160).regex(fewWords, 'must be one to eight words').optional(),
-});
-
 /** The AWS page that a claim comes from. */
 export const sourceSchema = z.strictObject({
   /** The page's address on one of AWS's own hosts, https, with the fragment where it helps. */
@@ -49,8 +40,8 @@ export const sourceSchema = z.strictObject({
    * has read the page: no date means "not yet verified", and the site says so.
    */
   verified: daySchema.optional(),
-  /** Where the claim is on the page. */
-  at: passageSchema.optional(),
+  /** Where on the page the claim stands, passage by passage: `first words … last words`. */
+  at: passagesSchema.optional(),
 });
 
 const switchedState = z.enum(['on-by-default', 'off-by-default']);

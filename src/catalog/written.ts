@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { either } from './either.ts';
+import { writtenPassagesSchema } from './passage.ts';
 import { plainText } from './plain-text.ts';
 import {
   mostModes,
@@ -15,7 +16,6 @@ import {
   lifecycleSchema,
   modeSchema,
   partSchema,
-  passageSchema,
   serviceSchema,
   settingSchema,
   sourceSchema,
@@ -32,8 +32,8 @@ const cited = {
    * where the page was read, but not for this claim.
    */
   verified: dayOrNone.optional(),
-  /** Where the claim is on the page. */
-  at: passageSchema.optional(),
+  /** Where on the page the claim stands: `first words … last words`, or a list of such passages. */
+  at: writtenPassagesSchema.optional(),
 };
 
 /** A page of the entry's own table, cited for one claim. */
@@ -42,7 +42,7 @@ export const pageCitationSchema = z.strictObject({ page: pageKeySchema, ...cited
 /** The key of a page; an object where the claim has a day or a passage of its own; or a whole source. */
 const citationSchema = either(pageKeySchema, [
   { when: 'page', schema: pageCitationSchema },
-  { when: 'url', schema: sourceSchema },
+  { when: 'url', schema: sourceSchema.extend({ at: writtenPassagesSchema.optional() }) },
 ]);
 
 const citationsSchema = z.array(citationSchema);

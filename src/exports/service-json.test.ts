@@ -90,25 +90,14 @@ test('the shape is the one that was promised', () => {
                   "additionalProperties": false,
                   "properties": {
                     "at": {
-                      "additionalProperties": false,
-                      "properties": {
-                        "first": {
-                          "maxLength": 160,
-                          "minLength": 1,
-                          "pattern": "^\\S+( \\S+){0,7}$",
-                          "type": "string",
-                        },
-                        "last": {
-                          "maxLength": 160,
-                          "minLength": 1,
-                          "pattern": "^\\S+( \\S+){0,7}$",
-                          "type": "string",
-                        },
+                      "items": {
+                        "maxLength": 160,
+                        "minLength": 3,
+                        "type": "string",
                       },
-                      "required": [
-                        "first",
-                      ],
-                      "type": "object",
+                      "maxItems": 3,
+                      "minItems": 1,
+                      "type": "array",
                     },
                     "title": {
                       "maxLength": 140,
@@ -445,25 +434,14 @@ test('the shape is the one that was promised', () => {
                                 "additionalProperties": false,
                                 "properties": {
                                   "at": {
-                                    "additionalProperties": false,
-                                    "properties": {
-                                      "first": {
-                                        "maxLength": 160,
-                                        "minLength": 1,
-                                        "pattern": "^\\S+( \\S+){0,7}$",
-                                        "type": "string",
-                                      },
-                                      "last": {
-                                        "maxLength": 160,
-                                        "minLength": 1,
-                                        "pattern": "^\\S+( \\S+){0,7}$",
-                                        "type": "string",
-                                      },
+                                    "items": {
+                                      "maxLength": 160,
+                                      "minLength": 3,
+                                      "type": "string",
                                     },
-                                    "required": [
-                                      "first",
-                                    ],
-                                    "type": "object",
+                                    "maxItems": 3,
+                                    "minItems": 1,
+                                    "type": "array",
                                   },
                                   "title": {
                                     "maxLength": 140,
@@ -538,25 +516,14 @@ test('the shape is the one that was promised', () => {
                         "additionalProperties": false,
                         "properties": {
                           "at": {
-                            "additionalProperties": false,
-                            "properties": {
-                              "first": {
-                                "maxLength": 160,
-                                "minLength": 1,
-                                "pattern": "^\\S+( \\S+){0,7}$",
-                                "type": "string",
-                              },
-                              "last": {
-                                "maxLength": 160,
-                                "minLength": 1,
-                                "pattern": "^\\S+( \\S+){0,7}$",
-                                "type": "string",
-                              },
+                            "items": {
+                              "maxLength": 160,
+                              "minLength": 3,
+                              "type": "string",
                             },
-                            "required": [
-                              "first",
-                            ],
-                            "type": "object",
+                            "maxItems": 3,
+                            "minItems": 1,
+                            "type": "array",
                           },
                           "title": {
                             "maxLength": 140,

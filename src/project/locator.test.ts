@@ -24,7 +24,7 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/ec2/',
   read: '2026-11-24',
   change: {
-    'os-patches': { owner: 'aws', sources: ['updates', { page: 'dated', at: { first: 'You' } }] },
+    'os-patches': { owner: 'aws', sources: ['updates', { page: 'dated', at: 'You ring it' }] },
   },
   modes: [
     { id: 'first' },

@@ -28,7 +28,7 @@ test('accepts what each kind of file has to say', async () => {
 
 test('accepts the short forms and the long ones', async () => {
   const source = { url: 'https://docs.aws.amazon.com/', title: 'AWS documentation' };
-  const at = { first: 'You are responsible', last: 'of the guest' };
+  const at = 'You are responsible … of the guest';
   const add = [
     aWrittenPart({ setting: 'off-by-default', evidence: ['SOC 2 report', 'EC2.7'] }),
     aWrittenPart({
@@ -36,7 +36,7 @@ test('accepts the short forms and the long ones', async () => {
       setting: { state: 'on-by-default', changedBy: 'aws', doors: { console: 'off-by-default' } },
       sources: [
         { page: 'updates', verified: false, at },
-        { ...source, at },
+        { ...source, at: [at, 'You may ask AWS'] },
       ],
     }),
   ];
@@ -79,7 +79,7 @@ test('reports every fault at its own place', async () => {
             evidence: [{ kind: 'artifact', id: 'SOC 2 report' }],
             sources: [
               5,
-              { page: 'updates', verfied: true, at: { first: 'a b c d e f g h i' } },
+              { page: 'updates', verfied: true, at: 'a b c d e f g h i' },
               { url: 'https://docs.aws.amazon.com/', title: 'T', verified: '2026-02-30' },
             ],
           },
@@ -166,10 +166,10 @@ test('reports every fault at its own place', async () => {
       next     Correct "modes.virtual-instance.add.os-patches.sources.0".
       more     https://line.example/errors/schema/
 
-    ec2 › modes › virtual-instance › add › os-patches › sources › 1 › at › first:1:1 schema
-      found    "modes.virtual-instance.add.os-patches.sources.1.at.first" is "a b c d e f g h i".
-      allowed  one to eight words.
-      next     Correct "modes.virtual-instance.add.os-patches.sources.1.at.first".
+    ec2 › modes › virtual-instance › add › os-patches › sources › 1 › at:1:1 schema
+      found    "modes.virtual-instance.add.os-patches.sources.1.at" has 9 words and no "…".
+      allowed  "first words … last words", two to four words each as the page writes them; a short passage whole, in two to eight.
+      next     Correct "modes.virtual-instance.add.os-patches.sources.1.at".
       more     https://line.example/errors/schema/
 
     ec2 › modes › virtual-instance › add › os-patches › sources › 1 › verfied:1:1 schema
