@@ -41,17 +41,23 @@ test('finds every AWS address of catalogue and content once, and no other', () =
   ]);
 });
 
-// On 2026-11-24, a claim of 2026-05-28 is 180 days old; in 30 days, one of 2026-06-27 will be.
+// On 2026-11-24, a claim of 2026-05-28 is 180 days old; in 30 days, one of 2026-06-27 will be. Those of a
+// patch have 90 days, and what services share has 365.
 test('lists what is stale, what will be in thirty days and what has no date', () => {
   const parts = [
     withSources('a', source('stale.html', '2026-05-27'), source('last-day.html', '2026-05-28')),
     withSources('b', source('stale.html', '2026-05-27'), source('none.html')),
     withSources('c', source('soon.html', '2026-06-26'), source('later.html', '2026-06-27')),
   ];
+  const patches = aPart({
+    id: 'd',
+    controls: ['si-2'],
+    sources: [source('patch.html', '2026-08-25'), source('fresh.html', '2026-09-25')],
+  });
   const project = projectWith({
-    archetypes: [anArchetype({ add: [withSources('a', source('oldest.html', '2026-01-01'))] })],
-    traits: [aTrait({ add: [withSources('d', source('old.html', '2026-02-01'))] })],
-    entries: [aService({ id: 'zeta', add: [parts[2]!] }), aService({ add: parts })],
+    archetypes: [anArchetype({ add: [withSources('a', source('oldest.html', '2025-11-23'))] })],
+    traits: [aTrait({ add: [withSources('d', source('old.html', '2025-12-23'))] })],
+    entries: [aService({ id: 'zeta', add: [parts[2]!] }), aService({ add: [...parts, patches] })],
   });
   const lines = dueEntries(project).flatMap(({ kind, id, claims }) =>
     claims.map(({ source: { url, verified }, count, stale }) =>
@@ -64,8 +70,9 @@ test('lists what is stale, what will be in thirty days and what has no date', ()
       "service ec2 stale.html 2026-05-27 2 true",
       "service ec2 last-day.html 2026-05-28 1 false",
       "service ec2 soon.html 2026-06-26 1 false",
-      "archetype machine oldest.html 2026-01-01 1 true",
-      "trait guest old.html 2026-02-01 1 true",
+      "service ec2 patch.html 2026-08-25 1 true",
+      "archetype machine oldest.html 2025-11-23 1 true",
+      "trait guest old.html 2025-12-23 1 false",
       "service zeta soon.html 2026-06-26 1 false",
     ]
   `);
