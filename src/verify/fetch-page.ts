@@ -78,8 +78,7 @@ async function askFor(
     if (body.length > largestPage) throw new Error(`has ${body.length} characters`);
     return { url: response.url, body, isMarkdown: /^text\/(markdown|plain|x-markdown)/.test(type) };
   } catch (error) {
-    if (error instanceof HTTPError && isGone(error.response.status))
-      return undefined;
+    if (error instanceof HTTPError && isGone(error.response.status)) return undefined;
     throw error;
   }
 }

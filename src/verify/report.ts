@@ -4,6 +4,7 @@ import type { PageFault, PageFinding, Verified } from './verify.ts';
 
 /** A heading of the report with its lines; the most urgent first. */
 export interface ReportGroup {
+  readonly kind: 'gone' | 'moved' | 'passage' | 'changed' | 'unclear' | 'news';
   readonly title: string;
   readonly lines: readonly string[];
 }
@@ -45,16 +46,18 @@ export function reportGroups({ faults, findings }: Verified): readonly ReportGro
     .filter(({ state }) => state === 'passage' || state === 'heading')
     .toSorted(byUse)
     .map((finding) => `${partOf(finding)}: ${finding.url}: ${finding.fault}`);
-  return [
-    { title: 'Gone', lines: faultLines(faults, 'gone') },
-    { title: 'Moved', lines: faultLines(faults, 'moved') },
-    { title: 'The passage does not stand there', lines: passages },
+  const groups: readonly ReportGroup[] = [
+    { kind: 'gone', title: 'Gone', lines: faultLines(faults, 'gone') },
+    { kind: 'moved', title: 'Moved', lines: faultLines(faults, 'moved') },
+    { kind: 'passage', title: 'The passage does not stand there', lines: passages },
     {
+      kind: 'changed',
       title: 'Changed since it was read',
       lines: changedLines(findings.filter(({ state }) => state === 'changed')),
     },
-    { title: 'Could not be looked at', lines: faultLines(faults, 'unclear') },
-  ].filter(({ lines }) => lines.length > 0);
+    { kind: 'unclear', title: 'Could not be looked at', lines: faultLines(faults, 'unclear') },
+  ];
+  return groups.filter(({ lines }) => lines.length > 0);
 }
 
 /** The count of everything in a sentence. */

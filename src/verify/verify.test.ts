@@ -68,8 +68,12 @@ const fingerprints = () => join(root, 'src/catalog/fingerprints/service/ec2.json
 
 describe('the pages that a service cites', () => {
   test('are looked at for the first time, then found as they were', async () => {
-    expect(await report('2026-11-21')).toMatchInlineSnapshot(`"2 pages, 2 claims: 0 unchanged, 0 changed, 2 looked at for the first time."`);
-    expect(await report('2026-11-22')).toMatchInlineSnapshot(`"2 pages, 2 claims: 2 unchanged, 0 changed, 0 looked at for the first time."`);
+    expect(await report('2026-11-21')).toMatchInlineSnapshot(
+      `"2 pages, 2 claims: 0 unchanged, 0 changed, 2 looked at for the first time."`,
+    );
+    expect(await report('2026-11-22')).toMatchInlineSnapshot(
+      `"2 pages, 2 claims: 2 unchanged, 0 changed, 0 looked at for the first time."`,
+    );
     expect(readFileSync(fingerprints(), 'utf8')).toContain('"looked": "2026-11-22"');
   });
 

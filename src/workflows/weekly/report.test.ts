@@ -93,6 +93,14 @@ test('writes one text of all', () => {
   const report = weeklyReport({
     links,
     due: dueEntries(project),
+    pages: [
+      {
+        kind: 'changed',
+        title: 'Changed since it was read',
+        lines: ['ec2: @everyone read #1 <b>'],
+      },
+    ],
+    news: [],
     today: '2026-11-24',
     fileAddress,
   });
@@ -133,22 +141,38 @@ test.each(['javascript:alert(1)', 'https://a.example/\u202e', '`x` @team', '//ev
   'a host that says it moved to %s is quoted and not linked',
   (detail) => {
     const links = [link({ fault: 'moved', detail })];
-    const { body } = weeklyReport({ links, due: [], today: '2026-11-24', fileAddress });
+    const { body } = weeklyReport({
+      links,
+      due: [],
+      pages: [],
+      news: [],
+      today: '2026-11-24',
+      fileAddress,
+    });
     expect(body).toMatch(/a\.html>: `+[^`\u202e]/);
     expect(body.match(/\]\(|</g)).toHaveLength(3);
   },
 );
 
 test('a host that does not answer opens no issue, and closes none', () => {
-  const given = { due: [], today: '2026-11-24', fileAddress };
+  const given = { due: [], pages: [], news: [], today: '2026-11-24', fileAddress };
   expect(weeklyReport({ ...given, links: [link({ fault: 'unclear' })] }).state).toBe('keep');
   expect(weeklyReport({ ...given, links: [link({ fault: 'moved' })] }).state).toBe('open');
   expect(weeklyReport({ ...given, links: [] })).toMatchObject({ state: 'close' });
+  const news = [{ kind: 'news', title: 'Controls', lines: ['New: Bell.1'] }] as const;
+  expect(weeklyReport({ ...given, news, links: [] }).state).toBe('open');
 });
 
 test('stays shorter than what GitHub takes', () => {
   const links = Array.from({ length: 2000 }, (_, line) => link({ line }));
-  const { body } = weeklyReport({ links, due: [], today: '2026-11-24', fileAddress });
+  const { body } = weeklyReport({
+    links,
+    due: [],
+    pages: [],
+    news: [],
+    today: '2026-11-24',
+    fileAddress,
+  });
   expect(body.length).toBeLessThan(62_000);
   expect(body).toContain('(2000)');
   expect(body).toMatch(/The list is longer/);

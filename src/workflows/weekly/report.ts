@@ -85,7 +85,7 @@ export function weeklyReport({
 
 const groupBlocks = ({ title: name, lines }: ReportGroup): RootContent[] => [
   heading(`${name} (${lines.length})`),
-  list(lines.map((line) => [text(visible(cut(line, longestLine)))])),
+  list(lines.map((line) => [text(escapeMarkdown(cut(visible(line), longestLine)))])),
 ];
 
 const linkItem =
