@@ -48,7 +48,7 @@ const proposed = () =>
     github.state.commits.find(({ sha }) => sha === github.state.heads['weekly-lists'])!.tree
   ];
 
-test('opens one pull request, and writes its branch anew', async () => {
+test('opens one pull request, and writes its branch again', async () => {
   expect(await keep(list('[]'))).toBe(0);
   expect(proposed()).toEqual({ 'README.md': 'Read me.', 'src/catalog/reference/a.json': '[]' });
   expect(runner.log()).toBe('Opened #700.\n');

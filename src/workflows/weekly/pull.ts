@@ -2,7 +2,7 @@ import type { GitHub } from '../github/client.ts';
 import { isOurs, pullMarker, type Post } from '../github/marker.ts';
 import type { ChangedFile } from './pages.ts';
 
-/** The branch that the pull request is made of; it is written anew each time. */
+/** The branch that the pull request is made of; it is overwritten each time. */
 const branch = 'weekly-lists';
 const title = 'Follow AWS’s lists and addresses';
 
@@ -16,7 +16,7 @@ interface Pull extends Post {
 }
 
 /**
- * Keeps one pull request with these files: opened when something differs, written anew when more does.
+ * Keeps one pull request with these files: opened when something differs, written again when more does.
  *
  * @param base The branch that it is for, and the commit that was looked at.
  * @returns What was done, in a sentence.

@@ -121,6 +121,10 @@ test('writes one text of all', () => {
 
     - <https://docs.aws.amazon.com/x/a.html#b>: \`#b\`, cited in [src/catalog/services/compute/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/compute/ec2.ts#L12)
 
+    ### Changed since it was read (1)
+
+    - ec2: @⁠everyone read #⁠1 \\<b>
+
     ### Claims to compare with their pages again (2)
 
     Stale, or stale within 30 days. Open the page, compare the claims, and give the day as the page’s "read" or the claim’s "verified".
