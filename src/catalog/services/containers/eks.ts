@@ -117,6 +117,17 @@ export default defineService({
       evidence: ['EKS.1', 'eks-endpoint-no-public-access'],
     },
     {
+      id: 'tls-endpoints',
+      layer: 'access',
+      name: 'Insist on TLS at the EKS API',
+      owner: 'aws',
+      duty: 'Require TLS 1.2 of clients that call the EKS API; version 1.3 is recommended.',
+      setting: 'always-on',
+      sources: ['infrastructure'],
+      controls: ['sc-8'],
+      evidence: ['SOC 2 report'],
+    },
+    {
       id: 'api-data-encryption',
       layer: 'data',
       name: 'Encrypt Kubernetes API data in etcd',
@@ -126,6 +137,16 @@ export default defineService({
       sources: ['envelope'],
       controls: ['sc-28'],
       evidence: ['SOC 2 report'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Encrypt traffic between services',
+      owner: 'customer',
+      answers: ['encrypt-in-transit'],
+      duty: 'Decide where TLS ends: at the load balancer, the ingress or the pod. For traffic between pods, run a service mesh with mutual TLS, or let cert-manager issue certificates, for example from AWS Private CA.',
+      sources: ['networkPractices'],
+      controls: ['sc-8', 'sc-12'],
     },
     {
       id: 'control-plane-logs',
@@ -548,6 +569,16 @@ export default defineService({
     envelope: {
       path: 'envelope-encryption',
       title: 'Default envelope encryption for all Kubernetes API Data',
+    },
+    infrastructure: {
+      path: 'infrastructure-security',
+      title: 'Infrastructure security in Amazon EKS',
+      read: '2026-11-26',
+    },
+    networkPractices: {
+      url: 'https://docs.aws.amazon.com/eks/latest/best-practices/network-security.html',
+      title: 'Network security',
+      read: '2026-11-26',
     },
     backup: { path: 'integration-backup', title: 'Back up your EKS Clusters with AWS Backup' },
     updateAddon: { path: 'updating-an-add-on', title: 'Update an Amazon EKS add-on' },

@@ -159,6 +159,16 @@ export default defineService({
           sources: ['updateAddon', 'addons', 'pods'],
           controls: ['si-2'],
         },
+        {
+          id: 'encryption-in-transit',
+          layer: 'data',
+          name: 'Encrypt traffic between services',
+          owner: 'customer',
+          answers: ['encrypt-in-transit'],
+          duty: 'Decide where TLS ends: at the load balancer, the ingress or the pod. For traffic between pods, run a service mesh with mutual TLS, or let cert-manager issue certificates, for example from AWS Private CA.',
+          sources: ['networkPractices'],
+          controls: ['sc-8', 'sc-12'],
+        },
       ],
     },
   ],
@@ -290,6 +300,10 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy.html',
       title: 'Limit Pod traffic with Kubernetes network policies',
       read: '2026-11-24',
+    },
+    networkPractices: {
+      url: 'https://docs.aws.amazon.com/eks/latest/best-practices/network-security.html',
+      title: 'Network security',
     },
     updateAddon: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/updating-an-add-on.html',
