@@ -196,6 +196,17 @@ export default defineService({
           controls: ['au-6', 'au-9'],
         },
         {
+          id: 'backup-region',
+          layer: 'data',
+          name: 'Choose a backup Region',
+          owner: 'customer',
+          answers: ['back-up'],
+          duty: 'Select a second Region in the destination account, where a further copy of the centralized logs is kept for recovery from a disaster.',
+          setting: 'off-by-default',
+          sources: [{ page: 'centralization', verified: '2026-11-26' }],
+          controls: ['cp-6', 'cp-9'],
+        },
+        {
           id: 'centralization-keys',
           layer: 'access',
           name: 'Open the KMS keys on both sides',
