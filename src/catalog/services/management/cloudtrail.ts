@@ -63,9 +63,12 @@ export default defineService({
       id: 'event-history',
       name: 'Event history only',
       summary: 'Nothing set up: AWS keeps 90 days of management events, and older ones are gone.',
+      notAsked: {
+        'back-up': 'Events stay for 90 days: for a record that lasts, you create a trail.',
+      },
       unanswered: {
         'encrypt-at-rest':
-          'Nothing that the catalogue has read says who encrypts the event history.',
+          'AWS’s page on data protection speaks of log and digest files, not of the event history.',
       },
       with: ['activity-trail'],
       change: {
