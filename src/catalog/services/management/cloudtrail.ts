@@ -9,7 +9,10 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['audit log', 'API log', 'event history', 'trail', 'CloudTrail Lake', 'Insights'],
   archetype: 'managed-application',
-  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: {
+    'back-up':
+      'AWS’s page on resilience names event data stores for all Regions, and no backup of one.',
+  },
   with: ['tls-endpoint'],
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },

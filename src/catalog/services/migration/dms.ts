@@ -57,9 +57,9 @@ export default defineService({
       name: 'Replication instance (AWS DMS Standard)',
       summary:
         'The default: an instance in your VPC that AWS patches in a window, while size, version, standby and exposure are your settings.',
-      unanswered: {
+      notAsked: {
         'back-up':
-          'Nothing that the catalogue has read says who takes backups of a replication instance.',
+          'Its storage holds log files and cached changes: the data is in source and target.',
       },
       with: ['default-encryption', 'key-choice'],
       change: {
@@ -176,9 +176,9 @@ export default defineService({
         'You describe a replication instead of an instance: provisioning, scaling, versions and patches pass to AWS.',
       archetype: 'managed-application',
       profile: { insideVpc: 'yes' },
-      unanswered: {
+      notAsked: {
         'back-up':
-          'Nothing that the catalogue has read says who takes backups of a serverless replication.',
+          'Its storage holds log files and cached changes: the data is in source and target.',
       },
       with: ['default-encryption', 'key-choice'],
       change: {
