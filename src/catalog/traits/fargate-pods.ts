@@ -72,7 +72,6 @@ export default defineTrait({
       owner: 'aws',
       answers: ['encrypt-at-rest'],
       duty: 'Encrypt what a pod writes to its ephemeral volume with AES-256, without a change to your application.',
-      setting: 'always-on',
       sources: ['dataPractices'],
       controls: ['sc-28'],
     },

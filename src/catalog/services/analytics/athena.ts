@@ -227,7 +227,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt notebooks and their code',
-          duty: 'Encrypt notebooks and calculation code of a workgroup, with a key that AWS owns unless the workgroup names yours.',
+          duty: 'On PySpark engine version 3, encrypt notebooks and calculation code, with a key that AWS owns unless the workgroup names yours. Of the managed logs of Spark 3.5, AWS’s page says so where you name a key.',
           sources: ['sparkStart'],
         },
         'key-choice': {
