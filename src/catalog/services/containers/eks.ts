@@ -117,17 +117,6 @@ export default defineService({
       evidence: ['EKS.1', 'eks-endpoint-no-public-access'],
     },
     {
-      id: 'tls-endpoints',
-      layer: 'access',
-      name: 'Insist on TLS at the EKS API',
-      owner: 'aws',
-      duty: 'Require TLS 1.2 of clients that call the EKS API; version 1.3 is recommended.',
-      setting: 'always-on',
-      sources: ['infrastructure'],
-      controls: ['sc-8'],
-      evidence: ['SOC 2 report'],
-    },
-    {
       id: 'api-data-encryption',
       layer: 'data',
       name: 'Encrypt Kubernetes API data in etcd',
@@ -569,11 +558,6 @@ export default defineService({
     envelope: {
       path: 'envelope-encryption',
       title: 'Default envelope encryption for all Kubernetes API Data',
-    },
-    infrastructure: {
-      path: 'infrastructure-security',
-      title: 'Infrastructure security in Amazon EKS',
-      read: '2026-11-26',
     },
     networkPractices: {
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/network-security.html',
