@@ -92,9 +92,9 @@ export default defineArchetype({
       name: 'Choose encryption at rest and its key',
       owner: 'customer',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Decide on encryption when you create the instance, since it cannot be added to it later, and who may use the key.',
+      duty: 'Decide on encryption when you create the instance, since it cannot be added to it later, and on its KMS key: the AWS managed one, or one of yours, whose policy you write and which you keep enabled.',
       setting: 'off-by-default',
-      sources: ['encryption'],
+      sources: [{ page: 'encryption', verified: '2026-11-26' }],
       controls: ['sc-28', 'sc-12'],
     },
     {

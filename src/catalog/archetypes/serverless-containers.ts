@@ -24,8 +24,11 @@ export default defineArchetype({
       name: 'Patch the system under the container',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Bring out patched revisions of the platform, and retire what still runs on an old one. You cannot opt out.',
-      sources: ['ecsModel', 'retirement'],
+      duty: 'Bring out patched revisions of the platform, start what is new on them, and retire what still runs on an old one: it keeps its revision until it is replaced. You cannot opt out.',
+      sources: [
+        { page: 'ecsModel', verified: '2026-11-26' },
+        { page: 'retirement', verified: '2026-11-26' },
+      ],
       controls: ['si-2'],
     },
     {
