@@ -297,7 +297,13 @@ export default defineService({
           controls: ['sa-11', 'si-7'],
         },
       },
-      omit: ['node-image-publish', 'agent-updates', 'encryption-at-rest', 'backups'],
+      omit: [
+        'node-image-publish',
+        'agent-updates',
+        'encryption-at-rest',
+        'volume-encryption',
+        'backups',
+      ],
       add: [
         {
           id: 'encryption-at-rest',

@@ -262,6 +262,7 @@ export default defineService({
         'runtime-updates',
         'application-code',
         'encryption-at-rest',
+        'volume-encryption',
         'backups',
       ],
       add: [
