@@ -16,6 +16,7 @@ import { serviceDocument } from './document/service-document.ts';
 import { site } from '../site.config.ts';
 import { comparisonOf, wordsIn } from '../site/comparisons.ts';
 import { guides } from '../site/guides.ts';
+import { rowLink } from '../site/row-link.ts';
 import { serviceOf } from '../site/services.ts';
 import { today } from '../site/today.ts';
 import {
@@ -48,7 +49,7 @@ const origin: Omit<Origin, 'pictures'> = {
 /** Replaces the components of `src/components/content` in a document. */
 const resolve: Resolve = (
   component,
-  { id = '', service: serviceId = '', mode: modeId, modes = '' },
+  { id = '', service: serviceId = '', mode: modeId, modes = '', part = '' },
 ) => {
   if (component === 'Compare') {
     const words = wordsIn(modes);
@@ -56,6 +57,10 @@ const resolve: Resolve = (
   }
   if (component === 'ServiceLink') {
     return link(absolute(servicePath(id)), text(serviceOf(id as ServiceId).shortName));
+  }
+  if (component === 'RowLink') {
+    const row = rowLink(serviceOf(serviceId as ServiceId), part, modeId);
+    return link(absolute(row.path), text(row.text));
   }
   if (component === 'LayerLink') {
     const layer = layerOf(id as LayerId);

@@ -19,6 +19,8 @@ const folder = '/content/';
 
 const known: AttributeContext = {
   entries: entries.services,
+  archetypes: entries.archetypes,
+  traits: entries.traits,
   unreadable: [],
   content: guides.map(({ id }) => parseContent(`content/guides/${id}.mdx`, '')),
 };

@@ -60,6 +60,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   Compare: ['modes'],
   GuideLink: ['id'],
   LayerLink: ['id'],
+  RowLink: ['service', 'part', 'mode'],
   ServiceLink: ['id'],
   StackDiagram: ['service', 'mode'],
 };

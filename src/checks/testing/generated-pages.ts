@@ -16,6 +16,7 @@ const tagName = fc.oneof(
     'details',
     'Aside',
     'Compare',
+    'RowLink',
     'ServiceLink',
     'StackDiagram',
     'br',
@@ -26,7 +27,7 @@ const tagName = fc.oneof(
   fc.stringMatching(/^[a-z]{1,5}[:-][a-z]{1,4}$/),
 );
 const attributeName = fc.oneof(
-  fc.constantFrom('title', 'type', 'service', 'id', 'mode', 'modes'),
+  fc.constantFrom('title', 'type', 'service', 'part', 'id', 'mode', 'modes'),
   fc.stringMatching(/^[a-z]{1,3}[A-Z]?[a-z]{1,6}$/),
 );
 const code = fc.oneof(

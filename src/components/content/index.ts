@@ -7,6 +7,15 @@ import StackDiagram from '../StackDiagram.astro';
 import Compare from './Compare.astro';
 import GuideLink from './GuideLink.astro';
 import LayerLink from './LayerLink.astro';
+import RowLink from './RowLink.astro';
 import ServiceLink from './ServiceLink.astro';
 
-export const mdxComponents = { Aside, Compare, GuideLink, LayerLink, ServiceLink, StackDiagram };
+export const mdxComponents = {
+  Aside,
+  Compare,
+  GuideLink,
+  LayerLink,
+  RowLink,
+  ServiceLink,
+  StackDiagram,
+};

@@ -21,6 +21,8 @@ declare global {
     GuideLink: Component<{ id: string }>;
     /** A link to a layer's page. */
     LayerLink: Component<{ id: LayerId }>;
+    /** A link to a part's row, in a mode, or in the first that has the part. */
+    RowLink: Component<{ service: ServiceId; part: string; mode?: string }>;
     /** A link to a service's page. */
     ServiceLink: Component<{ id: ServiceId }>;
     /** The picture of a mode's stack; of the default mode where none is named. */

@@ -1,9 +1,12 @@
 /** The components that content may use. `src/components/content` has the components themselves. */
-import { layerIds } from '../../../catalog/index.ts';
+import { layerIds, partsOf } from '../../../catalog/index.ts';
 import type { Project } from '../../rule.ts';
 
-/** What the allowed values of attributes depend on: the services and the guides. */
-export type AttributeContext = Pick<Project, 'entries' | 'unreadable' | 'content'>;
+/** What the allowed values of attributes depend on: the services with their parts, and the guides. */
+export type AttributeContext = Pick<
+  Project,
+  'entries' | 'archetypes' | 'traits' | 'unreadable' | 'content'
+>;
 
 /** What an attribute may hold. */
 interface AttributeType {
@@ -27,6 +30,19 @@ const serviceIds = ({ entries, unreadable }: AttributeContext) => [
 /** Undefined for an unknown service: its modes are unknown too. */
 const modeIds = ({ entries }: AttributeContext, { service }: Readonly<Record<string, string>>) =>
   entries.find(({ id }) => id === service)?.modes.map(({ id }) => id);
+
+/** The parts of a service, or of its mode where one is named; undefined where these are unknown. */
+function partIds(
+  known: AttributeContext,
+  { service: id, mode }: Readonly<Record<string, string>>,
+): readonly string[] | undefined {
+  const service = known.entries.find((entry) => entry.id === id);
+  const modes = service?.modes.filter((each) => mode === undefined || each.id === mode) ?? [];
+  if (!service || modes.length === 0) return undefined;
+  return [
+    ...new Set(modes.flatMap((each) => partsOf(service, each, known)).map((part) => part.id)),
+  ];
+}
 
 /**
  * Modes by their words, `rds.rds`, and services, which mean their default mode. What is said of an
@@ -59,6 +75,12 @@ export const components = {
   GuideLink: { id: { required: true, values: guideIds } },
   /** A link to a layer's page. */
   LayerLink: { id: { required: true, values: () => layerIds } },
+  /** A link to a part's row. */
+  RowLink: {
+    service: { required: true, values: serviceIds },
+    part: { required: true, values: partIds },
+    mode: { values: modeIds },
+  },
   /** A link to a service's page. */
   ServiceLink: { id: { required: true, values: serviceIds } },
   /** The picture of a mode's stack; of the default mode where none is named. */

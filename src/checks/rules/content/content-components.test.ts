@@ -17,6 +17,8 @@ test('accepts the listed components with known ids', async () => {
     '<StackDiagram service="ec2" />',
     '<StackDiagram service="ec2" mode="bare-metal" />',
     '<Compare modes="ec2.bare-metal, ecs" />',
+    '<RowLink service="ec2" part="os-patches" />',
+    '<RowLink service="ec2" part="os-patches" mode="bare-metal" />',
   ].join('\n\n');
   expect(await report(contentComponents, project(text))).toBe('');
 });
@@ -30,13 +32,14 @@ test('reports unknown components and attributes, wrong ids and what is missing',
     '<StackDiagram service="ecs" mode="bare-metal" />',
     '<Aside.Title>Text.</Aside.Title>',
     '<>Text.</>',
+    '<RowLink service="ec2" part="os-patch" /> <RowLink service="ec2" />',
     '<ServiceLink id="ecs" onClick="alert(1)" constructor="x" />',
     '<constructor.x />',
   ].join('\n\n');
   expect(await report(contentComponents, project(text))).toMatchInlineSnapshot(`
     "content/services/compute/ec2.mdx:1:1 content-components
       found    There is no component <Asides> for content.
-      allowed  Did you mean "Aside"? Allowed: "Aside", "Compare", "GuideLink", "LayerLink", "ServiceLink", "StackDiagram".
+      allowed  Did you mean "Aside"? Allowed: "Aside", "Compare", "GuideLink", "LayerLink", "RowLink", "ServiceLink", "StackDiagram".
       next     Use a listed component, or write it as Markdown.
       more     https://line.example/errors/content-components/
 
@@ -90,35 +93,47 @@ test('reports unknown components and attributes, wrong ids and what is missing',
 
     content/services/compute/ec2.mdx:11:1 content-components
       found    There is no component <Aside.Title> for content.
-      allowed  "Aside", "Compare", "GuideLink", "LayerLink", "ServiceLink", "StackDiagram".
+      allowed  "Aside", "Compare", "GuideLink", "LayerLink", "RowLink", "ServiceLink", "StackDiagram".
       next     Use a listed component, or write it as Markdown.
       more     https://line.example/errors/content-components/
 
     content/services/compute/ec2.mdx:13:1 content-components
       found    The tag <> has no name.
-      allowed  <Aside>, <Compare>, <GuideLink>, <LayerLink>, <ServiceLink>, <StackDiagram>.
+      allowed  <Aside>, <Compare>, <GuideLink>, <LayerLink>, <RowLink>, <ServiceLink>, <StackDiagram>.
       next     Delete the tag; Markdown needs no wrapper.
       more     https://line.example/errors/content-components/
 
-    content/services/compute/ec2.mdx:15:23 content-components
+    content/services/compute/ec2.mdx:15:24 content-components
+      found    <RowLink> has part="os-patch".
+      allowed  Did you mean "os-patches"? Allowed: "os-patches".
+      next     Correct the value of "part".
+      more     https://line.example/errors/content-components/
+
+    content/services/compute/ec2.mdx:15:43 content-components
+      found    <RowLink> has no "part".
+      allowed  "os-patches".
+      next     Write <RowLink part="…" />.
+      more     https://line.example/errors/content-components/
+
+    content/services/compute/ec2.mdx:17:23 content-components
       found    <ServiceLink> has the attribute "onClick".
       allowed  "id".
       next     Correct or delete the attribute.
       more     https://line.example/errors/content-components/
 
-    content/services/compute/ec2.mdx:15:42 content-components
+    content/services/compute/ec2.mdx:17:42 content-components
       found    <ServiceLink> has the attribute "constructor".
       allowed  "id".
       next     Correct or delete the attribute.
       more     https://line.example/errors/content-components/
 
-    content/services/compute/ec2.mdx:17:1 content-components
+    content/services/compute/ec2.mdx:19:1 content-components
       found    There is no component <constructor.x> for content.
-      allowed  "Aside", "Compare", "GuideLink", "LayerLink", "ServiceLink", "StackDiagram".
+      allowed  "Aside", "Compare", "GuideLink", "LayerLink", "RowLink", "ServiceLink", "StackDiagram".
       next     Use a listed component, or write it as Markdown.
       more     https://line.example/errors/content-components/
 
-    ✖ 14 problems.
+    ✖ 16 problems.
     "
   `);
 });
