@@ -18,7 +18,16 @@ export default defineService({
       name: 'Build and fix EMR releases',
       owner: 'aws',
       duty: 'Aim for a minor release at least every 90 days, and for verified fixes in the latest release within 90 days. Runtime fixes may be backported, fixes of core engines such as Hive are not.',
-      sources: ['support'],
+      sources: [
+        {
+          page: 'support',
+          at: [
+            'to issue new Minor … every 90 days',
+            'Amazon EMR deploys fixes … verifying the fix',
+            'Amazon EMR will backport … to older versions',
+          ],
+        },
+      ],
       controls: ['si-2', 'sa-22'],
     },
     {
@@ -28,7 +37,16 @@ export default defineService({
       owner: 'customer',
       answers: ['start-upgrade'],
       duty: 'Choose the release and leave it within 24 months of its publication: then follow 12 months without fixes, patches or support cases, in which workloads still run.',
-      sources: ['support'],
+      sources: [
+        {
+          page: 'support',
+          at: [
+            'Amazon EMR releases are … date of release',
+            'After Standard Support ends … patches or updates',
+            'You can always continue … EoS releases',
+          ],
+        },
+      ],
       controls: ['sa-22', 'si-2', 'cm-3'],
     },
     {
@@ -37,7 +55,9 @@ export default defineService({
       name: 'Look after the extras in a release',
       owner: 'customer',
       duty: 'Get fixes for extras, such as Apache Pig or mariadb-connector-java, from their own communities: EMR ships these libraries as a convenience and does not fix them.',
-      sources: ['support'],
+      sources: [
+        { page: 'support', at: 'Extra components are open-source … supporting these components' },
+      ],
       controls: ['si-2', 'cm-8'],
     },
   ],
@@ -52,19 +72,40 @@ export default defineService({
           name: 'Choose the AMI of the cluster',
           answers: [],
           duty: 'Launch with the latest patch release, whose default AMI still gets Amazon Linux updates (x.x.0 gets none once x.x.1 is out), or name a custom AMI or the Amazon Linux release it first shipped with.',
-          sources: ['defaultAmi'],
+          sources: [
+            {
+              page: 'defaultAmi',
+              at: [
+                'Each Amazon EMR release … custom AMI',
+                'stops getting AMI updates … when x.x.1 launches',
+                'you can choose to … first shipped with',
+              ],
+            },
+          ],
         },
         'os-patches': {
           name: 'Relaunch clusters to take up patches',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
           duty: 'Replace long-running clusters on a schedule of your own: EMR applies fixes and the latest Amazon Linux when a cluster is launched.',
-          sources: ['support', 'defaultAmi'],
+          sources: [
+            { page: 'support', at: 'Amazon EMR automatically applies … EMR Serverless job' },
+            { page: 'defaultAmi', at: 'When you launch a … default Amazon EMR AMI' },
+          ],
         },
         'network-exposure': {
           name: 'Security groups and public access',
           duty: 'Keep block public access on in each Region and remove its default exception, port 22, if you can. Let the service role revoke rules, or EMR only reports a later violation.',
           setting: 'on-by-default',
-          sources: ['publicAccess'],
+          sources: [
+            {
+              page: 'publicAccess',
+              at: [
+                'we recommend that you keep it enabled',
+                "If Amazon EMR doesn't … describes the violation",
+                'port 22 is an exception by default',
+              ],
+            },
+          ],
           evidence: ['EMR.1', 'EMR.2', 'emr-block-public-access', 'emr-master-no-public-ip'],
         },
         'encryption-at-rest': {
@@ -76,7 +117,12 @@ export default defineService({
         backups: {
           name: 'Keep output outside the cluster',
           duty: 'Write results to S3 and plan backups: data on instance storage, HDFS included, can be lost even with termination protection on.',
-          sources: ['termination'],
+          sources: [
+            {
+              page: 'termination',
+              at: 'Even with termination protection … business continuity requirements',
+            },
+          ],
         },
       },
       omit: ['os-hardening', 'runtime-updates'],
@@ -87,8 +133,43 @@ export default defineService({
           name: 'Put Linux updates into the default AMI',
           owner: 'aws',
           duty: 'Integrate new Amazon Linux releases, typically within 2 weeks, into the default AMI of the latest patch releases of 5.36, 6.6, 7.0 and higher.',
-          sources: ['defaultAmi'],
+          sources: [
+            {
+              page: 'defaultAmi',
+              at: [
+                'Amazon EMR automatically incorporates … default behavior',
+                'New Amazon Linux releases … of their availability',
+              ],
+            },
+          ],
           controls: ['si-2'],
+        },
+        {
+          id: 'first-boot-updates',
+          layer: 'operating-system',
+          name: 'Install security updates at first boot',
+          owner: 'aws',
+          duty: 'Have Amazon Linux, as built, install security updates from its repositories when an instance first boots, before other services start. You may disable this for a custom AMI.',
+          setting: 'on-by-default',
+          sources: [{ page: 'customAmi', at: 'On first boot, by … other services start' }],
+          controls: ['si-2'],
+        },
+        {
+          id: 'kernel-updates',
+          layer: 'operating-system',
+          name: 'Bring in updates that need a reboot',
+          owner: 'customer',
+          duty: 'On Amazon Linux and Amazon Linux 2, take up kernel and driver updates that need a reboot by a custom AMI on the latest Amazon Linux: clusters do not download and install them by themselves.',
+          sources: [
+            {
+              page: 'customAmi',
+              at: [
+                'EMR clusters that run … require a reboot',
+                'To get kernel updates … Amazon Linux AMI',
+              ],
+            },
+          ],
+          controls: ['si-2', 'cm-3'],
         },
         {
           id: 'termination-protection',
@@ -97,7 +178,15 @@ export default defineService({
           owner: 'customer',
           duty: 'Pass --termination-protected: CLI and API leave it off, and the console enables it by default only for high-availability clusters. Termination after step execution overrides it.',
           setting: 'off-by-default',
-          sources: ['termination'],
+          sources: [
+            {
+              page: 'termination',
+              at: [
+                'When you enable termination … the termination protection',
+                'For high-availability clusters, default … set to true',
+              ],
+            },
+          ],
           controls: ['cp-10', 'ac-3'],
         },
         {
@@ -105,9 +194,53 @@ export default defineService({
           layer: 'access',
           name: 'Refuse clusters open to the world',
           owner: 'aws',
-          duty: 'While block public access is on, refuse to launch a cluster in a public subnet whose security group admits 0.0.0.0/0 or ::/0 on a port that is no exception. Private subnets are not checked.',
+          duty: 'While block public access is on, refuse to launch a cluster in a public subnet whose security group admits 0.0.0.0/0 or ::/0 on a port that is no exception, and revoke such a rule added later if permitted. It does not apply to private subnets.',
           setting: 'on-by-default',
-          sources: ['publicAccess'],
+          sources: [
+            {
+              page: 'publicAccess',
+              at: [
+                'If the security group … create the cluster',
+                'Amazon EMR revokes the … permission to do so',
+                'BPA applies to the … private subnets',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'managed-groups',
+          layer: 'access',
+          name: 'Create the managed security groups',
+          owner: 'aws',
+          duty: 'Use the default managed security groups unless you name your own, create them in the VPC where they do not exist yet, and add the inbound rules that a new cluster lacks.',
+          sources: [
+            {
+              page: 'managedGroups',
+              at: [
+                "if the defaults don't … EMR creates them",
+                'Amazon EMR checks the … been added earlier',
+              ],
+            },
+          ],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'cluster-groups',
+          layer: 'access',
+          name: 'Keep clusters apart, narrow the rules',
+          owner: 'customer',
+          duty: 'Specify custom managed groups where clusters must not reach each other: those that share the default ones may. Remove an old rule for port 22 from all sources, and narrow the outbound traffic.',
+          sources: [
+            {
+              page: 'managedGroups',
+              at: [
+                'Using the default ElasticMapReduce-primary … cross-cluster access',
+                'We strongly recommend that … to trusted sources',
+                'You can scope down … and security policies',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
         {
@@ -139,13 +272,23 @@ export default defineService({
           name: 'Run new jobs on fixed images',
           answers: ['patch-system', 'patch-engine'],
           duty: 'Apply the fixes that a release has received, the operating system of its image included, when a new job is triggered.',
-          sources: ['support'],
+          sources: [
+            { page: 'support', at: 'Amazon EMR automatically applies … EMR Serverless job' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'customer-data': {
           name: 'Job data, and names without secrets',
           duty: 'Know what jobs read and write, and keep sensitive values out of names and other free-form fields, which may end up in diagnostic logs.',
-          sources: ['serverlessData'],
+          sources: [
+            {
+              page: 'serverlessData',
+              at: [
+                'You are responsible for … on this infrastructure',
+                'We strongly suggest that … a Name field',
+              ],
+            },
+          ],
         },
       },
       omit: ['service-software'],
@@ -157,7 +300,9 @@ export default defineService({
           owner: 'customer',
           answers: ['patch-code'],
           duty: 'Own what your jobs do and how you configure them: standard support covers a release without changed binaries and configurations, other than those that EMR documents.',
-          sources: ['support'],
+          sources: [
+            { page: 'support', at: 'The recommended configuration is … Amazon EMR Documentation' },
+          ],
           controls: ['sa-11', 'cm-6'],
         },
         {
@@ -166,7 +311,10 @@ export default defineService({
           name: 'Permissions of the job runtime role',
           owner: 'customer',
           duty: 'Give the role write access to the log bucket or log group that you chose and, for client-side encryption with your own key, access to that key.',
-          sources: ['serverlessLogs', 'serverlessData'],
+          sources: [
+            'serverlessLogs',
+            { page: 'serverlessData', at: 'your execution role used … access to the key' },
+          ],
           controls: ['ac-6'],
         },
         {
@@ -184,7 +332,7 @@ export default defineService({
           name: 'Allow only TLS to your buckets',
           owner: 'customer',
           duty: 'Require aws:SecureTransport in the policies of the S3 buckets that jobs use.',
-          sources: ['serverlessData'],
+          sources: [{ page: 'serverlessData', at: 'You should allow only … bucket IAM policies' }],
           controls: ['sc-8'],
         },
         {
@@ -195,7 +343,15 @@ export default defineService({
           answers: ['hold-key'],
           duty: 'Name a KMS key in the job’s configuration, for all that it writes or for one bucket, where the S3-managed key is not enough. Keys that you bring with SSE-C do not work.',
           setting: 'off-by-default',
-          sources: ['serverlessData'],
+          sources: [
+            {
+              page: 'serverlessData',
+              at: [
+                'You can either enable … a specific bucket',
+                'SSE with customer-provided keys … EMR Serverless',
+              ],
+            },
+          ],
           controls: ['sc-28', 'sc-12'],
         },
         {
@@ -205,7 +361,9 @@ export default defineService({
           owner: 'aws',
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt ephemeral storage with AES-256 and keys that the service owns.',
-          sources: ['serverlessData'],
+          sources: [
+            { page: 'serverlessData', at: 'Data stored in ephemeral … cryptographic algorithm' },
+          ],
           controls: ['sc-28'],
         },
         {
@@ -215,7 +373,16 @@ export default defineService({
           owner: 'aws',
           answers: ['encrypt-in-transit'],
           duty: 'Authenticate Spark drivers and executors and encrypt the RPC between them by default; use TLS from EMRFS to S3 and from Hive to the Glue metastore.',
-          sources: ['serverlessData'],
+          sources: [
+            {
+              page: 'serverlessData',
+              at: [
+                'Transport Layer Security (TLS) … and Amazon S3',
+                'By default, communication between … executors is encrypted',
+                'Communication between the AWS … happens via TLS',
+              ],
+            },
+          ],
           controls: ['sc-8'],
         },
         {
@@ -256,7 +423,10 @@ export default defineService({
           name: 'Build and patch the base images',
           answers: ['patch-engine'],
           duty: 'Patch the images of EMR on EKS regularly, and apply fixes when a new container is launched. Fixes of core engines go into the latest releases and are not backported.',
-          sources: ['eksPractices', 'support'],
+          sources: [
+            { page: 'eksPractices', at: 'Amazon EMR on EKS images are regularly patched' },
+            { page: 'support', at: ['Amazon EMR automatically applies … EMR Serverless job'] },
+          ],
         },
         'os-patches': {
           name: 'Patch the nodes’ operating system',
@@ -266,7 +436,15 @@ export default defineService({
         'os-hardening': {
           name: 'Keep node credentials from jobs',
           duty: 'Give node group roles the fewest permissions, and block pods in the managed namespaces from instance profile credentials with iptables on the nodes.',
-          sources: ['eksPractices'],
+          sources: [
+            {
+              page: 'eksPractices',
+              at: [
+                'We recommend that you … EKS worker nodes',
+                'To completely block access … on EKS nodes',
+              ],
+            },
+          ],
           controls: ['ac-6', 'cm-6'],
         },
         'control-plane': {
@@ -278,7 +456,15 @@ export default defineService({
         'image-content': {
           name: 'Patch and rebuild custom images',
           duty: 'Patch what you add to an image, and rebuild it whenever the EMR release has a new base image: otherwise AWS’s patches do not reach your jobs.',
-          sources: ['eksPractices'],
+          sources: [
+            {
+              page: 'eksPractices',
+              at: [
+                'You are responsible for … to the image',
+                'To get the latest … Amazon EMR release',
+              ],
+            },
+          ],
         },
         'workload-configuration': {
           name: 'Privileges of the job pods',
@@ -293,7 +479,7 @@ export default defineService({
         'application-code': {
           name: 'Code that users submit',
           duty: 'Review it yourself, since EMR on EKS does not inspect the integrity of submitted code.',
-          sources: ['eksPractices'],
+          sources: [{ page: 'eksPractices', at: 'does not inspect the … of the system' }],
           controls: ['sa-11', 'si-7'],
         },
       },
@@ -322,7 +508,7 @@ export default defineService({
           name: 'Separate untrusted tenants',
           owner: 'customer',
           duty: 'Put execution roles of similar privilege into a virtual cluster of their own: next to stronger roles, malicious code may climb to one of them.',
-          sources: ['eksPractices'],
+          sources: [{ page: 'eksPractices', at: 'If you are running … different virtual cluster' }],
           controls: ['sc-39', 'ac-6'],
         },
         {
@@ -331,7 +517,15 @@ export default defineService({
           name: 'Scope execution roles of jobs',
           owner: 'customer',
           duty: 'Grant each role only what its job and its log destination need, and audit it regularly and at each code change. Pods get it through IRSA; kube2iam, kiam and instance profiles are not supported.',
-          sources: ['eksPractices'],
+          sources: [
+            {
+              page: 'eksPractices',
+              at: [
+                'We recommend that execution … to application code',
+                'Other methods are not … on the cluster',
+              ],
+            },
+          ],
           controls: ['ac-6', 'ac-2'],
         },
         {
@@ -340,7 +534,15 @@ export default defineService({
           name: 'RBAC in the managed namespaces',
           owner: 'customer',
           duty: 'Withhold from job submitters at least: changing configmaps, exec into EMR pods, creating pods, deploying mutating webhooks and reading secrets. They can lead to another role’s credentials or to confidential data.',
-          sources: ['eksPractices'],
+          sources: [
+            {
+              page: 'eksPractices',
+              at: [
+                'At a minimum, the … managed namespaces',
+                'This permission can also … execution role credentials',
+              ],
+            },
+          ],
           controls: ['ac-3', 'ac-6'],
         },
         {
@@ -350,7 +552,9 @@ export default defineService({
           owner: 'customer',
           duty: 'Add security groups to the load balancers of managed endpoints, which only your VPC can reach, so that only chosen addresses get in.',
           setting: 'off-by-default',
-          sources: ['eksPractices'],
+          sources: [
+            { page: 'eksPractices', at: 'This configuration restricts access … of IP addresses' },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
       ],
@@ -379,24 +583,29 @@ export default defineService({
     defaultAmi: {
       path: 'emr-default-ami',
       title: 'Using the default Amazon Linux AMI for Amazon EMR',
+      read: '2026-11-26',
     },
     support: {
       url: 'https://docs.aws.amazon.com/emr/latest/ReleaseGuide/emr-standard-support.html',
       title: 'Amazon EMR standard support',
+      read: '2026-11-26',
     },
     publicAccess: {
       path: 'emr-block-public-access',
       title: 'Using Amazon EMR block public access',
+      read: '2026-11-26',
     },
     encryption: { path: 'emr-data-encryption-options', title: 'Encryption options for Amazon EMR' },
     termination: {
       path: 'UsingEMR_TerminationProtection',
       title:
         'Using termination protection to protect your Amazon EMR clusters from accidental shut down',
+      read: '2026-11-26',
     },
     serverlessData: {
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/data-protection.html',
       title: 'Data protection',
+      read: '2026-11-26',
     },
     serverlessLogs: {
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/logging.html',
@@ -405,6 +614,7 @@ export default defineService({
     eksPractices: {
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/security-best-practices.html',
       title: 'Amazon EMR on EKS security best practices',
+      read: '2026-11-26',
     },
     eksSecurity: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/security.html',
@@ -417,6 +627,16 @@ export default defineService({
     eksFargate: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html',
       title: 'Simplify compute management with AWS Fargate',
+    },
+    customAmi: {
+      path: 'emr-custom-ami',
+      title: 'Using a custom AMI to provide more flexibility for Amazon EMR cluster configuration',
+      read: '2026-11-26',
+    },
+    managedGroups: {
+      path: 'emr-man-sec-groups',
+      title: 'Working with Amazon EMR-managed security groups',
+      read: '2026-11-26',
     },
   },
 });

@@ -23,19 +23,31 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt resources at rest',
       duty: 'Encrypt the account’s resources, with keys that AWS owns as long as no key of yours is registered.',
-      sources: [{ page: 'keyOperations', verified: '2026-11-26' }],
+      sources: [{ page: 'keyOperations', at: 'Quick Sight uses AWS … encrypt your resources' }],
       evidence: ['SOC 2 report'],
     },
     'os-patches': {
       name: 'Run and patch the hosts',
       duty: 'Operate and patch the dedicated EC2 hosts under the application, which stand apart from any VPC. You deploy nothing on hosts of your own.',
-      sources: ['infrastructure', 'sharedModel'],
+      sources: [
+        { page: 'infrastructure', at: 'Quick is delivered as … Regional public endpoints' },
+        'sharedModel',
+      ],
       evidence: ['SOC 2 report'],
     },
     'service-software': {
       name: 'Run and patch the web application',
       duty: 'Deliver Quick as a finished web application, protected by AWS’s global network security procedures, and fix and update it.',
-      sources: ['infrastructure', 'sharedModel'],
+      sources: [
+        {
+          page: 'infrastructure',
+          at: [
+            'Quick is delivered as … private clouds (VPCs)',
+            'As a managed service … network security procedures',
+          ],
+        },
+        'sharedModel',
+      ],
       evidence: ['SOC 2 report'],
     },
   },
@@ -56,7 +68,7 @@ export default defineService({
       name: 'Run the Regional public endpoints',
       owner: 'aws',
       duty: 'Serve users and API callers through public endpoints in each Region, and reach data sources from there over a secured internet connection.',
-      sources: ['infrastructure'],
+      sources: [{ page: 'infrastructure', at: 'you access the Amazon … from Regional endpoints' }],
       controls: ['sc-7', 'sc-8'],
     },
     {
@@ -65,7 +77,7 @@ export default defineService({
       name: 'Run the SPICE calculation engine',
       owner: 'aws',
       duty: 'Materialise computationally intensive data preparation steps in the in-memory engine SPICE, instead of running them at query time.',
-      sources: ['spice'],
+      sources: [{ page: 'spice', at: 'These transformations are materialized … at query time' }],
       controls: ['cp-2'],
     },
     {
@@ -74,7 +86,7 @@ export default defineService({
       name: 'Choose SPICE or direct queries',
       owner: 'customer',
       duty: 'Decide for each dataset whether its data is taken into SPICE or stays in the source and is queried there. Append, Aggregate, Pivot and Unpivot exist in SPICE only.',
-      sources: ['spice'],
+      sources: [{ page: 'spice', at: 'Choose SPICE to optimize … are not required' }],
       controls: ['ac-4', 'cm-6'],
     },
     {
@@ -84,7 +96,16 @@ export default defineService({
       owner: 'customer',
       duty: 'In the Enterprise edition, attach a permissions dataset to each dataset that not everybody may see in full: without one, all with whom a dashboard is shared see all its data. Rules work on text fields only, and dataset owners see everything.',
       setting: 'off-by-default',
-      sources: ['rowSecurity'],
+      sources: [
+        {
+          page: 'rowSecurity',
+          at: [
+            'When you share a … see all the data',
+            'To apply the dataset … to your dataset',
+            'Anyone whom you shared … by dataset rules',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-6'],
     },
     {
@@ -93,7 +114,7 @@ export default defineService({
       name: 'Filter rows by those rules',
       owner: 'aws',
       duty: 'Show readers of a restricted dataset only the rows that match their rules, and none where they have no rule.',
-      sources: ['rowSecurity'],
+      sources: [{ page: 'rowSecurity', at: ['Each user or group … any of the data'] }],
       controls: ['ac-3'],
     },
     {
@@ -101,8 +122,8 @@ export default defineService({
       layer: 'application',
       name: 'Protect the subscription from deletion',
       owner: 'customer',
-      duty: 'Keep TerminationProtectionEnabled true: only then does DeleteAccountSubscription end in an error. False lets the Quick Sight account be deleted.',
-      sources: ['accountSettings'],
+      duty: 'Keep TerminationProtectionEnabled true: a DeleteAccountSubscription request then ends in an error. False lets the Quick Sight account be deleted.',
+      sources: [{ page: 'accountSettings', at: "A True value doesn't … to be deleted" }],
       controls: ['cp-9', 'ac-3'],
     },
     {
@@ -112,7 +133,16 @@ export default defineService({
       owner: 'customer',
       duty: 'Leave it off unless dashboards are meant for the world, and give few administrators the permission to turn it on: the switch, which needs session capacity pricing, holds for the whole account and all its users.',
       setting: 'off-by-default',
-      sources: ['publicSharing', 'accountSettings'],
+      sources: [
+        {
+          page: 'publicSharing',
+          at: [
+            'Dashboards can be shared … all Quick Sight users',
+            'make sure to give … an administrative user',
+          ],
+        },
+        { page: 'accountSettings', at: 'A Boolean value that … an Quick account' },
+      ],
       controls: ['ac-3', 'ac-22'],
     },
     {
@@ -120,10 +150,41 @@ export default defineService({
       layer: 'access',
       name: 'Private path for users and API calls',
       owner: 'customer',
-      duty: 'Create interface VPC endpoints, so that website and APIs are reached inside the AWS network. Clients still need other domains for static assets, reports and files.',
+      duty: 'Create interface VPC endpoints where website and APIs are to be reached inside the AWS network. They add a path and leave the public one open; clients still need other domains for static assets, reports and files.',
       setting: 'off-by-default',
-      sources: ['interfaceEndpoints'],
+      sources: [
+        { page: 'interfaceEndpoints', at: 'a technology that enables … files can be downloaded' },
+      ],
       controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'address-restriction',
+      layer: 'access',
+      name: 'Close the site to other networks',
+      owner: 'customer',
+      duty: 'Turn on IP and VPC endpoint restrictions (`UpdateIpRestriction`) with the ranges and endpoints that you approve, if the account must not be reached from the general internet.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'interfaceEndpoints',
+          at: [
+            'You can choose to … your Quick account',
+            'Turn on the Enforce … VPC endpoint restrictions',
+          ],
+        },
+      ],
+      controls: ['sc-7', 'ac-3'],
+    },
+    {
+      id: 'address-enforcement',
+      layer: 'access',
+      name: 'Apply address rules before all others',
+      owner: 'aws',
+      duty: 'Where restrictions are enforced, let IP and VPC endpoint rules precede all other rules in Quick: even public dashboards then pass through the allowed endpoint only.',
+      sources: [
+        { page: 'interfaceEndpoints', at: 'IP and VPC endpoint … through the VPC endpoint' },
+      ],
+      controls: ['ac-3', 'sc-7'],
     },
     {
       id: 'source-tls',
@@ -141,7 +202,12 @@ export default defineService({
       owner: 'aws',
       answers: ['encrypt-in-transit'],
       duty: 'Require that API clients support TLS 1.2 or later and cipher suites with perfect forward secrecy, and that requests are signed.',
-      sources: ['infrastructure'],
+      sources: [
+        {
+          page: 'infrastructure',
+          at: ['If you use AWS … 1.2 or later', 'requests must be signed … (IAM) principal'],
+        },
+      ],
       controls: ['sc-8', 'ia-2'],
     },
     {
@@ -151,7 +217,17 @@ export default defineService({
       owner: 'customer',
       answers: ['hold-key'],
       duty: 'Register AWS KMS keys with the account (update-key-registration), mark one as the default, and let few roles do so: they need kms:CreateGrant and quicksight:UpdateKeyRegistration. The key for Q data is AWS_OWNED or a customer managed one (CMK).',
-      sources: ['keyOperations', 'registeredKey', 'dataKey'],
+      sources: [
+        {
+          page: 'keyOperations',
+          at: [
+            'the IAM policy must … quicksight:DescribeKeyRegistration permissions',
+            'The example below updates … a default key',
+          ],
+        },
+        'registeredKey',
+        'dataKey',
+      ],
       controls: ['sc-12', 'sc-28'],
     },
     {
@@ -178,8 +254,8 @@ export default defineService({
           layer: 'access',
           name: 'Open source networks to Quick only',
           owner: 'customer',
-          duty: 'Where a source lies inside your corporate network, admit the public IP address block of Quick, and no more. AWS recommends that you consider a VPC.',
-          sources: ['infrastructure'],
+          duty: 'Where a source lies inside your corporate network, allow access from a public IP address block of Quick. AWS recommends that you consider a VPC.',
+          sources: [{ page: 'infrastructure', at: 'To access data sources … your AWS account)' }],
           controls: ['sc-7', 'ac-4'],
         },
       ],
@@ -193,7 +269,10 @@ export default defineService({
       change: {
         'regional-endpoints': {
           duty: 'Serve users and API callers through public endpoints in each Region: a VPC connection makes the way to the data private, not the way to the application.',
-          sources: ['infrastructure', 'vpcConnection'],
+          sources: [
+            { page: 'infrastructure', at: 'you access the Amazon … from Regional endpoints' },
+            { page: 'vpcConnection', at: 'create a secure private … service from Quick' },
+          ],
         },
       },
       add: [
@@ -203,7 +282,16 @@ export default defineService({
           name: 'Execution role of the connection',
           owner: 'customer',
           duty: 'Create the IAM role whose trust policy admits Quick, with the EC2 permissions to describe subnets and security groups and to create, modify and delete network interfaces.',
-          sources: ['vpcConnection'],
+          sources: [
+            {
+              page: 'vpcConnection',
+              at: [
+                'An IAM role that … in your account',
+                'At minimum, the IAM … Amazon EC2 permissions',
+                'attach a trust policy … to your account',
+              ],
+            },
+          ],
           controls: ['ac-6', 'ac-3'],
         },
         {
@@ -213,7 +301,7 @@ export default defineService({
           owner: 'customer',
           answers: ['open-network'],
           duty: 'Name the Region and VPC that hold the data, and the subnets and security groups that the connection uses.',
-          sources: ['vpcConnection'],
+          sources: [{ page: 'vpcConnection', at: 'The ID of the … plan to use' }],
           controls: ['sc-7', 'ac-4'],
         },
         {
@@ -222,7 +310,7 @@ export default defineService({
           name: 'Create and remove the interfaces',
           owner: 'aws',
           duty: 'Create, update and delete the network infrastructure of the connection in your account, by means of the role that you granted.',
-          sources: ['vpcConnection'],
+          sources: [{ page: 'vpcConnection', at: 'allows Amazon Quick to … in your account' }],
           controls: ['sc-7'],
         },
       ],
@@ -237,27 +325,32 @@ export default defineService({
     infrastructure: {
       path: 'infrastructure-and-network-access',
       title: 'Infrastructure security in Amazon Quick',
+      read: '2026-11-26',
     },
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
     },
-    spice: { path: 'spice-only-features', title: 'SPICE-only features' },
+    spice: { path: 'spice-only-features', title: 'SPICE-only features', read: '2026-11-26' },
     rowSecurity: {
       path: 'restrict-access-to-a-data-set-using-row-level-security',
       title: 'Using row-level security with user-based rules to restrict access to a dataset',
+      read: '2026-11-26',
     },
     accountSettings: {
       url: 'https://docs.aws.amazon.com/quicksight/latest/APIReference/API_AccountSettings.html',
       title: 'AccountSettings',
+      read: '2026-11-26',
     },
     publicSharing: {
       url: 'https://docs.aws.amazon.com/quicksight/latest/APIReference/API_UpdatePublicSharingSettings.html',
       title: 'UpdatePublicSharingSettings',
+      read: '2026-11-26',
     },
     interfaceEndpoints: {
       url: 'https://docs.aws.amazon.com/quicksight/latest/developerguide/vpc-interface-endpoints.html',
       title: 'Quick and interface VPC endpoints (AWS PrivateLink)',
+      read: '2026-11-26',
     },
     sslProperties: {
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-sslproperties.html',
@@ -266,6 +359,7 @@ export default defineService({
     keyOperations: {
       url: 'https://docs.aws.amazon.com/quicksight/latest/developerguide/cmk-operations.html',
       title: 'Key management operations',
+      read: '2026-11-26',
     },
     registeredKey: {
       url: 'https://docs.aws.amazon.com/quicksight/latest/APIReference/API_RegisteredCustomerManagedKey.html',
@@ -282,6 +376,7 @@ export default defineService({
     vpcConnection: {
       path: 'vpc-creating-a-connection-in-quicksight-cli',
       title: 'Configuring the VPC connection with the Amazon Quick CLI',
+      read: '2026-11-26',
     },
   },
 });

@@ -24,7 +24,10 @@ export default defineService({
   change: {
     'customer-data': {
       duty: 'Answer for what you and your end users upload. Keep confidential details out of tags and name fields too: what stands there may go into billing or diagnostic logs.',
-      sources: ['abuseDetection', 'dataProtection'],
+      sources: [
+        { page: 'abuseDetection', at: 'You are responsible for … to Amazon Bedrock' },
+        'dataProtection',
+      ],
     },
   },
   add: [
@@ -34,7 +37,16 @@ export default defineService({
       name: 'Announce and carry out a model’s end',
       owner: 'aws',
       duty: 'Name the end-of-life date when the Legacy period begins, 6 months or 45 days ahead by model card (models launched since 7 September 2026), then remove the model, so that requests fail.',
-      sources: ['modelLifecycle'],
+      sources: [
+        {
+          page: 'modelLifecycle',
+          at: [
+            'There are two Legacy … 6-month Legacy period',
+            'When a model enters … the model card',
+            'the model is removed … continued access',
+          ],
+        },
+      ],
       controls: ['sa-22'],
     },
     {
@@ -44,7 +56,16 @@ export default defineService({
       owner: 'customer',
       answers: ['start-upgrade'],
       duty: 'Read the model card before you build on it, and migrate to an Active model in time: nothing migrates by itself, and 15 days of inactivity can cost you a Legacy model early.',
-      sources: ['modelLifecycle'],
+      sources: [
+        {
+          page: 'modelLifecycle',
+          at: [
+            'Before using a model … model is deprecated',
+            'Once the Legacy period … days of inactivity',
+            'migration will not happen automatically',
+          ],
+        },
+      ],
       controls: ['sa-22', 'cm-3'],
     },
     {
@@ -53,7 +74,16 @@ export default defineService({
       name: 'Keep operators out of inference',
       owner: 'aws',
       duty: 'Run inference so that no operator of the service can reach inputs or outputs. Flagged traffic of models whose maker requires human review is the exception, and needs your opt-in.',
-      sources: ['abuseDetection', 'dataRetention'],
+      sources: [
+        {
+          page: 'abuseDetection',
+          at: [
+            'This means no operators … input or output',
+            'Classifier-flagged traffic will be … by AWS',
+          ],
+        },
+        { page: 'dataRetention', at: 'Review is carried out … with the provider' },
+      ],
       controls: ['ac-3', 'ac-6'],
     },
     {
@@ -62,7 +92,7 @@ export default defineService({
       name: 'Update the models behind guardrails',
       owner: 'aws',
       duty: 'Improve the models that power the safeguards against new attacks, and roll the updates out without an action of yours.',
-      sources: ['guardrailsHow'],
+      sources: [{ page: 'guardrailsHow', at: 'AWS periodically updates these … on your part' }],
       controls: ['si-2', 'si-3'],
     },
     {
@@ -70,18 +100,72 @@ export default defineService({
       layer: 'application',
       name: 'Configure and attach guardrails',
       owner: 'customer',
-      duty: 'Choose filters, denied topics, word and sensitive-information policies, and reference the guardrail in your inference calls. Retest it, because AWS changes the models behind it.',
+      duty: 'Choose filters, denied topics, word and sensitive-information policies, and reference the guardrail in your inference calls unless one is enforced for the account. Retest it, because AWS changes the models behind it.',
       setting: 'off-by-default',
-      sources: ['guardrailsHow'],
+      sources: [
+        {
+          page: 'guardrailsHow',
+          at: [
+            'A guardrail is a … image content filters',
+            'by referencing the guardrail … the model inference',
+            'We recommend that you … meet your requirements',
+          ],
+        },
+      ],
       controls: ['si-10', 'si-15'],
+    },
+    {
+      id: 'enforced-guardrails',
+      layer: 'application',
+      name: 'Enforce a guardrail for all calls',
+      owner: 'customer',
+      duty: 'If no call may skip screening, enforce a guardrail version for the account or, by an Amazon Bedrock policy, for the organization. Give roles `bedrock:ApplyGuardrail`, and leave automated reasoning out: it makes calls fail.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'guardrailEnforcements',
+          at: [
+            'Organization-level enforcement – Apply … from that account',
+            'Do not include the … cause runtime failures',
+            "Member account roles need … management account's guardrail",
+          ],
+        },
+      ],
+      controls: ['si-10', 'ac-4'],
+    },
+    {
+      id: 'guardrail-enforcement',
+      layer: 'application',
+      name: 'Apply the enforced guardrail',
+      owner: 'aws',
+      duty: 'Where a guardrail is enforced, apply it to the model invocations of the account without their naming it; beside a guardrail that a call names, the most restrictive control takes precedence.',
+      sources: [
+        {
+          page: 'guardrailEnforcements',
+          at: [
+            'The effective safety control … from both guardrails',
+            'all model invocations to … the designated guardrail',
+            'a guardrail that automatically … in your account',
+          ],
+        },
+      ],
+      controls: ['si-10', 'ac-4'],
     },
     {
       id: 'abuse-screening',
       layer: 'application',
       name: 'Screen traffic for abuse',
       owner: 'aws',
-      duty: 'Look for use that breaks the terms by automated means, and block image inputs with apparent child sexual abuse material with HTTP 400; AWS may store, review and report those.',
-      sources: ['abuseDetection'],
+      duty: 'AWS may use automated means to detect use that breaks the terms. Block image inputs in which apparent child sexual abuse material is detected with HTTP 400; AWS may store, review and report those.',
+      sources: [
+        {
+          page: 'abuseDetection',
+          at: [
+            'Amazon Bedrock may use … or use policies',
+            'If Amazon Bedrock detects … a relevant authority',
+          ],
+        },
+      ],
       controls: ['si-4'],
     },
     {
@@ -90,7 +174,15 @@ export default defineService({
       name: 'Prefer short-term Bedrock API keys',
       owner: 'customer',
       duty: 'Use short-term keys, which end after 12 hours or with their session and carry its permissions. Long-term keys, whose expiry you set, are recommended for exploration only.',
-      sources: ['apiKeys'],
+      sources: [
+        {
+          page: 'apiKeys',
+          at: [
+            'Valid for the shorter … generate the key',
+            'Recommended only for exploration … the key expires',
+          ],
+        },
+      ],
       controls: ['ia-5', 'ac-6'],
     },
     {
@@ -99,7 +191,7 @@ export default defineService({
       name: 'Answer AWS’s questions about abuse',
       owner: 'customer',
       duty: 'Keep the email address of the account current and read: questions about suspected misuse go there, and silence can get a model or all of Bedrock suspended.',
-      sources: ['abuseDetection'],
+      sources: [{ page: 'abuseDetection', at: 'These requests are sent … or are non-responsive' }],
       controls: ['ir-4', 'ir-6'],
     },
     {
@@ -108,7 +200,16 @@ export default defineService({
       name: 'Set the data retention mode',
       owner: 'customer',
       duty: 'Set none, default or aws_review by API, for each Region and, on bedrock-mantle, each project: unset means inherit, the model’s own default. Pin the mode with an SCP.',
-      sources: ['dataRetention'],
+      sources: [
+        {
+          page: 'dataRetention',
+          at: [
+            "The setting is per-Region … each model's default",
+            'The effective mode for … is not inherit',
+            'You can enforce a … Control Policies (SCPs)',
+          ],
+        },
+      ],
       controls: ['si-12', 'ac-3'],
     },
     {
@@ -117,7 +218,15 @@ export default defineService({
       name: 'Refuse models that break the mode',
       owner: 'aws',
       duty: 'Return an error when a model requires more retention than your mode permits, and under none write no request or response to durable storage.',
-      sources: ['dataRetention'],
+      sources: [
+        {
+          page: 'dataRetention',
+          at: [
+            'Amazon Bedrock will block … return an error',
+            'No request or response … the model provider',
+          ],
+        },
+      ],
       controls: ['si-12', 'ac-4'],
     },
     {
@@ -128,7 +237,16 @@ export default defineService({
       answers: ['write-logs'],
       duty: 'Enable model invocation logging in each Region, to S3 or CloudWatch Logs of the same account. It sees only the bedrock-runtime endpoint, and bodies over 100 KB go to S3 alone.',
       setting: 'off-by-default',
-      sources: ['invocationLogging'],
+      sources: [
+        {
+          page: 'invocationLogging',
+          at: [
+            'Only destinations from the … is disabled by default',
+            'only supported for calls … captured by invocation logging',
+            'Binary data or JSON … the data prefix',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12'],
     },
   ],
@@ -153,6 +271,15 @@ export default defineService({
         'model-versions': {
           name: 'Follow the base model’s lifecycle',
           duty: 'Retune on a successor in time. Once the base model is Legacy, no new fine-tuning job or Provisioned Throughput is possible; existing deployments run on until its end.',
+          sources: [
+            {
+              page: 'modelLifecycle',
+              at: [
+                'Continue using any existing … entered Legacy state',
+                'you cannot create new … Throughput (PT) endpoints',
+              ],
+            },
+          ],
         },
       },
       omit: ['guardrail-updates', 'abuse-contact', 'data-retention-mode', 'retention-enforcement'],
@@ -163,7 +290,15 @@ export default defineService({
           name: 'Use training data for tuning only',
           owner: 'aws',
           duty: 'Use fine-tuning data for your custom model and nothing else, pass it to no third party, and store none of it once the job is complete.',
-          sources: ['customEncryption'],
+          sources: [
+            {
+              page: 'customEncryption',
+              at: [
+                'Amazon Bedrock uses the … to third parties',
+                'None of the training … fine-tuning job completes',
+              ],
+            },
+          ],
           controls: ['si-12', 'ac-4'],
         },
         {
@@ -172,7 +307,7 @@ export default defineService({
           name: 'Filter secrets from training data',
           owner: 'customer',
           duty: 'Take confidential data out before you tune: a tuned model can replay its examples. If some got in, delete the model, clean the data and tune anew.',
-          sources: ['customEncryption'],
+          sources: [{ page: 'customEncryption', at: 'fine-tuned models can replay … a new model' }],
           controls: ['si-10', 'ra-2'],
         },
         {
@@ -183,7 +318,15 @@ export default defineService({
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt each custom model, with an AWS owned key unless you named another. Copied models are treated the same.',
           setting: 'always-on',
-          sources: ['customEncryption'],
+          sources: [
+            {
+              page: 'customEncryption',
+              at: [
+                'For encrypting custom models … two options',
+                'By default, Amazon Bedrock … AWS owned keys',
+              ],
+            },
+          ],
           controls: ['sc-28'],
         },
         {
@@ -194,7 +337,16 @@ export default defineService({
           answers: ['hold-key'],
           duty: 'Name a customer managed key in the customisation or copy job where you need its policy. Limit it with kms:ViaService; without the grant Bedrock cannot read the model.',
           setting: 'off-by-default',
-          sources: ['customEncryption'],
+          sources: [
+            {
+              page: 'customEncryption',
+              at: [
+                'If you do so … by your key',
+                'we recommend that you … Amazon Bedrock service',
+                'You can choose to … you manage yourself',
+              ],
+            },
+          ],
           controls: ['sc-12', 'sc-28'],
         },
       ],
@@ -215,7 +367,15 @@ export default defineService({
           name: 'Parse, embed and index documents',
           owner: 'aws',
           duty: 'On each sync, re-ingest what changed, skip what did not, and take deleted documents out of the vector store.',
-          sources: ['knowledgeSync'],
+          sources: [
+            {
+              page: 'knowledgeSync',
+              at: [
+                'Syncing is incremental, so … the last sync',
+                'The document is removed from the vector store',
+              ],
+            },
+          ],
           controls: ['si-12'],
         },
         {
@@ -223,8 +383,16 @@ export default defineService({
           layer: 'application',
           name: 'Start the sync after each change',
           owner: 'customer',
-          duty: 'Run StartIngestionJob whenever files are added, changed or removed, and read its statistics and warnings. Until then answers come from the old index, deleted documents included.',
-          sources: ['knowledgeSync'],
+          duty: 'Run StartIngestionJob whenever files are added, changed or removed, and read its statistics and warnings. Until then the index stays as it was, deleted documents included.',
+          sources: [
+            {
+              page: 'knowledgeSync',
+              at: [
+                'Each time you add … the knowledge base',
+                'The statistics object in … the data source',
+              ],
+            },
+          ],
           controls: ['si-12', 'cm-3'],
         },
         {
@@ -234,7 +402,15 @@ export default defineService({
           owner: 'aws',
           answers: ['encrypt-at-rest', 'encrypt-in-transit'],
           duty: 'Encrypt the knowledge base’s own data, with an AWS owned key by default, and use TLS to outside connectors and vector stores where their provider supports it.',
-          sources: ['knowledgeEncryption'],
+          sources: [
+            {
+              page: 'knowledgeEncryption',
+              at: [
+                'Amazon Bedrock encrypts resources … AWS-owned key',
+                'Amazon Bedrock knowledge bases … encryption in transit',
+              ],
+            },
+          ],
           controls: ['sc-28', 'sc-8'],
         },
         {
@@ -245,7 +421,16 @@ export default defineService({
           answers: ['hold-key'],
           duty: 'Name a KMS key when you create a fully managed knowledge base: one key serves transient and indexed data. In a custom one, set keys for ingestion and, per request, for sessions.',
           setting: 'off-by-default',
-          sources: ['knowledgeEncryption'],
+          sources: [
+            {
+              page: 'knowledgeEncryption',
+              at: [
+                'The KMS key is … storage for indexing',
+                'When you set up … custom KMS key',
+                'To do so, include … RetrieveAndGenerate request',
+              ],
+            },
+          ],
           controls: ['sc-12', 'sc-28'],
           evidence: ['bedrock-data-source-encryption-enabled'],
         },
@@ -254,8 +439,16 @@ export default defineService({
           layer: 'data',
           name: 'Protect source buckets and vector store',
           owner: 'customer',
-          duty: 'Encrypt the S3 buckets that hold the documents, let the service role decrypt them, and keep the secret of a third-party vector store in Secrets Manager.',
-          sources: ['knowledgeEncryption'],
+          duty: 'Encrypt the S3 buckets that hold the documents. With KMS keys of your own, let the service role decrypt them, and likewise the Secrets Manager secret of the vector store.',
+          sources: [
+            {
+              page: 'knowledgeEncryption',
+              at: [
+                'If you encrypted your … decrypt your key',
+                'If the vector store … decrypt your key',
+              ],
+            },
+          ],
           controls: ['sc-28', 'ac-6', 'ia-5'],
         },
       ],
@@ -277,12 +470,21 @@ export default defineService({
           name: 'Live with a frozen model catalogue',
           answers: [],
           duty: 'Watch the end-of-life dates of the models that your agents use: models released after 30 July 2026 come to AgentCore, not to Agents Classic.',
-          sources: ['agentsClassic', 'modelLifecycle'],
+          sources: [
+            {
+              page: 'agentsClassic',
+              at: 'The model catalog available … available through AgentCore',
+            },
+            { page: 'modelLifecycle', at: 'the model is removed … continued access' },
+          ],
         },
         guardrails: {
           name: 'Attach a guardrail to the agent',
           duty: 'Configure a guardrail and attach it to the agent, where it is enforced during orchestration. Retest it, because AWS changes the models behind it.',
-          sources: ['agentsClassic', 'guardrailsHow'],
+          sources: [
+            { page: 'agentsClassic', at: 'Guardrails and agent policy … during orchestration' },
+            { page: 'guardrailsHow', at: 'We recommend that you … meet your requirements' },
+          ],
         },
       },
       omit: ['api-keys', 'data-retention-mode', 'retention-enforcement', 'invocation-logs'],
@@ -294,7 +496,15 @@ export default defineService({
           owner: 'aws',
           answers: ['encrypt-at-rest'],
           duty: 'Orchestrate model, data sources and API calls for the agent, and manage the capacity, memory and encryption under it.',
-          sources: ['agents'],
+          sources: [
+            {
+              page: 'agents',
+              at: [
+                'Agents orchestrate interactions between … user conversations',
+                "You don't have to … API invocation",
+              ],
+            },
+          ],
           controls: ['si-2', 'cp-2'],
         },
         {
@@ -302,8 +512,17 @@ export default defineService({
           layer: 'application',
           name: 'Define action groups and their reach',
           owner: 'customer',
-          duty: 'Define which of your systems’ APIs the agent can call, since it can call them without asking you, and read its traces to see each step of its reasoning.',
-          sources: ['agents'],
+          duty: 'Define which of your systems’ APIs the agent can call, since it calls them automatically, and use traces to examine each step of its reasoning.',
+          sources: [
+            {
+              page: 'agents',
+              at: [
+                'agents automatically call APIs … for these actions',
+                'At least one action … by the agent',
+                'Use traces to examine … its orchestration',
+              ],
+            },
+          ],
           controls: ['ac-6', 'si-10'],
         },
         {
@@ -312,7 +531,12 @@ export default defineService({
           name: 'Test, version and release agents',
           owner: 'customer',
           duty: 'Test changes on TSTALIASID, and let the application call an alias that points to a version.',
-          sources: ['agents'],
+          sources: [
+            {
+              page: 'agents',
+              at: ['Test your agent in … to the TSTALIASID', 'create an alias to … of your agent'],
+            },
+          ],
           controls: ['cm-3', 'sa-11'],
         },
         {
@@ -321,7 +545,15 @@ export default defineService({
           name: 'Move to AgentCore',
           owner: 'customer',
           duty: 'Plan the move, although no date forces it: no features will come, and CreateAgent fails with HTTP 403 in an account without agents activity in the past 12 months.',
-          sources: ['agentsClassic'],
+          sources: [
+            {
+              page: 'agentsClassic',
+              at: [
+                'Accounts without prior usage … CreateAgent or InvokeInlineAgent',
+                'There is no migration … from ongoing innovation',
+              ],
+            },
+          ],
           controls: ['sa-22'],
         },
       ],
@@ -342,26 +574,58 @@ export default defineService({
     },
   ],
   pages: {
-    abuseDetection: { path: 'abuse-detection', title: 'Amazon Bedrock abuse detection' },
-    dataRetention: { path: 'data-retention', title: 'Data retention' },
+    abuseDetection: {
+      path: 'abuse-detection',
+      title: 'Amazon Bedrock abuse detection',
+      read: '2026-11-26',
+    },
+    dataRetention: { path: 'data-retention', title: 'Data retention', read: '2026-11-26' },
     dataProtection: { path: 'data-protection', title: 'Data protection' },
-    modelLifecycle: { path: 'model-lifecycle', title: 'Model lifecycle' },
-    guardrailsHow: { path: 'guardrails-how', title: 'How Amazon Bedrock Guardrails works' },
-    apiKeys: { path: 'api-keys-how', title: 'How Amazon Bedrock API keys work' },
+    modelLifecycle: { path: 'model-lifecycle', title: 'Model lifecycle', read: '2026-11-26' },
+    guardrailsHow: {
+      path: 'guardrails-how',
+      title: 'How Amazon Bedrock Guardrails works',
+      read: '2026-11-26',
+    },
+    apiKeys: {
+      path: 'api-keys-how',
+      title: 'How Amazon Bedrock API keys work',
+      read: '2026-11-26',
+    },
     invocationLogging: {
       path: 'model-invocation-logging',
       title: 'Monitor model invocation using CloudWatch Logs and Amazon S3',
+      read: '2026-11-26',
     },
-    customEncryption: { path: 'encryption-custom-job', title: 'Encryption of custom models' },
+    customEncryption: {
+      path: 'encryption-custom-job',
+      title: 'Encryption of custom models',
+      read: '2026-11-26',
+    },
     knowledgeSync: {
       path: 'kb-data-source-sync-ingest',
       title: 'Sync your data with your Amazon Bedrock knowledge base',
+      read: '2026-11-26',
     },
-    knowledgeEncryption: { path: 'encryption-kb', title: 'Encryption of knowledge base resources' },
+    knowledgeEncryption: {
+      path: 'encryption-kb',
+      title: 'Encryption of knowledge base resources',
+      read: '2026-11-26',
+    },
     agentsClassic: {
       path: 'agents-classic-maintenance-mode',
       title: 'Amazon Bedrock Agents Classic maintenance mode',
+      read: '2026-11-26',
     },
-    agents: { path: 'agents', title: 'Automate tasks in your application using AI agents' },
+    agents: {
+      path: 'agents',
+      title: 'Automate tasks in your application using AI agents',
+      read: '2026-11-26',
+    },
+    guardrailEnforcements: {
+      path: 'guardrails-enforcements',
+      title: 'Apply cross-account safeguards with Amazon Bedrock Guardrails enforcements',
+      read: '2026-11-26',
+    },
   },
 });

@@ -41,7 +41,15 @@ export default defineService({
       name: 'Build without closing features',
       owner: 'customer',
       duty: 'Plan without Model Monitor, Clarify, Debugger, Role Manager, Ground Truth, A2I, geospatial and Studio Lab: announced on 30 June 2026, they take no new customers and gain no functions.',
-      sources: ['inMaintenance'],
+      sources: [
+        {
+          page: 'inMaintenance',
+          at: [
+            "Customers can't on-board to … functionality to them",
+            'Amazon SageMaker AI – Model Monitor',
+          ],
+        },
+      ],
       controls: ['sa-22'],
     },
   ],
@@ -57,25 +65,41 @@ export default defineService({
           name: 'Patch the instances under endpoints',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
           duty: 'Bring endpoints to the latest and most secure software automatically, as long as everything that an endpoint depends on still exists.',
-          sources: ['endpointSecurity'],
+          sources: [
+            {
+              page: 'endpointSecurity',
+              at: 'Amazon SageMaker AI automatically … replace your unhealthy instances',
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'image-content': {
           name: 'Containers and how they roll out',
           duty: 'Bring a container or take one that SageMaker AI provides. Roll out a change with a new model, a new endpoint configuration and an endpoint update, in this order.',
-          sources: ['endpointSecurity', 'serverless'],
+          sources: [
+            {
+              page: 'endpointSecurity',
+              at: [
+                'Create a new model … Amazon SageMaker API',
+                'Update your endpoint with … take effect',
+              ],
+            },
+            { page: 'serverless', at: 'you can choose either … bring your own' },
+          ],
           controls: ['cm-3', 'si-2'],
         },
         'network-exposure': {
           name: 'VPC and security groups of containers',
           duty: 'Set VpcConfig on jobs and models where containers may reach only your VPC, and restrict the way to the internet with its security groups and routes.',
-          sources: ['internetFree'],
+          sources: [{ page: 'internetFree', at: 'If you use an … from your VPC' }],
           evidence: ['sagemaker-model-in-vpc'],
         },
         backups: {
           name: 'Write what must last to S3',
           duty: 'Let jobs write what must outlive them as output: their containers and storage are ephemeral and go when the job completes.',
-          sources: ['volumeKeys'],
+          sources: [
+            { page: 'volumeKeys', at: 'Processing, batch transform, and … ephemeral in nature' },
+          ],
         },
       },
       add: [
@@ -85,7 +109,12 @@ export default defineService({
           name: 'Replace unhealthy instances',
           owner: 'aws',
           duty: 'Replace endpoint instances that are unhealthy, which works only while model, image, role and network of the endpoint are intact.',
-          sources: ['endpointSecurity'],
+          sources: [
+            {
+              page: 'endpointSecurity',
+              at: 'if you incorrectly modify … replace your unhealthy instances',
+            },
+          ],
           controls: ['cp-10'],
         },
         {
@@ -94,7 +123,15 @@ export default defineService({
           name: 'Keep endpoints fit for patches',
           owner: 'customer',
           duty: 'Delete nothing that a live endpoint uses: model, artifacts, image, role, subnets, security groups, endpoint configuration, bucket. Leave its KMS key enabled, or patches stop.',
-          sources: ['endpointSecurity'],
+          sources: [
+            {
+              page: 'endpointSecurity',
+              at: [
+                'Avoid deleting any of … that use them',
+                'Ensure you don’t disable these KMS keys',
+              ],
+            },
+          ],
           controls: ['cm-3', 'si-2'],
         },
         {
@@ -103,7 +140,7 @@ export default defineService({
           name: 'Upload output, tear down instances',
           owner: 'aws',
           duty: 'When a processing, transform or training job completes, upload its output to S3 encrypted and remove the instance.',
-          sources: ['volumeKeys'],
+          sources: [{ page: 'volumeKeys', at: 'When the job completes … is torn down' }],
           controls: ['mp-6', 'sc-4'],
         },
         {
@@ -113,7 +150,16 @@ export default defineService({
           owner: 'customer',
           duty: 'Set EnableNetworkIsolation where training or model code needs no network: containers reach the internet by default, and third-party code inside could send your data away.',
           setting: 'off-by-default',
-          sources: ['internetFree'],
+          sources: [
+            {
+              page: 'internetFree',
+              at: [
+                'SageMaker AI training and … enabled by default',
+                'a malicious user or … a remote host',
+                'You can enable network isolation when you',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
           evidence: ['SageMaker.5', 'sagemaker-model-isolation-enabled'],
         },
@@ -123,7 +169,15 @@ export default defineService({
           name: 'Move data for isolated containers',
           owner: 'aws',
           duty: 'Download and upload S3 data with the execution role outside an isolated container, and give that container no AWS credentials.',
-          sources: ['internetFree'],
+          sources: [
+            {
+              page: 'internetFree',
+              at: [
+                'No AWS credentials are … container runtime environment',
+                'SageMaker AI still handles … maintaining container isolation',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-6'],
         },
         {
@@ -132,9 +186,9 @@ export default defineService({
           name: 'Encrypt the ML storage volumes',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt the volumes of jobs and endpoints. Where you pass no KMS key, use a transient one and discard it at once.',
+          duty: 'Encrypt the volumes of jobs and endpoints. Where you pass no KMS key, use a transient one and discard it right after the volume is encrypted.',
           setting: 'always-on',
-          sources: ['volumeKeys'],
+          sources: [{ page: 'volumeKeys', at: "If you don't specify … the storage volume" }],
           controls: ['sc-28'],
         },
         {
@@ -145,7 +199,17 @@ export default defineService({
           answers: ['hold-key'],
           duty: 'Pass your own KMS key where policy asks for one, or output goes to another account’s bucket. Instance types with local storage accept none: hardware encrypts their disks.',
           setting: 'off-by-default',
-          sources: ['volumeKeys', 'encryption'],
+          sources: [
+            {
+              page: 'volumeKeys',
+              at: [
+                'To encrypt the machine … to SageMaker AI',
+                'If the output Amazon … data with it',
+                'Local storage volumes are … with local storage',
+              ],
+            },
+            'encryption',
+          ],
           controls: ['sc-12', 'sc-28'],
           evidence: ['sagemaker-endpoint-configuration-kms-key-configured'],
         },
@@ -164,19 +228,38 @@ export default defineService({
         'os-patches': {
           name: 'Run the compute under the endpoint',
           duty: 'Provision and manage the compute that answers, so that there is no underlying infrastructure for you to configure.',
-          sources: ['serverless'],
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                'enables you to deploy … the underlying infrastructure',
+                'SageMaker AI provisions and … resources for you',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'image-content': {
           name: 'The container and its size',
           duty: 'Bring a container of up to 10 GB or take a provided one, with one worker and one copy of the model; GPUs and private Docker registries do not work here.',
-          sources: ['serverless'],
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                'you can choose either … bring your own',
+                'The maximum size of … of the model',
+                'Some of the features … and inference pipelines',
+              ],
+            },
+          ],
           controls: ['cm-2'],
         },
         backups: {
           name: 'Keep state off the 5 GB disk',
           duty: 'Treat the 5 GB of disk as scratch space whatever memory you choose: it is ephemeral.',
-          sources: ['serverless'],
+          sources: [
+            { page: 'serverless', at: 'Regardless of the memory … disk storage available' },
+          ],
         },
       },
       omit: ['network-exposure'],
@@ -187,7 +270,16 @@ export default defineService({
           name: 'Scale from zero and back',
           owner: 'aws',
           duty: 'Launch compute as requests come, scale it in and out, and go down to zero without traffic, with fault tolerance built in.',
-          sources: ['serverless'],
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                'Serverless endpoints automatically launch … depending on traffic',
+                'Serverless Inference integrates with … automatic scaling',
+                'scales your endpoint down to 0',
+              ],
+            },
+          ],
           controls: ['cp-2'],
         },
         {
@@ -196,7 +288,12 @@ export default defineService({
           name: 'Set concurrency for each endpoint',
           owner: 'customer',
           duty: 'Give each endpoint a maximum, 200 at most, so that it cannot use up the account’s share of the Region (1,000 or 500). Calls beyond it are throttled.',
-          sources: ['serverless'],
+          sources: [
+            {
+              page: 'serverless',
+              at: ['per Region in your account is 1000', 'You can set the … maximum are throttled'],
+            },
+          ],
           controls: ['sc-5', 'sc-6'],
         },
         {
@@ -205,7 +302,15 @@ export default defineService({
           name: 'Choose the endpoint’s memory',
           owner: 'customer',
           duty: 'Choose 1 to 6 GB, generally no less than the model’s size, and benchmark: more memory also brings more vCPUs.',
-          sources: ['serverless'],
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                'Your serverless endpoint has … 6144 MB (6 GB)',
+                'If you choose a … latency SLAs',
+              ],
+            },
+          ],
           controls: ['sc-6', 'cp-2'],
         },
         {
@@ -214,7 +319,16 @@ export default defineService({
           name: 'Keep cold starts in bounds',
           owner: 'customer',
           duty: 'Watch OverheadLatency, and buy Provisioned Concurrency, no more than the endpoint’s maximum, where the first request after a pause must be fast.',
-          sources: ['serverless'],
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                'Provisioned Concurrency that you … to that endpoint',
+                'you can use the … your serverless endpoint',
+                'You can minimize cold … that you allocated',
+              ],
+            },
+          ],
           controls: ['cp-2', 'si-4'],
         },
         {
@@ -223,7 +337,15 @@ export default defineService({
           name: 'Decide if missing controls matter',
           owner: 'customer',
           duty: 'Take a real-time endpoint instead where you need VPC configuration, network isolation or data capture: serverless endpoints have none, and after converting there is no way back.',
-          sources: ['serverless'],
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                'Some of the features … and inference pipelines',
+                'You can convert a … back to serverless',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ra-3'],
         },
         {
@@ -234,7 +356,7 @@ export default defineService({
           answers: ['encrypt-at-rest', 'hold-key'],
           duty: 'Encrypt the copy of a container image that you also use on real-time endpoints with a key that SageMaker AI owns, and keep it until all endpoints that use the image are deleted.',
           setting: 'always-on',
-          sources: ['serverless'],
+          sources: [{ page: 'serverless', at: 'SageMaker AI escrows (retains) … AWS KMS key' }],
           controls: ['sc-28', 'si-12'],
         },
       ],
@@ -252,20 +374,30 @@ export default defineService({
           name: 'Update the instance’s software',
           answers: ['patch-system', 'patch-engine'],
           duty: 'Update the underlying software at least once every 90 days, offline for a short time where needed. What stands outside /home/ec2-user/SageMaker does not survive an update.',
-          sources: ['notebooks', 'volumeKeys'],
+          sources: [
+            { page: 'notebooks', at: 'SageMaker AI updates the … period of time' },
+            { page: 'volumeKeys', at: 'During these updates, data … is not persisted' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Test and release notebook software',
           answers: [],
           duty: 'Test and release kernels, security patches, SDKs and open source packages for notebook instances.',
-          sources: ['notebookUpdates'],
+          sources: [
+            {
+              page: 'notebookUpdates',
+              at: 'Amazon SageMaker AI periodically … on notebook instances',
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'network-exposure': {
           name: 'Inbound rules of the notebook',
           duty: 'Keep security groups tight: with loose inbound rules, people in your VPC could open the Jupyter notebooks without authenticating.',
-          sources: ['notebookNetwork'],
+          sources: [
+            { page: 'notebookNetwork', at: 'If you apply overly … without authenticating' },
+          ],
         },
       },
       add: [
@@ -276,26 +408,66 @@ export default defineService({
           owner: 'customer',
           answers: ['start-patch'],
           duty: 'Stop and start each notebook instance at least once every 30 days, and read security bulletins for what cannot wait.',
-          sources: ['notebooks', 'notebookUpdates'],
+          sources: [
+            { page: 'notebooks', at: 'We recommend that you … automatically consume patches' },
+            {
+              page: 'notebookUpdates',
+              at: [
+                'To ensure that you … your notebook instance',
+                'You can check the … for updates',
+              ],
+            },
+          ],
           controls: ['si-2', 'ma-2'],
         },
         {
           id: 'root-access',
           layer: 'operating-system',
-          name: 'Decide who has root',
+          name: 'Take root away where it is not needed',
           owner: 'customer',
-          duty: 'Treat the user of a notebook as root on it, and take root away where it is not needed: installing packages and updating some kernels by hand may depend on it.',
-          sources: ['notebookNetwork', 'notebookUpdates'],
+          duty: 'Set `RootAccess` to `Disabled` where users need no root: by default all who log in have it, and with it access to every file. Updating kernels and some packages might depend on it.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'rootAccess',
+              at: [
+                'By default, when you … have root access',
+                'users can access and … root access enabled',
+                "If you don't want … field to Disabled",
+              ],
+            },
+            { page: 'notebookUpdates', at: 'Updating kernels and some … the notebook instance' },
+          ],
           controls: ['ac-6', 'cm-11'],
           evidence: ['SageMaker.3', 'sagemaker-notebook-instance-root-access-check'],
+        },
+        {
+          id: 'lifecycle-grants',
+          layer: 'access',
+          name: 'Trust few with lifecycle scripts',
+          owner: 'customer',
+          duty: 'Grant the rights over lifecycle configurations to trusted administrators only, keep the execution role small and review its logs: the scripts run as root even where users have none, with that role’s privileges.',
+          sources: [
+            {
+              page: 'rootAccess',
+              at: [
+                'Lifecycle configuration scripts execute … execution role',
+                'Grant lifecycle configuration permissions … the security implications',
+                'lifecycle configurations associated with … access for users',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'cm-5'],
         },
         {
           id: 'notebook-customisation',
           layer: 'application',
           name: 'Reapply packages and settings',
           owner: 'customer',
-          duty: 'Put your libraries and system settings into a lifecycle configuration: all that is saved outside the SageMaker folder is lost when the instance stops.',
-          sources: ['volumeKeys'],
+          duty: 'Put your libraries and system settings into a lifecycle configuration: such customisations are lost when the instance stops if they are saved outside the SageMaker folder.',
+          sources: [
+            { page: 'volumeKeys', at: 'Any customizations to the … default notebook instance' },
+          ],
           controls: ['cm-2', 'cm-6'],
         },
         {
@@ -304,7 +476,15 @@ export default defineService({
           name: 'Switch off direct internet access',
           owner: 'customer',
           duty: 'Name a VPC and disable direct access: while it is on, traffic to S3 leaves over the public internet. Once it is off, training and hosting need an interface endpoint or a NAT gateway.',
-          sources: ['notebookNetwork'],
+          sources: [
+            {
+              page: 'notebookNetwork',
+              at: [
+                'Traffic to gateway VPC … through your VPC',
+                'To disable direct internet … allow outbound connections',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
           evidence: [
             'SageMaker.1',
@@ -319,7 +499,15 @@ export default defineService({
           name: 'Limit who opens which notebook',
           owner: 'customer',
           duty: 'Grant CreatePresignedNotebookInstanceUrl for single instances, to one person each, with care where the VPC holds sensitive data.',
-          sources: ['notebookNetwork'],
+          sources: [
+            {
+              page: 'notebookNetwork',
+              at: [
+                'designed to work best … an individual user',
+                'exercise judgement when granting … presigned notebook URL',
+              ],
+            },
+          ],
           controls: ['ac-3', 'ac-6'],
         },
         {
@@ -330,7 +518,9 @@ export default defineService({
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt the system volume and the ML data volume, with a system-managed KMS key where you name none.',
           setting: 'always-on',
-          sources: ['volumeKeys'],
+          sources: [
+            { page: 'volumeKeys', at: 'For notebook instances, if … system-managed KMS key' },
+          ],
           controls: ['sc-28'],
         },
         {
@@ -339,9 +529,17 @@ export default defineService({
           name: 'Choose the data volume’s key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Pass a KMS key for the ML data volume where compliance asks for one, and keep sensitive data on that volume or in S3: the system volume takes no key of yours.',
+          duty: 'Pass a KMS key for the ML data volume where compliance asks for one, and keep sensitive data on that volume or in S3: the system volume takes a key that AWS manages.',
           setting: 'off-by-default',
-          sources: ['volumeKeys'],
+          sources: [
+            {
+              page: 'volumeKeys',
+              at: [
+                'You can use an … that you specify',
+                'Sensitive data that needs … key you specify',
+              ],
+            },
+          ],
           controls: ['sc-12', 'sc-28'],
           evidence: ['sagemaker-notebook-instance-kms-key-configured'],
         },
@@ -351,7 +549,15 @@ export default defineService({
           name: 'Snapshot the volume at each stop',
           owner: 'aws',
           duty: 'Take a snapshot of the ML storage volume when the instance stops. It is deleted together with the volume when you terminate the instance.',
-          sources: ['volumeKeys'],
+          sources: [
+            {
+              page: 'volumeKeys',
+              at: [
+                'When you stop a … ML storage volume',
+                'When you terminate an … volume are deleted',
+              ],
+            },
+          ],
           controls: ['cp-9'],
         },
         {
@@ -361,7 +567,7 @@ export default defineService({
           owner: 'customer',
           answers: ['back-up'],
           duty: 'Transfer what must outlive the instance to a bucket, because termination deletes the volume and its snapshot.',
-          sources: ['volumeKeys'],
+          sources: [{ page: 'volumeKeys', at: 'When you terminate an … Amazon S3 bucket' }],
           controls: ['cp-9'],
         },
       ],
@@ -389,8 +595,17 @@ export default defineService({
           name: 'Start the update of cluster software',
           owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Run update-cluster-software to bring patches to the nodes: they get the latest image, and nothing arrives until you run it.',
-          sources: ['hyperPodUpdate'],
+          duty: 'Run update-cluster-software to bring software and security patches to the nodes of an existing cluster. It works by program only, and AWS recommends that you keep to the latest image.',
+          sources: [
+            {
+              page: 'hyperPodUpdate',
+              at: [
+                'Run update-cluster-software to update … SageMaker HyperPod service',
+                'We recommend that you always keep updating',
+                'You can only run … console UI',
+              ],
+            },
+          ],
           controls: ['si-2', 'ma-2'],
         },
       },
@@ -402,7 +617,12 @@ export default defineService({
           name: 'Publish patched node images',
           owner: 'aws',
           duty: 'Roll out new HyperPod DLAMIs regularly for security and other improvements.',
-          sources: ['hyperPodUpdate'],
+          sources: [
+            {
+              page: 'hyperPodUpdate',
+              at: 'The SageMaker HyperPod service … improving user experiences',
+            },
+          ],
           controls: ['si-2'],
         },
         {
@@ -410,8 +630,13 @@ export default defineService({
           layer: 'operating-system',
           name: 'Follow HyperPod’s release notes',
           owner: 'customer',
-          duty: 'Read the release notes for images with security patches, since updating waits for you.',
-          sources: ['hyperPodUpdate'],
+          duty: 'Read the release notes for images with security patches, so that you know when to update.',
+          sources: [
+            {
+              page: 'hyperPodUpdate',
+              at: 'For future SageMaker HyperPod … HyperPod release notes',
+            },
+          ],
           controls: ['si-5'],
         },
         {
@@ -420,7 +645,15 @@ export default defineService({
           name: 'Replace root volumes when called',
           owner: 'aws',
           duty: 'Once you call the API, pick the latest image for the Kubernetes version of your EKS cluster, replace the nodes’ root volumes and run your lifecycle scripts.',
-          sources: ['hyperPodUpdate'],
+          sources: [
+            {
+              page: 'hyperPodUpdate',
+              at: [
+                'The patching process replaces … updated AMI',
+                'SageMaker HyperPod updates the … creation or update',
+              ],
+            },
+          ],
           controls: ['si-2', 'cm-2'],
         },
         {
@@ -430,7 +663,12 @@ export default defineService({
           owner: 'customer',
           answers: ['start-upgrade'],
           duty: 'Call UpdateClusterSoftware after each upgrade of the EKS cluster: HyperPod nodes do not follow it, and AWS advises against more than one version between them.',
-          sources: ['hyperPodUpdate'],
+          sources: [
+            {
+              page: 'hyperPodUpdate',
+              at: 'After updating the Kubernetes … HyperPod cluster nodes version',
+            },
+          ],
           controls: ['sa-22', 'cm-3'],
         },
         {
@@ -439,7 +677,15 @@ export default defineService({
           name: 'Look after failed updates',
           owner: 'customer',
           duty: 'Call DescribeCluster after an update to read failure messages, and check the kubelet version of a node with kubectl describe node.',
-          sources: ['hyperPodUpdate'],
+          sources: [
+            {
+              page: 'hyperPodUpdate',
+              at: [
+                'If the security patch … Describe a cluster',
+                'You can verify the … describe node command',
+              ],
+            },
+          ],
           controls: ['si-2', 'ca-7'],
         },
         {
@@ -448,7 +694,15 @@ export default defineService({
           name: 'End workloads before an update',
           owner: 'customer',
           duty: 'Terminate jobs first and resume them afterwards: HyperPod neither drains nor moves pods, and nodes are NotReady while they are patched.',
-          sources: ['hyperPodUpdate'],
+          sources: [
+            {
+              page: 'hyperPodUpdate',
+              at: [
+                'When this API is … on the nodes',
+                'All cluster nodes experience … the patch completes',
+              ],
+            },
+          ],
           controls: ['cp-2', 'ma-2'],
         },
         {
@@ -457,7 +711,7 @@ export default defineService({
           name: 'Maintain the lifecycle scripts',
           owner: 'customer',
           duty: 'Keep the scripts in the S3 bucket that you named for the cluster in working order, because every update of the software runs them again.',
-          sources: ['hyperPodUpdate'],
+          sources: [{ page: 'hyperPodUpdate', at: 'It then runs the … creation or update' }],
           controls: ['cm-2', 'cm-6'],
         },
         {
@@ -467,7 +721,9 @@ export default defineService({
           owner: 'customer',
           answers: ['back-up'],
           duty: 'Back up what lies on root volumes to Amazon S3 or FSx for Lustre before each update, which discards those volumes.',
-          sources: ['hyperPodUpdate'],
+          sources: [
+            { page: 'hyperPodUpdate', at: 'The patching process replaces … FSx for Lustre' },
+          ],
           controls: ['cp-9'],
         },
       ],
@@ -495,36 +751,52 @@ export default defineService({
       title: 'ClusterEbsVolumeConfig',
       read: '2026-11-26',
     },
-    notebooks: { path: 'nbi', title: 'Amazon SageMaker notebook instances' },
-    notebookUpdates: { path: 'nbi-software-updates', title: 'Notebook Instance Software Updates' },
+    notebooks: { path: 'nbi', title: 'Amazon SageMaker notebook instances', read: '2026-11-26' },
+    notebookUpdates: {
+      path: 'nbi-software-updates',
+      title: 'Notebook Instance Software Updates',
+      read: '2026-11-26',
+    },
     encryption: { path: 'encryption-at-rest', title: 'Protect Data at Rest Using Encryption' },
     volumeKeys: {
       path: 'encryption-at-rest-nbi',
       title: 'Notebook instances, SageMaker AI jobs, and Endpoints',
+      read: '2026-11-26',
     },
     inMaintenance: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
       title: 'Services in Maintenance',
+      read: '2026-11-26',
     },
     endpointSecurity: {
       path: 'best-practice-endpoint-security',
       title: 'Best practices for endpoint security and health with Amazon SageMaker AI',
+      read: '2026-11-26',
     },
     serverless: {
       path: 'serverless-endpoints',
       title: 'Deploy models with Amazon SageMaker Serverless Inference',
+      read: '2026-11-26',
     },
     internetFree: {
       path: 'mkt-algo-model-internet-free',
       title: 'Run Training and Inference Containers in Internet-Free Mode',
+      read: '2026-11-26',
     },
     notebookNetwork: {
       path: 'appendix-notebook-and-internet-access',
       title: 'Connect a Notebook Instance in a VPC to External Resources',
+      read: '2026-11-26',
     },
     hyperPodUpdate: {
       path: 'sagemaker-hyperpod-eks-operate-cli-command-update-cluster-software',
       title: 'Updating the SageMaker HyperPod platform software',
+      read: '2026-11-26',
+    },
+    rootAccess: {
+      path: 'nbi-root-access',
+      title: 'Control root access to a SageMaker notebook instance',
+      read: '2026-11-26',
     },
   },
 });

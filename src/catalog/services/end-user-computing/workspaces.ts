@@ -33,35 +33,89 @@ export default defineService({
         'hypervisor-patches': {
           name: 'Run the hosts and their hypervisor',
           duty: 'Procure and deploy the hardware that desktops run on, and the hypervisor between them and it.',
-          sources: ['overview', 'isolation'],
+          sources: [
+            { page: 'overview', at: 'eliminates the need to … install complex software' },
+            { page: 'isolation', at: 'isolated from each other through the hypervisor' },
+          ],
           controls: ['sc-39'],
           evidence: ['SOC 2 report'],
         },
         'tenant-isolation': {
           name: 'Keep desktops on one host apart',
           duty: 'Isolate WorkSpaces on one host as if each had a host of its own, and set the memory of a deleted one to zero before the next gets it.',
-          sources: ['isolation'],
+          sources: [
+            {
+              page: 'isolation',
+              at: [
+                'as though they are … separate physical hosts',
+                'memory allocated to it is scrubbed',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'os-image': {
           name: 'Bundle, custom image or own licence',
           duty: 'Start from an AWS bundle, an image of yours, or Windows 10 or 11 under your licence (BYOL), for which 50 WorkSpaces a Region and month are the usual minimum. A new image in a bundle changes no existing WorkSpace: rebuild or recreate those.',
-          sources: ['overview', 'ownLicences', 'updateBundle'],
+          sources: [
+            { page: 'overview', at: 'Create a custom WorkSpaces … for WorkSpaces Personal' },
+            {
+              page: 'ownLicences',
+              at: ['you can bring and … Windows 10 or 11', 'a minimum of 50 … month is required'],
+            },
+            {
+              page: 'updateBundle',
+              at: "Existing WorkSpaces aren't automatically … delete and recreate them",
+            },
+          ],
         },
         'os-patches': {
           name: 'See that OS updates arrive',
           duty: 'Patch and secure the operating system. Windows asks Windows Update unless you point it to WSUS or Configuration Manager, and needs internet access to install updates.',
-          sources: ['updates', 'maintenance'],
+          sources: [
+            { page: 'updates', at: 'regularly patch, update, and … on your WorkSpaces' },
+            {
+              page: 'maintenance',
+              at: [
+                'your Windows WorkSpaces are … from Windows Update',
+                'must have access to … and deploy applications',
+              ],
+            },
+          ],
         },
         'network-exposure': {
           name: 'Security group and internet access',
-          duty: 'Set in the directory’s creation properties which security group of yours new WorkSpaces get (CustomSecurityGroupId) and whether they reach the internet (EnableInternetAccess).',
-          sources: ['creation'],
+          duty: 'Set in the directory which security group of yours new and rebuilt WorkSpaces get (CustomSecurityGroupId) and whether they reach the internet (EnableInternetAccess). To existing ones add the group at their network interface.',
+          sources: [
+            {
+              page: 'creation',
+              at: [
+                'The identifier of your … custom security group',
+                'Indicates whether internet access … for your WorkSpaces',
+              ],
+            },
+            {
+              page: 'securityGroups',
+              at: [
+                'After you associate a … the new security group',
+                'To add a security … of the WorkSpace',
+              ],
+            },
+          ],
         },
         'encryption-at-rest': {
           name: 'Encrypt root and user volumes',
           duty: 'Choose encryption and the KMS key for both volumes at launch: it can be neither added nor removed later. Keep the key enabled, or a reboot or rebuild leaves the WorkSpace unusable.',
-          sources: ['encryption'],
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                "You can't encrypt an … when you launch it",
+                'Disabling encryption for an … not currently supported',
+                'To reboot or rebuild … the WorkSpace becomes unusable',
+              ],
+            },
+          ],
           controls: ['sc-28', 'sc-12'],
           evidence: [
             'WorkSpaces.1',
@@ -70,13 +124,37 @@ export default defineService({
             'workspaces-root-volume-encryption-enabled',
           ],
         },
+        'volume-encryption': {
+          name: 'Encrypt volumes, I/O and snapshots',
+          duty: 'Where you asked for it at launch, encrypt what lies on the volumes, the traffic to and from them and their snapshots, by Amazon EBS with your KMS key and AES-256.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'the data stored at … are all encrypted',
+                'Amazon EBS encrypts your … AES-256 algorithm',
+              ],
+            },
+          ],
+          controls: ['sc-28'],
+          evidence: ['SOC 2 report'],
+        },
         backups: {
           name: 'Snapshot both volumes, twice a day',
           owner: 'aws',
           answers: ['back-up'],
           duty: 'Schedule automatic snapshots every 12 hours: of both volumes while the WorkSpace is healthy, of the user volume alone while it is not.',
           setting: 'always-on',
-          sources: ['restore'],
+          sources: [
+            {
+              page: 'restore',
+              at: [
+                'Automatic snapshots for use … every 12 hours',
+                'snapshots of both the … the same time',
+                'snapshots are created only … the user volume',
+              ],
+            },
+          ],
           controls: ['cp-9'],
           evidence: ['SOC 2 report'],
         },
@@ -95,7 +173,15 @@ export default defineService({
           name: 'Dedicated hosts for own licences',
           owner: 'aws',
           duty: 'Run BYOL WorkSpaces on hardware dedicated to you, and provision and manage that hardware, while your VPC may stay on default tenancy.',
-          sources: ['ownLicences'],
+          sources: [
+            {
+              page: 'ownLicences',
+              at: [
+                'AWS runs your BYOL … in the AWS Cloud',
+                'your VPC can remain on default tenancy',
+              ],
+            },
+          ],
           controls: ['sc-39'],
         },
         {
@@ -105,7 +191,16 @@ export default defineService({
           owner: 'customer',
           answers: ['start-patch'],
           duty: 'Accept 00h00 to 04h00 each Sunday in the WorkSpace’s time zone, which may follow the user abroad, or move it on Windows with Group Policy. On Linux WorkSpaces it cannot be changed.',
-          sources: ['maintenance'],
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                'The default is a … each Sunday morning',
+                'the time zone of … you connected from',
+                'For Windows WorkSpaces, you … for Linux WorkSpaces',
+              ],
+            },
+          ],
           controls: ['ma-2', 'cm-3'],
         },
         {
@@ -115,7 +210,9 @@ export default defineService({
           owner: 'aws',
           answers: ['patch-engine'],
           duty: 'Bring important updates of Amazon WorkSpaces itself onto the desktop within its maintenance window, with a reboot where one is needed.',
-          sources: ['maintenance'],
+          sources: [
+            { page: 'maintenance', at: 'installs important updates from … reboots as necessary' },
+          ],
           controls: ['si-2'],
         },
         {
@@ -123,9 +220,35 @@ export default defineService({
           layer: 'platform',
           name: 'Leave PCoIP for DCV',
           owner: 'customer',
-          duty: 'Use Modify Protocol, or migrate where the OS is old as well, open the ports for DCV and replace PCoIP zero clients. After October 31, 2027 nobody can create or connect to a PCoIP WorkSpace.',
-          sources: ['protocolEnd'],
+          duty: 'Use Modify Protocol, or migrate where the OS is old as well, open DCV’s ports and replace zero clients. PCoIP is closed to new customers, and after October 31, 2027 nobody can create or connect to such a WorkSpace.',
+          sources: [
+            {
+              page: 'protocolEnd',
+              at: [
+                'no longer accept new customers beginning July',
+                'you will not be … connect to PCoIP WorkSpaces',
+                'Two pathways cover most … PCoIP Zero Client hardware',
+              ],
+            },
+          ],
           controls: ['sa-22', 'cm-3'],
+        },
+        {
+          id: 'protocol-patches',
+          layer: 'platform',
+          name: 'Patch PCoIP until its end',
+          owner: 'aws',
+          duty: 'Apply security patches and critical bug fixes to the PCoIP components together with HP, through October 31, 2027. New features and operating systems are not to come.',
+          sources: [
+            {
+              page: 'protocolEnd',
+              at: [
+                'Apply security patches and … coordination with HP',
+                'AWS will not add … the PCoIP protocol',
+              ],
+            },
+          ],
+          controls: ['si-2', 'sa-22'],
         },
         {
           id: 'desktop-applications',
@@ -134,7 +257,7 @@ export default defineService({
           owner: 'customer',
           answers: ['patch-code'],
           duty: 'Keep applications current with their own automatic updaters or as their vendors recommend.',
-          sources: ['updates'],
+          sources: [{ page: 'updates', at: 'you can use any … the application vendor' }],
           controls: ['si-2', 'cm-8'],
         },
         {
@@ -144,7 +267,16 @@ export default defineService({
           owner: 'customer',
           answers: ['admit'],
           duty: 'Let users log in through a managed Microsoft AD, your own Active Directory or Microsoft Entra ID, and add multi-factor authentication.',
-          sources: ['overview'],
+          sources: [
+            {
+              page: 'overview',
+              at: [
+                'Create a standalone managed … access to corporate resources',
+                'you can join your … Microsoft Entra ID',
+                'Use multi-factor authentication (MFA) … additional security',
+              ],
+            },
+          ],
           controls: ['ia-2', 'ia-2.1', 'ac-2'],
         },
         {
@@ -153,8 +285,31 @@ export default defineService({
           name: 'Users as local administrators',
           owner: 'customer',
           duty: 'Decide with UserEnabledAsLocalAdministrator, for the whole directory, whether people are administrators of their new WorkSpaces.',
-          sources: ['creation'],
+          sources: [{ page: 'creation', at: 'Indicates whether users are … of their WorkSpaces' }],
           controls: ['ac-6', 'cm-11'],
+        },
+        {
+          id: 'managed-groups',
+          layer: 'access',
+          name: 'Make the directory’s security groups',
+          owner: 'aws',
+          duty: 'Create two security groups when a directory is registered: one for its controllers (_controllers), one for its WorkSpaces (_workspacesMembers).',
+          sources: [{ page: 'securityGroups', at: 'it creates two security … in the directory' }],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'group-care',
+          layer: 'access',
+          name: 'Leave those groups as they are',
+          owner: 'customer',
+          duty: 'Do not change, delete or detach the _controllers and _workspacesMembers groups: once changed or deleted, they cannot be made again. Put rules of your own into a group of your own.',
+          sources: [
+            {
+              page: 'securityGroups',
+              at: ['you will not be … modified or deleted', 'You can add a … to a directory'],
+            },
+          ],
+          controls: ['sc-7', 'cm-6'],
         },
         {
           id: 'ip-access-groups',
@@ -164,7 +319,16 @@ export default defineService({
           answers: ['open-network'],
           duty: 'Attach an IP access control group: the default one admits everybody from anywhere. Groups do not apply where a VPC endpoint for streaming is set, and never to API calls such as rebuild.',
           setting: 'off-by-default',
-          sources: ['ipGroups'],
+          sources: [
+            {
+              page: 'ipGroups',
+              at: [
+                'This default group includes … cannot modify the default',
+                'do not apply when … for a directory',
+                'Users can still execute … WorkSpaces public APIs',
+              ],
+            },
+          ],
           controls: ['ac-17', 'sc-7'],
         },
         {
@@ -173,7 +337,16 @@ export default defineService({
           name: 'Start the restore, know what it takes',
           owner: 'customer',
           duty: 'Decide when a WorkSpace goes back to its snapshots. A restore overwrites both volumes, so programs, settings and files that came later are lost; the console shows the restore point first.',
-          sources: ['restore'],
+          sources: [
+            {
+              page: 'restore',
+              at: [
+                'Any applications that were … was created, are lost',
+                'contents of the user volume are overwritten',
+                'the date and time … the operation are shown',
+              ],
+            },
+          ],
           controls: ['cp-10'],
         },
       ],
@@ -192,6 +365,16 @@ export default defineService({
           duty: 'Start the WorkSpace once a month between about 00h00 and 05h00 in the Region’s time zone, on any day of the up to two weeks from the third Monday. WorkSpaces younger than 7 days are left out.',
           controls: ['ma-2', 'si-2'],
           evidence: ['SOC 2 report'],
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                'AutoStop WorkSpaces are started … install important updates',
+                'Beginning on the third … for the WorkSpace',
+                'only WorkSpaces older than … are maintained',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -201,7 +384,16 @@ export default defineService({
           name: 'Leave maintenance mode enabled',
           owner: 'customer',
           duty: 'Keep maintenance mode enabled in the directory’s details. Where it is disabled, AutoStop WorkSpaces do not enter maintenance, and you manage updates by hand.',
-          sources: ['maintenance', 'creation'],
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                'If you disable maintenance … the MAINTENANCE state',
+                'If you prefer to … choose Disabled',
+              ],
+            },
+            { page: 'creation', at: 'Indicates whether maintenance mode … for your WorkSpaces' },
+          ],
           controls: ['si-2', 'ma-2'],
         },
       ],
@@ -215,7 +407,17 @@ export default defineService({
         status: 'sunset',
         date: '2027-12-31',
         note: 'Closed to new customers since July 31, 2026. After December 31, 2027 its console and resources are out of reach; AWS recommends WorkSpaces Applications.',
-        sources: ['poolsEnd', 'pools'],
+        sources: [
+          {
+            page: 'poolsEnd',
+            at: [
+              'no longer accept new customers beginning July',
+              'you will no longer … WorkSpaces Pools resources',
+              'We recommend migrating to Amazon WorkSpaces Applications',
+            ],
+          },
+          { page: 'pools', at: 'we decided to end … December 31, 2027' },
+        ],
       },
       notAsked: {
         'back-up': 'Desktops of a pool are not persistent: what must last, you keep elsewhere.',
@@ -228,31 +430,54 @@ export default defineService({
         'hypervisor-patches': {
           name: 'Run the hosts and their hypervisor',
           duty: 'Procure and deploy the hardware that desktops run on, and the hypervisor between them and it.',
-          sources: ['overview', 'isolation'],
+          sources: [
+            { page: 'overview', at: 'eliminates the need to … install complex software' },
+            { page: 'isolation', at: 'isolated from each other through the hypervisor' },
+          ],
           controls: ['sc-39'],
           evidence: ['SOC 2 report'],
         },
         'tenant-isolation': {
           name: 'Keep desktops on one host apart',
           duty: 'Isolate WorkSpaces on one host as if each had a host of its own, and set the memory of a deleted one to zero before the next gets it.',
-          sources: ['isolation'],
+          sources: [
+            {
+              page: 'isolation',
+              at: [
+                'as though they are … separate physical hosts',
+                'memory allocated to it is scrubbed',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'os-image': {
           name: 'Name the bundle of the pool',
           duty: 'Give the pool a bundle: its WorkSpaces run the image that you specify there.',
-          sources: ['pools', 'updatePool'],
+          sources: [{ page: 'pools', at: 'run the image that you specify' }, 'updatePool'],
           controls: ['cm-2'],
         },
         'os-patches': {
           name: 'Patch in the image, not the desktop',
           duty: 'Keep the operating system patched by putting an updated image into the bundle: desktops of a pool are not persistent.',
-          sources: ['updates', 'overview', 'updateBundle'],
+          sources: [
+            { page: 'updates', at: 'regularly patch, update, and … on your WorkSpaces' },
+            {
+              page: 'overview',
+              at: 'non-persistent virtual desktops that … hosted on ephemeral infrastructure',
+            },
+            { page: 'updateBundle', at: 'Updates a WorkSpace bundle … a new image' },
+          ],
         },
         'customer-data': {
           name: 'Keep content off the desktop',
           duty: 'Know what users work on and give it a place elsewhere: the desktop and its infrastructure are ephemeral.',
-          sources: ['overview'],
+          sources: [
+            {
+              page: 'overview',
+              at: 'non-persistent virtual desktops that … hosted on ephemeral infrastructure',
+            },
+          ],
         },
       },
       omit: [
@@ -273,7 +498,15 @@ export default defineService({
           owner: 'aws',
           answers: ['patch-engine'],
           duty: 'Keep the service available and address critical functional and security issues until December 31, 2027. New features are not to come.',
-          sources: ['poolsEnd'],
+          sources: [
+            {
+              page: 'poolsEnd',
+              at: [
+                'maintaining service availability and … or security issues',
+                'No new features or … end-of-support date',
+              ],
+            },
+          ],
           controls: ['si-2', 'sa-22'],
         },
         {
@@ -282,7 +515,16 @@ export default defineService({
           name: 'Move to WorkSpaces Applications',
           owner: 'customer',
           duty: 'Import the custom image there by its wsi- id, or build a new one, set up network, fleet, stack and access, test with a few users, and move the rest before the end.',
-          sources: ['poolsEnd'],
+          sources: [
+            {
+              page: 'poolsEnd',
+              at: [
+                'Enter your WorkSpaces Image ID',
+                'to configure the remaining … user access settings',
+                'We recommend testing with … to WorkSpaces Applications',
+              ],
+            },
+          ],
           controls: ['sa-22', 'cp-2'],
         },
         {
@@ -301,7 +543,10 @@ export default defineService({
           owner: 'customer',
           answers: ['patch-code'],
           duty: 'Bring applications up to date as their vendors recommend, in the image, since users get a highly curated desktop from it.',
-          sources: ['updates', 'overview'],
+          sources: [
+            { page: 'updates', at: 'you can use any … the application vendor' },
+            { page: 'overview', at: 'need access to highly-curated … on ephemeral infrastructure' },
+          ],
           controls: ['si-2', 'cm-8'],
         },
         {
@@ -318,9 +563,11 @@ export default defineService({
           layer: 'access',
           name: 'Require TLS 1.2 of API clients',
           owner: 'aws',
-          duty: 'Accept API calls with TLS 1.2 or later, TLS 1.3 by preference, and with cipher suites that have perfect forward secrecy.',
+          duty: 'Require TLS 1.2 of API calls, and recommend TLS 1.3. Clients have to support cipher suites with perfect forward secrecy.',
           setting: 'always-on',
-          sources: ['infrastructure'],
+          sources: [
+            { page: 'infrastructure', at: 'Clients must support the … support these modes' },
+          ],
           controls: ['sc-8'],
         },
       ],
@@ -334,12 +581,22 @@ export default defineService({
         'os-image': {
           name: 'AMI of the desktops',
           duty: 'Bring an Amazon Machine Image: the bundles, images and directories of WorkSpaces do not apply here.',
-          sources: ['coreArchitecture'],
+          sources: [
+            {
+              page: 'coreArchitecture',
+              at: [
+                'Native AWS feature support … KMS, Systems Manager)',
+                'Concepts such as directories … do not apply here',
+              ],
+            },
+          ],
         },
         'iam-permissions': {
           name: 'Who may deploy desktops',
           duty: 'Write the IAM roles and policies that say who may deploy WorkSpaces resources.',
-          sources: ['corePermissions'],
+          sources: [
+            { page: 'corePermissions', at: 'determine who deploys your WorkSpaces resources' },
+          ],
         },
       },
       add: [
@@ -358,7 +615,15 @@ export default defineService({
           name: 'Launch and end by the Core SDK',
           owner: 'customer',
           duty: 'See that the partner’s software launches and terminates instances through the WorkSpaces Core SDK, not with native EC2 calls; most other EC2 APIs it may use directly.',
-          sources: ['coreArchitecture'],
+          sources: [
+            {
+              page: 'coreArchitecture',
+              at: [
+                'For mutable operations such … native EC2 APIs',
+                'have direct access to most EC2 APIs',
+              ],
+            },
+          ],
           controls: ['cm-3'],
         },
         {
@@ -367,7 +632,15 @@ export default defineService({
           name: 'Carry out launches in your account',
           owner: 'aws',
           duty: 'Put each managed EC2 instance directly into your account, not into one that WorkSpaces Core owns, and manage its lifecycle as the SDK asks.',
-          sources: ['coreArchitecture'],
+          sources: [
+            {
+              page: 'coreArchitecture',
+              at: [
+                'allows EC2 instances to … Amazon WorkSpaces Core',
+                'WorkSpaces Core SDK for … lifecycle management',
+              ],
+            },
+          ],
           controls: ['cm-2'],
         },
         {
@@ -376,7 +649,9 @@ export default defineService({
           name: 'Administer them with native tools',
           owner: 'customer',
           duty: 'Use native AWS features on them, such as Systems Manager and AWS KMS, as on other instances of your account.',
-          sources: ['coreArchitecture'],
+          sources: [
+            { page: 'coreArchitecture', at: 'Native AWS feature support … KMS, Systems Manager)' },
+          ],
           controls: ['cm-6'],
         },
         {
@@ -385,7 +660,15 @@ export default defineService({
           name: 'Role for the partner’s software',
           owner: 'customer',
           duty: 'Grant the partner’s software the permissions it needs for EC2 and the WorkSpaces Instances API by an IAM role, so that no long-term keys lie in a foreign system.',
-          sources: ['corePermissions'],
+          sources: [
+            {
+              page: 'corePermissions',
+              at: [
+                'This avoids inputting long-term … into external systems',
+                'Customers must grant appropriate … required AWS API calls',
+              ],
+            },
+          ],
           controls: ['ac-6', 'ia-5'],
         },
       ],
@@ -396,50 +679,98 @@ export default defineService({
       topic: 'The day on which WorkSpaces Pools ends',
       finding:
         'AWS’s table of services in sunset names June 30, 2027. The page that this table links to, and the note in the guide, name December 31, 2027. The catalogue follows the service’s own pages; whoever plans a move is on the safe side with the earlier day.',
-      sources: ['sunset', 'poolsEnd', 'pools'],
+      sources: [
+        { page: 'sunset', at: 'WorkSpaces – Pool … June 30, 2027' },
+        { page: 'poolsEnd', at: 'we decided to end … December 31, 2027' },
+        { page: 'pools', at: 'we decided to end … December 31, 2027' },
+      ],
     },
     {
       topic: 'The day on which PCoIP ends',
       finding:
         'The table of services in sunset names June 30, 2027 for PCoIP, while the end-of-support page of WorkSpaces names October 31, 2027 and says that PCoIP WorkSpaces remain fully supported until then. The catalogue follows the latter.',
-      sources: ['sunset', 'protocolEnd'],
+      sources: [
+        { page: 'sunset', at: 'WorkSpaces – PCoIP … June 30, 2027' },
+        {
+          page: 'protocolEnd',
+          at: [
+            'we decided to end … October 31, 2027',
+            'your existing PCoIP WorkSpaces remain fully supported',
+          ],
+        },
+      ],
     },
   ],
   pages: {
     sunset: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/sunset_services.html',
       title: 'Services in Sunset',
+      read: '2026-11-26',
     },
-    poolsEnd: { path: 'wsp-pools-end-of-support', title: 'Amazon WorkSpaces Pools end of support' },
-    pools: { path: 'managing-stacks-fleets', title: 'Administer WorkSpaces Pools' },
+    poolsEnd: {
+      path: 'wsp-pools-end-of-support',
+      title: 'Amazon WorkSpaces Pools end of support',
+      read: '2026-11-26',
+    },
+    pools: {
+      path: 'managing-stacks-fleets',
+      title: 'Administer WorkSpaces Pools',
+      read: '2026-11-26',
+    },
     protocolEnd: {
       path: 'workspaces-pcoip-end-of-support',
       title: 'PCoIP-based WorkSpaces Personal end of support',
+      read: '2026-11-26',
     },
-    overview: { path: 'amazon-workspaces', title: 'What is Amazon WorkSpaces?' },
-    isolation: { path: 'physical-isolation', title: 'Isolation on physical hosts' },
+    overview: {
+      path: 'amazon-workspaces',
+      title: 'What is Amazon WorkSpaces?',
+      read: '2026-11-26',
+    },
+    isolation: {
+      path: 'physical-isolation',
+      title: 'Isolation on physical hosts',
+      read: '2026-11-26',
+    },
     ownLicences: {
       path: 'byol-windows-images',
       title: 'Bring Your Own Windows desktop licenses in WorkSpaces',
+      read: '2026-11-26',
     },
     updateBundle: {
       url: 'https://docs.aws.amazon.com/workspaces/latest/api/API_UpdateWorkspaceBundle.html',
       title: 'UpdateWorkspaceBundle',
+      read: '2026-11-26',
     },
-    updates: { path: 'update-management', title: 'Update management in WorkSpaces' },
-    maintenance: { path: 'workspace-maintenance', title: 'Maintenance in WorkSpaces Personal' },
+    updates: {
+      path: 'update-management',
+      title: 'Update management in WorkSpaces',
+      read: '2026-11-26',
+    },
+    maintenance: {
+      path: 'workspace-maintenance',
+      title: 'Maintenance in WorkSpaces Personal',
+      read: '2026-11-26',
+    },
     creation: {
       url: 'https://docs.aws.amazon.com/workspaces/latest/api/API_WorkspaceCreationProperties.html',
       title: 'WorkspaceCreationProperties',
+      read: '2026-11-26',
     },
     encryption: {
       path: 'encrypt-workspaces',
       title: 'Encrypted WorkSpaces in WorkSpaces Personal',
+      read: '2026-11-26',
     },
-    restore: { path: 'restore-workspace', title: 'Restore a WorkSpace in WorkSpaces Personal' },
+    restore: {
+      path: 'restore-workspace',
+      title: 'Restore a WorkSpace in WorkSpaces Personal',
+      read: '2026-11-26',
+    },
     ipGroups: {
       path: 'amazon-workspaces-ip-access-control-groups',
       title: 'IP access control groups for WorkSpaces Personal',
+      read: '2026-11-26',
     },
     updatePool: {
       url: 'https://docs.aws.amazon.com/cli/latest/reference/workspaces/update-workspaces-pool.html',
@@ -448,18 +779,26 @@ export default defineService({
     infrastructure: {
       path: 'infrastructure-security',
       title: 'Infrastructure Security in Amazon WorkSpaces',
+      read: '2026-11-26',
     },
     coreArchitecture: {
       url: 'https://docs.aws.amazon.com/workspaces-core/latest/pg/instance-architecture.html',
       title: 'Architecture',
+      read: '2026-11-26',
     },
     corePermissions: {
       url: 'https://docs.aws.amazon.com/workspaces-core/latest/pg/auth-permissions.html',
       title: 'Grant authorization and permissions',
+      read: '2026-11-26',
     },
     coreIndex: {
       url: 'https://docs.aws.amazon.com/workspaces-core/index.html',
       title: 'Amazon WorkSpaces Core Documentation',
+    },
+    securityGroups: {
+      path: 'amazon-workspaces-security-groups',
+      title: 'Security groups for WorkSpaces Personal',
+      read: '2026-11-26',
     },
   },
 });

@@ -28,24 +28,50 @@ export default defineService({
     'customer-data': {
       name: 'Events, and names without secrets',
       duty: 'Know what events carry, and put nothing confidential into names of buses and rules or into tags: these are not encrypted at rest.',
-      sources: ['dataProtection'],
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'in the following artifacts … such at tags',
+          ],
+        },
+      ],
     },
     'encryption-at-rest': {
       name: 'Encrypt stored event data and rules',
       duty: 'Encrypt the detail of custom and partner events, rule patterns, target inputs and archives, by default under an AWS owned key. Event metadata stays unencrypted.',
-      sources: ['dataProtection', 'keyOptions'],
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'Event data includes all … encrypt event metadata',
+            'By default, EventBridge uses … to encrypt data',
+          ],
+        },
+        { page: 'keyOptions', at: 'By default, EventBridge encrypts … AWS owned key' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'encryption-in-transit': {
       name: 'Encrypt events on the way',
-      duty: 'Use TLS between EventBridge and other services, both when an event comes in and when it goes out to a target.',
-      sources: ['dataProtection'],
+      duty: 'Use TLS between EventBridge and other services; on a bus, both when an event comes in and when it goes out to a target.',
+      sources: [{ page: 'dataProtection', at: 'EventBridge encrypts data that … a rule target' }],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose the key, resource by resource',
       duty: 'Keep the AWS owned key, whose use you cannot audit, or give a bus, archive or connection a symmetric customer managed key. On such a bus schema discovery does not work.',
-      sources: ['keyOptions', 'dataProtection'],
+      sources: [
+        { page: 'dataProtection', at: 'You can also specify … specific features instead' },
+        {
+          page: 'keyOptions',
+          at: [
+            "You can't view, manage … audit their use",
+            'EventBridge does not support … customer managed keys',
+          ],
+        },
+      ],
     },
   },
   modes: [
@@ -63,7 +89,9 @@ export default defineService({
         'resource-policies': {
           name: 'Who may send to the event bus',
           duty: 'Write the bus policy before other accounts send events, rules or targets, limited to your organization or to single rules. Without one, the default bus takes events of one account only.',
-          sources: ['permissions'],
+          sources: [
+            { page: 'permissions', at: 'The default event bus … specific rule or account' },
+          ],
           evidence: ['EventBridge.3', 'custom-eventbus-policy-attached'],
         },
       },
@@ -74,7 +102,7 @@ export default defineService({
           name: 'Retry the delivery to a target',
           owner: 'aws',
           duty: 'Repeat a delivery after retriable errors with back-off and jitter, by default for 24 hours and up to 185 times. After that the event is dropped.',
-          sources: ['retries'],
+          sources: [{ page: 'retries', at: 'By default, EventBridge retries … to process it' }],
           controls: ['cp-10'],
         },
         {
@@ -83,7 +111,15 @@ export default defineService({
           name: 'Store and replay archived events',
           owner: 'aws',
           duty: 'Hold matching events until their retention ends or you delete the archive, mark replayed ones with replay-name, and keep these out of the archive by a managed rule.',
-          sources: ['archive'],
+          sources: [
+            {
+              page: 'archive',
+              at: [
+                'EventBridge only removes events … archive itself',
+                'EventBridge generates a managed … to the archive',
+              ],
+            },
+          ],
           controls: ['cp-9', 'au-11'],
         },
         {
@@ -93,7 +129,15 @@ export default defineService({
           owner: 'customer',
           duty: 'Attach a dead-letter queue to each target for the events that could not be delivered, and set how long and how often a delivery is tried again.',
           setting: 'off-by-default',
-          sources: ['retries'],
+          sources: [
+            {
+              page: 'retries',
+              at: [
+                'You set the length … for the target',
+                'To avoid losing events … all failed events',
+              ],
+            },
+          ],
           controls: ['si-11', 'cp-10'],
         },
         {
@@ -101,9 +145,18 @@ export default defineService({
           layer: 'application',
           name: 'Create archives, plan replays',
           owner: 'customer',
-          duty: 'Create an archive with pattern and retention; without a number of days it keeps events for ever. Wait ten minutes before a replay, and expect another order of events.',
+          duty: 'Create an archive with pattern and retention; without a number of days it keeps events indefinitely. Wait ten minutes before a replay, and do not count on the order of events.',
           setting: 'off-by-default',
-          sources: ['archive'],
+          sources: [
+            {
+              page: 'archive',
+              at: [
+                'You can specify the … archive indefinitely',
+                'We recommend you delay … events are replayed',
+                "Events aren't necessarily replayed … to the archive",
+              ],
+            },
+          ],
           controls: ['cp-9', 'si-12'],
         },
         {
@@ -112,7 +165,7 @@ export default defineService({
           name: 'Roles for rules that feed other buses',
           owner: 'customer',
           duty: 'Attach an IAM role wherever the target of a rule is an event bus, as AWS recommends: through roles, control policies of your organization and boundaries can limit who sends events from your account to others.',
-          sources: ['permissions'],
+          sources: [{ page: 'permissions', at: 'Use IAM roles to … an event bus' }],
           controls: ['ac-6', 'ac-4'],
         },
         {
@@ -121,7 +174,12 @@ export default defineService({
           name: 'Store connection credentials as secrets',
           owner: 'aws',
           duty: 'Store the authorisation parameters of connections, also those that API destinations use, in a Secrets Manager secret.',
-          sources: ['dataProtection'],
+          sources: [
+            {
+              page: 'dataProtection',
+              at: 'Connection authorization parameters are … Secrets Manager secret',
+            },
+          ],
           controls: ['ia-5', 'sc-28'],
         },
         {
@@ -130,9 +188,27 @@ export default defineService({
           name: 'Log how the bus handles events',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Raise the log level from OFF, the default, to ERROR, INFO or TRACE, and allow the delivery. Records come at best effort, and events matching only managed rules are never logged.',
+          duty: 'Raise the log level from OFF, the default, to ERROR, INFO or TRACE, and allow the delivery. Records come at best effort, and events that match only managed rules are not logged.',
           setting: 'off-by-default',
-          sources: ['busLogs'],
+          sources: [
+            {
+              page: 'busLogs',
+              at: [
+                'does not log events … only match managed rules',
+                'Event bus log records … best effort basis',
+                'EventBridge does not send … is the default',
+              ],
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
+        {
+          id: 'activity-trail',
+          layer: 'data',
+          name: 'Log API activity with CloudTrail',
+          owner: 'customer',
+          duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends, and keep the record in a trail.',
+          sources: [{ page: 'dataProtection', at: 'Set up API and … CloudTrail User Guide' }],
           controls: ['au-2', 'au-12'],
         },
       ],
@@ -147,15 +223,28 @@ export default defineService({
         'customer-data': {
           name: 'Events, and tags without secrets',
           duty: 'Know what the events carry that pass through, and put nothing confidential into tags: these are not encrypted at rest.',
+          sources: [
+            {
+              page: 'dataProtection',
+              at: [
+                'You are responsible for … on this infrastructure',
+                'in the following artifacts … such at tags',
+              ],
+            },
+          ],
         },
         'encryption-at-rest': {
           name: 'Encrypt patterns and log data',
           duty: 'Encrypt event patterns, input transformers and the execution data in logs. Events that flow through a pipe are never stored at rest.',
-          sources: ['dataProtection'],
+          sources: [{ page: 'dataProtection', at: 'Events flowing through a … stored at rest' }],
         },
         'key-choice': {
           name: 'Choose the key of the pipe',
           duty: 'Keep the AWS owned key, or give the pipe a symmetric customer managed key and look after its policy.',
+          sources: [
+            { page: 'dataProtection', at: 'You can also specify … specific features instead' },
+            { page: 'keyOptions', at: 'EventBridge supports the use … maintaining key policies' },
+          ],
         },
       },
       add: [
@@ -165,7 +254,15 @@ export default defineService({
           name: 'Read, filter, enrich and deliver',
           owner: 'aws',
           duty: 'Take events from the source, send on only those that match the filter, call the enrichment, and keep the order inside a batch while doing so.',
-          sources: ['pipes'],
+          sources: [
+            {
+              page: 'pipes',
+              at: [
+                'the pipe evaluates the … matches that filter',
+                'the enrichment maintains the … in the batch',
+              ],
+            },
+          ],
           controls: ['si-10'],
         },
         {
@@ -175,7 +272,15 @@ export default defineService({
           owner: 'customer',
           duty: 'Define a filter and, where you need it, an enrichment. Without a filter every event of the source is processed.',
           setting: 'off-by-default',
-          sources: ['pipes'],
+          sources: [
+            {
+              page: 'pipes',
+              at: [
+                'To set up a … the event data',
+                'Optionally, configuring a filter … from the source',
+              ],
+            },
+          ],
           controls: ['ac-4', 'cm-6'],
         },
         {
@@ -184,7 +289,16 @@ export default defineService({
           name: 'Execution role of the pipe',
           owner: 'customer',
           duty: 'Give the role what source, enrichment and target need: for an SQS source ReceiveMessage, DeleteMessage and GetQueueAttributes. If unsure, let the console create a role and inspect its policy.',
-          sources: ['pipePermissions'],
+          sources: [
+            {
+              page: 'pipePermissions',
+              at: [
+                'If you’re unsure of … in the policy',
+                'For Amazon SQS, EventBridge … Amazon SQS queue',
+                'EventBridge Pipes uses the … IAM principal pipes.amazonaws.com',
+              ],
+            },
+          ],
           controls: ['ac-6'],
         },
         {
@@ -193,7 +307,9 @@ export default defineService({
           name: 'Let failed batches reach a queue',
           owner: 'customer',
           duty: 'For DynamoDB and Kinesis sources, allow the role sqs:SendMessage on the pipe’s dead-letter queue, or failed batches cannot be sent there.',
-          sources: ['pipePermissions'],
+          sources: [
+            { page: 'pipePermissions', at: 'To send records of … the following permission' },
+          ],
           controls: ['si-11', 'cp-10'],
         },
         {
@@ -201,9 +317,26 @@ export default defineService({
           layer: 'access',
           name: 'Network and secrets of broker sources',
           owner: 'customer',
-          duty: 'For Amazon MQ, allow the role to create network interfaces and to read the broker’s secret; self managed Kafka inside a VPC needs the same kind of permissions.',
-          sources: ['pipePermissions'],
+          duty: 'For Amazon MQ, allow the role to create network interfaces and to read the broker’s secret. Amazon MSK needs network interfaces too; self managed Kafka may need the secret, and inside a VPC the interfaces.',
+          sources: [
+            {
+              page: 'pipePermissions',
+              at: [
+                'For Amazon MQ, EventBridge … MQ message broker',
+                'If only users within … Amazon VPC resources',
+              ],
+            },
+          ],
           controls: ['ac-6', 'sc-7'],
+        },
+        {
+          id: 'activity-trail',
+          layer: 'data',
+          name: 'Log API activity with CloudTrail',
+          owner: 'customer',
+          duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends, and keep the record in a trail.',
+          sources: [{ page: 'dataProtection', at: 'Set up API and … CloudTrail User Guide' }],
+          controls: ['au-2', 'au-12'],
         },
       ],
     },
@@ -219,18 +352,37 @@ export default defineService({
         'customer-data': {
           name: 'Payloads of schedules',
           duty: 'Know what the payload (up to 256 KB) holds: of a schedule’s data, it alone can be encrypted with a key of yours.',
-          sources: ['scheduleEncryption'],
+          sources: [
+            {
+              page: 'scheduleEncryption',
+              at: [
+                'The data that you … to the target',
+                'EventBridge Scheduler uses your … the target payload',
+              ],
+            },
+          ],
         },
         'encryption-at-rest': {
           name: 'Encrypt all schedule data',
           duty: 'Encrypt payload, name, state, expression, target and failure settings by default with an AWS owned key.',
-          sources: ['scheduleEncryption'],
+          sources: [
+            { page: 'scheduleEncryption', at: 'By default, EventBridge Scheduler … AWS owned key' },
+          ],
         },
         'key-choice': {
           name: 'Choose a key for the payload',
           duty: 'Add a symmetric customer managed key for the payload, and allow kms:Decrypt to the execution role, DescribeKey, GenerateDataKey and Decrypt to whoever creates schedules.',
           setting: 'off-by-default',
-          sources: ['scheduleEncryption', 'createSchedule'],
+          sources: [
+            {
+              page: 'scheduleEncryption',
+              at: [
+                'EventBridge Scheduler only supports … encryption KMS keys',
+                'To use a customer … with the schedule',
+              ],
+            },
+            'createSchedule',
+          ],
         },
       },
       omit: ['encryption-in-transit'],
@@ -241,7 +393,16 @@ export default defineService({
           name: 'Call targets, retry, report failures',
           owner: 'aws',
           duty: 'Call the target each time the schedule is due, retry by its policy, and send a dead-letter event with error code and target to the queue that you named.',
-          sources: ['schedules', 'scheduleQueue'],
+          sources: [
+            { page: 'schedules', at: 'A target is an … your schedule runs' },
+            {
+              page: 'scheduleQueue',
+              at: [
+                'When a schedule fails … that you specify',
+                'Contains the error code … service API',
+              ],
+            },
+          ],
           controls: ['cp-10'],
         },
         {
@@ -259,7 +420,7 @@ export default defineService({
           name: 'Test the input of universal targets',
           owner: 'customer',
           duty: 'Check the Input of a universal target yourself: it is not validated at creation, and a wrong one fails at every invocation.',
-          sources: ['scheduleQueue'],
+          sources: [{ page: 'scheduleQueue', at: 'does not validate the … on every invocation' }],
           controls: ['si-10', 'sa-11'],
         },
         {
@@ -269,7 +430,16 @@ export default defineService({
           owner: 'customer',
           duty: 'Name a standard SQS queue for failed calls (a FIFO queue is not supported), if need be in another account, and set attempts and age of retries.',
           setting: 'off-by-default',
-          sources: ['scheduleQueue', 'schedules'],
+          sources: [
+            {
+              page: 'scheduleQueue',
+              at: [
+                'EventBridge Scheduler does not support using a FIFO',
+                'Specify an Amazon SQS … for your DLQ',
+              ],
+            },
+            { page: 'schedules', at: 'A retry policy determines … an unprocessed event' },
+          ],
           controls: ['si-11', 'cp-10'],
         },
         {
@@ -277,37 +447,60 @@ export default defineService({
           layer: 'access',
           name: 'Execution role of the schedule',
           owner: 'customer',
-          duty: 'Limit the role to the target’s API call, add sqs:SendMessage for the dead-letter queue, and grant iam:PassRole only to those who may create schedules.',
-          sources: ['scheduleQueue', 'scheduleEncryption'],
+          duty: 'Give the role the target’s API call and, for a dead-letter queue, sqs:SendMessage; whoever creates schedules needs iam:PassRole for it.',
+          sources: [
+            {
+              page: 'scheduleQueue',
+              at: 'To let EventBridge Scheduler … following permission policy',
+            },
+            { page: 'scheduleEncryption', at: 'Required to pass the execution role' },
+          ],
           controls: ['ac-6'],
         },
       ],
     },
   ],
   pages: {
-    dataProtection: { path: 'eb-data-protection', title: 'Data protection in Amazon EventBridge' },
+    dataProtection: {
+      path: 'eb-data-protection',
+      title: 'Data protection in Amazon EventBridge',
+      read: '2026-11-26',
+    },
     keyOptions: {
       path: 'eb-encryption-at-rest-key-options',
       title: 'KMS key options for data encryption in Amazon EventBridge',
+      read: '2026-11-26',
     },
-    retries: { path: 'eb-rule-retry-policy', title: 'How EventBridge retries delivering events' },
-    archive: { path: 'eb-archive', title: 'Archiving and replaying events in Amazon EventBridge' },
+    retries: {
+      path: 'eb-rule-retry-policy',
+      title: 'How EventBridge retries delivering events',
+      read: '2026-11-26',
+    },
+    archive: {
+      path: 'eb-archive',
+      title: 'Archiving and replaying events in Amazon EventBridge',
+      read: '2026-11-26',
+    },
     permissions: {
       path: 'eb-event-bus-perms',
       title: 'Permissions for event buses in Amazon EventBridge',
+      read: '2026-11-26',
     },
     busLogs: {
       path: 'eb-event-bus-logs',
       title: 'Configuring logs for Amazon EventBridge event buses',
+      read: '2026-11-26',
     },
-    pipes: { path: 'eb-pipes', title: 'Amazon EventBridge Pipes' },
+    pipes: { path: 'eb-pipes', title: 'Amazon EventBridge Pipes', read: '2026-11-26' },
     pipePermissions: {
       path: 'eb-pipes-permissions',
       title: 'Event source permissions for Amazon EventBridge Pipes',
+      read: '2026-11-26',
     },
     scheduleEncryption: {
       url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/encryption-rest.html',
       title: 'Encryption at rest in EventBridge Scheduler',
+      read: '2026-11-26',
     },
     createSchedule: {
       url: 'https://docs.aws.amazon.com/scheduler/latest/APIReference/API_CreateSchedule.html',
@@ -316,10 +509,12 @@ export default defineService({
     schedules: {
       url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-schedule.html',
       title: 'Managing a schedule in EventBridge Scheduler',
+      read: '2026-11-26',
     },
     scheduleQueue: {
       url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/configuring-schedule-dlq.html',
       title: 'Configuring a schedule’s dead-letter queue in EventBridge Scheduler',
+      read: '2026-11-26',
     },
   },
 });

@@ -31,24 +31,37 @@ export default defineService({
     },
     'iam-permissions': {
       duty: 'Separate administrators, publishers and subscribers, each limited to the topics and actions they need, and give applications roles instead of stored keys.',
-      sources: ['practices'],
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'Amazon SNS uses the … subscribing to topics',
+            'You should use an … to access Amazon SNS',
+          ],
+        },
+      ],
     },
     'customer-data': {
       name: 'Message content and subjects',
       duty: 'Decide what may leave in a message. Keep secrets out of subjects, attributes and topic names: server-side encryption covers the body only.',
-      sources: ['sse'],
+      sources: [{ page: 'sse', at: 'SSE encrypts the body … Data protection policy' }],
     },
     'resource-policies': {
       name: 'Who the topic policy lets in',
       duty: 'Name users in the topic policy instead of wildcards or an empty principal, so that neither the internet nor any AWS user can publish or subscribe.',
-      sources: ['practices'],
+      sources: [{ page: 'practices', at: 'you should make sure … specific user or users' }],
       evidence: ['SNS.4', 'sns-topic-no-public-access'],
     },
     'vpc-endpoint': {
       name: 'Private path by VPC endpoint',
       answers: ['open-network'],
       duty: 'Where a topic must not be exposed to the internet, publish through a VPC endpoint and let the topic policy admit only that endpoint or VPC.',
-      sources: ['practices'],
+      sources: [
+        {
+          page: 'practices',
+          at: ['If you have topics … a particular VPC', 'You can control which … a topic policy'],
+        },
+      ],
     },
   },
   add: [
@@ -57,8 +70,17 @@ export default defineService({
       layer: 'platform',
       name: 'Retry deliveries to AWS targets',
       owner: 'aws',
-      duty: 'Repeat a delivery to SQS, Lambda or Firehose after server-side errors, up to 100,015 times over 23 days. Client-side errors are not retried.',
-      sources: ['retries', 'deadLetter'],
+      duty: 'Repeat a delivery to SQS, Lambda or Firehose after server-side errors, up to 100,015 times over 23 days; after throttling by Firehose 50 times over 6 hours. Client-side errors are not retried.',
+      sources: [
+        {
+          page: 'deadLetter',
+          at: [
+            "Amazon SNS doesn't retry … client-side error",
+            'For server-side errors caused … over 23 days',
+          ],
+        },
+        { page: 'retries', at: 'For throttling errors with … customer managed endpoints' },
+      ],
       controls: ['si-13', 'cp-10'],
     },
     {
@@ -67,7 +89,15 @@ export default defineService({
       name: 'Keep subscribed endpoints reachable',
       owner: 'customer',
       duty: 'Remove subscriptions whose endpoint is gone, and keep its policy open for SNS: such deliveries fail without a retry, and the subscription’s status does not change.',
-      sources: ['deadLetter'],
+      sources: [
+        {
+          page: 'deadLetter',
+          at: [
+            "Failed deliveries don't change … of your subscriptions",
+            'These errors commonly occur … client-side error',
+          ],
+        },
+      ],
       controls: ['cm-8', 'si-4'],
     },
     {
@@ -77,7 +107,17 @@ export default defineService({
       owner: 'customer',
       duty: 'Attach an SQS queue of the same account and Region to each subscription, keep messages 14 days, and alarm on ApproximateNumberOfMessagesVisible. Without one, undeliverable messages are discarded.',
       setting: 'off-by-default',
-      sources: ['deadLetter', 'retries'],
+      sources: [
+        {
+          page: 'deadLetter',
+          at: [
+            'must be under the … account and Region',
+            'Amazon SNS discards the … to the subscription',
+            'we recommend setting the … to 14 days',
+          ],
+        },
+        { page: 'retries', at: 'When the delivery policy … to the subscription' },
+      ],
       controls: ['si-11', 'cp-10'],
     },
     {
@@ -86,7 +126,7 @@ export default defineService({
       name: 'Find sensitive data in messages',
       owner: 'customer',
       duty: 'Inspect or redact messages yourself, for example in a Lambda function with Amazon Bedrock Guardrails: message data protection has been closed to new customers since 30 April 2026.',
-      sources: ['dataProtection'],
+      sources: [{ page: 'dataProtection', at: 'the Amazon SNS message … April 30, 2026' }],
       controls: ['si-12', 'ac-4'],
     },
     {
@@ -97,7 +137,15 @@ export default defineService({
       answers: ['encrypt-in-transit'],
       duty: 'Deny sns:Publish where aws:SecureTransport is false: an unencrypted topic takes messages over HTTP.',
       setting: 'off-by-default',
-      sources: ['practices'],
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            "It's possible, but not … by using HTTP",
+            'To enforce only encrypted … instead of HTTP',
+          ],
+        },
+      ],
       controls: ['sc-8'],
     },
     {
@@ -107,7 +155,7 @@ export default defineService({
       owner: 'aws',
       answers: ['encrypt-at-rest'],
       duty: 'Store messages and files on encrypted file systems by default.',
-      sources: ['dataEncryption'],
+      sources: [{ page: 'dataEncryption', at: 'By default, Amazon SNS … using disk encryption' }],
       controls: ['sc-28'],
     },
     {
@@ -118,9 +166,29 @@ export default defineService({
       answers: ['hold-key'],
       duty: 'Set KmsMasterKeyId to alias/aws/sns or a symmetric key of your own. Only messages published afterwards are encrypted, and all requests must then use HTTPS.',
       setting: 'off-by-default',
-      sources: ['sse', 'dataEncryption'],
+      sources: [
+        {
+          page: 'sse',
+          at: [
+            'All requests to topics … Signature Version 4',
+            'Amazon SNS only supports … encryption KMS keys',
+            'A message is encrypted … encrypt backlogged messages',
+          ],
+        },
+        { page: 'dataEncryption', at: 'You can protect data … its data centers' },
+      ],
       controls: ['sc-28', 'sc-12'],
       evidence: ['SNS.1', 'sns-encrypted-kms'],
+    },
+    {
+      id: 'message-encryption',
+      layer: 'data',
+      name: 'Encrypt the bodies of messages',
+      owner: 'aws',
+      duty: 'Where a topic has a KMS key, encrypt the body of each message as soon as it is received, store it so, and decrypt it only when it is sent.',
+      sources: [{ page: 'sse', at: 'SSE encrypts messages as … they are sent' }],
+      controls: ['sc-28'],
+      evidence: ['SOC 2 report'],
     },
     {
       id: 'delivery-logs',
@@ -129,7 +197,15 @@ export default defineService({
       owner: 'customer',
       answers: ['write-logs'],
       duty: 'Configure delivery status logging for the endpoints in use (SQS, Lambda, Firehose, HTTPS, platform applications): the endpoint’s answer and the dwell time go to CloudWatch Logs.',
-      sources: ['status'],
+      sources: [
+        {
+          page: 'status',
+          at: [
+            'Amazon SNS provides support … Platform application endpoint',
+            'Identify the response from … to the endpoint',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12'],
       evidence: ['sns-topic-message-delivery-notification-enabled'],
     },
@@ -150,15 +226,30 @@ export default defineService({
         'delivery-retries': {
           name: 'Retry emails, obey the HTTP/S policy',
           duty: 'Try email 50 times over 6 hours, and HTTP/S by your delivery policy for at most 3,600 seconds. Errors other than 5XX and 429 from a web server end the attempt.',
-          sources: ['retries'],
+          sources: [
+            {
+              page: 'retries',
+              at: [
+                'The total policy retry … cannot be increased',
+                'Amazon SNS considers all … not be attempted',
+                '50 attempts, over 6 hours',
+              ],
+            },
+          ],
         },
         'subscriber-upkeep': {
           name: 'Remove subscribers that are gone',
           duty: 'Remove subscriptions whose endpoint no longer exists. The status of a subscription does not change when its deliveries fail.',
+          sources: [
+            { page: 'deadLetter', at: "Failed deliveries don't change … of your subscriptions" },
+          ],
         },
         'delivery-logs': {
           name: 'Log the status of HTTPS deliveries',
           duty: 'Configure delivery status logging for HTTPS, which sends the server’s answer and the dwell time to CloudWatch Logs. Email is not among the endpoints that the page lists.',
+          sources: [
+            { page: 'status', at: 'Amazon SNS provides support … Platform application endpoint' },
+          ],
         },
       },
       add: [
@@ -168,7 +259,16 @@ export default defineService({
           name: 'Retry and rate policy for HTTP/S',
           owner: 'customer',
           duty: 'Set the delivery policy of topic or subscription to what your server bears. maxReceivesPerSecond is an average, not a strict cap, and unlimited by default.',
-          sources: ['retries'],
+          sources: [
+            {
+              page: 'retries',
+              at: [
+                "You should customize your … HTTP/S server's capacity",
+                'maintain an average delivery … a strict cap',
+                'No throttling (no limit on delivery rate)',
+              ],
+            },
+          ],
           controls: ['sc-5', 'cm-6'],
         },
         {
@@ -178,7 +278,15 @@ export default defineService({
           owner: 'customer',
           duty: 'Confirm subscriptions with AuthenticateOnUnsubscribe set to true, unless easy unsubscribing is required: without the flag, unauthenticated requests can succeed.',
           setting: 'off-by-default',
-          sources: ['practices'],
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'Unless you are required … from a topic',
+                'Failing to set the … they are unauthenticated',
+              ],
+            },
+          ],
           controls: ['ia-2', 'ac-3'],
         },
         {
@@ -187,7 +295,9 @@ export default defineService({
           name: 'Deliver to domain names only',
           owner: 'customer',
           duty: 'Subscribe web servers by a domain name instead of a bare IP address.',
-          sources: ['practices'],
+          sources: [
+            { page: 'practices', at: 'Avoid configuring subscriptions to … endpoint domain name' },
+          ],
           controls: ['sc-8', 'cm-6'],
         },
       ],
@@ -200,16 +310,37 @@ export default defineService({
       change: {
         'delivery-retries': {
           name: 'Retry for six hours, then give up',
-          duty: 'Try again after server-side errors: 50 attempts over 6 hours, by a policy that nobody can change. Then discard the message, unless a dead-letter queue is attached.',
+          duty: 'Try again after server-side errors: 50 attempts over 6 hours, by a policy that you cannot change. Then discard the message, unless a dead-letter queue is attached.',
+          sources: [
+            { page: 'deadLetter', at: 'Amazon SNS sets an … mobile push endpoints' },
+            {
+              page: 'retries',
+              at: [
+                "you can't change Amazon … delivery policies",
+                'When the delivery policy … to the subscription',
+              ],
+            },
+          ],
         },
         'subscriber-upkeep': {
           name: 'Remove numbers that are gone',
           duty: 'Remove subscriptions whose phone number no longer exists. The status of a subscription does not change when its deliveries fail.',
+          sources: [
+            { page: 'deadLetter', at: "Failed deliveries don't change … of your subscriptions" },
+          ],
         },
         'delivery-logs': {
           name: 'Log SMS deliveries and their price',
           duty: 'Give SNS a role in DeliveryStatusIAMRole and choose the share of successes to log; each record has the price, the status and, for a failed message, the reason. Daily usage reports need a bucket of yours whose policy admits SNS.',
-          sources: ['smsAttributes'],
+          sources: [
+            {
+              page: 'smsAttributes',
+              at: [
+                'The ARN of the … and other information',
+                'To receive the report … s3:GetBucketLocation actions',
+              ],
+            },
+          ],
           evidence: [],
         },
       },
@@ -220,7 +351,7 @@ export default defineService({
           name: 'Hold new accounts in the sandbox',
           owner: 'aws',
           duty: 'Start each new SMS account in a sandbox, where it can send only to verified numbers, 10 at most.',
-          sources: ['sandbox'],
+          sources: [{ page: 'sandbox', at: 'You can only send … destination phone numbers' }],
           controls: ['ac-3'],
         },
         {
@@ -229,7 +360,7 @@ export default defineService({
           name: 'Stop SMS at the spend limit',
           owner: 'aws',
           duty: 'Cease sending within minutes of the message that would cross the monthly limit.',
-          sources: ['smsAttributes'],
+          sources: [{ page: 'smsAttributes', at: 'Amazon SNS stops sending … exceed your limit' }],
           controls: ['sc-5', 'sc-6'],
         },
         {
@@ -238,7 +369,15 @@ export default defineService({
           name: 'Origination identity and registration',
           owner: 'customer',
           duty: 'Create the number or sender ID that recipients see, and register your company where the destination country asks for it. Move out of the sandbox before you go live.',
-          sources: ['sandbox'],
+          sources: [
+            {
+              page: 'sandbox',
+              at: [
+                'Create an origination identity … an SMS message',
+                'Some countries require you … in their country',
+              ],
+            },
+          ],
           controls: ['ia-4', 'sa-9'],
         },
         {
@@ -247,7 +386,15 @@ export default defineService({
           name: 'Set spend limit and message type',
           owner: 'customer',
           duty: 'Set MonthlySpendLimit below the maximum, which is its default, and expect a few minutes of overrun. Mark one-time passcodes Transactional: the default type is Promotional.',
-          sources: ['smsAttributes'],
+          sources: [
+            {
+              page: 'smsAttributes',
+              at: [
+                'By default, the spend … by Amazon SNS',
+                '(Default) Noncritical messages, such … multi-factor authentication',
+              ],
+            },
+          ],
           controls: ['sc-5', 'sc-6', 'cm-6'],
         },
       ],
@@ -260,17 +407,38 @@ export default defineService({
       change: {
         'delivery-retries': {
           name: 'Retry for six hours, then give up',
-          duty: 'Try again after server-side errors: 50 attempts over 6 hours, by a policy that nobody can change. Then discard the message, unless a dead-letter queue is attached.',
+          duty: 'Try again after server-side errors: 50 attempts over 6 hours, by a policy that you cannot change. Then discard the message, unless a dead-letter queue is attached.',
+          sources: [
+            { page: 'deadLetter', at: 'Amazon SNS sets an … mobile push endpoints' },
+            {
+              page: 'retries',
+              at: [
+                "you can't change Amazon … delivery policies",
+                'When the delivery policy … to the subscription',
+              ],
+            },
+          ],
         },
         'subscriber-upkeep': {
           name: 'Keep device tokens up to date',
           duty: 'Store each device’s endpoint ARN, and compare token and state when the app registers. Set the latest token before you enable an endpoint again, or in most cases it is disabled soon after.',
-          sources: ['endpoints'],
+          sources: [
+            {
+              page: 'endpoints',
+              at: [
+                'Make sure a platform … ready to use',
+                'To re-enable a disabled … and then enabled',
+              ],
+            },
+          ],
         },
         'delivery-logs': {
           name: 'Log the status of push deliveries',
           duty: 'Configure delivery status logging on each platform application: the endpoint’s answer and the dwell time go to CloudWatch Logs.',
           evidence: [],
+          sources: [
+            { page: 'status', at: 'Amazon SNS provides support … Platform application endpoint' },
+          ],
         },
       },
       add: [
@@ -280,7 +448,7 @@ export default defineService({
           name: 'Disable endpoints with dead tokens',
           owner: 'aws',
           duty: 'Disable a platform endpoint when the push service calls its token invalid, and reject what is published to it afterwards.',
-          sources: ['endpoints'],
+          sources: [{ page: 'endpoints', at: 'When a mobile platform … that device token' }],
           controls: ['si-10', 'ac-3'],
         },
       ],
@@ -299,28 +467,56 @@ export default defineService({
     sse: {
       path: 'sns-server-side-encryption',
       title: 'Securing Amazon SNS data with server-side encryption',
+      read: '2026-11-26',
     },
-    practices: { path: 'sns-security-best-practices', title: 'Amazon SNS security best practices' },
+    practices: {
+      path: 'sns-security-best-practices',
+      title: 'Amazon SNS security best practices',
+      read: '2026-11-26',
+    },
     shared: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
     },
-    retries: { path: 'sns-message-delivery-retries', title: 'Amazon SNS message delivery retries' },
-    deadLetter: { path: 'sns-dead-letter-queues', title: 'Amazon SNS dead-letter queues' },
+    retries: {
+      path: 'sns-message-delivery-retries',
+      title: 'Amazon SNS message delivery retries',
+      read: '2026-11-26',
+    },
+    deadLetter: {
+      path: 'sns-dead-letter-queues',
+      title: 'Amazon SNS dead-letter queues',
+      read: '2026-11-26',
+    },
     dataProtection: {
       path: 'sns-message-data-protection-availability-change',
       title: 'Amazon SNS message data protection availability change',
+      read: '2026-11-26',
     },
-    dataEncryption: { path: 'sns-data-encryption', title: 'Amazon SNS data encryption' },
-    status: { path: 'sns-topic-attributes', title: 'Amazon SNS message delivery status' },
+    dataEncryption: {
+      path: 'sns-data-encryption',
+      title: 'Amazon SNS data encryption',
+      read: '2026-11-26',
+    },
+    status: {
+      path: 'sns-topic-attributes',
+      title: 'Amazon SNS message delivery status',
+      read: '2026-11-26',
+    },
     smsAttributes: {
       url: 'https://docs.aws.amazon.com/sns/latest/api/API_SetSMSAttributes.html',
       title: 'SetSMSAttributes',
+      read: '2026-11-26',
     },
-    sandbox: { path: 'sns-sms-sandbox', title: 'Using the Amazon SNS SMS sandbox' },
+    sandbox: {
+      path: 'sns-sms-sandbox',
+      title: 'Using the Amazon SNS SMS sandbox',
+      read: '2026-11-26',
+    },
     endpoints: {
       path: 'mobile-platform-endpoint',
       title: 'Setting up an Amazon SNS platform endpoint for mobile notifications',
+      read: '2026-11-26',
     },
   },
 });

@@ -31,25 +31,44 @@ export default defineService({
     'service-software': {
       name: 'Run the message broker',
       duty: 'Operate the managed service that takes MQTT, WebSocket and HTTP connections and passes on what devices send. Of two connections with one client ID, keep the newer.',
-      sources: ['practices', 'encryption'],
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'AWS IoT Core supports … tolerate intermittent connections',
+            'the AWS IoT message … the new connection',
+          ],
+        },
+        { page: 'encryption', at: 'AWS IoT Core collects … further processing' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'customer-data': {
       name: 'Topics, payloads and where they go',
-      duty: 'Know what devices send and to which AWS services IoT Core passes it on: its protection there is described, and set, service by service.',
-      sources: ['encryption'],
+      duty: 'Look up how the AWS services to which IoT Core sends what devices deliver protect it: their own security documentation says so, service by service.',
+      sources: [{ page: 'encryption', at: 'AWS IoT Core collects … for that service' }],
     },
     'encryption-at-rest': {
       duty: 'Encrypt the data that IoT Core stores, with AWS owned keys unless you choose a key of your own.',
       setting: 'always-on',
-      sources: ['atRest'],
+      sources: [{ page: 'atRest', at: 'By default, all AWS … AWS owned keys' }],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Own KMS key for the account',
-      duty: 'Keep the AWS owned key or switch the account to a symmetric customer managed key. For that you first give IoT Core a role that may use the key.',
+      duty: 'Keep the AWS owned key or switch the account to a symmetric customer managed key: give IoT Core a role that may use it, and callers kms:Decrypt. If the key or role becomes unusable, operations fail.',
       setting: 'off-by-default',
-      sources: ['atRest', 'updateEncryption'],
+      sources: [
+        {
+          page: 'atRest',
+          at: [
+            'symmetric customer managed keys … Service (AWS KMS)',
+            'For AWS IoT Core … access the KMS key',
+            'All control plane operations … Core resource',
+          ],
+        },
+        'updateEncryption',
+      ],
       controls: ['sc-12', 'sc-28'],
     },
   },
@@ -60,7 +79,12 @@ export default defineService({
       name: 'Renew the server certificate',
       owner: 'aws',
       duty: 'Hold certificates of a trusted authority for iot.amazonaws.com, with a limited validity such as one year, and serve new ones before the old ones expire.',
-      sources: ['practices'],
+      sources: [
+        {
+          page: 'practices',
+          at: ['Each of the AWS … of the domain', 'Services like AWS IoT … old ones expire'],
+        },
+      ],
       controls: ['sc-17', 'ia-9'],
     },
     {
@@ -71,8 +95,17 @@ export default defineService({
       answers: ['encrypt-in-transit'],
       duty: 'Carry all data to IoT Core over TLS, whether it comes by MQTT, HTTPS or WebSocket.',
       setting: 'always-on',
-      sources: ['encryption'],
+      sources: [{ page: 'encryption', at: 'All data sent to … while in transit' }],
       controls: ['sc-8'],
+    },
+    {
+      id: 'key-health',
+      layer: 'data',
+      name: 'Check your key every minute',
+      owner: 'aws',
+      duty: 'Where a customer managed key is set, check once a minute whether the key and its role can be used, and report the status as healthy or unhealthy.',
+      sources: [{ page: 'atRest', at: 'These health checks run … and decrypt operations' }],
+      controls: ['sc-12', 'si-4'],
     },
     {
       id: 'server-validation',
@@ -80,7 +113,15 @@ export default defineService({
       name: 'Validate the server on the device',
       owner: 'customer',
       duty: 'Write device software that checks whether it talks to AWS IoT and to nobody who poses as it: domain, trusted authority and validity of the certificate.',
-      sources: ['practices'],
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            "ensure that you're talking … impersonating AWS IoT",
+            'Devices can verify that … for that domain',
+          ],
+        },
+      ],
       controls: ['ia-9', 'sc-23'],
     },
     {
@@ -89,7 +130,15 @@ export default defineService({
       name: 'Keep the device’s clock right',
       owner: 'customer',
       duty: 'Build in an NTP client and let the device wait for the time before it connects, or give its user a way to set it. A clock set in the factory drifts in storage.',
-      sources: ['practices'],
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'Real-time clocks can drift … is not sufficient',
+            "the device's software must … subsequent connections succeed",
+          ],
+        },
+      ],
       controls: ['au-8', 'sc-45'],
     },
     {
@@ -98,7 +147,7 @@ export default defineService({
       name: 'Encrypt what devices store',
       owner: 'customer',
       duty: 'Encrypt data at rest on the devices; on FreeRTOS, with the PKCS #11 library that abstracts keys and cryptographic objects.',
-      sources: ['encryption'],
+      sources: [{ page: 'encryption', at: 'FreeRTOS provides a PKCS#11 … on your devices' }],
       controls: ['sc-28', 'sc-12'],
     },
     {
@@ -107,7 +156,10 @@ export default defineService({
       name: 'One identity for each device',
       owner: 'customer',
       duty: 'Give each client an identity of its own, mostly a certificate (Amazon Cognito identities for web and mobile), so that you can scope and revoke it alone.',
-      sources: ['practices', 'certificates'],
+      sources: [
+        { page: 'practices', at: 'Use a single identity … to your devices' },
+        { page: 'certificates', at: 'We recommend that each … including certificate revocation' },
+      ],
       controls: ['ia-3', 'ia-4'],
     },
     {
@@ -117,7 +169,12 @@ export default defineService({
       owner: 'customer',
       answers: ['admit'],
       duty: 'Let each device connect only with a known client ID and use a fixed set of topics, for instance with the variable iot:Connection.Thing.ThingName. Otherwise one device can throw another off the broker.',
-      sources: ['practices'],
+      sources: [
+        {
+          page: 'practices',
+          at: ['make sure that each … message broker', 'All devices or users … set of topics'],
+        },
+      ],
       controls: ['ac-3', 'ac-6'],
     },
     {
@@ -128,7 +185,7 @@ export default defineService({
       answers: ['write-logs', 'read-logs'],
       duty: 'Enable CloudWatch Logs for AWS IoT and watch for DUPLICATE_CLIENT_ID: each connection that the broker drops for it leaves a record.',
       setting: 'off-by-default',
-      sources: ['practices'],
+      sources: [{ page: 'practices', at: 'you can enable and … following is generated' }],
       controls: ['au-2', 'au-12', 'si-4'],
     },
     {
@@ -138,7 +195,7 @@ export default defineService({
       owner: 'customer',
       answers: ['back-up'],
       duty: 'Consider storing a copy of your data in another Region, with means of your own: AWS’s solution “Disaster Recovery for AWS IoT” is no longer available.',
-      sources: ['practices'],
+      sources: [{ page: 'practices', at: 'Consider storing a copy … no longer available' }],
       controls: ['cp-6', 'cp-9'],
     },
   ],
@@ -156,7 +213,15 @@ export default defineService({
           owner: 'aws',
           duty: 'Ask the client for its certificate, compare status and account with the registry, and have it prove that it holds the private key. Refuse what is unregistered, inactive or expired.',
           setting: 'always-on',
-          sources: ['certificates'],
+          sources: [
+            {
+              page: 'certificates',
+              at: [
+                'AWS IoT requests an … in the certificate',
+                'Not yet reached the certificate expiration date',
+              ],
+            },
+          ],
           controls: ['ia-3', 'ia-5.2'],
         },
         {
@@ -165,7 +230,9 @@ export default defineService({
           name: 'Issue certificates, valid to 2049',
           owner: 'aws',
           duty: 'Generate the client certificate under the Amazon Root CA. It expires at the end of December 31, 2049 UTC.',
-          sources: ['certificates'],
+          sources: [
+            { page: 'certificates', at: 'X.509 certificates generated by … December 31, 2049' },
+          ],
           controls: ['sc-17', 'ia-5'],
         },
         {
@@ -174,7 +241,15 @@ export default defineService({
           name: 'Guard keys, rotate and revoke',
           owner: 'customer',
           duty: 'Keep the private key in the device’s secure storage, activate the certificate, and build devices that can replace it. Its date forces no change before 2049, so deactivate or revoke what is lost.',
-          sources: ['certificates'],
+          sources: [
+            {
+              page: 'certificates',
+              at: [
+                'you could burn private … leaves the device',
+                'Devices and clients must … as certificates expire',
+              ],
+            },
+          ],
           controls: ['ia-5', 'sc-12'],
         },
       ],
@@ -191,7 +266,15 @@ export default defineService({
           owner: 'aws',
           duty: 'Ask the client for its certificate, compare status and account with the registry, and have it prove that it holds the private key. Refuse what is unregistered, inactive or expired.',
           setting: 'always-on',
-          sources: ['certificates'],
+          sources: [
+            {
+              page: 'certificates',
+              at: [
+                'AWS IoT requests an … in the certificate',
+                'Not yet reached the certificate expiration date',
+              ],
+            },
+          ],
           controls: ['ia-3', 'ia-5.2'],
         },
         {
@@ -200,7 +283,15 @@ export default defineService({
           name: 'Run the CA, set the expiry',
           owner: 'customer',
           duty: 'Sign client certificates with your authority and an algorithm that AWS IoT supports, for keys of RSA 2,048 bits or more or ECC P-256, P-384 or P-521. Their expiry is fixed as you sign.',
-          sources: ['certificates'],
+          sources: [
+            {
+              page: 'certificates',
+              at: [
+                'The date and time … certificate is created',
+                'The key can be … NIST P-521 curves',
+              ],
+            },
+          ],
           controls: ['sc-17', 'ia-5'],
         },
         {
@@ -209,7 +300,16 @@ export default defineService({
           name: 'Register, activate, renew in time',
           owner: 'customer',
           duty: 'Register each client certificate (registering the CA is optional), activate it, replace it before it expires, and revoke what is lost. Device Defender audits warn of device and CA certificates that near their end.',
-          sources: ['certificates'],
+          sources: [
+            {
+              page: 'certificates',
+              at: [
+                'Client certificates must be … communicate with AWS IoT',
+                'Registering a CA is optional',
+                'This includes managing the … Amazon Root CA',
+              ],
+            },
+          ],
           controls: ['ia-5', 'ia-5.2'],
         },
       ],
@@ -225,12 +325,19 @@ export default defineService({
         'device-policies': {
           name: 'Policies that your function returns',
           duty: 'Return with each decision a policy that names the actions allowed on the connection, down to a known client ID and a fixed set of topics.',
-          sources: ['authorizer', 'practices'],
+          sources: [
+            { page: 'authorizer', at: 'The Lambda function returns … in the connection' },
+            { page: 'practices', at: 'All devices or users … set of topics' },
+          ],
         },
         'device-identity': {
           name: 'Tokens or passwords of devices',
           duty: 'Provide and replace the tokens, or user names and passwords, that devices send in header, query or MQTT CONNECT, one identity for each client.',
-          sources: ['customAuth', 'authorizer', 'practices'],
+          sources: [
+            { page: 'authorizer', at: 'The device passes credentials … MQTT CONNECT message' },
+            { page: 'practices', at: 'Use a single identity per client' },
+            'customAuth',
+          ],
         },
       },
       add: [
@@ -240,7 +347,16 @@ export default defineService({
           name: 'Write and scale the Lambda function',
           owner: 'customer',
           duty: 'Check the credentials in the function, within 5 seconds and within Lambda’s concurrency limit, and say how often they are checked again (refreshAfterInSeconds, disconnectAfterInSeconds).',
-          sources: ['authorizer'],
+          sources: [
+            {
+              page: 'authorizer',
+              at: [
+                'The Lambda function receives … authentication decision',
+                'You can manage the … Lambda function response',
+                'timeout limit for custom authorizer is 5 seconds',
+              ],
+            },
+          ],
           controls: ['ia-2', 'ac-3', 'ac-12'],
         },
         {
@@ -249,7 +365,15 @@ export default defineService({
           name: 'Leave token signing enabled',
           owner: 'customer',
           duty: 'Store the public key in the authorizer and have tokens signed. AWS IoT then stops a request with a bad signature before it triggers your function; without that, clients that nobody knows can trigger it.',
-          sources: ['authorizer'],
+          sources: [
+            {
+              page: 'authorizer',
+              at: [
+                "If you've enabled token … the Lambda function",
+                'If you leave signing … in your authorizer',
+              ],
+            },
+          ],
           controls: ['ia-9', 'sc-5'],
           evidence: ['iot-authorizer-token-signing-enabled'],
         },
@@ -259,7 +383,16 @@ export default defineService({
           name: 'Check the signature, ask, enforce',
           owner: 'aws',
           duty: 'Verify the signature where signing is enabled, call the function only then, and hold what happens on the connection against the policy it returned. An idle connection may be asked again up to 5 minutes late.',
-          sources: ['authorizer'],
+          sources: [
+            {
+              page: 'authorizer',
+              at: [
+                'validates the request signature … the Lambda function',
+                'AWS IoT Core evaluates … the Lambda function',
+                'the next invocation can … any MQTT operations',
+              ],
+            },
+          ],
           controls: ['ac-3', 'ia-2'],
         },
       ],
@@ -269,10 +402,23 @@ export default defineService({
     practices: {
       path: 'security-best-practices',
       title: 'Security best practices in AWS IoT Core',
+      read: '2026-11-26',
     },
-    encryption: { path: 'data-encryption', title: 'Data encryption in AWS IoT' },
-    certificates: { path: 'x509-client-certs', title: 'X.509 client certificates' },
-    atRest: { path: 'encryption-at-rest', title: 'Data encryption at rest in AWS IoT Core' },
+    encryption: {
+      path: 'data-encryption',
+      title: 'Data encryption in AWS IoT',
+      read: '2026-11-26',
+    },
+    certificates: {
+      path: 'x509-client-certs',
+      title: 'X.509 client certificates',
+      read: '2026-11-26',
+    },
+    atRest: {
+      path: 'encryption-at-rest',
+      title: 'Data encryption at rest in AWS IoT Core',
+      read: '2026-11-26',
+    },
     updateEncryption: {
       url: 'https://docs.aws.amazon.com/iot/latest/apireference/API_UpdateEncryptionConfiguration.html',
       title: 'UpdateEncryptionConfiguration',
@@ -280,6 +426,7 @@ export default defineService({
     authorizer: {
       path: 'custom-authorizer',
       title: 'Understanding the custom authentication workflow',
+      read: '2026-11-26',
     },
     customAuth: { path: 'custom-authentication', title: 'Custom authentication and authorization' },
   },

@@ -23,18 +23,23 @@ export default defineService({
     'iam-permissions': {
       name: 'Limit who can stop the recording',
       duty: 'Give AWSCloudTrail_FullAccess to as few people as you can: whoever has it can disable or reconfigure the account’s most sensitive audit functions.',
-      sources: ['practices'],
+      sources: [
+        {
+          page: 'practices',
+          at: 'Users with the AWSCloudTrail_FullAccess … AWS account administrators',
+        },
+      ],
     },
     'customer-data': {
       name: 'Names and tags without secrets',
       duty: 'Keep confidential values out of tags and of free-form fields such as names: they may show in billing or diagnostic logs.',
-      sources: ['dataProtection'],
+      sources: [{ page: 'dataProtection', at: 'We strongly recommend that … a Name field' }],
     },
     'encryption-in-transit': {
       name: 'Refuse API calls below TLS 1.2',
       duty: 'Require TLS 1.2 of every client of the API; TLS 1.3 is recommended.',
       setting: 'always-on',
-      sources: ['dataProtection'],
+      sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
   },
   add: [
@@ -45,7 +50,10 @@ export default defineService({
       owner: 'aws',
       duty: 'Record calls from the console, the CLI and SDKs in the Region where they happen, in each account from the start and without a trail.',
       setting: 'always-on',
-      sources: ['history', 'works'],
+      sources: [
+        { page: 'history', at: 'The event history records … the event happened' },
+        { page: 'works', at: 'You automatically have access … your AWS account' },
+      ],
       controls: ['au-2', 'au-12'],
       evidence: ['SOC 2 report'],
     },
@@ -56,7 +64,15 @@ export default defineService({
       owner: 'aws',
       duty: 'Keep the past 90 days of management events unchangeable. No setting of a trail or event data store reaches this history, and nobody can exclude AWS KMS events from it.',
       setting: 'always-on',
-      sources: ['history'],
+      sources: [
+        {
+          page: 'history',
+          at: [
+            'The event history provides … an AWS Region',
+            'You cannot exclude AWS … to event history',
+          ],
+        },
+      ],
       controls: ['au-9', 'au-11'],
       evidence: ['SOC 2 report'],
     },
@@ -79,7 +95,10 @@ export default defineService({
         'activity-review': {
           name: 'Look in each account and Region',
           duty: 'Search account by account and Region by Region, with one attribute and a time range at a time, and download what you need before its 90 days end.',
-          sources: ['history', 'organization'],
+          sources: [
+            { page: 'history', at: 'An event history search … time range filter' },
+            { page: 'organization', verified: '2026-11-24' },
+          ],
           controls: ['au-6'],
         },
       },
@@ -91,7 +110,10 @@ export default defineService({
           owner: 'customer',
           duty: 'Create a multi-Region trail for a record beyond 90 days. The event history is not permanent, and it cannot be combined for the accounts of an organization.',
           setting: 'off-by-default',
-          sources: ['practices', 'history'],
+          sources: [
+            { page: 'practices', at: 'Although CloudTrail provides 90 … types of events' },
+            { page: 'history', at: 'organization level event aggregation … data store or trail' },
+          ],
           controls: ['au-11', 'au-12'],
           evidence: ['CloudTrail.1', 'CloudTrail.3', 'cloudtrail-enabled'],
         },
@@ -102,7 +124,9 @@ export default defineService({
           owner: 'customer',
           duty: 'Log data, network activity and Insights events by a trail if you need them: the event history shows management events only.',
           setting: 'off-by-default',
-          sources: ['history'],
+          sources: [
+            { page: 'history', at: 'console only shows management … network activity events' },
+          ],
           controls: ['au-2', 'au-12'],
         },
       ],
@@ -121,13 +145,30 @@ export default defineService({
           name: 'Encrypt log files when delivered',
           duty: 'Encrypt log and digest files on the way into the bucket: with SSE-S3 where no KMS key of yours is set.',
           setting: 'always-on',
-          sources: ['encryption', 'dataProtection'],
+          sources: [
+            { page: 'encryption', at: "If you don't enable … using SSE-S3 encryption" },
+            {
+              page: 'dataProtection',
+              at: 'By default, CloudTrail event … server-side encryption (SSE)',
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Encrypt with a KMS key of your own',
-          duty: 'Set a KMS key from the bucket’s Region on the trail, and give the readers of the logs kms:Decrypt in its policy first: without it they cannot read a file.',
-          sources: ['encryption'],
+          duty: 'Set a KMS key from the bucket’s Region on the trail (the console’s form starts with one), and give the readers of the logs kms:Decrypt: without it they cannot read a file.',
+          setting: {
+            state: 'off-by-default',
+            changedBy: 'customer',
+            doors: { console: 'on-by-default', api: 'off-by-default' },
+          },
+          sources: [
+            {
+              page: 'encryption',
+              at: ['you create and manage … AWS KMS key', 'A user must also … KMS key policy'],
+            },
+            { page: 'works', at: 'By default, when you … with a KMS key' },
+          ],
           controls: ['sc-12', 'sc-28'],
           evidence: ['CloudTrail.2', 'cloud-trail-encryption-enabled'],
         },
@@ -139,7 +180,16 @@ export default defineService({
           name: 'Deliver log files to the bucket',
           owner: 'aws',
           duty: 'Publish log files several times an hour, on average within about 5 minutes of a call, with no guarantee. If the bucket cannot be reached, go on trying for 30 days.',
-          sources: ['works'],
+          sources: [
+            {
+              page: 'works',
+              at: [
+                'CloudTrail publishes log files … every 5 minutes',
+                'CloudTrail typically delivers logs … is not guaranteed',
+                'CloudTrail will attempt to redeliver the log files',
+              ],
+            },
+          ],
           controls: ['au-12', 'au-4'],
           evidence: ['SOC 2 report'],
         },
@@ -149,7 +199,15 @@ export default defineService({
           name: 'Hash log files and sign digests',
           owner: 'aws',
           duty: 'Where validation is on, hash each delivered file, and write every hour a digest that is signed with the Region’s own key pair and carries the signature of the digest before it.',
-          sources: ['validation'],
+          sources: [
+            {
+              page: 'validation',
+              at: [
+                'CloudTrail creates a hash … private key pair',
+                'Each digest file also … if one exists',
+              ],
+            },
+          ],
           controls: ['au-9', 'au-10'],
         },
         {
@@ -159,7 +217,21 @@ export default defineService({
           owner: 'customer',
           answers: ['write-logs'],
           duty: 'Create the trail for all enabled Regions. The console makes no other kind, but the CLI and the API default to a single Region, whose trail misses activity elsewhere.',
-          sources: ['works', 'practices'],
+          setting: {
+            state: 'off-by-default',
+            changedBy: 'customer',
+            doors: { console: 'on-by-default', api: 'off-by-default' },
+          },
+          sources: [
+            {
+              page: 'works',
+              at: [
+                'All trails created using … are multi-Region trails',
+                'This is the default … or the CloudTrail API',
+              ],
+            },
+            { page: 'practices', at: 'To obtain a complete … multi-Region trail' },
+          ],
           controls: ['au-2', 'au-12'],
           evidence: ['CloudTrail.1', 'CloudTrail.3', 'multi-region-cloudtrail-enabled'],
         },
@@ -170,7 +242,16 @@ export default defineService({
           owner: 'customer',
           duty: 'Write event selectors for the objects, functions or tables whose use must show, and switch on Insights to spot odd call rates: a new trail logs management events only.',
           setting: 'off-by-default',
-          sources: ['concepts', 'works'],
+          sources: [
+            {
+              page: 'concepts',
+              at: [
+                'By default, trails and … or Insights events',
+                'CloudTrail Insights events capture … CloudTrail management activity',
+              ],
+            },
+            { page: 'works', at: 'Trails can log CloudTrail … and Insights events' },
+          ],
           controls: ['au-2', 'au-12', 'si-4'],
           evidence: ['cloudtrail-s3-dataevents-enabled'],
         },
@@ -182,7 +263,16 @@ export default defineService({
           answers: ['read-logs'],
           duty: 'Connect the trail to CloudWatch Logs and alarm on events such as failed console sign-ins. Only events that the trail logs arrive there.',
           setting: 'off-by-default',
-          sources: ['practices', 'works'],
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'CloudWatch Logs allows you … interested in monitoring',
+                'you can monitor key … Console sign-in events',
+              ],
+            },
+            { page: 'works', at: 'You can also deliver … and Amazon EventBridge' },
+          ],
           controls: ['au-6', 'si-4'],
           evidence: ['CloudTrail.5', 'cloud-trail-cloud-watch-logs-enabled', 'CloudWatch.6'],
         },
@@ -192,7 +282,16 @@ export default defineService({
           name: 'Guard the log bucket',
           owner: 'customer',
           duty: 'Use a dedicated bucket in a log archive account, trim its policy to least privilege, and add an aws:SourceArn condition by hand, to the SNS topic’s policy too.',
-          sources: ['practices'],
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'By logging to a … segregation of duties',
+                'you should adhere to … CloudTrail log files',
+                'be sure to manually … the bucket policy',
+              ],
+            },
+          ],
           controls: ['au-9', 'ac-6'],
           evidence: ['CloudTrail.6', 'cloudtrail-s3-bucket-public-access-prohibited'],
         },
@@ -202,7 +301,21 @@ export default defineService({
           name: 'Have digests made, and check files',
           owner: 'customer',
           duty: 'Leave validation on, as the console sets it, or pass --enable-log-file-validation in the CLI. Then check the files yourself: switching it on delivers digests but validates nothing.',
-          sources: ['validationSwitch', 'validation'],
+          setting: {
+            state: 'off-by-default',
+            changedBy: 'customer',
+            doors: { console: 'on-by-default', api: 'off-by-default' },
+          },
+          sources: [
+            {
+              page: 'validationSwitch',
+              at: [
+                'By default, this feature is enabled',
+                'use the --enable-log-file-validation … update-trail commands',
+              ],
+            },
+            { page: 'validation', at: 'Enabling log file integrity … of the files' },
+          ],
           controls: ['au-9', 'si-7'],
           evidence: ['CloudTrail.4', 'cloud-trail-log-file-validation-enabled'],
         },
@@ -212,7 +325,15 @@ export default defineService({
           name: 'Decide how long log files live',
           owner: 'customer',
           duty: 'Write a lifecycle rule for the bucket, or log files stay there indefinitely. Choose between such a rule and MFA delete: S3 does not allow both on one bucket.',
-          sources: ['practices'],
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'The CloudTrail trail default … and auditing needs',
+                'You cannot use MFA delete with lifecycle configurations',
+              ],
+            },
+          ],
           controls: ['au-11', 'au-9'],
         },
       ],
@@ -228,13 +349,22 @@ export default defineService({
           name: 'Pick a home Region for everyone',
           duty: 'Create a multi-Region trail from the management or a delegated administrator account, at home in a Region that is on by default: in an opt-in Region, members who have not enabled it send nothing.',
           setting: 'off-by-default',
-          sources: ['organization'],
+          sources: [{ page: 'organization', at: 'multi-Region and the home … trail was created' }],
           evidence: ['CloudTrail.1', 'multi-region-cloudtrail-enabled'],
         },
         'log-bucket': {
           name: 'Guard and open the central bucket',
-          duty: 'Decide who beyond the management account may read the bucket: members’ own users cannot by default. Trim its policy, and keep the folders of accounts that have left.',
-          sources: ['organization', 'practices'],
+          duty: 'Decide who beyond the management account may read the bucket: by default no other account can. Trim its policy; files of accounts that have left stay there.',
+          sources: [
+            {
+              page: 'organization',
+              at: [
+                'by default, only the … contained within it',
+                'log files for the … for the trail',
+              ],
+            },
+            { page: 'practices', at: 'you should adhere to … CloudTrail log files' },
+          ],
         },
       },
       omit: ['trail-delivery', 'digest-signing', 'extra-events', 'alerting'],
@@ -246,7 +376,15 @@ export default defineService({
           owner: 'aws',
           duty: 'Add the trail and a service-linked role to each account that joins, start logging there, and let no user of a member account delete the trail, stop it or change what it logs.',
           setting: 'always-on',
-          sources: ['organization'],
+          sources: [
+            {
+              page: 'organization',
+              at: [
+                'users in member accounts … in any way',
+                'the organization trail and … the organization trail',
+              ],
+            },
+          ],
           controls: ['au-12', 'ac-6'],
           evidence: ['SOC 2 report'],
         },
@@ -256,7 +394,16 @@ export default defineService({
           name: 'Deliver log files to the bucket',
           owner: 'aws',
           duty: 'Publish log files several times an hour, on average within about 5 minutes of a call, with no guarantee. If the bucket cannot be reached, go on trying for 30 days.',
-          sources: ['works'],
+          sources: [
+            {
+              page: 'works',
+              at: [
+                'CloudTrail publishes log files … every 5 minutes',
+                'CloudTrail typically delivers logs … is not guaranteed',
+                'CloudTrail will attempt to redeliver the log files',
+              ],
+            },
+          ],
           controls: ['au-12', 'au-4'],
           evidence: ['SOC 2 report'],
         },
@@ -266,7 +413,15 @@ export default defineService({
           name: 'Hash log files and sign digests',
           owner: 'aws',
           duty: 'Where validation is on, hash each delivered file, and write every hour a digest that is signed with the Region’s own key pair and carries the signature of the digest before it.',
-          sources: ['validation'],
+          sources: [
+            {
+              page: 'validation',
+              at: [
+                'CloudTrail creates a hash … private key pair',
+                'Each digest file also … if one exists',
+              ],
+            },
+          ],
           controls: ['au-9', 'au-10'],
         },
         {
@@ -275,7 +430,15 @@ export default defineService({
           name: 'Check that members’ logs arrive',
           owner: 'customer',
           duty: 'Run get-trail-status after you create the trail: CloudTrail makes the members’ trails even if bucket policy, topic policy, log group or key permissions fail.',
-          sources: ['organization'],
+          sources: [
+            {
+              page: 'organization',
+              at: [
+                'CloudTrail creates organization trails … resource validation fails',
+                'can see any validation … CLI get-trail-status command',
+              ],
+            },
+          ],
           controls: ['au-5', 'ca-7'],
         },
         {
@@ -285,7 +448,16 @@ export default defineService({
           owner: 'customer',
           duty: 'Write event selectors for the objects, functions or tables whose use must show, and switch on Insights to spot odd call rates: a new trail logs management events only.',
           setting: 'off-by-default',
-          sources: ['concepts', 'works'],
+          sources: [
+            {
+              page: 'concepts',
+              at: [
+                'By default, trails and … or Insights events',
+                'CloudTrail Insights events capture … CloudTrail management activity',
+              ],
+            },
+            { page: 'works', at: 'Trails can log CloudTrail … and Insights events' },
+          ],
           controls: ['au-2', 'au-12', 'si-4'],
           evidence: ['cloudtrail-s3-dataevents-enabled'],
         },
@@ -297,7 +469,16 @@ export default defineService({
           answers: ['read-logs'],
           duty: 'Connect the trail to CloudWatch Logs and alarm on events such as failed console sign-ins. Only events that the trail logs arrive there.',
           setting: 'off-by-default',
-          sources: ['practices', 'works'],
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'CloudWatch Logs allows you … interested in monitoring',
+                'you can monitor key … Console sign-in events',
+              ],
+            },
+            { page: 'works', at: 'You can also deliver … and Amazon EventBridge' },
+          ],
           controls: ['au-6', 'si-4'],
           evidence: ['CloudTrail.5', 'cloud-trail-cloud-watch-logs-enabled', 'CloudWatch.6'],
         },
@@ -318,7 +499,7 @@ export default defineService({
         'service-software': {
           name: 'Run Lake and mend its flaws',
           duty: 'Keep Lake running for existing customers, with critical bug fixes and security updates only.',
-          sources: ['lakeChange'],
+          sources: [{ page: 'lakeChange', at: 'CloudTrail Lake will only … security updates' }],
           evidence: ['SOC 2 report'],
         },
       },
@@ -329,7 +510,15 @@ export default defineService({
           name: 'Plan the move to CloudWatch',
           owner: 'customer',
           duty: 'Pilot the export to CloudWatch Logs with a day of data. Events from before 2023 do not come along: query them in Lake, or move them to S3.',
-          sources: ['lakeChange'],
+          sources: [
+            {
+              page: 'lakeChange',
+              at: [
+                'Data prior to 2023 … Amazon S3 bucket',
+                'choose a narrow window … verify the integration',
+              ],
+            },
+          ],
           controls: ['sa-22', 'au-11'],
         },
         {
@@ -339,7 +528,10 @@ export default defineService({
           owner: 'customer',
           duty: 'Have an organization event data store: account-level stores take no events from accounts that join the organization now.',
           setting: 'off-by-default',
-          sources: ['lakeChange', 'works'],
+          sources: [
+            { page: 'lakeChange', at: 'will not support ingestion … migrate to Amazon CloudWatch' },
+            { page: 'works', at: 'an organization event data … in that organization' },
+          ],
           controls: ['au-2', 'au-12'],
         },
         {
@@ -350,7 +542,10 @@ export default defineService({
           answers: ['write-logs'],
           duty: 'Write advanced event selectors. By default a store takes management events, but no data or Insights events; AWS KMS calls can be filtered out.',
           setting: 'off-by-default',
-          sources: ['concepts', 'lakeConcepts'],
+          sources: [
+            { page: 'concepts', at: 'By default, trails and … or Insights events' },
+            { page: 'lakeConcepts', at: 'you can use advanced … Data API events' },
+          ],
           controls: ['au-2', 'au-12'],
         },
         {
@@ -359,7 +554,15 @@ export default defineService({
           name: 'Policies on event data stores',
           owner: 'customer',
           duty: 'Decide which principals of other accounts a resource-based policy lets in, and deny creation or deletion by tags where it helps.',
-          sources: ['lake'],
+          sources: [
+            {
+              page: 'lake',
+              at: [
+                'You can attach a … to selected principals',
+                'You can control access … based on tags',
+              ],
+            },
+          ],
           controls: ['ac-3', 'ac-6'],
         },
         {
@@ -367,9 +570,9 @@ export default defineService({
           layer: 'access',
           name: 'Leave termination protection on',
           owner: 'customer',
-          duty: 'Keep the protection with which each event data store starts, and decide who may change it: a store can be deleted as soon as it is off.',
+          duty: 'Keep the protection with which each event data store starts, and decide who may change it: it has to be off before a store can be deleted.',
           setting: 'on-by-default',
-          sources: ['lakeConcepts'],
+          sources: [{ page: 'lakeConcepts', at: 'By default, event data … event data store' }],
           controls: ['au-9', 'cp-9'],
         },
         {
@@ -378,7 +581,10 @@ export default defineService({
           name: 'Choose the retention period',
           owner: 'customer',
           duty: 'Pick the pricing option, which sets default and maximum: up to 3,653 days, or 2,557 with seven-year pricing. Events older than your period are removed.',
-          sources: ['lake', 'lakeConcepts'],
+          sources: [
+            { page: 'lake', at: 'You can keep the … Seven-year retention pricing option' },
+            { page: 'lakeConcepts', at: 'CloudTrail will remove events … than 90 days' },
+          ],
           controls: ['au-11'],
         },
         {
@@ -387,7 +593,15 @@ export default defineService({
           name: 'Keep events fixed, remove old ones',
           owner: 'aws',
           duty: 'Store events in immutable collections, and remove each event once its eventTime is older than the period that you set.',
-          sources: ['lakeConcepts'],
+          sources: [
+            {
+              page: 'lakeConcepts',
+              at: [
+                'which are immutable collections … advanced event selectors',
+                'CloudTrail Lake determines whether … than 90 days',
+              ],
+            },
+          ],
           controls: ['au-9', 'au-11'],
           evidence: ['SOC 2 report'],
         },
@@ -399,7 +613,10 @@ export default defineService({
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt the events of an event data store, with a key of CloudTrail’s unless you brought one.',
           setting: 'always-on',
-          sources: ['lake', 'encryption'],
+          sources: [
+            { page: 'lake', at: 'By default, all events … Key Management Service key' },
+            'encryption',
+          ],
           controls: ['sc-28'],
           evidence: ['SOC 2 report'],
         },
@@ -411,7 +628,7 @@ export default defineService({
           answers: ['hold-key'],
           duty: 'Decide on a KMS key of your own with care: once it is associated with an event data store, it can be neither removed nor changed.',
           setting: 'off-by-default',
-          sources: ['lake'],
+          sources: [{ page: 'lake', at: 'After you associate an … removed or changed' }],
           controls: ['sc-12'],
         },
       ],
@@ -437,36 +654,55 @@ export default defineService({
       path: 'encrypting-cloudtrail-log-files-with-aws-kms',
       title:
         'Encrypting CloudTrail log files, digest files, and event data stores with AWS KMS keys (SSE-KMS)',
+      read: '2026-11-26',
     },
-    dataProtection: { path: 'data-protection', title: 'Data protection in AWS CloudTrail' },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS CloudTrail',
+      read: '2026-11-26',
+    },
     practices: {
       path: 'best-practices-security',
       title: 'Security best practices in AWS CloudTrail',
+      read: '2026-11-26',
     },
-    works: { path: 'how-cloudtrail-works', title: 'How CloudTrail works' },
+    works: { path: 'how-cloudtrail-works', title: 'How CloudTrail works', read: '2026-11-26' },
     lakeChange: {
       path: 'cloudtrail-lake-service-availability-change',
       title: 'CloudTrail Lake availability change',
+      read: '2026-11-26',
     },
-    history: { path: 'view-cloudtrail-events', title: 'Working with CloudTrail event history' },
+    history: {
+      path: 'view-cloudtrail-events',
+      title: 'Working with CloudTrail event history',
+      read: '2026-11-26',
+    },
     cloudtrailUserGuide: { path: 'cloudtrail-user-guide', title: 'What Is AWS CloudTrail?' },
     organization: {
       path: 'creating-trail-organization',
       title: 'Creating a trail for an organization',
+      read: '2026-11-26',
     },
     validation: {
       path: 'cloudtrail-log-file-validation-intro',
       title: 'Validating CloudTrail log file integrity',
+      read: '2026-11-26',
     },
-    concepts: { path: 'cloudtrail-concepts', title: 'CloudTrail concepts' },
+    concepts: { path: 'cloudtrail-concepts', title: 'CloudTrail concepts', read: '2026-11-26' },
     validationSwitch: {
       path: 'cloudtrail-log-file-validation-enabling',
       title: 'Enabling log file integrity validation for CloudTrail',
+      read: '2026-11-26',
     },
-    lake: { path: 'cloudtrail-lake', title: 'Working with AWS CloudTrail Lake' },
+    lake: {
+      path: 'cloudtrail-lake',
+      title: 'Working with AWS CloudTrail Lake',
+      read: '2026-11-26',
+    },
     lakeConcepts: {
       path: 'cloudtrail-lake-concepts',
       title: 'CloudTrail Lake concepts and terminology',
+      read: '2026-11-26',
     },
   },
 });

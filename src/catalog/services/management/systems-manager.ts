@@ -27,8 +27,8 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Who may run what on which node',
-      duty: 'Grant least privilege with IAM policies, permissions boundaries and service control policies: each permission here reaches into servers.',
-      sources: ['practices'],
+      duty: 'Grant the least privilege that each task on the nodes needs, with IAM policies, permissions boundaries and service control policies.',
+      sources: [{ page: 'practices', at: 'grant only the permissions … perform a task' }],
     },
     'service-software': {
       name: 'Run and patch the service itself',
@@ -38,20 +38,30 @@ export default defineService({
       name: 'Encrypt all parameters at rest',
       duty: 'Encrypt Parameter Store parameters of all types with a key that AWS owns.',
       setting: 'always-on',
-      sources: ['dataProtection'],
+      sources: [
+        { page: 'dataProtection', at: 'All parameters, regardless of … Service (AWS KMS)' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'encryption-in-transit': {
       name: 'Encrypt API calls and sessions',
       duty: 'Accept API calls over HTTPS only, and encrypt Session Manager and Run Command connections, by default with TLS 1.3.',
       setting: 'always-on',
-      sources: ['dataProtection'],
+      sources: [{ page: 'dataProtection', at: 'only support secure connections over HTTPS' }],
       controls: ['sc-8', 'ac-17'],
     },
     'key-choice': {
       name: 'SecureString with a key of your own',
       duty: 'Store secrets as SecureString under a customer managed key. With the AWS managed key, whoever may call GetParameter and GetParameters can read what the parameters hold.',
-      sources: ['practices', 'dataProtection'],
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'For maximum security, we … SecureString parameters',
+            'If you use the … all SecureString parameters',
+          ],
+        },
+      ],
       controls: ['sc-12', 'sc-28', 'ac-6'],
     },
   },
@@ -62,8 +72,18 @@ export default defineService({
       layer: 'operating-system',
       name: 'Provide predefined patch baselines',
       owner: 'aws',
-      duty: 'Offer a fixed baseline for each supported system, as an example and not as best practice. Most wait 7 days; those of Ubuntu and Debian approve at once, and Windows has three.',
-      sources: ['baselines', 'patchManager'],
+      duty: 'Offer a fixed baseline for each supported system, as an example and not as best practice. Most wait 7 days; those of Ubuntu and Debian approve security patches at once, and Windows has three.',
+      sources: [
+        {
+          page: 'baselines',
+          at: [
+            'There is no wait … in the repositories',
+            'default baselines include a … auto-approval delay',
+            'three predefined patch baselines are provided',
+          ],
+        },
+        { page: 'patchManager', at: 'provided as examples … best practices' },
+      ],
       controls: ['si-2', 'cm-2'],
     },
     {
@@ -71,8 +91,17 @@ export default defineService({
       layer: 'operating-system',
       name: 'Define what “patched” means',
       owner: 'customer',
-      duty: 'Write a baseline per operating system: which patches, after how many days, how severe. On Windows a long delay can skip updates for ever, since each new release starts the wait again.',
-      sources: ['patchManager', 'baselines'],
+      duty: 'Write a baseline per operating system: which patches, after how many days, how severe. On Windows, with too long a delay a patch may never be installed, since each new version starts the wait again.',
+      sources: [
+        { page: 'patchManager', at: 'you define what patch … a patch baseline' },
+        {
+          page: 'baselines',
+          at: [
+            'the waiting period for … patch starts over',
+            'multiple versions of the … but never installed',
+          ],
+        },
+      ],
       controls: ['si-2', 'cm-2'],
     },
     {
@@ -83,7 +112,15 @@ export default defineService({
       answers: ['start-patch'],
       duty: 'Schedule a patch policy or a maintenance window, or press “Patch now”, and choose “Scan and install”: a scan only reports, and Quick Setup’s Host Management can do nothing else.',
       setting: 'off-by-default',
-      sources: ['patchManager'],
+      sources: [
+        {
+          page: 'patchManager',
+          at: [
+            "This operation method can't install patches",
+            'When a patching operation … Scan and install operation',
+          ],
+        },
+      ],
       controls: ['si-2', 'ma-2'],
     },
     {
@@ -93,7 +130,9 @@ export default defineService({
       owner: 'aws',
       answers: ['patch-system'],
       duty: 'When an operation runs, compare the node with its baseline and, if you asked for it, install what is missing from the node.',
-      sources: ['patchManager'],
+      sources: [
+        { page: 'patchManager', at: 'When a patching operation … Scan and install operation' },
+      ],
       controls: ['si-2'],
       evidence: ['SOC 2 report'],
     },
@@ -104,7 +143,7 @@ export default defineService({
       owner: 'customer',
       answers: ['start-upgrade'],
       duty: 'Try patches on nodes that may fail, since AWS does not test them before it makes them available. Upgrade major versions another way: Patch Manager cannot.',
-      sources: ['patchManager'],
+      sources: [{ page: 'patchManager', at: "AWS doesn't test patches … RHEL 8.0" }],
       controls: ['si-2', 'cm-4', 'sa-22'],
     },
     {
@@ -113,7 +152,12 @@ export default defineService({
       name: 'Release SSM Agent, update if allowed',
       owner: 'aws',
       duty: 'Publish new agent versions and, where auto update is on, look every two weeks for one and install it on the Linux and Windows nodes of the account.',
-      sources: ['agentUpdates'],
+      sources: [
+        {
+          page: 'agentUpdates',
+          at: 'Systems Manager automatically checks … document AWS-UpdateSSMAgent',
+        },
+      ],
       controls: ['si-2'],
     },
     {
@@ -123,7 +167,10 @@ export default defineService({
       owner: 'customer',
       duty: 'Choose “Auto update SSM Agent” in Fleet Manager, or update by State Manager or Quick Setup; AWS recommends every two weeks. Bottlerocket updates its agent in another way.',
       setting: 'off-by-default',
-      sources: ['agentUpdates', 'practices'],
+      sources: [
+        { page: 'practices', at: 'We recommend checking for … every two weeks' },
+        'agentUpdates',
+      ],
       controls: ['si-2', 'cm-6'],
     },
     {
@@ -133,7 +180,15 @@ export default defineService({
       owner: 'customer',
       duty: 'Turn on the block of public sharing for SSM documents, unless you need public ones, and check the input of the documents’ parameters with allowedValues or allowedPattern: what does not fit fails to start.',
       setting: 'off-by-default',
-      sources: ['practices'],
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'Unless your use case … Systems Manager Documents console',
+            'If a user inputs … fails to start',
+          ],
+        },
+      ],
       controls: ['ac-3', 'si-10'],
       evidence: [
         'SSM.4',
@@ -148,8 +203,16 @@ export default defineService({
       name: 'Limit Session Manager sessions',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Tie users by IAM to certain nodes and session documents, and where you can to the interactive commands method, which offers nothing but the named command.',
-      sources: ['practices'],
+      duty: 'Tie users by IAM to certain nodes and session documents, and where you can to the interactive commands method, which limits them to a named command or sequence of commands.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'you can require users … or command sequence',
+            'you can limit Session … Session Manager session documents',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-17'],
     },
     {
@@ -158,9 +221,27 @@ export default defineService({
       name: 'Log sessions, and know the gaps',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Send session logs to S3 or CloudWatch Logs. Sessions by port forwarding or SSH cannot be logged, and typed passwords show unless echo is off.',
-      sources: ['sessionLogs'],
+      duty: 'Send session logs to S3 or CloudWatch Logs. Sessions by port forwarding or SSH cannot be logged, Linux and macOS need the screen utility for full logs, and typed passwords can show unless echo is off.',
+      sources: [
+        {
+          page: 'sessionLogs',
+          at: [
+            "Logging isn't available for … port forwarding or SSH",
+            'To prevent sensitive data … entering sensitive data',
+            'your log data might be truncated',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12', 'ac-17'],
+    },
+    {
+      id: 'activity-trail',
+      layer: 'data',
+      name: 'Log API activity with CloudTrail',
+      owner: 'customer',
+      duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends, and keep the record in a trail.',
+      sources: [{ page: 'dataProtection', at: 'Set up API and … CloudTrail User Guide' }],
+      controls: ['au-2', 'au-12'],
     },
     {
       id: 'patch-compliance',
@@ -168,7 +249,15 @@ export default defineService({
       name: 'Read patch compliance with its date',
       owner: 'customer',
       duty: 'Look at the capture time: compliance is a snapshot of the last successful operation, measured against your own baseline. A compliant node need not be secure.',
-      sources: ['patchManager'],
+      sources: [
+        {
+          page: 'patchManager',
+          at: [
+            'Patch compliance data represents … compliance status was calculated',
+            'being compliant with a … necessarily secure',
+          ],
+        },
+      ],
       controls: ['ra-5', 'ca-7'],
       evidence: ['SSM.2', 'ec2-managedinstance-patch-compliance-status-check'],
     },
@@ -187,7 +276,15 @@ export default defineService({
           owner: 'customer',
           duty: 'Give each instance a profile with the permissions for Systems Manager: an instance without one is not managed where Default Host Management Configuration is off.',
           setting: 'off-by-default',
-          sources: ['hostManagement'],
+          sources: [
+            {
+              page: 'hostManagement',
+              at: [
+                "creates and applies a … where it's activated",
+                'they will no longer … by Systems Manager',
+              ],
+            },
+          ],
           controls: ['ac-6', 'ia-2'],
           evidence: ['SSM.1'],
         },
@@ -198,7 +295,15 @@ export default defineService({
           owner: 'customer',
           duty: 'Create VPC endpoints, so that nodes need no public address, internet gateway or NAT device.',
           setting: 'off-by-default',
-          sources: ['practices'],
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'you can privately connect … Direct Connect connection',
+                'Instances in your VPC … in the service',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
           evidence: ['EC2.57'],
         },
@@ -213,7 +318,10 @@ export default defineService({
         'agent-update': {
           name: 'Bring the agent to the needed version',
           duty: 'See that instances run SSM Agent 3.2.582.0 or later, without which the setting does not reach them, and turn on auto update in Fleet Manager.',
-          sources: ['hostManagement', 'agentUpdates'],
+          sources: [
+            { page: 'hostManagement', at: 'SSM Agent version 3.2.582.0 … to be managed' },
+            'agentUpdates',
+          ],
         },
       },
       add: [
@@ -223,7 +331,16 @@ export default defineService({
           name: 'Give instances a default role',
           owner: 'aws',
           duty: 'Create and apply a default role to the instances of account and Region, with the least permissions needed. It can take 30 minutes to reach them.',
-          sources: ['hostManagement'],
+          sources: [
+            {
+              page: 'hostManagement',
+              at: [
+                "creates and applies a … where it's activated",
+                'It contains the minimum … using Systems Manager',
+                'might take up to 30 minutes',
+              ],
+            },
+          ],
           controls: ['ac-6', 'ia-2'],
         },
         {
@@ -231,11 +348,31 @@ export default defineService({
           layer: 'access',
           name: 'Switch it on in each Region',
           owner: 'customer',
-          duty: 'Turn the setting on Region by Region, require IMDSv2, and take ssm:UpdateInstanceInformation out of instance profiles, which win otherwise. Keep others from changing it by an SCP.',
+          duty: 'Turn the setting on Region by Region, require IMDSv2, and take ssm:UpdateInstanceInformation out of instance profiles, which the agent tries first. Keep others from changing it by an SCP.',
           setting: 'off-by-default',
-          sources: ['hostManagement'],
+          sources: [
+            {
+              page: 'hostManagement',
+              at: [
+                'You must turn on … by this setting',
+                'must use Instance Metadata Service Version 2',
+                'you must remove any … Host Management Configuration permissions',
+              ],
+            },
+          ],
           controls: ['ac-6', 'cm-6'],
           evidence: ['SSM.1'],
+        },
+        {
+          id: 'registration-files',
+          layer: 'platform',
+          name: 'Keep the registration on each node',
+          owner: 'customer',
+          duty: 'Leave the registration directories in place (var/lib/amazon/ssm, C:\\ProgramData\\Amazon). Without them an instance gets no credentials: give it an instance profile or recreate it.',
+          sources: [
+            { page: 'hostManagement', at: 'Removing these directories or … recreate the instance' },
+          ],
+          controls: ['cm-6'],
         },
         {
           id: 'vpc-endpoints',
@@ -244,7 +381,15 @@ export default defineService({
           owner: 'customer',
           duty: 'Create VPC endpoints, so that nodes need no public address, internet gateway or NAT device.',
           setting: 'off-by-default',
-          sources: ['practices'],
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'you can privately connect … Direct Connect connection',
+                'Instances in your VPC … in the service',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
           evidence: ['EC2.57'],
         },
@@ -262,6 +407,15 @@ export default defineService({
         'patch-compliance': {
           duty: 'Look at the capture time of each report: it is a snapshot of the last successful operation, measured against your own baseline, not a verdict on security.',
           evidence: [],
+          sources: [
+            {
+              page: 'patchManager',
+              at: [
+                'Patch compliance data represents … compliance status was calculated',
+                'being compliant with a … necessarily secure',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -271,7 +425,16 @@ export default defineService({
           name: 'Install the agent on each server',
           owner: 'customer',
           duty: 'Install SSM Agent with ssm-setup-cli, freshly downloaded from the activation’s Region and with its signature checked; AWS names it the more secure way outside EC2.',
-          sources: ['hybridAgent', 'practices'],
+          sources: [
+            {
+              page: 'hybridAgent',
+              at: [
+                'Download ssm-setup-cli from the … activation was created',
+                'validate the signature of ssm-setup-cli',
+              ],
+            },
+            { page: 'practices', at: 'use the ssm-setup-cli tool … non-EC2 machines' },
+          ],
           controls: ['cm-6', 'si-7'],
         },
         {
@@ -280,7 +443,16 @@ export default defineService({
           name: 'Keep activations short and small',
           owner: 'customer',
           duty: 'Guard code and id, and leave the limits tight: one node and 24 hours by default, 30 days at most. Expiry stops new registrations only; old nodes stay until you deregister them.',
-          sources: ['activation'],
+          sources: [
+            {
+              page: 'activation',
+              at: [
+                'The default value is 1 instance',
+                'not more than 30 … is 24 hours',
+                'remains registered as a … explicitly deregister it',
+              ],
+            },
+          ],
           controls: ['ia-5', 'ac-2'],
         },
         {
@@ -290,7 +462,16 @@ export default defineService({
           owner: 'customer',
           duty: 'Set KeyAutoRotateDays in amazon-ssm-agent.json and restart the agent, from version 3.0.1031.0 on. Rotation is a feature that you turn on, server by server.',
           setting: 'off-by-default',
-          sources: ['hybridAgent'],
+          sources: [
+            {
+              page: 'hybridAgent',
+              at: [
+                'SSM Agent version 3.0.1031.0 or later',
+                'Turn on this feature … the following procedure',
+                'Every time you change … restart SSM Agent',
+              ],
+            },
+          ],
           controls: ['ia-5', 'sc-12'],
         },
       ],
@@ -300,29 +481,47 @@ export default defineService({
     practices: {
       path: 'security-best-practices',
       title: 'Security best practices for Systems Manager',
+      read: '2026-11-26',
     },
     baselines: {
       path: 'patch-manager-predefined-and-custom-patch-baselines',
       title: 'Predefined and custom patch baselines',
+      read: '2026-11-26',
     },
-    patchManager: { path: 'patch-manager', title: 'AWS Systems Manager Patch Manager' },
-    agentUpdates: { path: 'ssm-agent-automatic-updates', title: 'Automating updates to SSM Agent' },
-    dataProtection: { path: 'data-protection', title: 'Data protection in AWS Systems Manager' },
+    patchManager: {
+      path: 'patch-manager',
+      title: 'AWS Systems Manager Patch Manager',
+      read: '2026-11-26',
+    },
+    agentUpdates: {
+      path: 'ssm-agent-automatic-updates',
+      title: 'Automating updates to SSM Agent',
+      read: '2026-11-26',
+    },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS Systems Manager',
+      read: '2026-11-26',
+    },
     sessionLogs: {
       path: 'session-manager-logging',
       title: 'Enabling and disabling session logging',
+      read: '2026-11-26',
     },
     hostManagement: {
       path: 'fleet-manager-default-host-management-configuration',
       title: 'Managing EC2 instances automatically with Default Host Management Configuration',
+      read: '2026-11-26',
     },
     hybridAgent: {
       path: 'hybrid-multicloud-ssm-agent-install-linux',
       title: 'Install SSM Agent on hybrid Linux nodes',
+      read: '2026-11-26',
     },
     activation: {
       path: 'hybrid-activation-managed-nodes',
       title: 'Create a hybrid activation to register nodes with Systems Manager',
+      read: '2026-11-26',
     },
   },
 });

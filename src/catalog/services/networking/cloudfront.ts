@@ -28,24 +28,46 @@ export default defineService({
     'service-software': {
       name: 'Run the edge locations and caches',
       duty: 'Operate the edge locations and regional edge caches and protect the infrastructure that they run on.',
-      sources: ['security', 'delivery'],
+      sources: [
+        { page: 'security', at: 'AWS is responsible for … the AWS Cloud' },
+        { page: 'delivery', at: 'Regional edge caches are … to your viewers' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
-      duty: 'Decide who may change distributions, policies, functions and keys. By default no user or role may: one wrong update reaches every edge location.',
-      sources: ['securityIam'],
+      duty: 'Decide who may change distributions, policies, functions and keys. By default no user or role may.',
+      sources: [{ page: 'securityIam', at: 'By default, users and … then assume' }],
     },
     'traffic-logs': {
       name: 'Switch on and keep access logs',
       answers: ['write-logs'],
-      duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3, and delete them when they are old enough: nobody else does. Delivery is best effort. Security Hub’s CloudFront.5 sees legacy logs to S3 only: with v2 alone the check fails.',
-      sources: ['logs', 'standardLogs', 'standardLoggingLegacyS3', 'hubControls'],
+      duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3, and delete them when they are old enough: CloudFront does not. Delivery is best effort. Security Hub’s CloudFront.5 sees legacy logs to S3 only: with v2 alone the check fails.',
+      sources: [
+        { page: 'logs', at: 'CloudFront delivers access … best-effort basis' },
+        {
+          page: 'standardLogs',
+          at: [
+            'Send access logs to … Amazon S3',
+            'automatically delete log files from your destination',
+          ],
+        },
+        { page: 'standardLoggingLegacyS3', at: 'Standard logging is an … feature of CloudFront' },
+        'hubControls',
+      ],
       evidence: ['CloudFront.5', 'cloudfront-accesslogs-enabled'],
     },
     'network-separation': {
       name: 'Keep customers’ requests apart',
       duty: 'Match each request to one distribution by its `Host` header, and refuse domain fronting between AWS accounts with a 421 error, unless the client sends no SNI.',
-      sources: ['domains'],
+      sources: [
+        {
+          page: 'domains',
+          at: [
+            'use the value of … the specific distribution',
+            'CloudFront will reject the … HTTP error response',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
   },
@@ -66,7 +88,10 @@ export default defineService({
       name: 'Expire and invalidate cached files',
       owner: 'aws',
       duty: 'Go back to the origin once a file has expired, and remove what you invalidate from all edge and regional caches.',
-      sources: ['expiration', 'delivery'],
+      sources: [
+        { page: 'expiration', at: 'After it expires, the … of the file' },
+        { page: 'delivery', at: 'a cache invalidation request … before it expires' },
+      ],
       controls: ['si-12'],
     },
     {
@@ -74,8 +99,16 @@ export default defineService({
       layer: 'application',
       name: 'Order the cache behaviours',
       owner: 'customer',
-      duty: 'List path patterns from strict to loose: the first match decides on HTTPS, signatures and methods, so that a loose one on top opens private files. Allow only the methods that you need.',
-      sources: ['behaviorSettings'],
+      duty: 'List path patterns from strict to loose: the first match decides on HTTPS, signatures and methods, so that a loose one on top may open private files. Choose which methods pass.',
+      sources: [
+        {
+          page: 'behaviorSettings',
+          at: [
+            'The first match determines … to that request',
+            'Define path patterns and … to your content',
+          ],
+        },
+      ],
       controls: ['ac-3', 'cm-6'],
     },
     {
@@ -85,7 +118,16 @@ export default defineService({
       owner: 'customer',
       duty: 'Attach a response headers policy with `Strict-Transport-Security`, `Content-Security-Policy` and the like. New behaviours have none.',
       setting: 'off-by-default',
-      sources: ['modifyingResponseHeaders', 'presets'],
+      sources: [
+        {
+          page: 'modifyingResponseHeaders',
+          at: [
+            'A set of common … and X-Frame-Options',
+            'To specify the headers … response headers policy',
+          ],
+        },
+        { page: 'presets', at: 'Response header policy – None' },
+      ],
       controls: ['cm-6', 'sc-8'],
     },
     {
@@ -95,7 +137,16 @@ export default defineService({
       owner: 'customer',
       duty: 'Name the file that answers the root URL. Without one the request passes to the origin, which may return a list of its contents.',
       setting: 'off-by-default',
-      sources: ['rootObject', 'distributionSettings'],
+      sources: [
+        {
+          page: 'rootObject',
+          at: [
+            'requests for the root … your origin server',
+            'A list of the … access your distribution',
+          ],
+        },
+        { page: 'distributionSettings', at: 'Specifying a default root … of your distribution' },
+      ],
       controls: ['sc-7', 'cm-6'],
       evidence: ['CloudFront.1', 'cloudfront-default-root-object-configured'],
     },
@@ -106,7 +157,15 @@ export default defineService({
       owner: 'customer',
       duty: 'List the countries to allow or block, for the whole distribution. CloudFront serves a viewer whose country it cannot determine.',
       setting: 'off-by-default',
-      sources: ['georestrictions'],
+      sources: [
+        {
+          page: 'georestrictions',
+          at: [
+            'determine a user’s location … user has requested',
+            'Geographic restrictions apply to … entire distribution',
+          ],
+        },
+      ],
       controls: ['ac-3', 'sc-7'],
     },
     {
@@ -114,8 +173,11 @@ export default defineService({
       layer: 'access',
       name: 'Renew certificates that ACM issued',
       owner: 'aws',
-      duty: 'Renew a certificate that ACM issued, validated by DNS and in use by a distribution, and never release its private key.',
-      sources: ['renewal', 'certificates'],
+      duty: 'Renew a certificate that ACM issued, validated by DNS and in use by a distribution, and keep its private key in ACM.',
+      sources: [
+        { page: 'renewal', at: 'ACM will either renew … expiration is approaching' },
+        { page: 'certificates', at: 'The private key is … integrated with ACM' },
+      ],
       controls: ['sc-17', 'sc-12'],
     },
     {
@@ -124,7 +186,16 @@ export default defineService({
       name: 'Bring a certificate, keep it valid',
       owner: 'customer',
       duty: 'Request or import it in us-east-1 for your domain names. Validate by DNS: only then does ACM renew by itself. Renew an imported one yourself, 24 hours or more before it expires.',
-      sources: ['certificates', 'renewal'],
+      sources: [
+        {
+          page: 'certificates',
+          at: [
+            'make sure you request … ( us-east-1)',
+            'renew or reimport your … your current certificate',
+          ],
+        },
+        { page: 'renewal', at: 'ACM will either renew … expiration is approaching' },
+      ],
       controls: ['sc-17'],
       evidence: [
         'CloudFront.7',
@@ -140,7 +211,17 @@ export default defineService({
       owner: 'customer',
       answers: ['open-network'],
       duty: 'Let the bucket policy admit your distribution only, through an origin access control. Put other origins in private subnets (VPC origins), or demand a secret header and CloudFront’s prefix list.',
-      sources: ['originAccess', 'vpcOrigins', 'restrictAccessToLoadBalancer'],
+      sources: [
+        { page: 'originAccess', at: 'Use a Condition element … the S3 origin' },
+        { page: 'vpcOrigins', at: 'VPC origins is designed … point of entry' },
+        {
+          page: 'restrictAccessToLoadBalancer',
+          at: [
+            'Configure CloudFront to add … Application Load Balancer',
+            'To further restrict access … AWS-managed prefix list',
+          ],
+        },
+      ],
       controls: ['ac-3', 'sc-7'],
       evidence: [
         'CloudFront.13',
@@ -153,9 +234,19 @@ export default defineService({
       layer: 'access',
       name: 'Sign private content, keep the keys',
       owner: 'customer',
-      duty: 'Add a trusted key group to the behaviour, sign URLs or cookies in your application, and guard and rotate the private keys: AWS holds the public half only.',
+      duty: 'Add a trusted key group to the behaviour, sign URLs or cookies in your application, and guard and rotate the private keys: CloudFront verifies with the public ones.',
       setting: 'off-by-default',
-      sources: ['privateContentTrustedSigners', 'privateContent', 'presets'],
+      sources: [
+        {
+          page: 'privateContentTrustedSigners',
+          at: [
+            'The signer uses its … verify the signature',
+            'we recommend that you rotate key pairs periodically',
+          ],
+        },
+        { page: 'privateContent', at: 'Require that your users … or signed cookies' },
+        { page: 'presets', at: 'Restrict viewer access – No' },
+      ],
       controls: ['ac-3', 'sc-12'],
       evidence: ['cloudfront-distribution-key-group-enabled'],
     },
@@ -166,7 +257,10 @@ export default defineService({
       owner: 'customer',
       duty: 'Enable security protections when you create the distribution or later, and leave monitor mode once the rules are tested: in that mode nothing is blocked.',
       setting: 'off-by-default',
-      sources: ['waf', 'wAFOneClick'],
+      sources: [
+        { page: 'waf', at: 'You can use AWS … and origin servers' },
+        { page: 'wAFOneClick', at: 'When you enable monitor … protections were active' },
+      ],
       controls: ['sc-7', 'si-4'],
       evidence: ['CloudFront.6', 'cloudfront-associated-with-waf'],
     },
@@ -177,8 +271,19 @@ export default defineService({
       owner: 'customer',
       answers: ['encrypt-in-transit'],
       duty: 'Keep “Redirect HTTP to HTTPS” or choose “HTTPS only” in every cache behaviour. CloudFront presets the redirect; “HTTP and HTTPS” lets viewers stay in plain text.',
-      setting: 'on-by-default',
-      sources: ['presets', 'usingHttpsViewersToCloudfront', 'behaviorSettings'],
+      setting: {
+        state: 'on-by-default',
+        changedBy: 'customer',
+        doors: { console: 'on-by-default' },
+      },
+      sources: [
+        { page: 'presets', at: 'Viewer protocol policy – Redirect to HTTPS' },
+        {
+          page: 'usingHttpsViewersToCloudfront',
+          at: 'Viewers can use both … redirected to HTTPS requests',
+        },
+        { page: 'behaviorSettings', at: 'HTTP and HTTPS: Viewers can use both protocols' },
+      ],
       controls: ['sc-8'],
       evidence: ['CloudFront.3', 'cloudfront-viewer-policy-https'],
     },
@@ -188,7 +293,16 @@ export default defineService({
       name: 'Choose the TLS security policy',
       owner: 'customer',
       duty: 'Use a certificate of your own with SNI and set TLSv1.2_2021 or newer. With the default `*.cloudfront.net` certificate the policy is TLSv1, which admits TLS 1.0, and cannot be chosen.',
-      sources: ['distributionSettings', 'tlsPolicies'],
+      sources: [
+        {
+          page: 'distributionSettings',
+          at: [
+            'CloudFront automatically sets the … to TLSv1',
+            'Clients that Support Server … they support SNI',
+          ],
+        },
+        { page: 'tlsPolicies', at: 'you must choose a … the following settings' },
+      ],
       controls: ['sc-8', 'sc-13'],
       evidence: [
         'CloudFront.15',
@@ -203,8 +317,20 @@ export default defineService({
       name: 'Encrypt the leg to the origin',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Set “HTTPS only” with TLS 1.2 for custom origins; the preset is “Match viewer” for your own servers. S3 website endpoints speak plain HTTP only: use the bucket’s REST endpoint.',
-      sources: ['originSettings', 'presets'],
+      duty: 'Set “HTTPS only” with TLS 1.2 for custom origins; the preset is “Match viewer” for your own servers. S3 website endpoints take plain HTTP only: the bucket’s REST endpoint is the other way.',
+      sources: [
+        {
+          page: 'originSettings',
+          at: [
+            'HTTPS only: CloudFront uses … access the origin',
+            'HTTP only is the … static website hosting endpoints',
+          ],
+        },
+        {
+          page: 'presets',
+          at: ['Protocol – Match viewer', 'Minimum origin SSL protocol – TLSv1.2'],
+        },
+      ],
       controls: ['sc-8'],
       evidence: [
         'CloudFront.9',
@@ -219,8 +345,46 @@ export default defineService({
       name: 'Decide what is cached, and for whom',
       owner: 'customer',
       duty: 'Put what makes a response personal into the cache key, or do not cache it. A minimum TTL above 0 overrides `no-store` and `private`; invalidate what must go before it expires.',
-      sources: ['cacheKeyUnderstandCachePolicy', 'invalidation'],
+      sources: [
+        { page: 'cacheKeyUnderstandCachePolicy', at: 'If your minimum TTL … the origin headers' },
+        { page: 'invalidation', at: 'Invalidate the file from … of the file' },
+      ],
       controls: ['ac-4', 'si-12'],
+    },
+    {
+      id: 'field-encryption',
+      layer: 'data',
+      name: 'Encrypt the named fields at the edge',
+      owner: 'aws',
+      duty: 'Where field-level encryption is configured, encrypt the fields that you name with your public key at the edge, close to the user, before the request is forwarded to the origin.',
+      sources: [
+        {
+          page: 'fieldEncryption',
+          at: [
+            'The sensitive information provided … entire application stack',
+            'You provide a public … can do that',
+          ],
+        },
+      ],
+      controls: ['sc-28', 'sc-8'],
+    },
+    {
+      id: 'field-encryption-keys',
+      layer: 'data',
+      name: 'Name fields to encrypt, hold their key',
+      owner: 'customer',
+      duty: 'If some fields of POST requests need more than HTTPS, name up to 10 of them, give CloudFront a public key, and keep the private key where your components decrypt.',
+      sources: [
+        {
+          page: 'fieldEncryption',
+          at: [
+            'specify the set of … fields in a request',
+            'The public key enables … have been encrypted',
+          ],
+        },
+        { page: 'dataProtection', at: 'Configure field-level encryption … during transit' },
+      ],
+      controls: ['sc-12', 'sc-28'],
     },
   ],
   modes: [
@@ -243,7 +407,20 @@ export default defineService({
         'traffic-logs': {
           name: 'Switch on access and function logs',
           duty: 'Send standard logs to a place of yours, and write `console.log()` in functions: only those lines reach CloudWatch Logs, in us-east-1, cut off at 10 KB.',
-          sources: ['logs', 'functionLogs', 'cloudfrontFunctionRestrictions'],
+          sources: [
+            { page: 'logs', at: 'You can configure CloudFront … that CloudFront receives' },
+            {
+              page: 'functionLogs',
+              at: [
+                'contains console.log() statements … to CloudWatch Logs',
+                'CloudFront Functions always creates … ran the function',
+              ],
+            },
+            {
+              page: 'cloudfrontFunctionRestrictions',
+              at: 'Function logs in CloudFront … truncated at 10 KB',
+            },
+          ],
         },
       },
       add: [
@@ -254,7 +431,15 @@ export default defineService({
           owner: 'aws',
           answers: ['separate-tenants'],
           duty: 'Run each function in its own process on a dedicated CPU without hyperthreading, for one customer at a time, and clear the data between executions.',
-          sources: ['infrastructure'],
+          sources: [
+            {
+              page: 'infrastructure',
+              at: [
+                'Functions run in a … CPU without hyperthreading',
+                'CloudFront Functions only serves … between function executions',
+              ],
+            },
+          ],
           controls: ['sc-39', 'sc-4'],
           evidence: ['SOC 2 report'],
         },
@@ -266,7 +451,20 @@ export default defineService({
           answers: ['patch-engine'],
           duty: 'Provide and scale the JavaScript runtime, without network or file access for the code, and keep code and configuration encrypted in transit and at rest on the edge.',
           setting: 'always-on',
-          sources: ['dataProtection', 'cloudfrontFunctionRestrictions', 'edgeFunctions'],
+          sources: [
+            {
+              page: 'dataProtection',
+              at: [
+                'is always encrypted in transit when copied',
+                'is always stored in … used by CloudFront',
+              ],
+            },
+            {
+              page: 'cloudfrontFunctionRestrictions',
+              at: 'it restricts access to … variables, and timers',
+            },
+            { page: 'edgeFunctions', at: 'The CloudFront Functions runtime … is highly secure' },
+          ],
           controls: ['sc-28', 'sc-39'],
         },
         {
@@ -275,8 +473,12 @@ export default defineService({
           name: 'Write and test the functions',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Validate tokens, rewrites and headers with care, test each function before you publish it to the live stage, and know which behaviours call it.',
-          sources: ['edgeFunctions', 'edgeFunctionsChoosing', 'cloudfrontFunctions'],
+          duty: 'Write the code, test it and publish it to the live stage, and know which behaviours call it: what a function checks or rewrites is up to your code.',
+          sources: [
+            { page: 'edgeFunctions', at: 'you can build, test … within CloudFront' },
+            'edgeFunctionsChoosing',
+            { page: 'cloudfrontFunctions', at: 'you can build, test … within CloudFront' },
+          ],
           controls: ['sa-11', 'cm-3'],
         },
       ],
@@ -290,13 +492,25 @@ export default defineService({
         'iam-permissions': {
           name: 'IAM permissions and execution role',
           duty: 'Decide who may change distributions and replicate functions, and keep the execution role narrow: `lambda.amazonaws.com` and `edgelambda.amazonaws.com` assume it for your code.',
-          sources: ['lambdaRoles'],
+          sources: [
+            {
+              page: 'lambdaRoles',
+              at: [
+                'lambda:EnableReplication – Grants … code and configuration',
+                'You must create an … execute your function',
+              ],
+            },
+          ],
         },
         'traffic-logs': {
           name: 'Keep access and function logs',
           answers: ['write-logs', 'read-logs'],
           duty: 'Switch on standard logs, and let the execution role write to CloudWatch Logs: function logs land in each Region where the function runs, so look for them there.',
-          sources: ['logs', 'functionLogs', 'lambdaRoles'],
+          sources: [
+            { page: 'logs', at: 'You can configure CloudFront … that CloudFront receives' },
+            { page: 'functionLogs', at: 'You must review CloudWatch … function log files' },
+            { page: 'lambdaRoles', at: 'By default, whenever a … to CloudWatch Logs' },
+          ],
         },
       },
       add: [
@@ -308,7 +522,11 @@ export default defineService({
           answers: ['patch-engine', 'start-patch'],
           duty: 'Copy the numbered version to the locations where it runs, and move it to patched runtimes: the update mode is always Auto.',
           setting: 'always-on',
-          sources: ['lambdaLimits', 'runtimesUpdate', 'edgeFunctions'],
+          sources: [
+            { page: 'lambdaLimits', at: 'configurations other than Auto (default)' },
+            { page: 'runtimesUpdate', verified: '2026-11-24' },
+            { page: 'edgeFunctions', at: 'You publish them to … around the world' },
+          ],
           controls: ['si-2'],
         },
         {
@@ -318,7 +536,7 @@ export default defineService({
           owner: 'customer',
           answers: ['start-upgrade'],
           duty: 'Publish a new version on a supported Node.js or Python before the old one is deprecated. A function on a deprecated runtime keeps running, but cannot be updated.',
-          sources: ['lambdaLimits'],
+          sources: [{ page: 'lambdaLimits', at: 'create or update functions … continue to run' }],
           controls: ['sa-22', 'si-2'],
           evidence: ['Lambda.2', 'lambda-function-settings-check'],
         },
@@ -329,7 +547,13 @@ export default defineService({
           owner: 'customer',
           answers: ['patch-code'],
           duty: 'Write it safely, patch the libraries that you bundle, and keep secrets out of it: Lambda@Edge supports no environment variables of yours.',
-          sources: ['lambdaLimits', 'edgeFunctionsChoosing'],
+          sources: [
+            {
+              page: 'lambdaLimits',
+              at: '(except for reserved environment … automatically supported)',
+            },
+            'edgeFunctionsChoosing',
+          ],
           controls: ['sa-11', 'si-2', 'ia-5'],
         },
       ],
@@ -343,31 +567,79 @@ export default defineService({
         'certificate-renewal': {
           name: 'Obtain and renew certificates',
           duty: 'When you ask for a managed certificate, get an HTTP-validated one from ACM for the tenant’s domain, and renew it without further action from you.',
-          sources: ['tenantCertificates'],
+          sources: [
+            {
+              page: 'tenantCertificates',
+              at: [
+                'CloudFront then gets an … on your behalf',
+                'CloudFront will manage the … your domain automatically',
+              ],
+            },
+          ],
         },
         'certificate-choice': {
           name: 'Prove and point each tenant’s domain',
           duty: 'Have the domain’s DNS point to the connection group’s endpoint, prove that you control it, and let no WAF rule block `/.well-known/pki-validation/`.',
-          sources: ['tenantCertificates', 'georestrictions'],
+          sources: [
+            {
+              page: 'tenantCertificates',
+              at: [
+                'Before CloudFront can serve … TLS certificate validation',
+                'Update your DNS records … CloudFront routing endpoint',
+              ],
+            },
+            { page: 'georestrictions', verified: '2026-11-24' },
+          ],
           evidence: ['ACM.1', 'acm-certificate-expiration-check'],
         },
         'signed-urls': {
           duty: 'Add a trusted key group to the behaviour, sign URLs or cookies in your application, and guard and rotate the private keys. Signers by AWS account do not work here.',
-          sources: ['multiTenant', 'privateContentTrustedSigners', 'presets'],
+          sources: [
+            { page: 'multiTenant', at: 'Trusted Signers' },
+            {
+              page: 'privateContentTrustedSigners',
+              at: [
+                'The signer uses its … verify the signature',
+                'we recommend that you rotate key pairs periodically',
+              ],
+            },
+            { page: 'presets', at: 'Restrict viewer access – No' },
+          ],
           evidence: [],
         },
         'tls-policy': {
           duty: 'Choose TLSv1.2_2021 or newer; HTTPS works by SNI only here. Each tenant needs a valid certificate that covers its domain: its own, or the one of the multi-tenant distribution.',
-          sources: ['multiTenant', 'hubControls'],
+          sources: [
+            {
+              page: 'multiTenant',
+              at: [
+                'The distribution tenant must … domain or subdomain',
+                'sni-only method is supported',
+              ],
+            },
+            'hubControls',
+          ],
           evidence: ['CloudFront.15', 'cloudfront-ssl-policy-check'],
         },
         'web-acl': {
-          duty: 'Attach a web ACL to the template, for all tenants to inherit, and leave monitor mode once it is tested. AWS Firewall Manager’s policies do not reach multi-tenant distributions.',
-          sources: ['multiTenant', 'tenantSettings', 'wAFOneClick'],
+          duty: 'Attach a web ACL to the template, for tenants to inherit, and leave monitor mode once it is tested. AWS Firewall Manager’s policies do not yet reach multi-tenant distributions.',
+          sources: [
+            {
+              page: 'multiTenant',
+              at: 'Currently, AWS Firewall Manager … your standard distributions',
+            },
+            { page: 'tenantSettings', at: 'You can specify a … the multi-tenant distribution' },
+            { page: 'wAFOneClick', at: 'When you enable monitor … protections were active' },
+          ],
         },
         'traffic-logs': {
           duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3, and keep them: the legacy logs to S3, the only ones that Security Hub’s CloudFront.5 sees, do not exist here. Delivery is best effort.',
-          sources: ['multiTenant', 'standardLogs', 'logs', 'hubControls'],
+          sources: [
+            { page: 'multiTenant', at: 'Standard logging (legacy)' },
+            { page: 'standardLogs', at: 'Send access logs to … Amazon S3' },
+            { page: 'logs', at: 'CloudFront delivers access … best-effort basis' },
+            'hubControls',
+          ],
           evidence: [],
         },
       },
@@ -378,7 +650,15 @@ export default defineService({
           name: 'Watch what tenants override',
           owner: 'customer',
           duty: 'Review each tenant’s own settings: it can replace or switch off the inherited web ACL, and its geographic restrictions override the template’s.',
-          sources: ['tenantSettings'],
+          sources: [
+            {
+              page: 'tenantSettings',
+              at: [
+                'You can specify a … the multi-tenant distribution',
+                'Geographic restrictions that you … the multi-tenant distribution',
+              ],
+            },
+          ],
           controls: ['cm-6', 'ca-7'],
         },
       ],
@@ -408,35 +688,64 @@ export default defineService({
     certificates: {
       path: 'cnames-and-https-requirements',
       title: 'Requirements for using SSL/TLS certificates with CloudFront',
+      read: '2026-11-26',
     },
     renewal: {
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html',
       title: 'Managed certificate renewal in AWS Certificate Manager',
+      read: '2026-11-26',
     },
-    originSettings: { path: 'DownloadDistValuesOrigin', title: 'Origin settings' },
-    vpcOrigins: { path: 'private-content-vpc-origins', title: 'Restrict access with VPC origins' },
-    rootObject: { path: 'DefaultRootObject', title: 'Specify a default root object' },
+    originSettings: {
+      path: 'DownloadDistValuesOrigin',
+      title: 'Origin settings',
+      read: '2026-11-26',
+    },
+    vpcOrigins: {
+      path: 'private-content-vpc-origins',
+      title: 'Restrict access with VPC origins',
+      read: '2026-11-26',
+    },
+    rootObject: {
+      path: 'DefaultRootObject',
+      title: 'Specify a default root object',
+      read: '2026-11-26',
+    },
     originAccess: {
       path: 'private-content-restricting-access-to-s3',
       title: 'Restrict access to an Amazon S3 origin',
+      read: '2026-11-26',
     },
-    security: { path: 'security', title: 'Security in Amazon CloudFront' },
-    delivery: { path: 'HowCloudFrontWorks', title: 'How CloudFront delivers content' },
+    security: { path: 'security', title: 'Security in Amazon CloudFront', read: '2026-11-26' },
+    delivery: {
+      path: 'HowCloudFrontWorks',
+      title: 'How CloudFront delivers content',
+      read: '2026-11-26',
+    },
     securityIam: {
       path: 'security-iam',
       title: 'Identity and Access Management for Amazon CloudFront',
+      read: '2026-11-26',
     },
-    logs: { path: 'AccessLogs', title: 'Access logs (standard logs)' },
-    standardLogs: { path: 'standard-logging', title: 'Configure standard logging (v2)' },
+    logs: { path: 'AccessLogs', title: 'Access logs (standard logs)', read: '2026-11-26' },
+    standardLogs: {
+      path: 'standard-logging',
+      title: 'Configure standard logging (v2)',
+      read: '2026-11-26',
+    },
     standardLoggingLegacyS3: {
       path: 'standard-logging-legacy-s3',
       title: 'Configure standard logging (legacy)',
+      read: '2026-11-26',
     },
     hubControls: {
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudfront-controls.html',
       title: 'Security Hub CSPM controls for Amazon CloudFront',
     },
-    domains: { path: 'CNAMEs', title: 'Use custom URLs by adding alternate domain names (CNAMEs)' },
+    domains: {
+      path: 'CNAMEs',
+      title: 'Use custom URLs by adding alternate domain names (CNAMEs)',
+      read: '2026-11-26',
+    },
     ddosStandardSummary: {
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html',
       title: 'AWS Shield Standard overview',
@@ -444,62 +753,95 @@ export default defineService({
     expiration: {
       path: 'Expiration',
       title: 'Manage how long content stays in the cache (expiration)',
+      read: '2026-11-26',
     },
-    behaviorSettings: { path: 'DownloadDistValuesCacheBehavior', title: 'Cache behavior settings' },
+    behaviorSettings: {
+      path: 'DownloadDistValuesCacheBehavior',
+      title: 'Cache behavior settings',
+      read: '2026-11-26',
+    },
     modifyingResponseHeaders: {
       path: 'modifying-response-headers',
       title: 'Add or remove HTTP headers in CloudFront responses with a policy',
+      read: '2026-11-26',
     },
     presets: {
       path: 'template-preconfigured-origin-settings',
       title: 'Preconfigured distribution settings reference',
+      read: '2026-11-26',
     },
-    distributionSettings: { path: 'DownloadDistValuesGeneral', title: 'Distribution settings' },
+    distributionSettings: {
+      path: 'DownloadDistValuesGeneral',
+      title: 'Distribution settings',
+      read: '2026-11-26',
+    },
     georestrictions: {
       path: 'georestrictions',
       title: 'Restrict the geographic distribution of your content',
+      read: '2026-11-26',
     },
     restrictAccessToLoadBalancer: {
       path: 'restrict-access-to-load-balancer',
       title: 'Restrict access to Application Load Balancers',
+      read: '2026-11-26',
     },
     privateContentTrustedSigners: {
       path: 'private-content-trusted-signers',
       title: 'Specify signers that can create signed URLs and signed cookies',
+      read: '2026-11-26',
     },
     privateContent: {
       path: 'PrivateContent',
       title: 'Serve private content with signed URLs and signed cookies',
+      read: '2026-11-26',
     },
-    waf: { path: 'distribution-web-awswaf', title: 'Use AWS WAF protections' },
-    wAFOneClick: { path: 'WAF-one-click', title: 'Enable AWS WAF for distributions' },
+    waf: { path: 'distribution-web-awswaf', title: 'Use AWS WAF protections', read: '2026-11-26' },
+    wAFOneClick: {
+      path: 'WAF-one-click',
+      title: 'Enable AWS WAF for distributions',
+      read: '2026-11-26',
+    },
     usingHttpsViewersToCloudfront: {
       path: 'using-https-viewers-to-cloudfront',
       title: 'Require HTTPS for communication between viewers and CloudFront',
+      read: '2026-11-26',
     },
     tlsPolicies: {
       path: 'secure-connections-supported-viewer-protocols-ciphers',
       title: 'Supported protocols and ciphers between viewers and CloudFront',
+      read: '2026-11-26',
     },
     cacheKeyUnderstandCachePolicy: {
       path: 'cache-key-understand-cache-policy',
       title: 'Understand cache policies',
+      read: '2026-11-26',
     },
-    invalidation: { path: 'Invalidation', title: 'Invalidate files to remove content' },
-    functionLogs: { path: 'edge-functions-logs', title: 'Edge function logs' },
+    invalidation: {
+      path: 'Invalidation',
+      title: 'Invalidate files to remove content',
+      read: '2026-11-26',
+    },
+    functionLogs: { path: 'edge-functions-logs', title: 'Edge function logs', read: '2026-11-26' },
     cloudfrontFunctionRestrictions: {
       path: 'cloudfront-function-restrictions',
       title: 'Restrictions on CloudFront Functions',
+      read: '2026-11-26',
     },
     infrastructure: {
       path: 'infrastructure-security',
       title: 'Infrastructure security in Amazon CloudFront',
+      read: '2026-11-26',
     },
     dataProtection: {
       path: 'data-protection-summary',
       title: 'Data protection in Amazon CloudFront',
+      read: '2026-11-26',
     },
-    edgeFunctions: { path: 'edge-functions', title: 'Customize at the edge with functions' },
+    edgeFunctions: {
+      path: 'edge-functions',
+      title: 'Customize at the edge with functions',
+      read: '2026-11-26',
+    },
     edgeFunctionsChoosing: {
       path: 'edge-functions-choosing',
       title: 'Differences between CloudFront Functions and Lambda@Edge',
@@ -507,14 +849,17 @@ export default defineService({
     cloudfrontFunctions: {
       path: 'cloudfront-functions',
       title: 'Customize at the edge with CloudFront Functions',
+      read: '2026-11-26',
     },
     lambdaRoles: {
       path: 'lambda-edge-permissions',
       title: 'Set up IAM permissions and roles for Lambda@Edge',
+      read: '2026-11-26',
     },
     lambdaLimits: {
       path: 'lambda-at-edge-function-restrictions',
       title: 'Restrictions on Lambda@Edge',
+      read: '2026-11-26',
     },
     runtimesUpdate: {
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html',
@@ -523,11 +868,22 @@ export default defineService({
     tenantCertificates: {
       path: 'managed-cloudfront-certificates',
       title: 'Request certificates for your CloudFront distribution tenant',
+      read: '2026-11-26',
     },
     multiTenant: {
       path: 'distribution-config-options',
       title: 'Understand how multi-tenant distributions work',
+      read: '2026-11-26',
     },
-    tenantSettings: { path: 'tenant-customization', title: 'Distribution tenant customizations' },
+    tenantSettings: {
+      path: 'tenant-customization',
+      title: 'Distribution tenant customizations',
+      read: '2026-11-26',
+    },
+    fieldEncryption: {
+      path: 'field-level-encryption',
+      title: 'Use field-level encryption to help protect sensitive data',
+      read: '2026-11-26',
+    },
   },
 });

@@ -27,12 +27,15 @@ export default defineService({
     'iam-permissions': {
       name: 'Manage credentials and permissions',
       duty: 'Manage the credentials of those who plan, copy, delete and restore, and let users make backups without being able to delete them.',
-      sources: ['security', 'policies'],
+      sources: [
+        { page: 'security', at: 'Managing the credentials you … your team use' },
+        { page: 'policies', at: "Assigning policies allows you … after they're created" },
+      ],
     },
     'customer-data': {
       name: 'Know the sensitivity and the laws',
       duty: 'Know how sensitive the backed-up data is and which requirements and laws apply to it: AWS counts both among your responsibilities.',
-      sources: ['security'],
+      sources: [{ page: 'security', at: 'You are also responsible … laws and regulations' }],
     },
   },
   add: [
@@ -42,7 +45,16 @@ export default defineService({
       name: 'Run, retry and expire the backups',
       owner: 'aws',
       duty: 'Start planned jobs within their window, retry a retryable error at least every 10 minutes while the start window is open, and delete expired backups within the 8 hours that follow.',
-      sources: ['plans', 'crossAccount'],
+      sources: [
+        {
+          page: 'plans',
+          at: [
+            'Backup jobs are started within this window',
+            'AWS Backup will automatically … is over)',
+          ],
+        },
+        { page: 'crossAccount', at: 'When backups expire and … following 8 hours' },
+      ],
       controls: ['cp-9'],
       evidence: ['SOC 2 report'],
     },
@@ -53,7 +65,15 @@ export default defineService({
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
       duty: 'Set frequency, window and retention in each rule. A snapshot without a retention is kept indefinitely, a continuous backup at most 35 days; where start windows overlap, only the longer-lived rule’s backup is taken.',
-      sources: ['plans'],
+      sources: [
+        {
+          page: 'plans',
+          at: [
+            'The retention period for … to 35 days',
+            'AWS Backup optimizes the … longer retention time',
+          ],
+        },
+      ],
       controls: ['cp-9', 'si-12'],
       evidence: [
         'backup-plan-min-frequency-and-min-retention-check',
@@ -79,8 +99,11 @@ export default defineService({
       layer: 'application',
       name: 'Watch for failed and expired jobs',
       owner: 'customer',
-      duty: 'Alert on AWS Backup events in EventBridge, which arrive as best effort, and keep windows clear of maintenance: snapshots of most AWS databases fail in the hour before their maintenance window and during it.',
-      sources: ['plans', 'events'],
+      duty: 'Alert on AWS Backup events in EventBridge, which arrive as best effort, and keep windows clear of maintenance: in general, snapshots of AWS databases (Aurora excepted) fail in the hour before their maintenance window and during it.',
+      sources: [
+        'events',
+        { page: 'plans', at: 'In general, AWS database … those times will fail' },
+      ],
       controls: ['cp-9', 'si-4'],
       evidence: [
         'ebs-last-backup-recovery-point-created',
@@ -93,7 +116,15 @@ export default defineService({
       name: 'Find, restore and rehearse',
       owner: 'customer',
       duty: 'Test regularly that you can find a recovery point and restore it, and write AWS Backup into your disaster recovery procedures; AWS names both as yours.',
-      sources: ['security'],
+      sources: [
+        {
+          page: 'security',
+          at: [
+            'Regularly testing your ability … and restore them',
+            'Incorporating AWS Backup procedures … written procedures',
+          ],
+        },
+      ],
       controls: ['cp-4', 'cp-10'],
       evidence: [
         'ebs-meets-restore-time-target',
@@ -107,7 +138,7 @@ export default defineService({
       name: 'Give the backup role its KMS rights',
       owner: 'customer',
       duty: 'Let the IAM role use the KMS keys of source and vault, in its own policy and in the key policy: without that a job can be reported successful while objects are not backed up or restored.',
-      sources: ['encryption'],
+      sources: [{ page: 'encryption', at: 'Your IAM role must … must be consistent' }],
       controls: ['ac-6', 'sc-12'],
     },
     {
@@ -116,7 +147,16 @@ export default defineService({
       name: 'Limit deletion and side-door access',
       owner: 'customer',
       duty: 'Deny `backup:DeleteRecoveryPoint` to all but a few, and limit the EBS and RDS APIs in IAM too: the vault’s policy covers the AWS Backup API only, and snapshots can be reached through their own service.',
-      sources: ['policies'],
+      sources: [
+        {
+          page: 'policies',
+          at: [
+            'Vault access policies only … to AWS Backup APIs',
+            'You can create separate … those backup types',
+            "limit their ability to … after they're created",
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-6', 'cp-9'],
       evidence: ['backup-recovery-point-manual-deletion-disabled'],
     },
@@ -127,7 +167,7 @@ export default defineService({
       owner: 'aws',
       duty: 'Reject any cross-account request that a vault policy would allow, other than `backup:CopyIntoBackupVault`.',
       setting: 'always-on',
-      sources: ['policies'],
+      sources: [{ page: 'policies', at: 'cross-account access for any … is being referenced' }],
       controls: ['ac-3'],
       evidence: ['SOC 2 report'],
     },
@@ -138,7 +178,16 @@ export default defineService({
       owner: 'customer',
       duty: 'Choose governance mode, which users with enough IAM permissions can remove, or compliance mode, which nobody can once its grace time is over. A new vault has no lock.',
       setting: 'off-by-default',
-      sources: ['lock'],
+      sources: [
+        {
+          page: 'lock',
+          at: [
+            'is an optional feature of a backup vault',
+            'Vaults locked in governance … sufficient IAM permissions',
+            'Once the grace time … or by AWS',
+          ],
+        },
+      ],
       controls: ['cp-9', 'ac-3'],
     },
     {
@@ -148,7 +197,15 @@ export default defineService({
       owner: 'aws',
       duty: 'Encrypt backups of S3, EFS, Timestream, CloudFormation, VMware machines, SAP HANA on EC2 and DynamoDB with advanced features under the vault’s key, whatever the source’s encryption.',
       setting: 'always-on',
-      sources: ['encryption'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'AWS Backup offers independent … full AWS Backup management',
+            'AWS Backup encrypts all … are not encrypted',
+          ],
+        },
+      ],
       controls: ['sc-28', 'cp-9.8'],
       evidence: ['SOC 2 report'],
     },
@@ -158,9 +215,35 @@ export default defineService({
       name: 'Encrypt sources, choose vault keys',
       owner: 'customer',
       duty: 'Choose the vault’s KMS key, and encrypt EBS volumes, RDS, Aurora, DocumentDB and Neptune at the source: their backups inherit it, so an unencrypted source gives an unencrypted backup.',
-      sources: ['encryption'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'This encryption is controlled … backup in stored',
+            'Backups of resource types … their source resource',
+          ],
+        },
+      ],
       controls: ['sc-28', 'sc-12'],
       evidence: ['Backup.1', 'backup-recovery-point-encrypted'],
+    },
+    {
+      id: 'copy-encryption',
+      layer: 'data',
+      name: 'Encrypt the copies',
+      owner: 'aws',
+      duty: 'Encrypt copies to another account or Region under the target vault’s key, for most types even if the original is unencrypted. Copies of unencrypted Aurora, DocumentDB and Neptune clusters stay unencrypted.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'AWS Backup automatically encrypts … the target vault',
+            'Copies of unencrypted Amazon … are also unencrypted',
+          ],
+        },
+      ],
+      controls: ['sc-28', 'cp-9.8'],
+      evidence: ['SOC 2 report'],
     },
     {
       id: 'durability',
@@ -168,7 +251,15 @@ export default defineService({
       name: 'Store backups across zones',
       owner: 'aws',
       duty: 'Keep backups redundantly across Availability Zones, at least as durably as the source’s own service would, and back up your backup plans, encrypted.',
-      sources: ['resilience'],
+      sources: [
+        {
+          page: 'resilience',
+          at: [
+            'AWS Backup stores your … backed it up there',
+            'AWS Backup encrypts your … continuously backs them up',
+          ],
+        },
+      ],
       controls: ['cp-9', 'cp-6'],
       evidence: ['SOC 2 report'],
     },
@@ -179,7 +270,16 @@ export default defineService({
       owner: 'customer',
       duty: 'Enable cross-account backup from the management account, open the destination vault to copies, and use customer managed keys where AWS Backup does not fully manage the type. Both accounts must be in one organization.',
       setting: 'off-by-default',
-      sources: ['crossAccount', 'encryption'],
+      sources: [
+        {
+          page: 'crossAccount',
+          at: [
+            'Before your organization can … the UpdateGlobalSettings API',
+            'You must “Allow” the … destination account',
+          ],
+        },
+        { page: 'encryption', at: 'Cross-account copy with AWS … for cross-account copying' },
+      ],
       controls: ['cp-6', 'cp-9.3'],
     },
   ],
@@ -205,6 +305,16 @@ export default defineService({
         'vault-lock': {
           name: 'Set grace time and retention bounds',
           duty: 'Give `ChangeableForDays` (at least 3; leaving it out makes a governance lock) with minimum and maximum retention, and first remove recovery points that are kept “Always”: they would stay for ever.',
+          sources: [
+            {
+              page: 'lock',
+              at: [
+                'it must be at … 3 days (72 hours)',
+                'If you wish to … in compliance mode',
+                'ensure there are no … be retained forever',
+              ],
+            },
+          ],
         },
         'encryption-choice': { answers: ['encrypt-at-rest', 'hold-key'] },
       },
@@ -214,9 +324,17 @@ export default defineService({
           layer: 'access',
           name: 'Enforce the lock against everyone',
           owner: 'aws',
-          duty: 'Deny every attempt, root’s included, to delete a backup or change its lifecycle, and fail new backup and copy jobs whose retention is outside your bounds.',
+          duty: 'Deny attempts by any user, root included, to delete a backup or change its lifecycle, and fail new backup and copy jobs whose retention is outside your bounds.',
           setting: 'always-on',
-          sources: ['lock'],
+          sources: [
+            {
+              page: 'lock',
+              at: [
+                'If any user (including … deny the operation',
+                'New backup and copy … retention periods you set',
+              ],
+            },
+          ],
           controls: ['cp-9', 'ac-3'],
           evidence: ['SOC 2 report'],
         },
@@ -226,7 +344,7 @@ export default defineService({
           name: 'Guard against closing the account',
           owner: 'customer',
           duty: 'Keep the account open, or reopen it within 90 days: after that AWS deletes the vault’s contents in spite of the lock.',
-          sources: ['lock'],
+          sources: [{ page: 'lock', at: 'When you close an … was in place' }],
           controls: ['cp-9', 'ac-2'],
         },
       ],
@@ -240,33 +358,61 @@ export default defineService({
         'vault-lock': {
           name: 'Lock each vault in compliance mode',
           owner: 'aws',
-          duty: 'Equip each logically air-gapped vault with Vault Lock in compliance mode; there is none without.',
+          duty: 'Equip each logically air-gapped vault with Vault Lock in compliance mode: it is always locked.',
           setting: 'always-on',
-          sources: ['airGapped'],
+          sources: [{ page: 'airGapped', at: 'Is always locked with … in compliance mode' }],
           evidence: ['SOC 2 report'],
         },
         'encryption-run': {
           name: 'Encrypt the vault’s backups',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt all backups in the vault. Unless you name a key, create a free one of AWS’s for this vault alone, rotate it every 90 days by default, and delete it with the empty vault.',
-          sources: ['airGapped'],
+          duty: 'Encrypt all the backup data in the vault. Unless you name a key, create one free of charge for this vault alone, rotate it every 90 days by default, and delete it with the empty vault.',
+          sources: [
+            {
+              page: 'airGapped',
+              at: [
+                'all backups contained in … with that key',
+                'AWS Backup creates and … a data loss event',
+                'These keys are free … is 90 days',
+              ],
+            },
+          ],
         },
         'encryption-choice': {
           name: 'Keep AWS’s key or bring your own',
           answers: ['hold-key'],
-          duty: 'Stay with the AWS owned key, as AWS recommends, or name at creation a customer managed key, preferably of another account, and admit the recovery roles to it. Unencrypted Aurora, DocumentDB and Neptune clusters are not accepted.',
-          sources: ['airGapped'],
+          duty: 'Stay with the AWS owned key, as AWS recommends, or name at creation a customer managed key, preferably of another account, and admit the recovery roles to it. The vault’s key cannot be changed later.',
+          sources: [
+            {
+              page: 'airGapped',
+              at: [
+                'You can choose an … an AWS owned key',
+                'You cannot change or … different encryption key',
+              ],
+            },
+          ],
           evidence: [],
         },
         durability: {
           name: 'Store backups outside your account',
           duty: 'Keep the vault’s backups in an account that AWS Backup owns, and across Availability Zones.',
-          sources: ['airGapped', 'resilience'],
+          sources: [
+            { page: 'airGapped', at: 'air-gapped vault stores its … service owned account' },
+            { page: 'resilience', at: 'stores your backups across Availability Zones' },
+          ],
         },
         copies: {
           name: 'Send backups into the vault',
           duty: 'Create or copy backups there by plan. Exempt `backup.amazonaws.com` from rules that revoke snapshot sharing, and add `aws-backup-vault` to EC2 Allowed AMIs if you use them, or copies and restores fail.',
-          sources: ['airGapped'],
+          sources: [
+            {
+              page: 'airGapped',
+              at: [
+                'Amazon EC2 offers EC2 … to your allowlist',
+                'you must exclude events … air-gapped vaults will fail',
+              ],
+            },
+          ],
           evidence: [
             'ebs-resources-in-logically-air-gapped-vault',
             'ec2-resources-in-logically-air-gapped-vault',
@@ -282,8 +428,30 @@ export default defineService({
           name: 'Set least and longest retention',
           owner: 'customer',
           duty: 'Give both bounds when you create the vault, 7 days or more: a backup with a retention outside them cannot be copied in.',
-          sources: ['airGapped'],
+          sources: [
+            {
+              page: 'airGapped',
+              at: ['This value (in days … to this vault', 'Value must be an integer 7 or greater'],
+            },
+          ],
           controls: ['cp-9', 'si-12'],
+        },
+        {
+          id: 'source-keys',
+          layer: 'data',
+          name: 'Encrypt sources with keys that may enter',
+          owner: 'customer',
+          duty: 'For types that AWS Backup does not fully manage, encrypt the source with a customer managed key: AWS managed keys are not accepted there. Unencrypted Aurora, DocumentDB and Neptune clusters are not either.',
+          sources: [
+            {
+              page: 'airGapped',
+              at: [
+                'the source must be … are not supported',
+                'Unencrypted Amazon Aurora, Amazon … logically air-gapped vault',
+              ],
+            },
+          ],
+          controls: ['sc-12', 'sc-28', 'cp-9.8'],
         },
         {
           id: 'recovery-sharing',
@@ -292,7 +460,15 @@ export default defineService({
           owner: 'customer',
           duty: 'Share the vault with a recovery account through AWS RAM, and set up multi-party approval: it reaches the backups even when the owning account is closed, until the post-closure period ends.',
           setting: 'off-by-default',
-          sources: ['airGapped'],
+          sources: [
+            {
+              page: 'airGapped',
+              at: [
+                'you can choose to … restore testing',
+                'you can still access … post-closure period ends',
+              ],
+            },
+          ],
           controls: ['cp-2', 'cp-10'],
         },
       ],
@@ -306,33 +482,55 @@ export default defineService({
         'resource-assignment': {
           name: 'Connect the hypervisor, assign VMs',
           duty: 'Associate each gateway with your vCenter so that it finds the machines, and assign them to a plan. Raw device mappings, NVMe controllers and independent disks are not supported.',
-          sources: ['virtualMachines', 'gateways'],
+          sources: [
+            {
+              page: 'virtualMachines',
+              at: [
+                'The gateway connects to … to discover VMs',
+                'RDM (raw disk mapping) … their disks',
+              ],
+            },
+            { page: 'gateways', at: 'allowing it to automatically … and restore them' },
+          ],
           evidence: ['virtualmachine-resources-protected-by-backup-plan'],
         },
         'job-watch': {
           duty: 'Alert on AWS Backup events in EventBridge, which arrive as best effort. One gateway runs 4 backup or restore jobs at once: create further ones for more.',
-          sources: ['events', 'gateways', 'plans'],
+          sources: [
+            'events',
+            { page: 'gateways', at: 'A single gateway can … with your hypervisor' },
+            { page: 'plans', verified: '2026-11-24' },
+          ],
           evidence: ['virtualmachine-last-backup-recovery-point-created'],
         },
         'restore-tests': {
           name: 'Check consistency by restoring',
           duty: 'Restore machines to see that backups serve: they are application consistent where VMware Tools can quiesce the application, and crash consistent where quiescence is not available.',
-          sources: ['virtualMachines'],
+          sources: [
+            { page: 'virtualMachines', at: 'Your backups are application … testing your restores' },
+          ],
           evidence: [],
         },
         'vault-policy': {
           name: 'Deny deletion in the vault’s policy',
           duty: 'Deny `backup:DeleteRecoveryPoint` to all but a few principals in the vault’s access policy.',
+          sources: [{ page: 'policies', at: "limit their ability to … after they're created" }],
         },
         'encryption-run': {
           name: 'Encrypt machine backups',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt each virtual machine’s backup under the KMS key of its vault; there is no unencrypted kind.',
+          duty: 'Encrypt each virtual machine’s backup under the KMS key of its vault: such backups are always encrypted.',
+          sources: [
+            { page: 'encryption', at: 'VM backups are always … machine backups are stored' },
+          ],
         },
         'encryption-choice': {
           name: 'Choose the vault’s key',
           answers: ['hold-key'],
           duty: 'Set the KMS key on the vault in which the machine backups are stored, and let the backup role use it.',
+          sources: [
+            { page: 'encryption', at: 'VM backups are always … machine backups are stored' },
+          ],
         },
       },
       add: [
@@ -342,7 +540,13 @@ export default defineService({
           name: 'Run vSphere and deploy the gateway',
           owner: 'customer',
           duty: 'Operate vSphere (8, 7.0 or 6.7), deploy the gateway’s OVF template there with its clock tied to the host’s, and choose a public or a VPC endpoint: moving from public to VPC later takes a new gateway.',
-          sources: ['virtualMachines', 'gateways'],
+          sources: [
+            {
+              page: 'virtualMachines',
+              at: ['vSphere 8, 7.0, and 6.7', 'Existing users who currently … the public endpoint'],
+            },
+            { page: 'gateways', at: 'Choose whether the endpoint … private cloud (VPC)' },
+          ],
           controls: ['cm-6', 'sc-7'],
         },
         {
@@ -351,7 +555,13 @@ export default defineService({
           name: 'Build and ship gateway updates',
           owner: 'aws',
           duty: 'Supply the appliance’s software and its updates, some of which reach gateways automatically; you can bring one forward with UpdateGatewaySoftwareNow.',
-          sources: ['gateways', 'virtualMachines'],
+          sources: [
+            {
+              page: 'gateways',
+              at: 'this new capability will … CLI command UpdateGatewaySoftwareNow',
+            },
+            { page: 'virtualMachines', at: 'Backup gateway is downloadable … to AWS Backup' },
+          ],
           controls: ['si-2'],
         },
       ],
@@ -372,25 +582,47 @@ export default defineService({
       title: 'How AWS Backup works with supported AWS services',
     },
     regionSettings: { path: 'API_UpdateRegionSettings', title: 'UpdateRegionSettings' },
-    security: { path: 'security-considerations', title: 'Security in AWS Backup' },
-    policies: { path: 'create-a-vault-access-policy', title: 'Vault access policies' },
+    security: {
+      path: 'security-considerations',
+      title: 'Security in AWS Backup',
+      read: '2026-11-26',
+    },
+    policies: {
+      path: 'create-a-vault-access-policy',
+      title: 'Vault access policies',
+      read: '2026-11-26',
+    },
     plans: {
       path: 'plan-options-and-configuration',
       title: 'Backup plan options and configuration',
+      read: '2026-11-26',
     },
     crossAccount: {
       path: 'create-cross-account-backup',
       title: 'Creating backup copies across AWS accounts',
+      read: '2026-11-26',
     },
     events: {
       url: 'https://docs.aws.amazon.com/eventbridge/latest/ref/events-ref-backup.html',
       title: 'AWS Backup events',
     },
-    encryption: { path: 'encryption', title: 'Encryption for backups in AWS Backup' },
-    lock: { path: 'vault-lock', title: 'AWS Backup Vault Lock' },
-    resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in AWS Backup' },
-    airGapped: { path: 'logicallyairgappedvault', title: 'Logically air-gapped vault' },
-    virtualMachines: { path: 'vm-backups', title: 'Virtual machine backups' },
-    gateways: { path: 'working-with-gateways', title: 'Working with gateways' },
+    encryption: {
+      path: 'encryption',
+      title: 'Encryption for backups in AWS Backup',
+      read: '2026-11-26',
+    },
+    lock: { path: 'vault-lock', title: 'AWS Backup Vault Lock', read: '2026-11-26' },
+    resilience: {
+      path: 'disaster-recovery-resiliency',
+      title: 'Resilience in AWS Backup',
+      read: '2026-11-26',
+    },
+    airGapped: {
+      path: 'logicallyairgappedvault',
+      title: 'Logically air-gapped vault',
+      read: '2026-11-26',
+    },
+    virtualMachines: { path: 'vm-backups', title: 'Virtual machine backups', read: '2026-11-26' },
+    gateways: { path: 'working-with-gateways', title: 'Working with gateways', read: '2026-11-26' },
   },
 });

@@ -26,13 +26,22 @@ export default defineService({
     'os-patches': {
       name: 'Patch the systems under the files',
       duty: 'Manage all the infrastructure of the file storage, patching and maintenance included.',
-      sources: ['what'],
+      sources: [{ page: 'what', at: 'The service manages all … file system configurations' }],
       evidence: ['SOC 2 report'],
     },
     'engine-patches': {
       name: 'Run the elastic NFS service',
       duty: 'Serve NFSv4.0 and 4.1, grow and shrink with the files, and back each mount target with redundant components behind an address that does not change.',
-      sources: ['what', 'works'],
+      sources: [
+        {
+          page: 'what',
+          at: [
+            'growing and shrinking automatically … remove files',
+            'Network File System version … (NFSv4.1 and NFSv4.0)',
+          ],
+        },
+        { page: 'works', at: 'while the IP addresses … by multiple resources' },
+      ],
       controls: ['cp-10'],
       evidence: ['SOC 2 report'],
     },
@@ -41,37 +50,87 @@ export default defineService({
       answers: ['admit'],
       duty: 'Write one: until you do, any client that reaches a mount target has full access, without IAM. Grant ClientMount and ClientWrite to roles; clients then mount with the EFS mount helper.',
       setting: 'off-by-default',
-      sources: ['iamAccess', 'publicAccess'],
+      sources: [
+        {
+          page: 'iamAccess',
+          at: [
+            'You must use the … control client access',
+            'The default EFS file … file system creation',
+          ],
+        },
+        'publicAccess',
+      ],
     },
     'customer-data': {
       name: 'Files, and the class they move to',
       duty: 'Know what the files hold, and set the lifecycle policies that move cold ones to Infrequent Access or Archive; Archive has a minimum storage duration of 90 days.',
-      sources: ['features'],
+      sources: [{ page: 'features', at: 'The lifecycle configuration is … another storage class' }],
     },
     'encryption-at-rest': {
       name: 'Choose encryption at creation',
       owner: 'customer',
-      duty: 'Ask for encryption when you use the CLI, API or SDKs; only the console preselects it. It cannot be changed later: you replicate to a new, encrypted file system. Enforce it with elasticfilesystem:Encrypted.',
-      setting: 'off-by-default',
-      sources: ['atRest'],
+      duty: 'Ask for encryption when you use the CLI, API or SDKs; the console preselects it. It cannot be changed later: you replicate to a new, encrypted file system. You can enforce it with elasticfilesystem:Encrypted.',
+      setting: {
+        state: 'off-by-default',
+        changedBy: 'customer',
+        doors: { console: 'on-by-default', api: 'off-by-default' },
+      },
+      sources: [
+        {
+          page: 'atRest',
+          at: [
+            'When you create a … explicity enable encryption',
+            'After you create an … new encrypted file system',
+            'elasticfilesystem:Encrypted IAM condition key … create EFS file systems',
+          ],
+        },
+      ],
       evidence: ['EFS.8', 'EFS.1', 'efs-encrypted-check'],
     },
     'key-choice': {
-      duty: 'Keep aws/elasticfilesystem, the default, or name a key of your own for file contents, and leave its grant in place: revoking it shuts EFS out. Names and metadata use a key that EFS manages.',
-      sources: ['atRest'],
+      duty: 'Keep aws/elasticfilesystem, the default, or name a key of your own for file contents, and leave its grant in place: revoking it keeps EFS from the key. Names and directory contents use a key that EFS manages.',
+      sources: [
+        {
+          page: 'atRest',
+          at: [
+            'The contents of your … EFS manages internally',
+            'You manage control of … for future operations',
+          ],
+        },
+      ],
       evidence: ['efs-filesystem-ct-encrypted'],
     },
     durability: {
       name: 'Keep copies in three zones or more',
       duty: 'Store the data redundantly in at least three Availability Zones and stay available when one or more of them fail; designed for 11 nines of durability.',
-      sources: ['features'],
+      sources: [
+        {
+          page: 'features',
+          at: [
+            'Regional file systems (recommended) … Region are unavailable',
+            'Data requiring the highest durability and availability',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     backups: {
       name: 'Turn automatic backups on',
-      duty: 'Enable them when you create a Regional file system by CLI or API; in the console they come preselected. Pause writers during the backup, or it may hold duplicated or missing data.',
-      setting: 'off-by-default',
-      sources: ['backups'],
+      duty: 'Enable them when you create a Regional file system by CLI or API; in the console they are on by default. Pause writers during the backup, or run it while the files are quiet: otherwise it may hold duplicated, skewed or missing data.',
+      setting: {
+        state: 'off-by-default',
+        changedBy: 'customer',
+        doors: { console: 'on-by-default', api: 'off-by-default' },
+      },
+      sources: [
+        {
+          page: 'backups',
+          at: [
+            'File systems that you … One Zone file systems',
+            'inconsistencies, such as duplicated … not being modified',
+          ],
+        },
+      ],
       evidence: [
         'EFS.7',
         'EFS.2',
@@ -83,7 +142,16 @@ export default defineService({
     'network-exposure': {
       name: 'Mount targets and their port',
       duty: 'Place mount targets in your subnets and let their security groups admit TCP 2049 from the clients’ groups only; who can connect can also claim a user ID. Public addresses are impossible.',
-      sources: ['network'],
+      sources: [
+        {
+          page: 'network',
+          at: [
+            'The EFS mount target … mount the file system',
+            'can only assert a … this network connection',
+            'File system mount targets … associated with them',
+          ],
+        },
+      ],
       evidence: ['EFS.6', 'efs-mount-target-public-accessible'],
     },
   },
@@ -93,8 +161,11 @@ export default defineService({
       layer: 'operating-system',
       name: 'Client and TLS tool on each machine',
       owner: 'customer',
-      duty: 'Install the EFS mount helper on the clients and upgrade stunnel where the distribution’s version lacks OCSP and hostname checks: there, a mount with TLS fails.',
-      sources: ['inTransit', 'works'],
+      duty: 'Install the EFS mount helper on the clients. Where it uses stunnel, upgrade a version that lacks OCSP and hostname checks: mounting with TLS fails there.',
+      sources: [
+        { page: 'inTransit', at: 'Some versions of Linux … using TLS fails' },
+        { page: 'works', at: 'We recommend using a … EFS mount helper' },
+      ],
       controls: ['si-2', 'cm-6'],
     },
     {
@@ -102,9 +173,32 @@ export default defineService({
       layer: 'platform',
       name: 'Take the daily backups',
       owner: 'aws',
-      duty: 'Where automatic backups are on, back up incrementally each day and keep 35 days, in a default vault whose policy denies deleting recovery points.',
-      sources: ['backups'],
+      duty: 'Where automatic backups are on, back up incrementally each day and keep 35 days, in a default vault whose policy denies deleting recovery points until somebody changes it.',
+      sources: [
+        {
+          page: 'backups',
+          at: [
+            'uses the AWS Backup … on your behalf',
+            'AWS Backup performs incremental … EFS file systems',
+            'vault Access policy is … deleting recovery points',
+          ],
+        },
+      ],
       controls: ['cp-9'],
+    },
+    {
+      id: 'lifecycle-run',
+      layer: 'platform',
+      name: 'Carry out the lifecycle policies',
+      owner: 'aws',
+      duty: 'Move data between storage classes by itself, as the file system’s lifecycle configuration says.',
+      sources: [
+        {
+          page: 'features',
+          at: 'Lifecycle management automatically transitions … the file system',
+        },
+      ],
+      controls: ['si-12'],
     },
     {
       id: 'posix-permissions',
@@ -112,7 +206,16 @@ export default defineService({
       name: 'User IDs, owners and file modes',
       owner: 'customer',
       duty: 'Keep numeric user and group IDs consistent on all clients and set modes with care. EFS checks the numbers that a client sends but authenticates none of them, not even 0.',
-      sources: ['nfsPermissions'],
+      sources: [
+        {
+          page: 'nfsPermissions',
+          at: [
+            'Amazon EFS checks their … access the objects',
+            'Outside of the EC2 … ID of 0',
+            'You might consider managing … EC2 instances consistently',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-6', 'ia-2'],
     },
     {
@@ -122,7 +225,16 @@ export default defineService({
       owner: 'customer',
       duty: 'Withhold ClientRootAccess in the file system policy, except from an administration host. By default a client’s UID 0 is root on the file system and skips permission checks.',
       setting: 'off-by-default',
-      sources: ['nfsPermissions', 'iamAccess'],
+      sources: [
+        {
+          page: 'nfsPermissions',
+          at: [
+            'By default, root squashing … file system objects)',
+            'You can configure Amazon … single management workstation',
+          ],
+        },
+        { page: 'iamAccess', at: 'Provides use of the root user' },
+      ],
       controls: ['ac-6'],
     },
     {
@@ -132,7 +244,10 @@ export default defineService({
       owner: 'customer',
       duty: 'Give each application an access point that enforces a user identity and a root directory, and an IAM policy that lets it use no other.',
       setting: 'off-by-default',
-      sources: ['accessPoints', 'nfsPermissions'],
+      sources: [
+        { page: 'accessPoints', at: 'Access points can enforce … specific access point' },
+        { page: 'nfsPermissions', at: 'Applications using the access … directory and below' },
+      ],
       controls: ['ac-3', 'ac-6'],
       evidence: [
         'EFS.3',
@@ -142,6 +257,23 @@ export default defineService({
       ],
     },
     {
+      id: 'encryption-run',
+      layer: 'data',
+      name: 'Encrypt what is created encrypted',
+      owner: 'aws',
+      duty: 'In an encrypted file system, encrypt data and metadata with AES-256 before they are written to storage, and decrypt them when they are read.',
+      sources: [
+        {
+          page: 'atRest',
+          at: [
+            'In an encrypted file … modify your applications',
+            'Amazon EFS uses industry-standard … at rest',
+          ],
+        },
+      ],
+      controls: ['sc-28'],
+    },
+    {
       id: 'encryption-in-transit',
       layer: 'data',
       name: 'Mount with TLS, and refuse the rest',
@@ -149,7 +281,16 @@ export default defineService({
       answers: ['encrypt-in-transit'],
       duty: 'Mount with the tls option, since TLS is chosen connection by connection, and require aws:SecureTransport in the file system policy.',
       setting: 'off-by-default',
-      sources: ['inTransit', 'iamAccess'],
+      sources: [
+        {
+          page: 'inTransit',
+          at: [
+            'When encryption of data … your file system',
+            'configured on a per-connection basis',
+          ],
+        },
+        { page: 'iamAccess', at: 'Use this key to … EFS file system' },
+      ],
       controls: ['sc-8'],
     },
   ],
@@ -167,23 +308,59 @@ export default defineService({
       change: {
         'customer-data': {
           duty: 'Know what the files hold, and set the lifecycle policies that move cold ones to Infrequent Access. AWS’s table lists Archive for Regional file systems only.',
+          sources: [
+            {
+              page: 'features',
+              at: [
+                'The lifecycle configuration is … another storage class',
+                'Inactive data that is accessed a few',
+              ],
+            },
+          ],
         },
         durability: {
           name: 'Keep copies within one zone',
           duty: 'Protect against failures of disks, hosts and racks inside the one zone. Data may be lost when the zone, or a part of it, is lost or damaged.',
+          sources: [
+            {
+              page: 'features',
+              at: [
+                'One Zone file systems … might be lost',
+                'our One Zone storage … data durability',
+              ],
+            },
+          ],
         },
         backups: {
           name: 'Keep the automatic backups on',
           answers: [],
-          duty: 'Leave them on, as they start for One Zone however you create it; they are what survives the zone. Pause writers during a backup.',
+          duty: 'Leave them on, as they start for One Zone however you create it: what AWS Backup keeps is replicated to three zones. Pause writers during a backup.',
           setting: 'on-by-default',
-          sources: ['backups', 'features'],
+          sources: [
+            {
+              page: 'backups',
+              at: [
+                'File systems that you … One Zone file systems',
+                'To ensure consistent backups … not being modified',
+              ],
+            },
+            { page: 'features', at: 'Amazon EFS automatically backs … with AWS Backup' },
+          ],
         },
         'automatic-backup-run': {
           name: 'Take daily backups to three zones',
           answers: ['back-up'],
           duty: 'Back up incrementally each day and keep 35 days; AWS Backup replicates what it manages to three Availability Zones.',
-          sources: ['backups', 'features'],
+          sources: [
+            {
+              page: 'backups',
+              at: [
+                'uses the AWS Backup … on your behalf',
+                'AWS Backup performs incremental … EFS file systems',
+              ],
+            },
+            { page: 'features', at: 'EFS file system backups … designed for durability' },
+          ],
         },
       },
       add: [
@@ -193,7 +370,7 @@ export default defineService({
           name: 'Recover after the loss of the zone',
           owner: 'customer',
           duty: 'Restore a backup in another operational Availability Zone or another Region, and mount that one.',
-          sources: ['features'],
+          sources: [{ page: 'features', at: 'You can restore file … different AWS Region' }],
           controls: ['cp-2', 'cp-10'],
         },
       ],
@@ -210,7 +387,16 @@ export default defineService({
           name: 'Keep the replica in step',
           owner: 'aws',
           duty: 'Copy data and metadata to the destination continually, with a recovery point of 15 minutes for most file systems. The copy is not consistent to a point in time.',
-          sources: ['replication'],
+          sources: [
+            {
+              page: 'replication',
+              at: [
+                'automatically and transparently replicates … destination file system',
+                'are not transferred to … point-in-time consistent manner',
+                'Amazon EFS maintains a … most file systems',
+              ],
+            },
+          ],
           controls: ['cp-6', 'cp-9'],
         },
         {
@@ -219,7 +405,16 @@ export default defineService({
           name: 'Fail over to the replica, and back',
           owner: 'customer',
           duty: 'Watch TimeSinceLastSync. To fail over, delete the replication configuration, which makes the replica writable, and use it in your workflow; afterwards choose whether to keep its changes.',
-          sources: ['failover', 'replication'],
+          sources: [
+            'failover',
+            {
+              page: 'replication',
+              at: [
+                'you can fail over … primary file system',
+                'In CloudWatch, use the TimeSinceLastSync EFS metric',
+              ],
+            },
+          ],
           controls: ['cp-2', 'cp-10'],
         },
       ],
@@ -242,20 +437,34 @@ export default defineService({
     iamAccess: {
       path: 'iam-access-control-nfs-efs',
       title: 'Using IAM to control access to file systems',
+      read: '2026-11-26',
     },
-    what: { path: 'whatisefs', title: 'What is Amazon Elastic File System?' },
-    works: { path: 'how-it-works', title: 'How Amazon EFS works' },
-    features: { path: 'features', title: 'Features of Amazon EFS' },
-    atRest: { path: 'encryption-at-rest', title: 'Encrypting data at rest' },
-    backups: { path: 'awsbackup', title: 'Backing up EFS file systems' },
-    inTransit: { path: 'encryption-in-transit', title: 'Encrypting data in transit' },
+    what: { path: 'whatisefs', title: 'What is Amazon Elastic File System?', read: '2026-11-26' },
+    works: { path: 'how-it-works', title: 'How Amazon EFS works', read: '2026-11-26' },
+    features: { path: 'features', title: 'Features of Amazon EFS', read: '2026-11-26' },
+    atRest: { path: 'encryption-at-rest', title: 'Encrypting data at rest', read: '2026-11-26' },
+    backups: { path: 'awsbackup', title: 'Backing up EFS file systems', read: '2026-11-26' },
+    inTransit: {
+      path: 'encryption-in-transit',
+      title: 'Encrypting data in transit',
+      read: '2026-11-26',
+    },
     nfsPermissions: {
       path: 'accessing-fs-nfs-permissions',
       title: 'Network File System (NFS) level users, groups, and permissions',
+      read: '2026-11-26',
     },
-    network: { path: 'network-access', title: 'Using VPC security groups' },
-    accessPoints: { path: 'efs-access-points', title: 'Working with access points' },
-    replication: { path: 'efs-replication', title: 'Replicating EFS file systems' },
+    network: { path: 'network-access', title: 'Using VPC security groups', read: '2026-11-26' },
+    accessPoints: {
+      path: 'efs-access-points',
+      title: 'Working with access points',
+      read: '2026-11-26',
+    },
+    replication: {
+      path: 'efs-replication',
+      title: 'Replicating EFS file systems',
+      read: '2026-11-26',
+    },
     failover: { path: 'replication-fail-over', title: 'Using the replica' },
   },
 });

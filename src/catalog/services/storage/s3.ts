@@ -22,59 +22,124 @@ export default defineService({
   with: ['instance-network'],
   change: {
     'os-patches': {
-      duty: 'Patch the operating systems of the servers that hold your data: AWS names this among its own tasks for S3.',
-      sources: ['vulnerability'],
+      duty: 'Patch the guest operating systems: AWS names this among the basic security tasks that it handles for S3.',
+      sources: [{ page: 'vulnerability', at: 'AWS handles basic … and disaster recovery' }],
       evidence: ['SOC 2 report'],
     },
     'engine-patches': {
-      duty: 'Run S3 as a managed service and patch the databases that it is made of.',
-      sources: ['vulnerability', 'infrastructure'],
+      duty: 'Run S3 as a managed service and handle the patching of its databases.',
+      sources: [
+        { page: 'vulnerability', at: 'AWS handles basic … and disaster recovery' },
+        { page: 'infrastructure', at: 'As a managed service … Well-Architected Framework' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       duty: 'Grant least privilege through roles with short-lived credentials. A presigned URL carries its signer’s permissions to whoever holds it, for up to 7 days.',
-      sources: ['security', 'usingPresignedUrl'],
+      sources: [
+        { page: 'security', at: 'your data using IAM … the appropriate permissions' },
+        {
+          page: 'practices',
+          at: [
+            'grant only the permissions … perform a task',
+            'Instead, use an IAM … to access Amazon S3',
+          ],
+        },
+        {
+          page: 'usingPresignedUrl',
+          at: [
+            'expiration time can be … high as 7 days',
+            'In essence, presigned URLs … who possess them',
+          ],
+        },
+      ],
     },
     'resource-policies': {
       name: 'Bucket and access point policies',
       duty: 'Write the policies that open a bucket to other accounts, VPC endpoints or services, and check them for `*` as principal or action.',
-      sources: ['practices', 'accessPoints'],
+      sources: [
+        { page: 'practices', at: 'Identify Amazon S3 bucket … a wildcard action' },
+        { page: 'accessPoints', at: 'Each access point has … that access point' },
+      ],
       evidence: ['S3.6', 'S3.2', 'S3.3', 's3-bucket-policy-grantee-check'],
     },
     'customer-data': {
       name: 'Classify content and expire it',
       duty: 'Know what you store and how sensitive it is, and write the lifecycle rules that delete it. A rule also takes objects that are there already, and no bucket policy stops it.',
-      sources: ['security', 'lifecycle'],
+      sources: [
+        { page: 'security', at: 'Classifying your assets' },
+        {
+          page: 'lifecycle',
+          at: ['a bucket policy to … an S3 Lifecycle rule', 'When you add a … you add later'],
+        },
+      ],
       evidence: ['S3.13', 'S3.10', 's3-lifecycle-policy-check'],
     },
     'encryption-at-rest': {
       name: 'Encrypt every new object at rest',
       duty: 'Encrypt each upload with AES-256 under keys that S3 manages (SSE-S3), at least. It has been so since 5 January 2023, and nobody can switch it off.',
-      sources: ['encryptionFaq'],
+      sources: [
+        {
+          page: 'encryptionFaq',
+          at: [
+            'Starting January 5, 2023 … no additional cost',
+            'You can no longer … new object uploads',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
       duty: 'Stay with SSE-S3, or set SSE-KMS or DSSE-KMS as the bucket’s default. Objects from before that change, and unencrypted ones from before 2023, stay as they are until you re-encrypt them.',
-      sources: ['encryption', 'encryptionFaq'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'If you want to … customer-provided keys (SSE-C)',
+            'the encryption type of … is not changed',
+          ],
+        },
+        { page: 'encryptionFaq', at: 'Beginning on January 5 … new object uploads' },
+      ],
       evidence: ['S3.17', 's3-default-encryption-kms'],
     },
     durability: {
       name: 'Keep copies in at least three zones',
       duty: 'Store each object on several devices in at least three Availability Zones, repair lost copies and verify checksums; designed for 11 nines of durability. One Zone-IA stays in one zone.',
-      sources: ['durability'],
+      sources: [
+        {
+          page: 'durability',
+          at: [
+            'redundantly store objects on … an AWS Region',
+            'The S3 One Zone-IA … single Availability Zone',
+            'Designed to provide 99.999999999% … a given year',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     backups: {
       name: 'Switch on versioning',
-      duty: 'Enable S3 Versioning, so that a delete only adds a marker and an overwrite a version. AWS Backup and replication need it too; once on, it can only be suspended.',
-      sources: ['versioning', 'practices', 'backupGuide'],
+      duty: 'Enable S3 Versioning, so that a delete adds a marker and an overwrite a new version. AWS Backup and Cross-Region Replication need it too; once on, it can be suspended but not removed.',
+      sources: [
+        {
+          page: 'versioning',
+          at: [
+            'if you delete an … current object version',
+            'By default, S3 Versioning … explicitly enable it',
+            'it can never return … an unversioned state',
+          ],
+        },
+        { page: 'practices', at: 'CRR requires both … have versioning enabled' },
+        { page: 'backupGuide', at: 'enable S3 Versioning … Backup for Amazon S3' },
+      ],
       evidence: ['S3.14', 's3-bucket-versioning-enabled'],
     },
     'network-separation': {
       name: 'Protect the network around S3',
       answers: [],
       duty: 'Guard the service with AWS’s own network security procedures, and let it be reached through published APIs only.',
-      sources: ['infrastructure'],
+      sources: [{ page: 'infrastructure', at: 'As a managed service … AWS published APIs' }],
       evidence: ['SOC 2 report'],
     },
   },
@@ -85,7 +150,15 @@ export default defineService({
       name: 'Check each request against your rules',
       owner: 'aws',
       duty: 'Evaluate each request against the policies in force and Block Public Access, and apply the strictest of the organization’s, account’s, bucket’s and access point’s settings.',
-      sources: ['blockPublicAccess'],
+      sources: [
+        {
+          page: 'blockPublicAccess',
+          at: [
+            'When Amazon S3 receives … rejects the request',
+            'Amazon S3 applies the … bucket, and account settings',
+          ],
+        },
+      ],
       controls: ['ac-3'],
       evidence: ['SOC 2 report'],
     },
@@ -95,7 +168,19 @@ export default defineService({
       name: 'Run and renew the TLS endpoints',
       owner: 'aws',
       duty: 'Offer TLS 1.2 and 1.3 (no 1.3 on PrivateLink and Multi-Region Access Points) and renew the endpoints’ certificates, at any time before they expire.',
-      sources: ['inTransit', 'practices'],
+      sources: [
+        {
+          page: 'inTransit',
+          at: [
+            'Amazon S3 supports TLS … all AWS Regions',
+            'TLS 1.3 is supported … Multi-Region Access Points',
+          ],
+        },
+        {
+          page: 'practices',
+          at: 'S3 automatically renews certificates … before certificate expiry',
+        },
+      ],
       controls: ['sc-8', 'sc-17'],
       evidence: ['SOC 2 report'],
     },
@@ -105,17 +190,50 @@ export default defineService({
       name: 'Carry out the lifecycle rules',
       owner: 'aws',
       duty: 'Move objects to other storage classes and delete expired ones as your rules say, and stop charging for storage once an object is due to expire.',
-      sources: ['lifecycle'],
+      sources: [
+        {
+          page: 'lifecycle',
+          at: ['S3 Lifecycle helps you … on your behalf', 'if an object is … the expiration time'],
+        },
+      ],
       controls: ['si-12'],
+    },
+    {
+      id: 'new-bucket-defaults',
+      layer: 'access',
+      name: 'Create new buckets closed',
+      owner: 'aws',
+      duty: 'Create each new bucket with all four Block Public Access settings on, ACLs disabled and, since April 2026, writes under customer-provided keys (SSE-C) refused.',
+      sources: [
+        {
+          page: 'creating',
+          at: [
+            'By default, Object Ownership … ACLs are disabled',
+            'By default, all four … settings are enabled',
+          ],
+        },
+        { page: 'practices', at: 'In April 2026, Amazon … new write requests' },
+      ],
+      controls: ['ac-3', 'cm-6'],
+      evidence: ['SOC 2 report'],
     },
     {
       id: 'block-public-access',
       layer: 'access',
       name: 'Keep Block Public Access on',
       owner: 'customer',
-      duty: 'Leave all four settings on, as a new bucket has them. Set them for the account or the organization as well: there, no bucket policy can let somebody undo them.',
+      duty: 'Leave all four settings on, as a new bucket has them. AWS recommends all four for the account as well, or for the organization: set there, they hold even if somebody changes a bucket’s.',
       setting: 'on-by-default',
-      sources: ['blockPublicAccess', 'creating'],
+      sources: [
+        {
+          page: 'blockPublicAccess',
+          at: [
+            'we recommend that you … for your account',
+            'setting is enabled for … disable this setting',
+          ],
+        },
+        { page: 'creating', at: 'By default, all four … settings are enabled' },
+      ],
       controls: ['ac-3', 'ac-6', 'sc-7'],
       evidence: [
         'S3.1',
@@ -129,9 +247,17 @@ export default defineService({
       layer: 'access',
       name: 'Keep ACLs disabled',
       owner: 'customer',
-      duty: 'Leave Object Ownership at “Bucket owner enforced”, the default for new buckets. Re-enabling ACLs brings back every old grant.',
+      duty: 'Leave Object Ownership at “Bucket owner enforced”, the default for new buckets. Enabling ACLs again restores the grants that a bucket had before.',
       setting: 'on-by-default',
-      sources: ['aboutObjectOwnership'],
+      sources: [
+        {
+          page: 'aboutObjectOwnership',
+          at: [
+            'By default, Object Ownership … ACLs are disabled',
+            'you can re-enable ACLs … ACLs are restored',
+          ],
+        },
+      ],
       controls: ['ac-3', 'cm-6'],
       evidence: ['S3.12', 's3-bucket-acl-prohibited'],
     },
@@ -140,9 +266,17 @@ export default defineService({
       layer: 'access',
       name: 'Refuse requests without TLS',
       owner: 'customer',
-      duty: 'Deny requests with `aws:SecureTransport` false, or below an `s3:TlsVersion`, in a bucket policy, SCP or RCP. Until then S3 answers plain HTTP as well.',
+      duty: 'Deny requests with `aws:SecureTransport` false, or below an `s3:TlsVersion`, in a bucket policy, SCP or RCP. Until then S3 accepts plain HTTP as well.',
       setting: 'off-by-default',
-      sources: ['inTransit'],
+      sources: [
+        {
+          page: 'inTransit',
+          at: [
+            'While HTTP traffic is … and Amazon S3',
+            'You can enforce HTTPS-only … various policy mechanisms',
+          ],
+        },
+      ],
       controls: ['sc-8', 'ac-17'],
       evidence: ['S3.5', 's3-bucket-ssl-requests-only'],
     },
@@ -152,9 +286,19 @@ export default defineService({
       name: 'Log reads and writes of objects',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Switch on CloudTrail data events, or server access logs, which are delivered best effort. Without them no log names who read an object; bucket-level calls are logged anyway.',
+      duty: 'Switch on CloudTrail data events, or server access logs, which are delivered best effort. Neither is on by default; bucket-level calls are in CloudTrail anyway.',
       setting: 'off-by-default',
-      sources: ['cloudTrail', 'enableServerAccessLogging', 'serverLogs'],
+      sources: [
+        {
+          page: 'cloudTrail',
+          at: [
+            'The CloudTrail Event history … record data events',
+            'By default, CloudTrail logs … last 90 days',
+          ],
+        },
+        { page: 'enableServerAccessLogging', at: 'By default, Amazon S3 … server access logs' },
+        { page: 'serverLogs', at: 'Server access log records … best-effort basis' },
+      ],
       controls: ['au-2', 'au-11', 'au-12'],
       evidence: ['S3.9', 's3-bucket-logging-enabled', 'cloudtrail-s3-dataevents-enabled'],
     },
@@ -175,9 +319,24 @@ export default defineService({
           layer: 'access',
           name: 'Lock versions against deletion',
           owner: 'customer',
-          duty: 'Use Object Lock (in compliance mode not even root can delete before the date) or MFA delete, which only root can enable and never in the console. Both need versioning.',
+          duty: 'Use Object Lock (in compliance mode not even root can delete a version before its date) or MFA delete, which only root can enable and not in the console. Both need versioning.',
           setting: 'off-by-default',
-          sources: ['objectLock', 'multiFactorAuthenticationDelete'],
+          sources: [
+            {
+              page: 'objectLock',
+              at: [
+                'Object Lock works only … S3 Versioning enabled',
+                'a protected object version … in your AWS account',
+              ],
+            },
+            {
+              page: 'multiFactorAuthenticationDelete',
+              at: [
+                'only the bucket owner … enable MFA delete',
+                'you cannot enable MFA … AWS Management Console',
+              ],
+            },
+          ],
           controls: ['au-9', 'cp-9', 'ac-3'],
           evidence: [
             'S3.15',
@@ -187,13 +346,53 @@ export default defineService({
           ],
         },
         {
+          id: 'customer-provided-keys',
+          layer: 'access',
+          name: 'Keep customer-provided keys refused',
+          owner: 'customer',
+          duty: 'Leave SSE-C blocked, as AWS recommends, unless a workload needs it, and block it on existing buckets that no longer do. Unblocking takes a `PutBucketEncryption` call.',
+          setting: 'on-by-default',
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'We recommend keeping SSE-C … this encryption offering',
+                'If you have existing … block it if not',
+              ],
+            },
+          ],
+          controls: ['cm-6', 'sc-12'],
+        },
+        {
+          id: 'threat-detection',
+          layer: 'data',
+          name: 'Let GuardDuty watch S3',
+          owner: 'customer',
+          duty: 'Configure S3 Protection in GuardDuty to analyse the CloudTrail management and data events of S3, and act on its findings: AWS counts detective controls among your tasks.',
+          sources: [
+            { page: 'security', at: 'Enabling detective controls such … for Amazon S3' },
+            { page: 'practices', at: 'With the S3 protection … suspicious activity' },
+          ],
+          controls: ['si-4', 'ra-5'],
+          evidence: ['GuardDuty.10'],
+        },
+        {
           id: 'region-copies',
           layer: 'data',
           name: 'Copy to another Region or account',
           owner: 'customer',
-          duty: 'Set up replication or AWS Backup where the loss of a Region or an account must not take the data. Live replication takes new objects only; S3 Batch Replication takes the rest.',
+          duty: 'Set up replication or AWS Backup where the loss of a Region or an account must not take the data. Live replication takes new and updated objects only; S3 Batch Replication takes the rest.',
           setting: 'off-by-default',
-          sources: ['replication', 'backupGuide'],
+          sources: [
+            {
+              page: 'replication',
+              at: [
+                'To automatically replicate new … use live replication',
+                'To replicate existing objects … use S3 Batch Replication',
+              ],
+            },
+            { page: 'backupGuide', at: 'Cross-account and cross-Region … for S3 backups' },
+          ],
           controls: ['cp-6', 'cp-9'],
           evidence: [
             'S3.7',
@@ -211,12 +410,33 @@ export default defineService({
       change: {
         'iam-permissions': {
           duty: 'Grant `s3express:CreateSession` to few: it opens every object call on the bucket, and IAM does not grant those calls one by one.',
-          sources: ['s3ExpressSecurityIam'],
+          sources: [
+            {
+              page: 's3ExpressSecurityIam',
+              at: [
+                'When you allow the … object level) operations',
+                'CreateSession enables access for … level operations',
+              ],
+            },
+          ],
         },
         'resource-policies': {
           name: 'Bucket policy: who may open a session',
           duty: 'Name the accounts and roles that may call `CreateSession`. A bucket policy’s boundary is the whole bucket; access points can carry permissions of their own. Other accounts get object calls only.',
-          sources: ['express', 'expressPractices', 'directoryBucketsOverview'],
+          sources: [
+            {
+              page: 'express',
+              at: [
+                'access control boundary for … the bucket level',
+                'Unlike object-management actions, bucket … perform those actions',
+              ],
+            },
+            { page: 'expressPractices', at: 'You can grant access … your directory buckets' },
+            {
+              page: 'directoryBucketsOverview',
+              at: 'You can also control … through access points',
+            },
+          ],
           evidence: [],
         },
         'customer-data': {
@@ -224,28 +444,57 @@ export default defineService({
           evidence: ['S3.25', 's3express-dir-bucket-lifecycle-rules-check'],
         },
         'encryption-at-rest': {
-          duty: 'Encrypt each upload, with SSE-S3 unless the bucket’s default names a KMS key. No object stays unencrypted.',
-          sources: ['expressData'],
+          duty: 'Encrypt each new object, with SSE-S3 unless the bucket’s default names a KMS key.',
+          sources: [
+            { page: 'expressData', at: 'All directory buckets have … every directory bucket' },
+          ],
         },
         'key-choice': {
           duty: 'Stay with SSE-S3, or give the bucket one customer managed KMS key for its whole life: it cannot be replaced, and the AWS managed key, DSSE-KMS and SSE-C do not work here.',
-          sources: ['expressData'],
+          sources: [
+            {
+              page: 'expressData',
+              at: [
+                'Your SSE-KMS configuration … SSE-KMS configuration',
+                "Directory buckets don't support … encryption keys (SSE-C)",
+              ],
+            },
+          ],
           evidence: [],
         },
         durability: {
           name: 'Keep copies within the one zone',
-          duty: 'Store each object on several devices of the chosen Availability Zone and repair lost copies. No copy leaves the zone; designed for 99.95% availability inside it.',
-          sources: ['express'],
+          duty: 'Store each object on several devices of the chosen Availability Zone and repair lost redundancy. The data is not stored across zones; designed for 99.95% availability inside its own.',
+          sources: [
+            {
+              page: 'express',
+              at: [
+                'With S3 Express One … any lost redundancy',
+                'data is stored across … across Availability Zones',
+              ],
+            },
+          ],
         },
         'policy-enforcement': {
           name: 'Check policies when a session opens',
-          duty: 'Evaluate the policies when somebody calls `CreateSession`, issue a token for that bucket, verify it on each object call and let it expire after 5 minutes.',
-          sources: ['expressSessions'],
+          duty: 'Evaluate the policies when somebody calls `CreateSession`, issue credentials for that bucket which expire after 5 minutes, and verify their token. `CopyObject` and `HeadBucket` take IAM credentials instead.',
+          sources: [
+            {
+              page: 'expressSessions',
+              at: [
+                'A session token is … expire after 5 minutes',
+                'CopyObject and HeadBucket requests … using IAM credentials',
+              ],
+            },
+          ],
         },
         'lifecycle-run': {
           name: 'Carry out the expiration rules',
           duty: 'Delete objects when your rules say so. Directory buckets have no transitions to other storage classes.',
-          sources: ['lifecycle', 'expressDifferences'],
+          sources: [
+            { page: 'lifecycle', at: 'Amazon S3 deletes expired … on your behalf' },
+            { page: 'expressDifferences', at: 'S3 Lifecycle transition actions' },
+          ],
         },
         'block-public-access': {
           name: 'Block all public access',
@@ -253,14 +502,30 @@ export default defineService({
           answers: ['open-network'],
           duty: 'Keep all four Block Public Access settings on for the bucket; nobody can change them.',
           setting: 'always-on',
-          sources: ['expressPractices'],
+          sources: [
+            {
+              page: 'expressPractices',
+              at: [
+                'By default, all Block … directory buckets are enabled',
+                "These settings can't be modified",
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'object-ownership': {
           owner: 'aws',
           duty: 'Hold Object Ownership at “Bucket owner enforced”, with ACLs off; nobody can change it.',
           setting: 'always-on',
-          sources: ['expressPractices'],
+          sources: [
+            {
+              page: 'expressPractices',
+              at: [
+                'In addition, Object Ownership … are disabled',
+                "These settings can't be modified",
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'require-tls': {
@@ -274,7 +539,16 @@ export default defineService({
         'request-logs': {
           name: 'Log object calls in CloudTrail',
           duty: 'Add directory buckets to a trail’s data events: there are no server access logs here. Bucket-level calls are logged anyway.',
-          sources: ['expressPractices', 'expressDifferences'],
+          sources: [
+            {
+              page: 'expressPractices',
+              at: [
+                'By default, CloudTrail trails … your AWS account',
+                'The following Regional endpoint … logged to CloudTrail',
+              ],
+            },
+            { page: 'expressDifferences', at: 'Server access logs' },
+          ],
           evidence: [],
         },
       },
@@ -286,7 +560,13 @@ export default defineService({
           name: 'Choose the zone, and survive its loss',
           owner: 'customer',
           duty: 'Name the Availability Zone when you create the bucket, next to your compute. The class is not resilient to losing that zone: plan for it.',
-          sources: ['express', 'storageClassIntro'],
+          sources: [
+            { page: 'express', at: 'you choose the Availability … will be located' },
+            {
+              page: 'storageClassIntro',
+              at: 'Be aware that all … resulting from disasters',
+            },
+          ],
           controls: ['cp-6', 'cp-7'],
         },
         {
@@ -294,8 +574,16 @@ export default defineService({
           layer: 'access',
           name: 'Limit sessions to reading',
           owner: 'customer',
-          duty: 'Use the `s3express:SessionMode` condition for readers: a session asks for ReadWrite first, and only falls back to ReadOnly when policies forbid it. Sessions last 5 minutes.',
-          sources: ['expressSessions'],
+          duty: 'Use the `s3express:SessionMode` condition for readers: unless the request names a mode, a session tries ReadWrite first and falls back to ReadOnly if policies forbid that. Its credentials last 5 minutes.',
+          sources: [
+            {
+              page: 'expressSessions',
+              at: [
+                'If the session mode … ReadOnly session',
+                'To protect your sessions … after 5 minutes',
+              ],
+            },
+          ],
           controls: ['ac-6', 'ac-12'],
         },
         {
@@ -305,7 +593,14 @@ export default defineService({
           owner: 'customer',
           answers: ['back-up'],
           duty: 'Copy objects to a general purpose bucket, with S3 Batch Operations for example. Versioning, replication, Object Lock and AWS Backup do not cover directory buckets.',
-          sources: ['expressDifferences', 'express', 'backupGuide'],
+          sources: [
+            {
+              page: 'expressDifferences',
+              at: ['S3 Object Lock', 'S3 Versioning', 'S3 Replication'],
+            },
+            { page: 'express', at: 'you can use Batch … general purpose buckets' },
+            { page: 'backupGuide', at: 'Directory buckets are not … this time' },
+          ],
           controls: ['cp-9'],
         },
       ],
@@ -318,16 +613,28 @@ export default defineService({
       change: {
         'iam-permissions': {
           duty: 'Grant `s3tables` actions to few: policies for `s3` do not cover them, and `s3tables:GetTableData` reads every file of a table.',
-          sources: ['tables', 's3TablesSettingUp'],
+          sources: [
+            { page: 'tables', at: 'S3 Tables uses a … the s3tables namespace' },
+            { page: 's3TablesSettingUp', at: 'if a user has … parquet data files' },
+          ],
         },
         'policy-enforcement': {
           duty: 'Evaluate each request against the IAM policies, the table bucket policy and the table policy before it touches a table.',
-          sources: ['tablesSecurity'],
+          sources: [{ page: 'tablesSecurity', at: 'When S3 Tables receives … and table policy)' }],
         },
         'resource-policies': {
           name: 'Table bucket and table policies',
           duty: 'Write the policies on the table bucket (for all tables or some) and on single tables, each up to 20 KB.',
-          sources: ['tablesSecurity', 'tablesLimits'],
+          sources: [
+            {
+              page: 'tablesSecurity',
+              at: [
+                'You can create resource-based … and tables',
+                'Depending on the policy … tables in the bucket',
+              ],
+            },
+            { page: 'tablesLimits', at: 'Table bucket and table … 20 KB in size' },
+          ],
           evidence: [],
         },
         'block-public-access': {
@@ -336,7 +643,10 @@ export default defineService({
           answers: ['open-network'],
           duty: 'Keep every Block Public Access setting on and refuse policies that would make a bucket or table public; nobody can disable it.',
           setting: 'always-on',
-          sources: ['tables', 'tablesLimits'],
+          sources: [
+            { page: 'tables', at: 'All Amazon S3 Block … cannot be disabled' },
+            { page: 'tablesLimits', at: 'Public access policies are … allow public access' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'require-tls': {
@@ -345,34 +655,65 @@ export default defineService({
           answers: ['encrypt-in-transit'],
           duty: 'Answer plain HTTP with a redirect only, and serve tables through TLS 1.2 and above.',
           setting: 'always-on',
-          sources: ['tablesLimits', 'tablesEncryption'],
+          sources: [
+            { page: 'tablesLimits', at: 'Requests made over HTTP … requests to HTTPS' },
+            { page: 'tablesEncryption', at: 'S3 Tables always protects … through HTTPS' },
+          ],
           evidence: [],
         },
         'customer-data': {
           name: 'Classify tables and expire records',
           duty: 'Know what the tables hold and how sensitive it is; enable record expiration where rows must go after a time.',
-          sources: ['security', 's3TablesMaintenanceOverview'],
+          sources: [
+            { page: 'security', at: 'Classifying your assets' },
+            { page: 's3TablesMaintenanceOverview', at: 'you can also enable … the records expire' },
+          ],
           evidence: [],
         },
         'encryption-at-rest': {
           name: 'Encrypt every table at rest',
           duty: 'Encrypt every table, with AES-256 under S3’s own keys (SSE-S3) unless you name a KMS key.',
-          sources: ['tablesEncryption'],
+          sources: [
+            {
+              page: 'tablesEncryption',
+              at: [
+                'All Amazon S3 table … form of encryption',
+                '256-bit Advanced Encryption Standard … encrypt your data',
+              ],
+            },
+          ],
         },
         'key-choice': {
           duty: 'Stay with SSE-S3, or set a customer managed KMS key for the bucket or a table. The AWS managed key does not work here.',
-          sources: ['tablesEncryption'],
+          sources: [
+            {
+              page: 'tablesEncryption',
+              at: [
+                'You can choose to … keys (SSE-KMS)',
+                'S3 Tables supports using … are not supported',
+              ],
+            },
+          ],
           evidence: [],
         },
         durability: {
           name: 'Keep the files as durable as objects',
           duty: 'Give table buckets the same durability and availability as other bucket types.',
-          sources: ['tables'],
+          sources: [{ page: 'tables', at: 'Table buckets deliver the … S3 bucket types' }],
         },
         'request-logs': {
           name: 'Log reads and writes of tables',
           duty: 'Add S3 Tables to a trail’s data events; by default no trail logs them. Management events, and maintenance runs as `TablesMaintenanceEvent`, are logged anyway.',
-          sources: ['s3TablesLogging'],
+          sources: [
+            {
+              page: 's3TablesLogging',
+              at: [
+                'By default, CloudTrail trails … log data events',
+                'By default, CloudTrail logs … for S3 Tables',
+                'S3 logs automatic maintenance … events in CloudTrail',
+              ],
+            },
+          ],
           evidence: [],
         },
       },
@@ -383,9 +724,18 @@ export default defineService({
           layer: 'platform',
           name: 'Compact table files',
           owner: 'aws',
-          duty: 'Merge small files into files of 512 MB by default, on an automated schedule, and write the result as the newest snapshot. You can disable it for each table, and it costs money.',
+          duty: 'Merge small files into files of 512 MB by default, and write the result as the newest snapshot. You can disable it for each table; it incurs additional costs.',
           setting: 'on-by-default',
-          sources: ['tablesMaintenance'],
+          sources: [
+            {
+              page: 'tablesMaintenance',
+              at: [
+                'The following options are … your S3 table',
+                'Compaction is enabled by … of your table',
+                'Compaction will incur additional costs',
+              ],
+            },
+          ],
           controls: ['si-12'],
         },
         {
@@ -393,9 +743,24 @@ export default defineService({
           layer: 'platform',
           name: 'Expire snapshots, delete loose files',
           owner: 'aws',
-          duty: 'Remove snapshots older than 120 hours, mark files that no snapshot uses after 3 days and delete them for good 10 days later: the defaults.',
+          duty: 'Expire snapshots older than 120 hours but keep at least one, mark files that none uses as noncurrent after 3 days and delete them for good 10 days later: the defaults.',
           setting: 'on-by-default',
-          sources: ['tablesMaintenance', 'tablesCleanup'],
+          sources: [
+            {
+              page: 'tablesMaintenance',
+              at: [
+                'Snapshot management determines the … on these configurations',
+                'Deletes of noncurrent objects … recover these objects',
+              ],
+            },
+            {
+              page: 'tablesCleanup',
+              at: [
+                'As part of your … 10 days by default',
+                'S3 deletes noncurrent objects … nonCurrentDays property',
+              ],
+            },
+          ],
           controls: ['si-12'],
         },
         {
@@ -403,8 +768,16 @@ export default defineService({
           layer: 'platform',
           name: 'Set retention and watch the jobs',
           owner: 'customer',
-          duty: 'Set snapshot age and count through the S3 Tables API, not as Iceberg properties, which make the job fail; check `GetTableMaintenanceJobStatus`.',
-          sources: ['tablesMaintenance'],
+          duty: 'Set snapshot age and count through the S3 Tables API, or switch a job off. Iceberg’s own retention properties, tags and branches make snapshot management fail; `GetTableMaintenanceJobStatus` says so.',
+          sources: [
+            {
+              page: 'tablesMaintenance',
+              at: [
+                'snapshot management will fail … remove any snapshots',
+                'To diagnose snapshot management … cause of the failure',
+              ],
+            },
+          ],
           controls: ['si-12', 'cm-6'],
         },
         {
@@ -413,7 +786,15 @@ export default defineService({
           name: 'Let maintenance use your KMS key',
           owner: 'customer',
           duty: 'Where tables use SSE-KMS, grant `maintenance.s3tables.amazonaws.com` the rights to `kms:GenerateDataKey` and `kms:Decrypt` on the key. Without them such a table cannot be created or maintained.',
-          sources: ['tablesKeys'],
+          sources: [
+            {
+              page: 'tablesKeys',
+              at: [
+                'To use SSE-KMS on … on the key',
+                'This permission is required … encrypted tables',
+              ],
+            },
+          ],
           controls: ['sc-12', 'ac-3'],
         },
         {
@@ -422,9 +803,17 @@ export default defineService({
           name: 'Replicate tables that must outlive it',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Configure read-only replicas in another Region or account; they may keep snapshots longer than the source does. Nothing is replicated until you do.',
+          duty: 'Configure read-only replicas in another Region or account where you need them; they may keep snapshots longer than the source does.',
           setting: 'off-by-default',
-          sources: [{ page: 's3TablesReplicationTables', verified: '2026-11-26' }],
+          sources: [
+            {
+              page: 's3TablesReplicationTables',
+              at: [
+                'By configuring replication for … across multiple locations',
+                'If you configure a … queryable in replicas',
+              ],
+            },
+          ],
           controls: ['cp-6', 'cp-9'],
         },
       ],
@@ -437,16 +826,27 @@ export default defineService({
       change: {
         'iam-permissions': {
           duty: 'Grant `s3vectors` actions to few: policies for `s3` do not cover them. A query that filters or returns metadata also needs `s3vectors:GetVectors`.',
-          sources: ['vectors', 'vectorsAccess'],
+          sources: [
+            { page: 'vectors', at: 'S3 Vectors uses a … and its resources' },
+            { page: 'vectorsAccess', at: 'Required if you set … in your request' },
+          ],
         },
         'policy-enforcement': {
           duty: 'Validate the credentials of each request, then evaluate identity policies, bucket policies and service control policies.',
-          sources: ['vectorsAccess'],
+          sources: [
+            { page: 'vectorsAccess', at: 'Every request to S3 … service control policies' },
+          ],
         },
         'resource-policies': {
           name: 'Vector bucket policies',
-          duty: 'Write the bucket policy, and give each tenant an index of its own, so that a policy can keep tenants apart.',
-          sources: ['vectorsAccess', 's3VectorsBestPractices'],
+          duty: 'Write the bucket policy. Where tenants share a bucket, you can give each an index of its own and restrict each to that index.',
+          sources: [
+            { page: 'vectorsAccess', at: 'You can control access … within an index' },
+            {
+              page: 's3VectorsBestPractices',
+              at: 'You can achieve multi-tenancy … designated vector index',
+            },
+          ],
           evidence: [],
         },
         'block-public-access': {
@@ -455,35 +855,61 @@ export default defineService({
           answers: ['open-network'],
           duty: 'Keep every Block Public Access setting on for vector buckets; nobody can disable it.',
           setting: 'always-on',
-          sources: ['vectors'],
+          sources: [{ page: 'vectors', at: 'All Amazon S3 Block … cannot be disabled' }],
           evidence: ['SOC 2 report'],
         },
         'customer-data': {
           name: 'Classify vectors and their metadata',
-          duty: 'Treat vectors and metadata as sensitively as the text and images that they come from, and delete what you no longer need.',
-          sources: ['security'],
+          duty: 'Know how sensitive the vectors and their metadata are, and classify and manage them accordingly.',
+          sources: [
+            {
+              page: 'security',
+              at: [
+                'including the sensitivity of … laws and regulations',
+                'Classifying your assets',
+              ],
+            },
+          ],
           evidence: [],
         },
         'encryption-at-rest': {
           name: 'Encrypt every vector at rest',
           duty: 'Encrypt vectors and their metadata, with S3’s own keys (SSE-S3) unless you name a KMS key.',
-          sources: ['vectorsData'],
+          sources: [
+            {
+              page: 'vectorsData',
+              at: [
+                'By default, all new … managed keys (SSE-S3)',
+                'This design ensures that … moment of creation',
+                'applies to not only … associated metadata',
+              ],
+            },
+          ],
         },
         'key-choice': {
           name: 'Choose the key when you create it',
           duty: 'Decide between SSE-S3 and a customer managed KMS key, by full ARN, for the bucket and perhaps for each index. Neither can be changed later.',
-          sources: ['vectorsData'],
+          sources: [
+            {
+              page: 'vectorsData',
+              at: [
+                'Encryption settings for a … bucket is created',
+                'changed after the vector index is created',
+                'S3 Vectors requires that … (ARN) format',
+              ],
+            },
+          ],
           evidence: [],
         },
         durability: {
           name: 'Keep vectors as durable as objects',
           duty: 'Store vectors on S3, designed for 11 nines of durability.',
-          sources: ['s3VectorsSecurity'],
+          sources: [{ page: 's3VectorsSecurity', at: 'Data written to S3 … data durability' }],
         },
         'request-logs': {
           name: 'Log reads and writes of vectors',
           duty: 'Ask a CloudTrail trail for data events if you must know who queried or changed vectors.',
-          sources: [{ page: 'cloudTrail', verified: false }],
+          sources: ['cloudTrail'],
           evidence: [],
         },
         'tls-endpoints': { answers: ['encrypt-in-transit'] },
@@ -495,9 +921,12 @@ export default defineService({
           layer: 'platform',
           name: 'Optimise the indexes',
           owner: 'aws',
-          duty: 'Reorganise the vector data in the background as you write, update and delete, without a setting or a window.',
-          setting: 'always-on',
-          sources: ['vectors', 'vectorsData'],
+          duty: 'Optimise the vector data automatically as you write, update and delete, and maintain the index in background operations. With a KMS key, these need your grant.',
+
+          sources: [
+            { page: 'vectors', at: 'As you write, update … scale and evolve' },
+            { page: 'vectorsData', at: 'Required by the S3 … in background operations' },
+          ],
           controls: ['si-12'],
         },
         {
@@ -506,17 +935,25 @@ export default defineService({
           name: 'Let indexing use your KMS key',
           owner: 'customer',
           duty: 'Grant `indexing.s3vectors.amazonaws.com` the right to `kms:Decrypt`: the background work on the index needs it.',
-          sources: ['vectorsData'],
+          sources: [
+            {
+              page: 'vectorsData',
+              at: [
+                'you must explicitly grant … your KMS key',
+                'Required by the S3 … in background operations',
+              ],
+            },
+          ],
           controls: ['sc-12', 'ac-3'],
         },
         {
           id: 'own-copies',
           layer: 'data',
-          name: 'Be able to rebuild an index',
+          name: 'Guard an index, or be able to rebuild it',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Keep what the vectors were made from somewhere else: `DeleteIndex` removes an index with all its contents.',
-          sources: [{ page: 'vectorsAccess', verified: false }],
+          duty: 'Limit who may call `DeleteIndex`: it removes an index with all its contents. Keeping what the vectors were made from is the way to build it again.',
+          sources: [{ page: 'vectorsAccess', at: 'delete a vector index and all its contents' }],
           controls: ['cp-9'],
         },
       ],
@@ -533,7 +970,7 @@ export default defineService({
     {
       topic: 'When Iceberg retention properties stop snapshot expiry',
       finding:
-        'The maintenance page says that any snapshot retention property, tag or branch set on the table makes snapshot management fail for the whole table, whatever its value. The considerations page says that a property in `metadata.json` does so only if it keeps snapshots longer than the S3 setting. The catalogue follows the stricter text, which is also the more detailed: set retention through the S3 Tables API only, and watch the job status.',
+        'The maintenance page says that any snapshot retention property, tag or branch set on the table makes snapshot management fail for the whole table, whatever its value. The considerations page says that a property in `metadata.json` disables it only if it keeps snapshots longer than the S3 setting. The catalogue follows the stricter text, which is also the more detailed: set retention through the S3 Tables API only, and watch the job status.',
       sources: ['tablesMaintenance', 's3TablesConsiderations'],
     },
     {
@@ -553,138 +990,241 @@ export default defineService({
     vulnerability: {
       path: 'vulnerability-analysis-and-management',
       title: 'Configuration and vulnerability analysis in Amazon S3',
+      read: '2026-11-26',
     },
     versioning: {
       path: 'Versioning',
       title: 'Retaining multiple versions of objects with S3 Versioning',
+      read: '2026-11-26',
     },
     disasterRecoveryResiliency: {
       path: 'disaster-recovery-resiliency',
       title: 'Resilience in Amazon S3',
     },
-    tablesMaintenance: { path: 's3-tables-maintenance', title: 'Maintenance for tables' },
+    tablesMaintenance: {
+      path: 's3-tables-maintenance',
+      title: 'Maintenance for tables',
+      read: '2026-11-26',
+    },
     s3TablesConsiderations: {
       path: 's3-tables-considerations',
       title: 'Considerations and limitations for maintenance jobs',
+      read: '2026-11-26',
     },
-    practices: { path: 'security-best-practices', title: 'Security best practices for Amazon S3' },
+    practices: {
+      path: 'security-best-practices',
+      title: 'Security best practices for Amazon S3',
+      read: '2026-11-26',
+    },
     s3expressDirBucketLifecycleRulesCheck: {
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/s3express-dir-bucket-lifecycle-rules-check.html',
       title: 's3express-dir-bucket-lifecycle-rules-check',
     },
-    creating: { path: 'create-bucket-overview', title: 'Creating a general purpose bucket' },
+    creating: {
+      path: 'create-bucket-overview',
+      title: 'Creating a general purpose bucket',
+      read: '2026-11-26',
+    },
     encryption: {
       path: 'serv-side-encryption',
       title: 'Protecting data with server-side encryption',
+      read: '2026-11-26',
     },
-    infrastructure: { path: 'network-isolation', title: 'Infrastructure security in Amazon S3' },
-    security: { path: 'security', title: 'Security in Amazon S3' },
+    infrastructure: {
+      path: 'network-isolation',
+      title: 'Infrastructure security in Amazon S3',
+      read: '2026-11-26',
+    },
+    security: { path: 'security', title: 'Security in Amazon S3', read: '2026-11-26' },
     usingPresignedUrl: {
       path: 'using-presigned-url',
       title: 'Download and upload objects with presigned URLs',
+      read: '2026-11-26',
     },
     accessPoints: {
       path: 'access-points',
       title: 'Managing access to shared datasets with access points',
+      read: '2026-11-26',
     },
-    lifecycle: { path: 'object-lifecycle-mgmt', title: 'Managing the lifecycle of objects' },
-    encryptionFaq: { path: 'default-encryption-faq', title: 'Default encryption FAQ' },
-    durability: { path: 'DataDurability', title: 'Data protection in Amazon S3' },
+    lifecycle: {
+      path: 'object-lifecycle-mgmt',
+      title: 'Managing the lifecycle of objects',
+      read: '2026-11-26',
+    },
+    encryptionFaq: {
+      path: 'default-encryption-faq',
+      title: 'Default encryption FAQ',
+      read: '2026-11-26',
+    },
+    durability: {
+      path: 'DataDurability',
+      title: 'Data protection in Amazon S3',
+      read: '2026-11-26',
+    },
     backupGuide: {
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/s3-backups.html',
       title: 'Amazon S3 backups',
+      read: '2026-11-26',
     },
     blockPublicAccess: {
       path: 'access-control-block-public-access',
       title: 'Blocking public access to your Amazon S3 storage',
+      read: '2026-11-26',
     },
     inTransit: {
       path: 'UsingEncryptionInTransit',
       title: 'Protecting data in transit with encryption',
+      read: '2026-11-26',
     },
     aboutObjectOwnership: {
       path: 'about-object-ownership',
       title: 'Controlling ownership of objects and disabling ACLs for your bucket',
+      read: '2026-11-26',
     },
-    cloudTrail: { path: 'cloudtrail-logging-s3-info', title: 'Amazon S3 CloudTrail events' },
+    cloudTrail: {
+      path: 'cloudtrail-logging-s3-info',
+      title: 'Amazon S3 CloudTrail events',
+      read: '2026-11-26',
+    },
     enableServerAccessLogging: {
       path: 'enable-server-access-logging',
       title: 'Enabling Amazon S3 server access logging',
+      read: '2026-11-26',
     },
-    serverLogs: { path: 'ServerLogs', title: 'Logging requests with server access logging' },
-    objectLock: { path: 'object-lock', title: 'Locking objects with Object Lock' },
+    serverLogs: {
+      path: 'ServerLogs',
+      title: 'Logging requests with server access logging',
+      read: '2026-11-26',
+    },
+    objectLock: {
+      path: 'object-lock',
+      title: 'Locking objects with Object Lock',
+      read: '2026-11-26',
+    },
     multiFactorAuthenticationDelete: {
       path: 'MultiFactorAuthenticationDelete',
       title: 'Configuring MFA delete',
+      read: '2026-11-26',
     },
-    replication: { path: 'replication', title: 'Replicating objects within and across Regions' },
+    replication: {
+      path: 'replication',
+      title: 'Replicating objects within and across Regions',
+      read: '2026-11-26',
+    },
     s3ExpressSecurityIam: {
       path: 's3-express-security-iam',
       title: 'Authorizing Regional endpoint API operations with IAM',
+      read: '2026-11-26',
     },
     expressSessions: {
       path: 's3-express-create-session',
       title: 'Authorizing Zonal endpoint API operations with CreateSession',
+      read: '2026-11-26',
     },
-    express: { path: 'directory-bucket-high-performance', title: 'High performance workloads' },
+    express: {
+      path: 'directory-bucket-high-performance',
+      title: 'High performance workloads',
+      read: '2026-11-26',
+    },
     expressPractices: {
       path: 's3-express-security-best-practices',
       title: 'Security best practices for directory buckets',
+      read: '2026-11-26',
     },
     directoryBucketsOverview: {
       path: 'directory-buckets-overview',
       title: 'Working with directory buckets',
+      read: '2026-11-26',
     },
-    expressData: { path: 's3-express-data-protection', title: 'Data protection and encryption' },
+    expressData: {
+      path: 's3-express-data-protection',
+      title: 'Data protection and encryption',
+      read: '2026-11-26',
+    },
     expressDifferences: {
       path: 's3-express-differences',
       title: 'Differences for directory buckets',
+      read: '2026-11-26',
     },
     storageClassIntro: {
       path: 'storage-class-intro',
       title: 'Understanding and managing Amazon S3 storage classes',
+      read: '2026-11-26',
     },
-    tables: { path: 's3-tables', title: 'Working with Amazon S3 Tables and table buckets' },
-    s3TablesSettingUp: { path: 's3-tables-setting-up', title: 'Access management for S3 Tables' },
-    tablesSecurity: { path: 's3-tables-security-overview', title: 'Security for S3 Tables' },
+    tables: {
+      path: 's3-tables',
+      title: 'Working with Amazon S3 Tables and table buckets',
+      read: '2026-11-26',
+    },
+    s3TablesSettingUp: {
+      path: 's3-tables-setting-up',
+      title: 'Access management for S3 Tables',
+      read: '2026-11-26',
+    },
+    tablesSecurity: {
+      path: 's3-tables-security-overview',
+      title: 'Security for S3 Tables',
+      read: '2026-11-26',
+    },
     tablesLimits: {
       path: 's3-tables-restrictions',
       title: 'Security considerations and limitations for S3 Tables',
+      read: '2026-11-26',
     },
     tablesEncryption: {
       path: 's3-tables-encryption',
       title: 'Protecting S3 table data with encryption',
+      read: '2026-11-26',
     },
     s3TablesMaintenanceOverview: {
       path: 's3-tables-maintenance-overview',
       title: 'S3 Tables maintenance',
+      read: '2026-11-26',
     },
     s3TablesLogging: {
       path: 's3-tables-logging',
       title: 'Logging with AWS CloudTrail for S3 Tables',
+      read: '2026-11-26',
     },
-    tablesCleanup: { path: 's3-table-buckets-maintenance', title: 'Maintenance for table buckets' },
+    tablesCleanup: {
+      path: 's3-table-buckets-maintenance',
+      title: 'Maintenance for table buckets',
+      read: '2026-11-26',
+    },
     tablesKeys: {
       path: 's3-tables-kms-permissions',
       title: 'Permission requirements for S3 Tables SSE-KMS encryption',
+      read: '2026-11-26',
     },
     s3TablesReplicationTables: {
       path: 's3-tables-replication-tables',
       title: 'Replicating S3 tables',
+      read: '2026-11-26',
     },
-    vectors: { path: 's3-vectors', title: 'Working with S3 Vectors and vector buckets' },
+    vectors: {
+      path: 's3-vectors',
+      title: 'Working with S3 Vectors and vector buckets',
+      read: '2026-11-26',
+    },
     vectorsAccess: {
       path: 's3-vectors-access-management',
       title: 'Identity and Access management in S3 Vectors',
+      read: '2026-11-26',
     },
     s3VectorsBestPractices: {
       path: 's3-vectors-best-practices',
       title: 'S3 Vectors best practices',
+      read: '2026-11-26',
     },
     vectorsData: {
       path: 's3-vectors-data-encryption',
       title: 'Data protection and encryption in S3 Vectors',
+      read: '2026-11-26',
     },
-    s3VectorsSecurity: { path: 's3-vectors-security', title: 'Security in S3 Vectors' },
+    s3VectorsSecurity: {
+      path: 's3-vectors-security',
+      title: 'Security in S3 Vectors',
+      read: '2026-11-26',
+    },
   },
 });
