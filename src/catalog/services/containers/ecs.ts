@@ -766,7 +766,13 @@ export default defineService({
       topic: 'Operating systems for ECS Anywhere',
       finding:
         'The page on agent updates still lists packages for CentOS, Debian, SUSE, RHEL 7 and 8 and Ubuntu 18. The page on external instances ends support for all of them on 7 August 2026 and names Amazon Linux 2023, Ubuntu 20, 22 and 24 and RHEL 9. The catalogue follows the latter.',
-      sources: ['anywhereUpdates', 'anywhere'],
+      sources: [
+        'anywhereUpdates',
+        {
+          page: 'anywhere',
+          at: ['The following is the … RHEL 9', 'Beginning August 7 2026, … Windows Server 20H2'],
+        },
+      ],
     },
   ],
   pages: {
