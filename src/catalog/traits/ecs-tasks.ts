@@ -4,7 +4,7 @@ export default defineTrait({
   name: 'Tasks of ECS',
   summary: 'What the customer decides for each task of Amazon ECS, whatever it runs on.',
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   add: [
     {
       id: 'secrets',
@@ -12,7 +12,16 @@ export default defineTrait({
       name: 'Keep secrets out of plain variables',
       owner: 'customer',
       duty: 'Store them in Secrets Manager or Parameter Store, refer to them under secrets in the task definition, and start new tasks after a rotation: running tasks keep the old value.',
-      sources: ['specifyingSensitiveData'],
+      sources: [
+        {
+          page: 'specifyingSensitiveData',
+          at: [
+            'referenced as environment variables … container definition parameter',
+            'You should securely store … Manager Parameter Store',
+            'If your secret changes … latest secret value',
+          ],
+        },
+      ],
       controls: ['ia-5', 'sc-28'],
       evidence: ['ECS.8', 'ecs-no-environment-secrets'],
     },
@@ -21,9 +30,18 @@ export default defineTrait({
       layer: 'access',
       name: 'Permit and log ECS Exec',
       owner: 'customer',
-      duty: 'Leave enableExecuteCommand off where nobody needs a shell. It opens one as root; its log goes to the task’s awslogs driver, and nowhere if there is none.',
+      duty: 'Decide for which tasks to turn on ECS Exec and who may use it. Commands run as root; by default they are logged through the task’s awslogs driver, and no log is saved if there is none.',
       setting: 'off-by-default',
-      sources: ['exec'],
+      sources: [
+        {
+          page: 'exec',
+          at: [
+            'When a user runs … for the container',
+            'To use ECS Exec, … tasks and services',
+            'logs are sent to … log is saved',
+          ],
+        },
+      ],
       controls: ['ac-17', 'ac-6', 'au-2'],
     },
     {
@@ -32,10 +50,30 @@ export default defineTrait({
       name: 'Encrypt traffic between services',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Put TLS on load balancers, and point Service Connect at your AWS Private CA: ECS then issues the certificates and rotates them every five days.',
+      duty: 'Put TLS on load balancers where the data warrants it, and point Service Connect at your AWS Private CA, whose certificates then encrypt the traffic between services.',
       setting: 'off-by-default',
-      sources: ['serviceConnectTls', 'networkPractices'],
+      sources: [
+        { page: 'serviceConnectTls', at: 'When you point your … for traffic encryption' },
+        { page: 'networkPractices', at: 'use TLS/SSL to encrypt … if warranted' },
+      ],
       controls: ['sc-8', 'sc-12'],
+    },
+    {
+      id: 'service-connect-certificates',
+      layer: 'data',
+      name: 'Issue and rotate TLS certificates',
+      owner: 'aws',
+      duty: 'For services that you point at your AWS Private CA, generate the certificates of Service Connect, distribute them, and rotate them: by default every five days.',
+      sources: [
+        {
+          page: 'serviceConnectTls',
+          at: [
+            'When you point your … for traffic encryption',
+            'By default, certificates rotate … over general purpose',
+          ],
+        },
+      ],
+      controls: ['sc-12', 'sc-17'],
     },
     {
       id: 'task-logs',
@@ -45,7 +83,16 @@ export default defineTrait({
       answers: ['write-logs'],
       duty: 'Give each container a logConfiguration and each cluster Container Insights. Log delivery is non-blocking by default: logs may be lost before a task is held up.',
       setting: 'off-by-default',
-      sources: ['usingAwslogs', 'settings'],
+      sources: [
+        { page: 'usingAwslogs', at: 'You can configure the … to CloudWatch Logs' },
+        {
+          page: 'settings',
+          at: [
+            'for the containerInsights account … is disabled',
+            'The default delivery mode is non-blocking',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-11', 'si-4'],
       evidence: ['ECS.9', 'ECS.12', 'ecs-task-definition-log-configuration'],
     },

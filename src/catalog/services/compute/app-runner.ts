@@ -14,7 +14,10 @@ export default defineService({
     status: 'maintenance',
     date: '2026-04-30',
     note: 'App Runner is closed to new customers. Existing ones keep it, new services included, but AWS plans no new features. It recommends Amazon ECS Express Mode.',
-    sources: ['availability', 'germanNotice', 'maintenance'],
+    sources: [
+      { page: 'availability', at: 'After careful consideration, we … introduce new features' },
+      'maintenance',
+    ],
   },
   archetype: 'serverless-containers',
   profile: { insideVpc: 'your-choice' },
@@ -22,47 +25,97 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Maintain the machines underneath',
-      duty: 'Do maintenance on the infrastructure while requests are still answered, and move a service to new instances, blue/green, when hardware shows trouble. Your changes are blocked for some minutes.',
-      sources: ['architecture', 'sharedModel'],
+      duty: 'Do maintenance on the infrastructure, while your application keeps handling requests and your changes are blocked for a few minutes. Move a service to new instances when the hardware has issues.',
+      sources: [
+        {
+          page: 'architecture',
+          at: [
+            'An activity that App … during this time',
+            'Your application is active … keeps handling requests',
+            'App Runner migrates your … a blue-green deployment)',
+          ],
+        },
+        {
+          page: 'sharedModel',
+          at: 'services operating on multi-tenant … without requiring customer action',
+        },
+      ],
       controls: ['si-2', 'ma-2'],
       evidence: ['SOC 2 report'],
     },
     'control-plane': {
       name: 'Start, run, scale and balance services',
       duty: 'Take care of starting, running, scaling and load balancing the service, whatever its source.',
-      sources: ['sourceCode'],
+      sources: [{ page: 'sourceCode', at: 'Regardless of the source … balancing your service' }],
       controls: ['cp-10', 'sc-5'],
       evidence: ['SOC 2 report'],
     },
     'workload-configuration': {
       name: 'Decide what triggers a deployment',
-      duty: 'Choose automatic deployment only where each commit or image version may go live by itself; otherwise start deployments by hand. Guard who may push to the branch or repository.',
-      sources: ['architecture', 'sourceCode'],
+      duty: 'Choose whether App Runner deploys each new commit or image version by itself, or you start each deployment.',
+      sources: [
+        {
+          page: 'architecture',
+          at: [
+            'You can configure an … source image repository',
+            'A deployment to your … you explicitly start',
+          ],
+        },
+      ],
       controls: ['cm-3', 'cm-5'],
+    },
+    'iam-permissions': {
+      duty: 'Decide who may call the API, and cut users and the access role down to the permissions that they need: the managed policies hold all that might be necessary.',
+      sources: [{ page: 'practices', at: 'These managed policies specify … perform their tasks' }],
     },
     'network-exposure': {
       name: 'Decide on the public endpoint',
-      duty: 'Make internal services private: by default each one is reachable from the internet. Filter source addresses with the endpoint’s security group, since endpoint policies are not supported and WAF IP rules fail there.',
+      duty: 'Make a service private if it is internal: by default it is accessible over the internet. Filter source addresses with the security group of the private endpoint: endpoint policies are not supported, and WAF’s IP rules do not work there.',
       setting: 'on-by-default',
-      sources: ['privateEndpoint'],
+      sources: [
+        {
+          page: 'privateEndpoint',
+          at: [
+            'By default when you … over the internet',
+            'source IP rules for … IP based rules',
+            'VPC endpoint policies are … for App Runner',
+          ],
+        },
+      ],
       evidence: ['apprunner-service-no-public-access'],
     },
     'encryption-at-rest': {
       name: 'Encrypt stored copies of the source',
       duty: 'Encrypt each stored copy of your image or source bundle, under an AWS managed key unless you name one.',
       setting: 'always-on',
-      sources: ['encryption'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'App Runner encrypts all … or source bundle',
+            'If you provide one … managed key instead',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Name a KMS key at creation',
-      duty: 'Provide a KMS key when you create the service if an AWS managed key is not enough. Do not encrypt the source yourself: App Runner must be able to read it.',
-      sources: ['encryption'],
+      duty: 'Provide a KMS key when you create the service if an AWS managed key is not enough. Do not encrypt the source yourself: App Runner needs access to it.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'App Runner needs access … be encrypted',
+            'When you create an … encrypt your source',
+          ],
+        },
+      ],
     },
     'encryption-in-transit': {
       name: 'Set up TLS for incoming traffic',
-      duty: 'Set each application up to receive its traffic over TLS.',
-      sources: ['encryption'],
+      duty: 'Set your application up to receive its traffic over TLS.',
+      sources: [{ page: 'encryption', at: 'App Runner sets up … traffic over TLS' }],
       evidence: ['SOC 2 report'],
     },
   },
@@ -74,7 +127,7 @@ export default defineService({
       name: 'Keep the closed service secure',
       owner: 'aws',
       duty: 'Go on investing in security and availability for existing customers, and let them create new services; new features are not planned.',
-      sources: ['availability'],
+      sources: [{ page: 'availability', at: 'Existing AWS App Runner … introduce new features' }],
       controls: ['si-2', 'sa-22'],
     },
     {
@@ -82,8 +135,8 @@ export default defineService({
       layer: 'application',
       name: 'Prefix cookies on the default domain',
       owner: 'customer',
-      duty: 'Set sensitive cookies with the prefix __Host- as long as you use an awsapprunner.com name. That domain is in the Public Suffix List, which this completes against CSRF.',
-      sources: ['architecture'],
+      duty: 'If you set sensitive cookies on an awsapprunner.com name, give them the prefix __Host-, which helps against cross-site request forgery; AWS has the domain in the Public Suffix List.',
+      sources: [{ page: 'architecture', at: 'To augment the security … forgery attempts (CSRF)' }],
       controls: ['sc-23'],
     },
     {
@@ -91,8 +144,16 @@ export default defineService({
       layer: 'application',
       name: 'Plan the move to another service',
       owner: 'customer',
-      duty: 'Put a custom domain in front, rehearse a second stack in Amazon ECS Express Mode and shift DNS weights: a service known by its default URL alone cannot be moved gradually.',
-      sources: ['availability'],
+      duty: 'If you leave, create a second stack in Amazon ECS Express Mode, which AWS recommends, and shift DNS weights on a custom domain: with the default URL only, there is no hostname to shift.',
+      sources: [
+        {
+          page: 'availability',
+          at: [
+            'We recommend that customers … Amazon ECS feature set',
+            'uses only the default … gradual traffic shifting',
+          ],
+        },
+      ],
       controls: ['sa-22', 'cp-2'],
     },
     {
@@ -100,20 +161,76 @@ export default defineService({
       layer: 'access',
       name: 'Route outgoing traffic to your VPC',
       owner: 'customer',
-      duty: 'Attach a VPC connector (egress type VPC) where the service must reach private resources; the type DEFAULT serves resources on public networks.',
+      duty: 'Attach a VPC connector (egress type VPC), with private subnets and security groups, where the service must reach private resources. All outbound traffic of the application then goes through your VPC.',
       setting: 'off-by-default',
-      sources: ['egress', 'architecture'],
+      sources: [
+        {
+          page: 'vpcAccess',
+          at: [
+            'By default, your AWS … to public endpoints',
+            'All outbound traffic from … is connected to',
+          ],
+        },
+        { page: 'egress', at: 'Set to DEFAULT for … specified by VpcConnectorArn' },
+      ],
       controls: ['sc-7', 'ac-4'],
       evidence: ['apprunner-service-in-vpc'],
     },
     {
+      id: 'secrets',
+      layer: 'access',
+      name: 'Keep secrets out of plain variables',
+      owner: 'customer',
+      duty: 'Store sensitive values in Secrets Manager or Parameter Store, refer to them by ARN, let the instance role read them, and redeploy after a change: values are pulled during deployment.',
+      sources: [
+        {
+          page: 'variables',
+          at: [
+            'For security reasons, … App Runner service',
+            'Update the IAM policy … SSM Parameter Store',
+            'When the secrets and … parameters during deployment',
+          ],
+        },
+      ],
+      controls: ['ia-5', 'sc-28'],
+    },
+    {
+      id: 'log-delivery',
+      layer: 'data',
+      name: 'Stream deployment and service output',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'Collect the output of your deployments and of the active service and stream it to CloudWatch Logs, in two log groups for each service.',
+      sources: [
+        {
+          page: 'logs',
+          at: [
+            'AWS App Runner collects … to CloudWatch Logs',
+            'App Runner defines two … your AWS account',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
       id: 'observability',
       layer: 'data',
-      name: 'Switch on further observability',
+      name: 'Configure request tracing',
       owner: 'customer',
-      duty: 'Create an ObservabilityConfiguration for the additional features and attach it to your services; one can serve several of them.',
-      setting: 'off-by-default',
-      sources: ['architecture'],
+      duty: 'Configure request tracing in an ObservabilityConfiguration and attach it to your services; one can serve several of them.',
+      sources: [
+        {
+          page: 'observability',
+          at: [
+            'Providing an observability configuration … default observability configuration',
+            'Settings for tracing requests … downstream calls',
+          ],
+        },
+        {
+          page: 'architecture',
+          at: 'Configures additional application observability … across multiple services',
+        },
+      ],
       controls: ['au-2', 'si-4'],
       evidence: ['apprunner-service-observability-enabled'],
     },
@@ -122,13 +239,23 @@ export default defineService({
     {
       id: 'image',
       name: 'Source image',
-      summary: 'You bring the container image; AWS runs it and changes nothing inside.',
+      summary: 'You bring a container image that is ready to deploy; AWS runs it without a build.',
       change: {
         'image-content': {
           name: 'Patch the image, runtime included',
           answers: ['patch-engine', 'patch-code'],
-          duty: 'Patch the language runtime, libraries and system packages in the image and deploy it again. App Runner’s runtime updates and support dates concern services from source code only.',
-          sources: ['sourceCode', 'sharedModel'],
+          duty: 'Patch the image, with the language runtime and packages in it, and deploy it again. The support dates of App Runner’s runtimes concern services from source code.',
+          sources: [
+            {
+              page: 'sourceImage',
+              at: 'When providing container images, … provided container images',
+            },
+            {
+              page: 'responsibility',
+              at: 'Patching the container image … patching the container image',
+            },
+            { page: 'sourceCode', at: 'further action is required' },
+          ],
         },
       },
     },
@@ -140,12 +267,31 @@ export default defineService({
       change: {
         'image-content': {
           name: 'Keep code and dependencies current',
-          duty: 'Patch your code and the packages that it brings, and deploy again. If you outgrow the managed runtimes, build an image of your own.',
-          sources: ['sourceCode', 'sharedModel'],
+          duty: 'Keep your code, and the packages that its build adds, current and deploy again. The alternative to a managed runtime is an image of your own.',
+          sources: [
+            {
+              page: 'sourceCode',
+              at: [
+                'App Runner uses this … a Docker image',
+                'Alternatively, build a custom … Image-based service option',
+              ],
+            },
+            { page: 'sharedModel', at: 'responsible for patching and … system and applications' },
+          ],
           controls: ['sa-11', 'si-2'],
         },
         'exit-plan': {
-          duty: 'Add a Dockerfile and a pipeline that builds and pushes an image, since Amazon ECS Express Mode takes images and no source code. Then move to it behind a custom domain.',
+          duty: 'If you leave, add a step that builds a container image and pushes it to a registry, since Amazon ECS Express Mode requires an image. Then shift DNS weights on a custom domain.',
+          sources: [
+            {
+              page: 'availability',
+              at: [
+                'We recommend that customers … Amazon ECS feature set',
+                'is deployed from source code',
+                'uses only the default … gradual traffic shifting',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -155,7 +301,12 @@ export default defineService({
           name: 'Build on the newest runtime image',
           owner: 'aws',
           duty: 'Build your code on a managed runtime image based on Amazon Linux, and update the runtime to the latest version with each deployment or service update, below the level that you locked.',
-          sources: ['sourceCode'],
+          sources: [
+            {
+              page: 'sourceCode',
+              at: ['When you use a … in a container', 'App Runner updates the … of your service'],
+            },
+          ],
           controls: ['si-2'],
         },
         {
@@ -164,8 +315,17 @@ export default defineService({
           name: 'Leave runtimes before they end',
           owner: 'customer',
           answers: ['patch-engine', 'start-patch', 'start-upgrade'],
-          duty: 'Deploy after runtime fixes and move to a supported version: past its end a service runs on without security patches. .NET, PHP, Ruby and Go get no new versions at all.',
-          sources: ['sourceCode'],
+          duty: 'Deploy or update the service to get runtime updates, and move to a supported version: past its end a service runs on without security patches. .NET, PHP, Ruby and Go get no new language versions.',
+          sources: [
+            {
+              page: 'sourceCode',
+              at: [
+                'App Runner updates the … or service update',
+                'Existing services will continue … or technical support',
+                'App Runner will not … Ruby, and Go',
+              ],
+            },
+          ],
           controls: ['sa-22', 'si-2'],
         },
         {
@@ -174,7 +334,16 @@ export default defineService({
           name: 'Connect GitHub or Bitbucket',
           owner: 'customer',
           duty: 'Create the connection that lets App Runner read your provider account, and know who relies on it: several services can use the same one.',
-          sources: ['architecture', 'sourceCode'],
+          sources: [
+            {
+              page: 'architecture',
+              at: [
+                'resource that lets App … account or organization)',
+                'You can use a single connection',
+              ],
+            },
+            { page: 'sourceCode', at: 'App Runner establishes a … deploy your source code' },
+          ],
           controls: ['ac-3', 'ac-6'],
         },
       ],
@@ -184,50 +353,108 @@ export default defineService({
     {
       topic: 'Day of the closing to new customers',
       finding:
-        'The API reference named 31 March 2026 as the day from which new customers are turned away; a notice in the developer guide, read in its German version, named 30 April 2026. AWS’s table of services in maintenance lists 31 March as the date of the announcement. The catalogue takes 30 April as the closing.',
-      sources: ['apiNotice', 'germanNotice', 'maintenance'],
+        'The API reference names 31 March 2026 as the day from which new customers are turned away; the developer guide names 30 April 2026. AWS’s table of services in maintenance lists 31 March as the date of the announcement. The catalogue takes 30 April as the closing.',
+      sources: [
+        { page: 'apiNotice', at: 'will no longer be … March 31, 2026' },
+        { page: 'availability', at: 'After careful consideration, we … April 30, 2026' },
+        'maintenance',
+      ],
     },
     {
       topic: 'Number of VPC Ingress Connections',
       finding:
         'The quota table allows one VPC Ingress Connection in a Region, usable for several services and not adjustable. The page on private endpoints gives each service one connection of its own and lets several services use the same VPC interface endpoint. The catalogue follows the page on private endpoints.',
-      sources: ['architecture', 'privateEndpoint'],
+      sources: [
+        { page: 'architecture', at: 'number of VPC Ingress … App Runner services' },
+        {
+          page: 'privateEndpoint',
+          at: [
+            'You can use the same VPC interface endpoint',
+            'you can only create … each App Runner service',
+          ],
+        },
+      ],
     },
   ],
   pages: {
     availability: {
       path: 'apprunner-availability-change',
       title: 'AWS App Runner availability change',
-    },
-    germanNotice: {
-      url: 'https://docs.aws.amazon.com/de_de/apprunner/latest/dg/api.html',
-      title: 'Die App Runner API',
+      read: '2026-11-26',
     },
     maintenance: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
       title: 'Services in Maintenance',
     },
     apiNotice: {
-      url: 'https://docs.aws.amazon.com/ja_jp/apprunner/latest/api/API_UpdateVpcIngressConnection.html',
+      url: 'https://docs.aws.amazon.com/apprunner/latest/api/API_UpdateVpcIngressConnection.html',
       title: 'UpdateVpcIngressConnection',
+      read: '2026-11-26',
     },
-    architecture: { path: 'architecture', title: 'App Runner architecture and concepts' },
+    observability: {
+      path: 'manage-configure-observability',
+      title: 'Configuring observability for your service',
+      read: '2026-11-26',
+    },
+    logs: {
+      path: 'monitor-cwl',
+      title: 'Viewing App Runner logs streamed to CloudWatch Logs',
+      read: '2026-11-26',
+    },
+    variables: {
+      path: 'env-variable',
+      title: 'Referencing environment variables',
+      read: '2026-11-26',
+    },
+    vpcAccess: {
+      path: 'network-vpc',
+      title: 'Enabling VPC access for outgoing traffic',
+      read: '2026-11-26',
+    },
+    practices: {
+      path: 'security-best-practices',
+      title: 'Security best practices for App Runner',
+      read: '2026-11-26',
+    },
+    responsibility: {
+      path: 'security-shared-responsibility',
+      title: 'Configuration and vulnerability analysis in App Runner',
+      read: '2026-11-26',
+    },
+    sourceImage: {
+      path: 'service-source-image',
+      title: 'App Runner service based on a source image',
+      read: '2026-11-26',
+    },
+    architecture: {
+      path: 'architecture',
+      title: 'App Runner architecture and concepts',
+      read: '2026-11-26',
+    },
     privateEndpoint: {
       path: 'network-pl',
       title: 'Enabling Private endpoint for incoming traffic',
+      read: '2026-11-26',
     },
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      read: '2026-11-26',
     },
-    sourceCode: { path: 'service-source-code', title: 'App Runner service based on source code' },
+    sourceCode: {
+      path: 'service-source-code',
+      title: 'App Runner service based on source code',
+      read: '2026-11-26',
+    },
     egress: {
       url: 'https://docs.aws.amazon.com/apprunner/latest/api/API_EgressConfiguration.html',
       title: 'EgressConfiguration',
+      read: '2026-11-26',
     },
     encryption: {
       path: 'security-data-protection-encryption',
       title: 'Protecting data using encryption',
+      read: '2026-11-26',
     },
   },
 });

@@ -21,17 +21,33 @@ export default defineService({
   change: {
     'os-image': {
       name: 'Choose the platform branch and AMI',
-      duty: 'Run a supported branch and leave it by blue/green deployment before it retires: then security updates end. A custom AMI survives every platform update; rebuild it each time.',
-      sources: ['maintenance', 'supportPolicy', 'customAmi'],
+      duty: 'Run a supported platform version, and leave a branch by blue/green deployment before it retires: then security updates end. Patch, maintain and test a custom AMI yourself: it survives platform updates.',
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'Ensure that your Elastic … a supported version',
+            'patch, maintain, and test … Elastic Beanstalk platform version',
+          ],
+        },
+        'supportPolicy',
+        'customAmi',
+      ],
       controls: ['sa-22', 'cm-2', 'cm-3'],
     },
     'os-hardening': {
       name: 'Software and logins that you add',
       duty: 'Patch and harden what your own packages, .ebextensions and hooks put on the instances, and hand out EC2 key pairs sparingly; by default there is none.',
-      sources: ['maintenance', 'options', 'practices'],
+      sources: [
+        { page: 'maintenance', at: 'ensuring the security of … that you downloaded' },
+        'options',
+        'practices',
+      ],
       controls: ['cm-6', 'si-2', 'ac-2'],
     },
-    'application-code': { sources: ['maintenance'] },
+    'application-code': {
+      sources: [{ page: 'maintenance', at: 'ensuring the security of … that you downloaded' }],
+    },
     'iam-permissions': {
       name: 'Users, service role, instance profile',
       duty: 'Decide who may deploy and terminate, and trim the instance profile: the managed policies grant all that any Beanstalk application might need.',
@@ -80,7 +96,16 @@ export default defineService({
       name: 'Publish platform versions',
       owner: 'aws',
       duty: 'Release system, runtime, application and web server updates, typically within 30 days of their availability, and announce retirements for the coming 12 months.',
-      sources: ['maintenance', 'schedule'],
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'Publishes its platform support … coming 12 months',
+            'Releases patch, minor, and … of their availability',
+          ],
+        },
+        'schedule',
+      ],
       controls: ['si-2'],
     },
     {
@@ -89,9 +114,24 @@ export default defineService({
       name: 'Set window and level, mend failures',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Keep the two-hour window that the console drew at random or set your own, choose the level minor (its default) or patch, and weekly instance replacement (off). A failed update is yours to resolve and retry.',
-      setting: 'on-by-default',
-      sources: ['managedUpdates', 'maintenance'],
+      duty: 'Keep the two-hour weekly window that the console drew at random or set your own, choose minor and patch updates (its default) or patch only, and decide on weekly instance replacement (off). Resolve the issues of a failed update and retry it.',
+      setting: {
+        state: 'on-by-default',
+        changedBy: 'customer',
+        doors: { console: 'on-by-default', api: 'off-by-default' },
+      },
+      sources: [
+        {
+          page: 'managedUpdates',
+          at: [
+            'managed updates are enabled … whenever possible',
+            'When the console enables … Instance replacement is disabled',
+            'Maintenance windows are two hours long',
+          ],
+        },
+        { page: 'maintenance', at: 'Resolve all issues that … retry the update' },
+        'options',
+      ],
       controls: ['ma-2', 'cm-3', 'si-2'],
       evidence: [
         'ElasticBeanstalk.2',
@@ -165,20 +205,65 @@ export default defineService({
           name: 'Bring system patches to instances',
           owner: 'aws',
           answers: ['patch-system'],
-          duty: 'In the next weekly window, launch instances on the new platform version and end the old ones once the new ones pass the health checks. Stops when the branch retires.',
-          sources: ['managedUpdates', 'maintenance'],
+          duty: 'In most cases in the coming weekly window, launch as many instances with the new platform version as are running, and end the old ones once the new pass the health checks. Notify you of a failed update.',
+          sources: [
+            {
+              page: 'managedUpdates',
+              at: [
+                'In most cases, Elastic … next maintenance window',
+                'In an immutable update, … with the new version',
+              ],
+            },
+            {
+              page: 'maintenance',
+              at: 'This feature automatically applies … take immediate action',
+            },
+          ],
           controls: ['si-2', 'ma-2'],
           evidence: ['SOC 2 report'],
         },
         'runtime-updates': {
           name: 'Update runtime and web server',
           owner: 'aws',
-          duty: 'With the same immutable update apply patch and minor versions, or patch only if you say so. Never a major version or another branch.',
-          sources: ['managedUpdates', 'maintenance'],
+          duty: 'With the same immutable update apply patch and minor versions, or patch only if you say so. Major versions and other branches are not supported.',
+          sources: [
+            {
+              page: 'managedUpdates',
+              at: [
+                'to automatically apply patch … minor version updates',
+                'support updates across platform … Elastic Beanstalk components)',
+                'major version updates, which … managed platform updates',
+              ],
+            },
+            {
+              page: 'maintenance',
+              at: 'This feature automatically applies … supported platform version',
+            },
+          ],
           controls: ['si-2'],
           evidence: ['SOC 2 report'],
         },
       },
+      add: [
+        {
+          id: 'instance-refresh',
+          layer: 'operating-system',
+          name: 'Replace instances weekly if set',
+          owner: 'aws',
+          duty: 'Once you enable instance replacement, run an immutable update of the environment every week, with or without a new platform version.',
+          setting: { state: 'off-by-default', changedBy: 'customer' },
+          sources: [
+            {
+              page: 'managedUpdates',
+              at: [
+                'Instance replacement is disabled',
+                'When this setting is … new platform version available',
+              ],
+            },
+          ],
+          controls: ['si-2', 'ma-2'],
+        },
+      ],
     },
     {
       id: 'manual-updates',
@@ -188,13 +273,25 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Bring system patches to instances',
-          duty: 'Move the environment to each new platform version, or patch the system on every instance yourself. AWS publishes the versions and applies none of them here.',
-          sources: ['maintenance', 'manualUpdates'],
+          duty: 'Move the environment to each new platform version, or patch the system on every instance directly: with managed updates off, applying what AWS publishes is yours.',
+          sources: [
+            {
+              page: 'maintenance',
+              at: 'Patch the OS, runtime, … all relevant environment resources',
+            },
+            'manualUpdates',
+          ],
         },
         'runtime-updates': {
           name: 'Update runtime and web server',
           duty: 'Patch the runtime, application server and web server with a platform update that you start (console, EB CLI or API) or directly on the instances.',
-          sources: ['maintenance', 'manualUpdates'],
+          sources: [
+            {
+              page: 'maintenance',
+              at: 'Patch the OS, runtime, … all relevant environment resources',
+            },
+            'manualUpdates',
+          ],
         },
         'maintenance-window': {
           name: 'Plan updates, or turn them on',
@@ -396,6 +493,7 @@ export default defineService({
     maintenance: {
       path: 'platforms-shared-responsibility',
       title: 'Shared responsibility model for Elastic Beanstalk platform maintenance',
+      read: '2026-11-26',
     },
     supportPolicy: {
       path: 'platforms-support-policy',
@@ -423,6 +521,7 @@ export default defineService({
     managedUpdates: {
       path: 'environment-platform-update-managed',
       title: 'Managed platform updates',
+      read: '2026-11-26',
     },
     aWSHowToSecretsEnvVars: {
       path: 'AWSHowTo.secrets.env-vars',

@@ -21,50 +21,91 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems under the registry',
-      duty: 'Patch the servers of a registry that AWS manages; none of them is yours to see or to update.',
-      sources: ['whatIs', 'sharedModel'],
+      duty: 'Patch the servers of the managed registry without an action of yours.',
+      sources: [
+        { page: 'whatIs', at: 'is an AWS managed … and reliable' },
+        {
+          page: 'sharedModel',
+          at: 'services operating on multi-tenant … without requiring customer action',
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'engine-patches': {
       name: 'Run and patch the registry software',
-      duty: 'Operate the managed registry and its Docker and OCI interfaces, without a version for you to install.',
-      sources: ['whatIs', 'sharedModel'],
+      duty: 'Operate and patch the managed registry and its Docker and OCI interfaces, without an action of yours.',
+      sources: [
+        { page: 'whatIs', at: 'is an AWS managed … OCI compatible artifacts' },
+        {
+          page: 'sharedModel',
+          at: 'services operating on multi-tenant … without requiring customer action',
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       name: 'Who may push and pull, with tokens',
-      duty: 'Grant push and pull to few roles. A token lives 12 hours and opens each registry that its IAM principal may use, so guard it on build machines like the role itself.',
-      sources: ['authentication', 'repositoryPolicies'],
+      duty: 'Decide who may call GetAuthorizationToken, push and pull. A token is valid for 12 hours and gives access to any registry that its IAM principal may use.',
+      sources: [
+        { page: 'authentication', at: 'permission scope matches that … for 12 hours' },
+        { page: 'repositoryPolicies', at: 'requires that users have … ECR repository' },
+      ],
     },
     'resource-policies': {
       name: 'Policies on repositories',
       answers: ['admit'],
-      duty: 'Write policies only for those outside the account: by default nobody else gets in. Mind that within it a grant in either place, IAM or repository policy, is enough.',
-      sources: ['repositoryPolicies'],
+      duty: 'Write policies to admit others: by default only the account that created the repository has access. An allow in either place, IAM or repository policy, is enough; a deny in either wins.',
+      sources: [
+        {
+          page: 'repositoryPolicies',
+          at: ['By default, only the … to your repository', 'If a user or … to be allowed'],
+        },
+      ],
     },
     'encryption-at-rest': {
       name: 'Encrypt images at rest',
-      duty: 'Encrypt the contents of each repository with AES-256 under keys that Amazon S3 manages, unless it was created with a KMS key.',
-      sources: ['encryption'],
+      duty: 'Encrypt images at rest by default, with AES-256 under keys that Amazon S3 manages, or under the KMS key that the repository was created with.',
+      sources: [{ page: 'encryption', at: 'By default, Amazon ECR … at no additional charge' }],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose the key at creation',
-      duty: 'Name a KMS key in the same Region when you create the repository: the encryption setting can never be changed. Leave ECR’s grants alone, or images can no longer be pulled.',
-      sources: ['encryption'],
+      duty: 'Name a KMS key in the same Region when you create the repository: its encryption configuration cannot be changed later. Do not revoke the grants that ECR creates, or images can no longer be decrypted.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'Repository Encryption Configuration can … is created',
+            'the key must exist … as your repository',
+            'The grants that Amazon … they are pulled',
+          ],
+        },
+      ],
       evidence: ['ecr-repository-cmk-encryption-enabled'],
     },
     durability: {
       name: 'Keep layers in AWS’s own buckets',
       duty: 'Store manifests and layers in Amazon S3 buckets that Amazon ECR manages; clients get the manifest from ECR and the layers from S3.',
-      sources: ['encryption', 'endpoints'],
+      sources: [
+        { page: 'encryption', at: 'stores images in Amazon … ECR manages' },
+        { page: 'endpoints', at: 'When your containers download … actual image layers' },
+      ],
       controls: ['si-12'],
       evidence: ['SOC 2 report'],
     },
     backups: {
       name: 'Replicate to a second registry',
-      duty: 'Add replication rules for other Regions or accounts. Only images pushed or restored afterwards are copied; policies and settings are not.',
-      sources: ['replication'],
+      duty: 'Configure replication rules for other Regions or accounts; only content pushed or restored afterwards is copied. A destination in another account must allow ecr:ReplicateImage in its registry permissions policy.',
+      sources: [
+        {
+          page: 'replication',
+          at: [
+            'the destination account must … source registry to occur',
+            'Allows the source account … the destination registry',
+            'Only repository content pushed … is replicated',
+          ],
+        },
+      ],
     },
   },
   add: [
@@ -73,8 +114,20 @@ export default defineService({
       layer: 'application',
       name: 'Images on bases that still get fixes',
       owner: 'customer',
-      duty: 'Patch what is inside your images and build on systems that their vendors support: once support ends, ECR may no longer scan them, and findings are for information only.',
-      sources: ['basicScanning', 'sharedModel'],
+      duty: 'Patch what is inside your images and build on operating systems that their vendors support: later, ECR may no longer scan them, and findings are for information only.',
+      sources: [
+        {
+          page: 'basicScanning',
+          at: [
+            'As a security best … an operating system',
+            'After a distribution loses … informational purposes only',
+          ],
+        },
+        {
+          page: 'sharedModel',
+          at: 'responsible for patching and … system and applications',
+        },
+      ],
       controls: ['si-2', 'ra-5', 'sa-22'],
     },
     {
@@ -82,9 +135,20 @@ export default defineService({
       layer: 'application',
       name: 'Choose scan type and frequency',
       owner: 'customer',
-      duty: 'Set scan on push for the registry, or enhanced scanning for continuous scans that include language packages. What no filter matches is scanned by hand; basic scans cover the operating system only.',
+      duty: 'Set filters for scan on push, or use enhanced scanning for continuous scans with language packages. Repositories that match no filter are scanned by hand under basic scanning, and not at all under enhanced.',
       setting: 'off-by-default',
-      sources: ['basicScanning', 'scanning', 'createApi'],
+      sources: [
+        { page: 'basicScanning', at: 'supports filters to specify … start the scan' },
+        {
+          page: 'scanning',
+          at: [
+            'Your container images are … package vulnerabilities',
+            'Two scanning frequencies: Manual and scan on push',
+          ],
+        },
+        { page: 'enhancedScanning', at: 'match a filter will … scanning aren' },
+        { page: 'createApi', at: 'parameter is being deprecated … the registry level' },
+      ],
       controls: ['ra-5'],
       evidence: ['ECR.1', 'ecr-private-image-scanning-enabled', 'inspector-ecr-scan-enabled'],
     },
@@ -101,8 +165,17 @@ export default defineService({
           layer: 'platform',
           name: 'Run the scans and report findings',
           owner: 'aws',
-          duty: 'Scan with AWS’s own technology against more than 50 data feeds, and send an event to EventBridge when a scan is done. An image can be scanned once in 24 hours.',
-          sources: ['basicScanning'],
+          duty: 'On the push or by hand, as you configured, scan with AWS’s own technology against more than 50 data feeds, and send an event to EventBridge when done. An image can be scanned once in 24 hours by basic scanning.',
+          sources: [
+            {
+              page: 'basicScanning',
+              at: [
+                'ECR basic scanning uses … exposures (CVEs)',
+                'An image can be … any manual scans',
+                'When an image scan … to Amazon EventBridge',
+              ],
+            },
+          ],
           controls: ['ra-5'],
         },
         {
@@ -110,8 +183,17 @@ export default defineService({
           layer: 'platform',
           name: 'Copy new images to the targets',
           owner: 'aws',
-          duty: 'Replicate each push once, to the destinations that your rules name: mostly within 30 minutes, without a second hop and without deletes.',
-          sources: ['replication'],
+          duty: 'Replicate each push or restore once, to the destinations of the rules that you configured: most images within 30 minutes, without a second hop and without deletes.',
+          sources: [
+            {
+              page: 'replication',
+              at: [
+                'A replication action only … cross-account replication',
+                'The majority of images … take longer',
+                'perform any delete actions or archive actions',
+              ],
+            },
+          ],
           controls: ['cp-9'],
         },
         {
@@ -119,9 +201,18 @@ export default defineService({
           layer: 'application',
           name: 'Make tags immutable',
           owner: 'customer',
-          duty: 'Set IMMUTABLE, or IMMUTABLE_WITH_EXCLUSION with up to five filters. The default is MUTABLE: whoever may push can put another image behind a tag that you deployed.',
+          duty: 'Set IMMUTABLE, or IMMUTABLE_WITH_EXCLUSION with up to five filters, to prevent tags from being overwritten. The default is MUTABLE.',
           setting: 'off-by-default',
-          sources: ['createApi', 'createRepository'],
+          sources: [
+            {
+              page: 'createApi',
+              at: [
+                'If this parameter is … from being overwritten',
+                'Minimum number of 1 … of 5 items',
+              ],
+            },
+            { page: 'createRepository', at: 'to prevent image tags … with an existing tag' },
+          ],
           controls: ['cm-3', 'si-7'],
           evidence: ['ECR.2', 'ecr-private-tag-immutability-enabled'],
         },
@@ -130,10 +221,36 @@ export default defineService({
           layer: 'application',
           name: 'Set up signing of images',
           owner: 'customer',
-          duty: 'Create AWS Signer profiles and up to 10 signing rules, and give pushers signer:SignPayload: ECR then signs matching images at each push. Profile and registry share a Region.',
+          duty: 'Create AWS Signer profiles and up to 10 signing rules, and let those who push call signer:SignPayload. Verifying the signatures by hand takes the Notation CLI.',
           setting: 'off-by-default',
-          sources: ['signing'],
+          sources: [
+            {
+              page: 'signing',
+              at: [
+                'you create a signing … have their images signed',
+                'The IAM principal that … relevant ECR repository',
+                'you can create multiple … 10 per registry',
+              ],
+            },
+          ],
           controls: ['si-7', 'cm-14'],
+        },
+        {
+          id: 'signing-run',
+          layer: 'platform',
+          name: 'Sign images at the push',
+          owner: 'aws',
+          duty: 'Once signing is configured, sign each image that matches a rule when it is pushed, under the identity that pushes it.',
+          sources: [
+            {
+              page: 'signing',
+              at: [
+                'automatically signs your container … Amazon ECR',
+                'Once configured, Amazon ECR … pushing the image',
+              ],
+            },
+          ],
+          controls: ['si-7'],
         },
         {
           id: 'tls-endpoints',
@@ -143,7 +260,9 @@ export default defineService({
           answers: ['encrypt-in-transit'],
           duty: 'Require TLS 1.2 of clients that call the API; version 1.3 is recommended.',
           setting: 'always-on',
-          sources: ['infrastructure'],
+          sources: [
+            { page: 'infrastructure', at: 'Transport Layer Security (TLS) … recommend TLS 1.3' },
+          ],
           controls: ['sc-8'],
         },
         {
@@ -152,19 +271,43 @@ export default defineService({
           name: 'Private path: three endpoints',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Create ecr.api, ecr.dkr and the S3 gateway endpoint that serves the layers, and write their policies: without one, an endpoint allows full access.',
+          duty: 'Create the endpoints ecr.api and ecr.dkr and the S3 gateway endpoint that serves the layers, and write their policies: without one, AWS attaches a default policy that allows full access.',
           setting: 'off-by-default',
-          sources: ['endpoints', 'infrastructure'],
+          sources: [
+            {
+              page: 'endpoints',
+              at: [
+                'EC2 instances require both … gateway endpoint',
+                'The gateway endpoint is … your image layers',
+                'attach a policy when … access to the service',
+              ],
+            },
+            { page: 'infrastructure', at: 'You can also use … specific VPCs' },
+          ],
           controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'lifecycle-run',
+          layer: 'data',
+          name: 'Apply the lifecycle rules',
+          owner: 'aws',
+          duty: 'Evaluate the rules that you applied, expire or archive the images that meet them within 24 hours, and record it in CloudTrail.',
+          sources: [
+            { page: 'lifecyclePolicies', at: 'images can be archived … in AWS CloudTrail' },
+          ],
+          controls: ['si-12', 'au-12'],
         },
         {
           id: 'lifecycle-policy',
           layer: 'data',
           name: 'Expire or archive old images',
           owner: 'customer',
-          duty: 'Write lifecycle rules and run the preview first: expect ECR to act within 24 hours after an image meets them. Archived images cannot be scanned.',
+          duty: 'Write lifecycle rules, and use the preview first: expect images to be expired or archived within 24 hours after they meet the criteria. Archived images cannot be scanned.',
           setting: 'off-by-default',
-          sources: ['lifecyclePolicies', 'scanning'],
+          sources: [
+            { page: 'lifecyclePolicies', at: 'important to use the … the expiration criteria' },
+            { page: 'scanning', at: 'Archived images cannot be scanned' },
+          ],
           controls: ['si-12', 'cm-8'],
           evidence: ['ECR.3', 'ecr-private-lifecycle-policy-configured'],
         },
@@ -182,19 +325,40 @@ export default defineService({
       change: {
         'image-content': {
           name: 'Judge the images of others',
-          duty: 'Decide which upstream registries you trust, and scan what arrives: a cached repository counts like any other, and patches come only when the upstream brings them.',
-          sources: ['cache', 'scanning'],
+          duty: 'Decide which upstream registries you trust, and scan what arrives: a cached repository is treated like any other, and a newer image comes when the upstream has one.',
+          sources: [
+            {
+              page: 'cache',
+              at: [
+                'repositories created using the … scanning are supported',
+                'checks the upstream registry … every 24 hours',
+              ],
+            },
+            { page: 'scanning', at: 'helps to identify software … container images' },
+          ],
           controls: ['ra-5', 'sr-3', 'si-2'],
         },
         'iam-permissions': {
           name: 'Who may pull what into the cache',
-          duty: 'Narrow who may pull with the registry permissions policy: by default the puller’s own IAM policy alone decides. Tokens live 12 hours.',
-          sources: ['cache', 'authentication'],
+          duty: 'Narrow who may pull by the registry permissions policy, if you want: by default the puller has the permissions that the IAM policy grants. Tokens are valid for 12 hours.',
+          sources: [
+            { page: 'cache', at: 'By default, the IAM … an IAM entity' },
+            { page: 'authentication', at: 'permission scope matches that … for 12 hours' },
+          ],
         },
         'key-choice': {
           name: 'Put the key into the template',
-          duty: 'Name a KMS key in the repository creation template before the first pull: a cached repository gets the default key without one, and its encryption setting can never be changed.',
-          sources: ['cache', 'encryption'],
+          duty: 'Name a KMS key in the repository creation template before the first pull: without one a cached repository gets the default AES-256 encryption, and its configuration cannot be changed later.',
+          sources: [
+            {
+              page: 'cache',
+              at: [
+                'Templates can specify the … any other method',
+                'The default AES256 encryption is used',
+              ],
+            },
+            { page: 'encryption', at: 'Repository Encryption Configuration can … is created' },
+          ],
         },
       },
       omit: ['backups'],
@@ -205,8 +369,16 @@ export default defineService({
           name: 'Fetch and refresh cached images',
           owner: 'aws',
           duty: 'Create the repository at the first pull. On later pulls ask the upstream for a newer image of the tag once the last check is 24 hours old; if that fails, serve the last one cached.',
-          setting: 'always-on',
-          sources: ['cache'],
+          sources: [
+            {
+              page: 'cache',
+              at: [
+                'then creates a repository … every 24 hours',
+                'checks whether it has … contacting the upstream',
+                'is unable to update … still be pulled',
+              ],
+            },
+          ],
           controls: ['si-2', 'cp-10'],
         },
         {
@@ -214,8 +386,18 @@ export default defineService({
           layer: 'platform',
           name: 'Run the scans and report findings',
           owner: 'aws',
-          duty: 'Scan cached images as your registry’s settings ask, with AWS’s own technology or Amazon Inspector, and report the end of a scan to EventBridge.',
-          sources: ['basicScanning', 'scanning', 'cache'],
+          duty: 'Scan cached images as your registry is configured, with AWS’s own technology or Amazon Inspector, and report the end of a basic scan to EventBridge.',
+          sources: [
+            { page: 'basicScanning', at: 'When an image scan … to Amazon EventBridge' },
+            {
+              page: 'scanning',
+              at: [
+                'integrates with Amazon Inspector … of your repositories',
+                'uses AWS native technology … operating system vulnerabilities',
+              ],
+            },
+            { page: 'cache', at: 'All repository features, such … scanning are supported' },
+          ],
           controls: ['ra-5'],
         },
         {
@@ -223,9 +405,18 @@ export default defineService({
           layer: 'application',
           name: 'Template for repositories ECR creates',
           owner: 'customer',
-          duty: 'Write repository creation templates before the first pull: without one a cached repository has no policy and no lifecycle policy, and a template never reaches an existing repository.',
+          duty: 'Write repository creation templates before the first pull: without a match a cached repository has no permissions policy and no lifecycle policy, and a template has no effect on existing repositories.',
           setting: 'off-by-default',
-          sources: ['cache'],
+          sources: [
+            {
+              page: 'cache',
+              at: [
+                'The settings in a … any other method',
+                'the following default settings … creation template',
+                'Repository permissions – Omitted … policy is applied',
+              ],
+            },
+          ],
           controls: ['cm-2', 'cm-6'],
         },
         {
@@ -233,9 +424,15 @@ export default defineService({
           layer: 'application',
           name: 'Leave cached tags mutable',
           owner: 'customer',
-          duty: 'Keep tags mutable if the cache is to follow its upstream, and pin deployments by digest: immutability stops ECR from updating an image under the same tag.',
+          duty: 'Keep tags mutable, as they are by default, if ECR is to update cached images: immutability prevents it from updating an image under the same tag.',
           setting: 'off-by-default',
-          sources: ['cache', 'createRepository'],
+          sources: [
+            { page: 'cache', at: 'Turning on image tag … the same tag' },
+            {
+              page: 'createRepository',
+              at: 'Recommended for repositories using … update cached images',
+            },
+          ],
           controls: ['cm-3', 'si-7'],
         },
         {
@@ -246,7 +443,9 @@ export default defineService({
           answers: ['encrypt-in-transit'],
           duty: 'Require TLS 1.2 of clients that call the API; version 1.3 is recommended.',
           setting: 'always-on',
-          sources: ['infrastructure'],
+          sources: [
+            { page: 'infrastructure', at: 'Transport Layer Security (TLS) … recommend TLS 1.3' },
+          ],
           controls: ['sc-8'],
         },
         {
@@ -254,8 +453,17 @@ export default defineService({
           layer: 'access',
           name: 'Credentials for the upstream',
           owner: 'customer',
-          duty: 'Keep them in a Secrets Manager secret named ecr-pullthroughcache/…, in the account and Region of the rule: upstream pulls run as that user. For another account’s ECR, create an IAM role.',
-          sources: ['cache'],
+          duty: 'Where the upstream requires it, keep credentials in a Secrets Manager secret named ecr-pullthroughcache/…, in the account and Region of the rule. For ECR in another account, create an IAM role.',
+          sources: [
+            {
+              page: 'cache',
+              at: [
+                'For upstream registries that … Secrets Manager secret',
+                'For Amazon ECR, you … different AWS account',
+                'the secret name must … is created in',
+              ],
+            },
+          ],
           controls: ['ia-5', 'ac-6'],
         },
         {
@@ -264,9 +472,12 @@ export default defineService({
           name: 'Private path, and a way out at first',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Create the endpoints for ECR and S3, and give the first pull of an image a route to the internet all the same; later pulls stay on the private path.',
+          duty: 'Create the endpoints for ECR and S3, and make sure that the first pull of an image has a route to the internet; later pulls do not need it.',
           setting: 'off-by-default',
-          sources: ['cache', 'endpoints'],
+          sources: [
+            { page: 'cache', at: 'a route to the … to the public subnet' },
+            { page: 'endpoints', at: 'When an image is … pull to work' },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
       ],
@@ -281,33 +492,68 @@ export default defineService({
         'back-up': 'Nothing that the catalogue has read says who takes backups here.',
       },
       change: {
-        'os-patches': { sources: ['publicWhatIs', 'sharedModel'] },
+        'os-patches': {
+          sources: [
+            { page: 'publicWhatIs', at: 'is a managed AWS … and reliable' },
+            {
+              page: 'sharedModel',
+              at: 'services operating on multi-tenant … without requiring customer action',
+            },
+          ],
+        },
         'engine-patches': {
           name: 'Run the registry and its gallery',
-          duty: 'Host public images in a scalable, highly available architecture and list them in the Amazon ECR Public Gallery, without a server or version of yours.',
-          sources: ['publicRegistries', 'publicWhatIs', 'sharedModel'],
+          duty: 'Host public images in a highly available and scalable architecture and list them in the Amazon ECR Public Gallery, and patch the service without an action of yours.',
+          sources: [
+            { page: 'publicRegistries', at: 'host your container images … for your applications' },
+            { page: 'publicWhatIs', at: 'is the public portal … Amazon ECR Public' },
+            {
+              page: 'sharedModel',
+              at: 'services operating on multi-tenant … without requiring customer action',
+            },
+          ],
         },
         'image-content': {
           name: 'Images that strangers will run',
           answers: ['patch-code'],
-          duty: 'Patch what is inside your images and push fixed versions: AWS patches its infrastructure, never the software that you publish.',
-          sources: ['sharedModel', 'publicWhatIs'],
+          duty: 'Patch what is inside your images and push fixed versions: AWS patches flaws within its infrastructure, applications are yours to patch.',
+          sources: [
+            {
+              page: 'sharedModel',
+              at: 'responsible for patching and … system and applications',
+            },
+            { page: 'publicWhatIs', at: 'Your images are publicly … authentication token' },
+          ],
           controls: ['si-2', 'sa-11'],
         },
         'iam-permissions': {
           name: 'Who may push, and with what token',
-          duty: 'Give pushers ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken in an IAM policy and the push actions of their repository, and nobody else.',
-          sources: ['publicExamples', 'publicRegistries'],
+          duty: 'Give those who push ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken in an IAM policy, and the push actions of their repository.',
+          sources: [
+            { page: 'publicExamples', at: 'requires that users have … Amazon ECR repository' },
+            { page: 'publicRegistries', at: 'users require permissions to … to your repositories' },
+          ],
         },
         'resource-policies': {
           name: 'Policies that let others push',
           duty: 'Name in the repository policy the users or roles that may push besides the owner, who alone can by default, and what more they may do. A policy that denies viewing or pulling is not supported.',
-          sources: ['publicPolicies'],
+          sources: [
+            {
+              page: 'publicPolicies',
+              at: [
+                'By default however, only … perform on it',
+                'Using a repository policy … is not supported',
+              ],
+            },
+          ],
         },
         'customer-data': {
           name: 'Nothing inside that is not public',
-          duty: 'Check layers and catalog data before the push: as soon as the repository exists, anyone can see it in the gallery and pull from it, without an account.',
-          sources: ['publicPolicies', 'publicWhatIs'],
+          duty: 'Check what you push: once a public repository is created, it is visible in the gallery and anyone can pull images from it, anonymously too.',
+          sources: [
+            { page: 'publicPolicies', at: 'When a public repository … from the repository' },
+            { page: 'publicWhatIs', at: 'Your images are publicly … authentication token' },
+          ],
           controls: ['ac-22', 'ra-2'],
         },
       },
@@ -319,8 +565,16 @@ export default defineService({
           name: 'Throttle pulls by strangers',
           owner: 'aws',
           duty: 'Limit unauthenticated clients to one pull a second and 500 GB a month, neither adjustable, and authenticated ones to 10 pulls a second by default.',
-          setting: 'always-on',
-          sources: ['publicQuotas'],
+          sources: [
+            {
+              page: 'publicQuotas',
+              at: [
+                'For unauthenticated customers, Amazon … data supported',
+                'Rate of authenticated image … pulls per second',
+                'Rate of unauthenticated image … unauthenticated image pulls',
+              ],
+            },
+          ],
           controls: ['sc-5'],
         },
         {
@@ -328,8 +582,16 @@ export default defineService({
           layer: 'application',
           name: 'Plan for the limits on your own pulls',
           owner: 'customer',
-          duty: 'Authenticate build machines that pull from ECR Public: that raises one pull a second to 10, and more on request. The 10 a second for ECS, Fargate and EC2 are fixed.',
-          sources: ['publicQuotas'],
+          duty: 'Authenticate machines that pull from ECR Public much: the default is one pull a second without and 10 with authentication, and the latter is adjustable. The 10 a second to ECS, Fargate and EC2 are not.',
+          sources: [
+            {
+              page: 'publicQuotas',
+              at: [
+                'Rate of authenticated image … pulls per second',
+                'Rate of image pulls … or Amazon EC2',
+              ],
+            },
+          ],
           controls: ['cp-2', 'sc-5'],
         },
         {
@@ -338,9 +600,11 @@ export default defineService({
           name: 'Serve pulls without a login',
           owner: 'aws',
           answers: ['open-network'],
-          duty: 'Accept anonymous pulls and pulls with a token alike, and demand authentication as an AWS user for each push.',
-          setting: 'always-on',
-          sources: ['publicWhatIs', 'publicRegistries'],
+          duty: 'Accept both anonymous pulls and pulls with a token, and require authentication as an AWS user before a push.',
+          sources: [
+            { page: 'publicWhatIs', at: 'Your client must authenticate … an authentication token' },
+            { page: 'publicRegistries', at: 'Anyone will be able … ECR Public Gallery' },
+          ],
           controls: ['ac-14', 'ac-22'],
         },
       ],
@@ -351,83 +615,118 @@ export default defineService({
       topic: 'Route to the internet for the first cached pull',
       finding:
         'The page on pull through cache says that the first pull may need a route to the internet, and sketches it with an internet gateway. The page on VPC endpoints says that you need a NAT gateway in a public subnet for that pull to work. Both agree that later pulls do without. The catalogue counts the route as yours to provide, whatever its form.',
-      sources: ['cache', 'endpoints'],
+      sources: [
+        { page: 'cache', at: 'a route to the … to the public subnet' },
+        { page: 'endpoints', at: 'When an image is … pull to work' },
+      ],
     },
     {
       topic: 'Where scanning is configured',
       finding:
         'The introduction says that each repository can be configured to scan on push. The API reference calls that setting of a repository deprecated, in favour of one for the whole registry. The catalogue counts the setting of the registry.',
-      sources: ['whatIs', 'createApi'],
+      sources: [
+        { page: 'whatIs', at: 'Each repository can be … is scanned' },
+        { page: 'createApi', at: 'parameter is being deprecated … the registry level' },
+      ],
     },
   ],
   pages: {
     cache: {
       path: 'pull-through-cache',
       title: 'Sync an upstream registry with an Amazon ECR private registry',
+      read: '2026-11-26',
     },
     endpoints: {
       path: 'vpc-endpoints',
       title: 'Amazon ECR interface VPC endpoints (AWS PrivateLink)',
+      read: '2026-11-26',
     },
-    whatIs: { path: 'what-is-ecr', title: 'What is Amazon Elastic Container Registry?' },
+    whatIs: {
+      path: 'what-is-ecr',
+      title: 'What is Amazon Elastic Container Registry?',
+      read: '2026-11-26',
+    },
     createApi: {
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html',
       title: 'CreateRepository',
+      read: '2026-11-26',
     },
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      read: '2026-11-26',
     },
     authentication: {
       path: 'registry_auth',
       title: 'Private registry authentication in Amazon ECR',
+      read: '2026-11-26',
     },
     repositoryPolicies: {
       path: 'repository-policies',
       title: 'Private repository policies in Amazon ECR',
+      read: '2026-11-26',
     },
-    encryption: { path: 'encryption-at-rest', title: 'Encryption at rest' },
-    replication: { path: 'replication', title: 'Private image replication in Amazon ECR' },
+    encryption: { path: 'encryption-at-rest', title: 'Encryption at rest', read: '2026-11-26' },
+    replication: {
+      path: 'replication',
+      title: 'Private image replication in Amazon ECR',
+      read: '2026-11-26',
+    },
     basicScanning: {
       path: 'image-scanning-basic',
       title: 'Scan images for OS vulnerabilities in Amazon ECR',
+      read: '2026-11-26',
     },
     scanning: {
       path: 'image-scanning',
       title: 'Scan images for software vulnerabilities in Amazon ECR',
+      read: '2026-11-26',
+    },
+    enhancedScanning: {
+      path: 'image-scanning-enhanced',
+      title: 'Scan images for OS and programming language package vulnerabilities in Amazon ECR',
+      read: '2026-11-26',
     },
     createRepository: {
       path: 'repository-create',
       title: 'Creating an Amazon ECR private repository to store images',
+      read: '2026-11-26',
     },
-    signing: { path: 'managed-signing', title: 'Managed signing' },
+    signing: { path: 'managed-signing', title: 'Managed signing', read: '2026-11-26' },
     infrastructure: {
       path: 'infrastructure-security',
       title: 'Infrastructure Security in Amazon Elastic Container Registry',
+      read: '2026-11-26',
     },
     lifecyclePolicies: {
       path: 'LifecyclePolicies',
       title: 'Automate the cleanup of images by using lifecycle policies in Amazon ECR',
+      read: '2026-11-26',
     },
     publicWhatIs: {
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/public/what-is-ecr.html',
       title: 'What Is Amazon Elastic Container Registry Public?',
+      read: '2026-11-26',
     },
     publicRegistries: {
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/public/public-registries.html',
       title: 'Amazon ECR public registries',
+      read: '2026-11-26',
     },
     publicExamples: {
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/public/public-repository-policy-examples.html',
       title: 'Public repository policy examples in Amazon ECR Public',
+      read: '2026-11-26',
     },
     publicPolicies: {
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/public/public-repository-policies.html',
       title: 'Public repository policies in Amazon ECR Public',
+      read: '2026-11-26',
     },
     publicQuotas: {
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/public/public-service-quotas.html',
       title: 'Amazon ECR Public service quotas',
+      read: '2026-11-26',
     },
   },
 });

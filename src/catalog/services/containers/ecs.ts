@@ -25,47 +25,92 @@ export default defineService({
       name: 'Run the scheduler and hand out roles',
       answers: ['patch-orchestrator'],
       duty: 'Operate the API and the scheduler without a control plane for you to run, give each task its role’s temporary credentials and rotate them: valid for six hours by default.',
-      sources: ['welcome', 'roles'],
+      sources: [
+        { page: 'welcome', at: 'As a fully managed … managing a control plane' },
+        { page: 'roles', at: 'By default, credentials assigned … ECS container agent' },
+      ],
       controls: ['si-2', 'cp-10', 'ia-5'],
       evidence: ['SOC 2 report'],
     },
     'image-content': {
       name: 'Container images and their packages',
-      duty: 'Build from minimal bases, scan in the registry and in the pipeline, use immutable tags, and rebuild and redeploy when a package gets a fix.',
-      sources: ['model', 'images'],
+      duty: 'Build minimal images, scan them and their libraries regularly, use immutable tags, and delete or rebuild images with high or critical vulnerabilities.',
+      sources: [
+        { page: 'model', at: 'Container images. For … security best practices' },
+        {
+          page: 'images',
+          at: [
+            'Start by removing all … the container image',
+            'Images with a HIGH … as soon as possible',
+            'these libraries should be … vulnerabilities are found',
+          ],
+        },
+      ],
       controls: ['si-2', 'ra-5', 'cm-8'],
       evidence: ['ECR.1', 'ECR.2', 'ecr-private-image-scanning-enabled'],
     },
     'workload-configuration': {
       name: 'Task definitions and privileges',
-      duty: 'Set a non-root user, a read-only root file system and CPU and memory limits, drop capabilities, and allow no privileged containers: by default a container runs as root.',
-      sources: ['images'],
+      duty: 'Set a non-root user (by default a container runs as root), a read-only root file system and CPU and memory limits, drop capabilities that you do not need, and avoid privileged containers.',
+      sources: [
+        {
+          page: 'images',
+          at: [
+            'By default, containers run … in your Dockerfile',
+            'You should use a read-only root file system',
+            'You should avoid running containers as privileged',
+          ],
+        },
+      ],
       controls: ['cm-6', 'ac-6'],
       evidence: ['ECS.4', 'ECS.5', 'ecs-task-definition-nonroot-user'],
     },
     'iam-permissions': {
       name: 'API permissions and task roles',
       duty: 'Decide who may call the ECS API. Give each task definition a task role of its own and remove what it never uses; keep the execution role to images, logs and secrets.',
-      sources: ['roles', 'taskRole', 'executionRole', 'sharedModel'],
+      sources: [
+        { page: 'roles', at: 'remove any actions that … for some time' },
+        { page: 'taskRole', at: 'If you have multiple … for each task' },
+        { page: 'executionRole', at: 'The task execution role … on your behalf' },
+        { page: 'sharedModel', at: 'Customers are responsible for … the appropriate permissions' },
+      ],
     },
     'network-exposure': {
       name: 'Network mode and security groups',
-      duty: 'Prefer awsvpc, the only mode in which a task has security groups of its own, place tasks in private subnets, and open only the ports that they serve.',
-      sources: ['networkPractices', 'model'],
+      duty: 'Prefer awsvpc, the only mode in which a task has security groups of its own, and control its traffic with them: behind an Application Load Balancer, allow inbound traffic only from resources with its security group.',
+      sources: [
+        {
+          page: 'networkPractices',
+          at: ['awsvpc is the preferred … groups to tasks', 'behind an ALB, use … as your ALB'],
+        },
+        { page: 'model', at: 'Network configuration including VPC … route tables' },
+      ],
       evidence: ['ecs-awsvpc-networking-enabled', 'ecs-task-definition-network-mode-not-host'],
     },
     'encryption-at-rest': {
       name: 'Encrypt volumes and choose keys',
-      duty: 'Set the encrypted flag and a key for the volumes that tasks and instances use, or switch on EBS encryption by default for the account and Region.',
+      duty: 'Switch on EBS encryption by default for the account and Region, or name a key for the volumes of tasks, in the volume’s configuration or at the cluster.',
       setting: 'off-by-default',
-      sources: ['ebsEncryption', 'model'],
+      sources: [
+        {
+          page: 'ebsEncryption',
+          at: [
+            'You can configure Amazon … for your account',
+            'You can also set … specified KMS key',
+          ],
+        },
+        { page: 'model', at: 'Client and service storage … Amazon ECS tasks' },
+      ],
       controls: ['sc-28', 'sc-12'],
       evidence: ['EC2.7'],
     },
     backups: {
       name: 'Keep state out of tasks, back it up',
-      duty: 'Put lasting state into a store with backups: an EBS volume of a service’s task is always deleted with the task, and bind mounts are gone with it too.',
-      sources: ['ebsVolumes', 'storage'],
+      duty: 'Put lasting state into persistent storage, such as EFS, and back it up: an EBS volume of a service’s task is always deleted with the task, and bind mounts are ephemeral.',
+      sources: [
+        { page: 'ebsVolumes', at: 'Volumes that are attached … upon task termination' },
+        { page: 'storage', at: 'Ephemeral when attached to … by a service' },
+      ],
     },
   },
   add: [
@@ -75,7 +120,10 @@ export default defineService({
       name: 'Keep tasks apart on one machine',
       owner: 'customer',
       duty: 'Place sensitive applications on machines of their own: tasks on one instance have no isolation and may reach each other’s credentials, variables and leftover files.',
-      sources: ['model', 'taskRole'],
+      sources: [
+        { page: 'model', at: 'Unlike Fargate, there is … on dedicated instances' },
+        { page: 'taskRole', at: 'For EC2, ECS Managed … from co-located tasks' },
+      ],
       controls: ['sc-39', 'sc-4'],
     },
   ],
@@ -88,26 +136,52 @@ export default defineService({
       change: {
         'node-image-publish': {
           name: 'Publish ECS-optimized AMIs',
-          duty: 'Build AMIs with current fixes and a current agent, and mark each deprecated after two years. A new AMI changes no running instance.',
-          sources: ['ecsOptimizedAMI'],
+          duty: 'Build AMIs with current security fixes and a current agent, and mark each deprecated, by default two years after its creation.',
+          sources: [
+            {
+              page: 'ecsOptimizedAMI',
+              at: [
+                'By default, the deprecation … AMI creation date',
+                'Launching your container instances … container agent version',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'os-patches': {
           name: 'Patch or replace the instances',
-          duty: 'Drain and relaunch instances from the newest AMI, or patch them in place. Leave Amazon Linux 2: its ECS-optimized AMIs ended on 30 June 2026.',
-          sources: ['model', 'ecsOptimizedAMI'],
+          duty: 'Patch the AMI of your instances, for example by launching them from the newest ECS-optimized AMI. Leave Amazon Linux 2: its ECS-optimized AMIs ended on 30 June 2026.',
+          sources: [
+            { page: 'model', at: 'When you run tasks … and hardening' },
+            {
+              page: 'ecsOptimizedAMI',
+              at: [
+                'The Amazon ECS-Optimized Amazon … operating system',
+                'Launching your container instances … container agent version',
+              ],
+            },
+          ],
           evidence: ['SSM.2'],
         },
         'os-hardening': {
-          name: 'Harden and watch the instances',
-          duty: 'Harden the AMI, limit logins and collect system logs. If you use GuardDuty Runtime Monitoring, installing and managing its agent on the instances is yours too.',
-          sources: ['model', 'runtimeMonitoring'],
+          name: 'Harden the instances',
+          duty: 'Harden the AMI of your instances. If you use GuardDuty Runtime Monitoring, installing and managing its agent on the instances is yours too.',
+          sources: [
+            { page: 'model', at: 'The EC2 instance AMI … patching and hardening' },
+            {
+              page: 'runtimeMonitoring',
+              at: 'To use Runtime Monitoring, … EC2 container instances',
+            },
+          ],
           evidence: ['GuardDuty.13'],
         },
         'agent-updates': {
-          name: 'Update agent and container runtime',
-          duty: 'Start agent updates yourself, which do not interrupt tasks; Docker comes with the AMI, and on Windows so does the agent: launch new instances.',
-          sources: ['ecsAgentUpdate', 'model'],
+          name: 'Update the ECS agent',
+          duty: 'Update the agent, which interrupts no running tasks. Agent updates do not apply to Windows instances: launch new ones there.',
+          sources: [
+            { page: 'ecsAgentUpdate', at: 'does not interrupt running … your Windows clusters' },
+            { page: 'model', at: 'The Amazon ECS agent' },
+          ],
         },
         backups: { answers: ['back-up'] },
       },
@@ -119,7 +193,17 @@ export default defineService({
           owner: 'customer',
           duty: 'Set ECS_AWSVPC_BLOCK_IMDS=true for awsvpc tasks and an iptables rule for bridge mode, and give the instance role no more than the agent needs.',
           setting: 'off-by-default',
-          sources: ['roles', 'model'],
+          sources: [
+            {
+              page: 'roles',
+              at: [
+                'add only the permissions that you need',
+                'we strongly recommend that … of the instance',
+                'For tasks that use … the /etc/ecs/ecs.config file',
+              ],
+            },
+            { page: 'model', at: 'Configuring container instances to … Metadata Service (IMDS)' },
+          ],
           controls: ['ac-3', 'ac-6'],
         },
       ],
@@ -191,54 +275,129 @@ export default defineService({
           name: 'Patch by replacing the instances',
           owner: 'aws',
           answers: ['patch-system'],
-          duty: 'Start to drain each instance 14 days after its launch, earlier for a vulnerability or failing hardware, and end it by day 21, with or without its tasks.',
-          setting: 'always-on',
-          sources: ['managedPatching', 'managedModel'],
+          duty: 'By default, start to drain each instance 14 days after its launch, earlier for a vulnerability or failing hardware or in your event windows, and end it by day 21.',
+          sources: [
+            {
+              page: 'managedPatching',
+              at: [
+                'By default, Amazon ECS … customer-configured event windows',
+                'If draining has not … the latest software',
+              ],
+            },
+            {
+              page: 'managedModel',
+              at: 'Operating system patching and … 21-day instance lifetime)',
+            },
+          ],
           controls: ['si-2', 'ma-2'],
           evidence: ['SOC 2 report'],
         },
         'os-hardening': {
           name: 'Lock the instances',
           owner: 'aws',
-          duty: 'Run AWS’s own Bottlerocket AMI with an immutable root file system and SELinux, and let nobody in: no SSH, no Session Manager, no custom AMI.',
+          duty: 'Run Bottlerocket with an immutable root file system and SELinux at the kernel level, and let nobody log in: no SSH, no Session Manager.',
           setting: 'always-on',
-          sources: ['managedSecurity', 'managedModel', 'managedArchitecture'],
+          sources: [
+            { page: 'managedSecurity', at: 'No SSH access … at the kernel level' },
+            {
+              page: 'managedModel',
+              at: 'Access control restrictions (no … Session Manager access)',
+            },
+            'managedArchitecture',
+          ],
           evidence: ['SOC 2 report'],
         },
         'agent-updates': {
           owner: 'aws',
           duty: 'Own the AMI with all software on the instance, and update it with the same replacement that brings the patches.',
-          sources: ['managedPatching', 'managedArchitecture'],
+          sources: [
+            {
+              page: 'managedPatching',
+              at: 'AWS automatically manages and … security and compliance',
+            },
+            {
+              page: 'managedArchitecture',
+              at: 'AWS handles provisioning, scaling … the underlying infrastructure',
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'workload-configuration': {
           duty: 'Set a non-root user and a read-only root file system, and keep privileged capabilities such as CAP_SYS_ADMIN off in the capacity provider unless a task needs them.',
-          sources: ['managedSecurity', 'images'],
+          sources: [
+            { page: 'managedSecurity', at: 'You must explicitly configure … to your applications' },
+            {
+              page: 'images',
+              at: [
+                'By default, containers run … in your Dockerfile',
+                'You should use a read-only root file system',
+              ],
+            },
+          ],
         },
         'network-exposure': {
           duty: 'Choose subnets and security groups for the capacity provider, and name a network mode in each task definition: awsvpc, or host, in which a task uses the instance’s interface.',
-          sources: ['managedModel', 'managedInstanceNetworking'],
+          sources: [
+            { page: 'managedModel', at: 'Network configuration including VPC … route tables' },
+            {
+              page: 'managedInstanceNetworking',
+              at: [
+                'You must specify a … the task definition',
+                'network namespace directly … host instance',
+              ],
+            },
+          ],
         },
         'encryption-at-rest': {
-          duty: 'Switch on EBS encryption by default, so that the instances’ data volumes (80 GiB by default) carry your key, and set the encrypted flag on the volumes of tasks.',
-          sources: ['managedArchitecture', 'ebsEncryption'],
+          duty: 'Switch on EBS encryption by default if the instances’ data volumes (80 GiB by default) are to carry your key, and encrypt the volumes of tasks.',
+          sources: [
+            {
+              page: 'managedArchitecture',
+              at: [
+                'By default, the size … is 80 GiB',
+                'If you have Amazon … encryption by default',
+              ],
+            },
+            { page: 'ebsEncryption', at: 'You encrypt Amazon EBS … want to encrypt' },
+          ],
         },
         backups: {
           answers: ['back-up'],
           duty: 'Put lasting state into a store with backups: an instance and its data volume live for three weeks at most, and a service task’s EBS volume goes with the task.',
-          sources: ['managedModel', 'ebsVolumes'],
+          sources: [
+            {
+              page: 'managedModel',
+              at: 'Instance replacement and maintenance … instance lifetime)',
+            },
+            { page: 'ebsVolumes', at: 'Volumes that are attached … upon task termination' },
+          ],
         },
         'task-isolation': {
           duty: 'Choose single-task placement for tasks that must not meet. By default several run on one kernel and may reach each other’s credentials and leftover files.',
-          sources: ['managedSecurity', 'managedModel'],
+          sources: [
+            { page: 'managedSecurity', at: 'You can configure Amazon … isolation boundary' },
+            { page: 'managedModel', at: 'Unlike Fargate, there is … previously running tasks' },
+          ],
         },
         'task-logs': {
           duty: 'Give each container a logConfiguration and each cluster Container Insights, and bring your own threat detection: GuardDuty Runtime Monitoring does not cover these instances.',
-          sources: ['managedModel', 'settings', 'runtimeMonitoring'],
+          sources: [
+            { page: 'managedModel', at: 'Security monitoring of your containers' },
+            { page: 'settings', at: 'for the containerInsights account … is disabled' },
+            {
+              page: 'runtimeMonitoring',
+              at: 'not supported for applications … ECS Managed Instances',
+            },
+          ],
         },
       },
       // AWS runs the guest too, so a promise that its operators cannot log in would mislead.
-      omit: ['operator-access', 'node-image-publish', 'encryption-in-transit'],
+      omit: [
+        'operator-access',
+        'node-image-publish',
+        'encryption-in-transit',
+        'service-connect-certificates',
+      ],
       add: [
         {
           id: 'maintenance-window',
@@ -247,7 +406,16 @@ export default defineService({
           owner: 'customer',
           answers: ['start-patch'],
           duty: 'Tie EC2 event windows to the instances by tag (best effort), set maximumPercent for safe drains, and keep standalone tasks under 14 days: ECS replaces service tasks only.',
-          sources: ['managedPatching', 'managedSecurity'],
+          sources: [
+            {
+              page: 'managedPatching',
+              at: [
+                'You can schedule maintenance … best effort basis',
+                'Amazon ECS stops tasks … then replaces them',
+              ],
+            },
+            { page: 'managedSecurity', at: 'Use Amazon ECS services … on standalone tasks' },
+          ],
           controls: ['ma-2', 'cp-10'],
         },
         {
@@ -256,7 +424,10 @@ export default defineService({
           name: 'Infrastructure role, instance profile',
           owner: 'customer',
           duty: 'Provide the role with which ECS manages the instances and the profile that they carry. Grant both little: a task may reach the profile through the metadata service.',
-          sources: ['managedArchitecture', 'taskRole'],
+          sources: [
+            { page: 'managedArchitecture', at: 'This role allows AWS … on your behalf' },
+            { page: 'taskRole', at: 'For EC2, ECS Managed … from co-located tasks' },
+          ],
           controls: ['ac-3', 'ac-6'],
         },
         {
@@ -266,7 +437,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Encrypt the storage that is directly attached to an instance. The EBS data volume is another matter: it follows your account’s EBS settings.',
           setting: 'always-on',
-          sources: ['managedModel'],
+          sources: [{ page: 'managedModel', at: 'Amazon EC2 Instance Storage … to the instance' }],
           controls: ['sc-28'],
         },
       ],
@@ -280,40 +451,80 @@ export default defineService({
       change: {
         site: {
           duty: 'Guard the on-premises servers or virtual machines that you register, and the place they stand in, or choose somebody who does: AWS protects the infrastructure that runs AWS services.',
-          sources: ['anywhere', 'sharedModel'],
+          sources: [
+            { page: 'anywhere', at: 'provides support for registering … Amazon ECS cluster' },
+            { page: 'sharedModel', at: 'AWS is responsible for … AWS Cloud services' },
+          ],
         },
         'local-network': {
           answers: ['open-network'],
           duty: 'Allow traffic between the machines and the endpoints of ECS, Systems Manager and other services in the Region, with DNS, and handle inbound traffic yourself: service load balancing, service discovery and the awsvpc mode are not supported.',
-          sources: ['anywhere'],
+          sources: [
+            {
+              page: 'anywhere',
+              at: [
+                'the lack of Elastic … less efficient',
+                'There are Amazon ECS … your external instances',
+                'Make sure that traffic … DNS resolution works',
+              ],
+            },
+          ],
         },
         'os-patches': {
           duty: 'Run a supported system and patch it: since 7 August 2026 only Amazon Linux 2023, Ubuntu 20, 22 and 24 and RHEL 9, and no longer Windows.',
-          sources: ['anywhere'],
+          sources: [
+            {
+              page: 'anywhere',
+              at: [
+                'The following is the … RHEL 9',
+                'Beginning August 7 2026, … Windows Server 20H2',
+              ],
+            },
+          ],
         },
         'task-isolation': {
           duty: 'Place sensitive applications on machines of their own: tasks on one machine have no isolation and may reach each other’s credentials and data.',
-          sources: ['taskRole'],
+          sources: [{ page: 'taskRole', at: 'For EC2, ECS Managed … from co-located tasks' }],
         },
         'agent-updates': {
           duty: 'Upgrade ecs-init by hand and automate SSM Agent updates: the UpdateContainerAgent call does not work for external instances.',
-          sources: ['anywhereUpdates', 'anywhere'],
+          sources: [
+            {
+              page: 'anywhereUpdates',
+              at: [
+                'recommends that you automate … to automate updates',
+                'is updated by upgrading … the ecs-init package',
+              ],
+            },
+            { page: 'anywhere', at: 'The UpdateContainerAgent API' },
+          ],
         },
         'task-logs': {
           duty: 'Give each container a logConfiguration and an execution role that may write to CloudWatch Logs. GuardDuty Runtime Monitoring does not cover these machines.',
-          sources: ['anywhere', 'runtimeMonitoring'],
+          sources: [
+            { page: 'anywhere', at: 'To send container logs … your task definition' },
+            { page: 'runtimeMonitoring', at: 'is not supported on Amazon ECS Anywhere' },
+          ],
           evidence: ['ECS.9', 'ecs-task-definition-log-configuration'],
         },
       },
-      omit: ['application-code', 'encryption-in-transit'],
+      omit: ['application-code', 'encryption-in-transit', 'service-connect-certificates'],
       add: [
         {
           id: 'agent-publish',
           layer: 'platform',
           name: 'Publish new agent versions',
           owner: 'aws',
-          duty: 'Release new versions of the ECS agent (in the signed ecs-init package) and of SSM Agent. Publishing changes no machine of yours.',
-          sources: ['anywhereUpdates'],
+          duty: 'Release new versions of SSM Agent, and of the ECS agent in the signed ecs-init package.',
+          sources: [
+            {
+              page: 'anywhereUpdates',
+              at: [
+                'AWS releases new versions … added or updated',
+                'provides the ecs-init package … in each Region',
+              ],
+            },
+          ],
           controls: ['si-2'],
         },
         {
@@ -322,8 +533,17 @@ export default defineService({
           name: 'Container images and their packages',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Build from minimal bases, scan in the registry and in the pipeline, use immutable tags, and rebuild and redeploy when a package gets a fix.',
-          sources: ['images'],
+          duty: 'Build minimal images, scan them and their libraries regularly, use immutable tags, and delete or rebuild images with high or critical vulnerabilities.',
+          sources: [
+            {
+              page: 'images',
+              at: [
+                'Start by removing all … the container image',
+                'Images with a HIGH … as soon as possible',
+                'these libraries should be … vulnerabilities are found',
+              ],
+            },
+          ],
           controls: ['si-2', 'ra-5', 'cm-8'],
           evidence: ['ECR.1', 'ECR.2', 'ecr-private-image-scanning-enabled'],
         },
@@ -332,8 +552,17 @@ export default defineService({
           layer: 'application',
           name: 'Task definitions and privileges',
           owner: 'customer',
-          duty: 'Set a non-root user, a read-only root file system and CPU and memory limits, drop capabilities, and allow no privileged containers: by default a container runs as root.',
-          sources: ['images'],
+          duty: 'Set a non-root user (by default a container runs as root), a read-only root file system and CPU and memory limits, drop capabilities that you do not need, and avoid privileged containers.',
+          sources: [
+            {
+              page: 'images',
+              at: [
+                'By default, containers run … in your Dockerfile',
+                'You should use a read-only root file system',
+                'You should avoid running containers as privileged',
+              ],
+            },
+          ],
           controls: ['cm-6', 'ac-6'],
           evidence: ['ECS.4', 'ECS.5', 'ecs-task-definition-nonroot-user'],
         },
@@ -343,8 +572,7 @@ export default defineService({
           name: 'Rotate the machine’s credentials',
           owner: 'aws',
           duty: 'Through SSM Agent, renew the machine’s IAM credentials every 30 minutes and tie them to a fingerprint of its hardware; renew after a lost connection returns.',
-          setting: 'always-on',
-          sources: ['anywhere'],
+          sources: [{ page: 'anywhere', at: 'maintains IAM credentials that … is re-established' }],
           controls: ['ia-5', 'ia-3'],
         },
         {
@@ -353,7 +581,15 @@ export default defineService({
           name: 'Trim the ECS Anywhere role',
           owner: 'customer',
           duty: 'Replace the broad AmazonEC2ContainerServiceforEC2Role policy with the few permissions that your machines use: each registered machine carries this role.',
-          sources: ['anywhereRole'],
+          sources: [
+            {
+              page: 'anywhereRole',
+              at: [
+                'this IAM role must … to a cluster',
+                'policy includes permissions that … require in it',
+              ],
+            },
+          ],
           controls: ['ac-6', 'ia-3'],
         },
         {
@@ -363,7 +599,10 @@ export default defineService({
           owner: 'customer',
           answers: ['encrypt-at-rest', 'back-up'],
           duty: 'Protect the disks of your own machines and the data on them: EBS and EFS volumes are not available here.',
-          sources: ['anywhere', 'storage'],
+          sources: [
+            { page: 'anywhere', at: 'Using Amazon EFS volumes' },
+            { page: 'storage', at: 'Amazon Elastic Block Store … Amazon EC2 only)' },
+          ],
           controls: ['cp-9', 'sc-28'],
         },
       ],
@@ -375,13 +614,20 @@ export default defineService({
       questions: ['patch-system'],
       finding:
         'The opening paragraph of the model page gives the guest operating system and its patches to the customer. The Fargate section of the same page, and the page on task retirement, give all compute under a Fargate task to AWS, with no way to opt out. The opening is the general text for every service; the catalogue follows the sections and decides by mode: yours on EC2 and Anywhere, AWS’s on Fargate and Managed Instances.',
-      sources: ['model', 'retirement'],
+      sources: [
+        { page: 'model', at: 'The customer assumes responsibility … security group firewall' },
+        'retirement',
+      ],
     },
     {
       topic: 'How long a managed instance may live',
       finding:
         'The security page caps an instance at 14 days. The patching page starts to drain at day 14 and ends the instance by day 21 at the latest, and the model page for Managed Instances names 21 days too. The catalogue takes 14 days as the start of draining, which event windows may bring forward, and 21 as the limit.',
-      sources: ['managedSecurity', 'managedPatching', 'managedModel'],
+      sources: [
+        { page: 'managedSecurity', at: 'The maximum lifetime of … security patches' },
+        { page: 'managedPatching', at: 'By default, Amazon ECS … than day 21' },
+        { page: 'managedModel', at: 'Instance replacement and maintenance … instance lifetime)' },
+      ],
     },
     {
       topic: 'Timing of a Fargate task retirement',
@@ -393,13 +639,20 @@ export default defineService({
       topic: 'Operating systems for ECS Anywhere',
       finding:
         'The page on agent updates still lists packages for CentOS, Debian, SUSE, RHEL 7 and 8 and Ubuntu 18. The page on external instances ends support for all of them on 7 August 2026 and names Amazon Linux 2023, Ubuntu 20, 22 and 24 and RHEL 9. The catalogue follows the latter.',
-      sources: ['anywhereUpdates', 'anywhere'],
+      sources: [
+        'anywhereUpdates',
+        {
+          page: 'anywhere',
+          at: ['The following is the … RHEL 9', 'Beginning August 7 2026, … Windows Server 20H2'],
+        },
+      ],
     },
   ],
   pages: {
     model: {
       path: 'security-shared-model',
       title: 'AWS shared responsibility model for Amazon ECS',
+      read: '2026-11-26',
     },
     retirement: {
       path: 'task-maintenance',
@@ -408,14 +661,17 @@ export default defineService({
     managedSecurity: {
       path: 'managed-instances-security',
       title: 'Security considerations for Amazon ECS Managed Instances',
+      read: '2026-11-26',
     },
     managedPatching: {
       path: 'managed-instances-patching',
       title: 'Patching in Amazon ECS Managed Instances',
+      read: '2026-11-26',
     },
     managedModel: {
       path: 'security-shared-model-managed-instances',
       title: 'Shared responsibility model for Amazon ECS Managed Instances',
+      read: '2026-11-26',
     },
     retirementPlan: {
       path: 'prepare-task-retirement',
@@ -424,41 +680,80 @@ export default defineService({
     settings: {
       path: 'ecs-account-settings',
       title: 'Access Amazon ECS features with account settings',
+      read: '2026-11-26',
     },
     anywhereUpdates: {
       path: 'ecs-anywhere-updates',
       title:
         'Updating the AWS Systems Manager agent and Amazon ECS container agent on an external instance',
+      read: '2026-11-26',
     },
-    anywhere: { path: 'ecs-anywhere', title: 'Amazon ECS clusters for external instances' },
-    welcome: { path: 'Welcome', title: 'What is Amazon Elastic Container Service?' },
-    roles: { path: 'security-iam-roles', title: 'Best practices for IAM roles in Amazon ECS' },
+    anywhere: {
+      path: 'ecs-anywhere',
+      title: 'Amazon ECS clusters for external instances',
+      read: '2026-11-26',
+    },
+    welcome: {
+      path: 'Welcome',
+      title: 'What is Amazon Elastic Container Service?',
+      read: '2026-11-26',
+    },
+    roles: {
+      path: 'security-iam-roles',
+      title: 'Best practices for IAM roles in Amazon ECS',
+      read: '2026-11-26',
+    },
     images: {
       path: 'security-tasks-containers',
       title: 'Amazon ECS task and container security best practices',
+      read: '2026-11-26',
     },
-    taskRole: { path: 'task-iam-roles', title: 'Amazon ECS task IAM role' },
-    executionRole: { path: 'task_execution_IAM_role', title: 'Amazon ECS task execution IAM role' },
+    taskRole: { path: 'task-iam-roles', title: 'Amazon ECS task IAM role', read: '2026-11-26' },
+    executionRole: {
+      path: 'task_execution_IAM_role',
+      title: 'Amazon ECS task execution IAM role',
+      read: '2026-11-26',
+    },
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      read: '2026-11-26',
     },
     networkPractices: {
       path: 'security-network',
       title: 'Network security best practices for Amazon ECS',
+      read: '2026-11-26',
     },
     ebsEncryption: {
       path: 'ebs-kms-encryption',
       title: 'Encrypt data stored in Amazon EBS volumes attached to Amazon ECS tasks',
+      read: '2026-11-26',
     },
-    ebsVolumes: { path: 'ebs-volumes', title: 'Use Amazon EBS volumes with Amazon ECS' },
-    storage: { path: 'using_data_volumes', title: 'Storage options for Amazon ECS tasks' },
-    ecsOptimizedAMI: { path: 'ecs-optimized_AMI', title: 'Amazon ECS-optimized Linux AMIs' },
+    ebsVolumes: {
+      path: 'ebs-volumes',
+      title: 'Use Amazon EBS volumes with Amazon ECS',
+      read: '2026-11-26',
+    },
+    storage: {
+      path: 'using_data_volumes',
+      title: 'Storage options for Amazon ECS tasks',
+      read: '2026-11-26',
+    },
+    ecsOptimizedAMI: {
+      path: 'ecs-optimized_AMI',
+      title: 'Amazon ECS-optimized Linux AMIs',
+      read: '2026-11-26',
+    },
     runtimeMonitoring: {
       path: 'ecs-guard-duty-integration',
       title: 'Identify unauthorized behavior using Runtime Monitoring',
+      read: '2026-11-26',
     },
-    ecsAgentUpdate: { path: 'ecs-agent-update', title: 'Updating the Amazon ECS container agent' },
+    ecsAgentUpdate: {
+      path: 'ecs-agent-update',
+      title: 'Updating the Amazon ECS container agent',
+      read: '2026-11-26',
+    },
     platformVersions: {
       path: 'platform-fargate',
       title: 'Fargate platform versions for Amazon ECS',
@@ -478,11 +773,17 @@ export default defineService({
     managedArchitecture: {
       path: 'ManagedInstances',
       title: 'Architect for Amazon ECS Managed Instances',
+      read: '2026-11-26',
     },
     managedInstanceNetworking: {
       path: 'managed-instance-networking',
       title: 'Amazon ECS task networking for Amazon ECS Managed Instances',
+      read: '2026-11-26',
     },
-    anywhereRole: { path: 'iam-role-ecsanywhere', title: 'Amazon ECS Anywhere IAM role' },
+    anywhereRole: {
+      path: 'iam-role-ecsanywhere',
+      title: 'Amazon ECS Anywhere IAM role',
+      read: '2026-11-26',
+    },
   },
 });

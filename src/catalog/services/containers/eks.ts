@@ -22,54 +22,117 @@ export default defineService({
     'control-plane': {
       name: 'Run and patch the control plane',
       answers: ['patch-orchestrator'],
-      duty: 'Run API servers and etcd across zones in AWS’s own account, back them up, and move every cluster to new platform versions, which carry Kubernetes patch releases and security fixes, without being asked.',
-      setting: 'always-on',
-      sources: ['security', 'platformVersions', 'updateCluster', 'createClusterApi'],
+      duty: 'Run API servers and etcd across several zones in an account that AWS manages, back them up regularly, and bring existing clusters to new platform versions with Kubernetes patches and security fixes. On Outposts configured with EBS, the control plane runs in your account.',
+      sources: [
+        { page: 'security', at: 'For Amazon EKS, AWS … and etcd database' },
+        {
+          page: 'platformVersions',
+          at: 'Amazon EKS automatically upgrades … Kubernetes minor version',
+        },
+        { page: 'updateCluster', at: 'Amazon EKS regularly backs … clusters if necessary' },
+        {
+          page: 'createClusterApi',
+          at: [
+            'The control plane runs … managed by AWS',
+            'provisioned across multiple Availability Zones',
+          ],
+        },
+        { page: 'outposts', at: 'configured with Amazon EBS … by Amazon EBS' },
+      ],
       controls: ['si-2', 'cp-9', 'cp-10'],
       evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
     },
     'image-content': {
       name: 'Container images and controllers',
-      duty: 'Build from small bases, scan in ECR, rebuild when a package is patched. Whatever controller, autoscaler or agent you install is yours to update too, with every cluster upgrade.',
-      sources: ['imagePractices', 'upgradePractices'],
+      duty: 'Build minimal images, scan them regularly, and delete or rebuild those with high or critical vulnerabilities. Upgrade the controllers and workloads that you run as a new cluster version requires.',
+      sources: [
+        {
+          page: 'imagePractices',
+          at: [
+            'Start by removing all … the container image',
+            'Images with a HIGH … deleted or rebuilt',
+          ],
+        },
+        {
+          page: 'upgradePractices',
+          at: [
+            'You must validate and … after cluster upgrade',
+            'Upgrade your Kubernetes add-ons … as required',
+          ],
+        },
+      ],
       controls: ['si-2', 'ra-5'],
       evidence: ['ECR.1', 'ecr-private-image-scanning-enabled'],
     },
     'workload-configuration': {
       name: 'Pod privileges and security standards',
-      duty: 'Containers run as root unless image or pod says otherwise: set a securityContext, and label namespaces so that Pod Security admission enforces the baseline or restricted standard.',
-      sources: ['podPractices'],
+      duty: 'Containers run as root by default: set a securityContext or the user in the image, and label namespaces so that Pod Security admission enforces the baseline or the restricted standard.',
+      sources: [
+        {
+          page: 'podPractices',
+          at: ['These modes and the … using labels', 'All containers run as root by default'],
+        },
+      ],
       controls: ['cm-6', 'ac-6'],
     },
     'iam-permissions': {
       name: 'Cluster access and pod IAM roles',
-      duty: 'Admit people by access entries and RBAC; the cluster’s creator starts as administrator. Give each workload its own role by EKS Pod Identity or IRSA, and limit who may call the EKS API.',
-      sources: ['grantAccess', 'createCluster', 'serviceAccounts'],
+      duty: 'Decide which principals may use the Kubernetes API, by access entries or the aws-auth ConfigMap, and the EKS API, by IAM; the cluster’s creator starts as administrator. Give workloads roles by EKS Pod Identity or IRSA.',
+      sources: [
+        { page: 'grantAccess', at: 'You can allow IAM … the following methods' },
+        'createCluster',
+        { page: 'serviceAccounts', at: 'Amazon EKS provides two … EKS Pod Identities' },
+      ],
       controls: ['ac-2', 'ac-6', 'ia-2'],
     },
     'network-exposure': {
       name: 'Security groups and network policies',
-      duty: 'Set the security groups of nodes and cluster, and prefer private subnets. Inside the cluster every pod may reach every other until you write a NetworkPolicy.',
-      sources: ['security', 'networkPolicy', 'hostPractices'],
+      duty: 'Set the security groups of nodes and cluster; AWS advises private subnets for nodes. By default pods may reach each other without restriction: write network policies, which the VPC CNI can apply to EC2 Linux nodes only.',
+      sources: [
+        { page: 'security', at: 'The security configuration of … the customer VPC' },
+        {
+          page: 'networkPolicy',
+          at: ['By default, there are … any other network', 'you can apply the … Linux nodes only'],
+        },
+        { page: 'hostPractices', at: 'By deploying workers onto … attacks often originate' },
+      ],
       controls: ['sc-7', 'ac-4'],
     },
     'customer-data': {
-      duty: 'Know how sensitive the data in your volumes, images, ConfigMaps and Secrets is. Any pod of a namespace can refer to its Secrets, and Kubernetes does not rotate them.',
-      sources: ['security', 'dataPractices'],
+      duty: 'Know how sensitive the data in your volumes, images, ConfigMaps and Secrets is. Any pod of a namespace can refer to its Secrets, and Kubernetes does not rotate them automatically.',
+      sources: [
+        { page: 'security', at: 'The sensitivity of your … laws and regulations' },
+        {
+          page: 'dataPractices',
+          at: ['Secrets in a particular … the secret', 'rotate secrets … AWS Secrets Manager'],
+        },
+      ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt volumes, choose the keys',
-      duty: 'EBS volumes of nodes and pods are encrypted only if your launch template, your StorageClass or the account’s EBS default says so. Bring your own KMS key for Kubernetes API data if you must control it.',
+      name: 'Encrypt volumes of nodes and pods',
+      duty: 'If you want the EBS volumes of nodes encrypted, deploy them by a launch template or switch on EBS encryption by default in the account. For volumes of pods, set the parameters of the EBS driver, which also take a key.',
       setting: 'off-by-default',
-      sources: ['nodeGroups', 'envelope', 'dataPractices'],
+      sources: [
+        { page: 'nodeGroups', at: 'If you want to … in your account' },
+        { page: 'dataPractices', at: 'Both include parameters for … supplying a CMK' },
+      ],
       controls: ['sc-28', 'sc-12'],
-      evidence: ['EC2.7', 'ec2-ebs-encryption-by-default', 'EKS.3', 'eks-secrets-encrypted'],
+      evidence: ['EC2.7', 'ec2-ebs-encryption-by-default'],
     },
     backups: {
       name: 'Back up cluster state and volumes',
-      duty: 'Plan backups, for example in AWS Backup, which covers cluster state and persistent storage on EBS, EFS and S3 in one composite recovery point. Take one before an upgrade.',
+      duty: 'Plan backups, for example in AWS Backup, which covers cluster state and persistent storage on EBS, EFS and S3 in a composite recovery point; you may take one before an upgrade. It needs an authentication mode with access entries.',
       setting: 'off-by-default',
-      sources: ['backup', 'updateCluster'],
+      sources: [
+        {
+          page: 'backup',
+          at: [
+            'supports backups of Amazon … resource backed up',
+            'authorization mode set to … the EKS cluster',
+          ],
+        },
+        { page: 'updateCluster', at: 'You can take a … the upgrade process' },
+      ],
       controls: ['cp-9', 'cp-10'],
     },
   },
@@ -80,29 +143,136 @@ export default defineService({
       name: 'Choose the version, start upgrades',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Check for removed APIs, then start each upgrade, one minor version at a time. A version has 14 months of standard support, then 12 of extended support at a higher price, on unless you set the upgrade policy to STANDARD.',
-      sources: ['versions', 'updateCluster', 'createClusterApi'],
+      duty: 'Check for deprecated APIs, then start each upgrade, one minor version at a time. A version has 14 months of standard support and 12 of extended support at an additional cost, which is enabled unless you set the upgrade policy to STANDARD.',
+      sources: [
+        {
+          page: 'versions',
+          at: ['A minor version is … per cluster hour', 'Extended support is enabled by default'],
+        },
+        {
+          page: 'updateCluster',
+          at: ['Ensure your cluster is … any health issues', 'you can update only … at a time'],
+        },
+        { page: 'createClusterApi', at: 'New clusters, by default … to STANDARD' },
+      ],
       controls: ['sa-22', 'cm-3'],
       evidence: ['EKS.2', 'eks-cluster-supported-version'],
+    },
+    {
+      id: 'control-plane-upgrade',
+      layer: 'platform',
+      name: 'Carry out upgrades and rollbacks',
+      owner: 'aws',
+      duty: 'Once you start an upgrade, launch API servers of the new version in place of the old, check them, and keep the earlier version if a check fails. In a rollback that you start, revert the control plane and preserve the data in etcd.',
+      sources: [
+        {
+          page: 'updateCluster',
+          at: [
+            'The update process consists … the existing ones',
+            'If any of these … prior Kubernetes version',
+          ],
+        },
+        {
+          page: 'rollback',
+          at: [
+            'During a rollback, Amazon … and persistent volumes',
+            'Amazon EKS is responsible … control plane components',
+          ],
+        },
+      ],
+      controls: ['si-2', 'cm-3', 'cp-10'],
+    },
+    {
+      id: 'version-rollback',
+      layer: 'platform',
+      name: 'Start a rollback in time',
+      owner: 'customer',
+      duty: 'Where an upgrade causes trouble, you may return by one minor version within 7 days: verify that applications fit the earlier version, and roll back your nodes first, other than those of Auto Mode.',
+      sources: [
+        {
+          page: 'rollback',
+          at: [
+            'You must initiate the … no longer available',
+            'If your worker nodes … worker nodes first',
+            'responsible for verifying application … the previous version',
+          ],
+        },
+      ],
+      controls: ['cm-3', 'cp-10'],
     },
     {
       id: 'end-of-support-upgrade',
       layer: 'platform',
       name: 'Upgrade clusters past end of support',
       owner: 'aws',
-      duty: 'After month 26, or month 14 under the STANDARD policy, upgrade the control plane of a cluster that you left behind, at any time and without a further notice. Add-ons stay where they are.',
+      duty: 'Upgrade the control plane of a cluster that you left behind: at any time after month 26, without a notification before, or under the STANDARD policy at the end of month 14. Add-ons and EC2 nodes are left to you.',
       setting: 'always-on',
-      sources: ['versions', 'createClusterApi'],
+      sources: [
+        {
+          page: 'versions',
+          at: [
+            'If you disable extended … of standard support',
+            'Clusters running on a … the next version',
+            'Automatic updates can happen … before the update',
+          ],
+        },
+      ],
       controls: ['sa-22'],
+    },
+    {
+      id: 'deletion-protection',
+      layer: 'platform',
+      name: 'Protect the cluster from deletion',
+      owner: 'customer',
+      duty: 'Enable deletion protection where an accident would hurt: a protected cluster cannot be deleted until you disable it.',
+      setting: 'off-by-default',
+      sources: [{ page: 'createClusterApi', at: 'Indicates whether to enable … value is false' }],
+      controls: ['cm-3', 'cp-10'],
     },
     {
       id: 'addon-updates',
       layer: 'platform',
-      name: 'Update the cluster add-ons',
+      name: 'Start updates of cluster add-ons',
       owner: 'customer',
-      duty: 'Start each update of VPC CNI, CoreDNS, kube-proxy and the rest. EKS publishes patched versions of EKS add-ons but installs none by itself, not even after an upgrade.',
-      sources: ['updateAddon', 'addons'],
+      duty: 'Start each update of VPC CNI, CoreDNS, kube-proxy and the rest: EKS does not update an add-on automatically, neither for a new version nor after a cluster upgrade. Add-ons that you manage yourself are yours to install too.',
+      sources: [
+        { page: 'updateAddon', at: 'automatically update an add-on … initiate the update' },
+        { page: 'addons', at: 'For earlier versions of … after cluster creation' },
+      ],
       controls: ['si-2'],
+    },
+    {
+      id: 'addon-rollout',
+      layer: 'platform',
+      name: 'Publish and install EKS add-ons',
+      owner: 'aws',
+      duty: 'Publish EKS add-ons that carry the latest security patches and are validated for EKS, and update one once you initiate it. Add-ons from AWS Marketplace are patched by the partner who sells them.',
+      sources: [
+        {
+          page: 'addons',
+          at: ['All Amazon EKS add-ons … with Amazon EKS', 'Patched by AWS Partner'],
+        },
+        { page: 'updateAddon', at: 'After you initiate the … add-on for you' },
+      ],
+      controls: ['si-2'],
+    },
+    {
+      id: 'api-authentication',
+      layer: 'access',
+      name: 'Authenticate at the Kubernetes API',
+      owner: 'aws',
+      duty: 'Run the IAM authenticator on the control plane. Authentication by IAM cannot be disabled; a provider of your own by OIDC is optional.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 'grantAccess',
+          at: [
+            'The ability to access … EKS control plane',
+            'The IAM authentication method … method is optional',
+          ],
+        },
+      ],
+      controls: ['ia-2', 'ac-3'],
     },
     {
       id: 'api-endpoint',
@@ -110,9 +280,18 @@ export default defineService({
       name: 'Public API server endpoint',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'A new cluster’s API answers to the whole internet, behind IAM and RBAC. Switch on private access, then close public access or limit it with publicAccessCidrs.',
+      duty: 'By default the API of a new cluster is public to the internet, secured by IAM and RBAC. You can enable private access, and disable public access or limit it by publicAccessCidrs.',
       setting: 'on-by-default',
-      sources: ['endpoint', 'createClusterApi'],
+      sources: [
+        {
+          page: 'endpoint',
+          at: [
+            'By default, this API … Access Control (RBAC)',
+            'You can limit the … to the API server',
+          ],
+        },
+        { page: 'createClusterApi', at: 'By default, public access … access is disabled' },
+      ],
       controls: ['sc-7', 'ac-17'],
       evidence: ['EKS.1', 'eks-endpoint-no-public-access'],
     },
@@ -121,9 +300,19 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt Kubernetes API data in etcd',
       owner: 'aws',
-      duty: 'Encrypt etcd’s disks, and since Kubernetes 1.28 every object before it is stored, with a KMS key that AWS owns unless you bring yours. Data on nodes and volumes is not included.',
+      duty: 'Encrypt etcd’s disks, and since Kubernetes 1.28 all API data before it is stored, under a key that AWS owns unless you bring one. Data on nodes and EBS volumes is not included; local clusters on Outposts have no envelope encryption.',
       setting: 'always-on',
-      sources: ['envelope'],
+      sources: [
+        {
+          page: 'envelope',
+          at: [
+            'Envelope encryption does not … or EBS volumes',
+            'v2 to implement default … the etcd database',
+            'All of the data … version being run',
+          ],
+        },
+        { page: 'outposts', at: 'Secrets envelope encryption … Not supported' },
+      ],
       controls: ['sc-28'],
       evidence: ['SOC 2 report'],
     },
@@ -138,16 +327,63 @@ export default defineService({
       controls: ['sc-8', 'sc-12'],
     },
     {
+      id: 'api-data-key',
+      layer: 'data',
+      name: 'A key of your own for API data',
+      owner: 'customer',
+      answers: ['hold-key'],
+      duty: 'Bring a customer managed KMS key if you want to control it, and limit who may disable or delete it: without the key the cluster becomes degraded, and AWS recommends re-enabling it within 30 days.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'envelope',
+          at: [
+            'By default, this KEK … from AWS KMS',
+            'If the CMK is … the associated CMK',
+            'your key administrators should … with EKS clusters',
+          ],
+        },
+      ],
+      controls: ['sc-12', 'sc-28'],
+      evidence: ['EKS.3', 'eks-secrets-encrypted'],
+    },
+    {
       id: 'control-plane-logs',
       layer: 'data',
       name: 'Switch on and read control plane logs',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Enable each of the five log types that you need, audit and authenticator first. They go to CloudWatch Logs, where you pay for them, keep them and read them.',
+      duty: 'Enable each of the five log types that you want, such as audit and authenticator. They go to CloudWatch Logs in your account, at its ingestion and storage costs, for you to read.',
       setting: 'off-by-default',
-      sources: ['logs', 'createClusterApi'],
+      sources: [
+        {
+          page: 'logs',
+          at: [
+            'You are charged the … from your clusters',
+            'By default, cluster control … for your cluster',
+          ],
+        },
+        { page: 'createClusterApi', at: 'By default, cluster control … to CloudWatch Logs' },
+      ],
       controls: ['au-2', 'au-6', 'au-11', 'au-12'],
       evidence: ['EKS.8', 'eks-cluster-log-enabled'],
+    },
+    {
+      id: 'control-plane-log-delivery',
+      layer: 'data',
+      name: 'Deliver the logs that are enabled',
+      owner: 'aws',
+      duty: 'Send the log types that you enabled to CloudWatch Logs in the same account, within a few minutes, as a best effort.',
+      sources: [
+        {
+          page: 'logs',
+          at: [
+            'EKS control plane logs … is best effort',
+            'When enabled, logs are … the same account',
+          ],
+        },
+      ],
+      controls: ['au-12'],
     },
   ],
   modes: [
@@ -159,18 +395,36 @@ export default defineService({
       change: {
         'node-image-publish': {
           name: 'Publish patched EKS optimized AMIs',
-          duty: 'Build a new AMI release with security fixes and Kubernetes patches, and show the available update in the console. No running node changes by that.',
-          sources: ['nodeGroups', 'securityPractices', 'compute'],
+          duty: 'Build patched versions of the EKS optimized AMI when issues are reported, keep it up to date with Kubernetes and security patches, and show an available update in the console.',
+          sources: [
+            { page: 'nodeGroups', at: 'When managed nodes run … issues are reported' },
+            { page: 'securityPractices', at: 'AWS will also assume … and security patches' },
+            { page: 'compute', at: 'If you deployed an … updates are available' },
+          ],
         },
         'os-patches': {
           name: 'Start the node group update',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Start an update for each AMI release and after each cluster upgrade: it brings system, containerd and kubelet together. Node groups follow neither a new AMI nor a new cluster version by themselves.',
-          sources: ['nodeGroups', 'versions', 'selfManaged'],
+          duty: 'Start the update that deploys a patched AMI to the node group, and another after a cluster upgrade: nodes are not upgraded automatically with the control plane. The AMI brings containerd and kubelet too.',
+          sources: [
+            { page: 'nodeGroups', at: 'responsible for deploying these … managed node groups' },
+            { page: 'versions', at: 'A managed node group … your control plane' },
+            { page: 'selfManaged', at: 'Their components include … AWS IAM Authenticator' },
+          ],
         },
         'os-hardening': {
-          duty: 'Prefer Session Manager: an SSH key without a source security group opens SSH to 0.0.0.0/0. Keep pods from instance metadata. Node auto repair is a checkbox that you tick.',
-          sources: ['hostPractices', 'createNodeGroup', 'nodeRepair'],
+          duty: 'Decide on remote access: an SSH key without a source security group opens SSH to 0.0.0.0/0. Block pods from instance metadata where none needs it, and switch on node auto repair if you want it.',
+          sources: [
+            { page: 'hostPractices', at: 'Instead of enabling SSH … into a host' },
+            {
+              page: 'createNodeGroup',
+              at: [
+                'We recommend blocking Pod … conditions are true',
+                'select specific security groups … on the internet (0.0.0.0/0)',
+              ],
+            },
+            { page: 'nodeRepair', at: 'You can enable automatic … managed node groups' },
+          ],
           controls: ['cm-6', 'si-4', 'ac-17'],
           evidence: ['EC2.8', 'ec2-imdsv2-check'],
         },
@@ -182,9 +436,43 @@ export default defineService({
           layer: 'operating-system',
           name: 'Drain and replace the nodes',
           owner: 'aws',
-          duty: 'Once you start an update, launch new nodes, drain old ones within your pod disruption budgets and terminate them, one node at a time unless you allow more. After 15 minutes of blocked eviction the update fails, unless you force it.',
-          sources: ['updatePhases', 'updateNodeGroup'],
+          duty: 'Once you start an update, replace the nodes in phases, by default one at a time, and drain each within your pod disruption budgets. If pods do not leave a node within 15 minutes the update fails, unless you force it.',
+          sources: [
+            {
+              page: 'updatePhases',
+              at: [
+                'The maximum unavailable has … is one node',
+                'If the Pods don’t … a PodEvictionFailure error',
+              ],
+            },
+            {
+              page: 'updateNodeGroup',
+              at: [
+                'When you initiate a … nodes for you',
+                'This option respects the … this node group',
+              ],
+            },
+          ],
           controls: ['si-2', 'cm-3'],
+        },
+        {
+          id: 'node-repair',
+          layer: 'operating-system',
+          name: 'Repair nodes, once you enable it',
+          owner: 'aws',
+          duty: 'If you enabled node auto repair, replace or reboot a node whose condition stays bad for 10 or 30 minutes by default. In a group of more than five nodes, stop while more than 20 percent are unhealthy.',
+          setting: 'off-by-default',
+          sources: [
+            { page: 'nodeGroups', at: 'Managed node groups can … when possible' },
+            {
+              page: 'nodeRepair',
+              at: [
+                'The default EKS automatic … and Karpenter',
+                'The node group has … group are unhealthy',
+              ],
+            },
+          ],
+          controls: ['si-4', 'cp-10'],
         },
       ],
     },
@@ -199,19 +487,48 @@ export default defineService({
           name: 'Build and publish patched AMIs',
           owner: 'customer',
           answers: ['patch-engine'],
-          duty: 'Follow the fixes for system, containerd and kubelet, and build an AMI that has them. EKS does not check that its Kubernetes version fits the cluster.',
-          sources: ['nodeGroups', 'launchTemplates'],
+          duty: 'Build patched versions of your AMI when issues are reported, and ensure that its Kubernetes version fits the cluster: EKS does not validate that.',
+          sources: [
+            { page: 'nodeGroups', at: 'run a custom AMI … deploying the AMI' },
+            { page: 'launchTemplates', at: 'EKS does not validate … version skew policy' },
+          ],
           controls: ['si-2', 'cm-2', 'ra-5'],
         },
         'os-patches': {
           name: 'Point the group to the new AMI',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Create a launch template version with the new AMI id and start the update to it, after cluster upgrades too. The console tells you of no update, and a parameter in place of the id is not allowed.',
-          sources: ['launchTemplates', 'updateNodeGroup', 'versions'],
+          duty: 'Create a launch template version with the new AMI id and start the update to it, after cluster upgrades too. The console does not notify you of newer AMIs, and dynamic parameters for AMI ids are not allowed.',
+          sources: [
+            {
+              page: 'launchTemplates',
+              at: [
+                'You cannot use dynamic … managed node groups',
+                'notified in the console … launch template version',
+              ],
+            },
+            { page: 'updateNodeGroup', at: 'see a notification for … updated custom AMI' },
+            { page: 'versions', at: 'A managed node group … your control plane' },
+          ],
         },
         'os-hardening': {
-          duty: 'Harden the image, write the bootstrap commands (EKS merges none), choose key pair and security groups in the launch template, keep pods from instance metadata, and switch on node auto repair.',
-          sources: ['launchTemplates', 'createNodeGroup', 'nodeRepair'],
+          duty: 'Supply the bootstrap commands, since EKS merges no user data, and set key pair and security groups in the launch template. Block pods from instance metadata where none needs it, and switch on node auto repair if you want it.',
+          sources: [
+            {
+              page: 'launchTemplates',
+              at: [
+                'specify custom Amazon EC2 … your node group',
+                'merge any user data … join the cluster',
+              ],
+            },
+            {
+              page: 'createNodeGroup',
+              at: [
+                'We recommend blocking Pod … conditions are true',
+                'specify a key pair … the launch template',
+              ],
+            },
+            { page: 'nodeRepair', at: 'You can enable automatic … managed node groups' },
+          ],
         },
       },
     },
@@ -223,18 +540,38 @@ export default defineService({
       change: {
         'node-image-publish': {
           name: 'Publish patched EKS optimized AMIs',
-          duty: 'Keep the optimized AMIs current with Kubernetes and security patches. Which image your nodes really run is your choice, and an image that you build is yours to patch.',
-          sources: ['securityPractices', 'updateSelfManaged', 'launchSelfManaged'],
+          duty: 'Keep the EKS optimized AMI up to date with Kubernetes patch versions and security patches, and release it. An AMI that you build is yours to patch.',
+          sources: [
+            { page: 'securityPractices', at: 'AWS will also assume … and security patches' },
+            { page: 'updateSelfManaged', at: 'When a new Amazon … the new AMI' },
+            { page: 'launchSelfManaged', at: 'using your own custom … AWS Region' },
+          ],
         },
         'os-patches': {
           name: 'Watch for AMIs, schedule updates',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Follow AMI releases and security bulletins, and plan the replacement, also after each cluster upgrade: the AMI brings containerd and kubelet. The console gives no sign that a node is behind.',
-          sources: ['versions', 'updateSelfManaged', 'selfManaged', 'launchSelfManaged'],
+          duty: 'Replace the nodes when a new AMI is released and after a cluster upgrade; you can track security events of Amazon Linux. The console gives no sign that a self-managed group needs it. The AMI brings containerd and kubelet too.',
+          sources: [
+            { page: 'versions', at: 'have any indication in … it needs updating' },
+            { page: 'updateSelfManaged', at: 'When a new Amazon … same Kubernetes version' },
+            { page: 'selfManaged', at: 'Their components include … AWS IAM Authenticator' },
+            { page: 'launchSelfManaged', at: 'You can track security … associated RSS feed' },
+          ],
         },
         'os-hardening': {
-          duty: 'Decide who may log in, keep pods from instance metadata, scan with Inspector and kube-bench, and replace sick nodes yourself or with tools of your own.',
-          sources: ['hostPractices', 'launchSelfManaged', 'nodeRepair'],
+          duty: 'Minimize access to the nodes, block pods from instance metadata where none needs it, and assess the hosts, for example with Inspector and kube-bench. Node auto repair of EKS covers managed node groups, Karpenter and Auto Mode.',
+          sources: [
+            {
+              page: 'hostPractices',
+              at: [
+                'Periodically run kube-bench',
+                'Instead of enabling SSH … into a host',
+                'Amazon Inspector to check … Amazon EC2 instances',
+              ],
+            },
+            { page: 'launchSelfManaged', at: 'We recommend blocking Pod … conditions are true' },
+            { page: 'nodeRepair', at: 'node repair is enabled … groups and Karpenter' },
+          ],
           controls: ['cm-6', 'si-4', 'ac-17'],
           evidence: ['EC2.8', 'ec2-imdsv2-check'],
         },
@@ -247,9 +584,27 @@ export default defineService({
           name: 'Drain and replace the nodes',
           owner: 'customer',
           answers: ['patch-system'],
-          duty: 'Start a new node group, taint and drain the old one and move the pods, or update the CloudFormation stack with the new AMI.',
-          sources: ['updateSelfManaged', 'versions'],
+          duty: 'Start a new node group, taint and drain the old one and move the pods, or update the CloudFormation stack with the new AMI, where eksctl did not create it.',
+          sources: [
+            {
+              page: 'updateSelfManaged',
+              at: [
+                'Create a new node … Pods to that group',
+                'Update the AWS CloudFormation … created with eksctl',
+              ],
+            },
+            { page: 'versions', at: 'You must manually update the nodes' },
+          ],
           controls: ['si-2', 'cm-3'],
+        },
+        {
+          id: 'local-cluster-etcd',
+          layer: 'data',
+          name: 'Back up etcd of local clusters',
+          owner: 'customer',
+          duty: 'On Outposts configured with EBS, back up the etcd of a local cluster by etcdctl or volume backups; nodes of local clusters are self-managed. On Outposts with instance store, EKS manages that backup.',
+          sources: [{ page: 'outposts', at: 'etcd backup … Managed by Amazon EKS' }],
+          controls: ['cp-9', 'cp-10'],
         },
       ],
     },
@@ -326,47 +681,117 @@ export default defineService({
         'node-image-publish': {
           name: 'Choose and publish the node image',
           duty: 'Build the Bottlerocket variant that Auto Mode runs, generally with a new release each week, and decide which image a node gets. You cannot bring your own.',
-          sources: ['autoInstances', 'autoMode', 'compute'],
+          sources: [
+            {
+              page: 'autoInstances',
+              at: [
+                'AWS determines the image … AMI versions',
+                'Generally, EKS releases a … and security fixes',
+              ],
+            },
+            { page: 'autoMode', at: 'The nodes use variants … run containers' },
+            { page: 'compute', at: 'Can deploy your own custom AMI' },
+          ],
         },
         'os-patches': {
           name: 'Replace nodes with patched ones',
           owner: 'aws',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Bring system, container runtime and kubelet up to date by replacing nodes, after a cluster upgrade too, within your disruption budgets; terminate every node that is older than 21 days.',
+          duty: 'Bring system, container runtime and kubelet up to date by replacing nodes, after a cluster upgrade too, within your disruption budgets. Terminate nodes that exceed their lifetime of at most 21 days.',
           setting: 'always-on',
-          sources: ['autoMode', 'autoSecurity', 'autoInstances', 'autoUpgrade'],
+          sources: [
+            {
+              page: 'autoMode',
+              at: [
+                'keeps your Kubernetes cluster … Disruption Budgets (NDBs)',
+                'EKS Auto Mode enforces … software and APIs',
+              ],
+            },
+            {
+              page: 'autoSecurity',
+              at: [
+                'EC2 managed instances operated … exceeding this lifetime',
+                'automatically applies patches to managed instances',
+              ],
+            },
+            { page: 'autoInstances', at: 'EKS is responsible for … the operating system' },
+            { page: 'autoUpgrade', at: 'After you initiate a … when upgrading nodes' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'os-hardening': {
           name: 'Lock down, watch and repair nodes',
           owner: 'aws',
-          duty: 'Keep SSH and Session Manager out, the root file system read-only, SELinux enforcing and IMDSv2 at a hop limit of 1, and replace nodes that fail their health checks.',
+          duty: 'Keep SSH and Session Manager out, the root file system read-only, SELinux enforcing and IMDSv2 at a hop limit of 1, and repair unhealthy nodes automatically.',
           setting: 'always-on',
-          sources: ['autoMode', 'autoSecurity', 'autoInstances', 'nodeRepair'],
+          sources: [
+            { page: 'autoMode', at: 'Locks down access to … SSH or SSM access' },
+            { page: 'autoSecurity', at: 'Direct instance access is … is not available' },
+            {
+              page: 'autoInstances',
+              at: 'Auto Mode enforces IMDSv2 … modified in Auto Mode',
+            },
+            { page: 'nodeRepair', at: 'Automatic node repair cannot … settings as Karpenter' },
+          ],
         },
         'addon-updates': {
           name: 'Run and update core add-ons',
           owner: 'aws',
-          duty: 'Provide and update pod networking, DNS, kube-proxy, autoscaling, block storage, load balancing and the Pod Identity agent as service functions. Node groups beside Auto Mode still need the add-ons, and those are yours.',
-          setting: 'always-on',
-          sources: ['autoUpgrade', 'addons', 'autoMode'],
+          duty: 'Provide and update pod networking, DNS, kube-proxy, autoscaling, block storage, load balancing and the Pod Identity agent as service functions. Other kinds of nodes beside Auto Mode still need the add-ons, which are yours.',
+          sources: [
+            { page: 'autoUpgrade', at: 'you no longer need … with service functionality' },
+            {
+              page: 'addons',
+              at: [
+                'EKS Auto mode includes … Node monitoring agent',
+                'However, if your cluster … add-ons remain necessary',
+              ],
+            },
+            { page: 'autoMode', at: 'AWS manages compute autoscaling … drivers configuration' },
+          ],
         },
         'end-of-support-upgrade': {
-          duty: 'After month 26, or month 14 under the STANDARD policy, upgrade the control plane of a cluster that you left behind, at any time and without a further notice. Auto Mode nodes may follow by themselves.',
+          duty: 'Upgrade the control plane of a cluster that you left behind: at any time after month 26, without a notification before, or under the STANDARD policy at the end of month 14. Auto Mode nodes may be updated with it.',
+          sources: [
+            {
+              page: 'versions',
+              at: [
+                'If you disable extended … of standard support',
+                'Clusters running on a … may automatically update',
+                'Automatic updates can happen … before the update',
+              ],
+            },
+          ],
         },
         'image-content': {
           name: 'Images, controllers, other add-ons',
-          duty: 'Scan and rebuild your images, and update every controller that you install and every EKS add-on that you add: Auto Mode updates only what it brings itself.',
-          sources: ['autoUpgrade', 'imagePractices'],
+          duty: 'Scan your images regularly and rebuild vulnerable ones, and update workloads, self-managed add-ons and controllers, and EKS add-ons: Auto Mode leaves these to you.',
+          sources: [
+            { page: 'autoUpgrade', at: 'You are still responsible … Amazon EKS Add-ons' },
+            { page: 'imagePractices', at: 'Images with a HIGH … deleted or rebuilt' },
+          ],
         },
         'network-exposure': {
-          duty: 'Choose subnets and security groups in the NodeClass; a tag selector also takes what is tagged later. Network policies work only after you set enable-network-policy-controller in the ConfigMap amazon-vpc-cni.',
-          sources: ['autoSecurity', 'autoNetworkPolicy'],
+          duty: 'Choose subnets and security groups in the NodeClass; a tag selector also takes what is tagged later. To use network policies, first set enable-network-policy-controller in the ConfigMap amazon-vpc-cni.',
+          sources: [
+            { page: 'autoSecurity', at: 'When you use tag … are tagged later' },
+            { page: 'autoNetworkPolicy', at: 'To use network policies … to your cluster' },
+          ],
         },
         'encryption-at-rest': {
           name: 'Encrypt persistent volumes, choose keys',
-          duty: 'Set encrypted to "true" in your StorageClass: the default is false. Root and data volumes of the nodes are always encrypted by AWS. Bring a KMS key for API data if you must control it.',
-          sources: ['storageClass', 'autoSecurity', 'autoPractices', 'envelope'],
+          duty: 'Set encrypted to "true" in the StorageClass that you create: the default is false, and AWS recommends to encrypt. You may name a KMS key there.',
+          sources: [
+            {
+              page: 'storageClass',
+              at: [
+                'EBS will encrypt any … optional but suggested',
+                'Whether the volume should be encrypted',
+                'The full ARN of … not changed',
+              ],
+            },
+            { page: 'autoSecurity', at: 'AWS recommends that you … persistent storage features' },
+          ],
         },
       },
       // AWS runs the guest too, so a promise that its operators cannot log in would mislead.
@@ -377,9 +802,36 @@ export default defineService({
           layer: 'application',
           name: 'Disruption budgets and node lifetime',
           owner: 'customer',
-          duty: 'Write pod disruption budgets that let pods move, limit parallel replacements in your own NodePools, and shorten the node lifetime if 21 days are too long. A budget that blocks holds patches up until then.',
-          sources: ['autoMode'],
+          duty: 'Set pod and NodePool disruption budgets, which upgrades respect, and step in where a budget that blocks prevents updates. You may reduce the node lifetime of 21 days.',
+          sources: [
+            {
+              page: 'autoMode',
+              at: [
+                'maximum lifetime of 21 … with new nodes',
+                'keeps your Kubernetes cluster … configurations prevent updates',
+              ],
+            },
+          ],
           controls: ['ma-2', 'cp-10'],
+        },
+        {
+          id: 'node-volume-encryption',
+          layer: 'data',
+          name: 'Encrypt the volumes of the nodes',
+          owner: 'aws',
+          duty: 'Encrypt the root and data volumes of the nodes and what is written to ephemeral volumes. A KMS key of yours can be specified.',
+          setting: 'always-on',
+          sources: [
+            {
+              page: 'autoPractices',
+              at: [
+                'All data written to … is automatically encrypted',
+                'Root and data EBS … keys for encryption',
+              ],
+            },
+            { page: 'autoSecurity', at: 'Amazon EC2 Instance Storage … to the instance' },
+          ],
+          controls: ['sc-28'],
         },
       ],
     },
@@ -391,25 +843,59 @@ export default defineService({
       archetype: 'customer-run-software',
       change: {
         site: {
-          duty: 'Bring physical or virtual machines of your own, guard and run them. EKS takes any hardware, and runs none of it.',
-          sources: ['hybridOverview', 'compute'],
+          duty: 'Bring physical or virtual machines of your own and manage them. Hybrid nodes work with any on-premises hardware.',
+          sources: [
+            {
+              page: 'hybridOverview',
+              at: [
+                'AWS manages the AWS-hosted … or edge environments',
+                'Hybrid Nodes works with … or virtual machines',
+              ],
+            },
+            { page: 'compute', at: 'the on-premises physical or … choice of tooling' },
+          ],
         },
         'local-network': {
-          duty: 'Connect your network to the cluster’s VPC by VPN or Direct Connect, and keep the link reliable: hybrid nodes are not made for a site that is often cut off.',
-          sources: ['hybridOverview'],
+          duty: 'Connect your network to the cluster’s VPC, for example by Site-to-Site VPN or Direct Connect, and keep the connection reliable: hybrid nodes do not fit disconnected or intermittent sites.',
+          sources: [
+            {
+              page: 'hybridOverview',
+              at: [
+                'There are several documented … your use case',
+                'EKS Hybrid Nodes must … limited (DDIL) environments',
+              ],
+            },
+          ],
         },
         'os-patches': {
-          duty: 'Provide, patch and secure the operating system. AWS supports the integration with Ubuntu and RHEL, not the system, and does not support AL2023 outside EC2.',
-          sources: ['hybridSystem', 'compute'],
+          duty: 'Provision and manage the operating system, patches included. AWS supports Bottlerocket in VMware vSphere only, and with Ubuntu and RHEL the integration but not the system; its support plans do not cover AL2023 outside EC2.',
+          sources: [
+            {
+              page: 'hybridSystem',
+              at: [
+                'Bottlerocket is supported by … the operating system itself',
+                'You are responsible for … provisioning and management',
+              ],
+            },
+            { page: 'compute', at: 'Must secure, maintain, and … choice of tooling' },
+          ],
         },
         'agent-updates': {
           name: 'Upgrade the nodes’ Kubernetes components',
-          duty: 'Upgrade the nodes’ Kubernetes components with nodeadm or your own tools: they do not follow the control plane.',
-          sources: ['versions', 'compute', 'hybridSystem'],
+          duty: 'Upgrade hybrid nodes with nodeadm or tooling of your choice: they are not upgraded automatically with the control plane.',
+          sources: [
+            { page: 'versions', at: 'Hybrid nodes are not … your hybrid nodes' },
+            { page: 'compute', at: 'you manage hybrid nodes … or with nodeadm' },
+            { page: 'hybridSystem', at: 'can be used to … components and dependencies' },
+          ],
         },
         'addon-updates': {
-          duty: 'Bring a network plugin, since VPC CNI does not run here, and start each update of CoreDNS, kube-proxy and the rest. EKS installs no new version by itself.',
-          sources: ['updateAddon', 'addons', 'compute'],
+          duty: 'Bring a network plugin, since the VPC CNI does not run here, and start each update of CoreDNS, kube-proxy and the rest: EKS does not update an add-on automatically.',
+          sources: [
+            { page: 'updateAddon', at: 'automatically update an add-on … initiate the update' },
+            { page: 'addons', at: 'Note that the VPC … to hybrid nodes' },
+            { page: 'compute', at: 'Can deploy your own custom CNI' },
+          ],
         },
       },
       omit: ['application-code'],
@@ -420,8 +906,23 @@ export default defineService({
           name: 'Container images and controllers',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Build from small bases, scan in ECR, rebuild when a package is patched. Whatever controller, autoscaler or agent you install is yours to update too, with every cluster upgrade.',
-          sources: ['imagePractices', 'upgradePractices'],
+          duty: 'Build minimal images, scan them regularly, and delete or rebuild those with high or critical vulnerabilities. Upgrade the controllers and workloads that you run as a new cluster version requires.',
+          sources: [
+            {
+              page: 'imagePractices',
+              at: [
+                'Start by removing all … the container image',
+                'Images with a HIGH … deleted or rebuilt',
+              ],
+            },
+            {
+              page: 'upgradePractices',
+              at: [
+                'You must validate and … after cluster upgrade',
+                'Upgrade your Kubernetes add-ons … as required',
+              ],
+            },
+          ],
           controls: ['si-2', 'ra-5'],
           evidence: ['ECR.1', 'ecr-private-image-scanning-enabled'],
         },
@@ -430,8 +931,13 @@ export default defineService({
           layer: 'application',
           name: 'Pod privileges and security standards',
           owner: 'customer',
-          duty: 'Containers run as root unless image or pod says otherwise: set a securityContext, and label namespaces so that Pod Security admission enforces the baseline or restricted standard.',
-          sources: ['podPractices'],
+          duty: 'Containers run as root by default: set a securityContext or the user in the image, and label namespaces so that Pod Security admission enforces the baseline or the restricted standard.',
+          sources: [
+            {
+              page: 'podPractices',
+              at: ['These modes and the … using labels', 'All containers run as root by default'],
+            },
+          ],
           controls: ['cm-6', 'ac-6'],
         },
         {
@@ -440,8 +946,11 @@ export default defineService({
           name: 'Encrypt and back up your own disks',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'back-up'],
-          duty: 'Encrypt and back up what your machines keep. Pods cannot use EBS volumes here, and EKS’s envelope encryption ends at the API server.',
-          sources: ['compute', 'envelope'],
+          duty: 'Encrypt and back up what your machines keep. Pods cannot use EBS volumes here, and the envelope encryption of EKS does not apply to data on nodes.',
+          sources: [
+            { page: 'compute', at: 'Can use Amazon EBS storage with Pods' },
+            { page: 'envelope', at: 'Envelope encryption does not … or EBS volumes' },
+          ],
           controls: ['cp-9', 'sc-28'],
         },
       ],
@@ -453,7 +962,10 @@ export default defineService({
       questions: ['patch-system'],
       finding:
         'The update page says that EKS automatically applies the latest patches to nodes on its optimized AMI; the node group page makes you responsible for deploying patched AMI versions. The first describes what happens after you initiate an update. The catalogue splits it: AWS publishes, you start, AWS rolls out.',
-      sources: ['updateNodeGroup', 'nodeGroups'],
+      sources: [
+        { page: 'updateNodeGroup', at: 'using an Amazon EKS … AMI release version' },
+        { page: 'nodeGroups', at: 'responsible for deploying these … managed node groups' },
+      ],
     },
     {
       topic: 'Kubernetes version of Fargate pods',
@@ -466,29 +978,51 @@ export default defineService({
       questions: ['patch-system'],
       finding:
         'The security page lists the node’s operating system, with its updates and patches, as yours, without an exception. The Auto Mode page takes operating system and patching of its instances over, and the Fargate table says that you need not patch. The newer, narrower pages win: AWS on Fargate and in Auto Mode, you on all other nodes.',
-      sources: ['security', 'autoMode', 'fargate'],
+      sources: [
+        { page: 'security', at: 'operating system (including updates … security patches)' },
+        { page: 'autoMode', at: 'EC2 managed instances take … responsibility of AWS' },
+        'fargate',
+      ],
     },
     {
       topic: 'Control plane logs of Auto Mode clusters',
       finding:
         'The Auto Mode chapter of the best practices says that all five control plane logs are on by default. The page on creating an Auto Mode cluster says that each log type is off by default, and the API reference says that logs are not exported by default. The catalogue follows the latter two: look at your cluster before you rely on its logs.',
-      sources: ['autoPractices', 'createAutoCluster', 'createClusterApi'],
+      sources: [
+        { page: 'autoPractices', at: 'it enables all logs … enhanced monitoring' },
+        'createAutoCluster',
+        { page: 'createClusterApi', at: 'By default, cluster control … to CloudWatch Logs' },
+      ],
     },
     {
       topic: 'The switch for network policies in Auto Mode',
       finding:
         'Both pages use the ConfigMap amazon-vpc-cni in kube-system, but with different keys: the user guide has enable-network-policy-controller, the best practices enable-network-policy. The catalogue names the user guide’s key; test with a policy that denies.',
-      sources: ['autoNetworkPolicy', 'autoPractices'],
+      sources: [
+        { page: 'autoNetworkPolicy', at: 'To use network policies … to your cluster' },
+        { page: 'autoPractices', at: 'To enable network policy … configMap manifest' },
+      ],
+    },
+    {
+      topic: 'Remote access by SSH to managed nodes',
+      finding:
+        'The page on creating a managed node group highly recommends to enable remote access by SSH at creation, since it cannot be added later. The best practices advise Session Manager instead of SSH. The catalogue recommends neither, and names what an SSH key without a source security group opens.',
+      sources: [
+        { page: 'createNodeGroup', at: 'Enabling SSH allows you … group is created' },
+        { page: 'hostPractices', at: 'Instead of enabling SSH … into a host' },
+      ],
     },
   ],
   pages: {
     updateNodeGroup: {
       path: 'update-managed-node-group',
       title: 'Update a managed node group for your cluster',
+      read: '2026-11-26',
     },
     nodeGroups: {
       path: 'managed-node-groups',
       title: 'Simplify node lifecycle with managed node groups',
+      read: '2026-11-26',
     },
     fargate: { path: 'fargate', title: 'Simplify compute management with AWS Fargate' },
     fargatePatching: {
@@ -498,16 +1032,33 @@ export default defineService({
     versions: {
       path: 'kubernetes-versions',
       title: 'Understand the Kubernetes version lifecycle on EKS',
+      read: '2026-11-26',
     },
     upgradePractices: {
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html',
       title: 'Best Practices for Cluster Upgrades',
+      read: '2026-11-26',
     },
-    security: { path: 'security', title: 'Security in Amazon EKS' },
-    autoMode: { path: 'automode', title: 'Automate cluster infrastructure with EKS Auto Mode' },
+    security: { path: 'security', title: 'Security in Amazon EKS', read: '2026-11-26' },
+    outposts: {
+      path: 'eks-outposts',
+      title: 'Deploy Amazon EKS on-premises with AWS Outposts',
+      read: '2026-11-26',
+    },
+    rollback: {
+      path: 'rollback-cluster',
+      title: 'Roll back a cluster to a previous Kubernetes version',
+      read: '2026-11-26',
+    },
+    autoMode: {
+      path: 'automode',
+      title: 'Automate cluster infrastructure with EKS Auto Mode',
+      read: '2026-11-26',
+    },
     autoPractices: {
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/autosecure.html',
       title: 'EKS Auto Mode - Security',
+      read: '2026-11-26',
     },
     createAutoCluster: {
       path: 'create-cluster-auto',
@@ -516,97 +1067,164 @@ export default defineService({
     createClusterApi: {
       url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html',
       title: 'CreateCluster',
+      read: '2026-11-26',
     },
-    autoNetworkPolicy: { path: 'auto-net-pol', title: 'Use Network Policies with EKS Auto Mode' },
+    autoNetworkPolicy: {
+      path: 'auto-net-pol',
+      title: 'Use Network Policies with EKS Auto Mode',
+      read: '2026-11-26',
+    },
     platformVersions: {
       path: 'platform-versions',
       title: 'View Amazon EKS platform versions for each Kubernetes version',
+      read: '2026-11-26',
     },
     updateCluster: {
       path: 'update-cluster',
       title: 'Update existing cluster to new Kubernetes version',
+      read: '2026-11-26',
     },
     imagePractices: {
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/image-security.html',
       title: 'Image security',
+      read: '2026-11-26',
     },
     podPractices: {
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html',
       title: 'Pod Security',
+      read: '2026-11-26',
     },
     grantAccess: {
       path: 'grant-k8s-access',
       title: 'Grant IAM users and roles access to Kubernetes APIs',
+      read: '2026-11-26',
     },
     createCluster: { path: 'create-cluster', title: 'Create an Amazon EKS cluster' },
     serviceAccounts: {
       path: 'service-accounts',
       title: 'Grant Kubernetes workloads access to AWS using Kubernetes Service Accounts',
+      read: '2026-11-26',
     },
     networkPolicy: {
       path: 'cni-network-policy',
       title: 'Limit Pod traffic with Kubernetes network policies',
+      read: '2026-11-26',
     },
     hostPractices: {
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/protecting-the-infrastructure.html',
       title: 'Protecting the infrastructure (hosts)',
+      read: '2026-11-26',
     },
     dataPractices: {
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/data-encryption-and-secrets-management.html',
       title: 'Data encryption and secrets management',
+      read: '2026-11-26',
     },
     envelope: {
       path: 'envelope-encryption',
       title: 'Default envelope encryption for all Kubernetes API Data',
+      read: '2026-11-26',
+    },
+    backup: {
+      path: 'integration-backup',
+      title: 'Back up your EKS Clusters with AWS Backup',
+      read: '2026-11-26',
+    },
+    updateAddon: {
+      path: 'updating-an-add-on',
+      title: 'Update an Amazon EKS add-on',
+      read: '2026-11-26',
+    },
+    addons: { path: 'eks-add-ons', title: 'Amazon EKS add-ons', read: '2026-11-26' },
+    endpoint: {
+      path: 'cluster-endpoint',
+      title: 'Cluster API server endpoint',
+      read: '2026-11-26',
+    },
+    logs: {
+      path: 'control-plane-logs',
+      title: 'Send control plane logs to CloudWatch Logs',
+      read: '2026-11-26',
     },
     networkPractices: {
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/network-security.html',
       title: 'Network security',
       read: '2026-11-26',
     },
-    backup: { path: 'integration-backup', title: 'Back up your EKS Clusters with AWS Backup' },
-    updateAddon: { path: 'updating-an-add-on', title: 'Update an Amazon EKS add-on' },
-    addons: { path: 'eks-add-ons', title: 'Amazon EKS add-ons' },
-    endpoint: { path: 'cluster-endpoint', title: 'Cluster API server endpoint' },
-    logs: { path: 'control-plane-logs', title: 'Send control plane logs to CloudWatch Logs' },
     securityPractices: {
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/security.html',
       title: 'Best Practices for Security',
+      read: '2026-11-26',
     },
-    compute: { path: 'eks-compute', title: 'Manage compute resources by using nodes' },
-    selfManaged: { path: 'worker', title: 'Maintain nodes yourself with self-managed nodes' },
+    compute: {
+      path: 'eks-compute',
+      title: 'Manage compute resources by using nodes',
+      read: '2026-11-26',
+    },
+    selfManaged: {
+      path: 'worker',
+      title: 'Maintain nodes yourself with self-managed nodes',
+      read: '2026-11-26',
+    },
     createNodeGroup: {
       path: 'create-managed-node-group',
       title: 'Create a managed node group for your cluster',
+      read: '2026-11-26',
     },
-    nodeRepair: { path: 'node-repair', title: 'Automatically repair nodes in EKS clusters' },
+    nodeRepair: {
+      path: 'node-repair',
+      title: 'Automatically repair nodes in EKS clusters',
+      read: '2026-11-26',
+    },
     updatePhases: {
       path: 'managed-node-update-behavior',
       title: 'Understand each phase of node updates',
+      read: '2026-11-26',
     },
     launchTemplates: {
       path: 'launch-templates',
       title: 'Customize managed nodes with launch templates',
+      read: '2026-11-26',
     },
     updateSelfManaged: {
       path: 'update-workers',
       title: 'Update self-managed nodes for your cluster',
+      read: '2026-11-26',
     },
-    launchSelfManaged: { path: 'launch-workers', title: 'Create self-managed Amazon Linux nodes' },
+    launchSelfManaged: {
+      path: 'launch-workers',
+      title: 'Create self-managed Amazon Linux nodes',
+      read: '2026-11-26',
+    },
     autoInstances: {
       path: 'automode-learn-instances',
       title: 'Learn about Amazon EKS Auto Mode Managed instances',
+      read: '2026-11-26',
     },
     autoSecurity: {
       path: 'auto-security',
       title: 'Security considerations for Amazon EKS Auto Mode',
+      read: '2026-11-26',
     },
     autoUpgrade: {
       path: 'auto-upgrade',
       title: 'Update the Kubernetes Version of an EKS Auto Mode cluster',
+      read: '2026-11-26',
     },
-    storageClass: { path: 'create-storage-class', title: 'Create a storage class' },
-    hybridOverview: { path: 'hybrid-nodes-overview', title: 'Amazon EKS Hybrid Nodes overview' },
-    hybridSystem: { path: 'hybrid-nodes-os', title: 'Prepare operating system for hybrid nodes' },
+    storageClass: {
+      path: 'create-storage-class',
+      title: 'Create a storage class',
+      read: '2026-11-26',
+    },
+    hybridOverview: {
+      path: 'hybrid-nodes-overview',
+      title: 'Amazon EKS Hybrid Nodes overview',
+      read: '2026-11-26',
+    },
+    hybridSystem: {
+      path: 'hybrid-nodes-os',
+      title: 'Prepare operating system for hybrid nodes',
+      read: '2026-11-26',
+    },
   },
 });

@@ -31,7 +31,15 @@ export default defineService({
     'network-separation': {
       name: 'Keep the nodes inside your VPC',
       duty: 'Place the nodes in the subnets that you name, in your logically isolated network, and reach targets by private addresses, so that targets need no public ones.',
-      sources: ['infrastructure'],
+      sources: [
+        {
+          page: 'infrastructure',
+          at: [
+            'When you create a … load balancer nodes',
+            'Your load balancer sends … a load balancer',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
   },
@@ -42,7 +50,7 @@ export default defineService({
       name: 'Scale the nodes and their DNS entry',
       owner: 'aws',
       duty: 'Scale the load balancer as traffic changes and update its DNS entry, whose TTL is 60 seconds so that addresses can be remapped quickly.',
-      sources: ['how'],
+      sources: [{ page: 'how', at: 'As traffic to your … to changing traffic' }],
       controls: ['cp-2', 'sc-5'],
       evidence: ['SOC 2 report'],
     },
@@ -52,7 +60,7 @@ export default defineService({
       name: 'Check targets, avoid unhealthy ones',
       owner: 'aws',
       duty: 'Watch the registered targets, stop routing to one that is unhealthy, and start again once it has recovered.',
-      sources: ['how'],
+      sources: [{ page: 'how', at: 'monitors the health of … is healthy again' }],
       controls: ['cp-10', 'si-13'],
       evidence: ['SOC 2 report'],
     },
@@ -61,8 +69,18 @@ export default defineService({
       layer: 'platform',
       name: 'Enable zones, leave addresses free',
       owner: 'customer',
-      duty: 'Enable at least two zones, each subnet /27 or larger with eight free addresses. If they run out, a scaling attempt stalls and clients may see 5xx errors.',
-      sources: ['application', 'how'],
+      duty: 'Enable at least two Availability Zones, each subnet /27 or larger with eight free addresses. If a subnet runs out of them, a scaling attempt stalls and might cause 5xx errors or timeouts.',
+      sources: [
+        {
+          page: 'application',
+          at: [
+            'You must select at … Availability Zone subnets',
+            'verify that each Availability … IP addresses per subnet',
+            'subnet runs out of … establish a connection',
+          ],
+        },
+        { page: 'how', at: 'With an Application Load … more Availability Zones' },
+      ],
       controls: ['cp-2', 'cp-10'],
       evidence: ['ELB.13', 'elbv2-multiple-az'],
     },
@@ -71,9 +89,12 @@ export default defineService({
       layer: 'platform',
       name: 'Protect it from deletion',
       owner: 'customer',
-      duty: 'Switch deletion protection on: it is off for a new load balancer, and once on it has to be disabled before anyone can delete.',
+      duty: 'Enable deletion protection to prevent deletion by accident: it is disabled by default, and once enabled it must be disabled before you can delete the load balancer.',
       setting: 'off-by-default',
-      sources: ['hubControls', 'attributes'],
+      sources: [
+        { page: 'hubControls', at: 'By default, deletion protection … your load balancer' },
+        { page: 'attributes', at: 'By default, deletion protection … delete the load balancer' },
+      ],
       controls: ['cm-3', 'cp-2'],
       evidence: ['ELB.6', 'elb-deletion-protection-enabled'],
     },
@@ -83,7 +104,15 @@ export default defineService({
       name: 'Set health checks and thresholds',
       owner: 'customer',
       duty: 'Set the checks for each target group, and the minimum of healthy targets: below it, one by default, requests go to all targets, unhealthy ones included.',
-      sources: ['targetGroups'],
+      sources: [
+        {
+          page: 'targetGroups',
+          at: [
+            'You define health check … modify them later on',
+            'send traffic to all … default is 1',
+          ],
+        },
+      ],
       controls: ['cp-10', 'si-4'],
     },
     {
@@ -92,7 +121,16 @@ export default defineService({
       name: 'Choose internal or internet-facing',
       owner: 'customer',
       duty: 'Choose when you create it: internet-facing nodes have public addresses, internal ones only private. The DNS name of an internal load balancer still resolves publicly, to private addresses.',
-      sources: ['how', 'infrastructure'],
+      sources: [
+        {
+          page: 'how',
+          at: [
+            'nodes of an internet-facing … over the internet',
+            'nodes of an internal … for the load balancer',
+          ],
+        },
+        { page: 'infrastructure', at: 'An internal load balancer … for the load balancer' },
+      ],
       controls: ['sc-7', 'ac-4'],
     },
     {
@@ -101,8 +139,10 @@ export default defineService({
       name: 'Security groups on both sides',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Admit only the clients that you mean, on the listener ports, and let instances accept traffic from the load balancer only, on target and health check ports.',
-      sources: ['infrastructure'],
+      duty: 'Let the load balancer’s groups accept traffic from specific clients only, on the listener ports, and those of instances from the load balancer only, health check ports included.',
+      sources: [
+        { page: 'infrastructure', at: 'Configure the security groups … health check ports' },
+      ],
       controls: ['sc-7', 'ac-4'],
     },
     {
@@ -112,7 +152,10 @@ export default defineService({
       owner: 'customer',
       answers: ['encrypt-in-transit'],
       duty: 'Give the HTTPS listener at least one certificate, from ACM or imported to IAM, and add a rule that redirects HTTP to HTTPS on port 443.',
-      sources: ['httpsListener', 'hubControls'],
+      sources: [
+        { page: 'httpsListener', at: 'To create an HTTPS … on your load balancer' },
+        { page: 'hubControls', at: 'you should use redirect … on port 443' },
+      ],
       controls: ['sc-8', 'sc-17'],
       evidence: [
         'ELB.1',
@@ -126,8 +169,17 @@ export default defineService({
       layer: 'data',
       name: 'Name the TLS policy in templates',
       owner: 'customer',
-      duty: 'Set a policy with TLS 1.2 and 1.3 yourself. The console picks such a one, but the CLI and CloudFormation fall back to ELBSecurityPolicy-2016-08, which also accepts versions before TLS 1.2.',
-      sources: ['policies', 'classicPolicies'],
+      duty: 'Name a policy with TLS 1.2 and 1.3, such as the one that AWS recommends. The console selects it, but other ways such as the CLI and CloudFormation default to ELBSecurityPolicy-2016-08, which also supports versions before TLS 1.2.',
+      sources: [
+        {
+          page: 'policies',
+          at: [
+            'depends on how you … policy is ELBSecurityPolicy-2016-08',
+            'AWS recommends implementing the … TLS 1.2 only',
+          ],
+        },
+        { page: 'classicPolicies', at: 'The default security policy … earlier versions of TLS' },
+      ],
       controls: ['sc-8', 'sc-13'],
       evidence: ['ELB.17', 'elbv2-predefined-security-policy-ssl-check'],
     },
@@ -137,7 +189,7 @@ export default defineService({
       name: 'Decrypt at a secure listener',
       owner: 'aws',
       duty: 'Do the work of encrypting and decrypting for clients at the load balancer, by the certificate and policy of the listener.',
-      sources: ['dataProtection'],
+      sources: [{ page: 'dataProtection', at: 'The load balancer performs … for TLS termination' }],
       controls: ['sc-8'],
       evidence: ['SOC 2 report'],
     },
@@ -146,8 +198,16 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt the leg to the targets',
       owner: 'customer',
-      duty: 'Use HTTPS target groups where that leg must be encrypted. The load balancer accepts any certificate there, even an expired one; traffic to targets outside AWS may need more protection.',
-      sources: ['targetGroups'],
+      duty: 'Use HTTPS target groups where that leg must be encrypted. The load balancer does not validate the certificates there, so that even an expired one works; traffic that leaves AWS may need additional steps.',
+      sources: [
+        {
+          page: 'targetGroups',
+          at: [
+            'The load balancer establishes … that have expired',
+            'Traffic that leaves AWS … secure traffic further',
+          ],
+        },
+      ],
       controls: ['sc-8'],
       evidence: ['elbv2-targetgroup-protocol-encrypted'],
     },
@@ -162,18 +222,39 @@ export default defineService({
         'network-separation': {
           answers: [],
           duty: 'Place the nodes in your subnets, reach targets by private addresses, and authenticate traffic to targets in the VPC at packet level, against spoofing.',
-          sources: ['infrastructure', 'targetGroups'],
+          sources: [
+            {
+              page: 'infrastructure',
+              at: [
+                'When you create a … load balancer nodes',
+                'Your load balancer sends … a load balancer',
+              ],
+            },
+            { page: 'targetGroups', at: 'Because the load balancer … are not valid' },
+          ],
         },
         scheme: { evidence: ['alb-internal-scheme-check'] },
         'iam-permissions': {
           name: 'Who may build and change listeners',
           duty: 'Limit by IAM policies who may create and change listeners. Restrict which TLS policies and protocols they can pick by the condition keys SecurityPolicy and ListenerProtocol, in IAM or service control policies.',
-          sources: ['withIam', 'policies'],
+          sources: [
+            'withIam',
+            { page: 'policies', at: 'You can restrict which … control policies (SCPs)' },
+          ],
         },
         'traffic-logs': {
           answers: ['write-logs'],
-          duty: 'Enable them to S3 or, newer, to CloudWatch Logs or Firehose, and expire them by a lifecycle rule. They are best effort, not a full account of all requests.',
-          sources: ['accessLogs'],
+          duty: 'Enable them to S3 or, newer, to CloudWatch Logs or Firehose; lifecycle rules can expire them. They are best effort, not a complete accounting of all requests.',
+          sources: [
+            {
+              page: 'accessLogs',
+              at: [
+                'Access logs is an … that you specify',
+                'CloudWatch Logs provide more … Simple Storage Service',
+                'logs requests on a … of all requests',
+              ],
+            },
+          ],
           evidence: ['ELB.5', 'elb-logging-enabled'],
         },
       },
@@ -184,7 +265,15 @@ export default defineService({
           name: 'Classify requests against desync',
           owner: 'aws',
           duty: 'Sort each request by its threat level and treat it as your mode says; in the default mode, answer severe ones with a 400 and close the connection.',
-          sources: ['attributes'],
+          sources: [
+            {
+              page: 'attributes',
+              at: [
+                'The load balancer classifies … that you specify',
+                'Request poses a high … the client connection',
+              ],
+            },
+          ],
           controls: ['si-10', 'si-3'],
         },
         {
@@ -194,7 +283,16 @@ export default defineService({
           owner: 'customer',
           duty: 'Keep the defensive mode or choose strictest; monitor lets severe requests through. Invalid header names reach targets unless you enable routing.http.drop_invalid_header_fields.',
           setting: 'on-by-default',
-          sources: ['attributes', 'application'],
+          sources: [
+            {
+              page: 'attributes',
+              at: [
+                'The default is the … comply with RFC 7230',
+                'treat requests based on mode and classification',
+              ],
+            },
+            { page: 'application', at: 'Indicates whether HTTP headers … default is false' },
+          ],
           controls: ['si-10', 'cm-6'],
           evidence: [
             'ELB.12',
@@ -208,8 +306,12 @@ export default defineService({
           layer: 'access',
           name: 'Attach AWS WAF, leave it fail-closed',
           owner: 'customer',
-          duty: 'Associate a web ACL. Without waf.fail_open, requests that cannot be handed to AWS WAF do not reach targets. After an upgrade to WebSocket neither listener rules nor AWS WAF apply.',
-          sources: ['infrastructure', 'application', 'how'],
+          duty: 'You can associate a web ACL. By default, waf.fail_open is off: requests that cannot be forwarded to AWS WAF do not reach targets. After an upgrade to WebSockets neither listener rules nor AWS WAF apply.',
+          sources: [
+            { page: 'infrastructure', at: 'Use AWS WAF with … list (web ACL)' },
+            { page: 'application', at: 'Indicates whether to allow … default is false' },
+            { page: 'how', at: 'if there is a … no longer apply' },
+          ],
           controls: ['sc-7', 'si-4'],
           evidence: ['ELB.16', 'alb-waf-enabled'],
         },
@@ -220,8 +322,33 @@ export default defineService({
           owner: 'customer',
           duty: 'Where you want it, let the HTTPS listener log users in, validate tokens or ask for client certificates. For mutual TLS choose “Verify with trust store”: the default mode only passes through.',
           setting: 'off-by-default',
-          sources: ['httpsListener'],
+          sources: [
+            {
+              page: 'httpsListener',
+              at: [
+                'Authenticate user – Choose … any additional claims',
+                'To enable mutual authentication … mode is passthrough',
+              ],
+            },
+          ],
           controls: ['ia-2', 'ia-3', 'ac-3'],
+        },
+        {
+          id: 'log-delivery',
+          layer: 'data',
+          name: 'Deliver the logs that you enabled',
+          owner: 'aws',
+          duty: 'Once you enable access logs, capture them and publish a file for each node every 5 minutes to the bucket that you specify.',
+          sources: [
+            {
+              page: 'accessLogs',
+              at: [
+                'After you enable access … as compressed files',
+                'publishes a log file … is eventually consistent',
+              ],
+            },
+          ],
+          controls: ['au-12'],
         },
       ],
     },
@@ -234,42 +361,94 @@ export default defineService({
         'health-checks': {
           name: 'Take failed zones out of DNS',
           duty: 'Remove a zone’s record from Route 53 when the load balancer fails its health check there, and stop routing to unhealthy targets.',
-          sources: ['networkBalancers', 'how'],
+          sources: [
+            { page: 'networkBalancers', at: 'When a Network Load … removed from Route 53' },
+            { page: 'how', at: 'When the load balancer … to that target' },
+          ],
         },
         zones: {
           name: 'Spread targets, set cross-zone',
           duty: 'Have a target in each enabled zone, or enable cross-zone load balancing. It is off by default, so that each node serves the targets of its own zone only.',
-          sources: ['networkBalancers', 'how'],
+          sources: [
+            {
+              page: 'networkBalancers',
+              at: [
+                'is most effective if … one registered target',
+                'By default, each Network … enabled Availability Zones',
+              ],
+            },
+            { page: 'how', at: 'and Gateway Load Balancers … disabled by default' },
+          ],
           evidence: ['ELB.13', 'elbv2-multiple-az', 'nlb-cross-zone-load-balancing-enabled'],
         },
-        'deletion-protection': { sources: ['networkBalancers', 'hubControls'] },
+        'deletion-protection': {
+          sources: [
+            {
+              page: 'networkBalancers',
+              at: 'Indicates whether deletion protection … default is false',
+            },
+            { page: 'hubControls', at: 'By default, deletion protection … your load balancer' },
+          ],
+        },
         scheme: { evidence: ['nlb-internal-scheme-check'] },
         'target-health': {
           name: 'Set minimums, watch zonal health',
-          duty: 'Choose how many targets must be healthy and alarm on ZonalHealthStatus: below the minimum, a zone counts as unhealthy.',
-          sources: ['networkBalancers'],
+          duty: 'Configure how many targets must be healthy, and watch ZonalHealthStatus: with fewer healthy targets than the minimum, the load balancer can fail the health check of a zone.',
+          sources: [
+            {
+              page: 'networkBalancers',
+              at: [
+                'zonal health is monitored … optimal application availability',
+                'number of healthy targets … the configured minimum',
+              ],
+            },
+          ],
         },
         'network-exposure': {
           name: 'Security group from the first day',
           duty: 'Attach a security group at creation: without one, all client traffic reaches the listeners, and none can be added later. Let the targets’ groups name it as their source.',
-          sources: ['networkGroups'],
+          sources: [
+            {
+              page: 'networkGroups',
+              at: [
+                'assign a security group … all traffic can leave',
+                'You can add a … directly to your targets',
+                'If you create a … when you create it',
+              ],
+            },
+          ],
         },
         'listener-encryption': {
           name: 'Decide where TLS ends',
           duty: 'Use a TLS listener with a certificate, or a TCP listener on 443 that hands encrypted traffic on undecrypted: then your targets do TLS themselves.',
-          sources: ['infrastructure', 'httpsListener'],
+          sources: [
+            { page: 'infrastructure', at: 'Network Load Balancers support TLS listeners' },
+            { page: 'httpsListener', at: 'If you need to … without decrypting it' },
+          ],
           evidence: ['ELB.18', 'elbv2-listener-encryption-in-transit'],
         },
         'tls-policy': {
           name: 'Choose the TLS listener’s policy',
           duty: 'Pick the predefined policy whose protocol versions and cipher suites a TLS listener offers.',
-          sources: ['infrastructure', 'dataProtection'],
+          sources: [
+            { page: 'infrastructure', at: 'You can choose from … by your application' },
+            { page: 'dataProtection', at: 'When you configure a … your load balancer' },
+          ],
         },
         'traffic-logs': {
           name: 'Log TLS requests, and the rest',
           answers: ['write-logs'],
           duty: 'Enable access logs, which are off. They need a TLS listener, hold TLS requests only and are best effort; for what security groups accept or reject use VPC flow logs.',
-          sources: ['networkLogs', 'networkGroups'],
+          sources: [
+            {
+              page: 'networkLogs',
+              at: [
+                'Access logs are created … of all requests',
+                'Access logging is an … disabled by default',
+              ],
+            },
+            { page: 'networkGroups', at: 'Use VPC flow logs … Load Balancer security groups' },
+          ],
           evidence: ['nlb-logging-enabled'],
         },
       },
@@ -280,10 +459,35 @@ export default defineService({
           layer: 'access',
           name: 'Apply rules to PrivateLink traffic',
           owner: 'customer',
-          duty: 'Leave “Enforce inbound rules on PrivateLink traffic” on, and write the rules for the private addresses of clients, since that is the source they see.',
+          duty: 'Decide whether inbound rules apply to PrivateLink traffic, as they do by default. If so, write them for the private addresses of clients, since that is the source that they see.',
           setting: 'on-by-default',
-          sources: ['networkGroups'],
+          sources: [
+            {
+              page: 'networkGroups',
+              at: [
+                'You can control whether … the endpoint interface',
+                'By default, we apply … the Network Load Balancer',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'log-delivery',
+          layer: 'data',
+          name: 'Deliver the logs that you enabled',
+          owner: 'aws',
+          duty: 'Once you enable access logging, capture the logs of TLS requests and publish a file for each node every 5 minutes to the bucket that you specify.',
+          sources: [
+            {
+              page: 'networkLogs',
+              at: [
+                'After you enable access … that you specify',
+                'publishes a log file … is eventually consistent',
+              ],
+            },
+          ],
+          controls: ['au-12'],
         },
       ],
     },
@@ -296,24 +500,42 @@ export default defineService({
         scaling: {
           name: 'Scale the load balancer',
           duty: 'Scale as traffic changes, automatically for the vast majority of workloads.',
-          sources: ['gateway'],
+          sources: [
+            { page: 'gateway', at: 'Elastic Load Balancing scales … workloads automatically' },
+          ],
         },
         zones: {
           name: 'Place subnets for good',
           duty: 'Name subnets with eight free addresses each, and register an appliance in every enabled zone. A subnet cannot be removed later: that takes a new load balancer.',
-          sources: ['gateway', 'gatewayTargets'],
+          sources: [
+            { page: 'gateway', at: 'The subnets that you … a new load balancer' },
+            { page: 'gatewayTargets', at: 'Each target group must … Gateway Load Balancer' },
+          ],
         },
-        'deletion-protection': { sources: ['gateway', 'hubControls'] },
+        'deletion-protection': {
+          sources: [
+            { page: 'gateway', at: 'Indicates whether deletion protection … default is false' },
+            { page: 'hubControls', at: 'By default, deletion protection … your load balancer' },
+          ],
+        },
         'health-checks': {
           name: 'Keep new flows off sick appliances',
           duty: 'Monitor the appliances in enabled zones and route to healthy ones; what happens to flows under way follows your failover setting.',
-          sources: ['gatewayTargets'],
+          sources: [
+            {
+              page: 'gatewayTargets',
+              at: [
+                'After you specify a … that are healthy',
+                'Indicates how the Gateway … must be the same',
+              ],
+            },
+          ],
         },
         'target-health': {
           name: 'Decide what happens to open flows',
-          duty: 'Set target_failover to rebalance if open flows should move when an appliance dies or is deregistered. The default is no_rebalance, and both attributes must have the same value.',
+          duty: 'Set target_failover to rebalance if open flows should move when an appliance becomes unhealthy or is deregistered. The default is no_rebalance, and both attributes must have the same value.',
           setting: 'off-by-default',
-          sources: ['gatewayTargets'],
+          sources: [{ page: 'gatewayTargets', at: 'Indicates how the Gateway … must be the same' }],
         },
         'traffic-logs': { name: 'Switch on and keep flow logs' },
       },
@@ -332,7 +554,10 @@ export default defineService({
           name: 'Wrap packets and pin each flow',
           owner: 'aws',
           duty: 'Take IP packets on all ports, wrap them in GENEVE on port 6081, and send all packets of a flow to the same appliance.',
-          sources: ['gateway', 'how'],
+          sources: [
+            { page: 'gateway', at: 'It listens for all … on port 6081' },
+            { page: 'how', at: 'After a flow is … same target appliance' },
+          ],
           controls: ['sc-7'],
         },
         {
@@ -341,7 +566,19 @@ export default defineService({
           name: 'Deploy and manage the appliances',
           owner: 'customer',
           duty: 'Run the fleet of virtual appliances: they must speak GENEVE, unwrap its fields to see the original packet, and wrap the answer again.',
-          sources: ['gateway', 'gatewayTargets'],
+          sources: [
+            {
+              page: 'gateway',
+              at: [
+                'deploy and manage a … the GENEVE protocol',
+                'The appliance encapsulates both … Gateway Load Balancer',
+              ],
+            },
+            {
+              page: 'gatewayTargets',
+              at: 'Appliances must decapsulate the … the original packets',
+            },
+          ],
           controls: ['sc-7', 'si-2', 'si-4'],
         },
         {
@@ -349,8 +586,17 @@ export default defineService({
           layer: 'application',
           name: 'Fit packets and timeouts to it',
           owner: 'customer',
-          duty: 'Give appliances an MTU of 8,568 bytes or more: larger packets than 8,500 bytes are dropped without a notice. Keep their connection tracking at least as long as the idle timeout.',
-          sources: ['gateway'],
+          duty: 'Give appliances an MTU of at least 8,568 bytes; packets of more than 8,500 bytes that arrive at the load balancer are dropped. If you set a TCP idle timeout above 350 seconds, let their connection tracking last as long.',
+          sources: [
+            {
+              page: 'gateway',
+              at: [
+                'If you configure a … Load Balancer idle timeout',
+                'Packets with a size … interface are dropped',
+                'to support packets up … at least 8,568 bytes',
+              ],
+            },
+          ],
           controls: ['cm-6', 'sc-7'],
         },
         {
@@ -358,8 +604,17 @@ export default defineService({
           layer: 'access',
           name: 'Route both directions through it',
           owner: 'customer',
-          duty: 'Write routes so that request and response both pass the load balancer. A response whose first packet did not come through it is not supported.',
-          sources: ['gateway'],
+          duty: 'Route both directions through the load balancer. A response that bypasses it is supported but not recommended, as it can reduce network performance; a response through it whose initial packet it did not process is not supported.',
+          sources: [
+            {
+              page: 'gateway',
+              at: [
+                'support asymmetric flows when … through the load balancer',
+                'Asymmetric routing is not … reduced network performance',
+                'do not support asymmetric … through the load balancer',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
       ],
@@ -373,20 +628,34 @@ export default defineService({
         zones: {
           name: 'Enable zones and cross-zone',
           duty: 'Enable several zones and check cross-zone load balancing: the console preselects it, but a load balancer made by API or CLI starts without it.',
-          sources: ['how'],
+          sources: [{ page: 'how', at: 'create a Classic Load … selected by default' }],
           evidence: ['ELB.9', 'ELB.10', 'elb-cross-zone-load-balancing-enabled'],
         },
         'target-health': {
           name: 'Enable connection draining',
           duty: 'Enable it, so that instances which leave or fail get no new requests while connections that are open stay open.',
-          sources: ['hubControls'],
+          sources: [
+            {
+              page: 'hubControls',
+              at: 'Enabling connection draining on … existing connections open',
+            },
+          ],
           evidence: ['ELB.7'],
         },
         scheme: { evidence: ['elb-internal-scheme-check'] },
         'listener-encryption': {
           name: 'HTTPS or TLS on every listener',
-          duty: 'Configure front-end listeners with HTTPS or TLS, with a certificate from ACM where you can, so that renewal can be automatic.',
-          sources: ['hubControls', 'infrastructure'],
+          duty: 'Configure front-end listeners with HTTPS or TLS. Security Hub recommends certificates from ACM, which you should renew automatically.',
+          sources: [
+            {
+              page: 'hubControls',
+              at: [
+                'Security Hub CSPM recommends … your load balancer',
+                'You should always use … decryption in transit',
+              ],
+            },
+            { page: 'infrastructure', at: 'Classic Load Balancers support … TLS listeners' },
+          ],
           evidence: [
             'ELB.3',
             'ELB.2',
@@ -396,19 +665,39 @@ export default defineService({
         },
         'tls-policy': {
           name: 'Leave the default TLS policy',
-          duty: 'Choose ELBSecurityPolicy-TLS-1-2-2017-01: the default, of 2016, also takes older versions. Updating to a newer one is up to you, and many extra ciphers of custom policies are at your own risk.',
-          sources: ['classicPolicies', 'hubControls'],
+          duty: 'Choose ELBSecurityPolicy-TLS-1-2-2017-01: the default, of 2016, also supports TLS before 1.2. You can update when a new predefined policy is released; many extra ciphers of custom policies are at your own risk.',
+          sources: [
+            {
+              page: 'classicPolicies',
+              at: [
+                'Whenever a new predefined … to use it',
+                'We recommend TLS 1.2 … less secure than ELBSecurityPolicy-TLS-1-2-2017-01',
+                'Many of the other … your own risk',
+              ],
+            },
+            {
+              page: 'hubControls',
+              at: 'Using ELBSecurityPolicy-TLS-1-2-2017-01 can help … SSL and TLS',
+            },
+          ],
           evidence: ['ELB.8', 'elb-predefined-security-policy-ssl-check'],
         },
         'target-encryption': {
-          duty: 'Choose the protocol to the instances, and let them offer a strong cipher from the list that Classic Load Balancers use there: it is static and still holds RC4 and DES.',
-          sources: ['classicPolicies', 'how'],
+          duty: 'Configure the protocol to the instances, and let them support a cipher of the static list that Classic Load Balancers use there. The list still holds RC4 and DES beside stronger ones.',
+          sources: [
+            { page: 'classicPolicies', at: 'Classic Load Balancers uses … the following ciphers' },
+            { page: 'how', at: 'Likewise, it is configured … to the targets' },
+          ],
           evidence: [],
         },
         'traffic-logs': {
           answers: ['write-logs'],
           duty: 'Enable access logs to a bucket of yours: logging is an optional feature of Elastic Load Balancing. With SSE-S3 on that bucket each file is encrypted.',
-          sources: ['hubControls', 'accessLogs', 'dataProtection'],
+          sources: [
+            { page: 'hubControls', at: 'Elastic Load Balancing provides … server responses' },
+            { page: 'accessLogs', at: 'Access logs is an … disabled by default' },
+            { page: 'dataProtection', at: 'If you enable server-side … in your S3 bucket' },
+          ],
           evidence: ['ELB.5', 'elb-logging-enabled'],
         },
       },
@@ -420,44 +709,63 @@ export default defineService({
       topic: 'The TLS policy between load balancer and targets',
       finding:
         'The page on target groups knows two policies for connections to targets: ELBSecurityPolicy-TLS13-1-0-2021-06 where a listener uses TLS 1.3, and ELBSecurityPolicy-2016-08 otherwise. The page on security policies lists six cases, among them FIPS, post-quantum and RFC 9151 policies of their own. The catalogue follows the second page. On both, the policy follows from your listeners and cannot be picked apart.',
-      sources: ['targetGroups', 'policies'],
+      sources: [
+        { page: 'targetGroups', at: 'When a target group … security policy is used' },
+        { page: 'policies', at: 'You can choose the … backend connections' },
+      ],
     },
   ],
   pages: {
     targetGroups: {
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html',
       title: 'Target groups for your Application Load Balancers',
+      read: '2026-11-26',
     },
     policies: {
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html',
       title: 'Security policies for your Application Load Balancer',
+      read: '2026-11-26',
     },
     infrastructure: {
       path: 'infrastructure-security',
       title: 'Infrastructure security in Elastic Load Balancing',
+      read: '2026-11-26',
     },
-    how: { path: 'how-elastic-load-balancing-works', title: 'How Elastic Load Balancing works' },
+    how: {
+      path: 'how-elastic-load-balancing-works',
+      title: 'How Elastic Load Balancing works',
+      read: '2026-11-26',
+    },
     application: {
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html',
       title: 'Application Load Balancers',
+      read: '2026-11-26',
     },
     hubControls: {
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/elb-controls.html',
       title: 'Security Hub CSPM controls for Elastic Load Balancing',
+      read: '2026-11-26',
     },
     attributes: {
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html',
       title: 'Edit attributes for your Application Load Balancer',
+      read: '2026-11-26',
     },
     httpsListener: {
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/create-https-listener.html',
       title: 'Create an HTTPS listener for your Application Load Balancer',
+      read: '2026-11-26',
     },
     classicPolicies: {
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-ssl-security-policy.html',
       title: 'SSL negotiation configurations for Classic Load Balancers',
+      read: '2026-11-26',
     },
-    dataProtection: { path: 'data-protection', title: 'Data protection in Elastic Load Balancing' },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in Elastic Load Balancing',
+      read: '2026-11-26',
+    },
     withIam: {
       path: 'security_iam_service-with-iam',
       title: 'How Elastic Load Balancing works with IAM',
@@ -465,26 +773,32 @@ export default defineService({
     accessLogs: {
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html',
       title: 'Access logs for your Application Load Balancer',
+      read: '2026-11-26',
     },
     networkBalancers: {
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/network-load-balancers.html',
       title: 'Network Load Balancers',
+      read: '2026-11-26',
     },
     networkGroups: {
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html',
       title: 'Update the security groups for your Network Load Balancer',
+      read: '2026-11-26',
     },
     networkLogs: {
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-access-logs.html',
       title: 'Access logs for your Network Load Balancer',
+      read: '2026-11-26',
     },
     gateway: {
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/gateway-load-balancers.html',
       title: 'Gateway Load Balancers',
+      read: '2026-11-26',
     },
     gatewayTargets: {
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/target-groups.html',
       title: 'Target groups for your Gateway Load Balancers',
+      read: '2026-11-26',
     },
   },
 });

@@ -20,25 +20,34 @@ export default defineService({
   profile: { insideVpc: 'yes' },
   change: {
     backbone: {
-      duty: 'Run the redundant links that join data centers, zones and Regions.',
+      duty: 'Run the network that interconnects data centers and Regions, with redundant links between Availability Zones.',
       controls: ['sc-7', 'cp-8'],
     },
     'service-software': {
       name: 'Run routers, gateways and endpoints',
-      duty: 'Keep the software that routes your packets current and redundant. An internet gateway scales out and brings no bottleneck and no single point of failure.',
-      sources: ['internetGateway', 'infrastructure'],
+      duty: 'Run the components that route your traffic as a managed service. An internet gateway is horizontally scaled and redundant, and causes no availability risks or bandwidth constraints.',
+      sources: [
+        { page: 'internetGateway', at: 'An internet gateway is … your network traffic' },
+        { page: 'infrastructure', at: 'As a managed service … global network security' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       name: 'Who may change the network',
       duty: 'Decide which principals may edit security groups, routes and gateways. Users and roles have no permissions until you grant them.',
-      sources: ['securityIam', 'groups'],
+      sources: [
+        { page: 'securityIam', at: 'By default, users and roles have no permissions' },
+        { page: 'groups', at: 'Authorize only specific IAM … modify security groups' },
+      ],
       controls: ['ac-2', 'ac-6', 'cm-5'],
     },
     'traffic-logs': {
       name: 'Switch on and read flow logs',
-      duty: 'Create flow logs for the VPC, a subnet or an interface, choose accepted, rejected or all traffic, keep them and read them. They skip Amazon DNS, DHCP, metadata and time traffic.',
-      sources: ['flowLogsBasics', 'flowLogsLimitations'],
+      duty: 'Create flow logs for the VPC, a subnet or an interface, choose accepted, rejected or all traffic and a destination, and read them. Among what they skip is traffic to Amazon DNS, DHCP, instance metadata and the time service.',
+      sources: [
+        { page: 'flowLogsBasics', at: 'To create a flow … the flow log data' },
+        { page: 'flowLogsLimitations', at: 'Flow logs do not … DHCP traffic' },
+      ],
       evidence: ['EC2.6', 'vpc-flow-logs-enabled'],
     },
   },
@@ -50,8 +59,8 @@ export default defineService({
       name: 'Keep customers’ traffic apart',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'Give each VPC a logically isolated area of its own, so that no packet of one reaches another unless somebody connects them.',
-      sources: ['infrastructure'],
+      duty: 'Keep your VPC, a virtual network, in a logically isolated area of the AWS Cloud that is your own.',
+      sources: [{ page: 'infrastructure', at: 'A virtual private cloud … the AWS Cloud' }],
       controls: ['sc-7'],
     },
     {
@@ -59,8 +68,8 @@ export default defineService({
       layer: 'network',
       name: 'Lay out address ranges and subnets',
       owner: 'customer',
-      duty: 'Choose the CIDR blocks, spread subnets over Availability Zones and keep the tiers of an application apart.',
-      sources: ['infrastructure'],
+      duty: 'Divide the VPC into subnets, ranges of its addresses, that isolate the tiers of your application. Use private subnets for instances that should not be accessed directly from the internet.',
+      sources: [{ page: 'infrastructure', at: 'A subnet is a … from the internet' }],
       controls: ['sc-7', 'sc-32', 'cp-8'],
     },
     {
@@ -68,9 +77,18 @@ export default defineService({
       layer: 'network',
       name: 'Open the way to the internet',
       owner: 'customer',
-      duty: 'Attach an internet gateway and route 0.0.0.0/0 or ::/0 to it. A VPC of your own has neither, so every subnet is private until you do.',
+      duty: 'Where you want internet access, attach an internet gateway and add a route to it: a VPC that you create has neither. A subnet whose route table has no such route is private.',
       setting: 'off-by-default',
-      sources: ['internetGateway'],
+      sources: [
+        {
+          page: 'internetGateway',
+          at: [
+            'To use an internet … and configure routing',
+            'If a subnet is … a private subnet',
+            'whether your VPC automatically … over IPv4 or IPv6',
+          ],
+        },
+      ],
       controls: ['sc-7', 'ac-4'],
       evidence: ['no-unrestricted-route-to-igw', 'internet-gateway-authorized-vpc-only'],
     },
@@ -79,9 +97,12 @@ export default defineService({
       layer: 'network',
       name: 'Public IPv4 addresses on launch',
       owner: 'customer',
-      duty: 'Leave the subnet’s auto-assign setting off and give public addresses one by one. A subnet made by the EC2 launch wizard is the exception: it starts with the setting on.',
+      duty: 'Decide whether a subnet assigns public IPv4 addresses automatically. Subnets that you create start with the setting off, except those that the EC2 launch wizard creates.',
       setting: 'off-by-default',
-      sources: ['publicAddresses', 'internetGateway'],
+      sources: [
+        { page: 'publicAddresses', at: 'By default, nondefault subnets … attribute to true' },
+        { page: 'internetGateway', at: 'You can either configure … to your instances' },
+      ],
       controls: ['sc-7', 'cm-6'],
       evidence: ['EC2.15', 'subnet-auto-assign-public-ip-disabled'],
     },
@@ -90,8 +111,11 @@ export default defineService({
       layer: 'network',
       name: 'Route to other networks',
       owner: 'customer',
-      duty: 'Decide which peers, transit gateways and on-premises networks each subnet can reach. A subnet that you forget to associate follows the main route table.',
-      sources: ['routeTables', 'routeTables2'],
+      duty: 'Specify by routes which networks the VPC can communicate with, such as other VPCs and networks on premises. A subnet that you do not associate with a table follows the main one.',
+      sources: [
+        { page: 'routeTables', at: 'You can use route … or on-premises networks' },
+        { page: 'routeTables2', at: 'It controls the routing … other route table' },
+      ],
       controls: ['ac-4', 'sc-7'],
     },
     {
@@ -99,9 +123,11 @@ export default defineService({
       layer: 'platform',
       name: 'Enforce groups and ACLs as written',
       owner: 'aws',
-      duty: 'Check packets against your rules: security groups statefully at the interface, network ACLs statelessly at the edge of the subnet, in ascending order.',
-      setting: 'always-on',
-      sources: ['infrastructure', 'groups'],
+      duty: 'Check traffic against your rules: security groups statefully for the instance, network ACLs statelessly for the subnet, in ascending order. Security groups do not filter some traffic of AWS’s, such as Amazon DNS and DHCP.',
+      sources: [
+        { page: 'infrastructure', at: 'Level of operation … explicitly allowed (stateless)' },
+        { page: 'groups', at: 'Security groups do not … default VPC router' },
+      ],
       controls: ['ac-3', 'sc-7'],
       evidence: ['SOC 2 report'],
     },
@@ -110,8 +136,18 @@ export default defineService({
       layer: 'platform',
       name: 'Run and patch the NAT gateway',
       owner: 'aws',
-      duty: 'Maintain the gateway, keep it redundant in its Availability Zone and scale it up to 100 Gbps. No maintenance is yours; nor can you put a security group on it.',
-      sources: ['natComparison', 'natBasics'],
+      duty: 'Maintain the gateway, keep it redundant in its Availability Zone and scale it up to 100 Gbps: you need not perform any maintenance. You cannot associate a security group with it.',
+      sources: [
+        { page: 'natComparison', at: 'Managed by AWS. You … any maintenance' },
+        {
+          page: 'natBasics',
+          at: [
+            'implemented with redundancy in that zone',
+            'NAT gateway supports 5 … to 100 Gbps',
+            'associate a security group … and outbound traffic',
+          ],
+        },
+      ],
       controls: ['si-2', 'sc-5'],
       evidence: ['SOC 2 report'],
     },
@@ -120,8 +156,29 @@ export default defineService({
       layer: 'platform',
       name: 'Spread NAT over the zones',
       owner: 'customer',
-      duty: 'Choose a regional NAT gateway, which follows your workloads to a new zone within 60 minutes, or a zonal one in each zone. A single zonal gateway takes every zone’s internet access down with its own.',
-      sources: ['natRegional', 'natBasics'],
+      duty: 'Choose a regional NAT gateway, or create a zonal one in each Availability Zone. If resources in several zones share one zonal gateway and its zone is down, those in the other zones lose internet access.',
+      sources: [
+        { page: 'natRegional', at: 'Consider using Regional NAT … private NAT use cases' },
+        { page: 'natBasics', at: 'If you have resources … same Availability Zone' },
+      ],
+      controls: ['cp-8', 'cp-10'],
+    },
+    {
+      id: 'nat-expansion',
+      layer: 'platform',
+      name: 'Expand regional NAT gateways',
+      owner: 'aws',
+      duty: 'Expand a regional NAT gateway in automatic mode to zones where you have workloads, and contract it again. It may take up to 60 minutes, in which traffic is processed in another zone. In manual mode, expanding is yours.',
+      sources: [
+        {
+          page: 'natRegional',
+          at: [
+            'When you launch resources … no active workloads',
+            'It may take your … existing Availability Zones',
+            'Automatic mode – In … across Availability Zones',
+          ],
+        },
+      ],
       controls: ['cp-8', 'cp-10'],
     },
     {
@@ -129,9 +186,22 @@ export default defineService({
       layer: 'platform',
       name: 'Filter outbound DNS queries',
       owner: 'customer',
-      duty: 'Associate DNS Firewall rule groups with the VPC to stop exfiltration by DNS: security groups do not filter queries to the VPC Resolver. Once associated it fails closed unless you choose otherwise.',
+      duty: 'Associate DNS Firewall rule groups with the VPC to help prevent exfiltration by DNS: security groups cannot block queries to the VPC Resolver. Once associated it fails closed unless you choose otherwise.',
       setting: 'off-by-default',
-      sources: ['resolverDnsFirewall', 'resolverDnsFirewallVpcConfiguration', 'groupRules'],
+      sources: [
+        {
+          page: 'resolverDnsFirewall',
+          at: [
+            'you create reusable collections … logs and metrics',
+            'A primary use of … of your data',
+          ],
+        },
+        {
+          page: 'resolverDnsFirewallVpcConfiguration',
+          at: 'By default, the failure … security over availability',
+        },
+        { page: 'groupRules', at: 'Security groups cannot block … Route 53 Resolver' },
+      ],
       controls: ['sc-7', 'si-4'],
     },
     {
@@ -140,8 +210,18 @@ export default defineService({
       name: 'Write security group rules',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Open only the ports and sources that are needed. A new group lets nothing in and everything out; you can write allow rules but no deny rules.',
-      sources: ['groupRules', 'creatingSecurityGroups'],
+      duty: 'Open only ports and sources that require access. A new group allows no inbound and all outbound traffic; you can write allow rules but no deny rules.',
+      sources: [
+        {
+          page: 'groupRules',
+          at: [
+            'You can specify allow … not deny rules',
+            'When you first create … from the resource',
+          ],
+        },
+        { page: 'creatingSecurityGroups', at: 'By default, new security … the outbound traffic' },
+        { page: 'groups', at: 'Do not open large … that require it' },
+      ],
       controls: ['ac-4', 'sc-7', 'cm-7'],
       evidence: ['EC2.14', 'vpc-sg-open-only-to-authorized-ports', 'vpc-sg-port-restriction-check'],
     },
@@ -150,9 +230,18 @@ export default defineService({
       layer: 'access',
       name: 'Rules of the default security group',
       owner: 'customer',
-      duty: 'Remove them: they let all members talk to each other on every port and out to anywhere, and a resource launched without a group lands there. The group itself cannot be deleted.',
+      duty: 'Use groups made for specific resources instead, and change these rules if you want: they allow all traffic among members and all outbound traffic, and some resources without a group join it. You cannot delete the group.',
       setting: 'on-by-default',
-      sources: ['defaultSecurityGroup'],
+      sources: [
+        {
+          page: 'defaultSecurityGroup',
+          at: [
+            'We recommend that you … for its VPC',
+            'You can change the … default security group',
+            'Allows inbound traffic from … outbound IPv4 traffic',
+          ],
+        },
+      ],
       controls: ['ac-4', 'cm-6', 'sc-7'],
       evidence: ['EC2.2', 'vpc-default-security-group-closed'],
     },
@@ -161,9 +250,14 @@ export default defineService({
       layer: 'access',
       name: 'Tighten network ACLs',
       owner: 'customer',
-      duty: 'Add deny rules, or an ACL of your own, where a second barrier pays. The default ACL allows everything both ways, a new one blocks everything; return traffic needs rules of its own.',
+      duty: 'You can use network ACLs as an additional layer, for example to deny a subset of traffic. The default ACL allows all traffic, one that you create blocks all at first; response traffic needs rules of its own.',
       setting: 'off-by-default',
-      sources: ['defaultNetworkAcl', 'createNetworkAcl', 'customNetworkAcl'],
+      sources: [
+        { page: 'infrastructure', at: 'Network ACLs can be … subnet guard rails' },
+        { page: 'defaultNetworkAcl', at: 'configured to allow all … it is associated' },
+        { page: 'createNetworkAcl', at: 'The initial rules for … and outbound traffic' },
+        { page: 'customNetworkAcl', at: 'For every rule that … allows response traffic' },
+      ],
       controls: ['ac-4', 'sc-7'],
       evidence: ['EC2.21', 'nacl-no-unrestricted-ssh-rdp'],
     },
@@ -172,20 +266,53 @@ export default defineService({
       layer: 'access',
       name: 'Switch on Block Public Access',
       owner: 'customer',
-      duty: 'Turn it on per account and Region, ingress-only or bidirectional, with exclusions (50 by quota) where the internet is wanted, or enforce it by a declarative policy.',
+      duty: 'Turn it on per account and Region, ingress-only or bidirectional, with exclusions (50 unless you request more) where the internet is wanted, or enforce it by a declarative policy.',
       setting: 'off-by-default',
-      sources: ['securityVpcBpaBasics', 'aPIVpcBlockPublicAccessOptions'],
+      sources: [
+        {
+          page: 'securityVpcBpaBasics',
+          at: ['You can create a … Amazon VPC quotas', 'you can use an … in the organization'],
+        },
+        { page: 'aPIVpcBlockPublicAccessOptions', at: 'VPC BPA is not … in this Region' },
+      ],
       controls: ['ac-3', 'sc-7'],
       evidence: ['EC2.172'],
+    },
+    {
+      id: 'public-access-blocking',
+      layer: 'access',
+      name: 'Block public access as switched on',
+      owner: 'aws',
+      duty: 'In bidirectional mode, block all traffic to and from internet gateways and egress-only internet gateways in the Region, except for exclusions. In ingress-only mode, let NAT gateways and egress-only internet gateways pass.',
+      sources: [
+        {
+          page: 'securityVpcBpaBasics',
+          at: [
+            'bidirectional mode blocks … VPCs and subnets',
+            'ingress-only mode blocks … to be established',
+          ],
+        },
+        { page: 'aPIVpcBlockPublicAccessOptions', at: 'Block all traffic to … to be established' },
+      ],
+      controls: ['ac-3', 'sc-7'],
     },
     {
       id: 'endpoint-policies',
       layer: 'access',
       name: 'Narrow VPC endpoint policies',
       owner: 'customer',
-      duty: 'Replace the default policy of each interface and gateway endpoint: it allows every principal every action on every resource of the service.',
+      duty: 'Where the service supports endpoint policies, attach one of your own: the default policy grants full access. AWS services without that support, and services other than AWS’s, allow full access to the endpoint.',
       setting: 'off-by-default',
-      sources: ['vpcEndpointsAccess'],
+      sources: [
+        {
+          page: 'vpcEndpointsAccess',
+          at: [
+            'attach an endpoint policy … default endpoint policy',
+            'Not all AWS services … access to the endpoint',
+            'default endpoint policy grants … to the endpoint',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-6', 'sc-7'],
     },
     {
@@ -194,9 +321,17 @@ export default defineService({
       name: 'Encrypt between zones and Regions',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt at the physical layer whatever leaves a secured facility, all traffic between Availability Zones, and cross-Region peering traffic.',
+      duty: 'Encrypt data that flows across Regions over the AWS global network at the physical layer before it leaves secured facilities, all traffic between Availability Zones, and cross-Region peering traffic in bulk.',
       setting: 'always-on',
-      sources: ['ec2Data'],
+      sources: [
+        {
+          page: 'ec2Data',
+          at: [
+            'All data flowing across … AZs is encrypted',
+            'All cross-Region traffic that … exits a Region',
+          ],
+        },
+      ],
       controls: ['sc-8', 'sc-8.1'],
       evidence: ['SOC 2 report'],
     },
@@ -208,7 +343,15 @@ export default defineService({
       answers: ['encrypt-in-transit'],
       duty: 'Encrypt traffic between supported instance types in one Region, inside a VPC or between peered ones. It does not cover what passes a virtual network device or service, such as a load balancer or a transit gateway.',
       setting: 'always-on',
-      sources: ['ec2Data'],
+      sources: [
+        {
+          page: 'ec2Data',
+          at: [
+            'some instance types use … traffic between instances',
+            'in the same VPC … a transit gateway',
+          ],
+        },
+      ],
       controls: ['sc-8', 'sc-8.1'],
       evidence: ['SOC 2 report'],
     },
@@ -217,18 +360,50 @@ export default defineService({
       layer: 'data',
       name: 'Enforce encryption inside the VPC',
       owner: 'customer',
-      duty: 'Create VPC Encryption Controls, monitor first, replace what sends clear text, then enforce. A new VPC may start in enforce mode; eight kinds of exclusion exist.',
+      duty: 'Turn on VPC Encryption Controls in monitor mode, replace or exclude resources that allow clear text, then switch to enforce mode. A new VPC may start in enforce mode; there are eight kinds of exclusion.',
       setting: 'off-by-default',
-      sources: ['encryptionControls'],
+      sources: [
+        {
+          page: 'encryptionControls',
+          at: [
+            'You cannot enable Encryption … VPCs during creation',
+            'There are only 8 … resources are excludable',
+          ],
+        },
+      ],
       controls: ['sc-8', 'sc-8.1', 'cm-6'],
+    },
+    {
+      id: 'encryption-enforcement',
+      layer: 'data',
+      name: 'Enforce encryption once you ask for it',
+      owner: 'aws',
+      duty: 'In monitor mode, show which traffic is encrypted, and migrate load balancers, Fargate and the EKS control plane to hardware that encrypts. In enforce mode, prevent resources that allow unencrypted traffic.',
+      sources: [
+        {
+          page: 'encryptionControls',
+          at: [
+            'In monitor mode, Encryption … and across VPCs',
+            'When enabled, enforce mode … gateways, etc',
+            'Network Load Balancers, Application … the migration automatically',
+          ],
+        },
+      ],
+      controls: ['sc-8', 'sc-8.1'],
     },
     {
       id: 'edge-encryption',
       layer: 'data',
       name: 'Encrypt what leaves AWS',
       owner: 'customer',
-      duty: 'Use TLS or the like between clients and your workloads: beyond internet, NAT and virtual private gateways, end-to-end encryption is yours to set up and maintain.',
-      sources: ['encryptionControls', 'ec2Data'],
+      duty: 'Use an encryption protocol such as TLS for sensitive data between clients and your instances. Where internet, NAT or virtual private gateways lead out of AWS’s networks, end-to-end encryption is yours to configure and maintain.',
+      sources: [
+        {
+          page: 'encryptionControls',
+          at: 'you may have resources … maintaining end-to-end encryption',
+        },
+        { page: 'ec2Data', at: 'It is your responsibility … Amazon EC2 instances' },
+      ],
       controls: ['sc-8', 'sc-13'],
     },
     {
@@ -236,8 +411,11 @@ export default defineService({
       layer: 'data',
       name: 'Record changes to the network',
       owner: 'customer',
-      duty: 'Create a CloudTrail trail, for a lasting record of who opened a port or added a route. Send it to CloudWatch Logs and alarm on changes to security groups, ACLs, gateways, routes and VPCs.',
-      sources: ['dataProtection', 'cloudwatchControls'],
+      duty: 'Set up activity logging with CloudTrail, for a record of who opened a port or added a route. Send it to CloudWatch Logs and alarm on changes to security groups, ACLs, gateways, routes and VPCs.',
+      sources: [
+        { page: 'dataProtection', at: 'Set up API and … with AWS CloudTrail' },
+        'cloudwatchControls',
+      ],
       controls: ['au-2', 'au-12', 'cm-3'],
       evidence: [
         'CloudTrail.1',
@@ -247,6 +425,24 @@ export default defineService({
         'CloudWatch.13',
         'CloudWatch.14',
       ],
+    },
+    {
+      id: 'flow-log-delivery',
+      layer: 'data',
+      name: 'Record and publish flow logs',
+      owner: 'aws',
+      duty: 'Monitor each network interface in the VPC or subnet for which you created a flow log, and publish records to the destination that you chose. It can take several minutes to begin, and some records may be skipped.',
+      sources: [
+        {
+          page: 'flowLogsBasics',
+          at: [
+            'If you create a … or VPC is monitored',
+            'After you create a … your network interfaces',
+          ],
+        },
+        { page: 'flowLogsLimitations', at: 'Some flow log records … or internal error' },
+      ],
+      controls: ['au-12'],
     },
   ],
   modes: [
@@ -265,24 +461,47 @@ export default defineService({
         'subnet-layout': {
           owner: 'aws',
           duty: 'Create 172.31.0.0/16 with a public /20 subnet in each Availability Zone. When a Region gains a zone, add one within days in most cases, unless you have modified the VPC.',
-          sources: ['defaultComponents', 'defaultSubnets'],
+          sources: [
+            { page: 'defaultComponents', at: 'Create a VPC with … for our use' },
+            {
+              page: 'defaultSubnets',
+              at: [
+                'By default, a default … the internet gateway',
+                'From time to time … create one yourself',
+              ],
+            },
+          ],
         },
         'internet-route': {
           owner: 'aws',
           duty: 'Attach an internet gateway and point 0.0.0.0/0 in the main route table at it, without asking IAM: a policy that denies only CreateInternetGateway does not stop it.',
           setting: 'on-by-default',
-          sources: ['defaultComponents'],
+          sources: [
+            {
+              page: 'defaultComponents',
+              at: [
+                'Create an internet gateway … the internet gateway',
+                'IAM policies do not … is still created',
+              ],
+            },
+          ],
           evidence: [],
         },
         'public-addresses': {
-          duty: 'Switch auto-assign off in each default subnet: there every instance gets a public IPv4 address and a public DNS name. Subnets that you add yourself start with it off.',
+          duty: 'Decide whether default subnets go on assigning public addresses: by default, instances launched there receive a public IPv4 address and a public DNS hostname. Subnets that you add start with the setting off, except those of the EC2 launch wizard.',
           setting: 'on-by-default',
-          sources: ['defaultSubnets', 'publicAddresses'],
+          sources: [
+            { page: 'defaultSubnets', at: 'Instances that you launch … IP addressing behavior' },
+            { page: 'publicAddresses', at: 'By default, nondefault subnets … attribute to true' },
+          ],
         },
         'route-tables': {
           name: 'Keep or close the default route',
-          duty: 'Remove the route from 0.0.0.0/0 to the internet gateway, or move private workloads to subnets with a table of their own: a default subnet stays public until you do.',
-          sources: ['defaultSubnets', 'routeTables'],
+          duty: 'Keep private workloads out of default subnets, which are public by default, or remove the route from 0.0.0.0/0 to the internet gateway: then no instance there can access the internet.',
+          sources: [
+            { page: 'defaultSubnets', at: 'By default, a default … access the internet' },
+            { page: 'routeTables', at: 'You can use route … or on-premises networks' },
+          ],
           evidence: ['no-unrestricted-route-to-igw'],
         },
       },
@@ -293,19 +512,35 @@ export default defineService({
       summary:
         'Outbound traffic passes through an EC2 instance of yours: its system, its failover and its filters are yours too.',
       profile: { operatingSystem: 'full' },
+      omit: ['nat-expansion'],
       change: {
         'nat-device': {
           name: 'Build and run the NAT instance',
           owner: 'customer',
-          duty: 'Build a NAT AMI from a current Amazon Linux, size the instance, give it a security group and stop its source/destination check. AWS’s own NAT AMI lost support at the end of 2023.',
-          sources: ['natInstances', 'natWork'],
+          duty: 'Build a NAT AMI, for example from a current Amazon Linux, size the instance, give it a security group and disable its source/destination checks. AWS’s own NAT AMI stands on a system whose support ended in 2023.',
+          sources: [
+            {
+              page: 'natInstances',
+              at: [
+                'NAT AMI is built … December 31, 2023',
+                'If NAT instances are … of Amazon Linux',
+              ],
+            },
+            {
+              page: 'natWork',
+              at: [
+                'You must create a … your NAT AMI',
+                'Therefore, you must disable … the NAT instance',
+              ],
+            },
+          ],
           controls: ['cm-2', 'cm-6', 'sc-7'],
           evidence: [],
         },
         'nat-redundancy': {
           name: 'Fail over between NAT instances',
-          duty: 'Write and test the script that moves the route to a healthy instance. Nothing does it for you, and bandwidth ends where the instance type’s does.',
-          sources: ['natComparison'],
+          duty: 'Use a script to manage failover between instances. Bandwidth depends on the instance type.',
+          sources: [{ page: 'natComparison', at: 'Use a script to … the instance type' }],
         },
       },
       add: [
@@ -315,8 +550,8 @@ export default defineService({
           name: 'Patch the NAT instance',
           owner: 'customer',
           answers: ['patch-system', 'patch-code', 'start-patch'],
-          duty: 'Install software updates and operating system patches on the instance that all your outbound traffic crosses.',
-          sources: ['natComparison'],
+          duty: 'Maintain the instance, for example by installing software updates and operating system patches.',
+          sources: [{ page: 'natComparison', at: 'Managed by you, for … on the instance' }],
           controls: ['si-2', 'cm-6'],
           evidence: ['SSM.2', 'ec2-managedinstance-patch-compliance-status-check'],
         },
@@ -327,96 +562,154 @@ export default defineService({
     {
       topic: 'What ingress-only Block Public Access does to NAT gateways',
       finding:
-        'The basics page lists NAT gateways among the resources whose traffic VPC Block Public Access blocks both ways. The introduction says that ingress-only mode lets traffic of NAT gateways and egress-only internet gateways pass. The catalogue reads the list as bidirectional mode, and the introduction as the definition of the two modes.',
-      sources: ['securityVpcBpaBasics', 'securityVpcBpa'],
+        'The basics page lists NAT gateways among the resources whose traffic VPC Block Public Access blocks both ways. A later section of that page and the API reference say that ingress-only mode lets traffic of NAT gateways and egress-only internet gateways pass. The catalogue reads the list as bidirectional mode, and the others as the definition of the two modes.',
+      sources: [
+        {
+          page: 'securityVpcBpaBasics',
+          at: 'NAT gateway: All inbound … for internet connectivity',
+        },
+        {
+          page: 'aPIVpcBlockPublicAccessOptions',
+          at: 'Block all internet traffic … to be established',
+        },
+      ],
     },
     {
       topic: 'Do new subnets hand out public IPv4 addresses?',
       finding:
         'The internet gateway page says that only default subnets assign a public IPv4 address on launch. The addressing page adds an exception: a subnet that the EC2 launch wizard creates for you has the setting on although it is not a default subnet. The catalogue gives off as the default for subnets of your own and names the exception.',
-      sources: ['internetGateway', 'publicAddresses'],
+      sources: [
+        { page: 'internetGateway', at: 'Public IPv4 address automatically … (nondefault subnet)' },
+        { page: 'publicAddresses', at: 'By default, nondefault subnets … attribute to true' },
+      ],
     },
   ],
   pages: {
-    securityVpcBpaBasics: { path: 'security-vpc-bpa-basics', title: 'VPC BPA basics' },
-    securityVpcBpa: { path: 'security-vpc-bpa', title: 'Block public access to VPCs and subnets' },
+    securityVpcBpaBasics: {
+      path: 'security-vpc-bpa-basics',
+      title: 'VPC BPA basics',
+      read: '2026-11-26',
+    },
     internetGateway: {
       path: 'VPC_Internet_Gateway',
       title: 'Enable internet access for a VPC using an internet gateway',
+      read: '2026-11-26',
     },
     publicAddresses: {
       path: 'subnet-public-ip',
       title: 'Modify the IP addressing attributes of your subnet',
+      read: '2026-11-26',
     },
     infrastructure: {
       path: 'infrastructure-security',
       title: 'Infrastructure security in Amazon VPC',
+      read: '2026-11-26',
     },
-    securityIam: { path: 'security-iam', title: 'Identity and access management for Amazon VPC' },
+    securityIam: {
+      path: 'security-iam',
+      title: 'Identity and access management for Amazon VPC',
+      read: '2026-11-26',
+    },
     groups: {
       path: 'vpc-security-groups',
       title: 'Control traffic to your AWS resources using security groups',
+      read: '2026-11-26',
     },
-    flowLogsBasics: { path: 'flow-logs-basics', title: 'Flow logs basics' },
-    flowLogsLimitations: { path: 'flow-logs-limitations', title: 'Flow log limitations' },
-    routeTables: { path: 'VPC_Route_Tables', title: 'Configure route tables' },
-    routeTables2: { path: 'RouteTables', title: 'Route table concepts' },
-    natComparison: { path: 'vpc-nat-comparison', title: 'Compare NAT gateways and NAT instances' },
-    natBasics: { path: 'nat-gateway-basics', title: 'NAT gateway basics' },
+    flowLogsBasics: { path: 'flow-logs-basics', title: 'Flow logs basics', read: '2026-11-26' },
+    flowLogsLimitations: {
+      path: 'flow-logs-limitations',
+      title: 'Flow log limitations',
+      read: '2026-11-26',
+    },
+    routeTables: { path: 'VPC_Route_Tables', title: 'Configure route tables', read: '2026-11-26' },
+    routeTables2: { path: 'RouteTables', title: 'Route table concepts', read: '2026-11-26' },
+    natComparison: {
+      path: 'vpc-nat-comparison',
+      title: 'Compare NAT gateways and NAT instances',
+      read: '2026-11-26',
+    },
+    natBasics: { path: 'nat-gateway-basics', title: 'NAT gateway basics', read: '2026-11-26' },
     natRegional: {
       path: 'nat-gateways-regional',
       title: 'Regional NAT gateways for automatic multi-AZ expansion',
+      read: '2026-11-26',
     },
     resolverDnsFirewall: {
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-dns-firewall.html',
       title: 'Using DNS Firewall to filter outbound DNS traffic',
+      read: '2026-11-26',
     },
     resolverDnsFirewallVpcConfiguration: {
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-dns-firewall-vpc-configuration.html',
       title: 'DNS Firewall VPC configuration',
+      read: '2026-11-26',
     },
-    groupRules: { path: 'security-group-rules', title: 'Security group rules' },
+    groupRules: { path: 'security-group-rules', title: 'Security group rules', read: '2026-11-26' },
     creatingSecurityGroups: {
       path: 'creating-security-groups',
       title: 'Create a security group for your VPC',
+      read: '2026-11-26',
     },
     defaultSecurityGroup: {
       path: 'default-security-group',
       title: 'Default security groups for your VPCs',
+      read: '2026-11-26',
     },
-    defaultNetworkAcl: { path: 'default-network-acl', title: 'Default network ACL for a VPC' },
-    createNetworkAcl: { path: 'create-network-acl', title: 'Create a network ACL for your VPC' },
-    customNetworkAcl: { path: 'custom-network-acl', title: 'Custom network ACLs for your VPC' },
+    defaultNetworkAcl: {
+      path: 'default-network-acl',
+      title: 'Default network ACL for a VPC',
+      read: '2026-11-26',
+    },
+    createNetworkAcl: {
+      path: 'create-network-acl',
+      title: 'Create a network ACL for your VPC',
+      read: '2026-11-26',
+    },
+    customNetworkAcl: {
+      path: 'custom-network-acl',
+      title: 'Custom network ACLs for your VPC',
+      read: '2026-11-26',
+    },
     aPIVpcBlockPublicAccessOptions: {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcBlockPublicAccessOptions.html',
       title: 'VpcBlockPublicAccessOptions',
+      read: '2026-11-26',
     },
     vpcEndpointsAccess: {
       url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html',
       title: 'Control access to VPC endpoints using endpoint policies',
+      read: '2026-11-26',
     },
     ec2Data: {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html',
       title: 'Data protection in Amazon EC2',
+      read: '2026-11-26',
     },
     encryptionControls: {
       path: 'vpc-encryption-controls',
       title: 'Enforce VPC encryption in transit',
+      read: '2026-11-26',
     },
     dataProtection: {
       path: 'data-protection',
       title: 'Ensure data protection in Amazon Virtual Private Cloud',
+      read: '2026-11-26',
     },
     cloudwatchControls: {
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html',
       title: 'Security Hub CSPM controls for Amazon CloudWatch',
     },
-    defaultComponents: { path: 'default-vpc-components', title: 'Default VPC components' },
-    defaultSubnets: { path: 'default-subnet', title: 'Default subnets' },
-    natInstances: { path: 'VPC_NAT_Instance', title: 'NAT instances' },
+    defaultComponents: {
+      path: 'default-vpc-components',
+      title: 'Default VPC components',
+      read: '2026-11-26',
+    },
+    defaultSubnets: { path: 'default-subnet', title: 'Default subnets', read: '2026-11-26' },
+    natInstances: { path: 'VPC_NAT_Instance', title: 'NAT instances', read: '2026-11-26' },
     natWork: {
       path: 'work-with-nat-instances',
       title: 'Enable private resources to communicate outside the VPC',
+      read: '2026-11-26',
     },
   },
 });
