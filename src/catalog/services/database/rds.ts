@@ -54,7 +54,10 @@ export default defineService({
     },
     'restore-tests': {
       duty: 'Restore a snapshot or a point in time, check the data and time it, before you need it. A restore to a point in time creates a new instance.',
-      sources: ['restoreTests', { page: 'pitr', at: 'You can restore a … source DB instance' }],
+      sources: [
+        { page: 'restoreTests', at: 'Periodically restore backups to … for the workload' },
+        { page: 'pitr', at: 'You can restore a … source DB instance' },
+      ],
       evidence: ['rds-meets-restore-time-target'],
     },
   },
@@ -796,7 +799,7 @@ export default defineService({
           duty: 'Restore a snapshot or a point in time, check the data and time it, before you need it. Changes to Windows are lost in such a restore.',
 
           sources: [
-            'restoreTests',
+            { page: 'restoreTests', at: 'Periodically restore backups to … for the workload' },
             { page: 'sqlLimits', at: 'you lose these changes … point-in-time restore operation' },
           ],
         },
@@ -1030,7 +1033,7 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_backing_up_data_periodic_recovery_testing_data.html',
       title:
         'REL09-BP04 Perform periodic recovery of the data to verify backup integrity and processes',
-      read: '2026-11-24',
+      read: '2026-11-26',
     },
     pitr: {
       path: 'USER_PIT',
