@@ -194,7 +194,7 @@ export default defineService({
       layer: 'platform',
       name: 'Allow automatic minor upgrades',
       owner: 'customer',
-      duty: 'Leave the switch on for the cluster, or turn it off and upgrade by hand: one instance with it off stops the automatic upgrade. Aurora might upgrade even then for a critical security issue or at a version’s end of support.',
+      duty: 'Leave the switch on for the cluster, or turn it off and upgrade by hand: one instance with it off stops the automatic upgrade. Aurora upgrades even then for a critical security issue or at a version’s end of support.',
       setting: 'on-by-default',
       sources: [
         {
@@ -214,12 +214,12 @@ export default defineService({
       layer: 'platform',
       name: 'Perform automatic minor upgrades',
       owner: 'aws',
-      duty: 'While the switch is on, announce minor version upgrades by an event and apply them in the cluster’s maintenance window.',
+      duty: 'While the switch is on, announce minor version upgrades by an event and apply them in the cluster’s maintenance window. For critical security issues and at a version’s end of support, apply one even when it is off.',
       sources: [
         {
           page: 'maintenance',
           at: [
-            'The Auto minor version … containing bug fixes',
+            'In cases of critical … version upgrade option',
             'upgrades are communicated in … ID of RDS-EVENT-0156',
             'Automatic upgrades occur during … window takes precedence',
           ],

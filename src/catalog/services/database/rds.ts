@@ -22,13 +22,14 @@ export default defineService({
   archetype: 'managed-instances',
   change: {
     'maintenance-window': {
-      duty: 'Name a weekly 30-minute window; without one RDS picks 30 minutes on a random day, from a block of 8 hours that the Region has. A mandatory system update comes after its apply date, in one of your windows.',
+      duty: 'Name a weekly 30-minute window; without one RDS picks 30 minutes on a random day, from a block of 8 hours that the Region has. A mandatory upgrade comes after its apply date in one of your windows, or outside them if you keep moving the window to avoid it.',
       sources: [
         {
           page: 'maintenance',
           at: [
             'is selected at random … day of the week',
             'A mandatory update is … assigned maintenance windows',
+            'If you repeatedly modify … date has passed',
           ],
         },
       ],
@@ -264,7 +265,7 @@ export default defineService({
           layer: 'platform',
           name: 'Allow automatic minor upgrades',
           owner: 'customer',
-          duty: 'Leave AutoMinorVersionUpgrade on, or turn it off and start minor upgrades yourself. RDS might upgrade even then if a security issue is critical or the version reaches its end of support.',
+          duty: 'Leave AutoMinorVersionUpgrade on, or turn it off and start minor upgrades yourself. RDS upgrades even then when a security issue is critical or the version reaches its end of support.',
           setting: 'on-by-default',
           sources: [
             {
@@ -285,13 +286,14 @@ export default defineService({
           layer: 'platform',
           name: 'Perform automatic minor upgrades',
           owner: 'aws',
-          duty: 'While automatic minor upgrades are on, upgrade to the target version in the maintenance window, with checks before and after.',
+          duty: 'While automatic minor upgrades are on, upgrade to the target version in the maintenance window, with checks before and after. For critical security issues and at a version’s end of support, apply one even when they are off.',
           sources: [
             {
               page: 'upgrading',
               at: [
                 'RDS schedules the upgrade … the maintenance window',
                 'The database has automatic … upgrade enabled',
+                'In cases of critical … version upgrade option',
               ],
             },
             { page: 'settings', at: 'Amazon RDS performs automatic … the maintenance window' },
