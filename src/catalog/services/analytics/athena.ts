@@ -13,7 +13,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems under the engine',
-      duty: 'Operate and patch the servers that run queries and sessions, which you never see.',
+      duty: 'Operate and patch the servers that run queries and sessions.',
     },
     'service-software': {
       name: 'Release query engine versions',

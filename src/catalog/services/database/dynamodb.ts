@@ -12,7 +12,7 @@ export default defineService({
   with: ['vpc-endpoint'],
   change: {
     'os-patches': {
-      duty: 'Patch the guest operating systems of servers that you never see.',
+      duty: 'Patch the guest operating systems under the service.',
       sources: [{ page: 'vulnerability', at: 'AWS handles basic security … disaster recovery' }],
       evidence: ['SOC 2 report'],
     },
