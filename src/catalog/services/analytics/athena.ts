@@ -13,19 +13,35 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems under the engine',
-      duty: 'Operate and patch the servers that run queries and sessions, which you never see.',
+      duty: 'Operate and patch the servers that run queries and sessions.',
     },
     'service-software': {
       name: 'Release query engine versions',
       answers: [],
-      duty: 'Release engine versions with code fixes, announce them in the console and on the AWS Health Dashboard, and name their breaking changes.',
-      sources: ['engineVersions'],
+      duty: 'Release engine versions with code fixes, notify you in the console and on the AWS Health Dashboard, and announce breaking changes.',
+      sources: [
+        {
+          page: 'engineVersions',
+          at: [
+            'Athena occasionally releases a … AWS Health Dashboard',
+            'Breaking changes are announced … version is released',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'customer-data': {
       name: 'Know the source data in your buckets',
-      duty: 'Know which data the tables point to and who may read it. Athena reads each table with the encryption that its data has: KMS-encrypted data also asks kms:Decrypt of every user.',
-      sources: ['encryption'],
+      duty: 'Know which data the tables point to and who may read it. Athena reads each table with the encryption that its data has: a user of KMS-encrypted data also needs kms:Decrypt.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'Athena uses the encryption … the query results',
+            'kms:Decrypt is the minimum … an encrypted dataset',
+          ],
+        },
+      ],
     },
   },
   add: [
@@ -35,9 +51,17 @@ export default defineService({
       name: 'Move workgroups to newer engines',
       owner: 'aws',
       answers: ['patch-engine', 'start-upgrade'],
-      duty: 'Upgrade workgroups that are set to auto upgrade, the default, unless an incompatibility is found. Once a version is no longer offered, upgrade pinned workgroups too.',
+      duty: 'Upgrade workgroups that are set to auto upgrade, the default, unless an incompatibility is found. When a version is no longer available, upgrade pinned workgroups too.',
       setting: 'on-by-default',
-      sources: ['engineVersions'],
+      sources: [
+        {
+          page: 'engineVersions',
+          at: [
+            'By default, workgroups are … it finds incompatibilities',
+            'In both cases, Athena … no longer available',
+          ],
+        },
+      ],
       controls: ['si-2', 'cm-3'],
     },
     {
@@ -46,7 +70,15 @@ export default defineService({
       name: 'Test queries on the next engine',
       owner: 'customer',
       duty: 'Run your queries in a test workgroup on the new version before the upgrade, since a small subset may break, and pin a workgroup that is not ready.',
-      sources: ['engineVersions'],
+      sources: [
+        {
+          page: 'engineVersions',
+          at: [
+            'When you start using … an existing workgroup',
+            'If you configure a … of the workgroup',
+          ],
+        },
+      ],
       controls: ['cm-3', 'cm-4', 'sa-22'],
     },
     {
@@ -54,9 +86,17 @@ export default defineService({
       layer: 'application',
       name: 'Limit the data that queries scan',
       owner: 'customer',
-      duty: 'Set the per-query limit of the workgroup (10 MB to 7 EB), which cancels what exceeds it. Workgroup-wide thresholds only raise an alarm and stop no query.',
-      setting: 'off-by-default',
-      sources: ['usageControls'],
+      duty: 'Set the per-query limit of the workgroup (10 MB to 7 EB), which cancels a query that exceeds it. Workgroup-wide thresholds send a notification; an action on it, such as disabling the workgroup, is yours to add.',
+      sources: [
+        {
+          page: 'usageControls',
+          at: [
+            'The per-query control limit … it is canceled',
+            'you can push a … Amazon SNS topic',
+            'Specify a value between … 7 EB (maximum)',
+          ],
+        },
+      ],
       controls: ['sc-5', 'sc-6'],
     },
     {
@@ -66,7 +106,15 @@ export default defineService({
       owner: 'customer',
       duty: 'Select “Override client-side settings”. Without it, clients’ own settings for result location, encryption and bucket owner win over the workgroup’s.',
       setting: 'off-by-default',
-      sources: ['override'],
+      sources: [
+        {
+          page: 'override',
+          at: [
+            'This option is not selected by default',
+            'If Override client-side settings … query results bucket',
+          ],
+        },
+      ],
       controls: ['cm-6', 'ac-3'],
       evidence: ['athena-workgroup-enforce-workgroup-configuration'],
     },
@@ -76,7 +124,7 @@ export default defineService({
       name: 'Limit who reads the results bucket',
       owner: 'customer',
       duty: 'Limit s3:GetObject on the result location: whoever has it reads all results there, even where Athena’s GetQueryResults is denied.',
-      sources: ['results'],
+      sources: [{ page: 'results', at: 'IAM principals with permission … action is denied' }],
       controls: ['ac-3', 'ac-6'],
     },
     {
@@ -85,7 +133,15 @@ export default defineService({
       name: 'Refuse plain HTTP on buckets',
       owner: 'customer',
       duty: 'Require aws:SecureTransport in the policies of the S3 buckets. For federated connectors, check each one: whether it uses TLS depends on the connector.',
-      sources: ['inTransit'],
+      sources: [
+        {
+          page: 'inTransit',
+          at: [
+            'You should allow only … bucket IAM policies',
+            'For Athena federated data … the individual connector',
+          ],
+        },
+      ],
       controls: ['sc-8'],
     },
     {
@@ -93,8 +149,17 @@ export default defineService({
       layer: 'data',
       name: 'Choose how results are encrypted',
       owner: 'customer',
-      duty: 'Pick SSE-S3, SSE-KMS (recommended) or CSE-KMS for the result location. INSERT uses the same choice for what it adds to an encrypted table.',
-      sources: ['encryption'],
+      duty: 'Pick SSE-S3, SSE-KMS (recommended) or CSE-KMS for the result location. INSERT into an encrypted table uses the same choice for what it adds.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'You can encrypt query … S3 or not',
+            'if you use Athena … the inserted data',
+            'we recommend that you … CSE-KMS encryption methods',
+          ],
+        },
+      ],
       controls: ['sc-28', 'sc-12'],
       evidence: ['athena-workgroup-encrypted-at-rest'],
     },
@@ -105,16 +170,33 @@ export default defineService({
       owner: 'aws',
       answers: ['encrypt-in-transit'],
       duty: 'Use TLS between Athena and S3 and between Athena and the applications that call it, including results that stream to JDBC and ODBC clients.',
-      sources: ['inTransit'],
+      sources: [
+        {
+          page: 'inTransit',
+          at: [
+            'Amazon Athena uses Transport … customer applications accessing it',
+            'Query results that stream … using TLS',
+          ],
+        },
+      ],
       controls: ['sc-8'],
     },
     {
       id: 'result-cleanup',
       layer: 'data',
-      name: 'Delete results and leftovers',
+      name: 'Clean up results and leftovers',
       owner: 'customer',
-      duty: 'Remove results you no longer need and the partial ones of cancelled or failed queries, which Athena leaves in place. Let a lifecycle rule end unfinished multipart uploads.',
-      sources: ['usageControls', 'results', 'managedResults'],
+      duty: 'Clean up the results in your bucket, and remove the partial ones of cancelled or failed queries, which Athena does not delete. AWS recommends a lifecycle rule that ends unfinished multipart uploads.',
+      sources: [
+        {
+          page: 'results',
+          at: [
+            'In the case of … with partial results',
+            'We recommend that you … when queries fail',
+          ],
+        },
+        { page: 'managedResults', at: 'This saves you from … own S3 buckets' },
+      ],
       controls: ['si-12'],
     },
     {
@@ -123,7 +205,7 @@ export default defineService({
       name: 'Keep the query history',
       owner: 'customer',
       duty: 'Copy it out with ListQueryExecutions and GetQueryExecution if you need to know after more than 45 days who asked what.',
-      sources: ['history'],
+      sources: [{ page: 'history', at: 'If you want to … as Amazon S3' }],
       controls: ['au-11'],
     },
   ],
@@ -149,7 +231,12 @@ export default defineService({
         'result-access': {
           name: 'Limit who reads the managed results',
           duty: 'Grant GetQueryResults and GetQueryResultsStream for each workgroup only to those who may read what its queries return.',
-          sources: ['managedResults'],
+          sources: [
+            {
+              page: 'managedResults',
+              at: 'you need explicit permissions … the specific workgroup',
+            },
+          ],
         },
         'result-encryption': {
           name: 'Encrypt the managed results',
@@ -157,14 +244,27 @@ export default defineService({
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt results in Athena’s storage, with an AWS owned key unless you name a customer managed one.',
           setting: 'always-on',
-          sources: ['managedResults'],
+          sources: [
+            {
+              page: 'managedResults',
+              at: [
+                'Query results are automatically … owned keys',
+                'This is the default … query results',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'result-cleanup': {
           name: 'Delete results after 24 hours',
           owner: 'aws',
           duty: 'Keep the results for 24 hours at no cost, then delete them.',
-          sources: ['managedResults'],
+          sources: [
+            {
+              page: 'managedResults',
+              at: 'Query results are available … are automatically deleted',
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
       },
@@ -177,7 +277,16 @@ export default defineService({
           owner: 'customer',
           answers: ['hold-key'],
           duty: 'Stay with the AWS owned key or name a customer managed key, whose policy must let encryption.athena.amazonaws.com in, on conditions for your account and for one or all of its workgroups. Whoever runs queries needs the key too.',
-          sources: ['managedResults'],
+          sources: [
+            {
+              page: 'managedResults',
+              at: [
+                'introduces the principal encryption.athena.amazonaws.com … the Principal section',
+                'you also need to … key policy conditions',
+                'the user running queries … AWS KMS key',
+              ],
+            },
+          ],
           controls: ['sc-12', 'sc-28'],
         },
       ],
@@ -196,8 +305,17 @@ export default defineService({
           layer: 'platform',
           name: 'Size the reservation, assign workgroups',
           owner: 'customer',
-          duty: 'Order DPUs (at least 4; a request is not guaranteed and may take 30 minutes), assign up to 20 workgroups, and add more before queries queue: the queue holds one for 10 hours at most.',
-          sources: ['capacity'],
+          duty: 'Request DPUs (at least 4; a request is not guaranteed and can take 30 minutes) and assign workgroups, 20 to one reservation. When its capacity is busy, new queries queue, for 10 hours at most.',
+          sources: [
+            {
+              page: 'capacity',
+              at: [
+                'newly submitted queries are … is 10 hours',
+                'You can assign a … single reservation',
+                'The minimum number of … is 4',
+              ],
+            },
+          ],
           controls: ['cp-2', 'sc-5'],
         },
         {
@@ -205,8 +323,16 @@ export default defineService({
           layer: 'platform',
           name: 'Hold capacity, divide it among queries',
           owner: 'aws',
-          duty: 'Keep the capacity for you as long as you need it, and give each DML query 4 to 124 DPUs by its complexity and each DDL query 4.',
-          sources: ['capacity'],
+          duty: 'Hold the capacity for you as long as you need it, and allocate 4 to 124 DPUs to a DML query by its complexity and 4 to a DDL query.',
+          sources: [
+            {
+              page: 'capacity',
+              at: [
+                'Capacity is serverless and … you need it',
+                'Athena automatically allocates between … 4 DPUs each',
+              ],
+            },
+          ],
           controls: ['cp-2', 'sc-6'],
         },
       ],
@@ -238,24 +364,63 @@ export default defineService({
         'service-software': {
           name: 'Package and run Spark',
           duty: 'Offer the releases, PySpark engine version 3 (Spark 3.2.1) and Apache Spark version 3.5 (Spark 3.5.6, from Amazon EMR 7.12), and run sessions on them without servers of yours.',
-          sources: ['sparkReleases', 'spark'],
+          sources: [
+            {
+              page: 'sparkReleases',
+              at: [
+                'PySpark version 3 includes … version 3.2.1',
+                'is based on Amazon … Spark version 3.5.6',
+              ],
+            },
+            { page: 'spark', at: 'Apache Spark on Amazon … processing requirements' },
+          ],
         },
         'engine-test': {
           name: 'Choose and change the Spark release',
           answers: ['start-upgrade'],
           duty: 'Choose the release of the workgroup. From PySpark engine version 3 no upgrade leads to 3.5: you make a new workgroup and leave in-console notebooks and calculation APIs behind.',
-          sources: ['sparkLimits', 'sparkReleases'],
+          sources: [
+            {
+              page: 'sparkLimits',
+              at: [
+                'You cannot upgrade a … Spark version 3.5',
+                'This engine version does … or notebook APIs',
+              ],
+            },
+            { page: 'sparkReleases', at: 'offers the following release versions' },
+          ],
         },
         'tls-only-buckets': {
-          duty: 'Require aws:SecureTransport in the policies of the S3 buckets that sessions read and write.',
+          duty: 'Allow only TLS on the S3 buckets that sessions read and write, by aws:SecureTransport in their policies.',
+
+          sources: [{ page: 'inTransit', at: 'You should allow only … bucket IAM policies' }],
         },
         'encryption-in-transit': {
           duty: 'Use TLS between Athena and S3 and between Athena and the applications that call it.',
+
+          sources: [
+            {
+              page: 'inTransit',
+              at: 'Amazon Athena uses Transport … customer applications accessing it',
+            },
+          ],
         },
         'application-code': {
           name: 'Write Spark code, set its properties',
           duty: 'Write and debug the Spark code that sessions run. AWS’s pages name the Spark properties that 3.5 sets for you and those that you cannot change at launch.',
-          sources: ['spark', 'sparkReleases'],
+          sources: [
+            {
+              page: 'spark',
+              at: [
+                'submitting Spark code for … the results directly',
+                'Quickly and interactively build … in Python',
+              ],
+            },
+            {
+              page: 'sparkReleases',
+              at: 'The following table lists … Athena SparkConnect Sessions',
+            },
+          ],
           controls: ['sa-11', 'cm-6'],
         },
       },
@@ -275,7 +440,9 @@ export default defineService({
           name: 'Scale the session’s executors',
           owner: 'aws',
           duty: 'Find the compute and memory that a job needs and scale them continuously, up to the maximum that you specified.',
-          sources: ['spark'],
+          sources: [
+            { page: 'spark', at: 'Amazon Athena automatically determines … that you specify' },
+          ],
           controls: ['cp-2'],
         },
         {
@@ -284,7 +451,7 @@ export default defineService({
           name: 'Cap the size of a session',
           owner: 'customer',
           duty: 'Lower spark.dynamicAllocation.maxExecutors where 59 executors, the default of Spark 3.5 sessions, are more than you want to pay for.',
-          sources: ['sparkReleases'],
+          sources: [{ page: 'sparkReleases', at: 'The upper bound for … dynamic allocation' }],
           controls: ['sc-6'],
         },
         {
@@ -292,8 +459,8 @@ export default defineService({
           layer: 'access',
           name: 'Narrow the execution role',
           owner: 'customer',
-          duty: 'Give the role what log delivery and keys need. The policy that AWS shows for logs in S3 is s3:* on all resources: judge whether yours can be narrower.',
-          sources: ['sparkLogs'],
+          duty: 'Give the role what log delivery and keys need. The policy that AWS shows for logs in S3 is s3:* on all resources; yours may be narrower.',
+          sources: [{ page: 'sparkLogs', at: 'Before your sessions can … the execution role' }],
           controls: ['ac-6'],
         },
         {
@@ -314,7 +481,15 @@ export default defineService({
           answers: ['write-logs'],
           duty: 'Keep event and container logs of Spark 3.5 sessions in service-managed buckets for at most 30 days, unless managed logging is switched off.',
           setting: 'on-by-default',
-          sources: ['sparkLogs'],
+          sources: [
+            {
+              page: 'sparkLogs',
+              at: [
+                'By default, Athena Spark … of 30 days',
+                'From the release Apache … your logging options',
+              ],
+            },
+          ],
           controls: ['au-4', 'au-11'],
         },
         {
@@ -322,9 +497,17 @@ export default defineService({
           layer: 'data',
           name: 'Deliver logs to your own account',
           owner: 'customer',
-          duty: 'Add S3 or CloudWatch logging on the workgroup or session, with a KMS key if you need one, where logs must outlive 30 days. Leave managed logging on, or the built-in Spark UI goes.',
+          duty: 'Add S3 or CloudWatch logging, with a KMS key if you need one, where logs must outlive 30 days. AWS suggests to leave managed logging on: without it the built-in Spark UI is not available.',
           setting: 'off-by-default',
-          sources: ['sparkLogs'],
+          sources: [
+            {
+              page: 'sparkLogs',
+              at: [
+                'We suggest that you … built-in application UIs',
+                'You can configure log … Amazon S3 buckets',
+              ],
+            },
+          ],
           controls: ['au-11', 'au-12'],
         },
       ],
@@ -341,30 +524,62 @@ export default defineService({
       title: 'Get started with Apache Spark on Amazon Athena',
       read: '2026-11-26',
     },
-    engineVersions: { path: 'engine-versions', title: 'Athena engine versioning' },
-    encryption: { path: 'encryption', title: 'Encryption at rest' },
+    engineVersions: {
+      path: 'engine-versions',
+      title: 'Athena engine versioning',
+      read: '2026-11-26',
+    },
+    encryption: { path: 'encryption', title: 'Encryption at rest', read: '2026-11-26' },
     usageControls: {
       path: 'workgroups-setting-control-limits-cloudwatch',
       title: 'Configure per-query and per-workgroup data usage controls',
+      read: '2026-11-26',
     },
-    override: { path: 'workgroups-settings-override', title: 'Override client-side settings' },
-    results: { path: 'querying', title: 'Work with query results and recent queries' },
-    inTransit: { path: 'encryption-in-transit', title: 'Encryption in transit' },
-    managedResults: { path: 'managed-results', title: 'Managed query results' },
+    override: {
+      path: 'workgroups-settings-override',
+      title: 'Override client-side settings',
+      read: '2026-11-26',
+    },
+    results: {
+      path: 'querying',
+      title: 'Work with query results and recent queries',
+      read: '2026-11-26',
+    },
+    inTransit: {
+      path: 'encryption-in-transit',
+      title: 'Encryption in transit',
+      read: '2026-11-26',
+    },
+    managedResults: { path: 'managed-results', title: 'Managed query results', read: '2026-11-26' },
     history: {
       path: 'querying-keeping-query-history',
       title: 'Keep query history longer than 45 days',
+      read: '2026-11-26',
     },
-    capacity: { path: 'capacity-management', title: 'Manage query processing capacity' },
-    sparkReleases: { path: 'notebooks-spark-release-versions', title: 'Release versions' },
-    spark: { path: 'notebooks-spark', title: 'Use Apache Spark in Amazon Athena' },
+    capacity: {
+      path: 'capacity-management',
+      title: 'Manage query processing capacity',
+      read: '2026-11-26',
+    },
+    sparkReleases: {
+      path: 'notebooks-spark-release-versions',
+      title: 'Release versions',
+      read: '2026-11-26',
+    },
+    spark: {
+      path: 'notebooks-spark',
+      title: 'Use Apache Spark in Amazon Athena',
+      read: '2026-11-26',
+    },
     sparkLimits: {
       path: 'notebooks-spark-considerations-and-limitations',
       title: 'Considerations and limitations',
+      read: '2026-11-26',
     },
     sparkLogs: {
       path: 'notebooks-spark-logging-monitoring',
       title: 'Logging and monitoring for Apache Spark sessions',
+      read: '2026-11-26',
     },
   },
 });

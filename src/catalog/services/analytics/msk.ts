@@ -37,53 +37,81 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the brokers one at a time',
-          duty: 'Install operating system and security updates as rolling updates: one broker reboots, its leaders move to others. The operation shows as SECURITY_PATCHING.',
-          sources: ['patching'],
+          duty: 'Install operating system, security and other software updates as rolling updates: brokers reboot one at a time, and their leaders move to others. The operation shows as SECURITY_PATCHING.',
+          sources: [
+            {
+              page: 'patching',
+              at: [
+                'Planned maintenance includes operating … of your cluster',
+                'brokers are rebooted one … another online broker',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Repair brokers, roll out changes',
-          duty: 'Detect broker faults and recover from them, also unplanned, and carry out the version upgrades and size changes that you request, one broker after the other.',
-          sources: ['patching', 'practices'],
+          duty: 'Detect broker faults and recover from them, also by unplanned repairs, and carry out the version upgrades and size changes that you request, one broker after the other.',
+          sources: [
+            {
+              page: 'patching',
+              at: 'We perform unplanned maintenance … sudden infrastructure degradation',
+            },
+            { page: 'practices', at: 'when Amazon MSK detects … offline at a time' },
+          ],
           controls: ['si-2', 'cp-10'],
           evidence: ['SOC 2 report'],
         },
         'engine-version': {
           name: 'Upgrade Kafka before support ends',
-          duty: 'Move to the recommended version or a higher one before the end of support date. After it, MSK upgrades the cluster itself at any time, and sends no notice first.',
-          sources: ['versions'],
+          duty: 'Move to the recommended version or a higher one before the end of support date of yours.',
+          sources: [{ page: 'versions', at: 'Upgrade your MSK cluster … end of support date' }],
         },
         'schema-and-queries': {
           name: 'Topics, partitions and retention',
-          duty: 'Set retention by time or size, since reading a message does not remove it, and keep partitions within what the broker size carries: above the maximum an overloaded cluster refuses some updates.',
-          sources: ['practices'],
+          duty: 'Set retention by time or size, since reading a message does not remove it, and keep to the recommended number of partitions: above the maximum, an overloaded cluster refuses some updates.',
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                "Consuming messages doesn't remove … retention log size",
+                'If the number of … the following operations',
+              ],
+            },
+          ],
           controls: ['cm-6', 'si-12'],
         },
         'network-exposure': {
           name: 'Security groups, also for ZooKeeper',
-          duty: 'Let in your clients only, by rules as narrow as you can make them. Guard ZooKeeper nodes, where a cluster has them, by the network too: IAM access control does not reach them.',
-          sources: ['publicAccess', 'iamControl'],
+          duty: 'Set inbound rules as restrictive as possible, above all where brokers are public. Control access to ZooKeeper nodes, where a cluster has them, too: IAM access control does not apply to them.',
+          sources: [
+            { page: 'publicAccess', at: "ensure that the cluster's … restrictive as possible" },
+            { page: 'iamControl', at: "IAM access control doesn't … Amazon MSK cluster" },
+          ],
         },
         'engine-users': {
-          name: 'Choose authentication, refuse anonymous',
-          duty: 'Choose IAM, SASL/SCRAM or mTLS and switch off unauthenticated access. With the latter two, set Kafka ACLs and allow.everyone.if.no.acl.found to false before brokers become public; for IAM identities ACLs and that setting do nothing.',
-          sources: ['publicAccess', 'iamControl'],
+          name: 'Choose how clients authenticate',
+          duty: 'Choose IAM, SASL/SCRAM or mTLS, and decide about unauthenticated access, which must be off before brokers become public.',
+          sources: [
+            { page: 'publicAccess', at: 'Unauthenticated access control must … SASL/SCRAM, mTLS' },
+            { page: 'iamControl', at: 'You must use IAM … for IAM identities' },
+          ],
           controls: ['ia-2', 'ac-3', 'ac-6'],
           evidence: ['MSK.6', 'msk-unrestricted-access-check'],
         },
         'encryption-at-rest': {
           name: 'Encrypt all data at rest',
           owner: 'aws',
-          duty: 'Encrypt the data of each cluster at rest with a key in AWS KMS. There is no cluster without it.',
+          duty: 'Encrypt the data of each cluster at rest, always, with a key in AWS KMS.',
           setting: 'always-on',
-          sources: ['encryption'],
+          sources: [{ page: 'encryption', at: 'Amazon MSK always encrypts … data at rest' }],
           controls: ['sc-28'],
           evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Name the KMS key at creation',
           duty: 'Specify your own key when you create the cluster if you must control it; otherwise MSK creates an AWS managed key and uses that.',
-          sources: ['encryption'],
+          sources: [{ page: 'encryption', at: 'When you create an … on your behalf' }],
         },
       },
       omit: [
@@ -95,12 +123,31 @@ export default defineService({
       ],
       add: [
         {
+          id: 'forced-upgrade',
+          layer: 'platform',
+          name: 'Upgrade Kafka after its support ends',
+          owner: 'aws',
+          duty: 'Upgrade a cluster whose Kafka version is past its end of support to the recommended one, at any time and without notice.',
+          sources: [
+            { page: 'versions', at: 'A cluster using a … notification before the upgrade' },
+          ],
+          controls: ['si-2', 'sa-22'],
+        },
+        {
           id: 'capacity',
           layer: 'platform',
           name: 'Size brokers, keep CPU under 60%',
           owner: 'customer',
           duty: 'Choose size and number of brokers, and alarm on CPU User plus CPU System at 60%: above it, patching and broker failures lack the headroom that they need.',
-          sources: ['practices'],
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'Amazon MSK strongly recommends … and rolling upgrades',
+                'set an alarm to … exceeds 60%',
+              ],
+            },
+          ],
           controls: ['cp-2', 'si-4'],
         },
         {
@@ -109,7 +156,15 @@ export default defineService({
           name: 'Keep the brokers’ disks from filling',
           owner: 'customer',
           duty: 'Alarm on KafkaDataLogsDiskUsed at 85%, then let storage scale automatically, enlarge it by hand, shorten retention or delete topics.',
-          sources: ['practices'],
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'create a CloudWatch alarm … for Standard brokers',
+                'Reduce the message retention … Delete unused topics',
+              ],
+            },
+          ],
           controls: ['cp-2', 'si-4'],
         },
         {
@@ -117,8 +172,16 @@ export default defineService({
           layer: 'platform',
           name: 'Replicate topics over three zones',
           owner: 'customer',
-          duty: 'Use three zones, a replication factor of 3 or more and a minISR of at most one less. With 1, partitions go offline during each patch round; with 2, data may be lost.',
-          sources: ['practices'],
+          duty: 'Use three zones, a replication factor of 3 or more and a minISR of at most one less. A factor of 1 can lead to offline partitions during a rolling update, and one of 2 may lead to data loss.',
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'Set up a three-AZ … to data loss',
+                'Set minimum in-sync replicas … a rolling update',
+              ],
+            },
+          ],
           controls: ['cp-9', 'cp-2'],
         },
         {
@@ -127,19 +190,62 @@ export default defineService({
           name: 'Make clients survive a broker restart',
           owner: 'customer',
           duty: 'Put at least one broker of each zone into the connection string, and handle failover: disconnects, and latency of up to about two seconds for up to two minutes, are normal while MSK patches.',
-          sources: ['patching', 'practices'],
+          sources: [
+            { page: 'patching', at: 'it is normal to … ~2 seconds)' },
+            {
+              page: 'practices',
+              at: [
+                'Ensure client connection strings … each availability zone',
+                'A Kafka cluster is … broker fail-over gracefully',
+              ],
+            },
+          ],
           controls: ['cp-10', 'sc-5'],
         },
         {
           id: 'broker-logs',
           layer: 'application',
-          name: 'Deliver the broker logs',
+          name: 'Name a destination for broker logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create a log group, bucket or Firehose stream, which MSK does not do for you, and name it in the cluster. A Firehose stream must keep its tag LogDeliveryEnabled; a bucket’s own KMS key needs a statement.',
-          setting: 'off-by-default',
-          sources: ['logging'],
+          duty: 'Create a log group, bucket or Firehose stream, which MSK does not do for you, and name it in the cluster. A Firehose stream must keep its tag LogDeliveryEnabled; a bucket with a KMS key of yours needs a statement in its key policy.',
+          sources: [
+            {
+              page: 'logging',
+              at: [
+                "You must create a … don't already exist",
+                'If you remove this … the Firehose stream',
+                'add the following to … to the bucket',
+              ],
+            },
+          ],
           controls: ['au-2', 'au-12'],
+        },
+        {
+          id: 'log-delivery',
+          layer: 'application',
+          name: 'Deliver the broker logs',
+          owner: 'aws',
+          duty: 'Deliver INFO-level broker logs to the destinations that you name.',
+          sources: [{ page: 'logging', at: 'You can configure your … Firehose delivery stream' }],
+          controls: ['au-12'],
+          evidence: ['SOC 2 report'],
+        },
+        {
+          id: 'kafka-acls',
+          layer: 'access',
+          name: 'Set Kafka ACLs, close the open default',
+          owner: 'customer',
+          duty: 'With SASL/SCRAM or mTLS, set Kafka ACLs: allow.everyone.if.no.acl.found is true by default, so all principals can access what has no ACL. Set it to false, as public access requires. For IAM identities neither has an effect.',
+          sources: [
+            { page: 'acls', at: 'Amazon MSK sets it … can access this resource' },
+            { page: 'publicAccess', at: 'you must first set … property to false' },
+            {
+              page: 'iamControl',
+              at: 'The allow.everyone.if.no.acl.found Apache Kafka … IAM access control',
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
         },
         {
           id: 'public-access',
@@ -147,11 +253,33 @@ export default defineService({
           name: 'Decide on public brokers',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Leave public access off, as each new cluster starts, or meet its terms first: no unauthenticated access, no plaintext, encryption within the cluster. ZooKeeper and KRaft nodes never become public.',
+          duty: 'Leave public access off, which cannot be turned on while a cluster is created, or meet its terms first: no unauthenticated access, no plaintext, encryption within the cluster.',
           setting: 'off-by-default',
-          sources: ['publicAccess'],
+          sources: [
+            {
+              page: 'publicAccess',
+              at: [
+                'For security reasons, you … it publicly accessible',
+                'Unauthenticated access control must … SASL/SCRAM, mTLS',
+                'Encryption within the cluster … turned off',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-3'],
           evidence: ['MSK.4', 'msk-cluster-public-access-disabled'],
+        },
+        {
+          id: 'controller-access',
+          layer: 'access',
+          name: 'Keep ZooKeeper and KRaft nodes private',
+          owner: 'aws',
+          duty: 'Allow no public access to Apache ZooKeeper or KRaft controller nodes.',
+          setting: { state: 'always-on' },
+          sources: [
+            { page: 'publicAccess', at: "Amazon MSK doesn't allow … KRaft controller nodes" },
+          ],
+          controls: ['sc-7'],
+          evidence: ['SOC 2 report'],
         },
         {
           id: 'encryption-in-transit',
@@ -159,19 +287,54 @@ export default defineService({
           name: 'Keep TLS, outside and between brokers',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Keep both defaults: TLS only for clients, and encryption between brokers. The latter can be refused at creation alone, and a cluster created without it can never get it.',
+          duty: 'Keep both defaults: TLS only for clients, and encryption between brokers. The latter can be overridden at creation, and a cluster created without it cannot get it later.',
           setting: 'on-by-default',
-          sources: ['encryption', 'publicAccess'],
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'You can override this … create the cluster',
+                'Only allow TLS encrypted … the default setting',
+              ],
+            },
+            { page: 'publicAccess', at: "It's not possible to … turned off" },
+          ],
           controls: ['sc-8'],
           evidence: ['MSK.1', 'msk-in-cluster-node-require-tls'],
+        },
+        {
+          id: 'tls-run',
+          layer: 'data',
+          name: 'Encrypt traffic where TLS is on',
+          owner: 'aws',
+          duty: 'Encrypt traffic between the brokers by default, with TLS 1.2, and show clients publicly trusted certificates.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'Amazon MSK uses TLS … your MSK cluster',
+                'Amazon MSK brokers use … Certificate Manager certificates',
+              ],
+            },
+          ],
+          controls: ['sc-8'],
+          evidence: ['SOC 2 report'],
         },
         {
           id: 'certificates',
           layer: 'data',
           name: 'Renew the brokers’ certificates',
           owner: 'aws',
-          duty: 'Renew the certificates, which last 13 months, on each cluster. The cluster goes to MAINTENANCE meanwhile: data flows, but you cannot update anything.',
-          sources: ['encryption'],
+          duty: 'Renew the certificates, every 13 months. The cluster is in MAINTENANCE meanwhile: data flows, but you cannot perform update operations.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'The certificates that Amazon … for all clusters',
+                'For standard brokers clusters … update operations on it',
+              ],
+            },
+          ],
           controls: ['sc-17', 'sc-12'],
         },
       ],
@@ -186,48 +349,105 @@ export default defineService({
         'os-patches': {
           name: 'Update brokers all through the month',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Update broker after broker, spread over time, without a window. The operation shows as BROKER_UPDATE; traffic goes on, led by the other brokers.',
+          duty: 'Update the cluster on an ongoing basis, broker after broker and without a window. The operation shows as BROKER_UPDATE; traffic goes on, led by the other brokers.',
+
+          sources: [
+            {
+              page: 'patching',
+              at: [
+                'There are no maintenance … across the month',
+                'traffic will remain uninterrupted … continue serving requests',
+              ],
+            },
+          ],
         },
         'engine-install': {
           name: 'Set guardrails and client quotas',
           answers: [],
-          duty: 'Preset Kafka by best practice, guard its critical settings, enforce throughput quotas on clients, and hold back capacity for background work and unplanned repairs.',
-          sources: ['express', 'patching'],
+          duty: 'Preset Kafka by best practice, guard its critical settings, enforce throughput quotas on clients, and reserve capacity for background work and unplanned repairs.',
+          sources: [
+            {
+              page: 'express',
+              at: [
+                'Express brokers come pre-configured … Kafka’s background operations',
+                'guardrails on critical Apache … and unplanned repairs',
+              ],
+            },
+            { page: 'patching', at: 'Amazon MSK sets throughput … during broker restarts' },
+          ],
           controls: ['cm-6', 'cp-10', 'sc-5'],
         },
         'schema-and-queries': {
           name: 'Topics and applications that fit',
-          duty: 'Check before you move: the KStreams API is not fully supported, queues (KIP-932) not at all, and the Kafka version must be 3.6, 3.8, 3.9 or 4.2.',
-          sources: ['express'],
+          duty: 'Check before you move: the KStreams API is not yet fully supported, queues (KIP-932) are not yet supported, and the Kafka version must be 3.6, 3.8, 3.9 or 4.2.',
+          sources: [
+            {
+              page: 'express',
+              at: [
+                "don't yet fully support KStreams API",
+                'Express brokers are supported … 3.9, and 4.2',
+                'Queues for Kafka is … on Express brokers',
+              ],
+            },
+          ],
           controls: ['cm-2', 'sa-22'],
         },
         capacity: {
           name: 'Choose broker size and number',
-          duty: 'Scale out before load spikes and in after them. Each size has a throughput that MSK enforces on your clients as a quota.',
-          sources: ['express', 'patching'],
+          duty: 'Choose the broker size, scale out before load spikes and in after them. MSK sets throughput quotas on the brokers and enforces them on clients.',
+          sources: [
+            { page: 'express', at: 'This capability is crucial … to reduce cost' },
+            { page: 'patching', at: 'Amazon MSK sets throughput … during broker restarts' },
+          ],
           controls: ['cp-2', 'sc-6'],
         },
         storage: {
           name: 'Grow storage with the data',
           owner: 'aws',
-          duty: 'Scale the brokers’ storage with the data by itself; nobody sizes, provisions or watches a volume.',
-          sources: ['express'],
+          duty: 'Scale the brokers’ storage with the data; it needs no sizing, provisioning or proactive monitoring.',
+          sources: [
+            {
+              page: 'express',
+              at: 'Brokers include pay-as-you-go storage … or proactive monitoring',
+            },
+          ],
           controls: ['cp-2'],
           evidence: ['SOC 2 report'],
         },
         replication: {
           name: 'Replicate data three ways',
           owner: 'aws',
-          duty: 'Keep three copies of the data, in a cluster that always spans three Availability Zones, whatever a topic asks for.',
-          sources: ['patching', 'express'],
+          duty: 'Always replicate the data three ways, in a cluster that spans three Availability Zones.',
+          sources: [
+            { page: 'patching', at: 'Express brokers always replicate … during reboots' },
+            { page: 'express', at: 'only available in a 3AZs configuration' },
+          ],
           evidence: ['SOC 2 report'],
         },
         clients: {
-          duty: 'Configure clients for leadership failover: single brokers reboot at any time of the month, and brief disconnects are normal.',
-          sources: ['patching'],
+          duty: 'Configure clients for leadership failover: expect single broker reboots across the month, with transient disconnects.',
+          sources: [
+            {
+              page: 'patching',
+              at: [
+                "It's still critical to … failover between brokers",
+                'you can expect occasional … across the month',
+              ],
+            },
+          ],
         },
         certificates: {
-          duty: 'Renew the certificates, which last 13 months. The cluster stays ACTIVE meanwhile, yet takes no update operations until it is done.',
+          duty: 'Renew the certificates, every 13 months. The cluster stays ACTIVE meanwhile, yet you cannot perform update operations until it is done.',
+
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'Express broker clusters remain … certificate-update operation',
+                'While a cluster is … update operations on it',
+              ],
+            },
+          ],
         },
       },
     },
@@ -243,30 +463,50 @@ export default defineService({
         'os-patches': {
           name: 'Patch the infrastructure underneath',
           duty: 'Operate the infrastructure that runs the cluster, and patch the flaws in it.',
-          sources: ['sharedModel'],
+          sources: [
+            { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'engine-patches': {
           name: 'Run Kafka without visible brokers',
-          duty: 'Run Apache Kafka, compatible with its clients, on capacity that nobody but AWS has to manage.',
-          sources: ['serverless', 'sharedModel'],
+          duty: 'Run Apache Kafka, compatible with its clients, without capacity for you to manage, and patch the infrastructure under it.',
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                'makes it possible for … scale cluster capacity',
+                'MSK Serverless is fully … and consume data',
+              ],
+            },
+            { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'iam-permissions': {
           name: 'IAM policies for each Kafka client',
           duty: 'Write IAM policies that say who may connect, produce and consume: IAM access control is mandatory here, it both authenticates and authorises, and Kafka ACLs are not supported.',
-          sources: ['serverless', 'iamControl'],
+          sources: [
+            { page: 'serverless', at: 'MSK Serverless requires IAM … are not supported' },
+            {
+              page: 'iamControl',
+              at: [
+                'IAM access control for … your MSK cluster',
+                'You must use IAM … for IAM identities',
+              ],
+            },
+          ],
         },
         'encryption-at-rest': {
           name: 'Encrypt all data at rest',
-          duty: 'Encrypt the data of each cluster at rest with a key in AWS KMS. There is no cluster without it.',
-          sources: ['encryption'],
+          duty: 'Encrypt the data of each cluster at rest, always, with a key in AWS KMS.',
+          sources: [{ page: 'encryption', at: 'Amazon MSK always encrypts … data at rest' }],
           evidence: ['SOC 2 report'],
         },
         'network-exposure': {
           name: 'Private connections of the clients',
           duty: 'Connect clients by AWS PrivateLink, which MSK Serverless integrates with for private connectivity.',
-          sources: ['serverless'],
+          sources: [{ page: 'serverless', at: 'AWS PrivateLink to provide private connectivity' }],
         },
       },
       omit: ['resource-policies', 'key-choice', 'durability', 'backups'],
@@ -277,7 +517,9 @@ export default defineService({
           name: 'Scale capacity, manage partitions',
           owner: 'aws',
           duty: 'Provision and scale capacity up and down with demand, and manage the partitions of your topics.',
-          sources: ['serverless'],
+          sources: [
+            { page: 'serverless', at: 'It automatically provisions and … or scaling clusters' },
+          ],
           controls: ['cp-2'],
         },
         {
@@ -285,8 +527,16 @@ export default defineService({
           layer: 'platform',
           name: 'Stay within the service quotas',
           owner: 'customer',
-          duty: 'Know the quotas of MSK Serverless before you grow, and the Regions that have it: there is no broker that you could enlarge instead.',
-          sources: ['serverless'],
+          duty: 'Know the quotas of MSK Serverless, and the Regions that have it, before you grow.',
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                'information about the service … to MSK Serverless',
+                'MSK Serverless is available … (London) Regions',
+              ],
+            },
+          ],
           controls: ['cp-2', 'sc-6'],
         },
         {
@@ -294,8 +544,17 @@ export default defineService({
           layer: 'application',
           name: 'Configure clients for IAM',
           owner: 'customer',
-          duty: 'Set up each Kafka client, in Java or another language, for IAM access control before it moves here. Clients that use SCRAM, mTLS or ACLs need a change.',
-          sources: ['serverless', 'iamControl'],
+          duty: 'Set up each Kafka client, in Java or another language, for IAM access control, which is required here; Kafka ACLs are not supported.',
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                'AWS Identity and Access … non-Java languages',
+                'MSK Serverless requires IAM … are not supported',
+              ],
+            },
+            { page: 'iamControl', at: 'IAM access control works … JavaScript, and .NET' },
+          ],
           controls: ['ia-2', 'ia-9'],
         },
         {
@@ -303,8 +562,8 @@ export default defineService({
           layer: 'data',
           name: 'Renew the brokers’ certificates',
           owner: 'aws',
-          duty: 'Renew the certificates that MSK uses for encryption, every 13 months, on all clusters, without a step for you.',
-          sources: ['encryption'],
+          duty: 'Renew the certificates that MSK uses for encryption, every 13 months, for all clusters.',
+          sources: [{ page: 'encryption', at: 'The certificates that Amazon … for all clusters' }],
           controls: ['sc-17', 'sc-12'],
         },
         {
@@ -313,29 +572,52 @@ export default defineService({
           name: 'Log the API calls',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Use AWS CloudTrail for the calls to the MSK API. For broker logs AWS’s page names Standard and Express brokers, not serverless clusters.',
-          sources: ['logging'],
+          duty: 'You can log the calls to the MSK API with AWS CloudTrail. For broker logs AWS’s page names Standard and Express brokers, not serverless clusters.',
+          sources: [
+            {
+              page: 'logging',
+              at: [
+                'You can also log … with AWS CloudTrail',
+                'Broker logs are available … and Express brokers',
+              ],
+            },
+          ],
           controls: ['au-2', 'au-12'],
         },
       ],
     },
   ],
   pages: {
-    versions: { path: 'version-support', title: 'Amazon MSK version support' },
+    acls: { path: 'msk-acls', title: 'Apache Kafka ACLs', read: '2026-11-26' },
+    versions: { path: 'version-support', title: 'Amazon MSK version support', read: '2026-11-26' },
     publicAccess: {
       path: 'public-access',
       title: 'Turn on public access to an MSK Provisioned cluster',
+      read: '2026-11-26',
     },
-    iamControl: { path: 'iam-access-control', title: 'IAM access control' },
-    encryption: { path: 'msk-encryption', title: 'Amazon MSK encryption' },
-    patching: { path: 'patching-impact', title: 'Patching on MSK Provisioned clusters' },
-    practices: { path: 'bestpractices', title: 'Best practices for Standard brokers' },
-    logging: { path: 'msk-logging', title: 'Amazon MSK logging' },
-    express: { path: 'msk-broker-types-express', title: 'Amazon MSK Express brokers' },
+    iamControl: { path: 'iam-access-control', title: 'IAM access control', read: '2026-11-26' },
+    encryption: { path: 'msk-encryption', title: 'Amazon MSK encryption', read: '2026-11-26' },
+    patching: {
+      path: 'patching-impact',
+      title: 'Patching on MSK Provisioned clusters',
+      read: '2026-11-26',
+    },
+    practices: {
+      path: 'bestpractices',
+      title: 'Best practices for Standard brokers',
+      read: '2026-11-26',
+    },
+    logging: { path: 'msk-logging', title: 'Amazon MSK logging', read: '2026-11-26' },
+    express: {
+      path: 'msk-broker-types-express',
+      title: 'Amazon MSK Express brokers',
+      read: '2026-11-26',
+    },
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      read: '2026-11-26',
     },
-    serverless: { path: 'serverless', title: 'What is MSK Serverless?' },
+    serverless: { path: 'serverless', title: 'What is MSK Serverless?', read: '2026-11-26' },
   },
 });

@@ -40,72 +40,154 @@ export default defineService({
         'os-patches': {
           name: 'Release and run service software updates',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'Find flaws, build the updates and roll them out blue/green. Schedule required ones with seven days’ notice and start them, if nobody did, in the off-peak window after the deadline.',
-          sources: ['software2', 'sharedModel'],
+          duty: 'Identify flaws, release the updates and run them as blue/green deployments. Schedule required ones with some days’ notice; if you take no action, AWS can start them in the off-peak window after a deadline.',
+          sources: [
+            {
+              page: 'software2',
+              at: [
+                'All service software updates … minimize downtime',
+                'OpenSearch Service automatically schedules … a console notification',
+                'If you take no … off-peak window',
+              ],
+            },
+            {
+              page: 'sharedModel',
+              at: 'Identify vulnerabilities, develop and … documented notification mechanism',
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Launch the cluster, replace bad nodes',
-          duty: 'Provision the instances and launch the engine on them; detect nodes that failed and replace them.',
-          sources: ['overview'],
+          duty: 'Provision the resources and launch the cluster on them; detect nodes that failed and replace them.',
+          sources: [
+            { page: 'overview', at: 'provisions all the resources … OpenSearch Service nodes' },
+          ],
           controls: ['cp-10', 'si-2'],
           evidence: ['SOC 2 report'],
         },
         'maintenance-window': {
           name: 'Set the start of the off-peak window',
-          duty: 'Move the daily ten hours in which updates are scheduled, 22:00 to 08:00 local time by default, to your quiet time. Domains made after 16 February 2023 have this window.',
-          sources: ['software2'],
+          duty: 'Move the daily ten hours in which updates are scheduled, 22:00 to 08:00 local time by default, to your quiet time. Domains created after 16 February 2023 have this window.',
+          sources: [
+            {
+              page: 'software2',
+              at: [
+                'Each OpenSearch Service domain … the off-peak window',
+                'you can choose to … a custom time',
+              ],
+            },
+          ],
         },
         'engine-version': {
           name: 'Upgrade before a version’s support ends',
           duty: 'Leave versions whose standard support ended on 7 November 2025 (OpenSearch 1.0 to 1.2 and 2.3 to 2.9, Elasticsearch before 6.8 and 7.1 to 7.8): extended support is charged without your asking.',
-          sources: ['overview'],
+          sources: [
+            {
+              page: 'overview',
+              at: [
+                'Extended support charges apply … a supported version',
+                'OpenSearch versions 1.0 to 1.2',
+              ],
+            },
+          ],
         },
         'schema-and-queries': {
           name: 'Indexes, and a cluster that is not red',
-          duty: 'Watch the cluster’s status and mend what makes it red: automated snapshots fail as long as it lasts, and after two weeks the data can be lost for good.',
-          sources: ['snapshots'],
+          duty: 'Watch the cluster’s status and correct what makes it red: automated snapshots fail as long as it lasts, and after two weeks you can permanently lose the data.',
+          sources: [{ page: 'snapshots', at: 'If your cluster enters … in your cluster' }],
           controls: ['si-4', 'cp-9'],
         },
         'network-exposure': {
           name: 'Subnets, security groups and egress',
-          duty: 'Choose one to three subnets with free addresses, open 443 to your clients only, and enable VPC egress where the domain’s own outgoing traffic must not take the public internet.',
-          sources: ['creating'],
+          duty: 'Choose the subnets, with enough free addresses, and security groups that let your applications reach the domain. You may enable VPC egress, so that its own outgoing traffic does not take the public internet.',
+          sources: [
+            {
+              page: 'creating',
+              at: [
+                'You must reserve sufficient … in the subnet(s)',
+                'Choose one or more … by the domain',
+                'Select Enable Egress to … the public internet',
+              ],
+            },
+          ],
           evidence: ['Opensearch.2', 'opensearch-in-vpc-only'],
         },
         'engine-users': {
           name: 'Switch on fine-grained access control',
-          duty: 'Enable it with an IAM role or an internal user as master, who may do everything. It works on indexes, documents and fields, and needs HTTPS, node-to-node encryption and encryption at rest.',
-          setting: 'off-by-default',
-          sources: ['creating', 'fineGrained'],
+          duty: 'Enable it, as AWS strongly recommends, with an IAM role or an internal user as master, who may do everything. It works on indexes, documents and fields, needs HTTPS and both kinds of encryption, and cannot be disabled again.',
+          sources: [
+            {
+              page: 'creating',
+              at: [
+                'Whichever option you choose … all OpenSearch APIs',
+                'We strongly recommend enabling … and field levels',
+              ],
+            },
+            { page: 'fineGrained', at: "It also requires HTTPS … can't disable it" },
+          ],
           controls: ['ac-3', 'ac-6', 'ia-2'],
           evidence: ['Opensearch.7', 'opensearch-access-control-enabled'],
         },
         'encryption-at-rest': {
           name: 'Enable encryption at rest, keep the key',
-          duty: 'Select it and a key; there is no way back. Only Multi-AZ with Standby has it preselected. Lose your key and AWS cannot help; slow logs, error logs and manual snapshots are not covered.',
-          sources: ['atRest', 'creating'],
+          duty: 'Select it and a key; it cannot be disabled later. It is optional, and preselected with Multi-AZ with Standby. If your key is deleted, AWS cannot help; slow logs, error logs and manual snapshots are not covered.',
+          sources: [
+            {
+              page: 'atRest',
+              at: [
+                'After you configure a … disable the setting',
+                "can't help you recover … key is deleted",
+                'The following are not … log group using',
+              ],
+            },
+            { page: 'creating', at: 'To enable encryption of … with Standby deployment option' },
+          ],
           evidence: ['Opensearch.1', 'opensearch-encrypted-at-rest'],
         },
         'backup-run': {
           name: 'Take hourly automated snapshots',
           answers: ['back-up', 'keep-backups'],
-          duty: 'Take a snapshot each hour and keep 336 of them, 14 days, in a bucket of AWS’s; for Elasticsearch 5.1 and older, one a day. They serve only to recover this cluster.',
-          sources: ['snapshots'],
+          duty: 'Take a snapshot each hour and keep up to 336 of them for 14 days, in a bucket of AWS’s; for Elasticsearch 5.1 and older, one a day. They serve only to recover this cluster.',
+          sources: [
+            {
+              page: 'snapshots',
+              at: [
+                'Automated snapshots are only … no additional charge',
+                'For domains running OpenSearch … for 14 days',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'backup-retention': {
           name: 'Take manual snapshots to your bucket',
-          duty: 'Register a bucket and a role, and start or schedule snapshots of your own, for older states and for other clusters. Keep Glacier lifecycle rules off that bucket.',
+          duty: 'Register a bucket and a role, and initiate snapshots of your own, for recovery or to move data to another cluster. Do not apply a Glacier lifecycle rule to that bucket.',
           setting: 'off-by-default',
-          sources: ['snapshots'],
+          sources: [
+            {
+              page: 'snapshots',
+              at: [
+                'Manual snapshots are for … S3 charges apply',
+                'Do not apply an … Glacier storage class',
+              ],
+            },
+          ],
           controls: ['cp-9', 'cp-6'],
         },
         'resource-policies': {
           name: 'Domain access policy behind the VPC',
           answers: ['admit'],
           duty: 'Name principals in the policy: left open, the domain accepts unsigned requests from all traffic that the security group lets in. Conditions on IP addresses are not possible here.',
-          sources: ['access'],
+          sources: [
+            {
+              page: 'access',
+              at: [
+                'use an open access … security group permits',
+                "you can't configure an IP-based policy",
+              ],
+            },
+          ],
         },
       },
       omit: ['restore-tests'],
@@ -116,10 +198,28 @@ export default defineService({
           name: 'Apply updates before the deadline',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Apply required updates within 30 days. After reminders for 30 more the domain is isolated from the network, and 60 days later deleted with its data. Optional ones wait for you unless you enable automatic updates.',
-          sources: ['software2'],
+          duty: 'Apply required updates within 30 days. After reminders for 30 more the domain is isolated from the network, and after 60 days of that deleted with its data. Optional ones wait for you unless you enable automatic updates.',
+          sources: [
+            {
+              page: 'software2',
+              at: [
+                'requires you to apply … maintaining security compliance',
+                "you'll receive reminder notifications … domain is removed",
+                "During isolation, you'll continue … be permanently deleted",
+              ],
+            },
+          ],
           controls: ['si-2', 'si-5'],
           evidence: ['Opensearch.10', 'opensearch-update-check'],
+        },
+        {
+          id: 'automatic-updates',
+          layer: 'platform',
+          name: 'Apply optional updates, if asked',
+          owner: 'aws',
+          duty: 'Where you turn on automatic updates, wait at least 13 days, notify you, and apply the optional update seven days later in off-peak hours.',
+          sources: [{ page: 'software2', at: 'You can configure your … a later date' }],
+          controls: ['si-2'],
         },
         {
           id: 'capacity',
@@ -127,7 +227,16 @@ export default defineService({
           name: 'Choose nodes, masters and zones',
           owner: 'customer',
           duty: 'Choose instance types, node count and storage, three dedicated master nodes for production, and Multi-AZ; “with standby” spans three zones and sets most of this for you. One node is for tests.',
-          sources: ['creating'],
+          sources: [
+            {
+              page: 'creating',
+              at: [
+                'enforces a number of … software update settings',
+                'We recommend three dedicated … production domains',
+                'Single-node clusters are fine … production workloads',
+              ],
+            },
+          ],
           controls: ['cp-2', 'cp-10'],
           evidence: [
             'Opensearch.6',
@@ -143,7 +252,16 @@ export default defineService({
           answers: ['write-logs'],
           duty: 'Publish audit logs to CloudWatch Logs in the domain’s settings, then enable them again in OpenSearch Dashboards. They need fine-grained access control; messages end at 10,000 characters.',
           setting: 'off-by-default',
-          sources: ['auditing'],
+          sources: [
+            {
+              page: 'auditing',
+              at: [
+                'Enabling audit logs is … meet your needs',
+                'If your Amazon OpenSearch … for your data',
+                'The maximum size of … exceeds this limit',
+              ],
+            },
+          ],
           controls: ['au-2', 'au-12'],
           evidence: ['Opensearch.5', 'opensearch-audit-logging-enabled'],
         },
@@ -153,9 +271,11 @@ export default defineService({
           name: 'Require HTTPS, encrypt between nodes',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Select “Require HTTPS for all traffic” and node-to-node encryption; both are optional, and preselected only with Multi-AZ with Standby. Without the first, the domain also takes plain HTTP on port 80.',
+          duty: 'Select “Require HTTPS for all traffic” and node-to-node encryption; both are optional, and preselected with Multi-AZ with Standby.',
           setting: 'off-by-default',
-          sources: ['creating'],
+          sources: [
+            { page: 'creating', at: 'To require that all … with Standby deployment option' },
+          ],
           controls: ['sc-8'],
           evidence: [
             'Opensearch.3',
@@ -163,6 +283,23 @@ export default defineService({
             'opensearch-https-required',
             'opensearch-node-to-node-encryption-check',
           ],
+        },
+        {
+          id: 'storage-encryption',
+          layer: 'data',
+          name: 'Encrypt where encryption is enabled',
+          owner: 'aws',
+          duty: 'Encrypt indexes, OpenSearch logs, swap files and automated snapshots of a domain that has the feature enabled, with AES-256.',
+          sources: [
+            {
+              page: 'atRest',
+              at: [
+                'The feature uses AWS … to perform the encryption',
+                'If enabled, the feature … Automated snapshots',
+              ],
+            },
+          ],
+          controls: ['sc-28'],
         },
       ],
     },
@@ -177,7 +314,18 @@ export default defineService({
         'resource-policies': {
           name: 'Domain access policy in the open',
           answers: ['admit', 'open-network'],
-          duty: 'Restrict by principal and by IP address, both at once if there is no fine-grained access control. A policy for addresses alone lets unsigned requests in.',
+          duty: 'Restrict by principal or by IP address, as you must without fine-grained access control; AWS then recommends both together. A policy for addresses alone lets unsigned requests in.',
+
+          sources: [
+            {
+              page: 'access',
+              at: [
+                'your domain access policy … or IP address',
+                'The primary appeal of … OpenSearch Service domain',
+                'If your domain has … principals and IP addresses',
+              ],
+            },
+          ],
         },
       },
       omit: ['network-exposure'],
@@ -192,43 +340,88 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Run the infrastructure underneath',
-          duty: 'Operate and patch the infrastructure that collections run on; none of it is yours to provision or tune.',
-          sources: ['serverless', 'sharedModel'],
+          duty: 'Operate and patch the infrastructure that collections run on; you provision, configure and tune no cluster.',
+          sources: [
+            {
+              page: 'serverless',
+              at: 'eliminates the operational complexity … tuning OpenSearch clusters',
+            },
+            { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'engine-patches': {
           name: 'Upgrade collections to new versions',
           answers: ['patch-engine', 'start-upgrade'],
-          duty: 'Move collections to new OpenSearch versions by itself as they are released, with their bug fixes and features.',
-          sources: ['serverless'],
+          duty: 'Upgrade collections automatically as new OpenSearch versions are released, with their features and bug fixes.',
+          sources: [{ page: 'serverless', at: 'As new versions are … performance improvements' }],
           evidence: ['SOC 2 report'],
         },
         'resource-policies': {
           name: 'Data access policies on collections',
-          duty: 'Grant IAM roles, users and SAML identities what they need, by name or pattern: without a matching data access policy nobody reads an index. Other accounts cannot be let in.',
-          sources: ['serverlessSecurity', 'serverless'],
+          duty: 'Grant IAM roles, users and SAML identities what they need, by name or pattern: a collection needs a matching data access policy. Other accounts cannot be let in.',
+          sources: [
+            {
+              page: 'serverlessSecurity',
+              at: [
+                'A collection must have … to its resources',
+                'the policy contains a … grant access to',
+              ],
+            },
+            {
+              page: 'serverless',
+              at: 'Cross-account access to collections … data access policies',
+            },
+          ],
         },
         'encryption-at-rest': {
           name: 'Encrypt each collection at rest',
           duty: 'Encrypt collections with the key that a policy assigns. Encryption is optional on domains; here it is required.',
-          sources: ['serverlessSecurity'],
+          sources: [
+            { page: 'serverlessSecurity', at: 'Encryption at rest is required for collections' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Write the encryption policies',
           duty: 'Decide by name pattern which collections get an AWS owned key and which a customer managed one; a new collection takes the key of the policy that matches its name.',
-          sources: ['serverlessSecurity'],
+          sources: [
+            {
+              page: 'serverlessSecurity',
+              at: [
+                'collections are encrypted with … customer managed key',
+                'You can create a … upon creation',
+              ],
+            },
+          ],
         },
         durability: {
           name: 'Keep the indexes in Amazon S3',
           duty: 'Move what indexing units ingest to Amazon S3, the primary storage, from which search units load it.',
-          sources: ['serverless'],
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                'with Amazon S3 as … for indexes',
+                'The indexing compute units … cached locally)',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'network-exposure': {
           name: 'Network policies, public or private',
-          duty: 'Decide for the collection endpoint and for Dashboards whether they are public or reached by OpenSearch Serverless-managed VPC endpoints, which you create first.',
-          sources: ['serverlessSecurity'],
+          duty: 'Decide for the collection endpoint and for Dashboards whether they are public or reached by OpenSearch Serverless-managed VPC endpoints, which you create first, or the former by AWS services such as Bedrock.',
+          sources: [
+            {
+              page: 'serverlessSecurity',
+              at: [
+                'accessible privately, or over … service private access',
+                'The resource type determines … endpoint, or both',
+                'you must first create … or Direct Connect connection',
+              ],
+            },
+          ],
         },
       },
       omit: ['backups'],
@@ -238,8 +431,13 @@ export default defineService({
           layer: 'platform',
           name: 'Scale indexing and search units',
           owner: 'aws',
-          duty: 'Add OCUs for indexing and for search, each on its own, as the load asks for, and take them away again, within the limits that you set.',
-          sources: ['serverless'],
+          duty: 'Add OCUs for indexing and for search separately, as needed, within the limits that you set, and scale back down as use decreases.',
+          sources: [
+            {
+              page: 'serverless',
+              at: 'OpenSearch Serverless provisions OCUs … compute usage decreases',
+            },
+          ],
           controls: ['cp-2'],
         },
         {
@@ -247,8 +445,8 @@ export default defineService({
           layer: 'platform',
           name: 'Set the capacity limits',
           owner: 'customer',
-          duty: 'Set the maximum OCUs high enough for your peaks and low enough for your budget: scaling stops there.',
-          sources: ['serverless'],
+          duty: 'Set the capacity limits for OCUs: they are added only up to there.',
+          sources: [{ page: 'serverless', at: 'only adds additional OCUs … that you specify' }],
           controls: ['sc-5', 'sc-6'],
         },
         {
@@ -257,18 +455,30 @@ export default defineService({
           name: 'Collection type and 3.x clients',
           owner: 'customer',
           duty: 'Choose the collection type with care, as it cannot change, and keep clients compatible with OpenSearch 3.x. A move from a domain means reindexing.',
-          sources: ['serverless'],
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                'Your clients must be … OpenSearch Serverless',
+                "You can't change the … you create it",
+                'You must reindex your … to a collection',
+              ],
+            },
+          ],
           controls: ['cm-2', 'cm-3'],
         },
         {
           id: 'encryption-in-transit',
           layer: 'access',
-          name: 'Speak TLS 1.2 at least',
+          name: 'Encrypt traffic with TLS',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Serve the endpoints by TLS only, 1.2 or higher, and encrypt traffic between a collection’s own components.',
+          duty: 'Serve the endpoints by TLS 1.2, and encrypt traffic between a collection’s own components.',
           setting: 'always-on',
-          sources: ['serverless', 'serverlessSecurity'],
+          sources: [
+            { page: 'serverless', at: 'All communication with OpenSearch … of a collection' },
+            { page: 'serverlessSecurity', at: 'We require TLS 1.2 … recommend TLS 1.3' },
+          ],
           controls: ['sc-8'],
         },
         {
@@ -278,7 +488,15 @@ export default defineService({
           owner: 'aws',
           answers: ['back-up'],
           duty: 'Take a snapshot of all of a collection’s indexes each hour, without configuration and without storage cost.',
-          sources: ['serverlessSnapshots'],
+          sources: [
+            {
+              page: 'serverlessSnapshots',
+              at: [
+                'provides automatic hourly backups … additional storage costs',
+                'Each snapshot includes all … the collection',
+              ],
+            },
+          ],
           controls: ['cp-9'],
         },
         {
@@ -287,7 +505,17 @@ export default defineService({
           name: 'Restore without overwriting',
           owner: 'customer',
           duty: 'Grant aoss:RestoreSnapshot and rename on restore, or open indexes are overwritten. It works in the original collection only, one restore at a time; there are no manual snapshots.',
-          sources: ['serverlessSnapshots', 'serverless'],
+          sources: [
+            {
+              page: 'serverlessSnapshots',
+              at: [
+                'You can restore snapshots … to a new one',
+                'Restoring to an existing … is not provided',
+                'You can run only … at a time',
+              ],
+            },
+            { page: 'serverless', at: 'Manual snapshots are not supported' },
+          ],
           controls: ['cp-10', 'cp-4'],
         },
       ],
@@ -295,57 +523,97 @@ export default defineService({
   ],
   contradictions: [
     {
+      topic: 'How many days before a required update AWS gives notice',
+      questions: ['start-patch'],
+      finding:
+        'The section on required updates says that OpenSearch Service notifies you seven days before the scheduled update. The section on off-peak windows of the same page says three days. The catalogue names no number.',
+      sources: [
+        { page: 'serviceSoftware', at: 'notifies you seven days … a console notification' },
+        { page: 'offPeak', at: 'automatically schedules the update … days ahead of time' },
+      ],
+    },
+    {
       topic: 'What happens to a required update that nobody applies',
       questions: ['start-patch'],
       finding:
         'The page’s introduction says that you must apply it within 30 days, or the domain is isolated and in the end deleted. Its section on required updates says that OpenSearch Service schedules the update and can start it after a deadline of typically 14 days. The catalogue gives AWS the scheduled run and leaves you the deadline, because the penalty for missing it is yours.',
-      sources: ['software', 'serviceSoftware'],
+      sources: [
+        { page: 'software', at: 'requires you to apply … maintaining security compliance' },
+        { page: 'serviceSoftware', at: 'If you take no … off-peak window' },
+      ],
     },
   ],
   pages: {
+    offPeak: {
+      path: 'service-software#service-software-offpeak',
+      title: 'Scheduling software updates during off-peak windows',
+      read: '2026-11-26',
+    },
     software: {
       path: 'service-software#service-software',
       title: 'Service software updates in Amazon OpenSearch Service',
+      read: '2026-11-26',
     },
     serviceSoftware: {
       path: 'service-software#service-software-required',
       title: 'Required updates',
+      read: '2026-11-26',
     },
     software2: {
       path: 'service-software',
       title: 'Service software updates in Amazon OpenSearch Service',
+      read: '2026-11-26',
     },
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      read: '2026-11-26',
     },
-    overview: { path: 'what-is', title: 'What is Amazon OpenSearch Service?' },
+    overview: { path: 'what-is', title: 'What is Amazon OpenSearch Service?', read: '2026-11-26' },
     snapshots: {
       path: 'managedomains-snapshots',
       title: 'Creating index snapshots in Amazon OpenSearch Service',
+      read: '2026-11-26',
     },
     creating: {
       path: 'createupdatedomains',
       title: 'Creating and managing Amazon OpenSearch Service domains',
+      read: '2026-11-26',
     },
     fineGrained: {
       path: 'fgac',
       title: 'Fine-grained access control in Amazon OpenSearch Service',
+      read: '2026-11-26',
     },
     atRest: {
       path: 'encryption-at-rest',
       title: 'Encryption of data at rest for Amazon OpenSearch Service',
+      read: '2026-11-26',
     },
-    auditing: { path: 'audit-logs', title: 'Monitoring audit logs in Amazon OpenSearch Service' },
-    access: { path: 'ac', title: 'Identity and Access Management in Amazon OpenSearch Service' },
-    serverless: { path: 'serverless-overview', title: 'What is Amazon OpenSearch Serverless?' },
+    auditing: {
+      path: 'audit-logs',
+      title: 'Monitoring audit logs in Amazon OpenSearch Service',
+      read: '2026-11-26',
+    },
+    access: {
+      path: 'ac',
+      title: 'Identity and Access Management in Amazon OpenSearch Service',
+      read: '2026-11-26',
+    },
+    serverless: {
+      path: 'serverless-overview',
+      title: 'What is Amazon OpenSearch Serverless?',
+      read: '2026-11-26',
+    },
     serverlessSecurity: {
       path: 'serverless-security',
       title: 'Overview of security in Amazon OpenSearch Serverless',
+      read: '2026-11-26',
     },
     serverlessSnapshots: {
       path: 'serverless-snapshots',
       title: 'Backing up collections using snapshots',
+      read: '2026-11-26',
     },
   },
 });

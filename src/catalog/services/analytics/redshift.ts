@@ -24,26 +24,80 @@ export default defineService({
       name: 'Queries, functions and client drivers',
       answers: ['patch-code'],
       duty: 'Replace Python UDFs, not supported after 30 June 2026; AWS recommends Lambda UDFs. Move clients with an ODBC 1.x driver, whose support ended on 30 September 2026, to 2.x. From that day clients that use TLS need version 1.2 or higher.',
-      sources: ['changes'],
+      sources: [
+        {
+          page: 'changes',
+          at: [
+            'will discontinue support for … ODBC 1.x driver',
+            'will end support for … use Lambda UDFs',
+            'Incoming connections that use … will be rejected',
+          ],
+        },
+      ],
       controls: ['sa-22', 'cm-3'],
     },
     'engine-users': {
-      name: 'Login lockout of database users',
-      duty: 'Unlock database users whom too many failed logins in a row have locked (from Patch 204; the threshold is 5, or 2 to 50 by max_failed_login_attempts), or let people sign in by IAM or IAM Identity Center, which the lockout does not touch.',
-      sources: ['changes'],
-      controls: ['ac-7', 'ia-5', 'ac-2'],
+      name: 'Users, groups, roles and grants',
+      duty: 'Create the database users, put them into groups or roles, and grant each what it needs: by default only an object’s owner has permissions on it. Row-level policies and data masking can narrow that.',
+      sources: [
+        {
+          page: 'databaseSecurity',
+          at: [
+            'You manage database security … they can access',
+            'By default, permissions are … the object owner',
+          ],
+        },
+      ],
+      controls: ['ac-2', 'ac-3', 'ac-6'],
     },
   },
   omit: ['tenant-isolation', 'restore-tests'],
   add: [
     {
+      id: 'login-lockout',
+      layer: 'access',
+      name: 'Lock users after failed logins',
+      owner: 'aws',
+      duty: 'From Patch 204, lock a database user whose failed logins in a row exceed the threshold, 5 by default. People who sign in by IAM or IAM Identity Center are not affected.',
+      setting: 'on-by-default',
+      sources: [
+        {
+          page: 'changes',
+          at: [
+            'automatically locks a database … and serverless workgroups',
+            'Federated identities that authenticate … than static passwords',
+          ],
+        },
+      ],
+      controls: ['ac-7'],
+      evidence: ['SOC 2 report'],
+    },
+    {
+      id: 'login-unlock',
+      layer: 'access',
+      name: 'Unlock users, set the threshold',
+      owner: 'customer',
+      duty: 'Unlock users who are locked out, and set max_failed_login_attempts (2 to 50) if 5 does not suit you.',
+      sources: [{ page: 'changes', at: 'Set the threshold with … the failed-attempt counter' }],
+      controls: ['ac-7', 'ac-2'],
+    },
+    {
       id: 'vpc-routing',
       layer: 'access',
       name: 'Keep COPY and UNLOAD inside the VPC',
       owner: 'customer',
-      duty: 'Turn on enhanced VPC routing and build the endpoints or gateways that it needs. Without it Redshift sends this traffic through the internet; with it and without a path, COPY fails.',
+      duty: 'Turn on enhanced VPC routing and build the endpoints or gateways that it needs. Without it Redshift sends this traffic through the internet; with it, COPY and UNLOAD might fail until there is a path.',
       setting: 'off-by-default',
-      sources: ['routing'],
+      sources: [
+        {
+          page: 'routing',
+          at: [
+            'If enhanced VPC routing … the AWS network',
+            'UNLOAD commands might fail … your data resources',
+          ],
+        },
+        { page: 'template', at: 'If this option is … Default: false' },
+      ],
       controls: ['sc-7', 'ac-4'],
       evidence: ['Redshift.7', 'redshift-enhanced-vpc-routing-enabled'],
     },
@@ -53,9 +107,17 @@ export default defineService({
       name: 'Refuse connections without TLS',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Use default.redshift-2.0, whose require_ssl is true, or set it in your own parameter group: Redshift honours the value that stands there, also on new clusters.',
+      duty: 'Use default.redshift-2.0, whose require_ssl is true by default, or set it in your own parameter group: Redshift honours the value that stands there.',
       setting: 'on-by-default',
-      sources: ['changes'],
+      sources: [
+        {
+          page: 'changes',
+          at: [
+            'require_ssl parameter set to … by default',
+            'Amazon Redshift will continue … your parameter group',
+          ],
+        },
+      ],
       controls: ['sc-8'],
       evidence: ['Redshift.2', 'redshift-require-tls-ssl'],
     },
@@ -65,9 +127,18 @@ export default defineService({
       name: 'Export the audit logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Send connection and user logs to CloudWatch or S3, and set enable_user_activity_logging (false by default) or queries are missing. An S3 bucket takes SSE-S3 only and no Object Lock.',
+      duty: 'Send connection and user logs to CloudWatch or S3, and set enable_user_activity_logging (false by default) or queries are missing. For an S3 bucket, only SSE-S3 encryption and no Object Lock is possible.',
       setting: 'off-by-default',
-      sources: ['auditing'],
+      sources: [
+        {
+          page: 'auditing',
+          at: [
+            'Audit logging is not … the present time',
+            'The enable_user_activity_logging parameter is … by default',
+            'Audit logging has the … feature turned off',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12', 'au-11'],
       evidence: ['Redshift.4', 'redshift-audit-logging-enabled'],
     },
@@ -78,57 +149,146 @@ export default defineService({
       name: 'Provisioned cluster (RG or RA3)',
       summary:
         'You choose nodes, zone, window and track; AWS upgrades the cluster in the window and takes the snapshots.',
+      with: ['key-choice'],
       change: {
         'os-patches': {
           name: 'Apply mandatory security updates',
-          duty: 'Apply hardware updates and mandatory security updates, also while you defer maintenance, and announce them under the category Pending. The cluster is unavailable during them.',
-          sources: ['considerations'],
+          duty: 'Apply hardware updates and mandatory security updates, also while you defer maintenance, and announce scheduled ones under the category Pending. The cluster is unavailable during them.',
+          sources: [
+            {
+              page: 'considerations',
+              at: [
+                'If you defer maintenance … during these updates',
+                'Amazon Redshift sends you … the Pending category',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Install new cluster versions',
           duty: 'Start upgrades in the cluster’s window, ending the queries that run then; some tasks may continue after it closes. A cluster may also restart outside the window, often because a detected issue is being repaired.',
-          sources: ['considerations'],
+          sources: [
+            {
+              page: 'considerations',
+              at: [
+                'If a maintenance event … 30-minute maintenance window',
+                'it terminates any queries … in progress',
+                'It is possible for … a healthy state',
+              ],
+            },
+          ],
           controls: ['si-2', 'cp-10'],
           evidence: ['SOC 2 report'],
         },
         'maintenance-window': {
           name: 'Move or defer the maintenance window',
-          duty: 'Replace the random 30 minutes a week that Redshift assigns, and defer non-mandatory updates by up to 60 days where you must; the window after that cannot be deferred.',
-          sources: ['considerations'],
+          duty: 'Change the 30 minutes a week that Redshift assigns at random, and defer non-mandatory updates by up to 60 days where you must; the window after that cannot be deferred.',
+          sources: [
+            {
+              page: 'considerations',
+              at: [
+                'Amazon Redshift assigns a … of the week',
+                'you can defer maintenance … 60 days',
+                "If you defer your … can't be deferred",
+              ],
+            },
+          ],
           controls: ['ma-2', 'cm-3'],
           evidence: ['redshift-cluster-maintenancesettings-check'],
         },
         'engine-version': {
           name: 'Choose the current or trailing track',
           duty: 'Choose whether a cluster gets the newest release or the one before it. On the trailing track you meet each version one release later.',
-          sources: ['considerations'],
+          sources: [
+            {
+              page: 'considerations',
+              at: [
+                'can control whether your … the previous release',
+                'the previous version is … trailing track',
+              ],
+            },
+          ],
           controls: ['cm-3', 'sa-22'],
         },
         'network-exposure': {
           name: 'Subnet group and security groups',
           duty: 'Create a cluster subnet group from your VPC’s subnets, and attach the security groups that decide who reaches the cluster.',
-          sources: ['clusters'],
+          sources: [
+            {
+              page: 'clusters',
+              at: [
+                'you control access to … with the cluster',
+                'you must first create … launching the cluster',
+              ],
+            },
+          ],
           evidence: ['Redshift.15', 'redshift-unrestricted-port-access'],
         },
         'encryption-at-rest': {
-          name: 'Keep encryption on, guard its key',
-          duty: 'Keep the encryption that new clusters have since January 2025, with an AWS owned key unless you name yours; restored ones may lack it. A key of yours that stays disabled for 14 days costs the warehouse.',
+          name: 'Encrypt new clusters by default',
+          duty: 'Encrypt the database and its snapshots. Since January 2025 a new cluster is encrypted by default, with an AWS owned key unless you name yours; a cluster restored from a snapshot is not covered by that.',
           setting: 'on-by-default',
-          sources: ['encryption', 'changes'],
-          evidence: ['Redshift.10', 'redshift-cluster-kms-enabled'],
+
+          owner: 'aws',
+
+          answers: ['encrypt-at-rest'],
+
+          controls: ['sc-28'],
+          sources: [
+            { page: 'encryption', at: 'In Amazon Redshift, your … to its snapshots' },
+            {
+              page: 'changes',
+              at: [
+                'enabling encryption as the … restored from snapshots',
+                'The cluster will automatically … AWS owned key',
+              ],
+            },
+          ],
+        },
+        'key-choice': {
+          name: 'Choose the key, keep it enabled',
+          duty: 'Stay with the AWS owned key, or create one of yours before you launch the cluster. If yours is disabled, Redshift loses access; after 14 days without it, the warehouse is deleted.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'By default, Amazon Redshift … use in Amazon Redshift',
+                'In these cases, Amazon … delete the data warehouse',
+              ],
+            },
+          ],
+          evidence: ['redshift-cluster-kms-enabled'],
         },
         'backup-run': {
           name: 'Take the automated snapshots',
-          duty: 'Take an incremental snapshot about every eight hours or per 5 GB of changes on each node, or by your schedule, keep it in S3, and delete it when its retention ends.',
-          sources: ['snapshots'],
+          duty: 'Take an incremental snapshot about every eight hours or after 5 GB of changes per node, whichever comes first, or by your schedule, keep it in S3, and delete it at the end of its retention.',
+          sources: [
+            {
+              page: 'snapshots',
+              at: [
+                'By default Amazon Redshift … whichever comes first',
+                'Automated snapshots are enabled … create a cluster',
+                'Automated snapshots are deleted … retention period',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'backup-retention': {
           name: 'Lengthen the snapshot retention',
-          duty: 'Raise the default of one day, to 35 at most; RG and RA3 clusters cannot go to zero. Automated snapshots end with the cluster, so copy one to a manual snapshot before you delete it.',
+          duty: 'Raise the default of one day, to 35 at most; RG and RA3 clusters cannot go to zero. Automated snapshots are deleted with the cluster; a copy kept as a manual snapshot stays.',
           setting: 'always-on',
-          sources: ['snapshots'],
+          sources: [
+            {
+              page: 'snapshots',
+              at: [
+                'The default retention period … or CLI',
+                "You can't disable automated … 1–35 days",
+                'Amazon Redshift deletes automated … delete the cluster',
+              ],
+            },
+          ],
           evidence: ['Redshift.3', 'redshift-backup-enabled'],
         },
       },
@@ -139,7 +299,15 @@ export default defineService({
           name: 'Choose node type and number',
           owner: 'customer',
           duty: 'Choose nodes and resize as load grows. Run at least two compute nodes: then each node’s data is mirrored on another, and AWS advises against one node for production.',
-          sources: ['clusters'],
+          sources: [
+            {
+              page: 'clusters',
+              at: [
+                'Single-node clusters are not … production workloads',
+                'When you run a … incurring data loss',
+              ],
+            },
+          ],
           controls: ['cp-2', 'sc-6'],
         },
         {
@@ -149,9 +317,27 @@ export default defineService({
           owner: 'customer',
           duty: 'Choose Multi-AZ where a zone’s failure must not stop queries: all nodes of a cluster otherwise stand in one zone, picked at random unless you name it.',
           setting: 'off-by-default',
-          sources: ['considerations', 'multiAz'],
+          sources: [
+            { page: 'considerations', at: 'By default, Amazon Redshift … same Availability Zone' },
+            { page: 'multiAz', at: 'can continue operating in … an Availability Zone' },
+          ],
           controls: ['cp-2', 'cp-10'],
           evidence: ['Redshift.18', 'redshift-cluster-multi-az-enabled'],
+        },
+        {
+          id: 'multi-az-run',
+          layer: 'platform',
+          name: 'Keep compute ready in the second zone',
+          owner: 'aws',
+          duty: 'In a Multi-AZ deployment, deploy compute in two zones behind one endpoint, and go on in the second when a zone fails.',
+          sources: [
+            {
+              page: 'multiAz',
+              at: 'A Multi-AZ deployment deploys … continue processing workloads',
+            },
+          ],
+          controls: ['cp-10', 'cp-2'],
+          evidence: ['SOC 2 report'],
         },
         {
           id: 'public-access',
@@ -161,9 +347,35 @@ export default defineService({
           answers: ['open-network'],
           duty: 'Keep PubliclyAccessible false, the default for new and restored clusters since January 2025, and check the older ones. Restrict by security group or network ACL what must be public.',
           setting: 'off-by-default',
-          sources: ['changes'],
+          sources: [
+            {
+              page: 'changes',
+              at: [
+                'public accessibility will be … restored from snapshots',
+                'With a publicly accessible … to restrict access',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-3'],
           evidence: ['Redshift.1', 'redshift-cluster-public-access-check'],
+        },
+        {
+          id: 'encryption-kept',
+          layer: 'data',
+          name: 'Keep the database encrypted',
+          owner: 'customer',
+          duty: 'Do not change an encrypted cluster to an unencrypted one, which you can, and encrypt those that are not: older clusters, and those restored from a snapshot.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'You can modify an … a customer managed key',
+                'Though you can still … data as encrypted',
+              ],
+            },
+          ],
+          controls: ['sc-28'],
+          evidence: ['Redshift.10'],
         },
       ],
     },
@@ -177,51 +389,104 @@ export default defineService({
         'os-patches': {
           name: 'Patch the infrastructure beneath',
           duty: 'Patch and fix flaws in the infrastructure that the workgroup runs on.',
-          sources: ['sharedModel'],
+          sources: [
+            { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Patch the workgroup in idle time',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Apply each update within 14 days of its release, in about 15 idle minutes. Where no such pause occurs, the endpoint may be briefly unavailable and connections fail.',
-          sources: ['serverlessUse'],
+          duty: 'Apply each update within 14 days of its release while the workgroup is idle, which typically takes up to 15 minutes. Where no such pause occurs, the endpoint may be briefly unavailable and connections may fail.',
+          sources: [{ page: 'serverlessUse', at: 'When a new update … may fail' }],
           evidence: ['SOC 2 report'],
         },
         'engine-version': {
           name: 'Choose the workgroup’s track',
           duty: 'Decide whether the workgroup moves to the most recent release or to the one before it. The move itself is automatic.',
-          sources: ['serverlessUse'],
+          sources: [
+            { page: 'serverlessUse', at: 'your workgroup is updated … the previous release' },
+          ],
           controls: ['cm-3', 'sa-22'],
         },
         'network-exposure': {
           name: 'Subnets in two or three zones',
           duty: 'Supply subnets in at least two zones with three free addresses each; enhanced VPC routing needs three zones and more addresses, 37 for 128 RPUs. In a shared VPC, keep the resource share.',
-          sources: ['serverlessUse'],
+          sources: [
+            {
+              page: 'serverlessUse',
+              at: [
+                'you need two Availability … need three AZs',
+                'at least three free … in each subnet',
+                'we recommend that you … becoming unavailable',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-4', 'cp-2'],
         },
         'backup-run': {
           name: 'Create a recovery point each half hour',
           duty: 'Create a recovery point every 30 minutes and keep it for 24 hours. Restoring one takes all the data in the database back.',
-          sources: ['serverless'],
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                'automatically creates a point … for 24 hours',
+                'all the data in … earlier point in time',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'vpc-routing': {
           duty: 'Turn on enhanced VPC routing for the workgroup and build the endpoints it needs, also those for IAM Identity Center if people sign in by it. Without it this traffic takes the internet.',
           evidence: ['RedshiftServerless.1', 'redshift-serverless-workgroup-routes-within-vpc'],
+
+          sources: [
+            {
+              page: 'routing',
+              at: [
+                'If enhanced VPC routing … the AWS network',
+                'If your cluster or … sign-in fails',
+              ],
+            },
+          ],
         },
         'require-ssl': {
-          duty: 'Leave require_ssl true in the workgroup’s config-parameters. It cannot be false at creation, but anybody who may change the workgroup can set it so afterwards.',
+          duty: 'Leave require_ssl true in the workgroup’s config-parameters. Creation with false is rejected, but it can be set to false afterwards.',
           evidence: ['RedshiftServerless.2', 'redshift-serverless-workgroup-encrypted-in-transit'],
+
+          sources: [{ page: 'changes', at: 'the default value of … workgroup is created' }],
         },
         'audit-logs': {
           name: 'Export the audit logs to CloudWatch',
-          duty: 'Turn audit logging on; from here it goes to CloudWatch only, never to log files in S3. SYS_CONNECTION_LOG and SYS_USERLOG hold connections and user changes in the warehouse.',
+          duty: 'Turn audit logging on; it can be sent to CloudWatch only, not to log files. SYS_CONNECTION_LOG and SYS_USERLOG hold connections and user changes in the warehouse.',
           evidence: ['RedshiftServerless.6', 'redshift-serverless-publish-logs-to-cloudwatch'],
+
+          sources: [
+            {
+              page: 'auditing',
+              at: [
+                'when you collect audit … only to CloudWatch',
+                'Audit logging is not … the present time',
+                'Query the SYS_USERLOG system … Redshift Serverless',
+              ],
+            },
+          ],
         },
         'key-choice': {
           name: 'Choose the namespace’s key',
-          duty: 'Stay with the AWS owned key, or take yours and grant KMS permissions on it to those who create workgroups or restore data. Once it is disabled, the namespace is inaccessible, and after 14 days deleted.',
-          sources: ['encryption', 'changes'],
+          duty: 'Stay with the AWS owned key, or take yours and grant KMS permissions on it to those who create workgroups or restore data. If it is disabled, the namespace is inaccessible; after 14 days it is deleted.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'By default, Amazon Redshift … use in Amazon Redshift',
+                'In these cases, Amazon … delete the data warehouse',
+              ],
+            },
+            { page: 'changes', at: 'requires the IAM principal … the target namespace' },
+          ],
           controls: ['sc-12', 'sc-28'],
           evidence: ['redshift-serverless-namespace-cmk-encryption'],
         },
@@ -235,7 +500,15 @@ export default defineService({
           owner: 'aws',
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt the database by default, with a key that AWS owns as long as you name none of yours.',
-          sources: [{ page: 'encryption', verified: '2026-11-26' }],
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'In Amazon Redshift, your … to its snapshots',
+                'a provisioned cluster or … customer-managed KMS key',
+              ],
+            },
+          ],
           controls: ['sc-28'],
         },
         {
@@ -244,7 +517,12 @@ export default defineService({
           name: 'Set base RPUs and usage limits',
           owner: 'customer',
           duty: 'Set the base capacity (128 RPUs by default) to the performance and cost that you want, and limits such as RPUs per day.',
-          sources: ['serverless'],
+          sources: [
+            {
+              page: 'serverless',
+              at: ['The default is 128 RPUs', 'You can also set … control costs'],
+            },
+          ],
           controls: ['sc-6', 'cp-2'],
         },
         {
@@ -254,41 +532,103 @@ export default defineService({
           owner: 'customer',
           answers: ['keep-backups'],
           duty: 'Make a snapshot, or turn a recovery point into one, for each state that must live longer than a day. Only recovery points come by themselves.',
-          sources: ['serverless', 'snapshots'],
+          sources: [
+            { page: 'serverless', at: 'You can also create … a longer period' },
+            {
+              page: 'snapshots',
+              at: 'two types of backups … Redshift Serverless creates automatically',
+            },
+          ],
           controls: ['cp-9'],
         },
       ],
     },
   ],
+  contradictions: [
+    {
+      topic: 'Whether encryption at rest is a choice',
+      questions: ['encrypt-at-rest'],
+      finding:
+        'The page on database encryption says that the database is encrypted by default, and the list of changes that new provisioned clusters have been since January 2025. The page on encryption at rest says that Redshift encrypts optionally, and the security overview that you can turn cluster encryption on at launch. The catalogue follows the first two and gives it to AWS.',
+      sources: [
+        { page: 'encryption', at: 'In Amazon Redshift, your … to its snapshots' },
+        { page: 'changes', at: 'enabling encryption as the … restored from snapshots' },
+        { page: 'atRest', at: 'Amazon Redshift optionally encrypts … you access it' },
+        { page: 'overview', at: 'you can turn on … launch the cluster' },
+      ],
+    },
+  ],
   pages: {
-    changes: { path: 'behavior-changes', title: 'Behavior changes in Amazon Redshift' },
+    template: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html',
+      title: 'AWS::Redshift::Cluster',
+      read: '2026-11-26',
+    },
+    atRest: {
+      path: 'security-server-side-encryption',
+      title: 'Encryption at rest',
+      read: '2026-11-26',
+    },
+    overview: {
+      url: 'https://docs.aws.amazon.com/redshift/latest/dg/c_security-overview.html',
+      title: 'Amazon Redshift security overview',
+      read: '2026-11-26',
+    },
+    databaseSecurity: {
+      url: 'https://docs.aws.amazon.com/redshift/latest/dg/r_Database_objects.html',
+      title: 'Database security',
+      read: '2026-11-26',
+    },
+    changes: {
+      path: 'behavior-changes',
+      title: 'Behavior changes in Amazon Redshift',
+      read: '2026-11-26',
+    },
     routing: {
       path: 'enhanced-vpc-routing',
       title: 'Controlling network traffic with Redshift enhanced VPC routing',
+      read: '2026-11-26',
     },
-    auditing: { path: 'db-auditing', title: 'Database audit logging' },
+    auditing: { path: 'db-auditing', title: 'Database audit logging', read: '2026-11-26' },
     considerations: {
       path: 'managing-cluster-considerations',
       title: 'Considerations for using Amazon Redshift provisioned clusters',
+      read: '2026-11-26',
     },
-    clusters: { path: 'working-with-clusters', title: 'Amazon Redshift provisioned clusters' },
+    clusters: {
+      path: 'working-with-clusters',
+      title: 'Amazon Redshift provisioned clusters',
+      read: '2026-11-26',
+    },
     encryption: {
       path: 'working-with-db-encryption',
       title: 'Amazon Redshift database encryption',
+      read: '2026-11-26',
     },
-    snapshots: { path: 'working-with-snapshots', title: 'Amazon Redshift snapshots and backups' },
-    multiAz: { path: 'managing-cluster-multi-az', title: 'Multi-AZ deployment' },
+    snapshots: {
+      path: 'working-with-snapshots',
+      title: 'Amazon Redshift snapshots and backups',
+      read: '2026-11-26',
+    },
+    multiAz: {
+      path: 'managing-cluster-multi-az',
+      title: 'Multi-AZ deployment',
+      read: '2026-11-26',
+    },
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      read: '2026-11-26',
     },
     serverlessUse: {
       path: 'serverless-usage-considerations',
       title: 'Considerations when using Amazon Redshift Serverless',
+      read: '2026-11-26',
     },
     serverless: {
       path: 'serverless-considerations',
       title: 'Amazon Redshift Serverless feature overview',
+      read: '2026-11-26',
     },
   },
 });

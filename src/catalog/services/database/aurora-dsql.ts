@@ -15,57 +15,114 @@ export default defineService({
     'os-patches': {
       name: 'Patch servers that nobody sees',
       duty: 'Provision, patch and upgrade the infrastructure: there are no servers for you to manage, and no maintenance downtime for it to plan around.',
-      sources: ['introduction'],
+      sources: [{ page: 'introduction', at: 'Because you have no … or infrastructure upgrades' }],
       evidence: ['SOC 2 report'],
     },
     'engine-patches': {
       name: 'Keep the PostgreSQL layer current',
       duty: 'Base the database layer on a current major version of PostgreSQL, at present compatible with version 16, and coordinate the parts around it.',
-      sources: ['introduction'],
+      sources: [
+        {
+          page: 'introduction',
+          at: [
+            'The distributed database layer … version of PostgreSQL',
+            'A control plane coordinates … preceding components',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
-      name: 'Grant connect rights to few identities',
-      duty: 'Grant DbConnect to those with a custom role and DbConnectAdmin to few. A revoked identity opens no new connection, but an active one may stay authorised for as long as it lasts.',
-      sources: ['authentication'],
+      name: 'Grant connect rights to identities',
+      duty: 'Grant DbConnectAdmin for the admin role and DbConnect for custom roles. A revoked identity opens no new connection, but an active one may stay authorised for as long as it lasts.',
+      sources: [
+        {
+          page: 'authentication',
+          at: [
+            'Use dsql:DbConnectAdmin if … role for you',
+            'Use dsql:DbConnect if … in your database',
+            'After revoking connection authorization … of the connection',
+          ],
+        },
+      ],
     },
     'resource-policies': {
       name: 'Close the public endpoint by policy',
       answers: ['open-network'],
-      duty: 'Attach a policy with aws:SourceVpc or aws:SourceIp: without one, clusters answer from the public internet and IAM is the main guard. It does not bind the account’s root user.',
+      duty: 'Attach a policy with aws:SourceVpc or aws:SourceIp: clusters are reachable from the public internet by default, with IAM as the primary control. The account’s root user is not restricted by it.',
       setting: 'off-by-default',
-      sources: ['policies'],
+      sources: [
+        {
+          page: 'policies',
+          at: [
+            'Aurora DSQL clusters are … primary security control',
+            'Use condition keys like … control network access',
+            "Resource-based policies don't restrict … root user",
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-6', 'sc-7'],
     },
     'customer-data': {
-      name: 'Know the content, encrypt in the client',
-      duty: 'Know what you store, and plan to encrypt sensitive values in the client, close to their origin, before they reach the cluster.',
-      sources: ['encryption'],
+      name: 'Know the content, consider encrypting it',
+      duty: 'Know what you store, and, where it is sensitive, consider client-side encryption, so that data is encrypted as close as possible to its origin.',
+      sources: [{ page: 'encryption', at: 'If you store sensitive … its lifecycle' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt all user data at rest',
       duty: 'Encrypt the data of each cluster with AES-256 under a key in AWS KMS, by default one that AWS owns and rotates each year.',
-      sources: ['encryption'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'Aurora DSQL uses 256-bit … data at rest',
+            'encrypts all clusters by … your account resources',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose the key, let the service use it',
-      duty: 'Stay with the AWS owned key or switch to your own symmetric key, at any time and without downtime. If the service cannot use it, nobody can connect until up to 15 minutes after you restore access.',
-      sources: ['encryption'],
+      duty: 'Stay with the AWS owned key or switch to your own, at any time and without downtime. While the service cannot use your key, users cannot connect; restored access is detected within 15 minutes.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'You can change the … degrade service',
+            "users can't connect to … to the cluster data",
+            'After you restore key … within 15 minutes',
+          ],
+        },
+      ],
     },
     durability: {
       name: 'Replicate over three zones',
-      duty: 'Commit writes to a distributed log, copy it synchronously to storage replicas in three Availability Zones, route around impaired parts and repair the copies.',
-      sources: ['resilience'],
+      duty: 'Commit writes to a distributed log, copy it synchronously to storage replicas in three Availability Zones, route around impaired parts and repair missing replicas.',
+      sources: [
+        {
+          page: 'resilience',
+          at: ['By design, Aurora DSQL … in three AZs', 'If a component or … missing replicas'],
+        },
+      ],
       controls: ['cp-9', 'cp-10', 'si-13'],
       evidence: ['SOC 2 report'],
     },
     backups: {
       name: 'Plan backups in AWS Backup',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Create on-demand backups or a plan with schedule and retention in AWS Backup, and copies in another Region or account. Each is a full copy, and a restore makes a new cluster.',
+      duty: 'Create on-demand backups, or a plan that schedules them, in AWS Backup, and configure retention and copies in other Regions.',
       setting: 'off-by-default',
-      sources: ['backups'],
+      sources: [
+        {
+          page: 'backups',
+          at: [
+            'Create on-demand backups for immediate protection',
+            'Establish backup plans for automated, scheduled backups',
+            'Configure retention periods and cross-Region copying',
+          ],
+        },
+      ],
     },
   },
   add: [
@@ -75,16 +132,34 @@ export default defineService({
       name: 'Scale compute, I/O and storage',
       owner: 'aws',
       duty: 'Scale compute, I/O, storage and read replicas with the workload, and heal failed components without a failover for you to run.',
-      sources: ['introduction', 'resilience'],
+      sources: [
+        {
+          page: 'introduction',
+          at: [
+            'Aurora DSQL automatically manages … on your workload',
+            'with automatic cluster scaling … component failures',
+          ],
+        },
+        {
+          page: 'resilience',
+          at: [
+            'Aurora DSQL automatically scales … access frequency',
+            'Aurora DSQL fully automates … failover operations',
+          ],
+        },
+      ],
       controls: ['cp-2', 'cp-10'],
     },
     {
       id: 'schema-and-queries',
       layer: 'application',
-      name: 'Design schema and keys, check the SQL',
+      name: 'Design schema, keys and SQL',
       owner: 'customer',
-      duty: 'Check that the service supports the SQL that you use: it is compatible with PostgreSQL 16 and has a wide range of its features. Choose primary keys with care, since data is split and replicated by their ranges.',
-      sources: ['introduction', 'resilience'],
+      duty: 'Design for the SQL that the service supports: it is compatible with PostgreSQL 16 and has a wide range of its features. Data is split and replicated by range of primary keys and access pattern.',
+      sources: [
+        { page: 'introduction', at: 'Aurora DSQL is currently … and data types' },
+        { page: 'resilience', at: 'Aurora DSQL automatically splits … access patterns' },
+      ],
       controls: ['cm-6', 'sa-11'],
     },
     {
@@ -92,8 +167,10 @@ export default defineService({
       layer: 'application',
       name: 'Test how the application fails',
       owner: 'customer',
-      duty: 'Inject connection errors with AWS FIS and see that the application handles them and recovers.',
-      sources: ['resilience'],
+      duty: 'Validate how the application handles errors and recovers; AWS FIS can raise the rate of connection errors for you.',
+      sources: [
+        { page: 'resilience', at: 'Inject failures (elevated cluster … recovery mechanisms' },
+      ],
       controls: ['cp-4'],
     },
     {
@@ -101,8 +178,17 @@ export default defineService({
       layer: 'access',
       name: 'Create roles, link them to IAM',
       owner: 'customer',
-      duty: 'Create custom roles with SQL, grant them the least that works, and tie each to an IAM role with AWS IAM GRANT, so that applications need not be admin.',
-      sources: ['authentication'],
+      duty: 'Create custom roles with SQL, grant them PostgreSQL permissions, and associate them with IAM identities by AWS IAM GRANT.',
+      sources: [
+        {
+          page: 'authentication',
+          at: [
+            'To manage database-level authorization … database roles',
+            'To let IAM roles … your IAM roles',
+            'use the command AWS … following example',
+          ],
+        },
+      ],
       controls: ['ac-2', 'ac-6'],
     },
     {
@@ -110,19 +196,99 @@ export default defineService({
       layer: 'access',
       name: 'Create and keep the admin role',
       owner: 'aws',
-      duty: 'Create the admin role in each cluster and manage it. You cannot modify it or its permissions, only decide who may connect as admin.',
+      duty: 'Create the admin role in the cluster and manage it. You cannot modify it or its permissions, only decide who may connect as admin.',
       setting: 'always-on',
-      sources: ['authentication'],
+      sources: [
+        {
+          page: 'authentication',
+          at: [
+            'Aurora DSQL automatically creates … the admin role',
+            'To revoke authorization to … to dsql:DbConnectAdmin',
+            "You can't manage permissions … database role",
+          ],
+        },
+      ],
       controls: ['ac-2'],
+    },
+    {
+      id: 'policy-check',
+      layer: 'access',
+      name: 'Block policies that grant public access',
+      owner: 'aws',
+      duty: 'Check a resource-based policy when it is created or changed, and block one that would grant public access across accounts.',
+      sources: [
+        {
+          page: 'blockPublic',
+          at: [
+            'BPA performs checks during … resource-based policy',
+            'If the resource-based policy … deemed non-public',
+          ],
+        },
+      ],
+      controls: ['ac-3'],
+      evidence: ['SOC 2 report'],
     },
     {
       id: 'deletion-protection',
       layer: 'access',
       name: 'Set deletion protection',
       owner: 'customer',
-      duty: 'Set deletionProtectionEnabled explicitly: while it is on, nobody can delete the cluster without disabling it first.',
-      sources: ['createCluster'],
+      duty: 'Set deletionProtectionEnabled: while it is on, the cluster cannot be deleted before it is disabled. The console selects it by default.',
+      sources: [
+        { page: 'createCluster', at: "If enabled, you can't … delete your cluster" },
+        { page: 'gettingStarted', at: 'By default, deletion protection is selected' },
+      ],
       controls: ['cp-9', 'ac-3'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Encrypt connections from SQL clients',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Encrypt the traffic between your SQL client and the cluster with TLS, which is required for all connections.',
+      setting: 'always-on',
+      sources: [
+        { page: 'dataProtection', at: 'By default, encryption in … and Aurora DSQL' },
+        { page: 'certificates', at: 'Aurora DSQL requires all … (TLS) encryption' },
+      ],
+      controls: ['sc-8'],
+      evidence: ['SOC 2 report'],
+    },
+    {
+      id: 'certificate-check',
+      layer: 'data',
+      name: 'Check the certificate in the client',
+      owner: 'customer',
+      duty: 'Have clients trust Amazon Root CA 1, and use the verify-full mode in production, as AWS recommends.',
+      sources: [
+        {
+          page: 'certificates',
+          at: [
+            'your client system must … (Amazon Root CA 1)',
+            'For production environments, we … connection security',
+          ],
+        },
+      ],
+      controls: ['sc-8', 'sc-23'],
+    },
+    {
+      id: 'backup-run',
+      layer: 'data',
+      name: 'Make the backups that you plan',
+      owner: 'aws',
+      duty: 'Where you ask AWS Backup for backups, make complete copies of the cluster, and restore them to new clusters.',
+      sources: [
+        {
+          page: 'backups',
+          at: [
+            'AWS Backup creates complete … DSQL clusters',
+            'AWS Backup always creates new clusters',
+          ],
+        },
+      ],
+      controls: ['cp-9'],
+      evidence: ['SOC 2 report'],
     },
     {
       id: 'connection-log',
@@ -130,10 +296,37 @@ export default defineService({
       name: 'Log who connects to the cluster',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Record data events of AWS::DSQL::Cluster in a CloudTrail trail: without them, DbConnect and DbConnectAdmin leave no trace in Event history, which holds management events of 90 days.',
+      duty: 'Record data events of AWS::DSQL::Cluster, DbConnect and DbConnectAdmin, in a trail or a CloudTrail Lake store: CloudTrail does not log them by default, nor does Event history record them.',
       setting: 'off-by-default',
-      sources: ['trail'],
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'By default, CloudTrail doesn’t … record data events',
+            'captures any connection attempt … a data event',
+            'To create an ongoing … AWS CloudTrail events)',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'event-capture',
+      layer: 'data',
+      name: 'Pass API calls to CloudTrail',
+      owner: 'aws',
+      duty: 'Capture API calls and authenticated connection attempts as events; Event history keeps the management events of the past 90 days.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … as data events',
+            'immutable record of the … an AWS Region',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+      evidence: ['SOC 2 report'],
     },
   ],
   modes: [
@@ -150,20 +343,56 @@ export default defineService({
       change: {
         'resource-policies': {
           name: 'Close each peer’s public endpoint',
-          duty: 'Attach a policy in each Region, since a peer’s policy does not carry over and VPC ids differ. Without one, that endpoint answers from the public internet.',
+          duty: 'Attach a policy in each Region: each regional cluster has its own, and condition keys such as VPC ids may differ. By default, clusters are reachable from the public internet.',
+
+          sources: [
+            {
+              page: 'policies',
+              at: [
+                'each regional cluster has … when needed',
+                'Condition context keys may vary between Regions',
+                'Aurora DSQL clusters are … primary security control',
+              ],
+            },
+          ],
         },
         'key-choice': {
           name: 'Choose a key for each Region',
-          duty: 'Choose the key of each peer separately. A peer whose key is out of reach stops reading and writing while the rest goes on, and takes longer to return the more was written meanwhile.',
+          duty: 'Choose the key of each peer separately. A peer whose key is out of reach stops reading and writing while others go on; how long it takes to restore depends on what was written meanwhile.',
+
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'customers can configure each … cluster-level encryption key',
+                "If Aurora DSQL can't … normal operations",
+                'For multi-Region clusters, if … was inaccessible',
+              ],
+            },
+          ],
         },
         backups: {
           name: 'Keep a backup copy in each Region',
           answers: ['back-up'],
-          duty: 'Create backups in AWS Backup, and copy each to all Regions of the cluster: a restore to a multi-Region cluster needs an identical copy in each before it starts.',
+          duty: 'Create backups in AWS Backup. Before a restore to a multi-Region cluster there must be an identical copy in each of its Regions; AWS recommends to make copies in key Regions.',
+
+          sources: [
+            {
+              page: 'backups',
+              at: [
+                'you must ensure there … your multi-Region clusters',
+                'We recommend creating backup … compliance requirements',
+              ],
+            },
+          ],
         },
         'failure-tests': {
           name: 'Test shifting traffic between peers',
-          duty: 'Inject connection errors in one Region with AWS FIS and check that your application moves to the other endpoint.',
+          duty: 'Validate that your application shifts its traffic to the other Region; AWS FIS can raise the rate of connection errors in one.',
+
+          sources: [
+            { page: 'resilience', at: 'Test multi-Region application behavior … error rates' },
+          ],
         },
       },
       add: [
@@ -172,8 +401,18 @@ export default defineService({
           layer: 'platform',
           name: 'Keep the Regions in step',
           owner: 'aws',
-          duty: 'Replicate commits synchronously between the peers, so that both endpoints read and write one logical database, and run the witness Region, which holds encrypted logs only.',
-          sources: ['resilience', 'introduction'],
+          duty: 'Replicate commits synchronously, so that both endpoints read and write one logical database, and run the witness Region, which stores encrypted transaction logs only.',
+          sources: [
+            {
+              page: 'resilience',
+              at: [
+                'Replication is always synchronous … failure recovery',
+                'multi-Region clusters provide two … lag on commit',
+                'witness Regions store only … accessible by users',
+              ],
+            },
+            { page: 'introduction', at: 'Both endpoints of a … single logical database' },
+          ],
           controls: ['cp-6', 'cp-9'],
         },
         {
@@ -181,30 +420,90 @@ export default defineService({
           layer: 'platform',
           name: 'Choose peers and the witness Region',
           owner: 'customer',
-          duty: 'Choose the Regions from one set (North America, Asia Pacific or Europe), with a witness apart from them, and grant PutMultiRegionProperties, AddPeerCluster and PutWitnessRegion to few.',
-          sources: ['introduction', 'createCluster'],
+          duty: 'Choose the Regions from one set (North America, Asia Pacific or Europe) and a witness that differs from the cluster’s Region. Creating needs PutMultiRegionProperties, AddPeerCluster and PutWitnessRegion.',
+          sources: [
+            {
+              page: 'introduction',
+              at: [
+                'Each Region set groups … multi-Region cluster',
+                'North American Regions',
+                'You must create multi-Region … single Region set',
+              ],
+            },
+            {
+              page: 'createCluster',
+              at: [
+                'Permission to configure multi-Region … for a cluster',
+                'permission to set a … the witness Region',
+                "The witness Region specified … the cluster's Region",
+              ],
+            },
+          ],
           controls: ['cp-6', 'sa-9'],
         },
       ],
     },
   ],
   pages: {
-    introduction: { path: 'what-is-aurora-dsql', title: 'What is Amazon Aurora DSQL?' },
+    gettingStarted: {
+      path: 'getting-started',
+      title: 'Getting started with Aurora DSQL',
+      read: '2026-11-26',
+    },
+    blockPublic: {
+      path: 'rbp-block-public-access',
+      title: 'Blocking public access with resource-based policies in Aurora DSQL',
+      read: '2026-11-26',
+    },
+    certificates: {
+      path: 'configure-root-certificates',
+      title: 'Configuring SSL/TLS certificates for Aurora DSQL connections',
+      read: '2026-11-26',
+    },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in Amazon Aurora DSQL',
+      read: '2026-11-26',
+    },
+    introduction: {
+      path: 'what-is-aurora-dsql',
+      title: 'What is Amazon Aurora DSQL?',
+      read: '2026-11-26',
+    },
     authentication: {
       path: 'authentication-authorization',
       title: 'Authentication and authorization for Aurora DSQL',
+      read: '2026-11-26',
     },
-    policies: { path: 'resource-based-policies', title: 'Resource-based policies for Aurora DSQL' },
-    encryption: { path: 'data-encryption', title: 'Data encryption for Amazon Aurora DSQL' },
-    resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in Amazon Aurora DSQL' },
-    backups: { path: 'backup-aurora-dsql', title: 'Backup and restore for Amazon Aurora DSQL' },
+    policies: {
+      path: 'resource-based-policies',
+      title: 'Resource-based policies for Aurora DSQL',
+      read: '2026-11-26',
+    },
+    encryption: {
+      path: 'data-encryption',
+      title: 'Data encryption for Amazon Aurora DSQL',
+      read: '2026-11-26',
+    },
+    resilience: {
+      path: 'disaster-recovery-resiliency',
+      title: 'Resilience in Amazon Aurora DSQL',
+      read: '2026-11-26',
+    },
+    backups: {
+      path: 'backup-aurora-dsql',
+      title: 'Backup and restore for Amazon Aurora DSQL',
+      read: '2026-11-26',
+    },
     createCluster: {
       url: 'https://docs.aws.amazon.com/aurora-dsql/latest/APIReference/API_CreateCluster.html',
       title: 'CreateCluster',
+      read: '2026-11-26',
     },
     trail: {
       path: 'logging-using-cloudtrail',
       title: 'Logging Aurora DSQL operations using AWS CloudTrail',
+      read: '2026-11-26',
     },
   },
 });

@@ -22,41 +22,94 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Apply mandatory OS updates',
-      duty: 'Announce mandatory updates, and install them in a maintenance window once their due date has passed. A cluster-level update takes a few readers at a time and the writer last.',
-      sources: ['maintenance'],
+      duty: 'Notify you of mandatory updates, and install them in a maintenance window after their due date. A cluster-level update takes a few readers at a time and the writer last.',
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'automatically apply updates to … DB instance last',
+            'A mandatory update is … assigned maintenance windows',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'engine-install': {
       name: 'Patch the engine, replace the writer',
-      duty: 'Schedule patches that security or reliability requires. When the writer fails, promote a reader, typically in less than 60 seconds, or recreate the writer in its own zone.',
-      sources: ['maintenance', 'availability'],
+      duty: 'Schedule patches that security or reliability requires. When the writer fails, promote a reader, with service typically back in less than 60 seconds; without a reader, recreate the writer in the same zone.',
+      sources: [
+        {
+          page: 'maintenance',
+          at: 'Required patching is automatically … and instance reliability',
+        },
+        {
+          page: 'availability',
+          at: [
+            'an Aurora Replica is … than 30 seconds',
+            'the primary instance is … a failure event',
+          ],
+        },
+      ],
       controls: ['si-2', 'cp-10'],
       evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
-      duty: 'Name the cluster’s weekly window of 30 minutes; without one RDS picks a day at random. It says when work starts: work may run past its end.',
-      sources: ['maintenance'],
+      duty: 'Name the cluster’s weekly 30-minute window; without one RDS picks a day at random. It says when work starts: work may run past its end.',
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'The maintenance window determines … specified end time',
+            'is selected at random … day of the week',
+          ],
+        },
+      ],
     },
     'engine-version': {
-      name: 'Choose the major version, move in time',
-      duty: 'Choose the engine version and leave it before standard support ends: a new cluster is enrolled in RDS Extended Support, which costs extra, unless you set EngineLifecycleSupport to disabled.',
-      sources: ['createApi', 'settings'],
+      name: 'Choose the version, mind its support',
+      duty: 'Choose the engine version. A new cluster is enrolled in RDS Extended Support, charged after standard support ends, unless you set EngineLifecycleSupport to disabled.',
+      sources: [
+        { page: 'createApi', at: 'By default, this value … of standard support date' },
+        { page: 'settings', at: 'Amazon Aurora defaults to … disable this setting' },
+      ],
     },
     'schema-and-queries': {
       name: 'Create databases, choose parameters',
       duty: 'Create the databases that you need with SQL, and decide whether cluster and instances use Aurora’s default parameter groups or your own.',
-      sources: ['settings'],
+      sources: [
+        {
+          page: 'settings',
+          at: [
+            'Aurora has a default … create your own',
+            'To create additional databases … command CREATE DATABASE',
+          ],
+        },
+      ],
     },
     'network-exposure': {
       name: 'Limit public addresses and sources',
-      duty: 'Decide for each instance whether it gets a public address, since one cluster can mix both, and what the security group admits. The console’s “Create new” group lets in your browser’s address.',
-      sources: ['settings'],
+      duty: 'Decide whether instances get a public address, since one cluster can mix both, and what the security group admits. The console’s “Create new” group lets in your computer’s address.',
+      sources: [
+        {
+          page: 'settings',
+          at: [
+            'if you select Create … access the database',
+            'Choose Publicly accessible to … private DB instances',
+          ],
+        },
+      ],
       evidence: ['RDS.2', 'rds-instance-public-access-check'],
     },
     'engine-users': {
       name: 'Manage logins and the master password',
-      duty: 'Switch on IAM database authentication, which is off by default, and choose whether Secrets Manager holds the master password. The master user’s name cannot be changed later.',
-      sources: ['createApi', 'settings'],
+      duty: 'Choose how users log in: IAM database authentication is off by default in the API. Choose whether Secrets Manager holds the master password. The master user’s name cannot be changed later.',
+      sources: [
+        {
+          page: 'createApi',
+          at: ["By default, mapping isn't enabled", 'whether to manage the … AWS Secrets Manager'],
+        },
+        { page: 'settings', at: "can't change the master … cluster is created" },
+      ],
       evidence: [
         'RDS.12',
         'RDS.24',
@@ -68,9 +121,18 @@ export default defineService({
       name: 'Encrypt new clusters at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt each cluster created since 18 February 2026 with AES-256, and its logs, backups and snapshots with it. Nobody can turn that off; older unencrypted clusters stay unencrypted.',
+      duty: 'Encrypt each cluster created on or after 18 February 2026 with AES-256, and its logs, backups and snapshots with it. Encryption cannot be turned off; an older unencrypted cluster cannot be converted.',
       setting: 'always-on',
-      sources: ['encryption'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'All new database clusters … action from you',
+            'all DB instances, logs … snapshots are encrypted',
+            "You can't turn off … encrypted DB cluster",
+          ],
+        },
+      ],
       controls: ['sc-28'],
       evidence: ['SOC 2 report'],
     },
@@ -78,13 +140,32 @@ export default defineService({
       name: 'Copy the volume and back it up',
       duty: 'Replicate each write to six storage nodes across Availability Zones, and back the volume up to Amazon S3 continuously. Automated backups cannot be disabled.',
       setting: 'always-on',
-      sources: ['availability', 'backups', 'storage'],
+      sources: [
+        { page: 'availability', at: 'Aurora synchronously replicates the … your cluster volume' },
+        {
+          page: 'backups',
+          at: [
+            'Aurora backs up your … backup retention period',
+            "You can't disable automated … by the DB cluster",
+          ],
+        },
+        { page: 'storage', at: 'A cluster volume consists … single AWS Region' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose the key, keep it enabled',
-      duty: 'Name your KMS key at creation: to change it, you restore a snapshot under another one. If you disable it, the cluster stops for seven days and after that can only be restored from a backup.',
-      sources: ['encryption'],
+      duty: 'You may name your KMS key at creation: to change it, you restore a snapshot under another one. If you disable it, a cluster that can stop does so for seven days; after that it can only be restored from a backup.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'you can choose from three encryption types',
+            "you can't change the … encrypted DB cluster",
+            'If the DB cluster … from a backup',
+          ],
+        },
+      ],
     },
   },
   omit: ['tenant-isolation', 'backup-retention'],
@@ -95,8 +176,17 @@ export default defineService({
       name: 'Start optional OS patches',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Apply optional patches yourself, best for the whole cluster with os-upgrade: RDS does not. RDS-EVENT-0230 tells subscribers of new ones, except distribution upgrades, which are mandatory.',
-      sources: ['maintenance'],
+      duty: 'Apply optional patches yourself, for the whole cluster with os-upgrade, as AWS recommends: RDS does not apply them automatically. RDS-EVENT-0230 tells subscribers of new ones; distribution upgrades are mandatory.',
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'An optional update can … these updates automatically',
+            'To be notified when … operating system distribution',
+            'you can use the … the AWS CLI',
+          ],
+        },
+      ],
       controls: ['si-2', 'si-5'],
     },
     {
@@ -104,19 +194,53 @@ export default defineService({
       layer: 'platform',
       name: 'Allow automatic minor upgrades',
       owner: 'customer',
-      duty: 'Leave the switch on for the cluster: one instance with it off stops the upgrade of all. Aurora upgrades regardless for a critical security issue, or when a version’s support ends.',
+      duty: 'Leave the switch on for the cluster, or turn it off and upgrade by hand: one instance with it off stops the automatic upgrade. Aurora upgrades even then for a critical security issue or at a version’s end of support.',
       setting: 'on-by-default',
-      sources: ['maintenance'],
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'This setting is turned on by default',
+            "If any DB instance … isn't automatically upgraded",
+            'In cases of critical … version upgrade option',
+          ],
+        },
+      ],
       controls: ['si-2'],
       evidence: ['RDS.13', 'rds-automatic-minor-version-upgrade-enabled'],
+    },
+    {
+      id: 'minor-upgrade-run',
+      layer: 'platform',
+      name: 'Perform automatic minor upgrades',
+      owner: 'aws',
+      duty: 'While the switch is on, announce minor version upgrades by an event and apply them in the cluster’s maintenance window. For critical security issues and at a version’s end of support, apply one even when it is off.',
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'In cases of critical … version upgrade option',
+            'upgrades are communicated in … ID of RDS-EVENT-0156',
+            'Automatic upgrades occur during … window takes precedence',
+          ],
+        },
+      ],
+      controls: ['si-2'],
+      evidence: ['SOC 2 report'],
     },
     {
       id: 'capacity',
       layer: 'platform',
       name: 'Size the instances, spread readers',
       owner: 'customer',
-      duty: 'Choose the instance class and put at least one reader into another zone. If all instances sit in one zone and it fails, nothing fails over: you create new instances elsewhere.',
-      sources: ['availability', 'settings'],
+      duty: 'Choose the instance class and put a reader into another zone. If all instances are in one zone and it fails, you create new ones in another yourself.',
+      sources: [
+        {
+          page: 'availability',
+          at: ['we recommend that you … for your cluster', 'make sure to manually … in another AZ'],
+        },
+        { page: 'settings', at: 'Choose a DB instance … the DB cluster' },
+      ],
       controls: ['cp-2', 'cp-10'],
       evidence: ['RDS.15', 'rds-cluster-multi-az-enabled'],
     },
@@ -127,8 +251,10 @@ export default defineService({
       owner: 'customer',
       answers: ['write-logs'],
       duty: 'Name the logs that are to go to CloudWatch Logs, such as audit, error and slowquery on Aurora MySQL or postgresql on Aurora PostgreSQL.',
-      setting: 'off-by-default',
-      sources: ['createApi', 'settings'],
+      sources: [
+        { page: 'createApi', at: 'list of log types … to CloudWatch Logs' },
+        { page: 'settings', at: 'choose the logs that … Amazon CloudWatch Logs' },
+      ],
       controls: ['au-2', 'au-12'],
       evidence: [
         'RDS.34',
@@ -143,8 +269,18 @@ export default defineService({
       name: 'Set retention, protect from deletion',
       owner: 'customer',
       answers: ['keep-backups'],
-      duty: 'Raise the retention from 1 day, the default, to as many as 35, snapshot what must last longer, and turn on deletion protection, which the API leaves off. A restore makes a new cluster.',
-      sources: ['backups', 'createApi'],
+      duty: 'Set the retention: 1 day, the default, to 35. Take a snapshot of what must last longer, and turn on deletion protection, which the API leaves off. A restore makes a new cluster.',
+      sources: [
+        {
+          page: 'backups',
+          at: [
+            'You can specify a … a DB cluster',
+            "If you want to … cluster snapshots don't expire",
+            'the default backup retention … DB cluster is created',
+          ],
+        },
+        { page: 'createApi', at: "DB cluster has deletion … protection isn't enabled" },
+      ],
       controls: ['cp-9'],
       evidence: [
         'RDS.7',
@@ -167,13 +303,25 @@ export default defineService({
       change: {
         capacity: {
           name: 'Set the capacity range, spread readers',
-          duty: 'Set a minimum and maximum between 0 and 256 ACUs, the same for each serverless instance, with a minimum that holds the working set. Readers in other zones remain yours to add.',
-          sources: ['serverless', 'availability'],
+          duty: 'Set a minimum and maximum between 0 and 256 ACUs, the same for each serverless instance; AWS recommends a minimum that holds the working set. Readers in other zones remain yours to add.',
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                'Aurora serverless offers capacity … to 256 ACUs',
+                'We recommend setting the … the buffer pool',
+              ],
+            },
+            { page: 'availability', at: 'we recommend that you … for your cluster' },
+          ],
         },
         'os-optional-updates': {
           name: 'Start OS and platform updates',
           duty: 'Apply optional OS patches, and move an existing cluster to a new platform version by its pending maintenance, a stop and restart, or a blue/green deployment.',
-          sources: ['maintenance', 'serverless'],
+          sources: [
+            { page: 'maintenance', at: 'An optional update can … these updates automatically' },
+            { page: 'serverless', at: 'When a new platform … using blue/green deployments' },
+          ],
         },
       },
       add: [
@@ -182,8 +330,17 @@ export default defineService({
           layer: 'platform',
           name: 'Scale within the range',
           owner: 'aws',
-          duty: 'Track CPU, memory and network load of each serverless writer and reader, scale it within your range, and keep connections when it moves to another host.',
-          sources: ['serverless'],
+          duty: 'Track resources such as CPU, memory and network of each serverless writer and reader, scale it within your range, and manage the connections when it moves to another host.',
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                'Aurora scales each Aurora … that capacity range',
+                'In the rare cases … the connections automatically',
+                'Aurora continuously tracks utilization … memory, and network',
+              ],
+            },
+          ],
           controls: ['cp-2'],
         },
       ],
@@ -196,31 +353,61 @@ export default defineService({
       change: {
         'engine-version': {
           name: 'Start each upgrade, keep Regions alike',
-          duty: 'Start minor upgrades too: the automatic ones have no effect here. Keep major and minor versions the same in all Regions, or managed switchover and failover are refused.',
-          sources: ['globalDatabase', 'maintenance'],
+          duty: 'Start minor upgrades too: the automatic ones have no effect here. Keep major and minor versions the same in all Regions: only then are managed switchover and failover possible.',
+          sources: [
+            {
+              page: 'globalDatabase',
+              at: [
+                'You can perform managed … minor engine versions',
+                'Automatic minor version upgrade … has no effect',
+              ],
+            },
+            { page: 'maintenance', at: "Aurora Global Database doesn't … minor version upgrades" },
+          ],
           controls: ['si-2', 'sa-22', 'cm-3'],
           evidence: ['rds-global-cluster-aurora-mysql-supported-version'],
         },
         'engine-users': {
           name: 'Manage logins without Secrets Manager',
-          duty: 'Switch on IAM database authentication, which is off by default, and keep the master password yourself: Secrets Manager does not support global databases, and must be turned off before you add a Region.',
-          sources: ['globalDatabase', 'createApi'],
+          duty: 'Choose how users log in: IAM database authentication is off by default in the API. Keep the master password yourself: Secrets Manager does not support global databases, and must be turned off before you add a Region.',
+          sources: [
+            { page: 'globalDatabase', at: "Secrets Manager doesn't support … the DB instance" },
+            { page: 'createApi', at: "By default, mapping isn't enabled" },
+          ],
           evidence: ['RDS.12'],
         },
         'key-choice': {
-          duty: 'Name your KMS key at creation and never lose it: without it a cluster of a global database becomes unusable at once, with none of the seven days that other clusters have.',
-          sources: ['globalDatabase', 'encryption'],
+          duty: 'You may name your KMS key at creation. Without access to it, a cluster of a global database goes directly into the terminal state, with none of the seven days that other clusters have.',
+          sources: [
+            {
+              page: 'globalDatabase',
+              at: 'support the inaccessible-encryption-credentials-recoverable … terminal inaccessible-encryption-credentials state',
+            },
+            { page: 'encryption', at: 'you can choose from three encryption types' },
+          ],
         },
       },
-      omit: ['minor-upgrades'],
+      omit: ['minor-upgrades', 'minor-upgrade-run'],
       add: [
         {
           id: 'replication',
           layer: 'platform',
           name: 'Replicate to the other Regions',
           owner: 'aws',
-          duty: 'Copy each write from the primary Region to the secondary ones through the storage layer, asynchronously and typically in less than a second.',
-          sources: ['globalDatabase', 'availability'],
+          duty: 'Replicate each write from the primary Region to the secondary ones through the storage layer, asynchronously and with a latency typically under a second.',
+          sources: [
+            {
+              page: 'globalDatabase',
+              at: [
+                'After any write operation … under a second',
+                'Aurora uses the cluster … low-overhead replication',
+              ],
+            },
+            {
+              page: 'availability',
+              at: 'Aurora asynchronously replicates all … secondary Regions',
+            },
+          ],
           controls: ['cp-6', 'cp-9'],
         },
         {
@@ -228,9 +415,36 @@ export default defineService({
           layer: 'platform',
           name: 'Start the switchover or failover',
           owner: 'customer',
-          duty: 'Decide when another Region takes over and start it; a failover can lose seconds of data. Keep parameter groups, logs and alarms alike in all Regions, since they are not inherited.',
-          sources: ['globalRecovery'],
+          duty: 'Decide when another Region takes over and start it; a failover typically loses some seconds of data. Keep parameter groups, monitoring and alarms consistent: they are not inherited.',
+          sources: [
+            {
+              page: 'globalRecovery',
+              at: [
+                'With this approach, you … measured in seconds',
+                "DB cluster that's promoted … after a switchover",
+                'configuration for these features … the switchover process',
+              ],
+            },
+          ],
           controls: ['cp-2', 'cp-4', 'cp-10'],
+        },
+        {
+          id: 'region-promotion',
+          layer: 'platform',
+          name: 'Carry out the switchover you start',
+          owner: 'aws',
+          duty: 'In a switchover, wait until the secondary Region is synchronized, make its cluster the primary and keep the topology of replication.',
+          sources: [
+            {
+              page: 'globalRecovery',
+              at: [
+                'During a switchover, Aurora … the same Regions',
+                'Before Aurora starts the … primary Region cluster',
+              ],
+            },
+          ],
+          controls: ['cp-10', 'cp-2'],
+          evidence: ['SOC 2 report'],
         },
       ],
     },
@@ -241,50 +455,93 @@ export default defineService({
       questions: ['encrypt-at-rest'],
       finding:
         'The page on encryption says that clusters created on or after 18 February 2026 are encrypted without any action of yours. The page on creating a cluster still presents encryption as an option to enable, with a parameter that declines it. The catalogue follows the page on encryption and gives it to AWS.',
-      sources: ['encryption', 'settings'],
+      sources: [
+        { page: 'encryption', at: 'All new database clusters … action from you' },
+        { page: 'settings', at: 'Choose Enable encryption to … this DB cluster' },
+      ],
     },
     {
       topic: 'Which key an encrypted cluster gets',
       questions: ['hold-key'],
       finding:
         'The page on encryption names the AWS owned key as the default, and further down says that Aurora takes the AWS managed key when you name none. The API reference uses your account’s default KMS key where StorageEncrypted is set without a key. The catalogue says: name a key if you care which one it is.',
-      sources: ['encryption', 'createApi'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'When creating a new … AWS-owned key by default',
+            "if you don't specify … new DB cluster",
+          ],
+        },
+        { page: 'createApi', at: 'If the StorageEncrypted parameter … default KMS key' },
+      ],
     },
     {
       topic: 'Where to set automatic minor upgrades',
       finding:
         'The page on creating a cluster has you set the switch for each instance and says that the cluster parameter does not apply to Aurora. The page on maintenance strongly recommends the cluster’s setting over the instances’. The catalogue follows the page on maintenance; both agree that one instance with the switch off holds the cluster back.',
-      sources: ['settings', 'maintenance'],
+      sources: [
+        {
+          page: 'settings',
+          at: [
+            "Set this value for … isn't automatically upgraded",
+            'following settings in the … Amazon Aurora DB clusters',
+          ],
+        },
+        { page: 'maintenance', at: 'We strongly recommend that … the cluster individually' },
+      ],
     },
   ],
   pages: {
-    encryption: { path: 'Overview.Encryption', title: 'Encrypting Amazon Aurora resources' },
-    settings: { path: 'Aurora.CreateInstance', title: 'Creating an Amazon Aurora DB cluster' },
+    encryption: {
+      path: 'Overview.Encryption',
+      title: 'Encrypting Amazon Aurora resources',
+      read: '2026-11-26',
+    },
+    settings: {
+      path: 'Aurora.CreateInstance',
+      title: 'Creating an Amazon Aurora DB cluster',
+      read: '2026-11-26',
+    },
     createApi: {
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBCluster.html',
       title: 'CreateDBCluster',
+      read: '2026-11-26',
     },
     maintenance: {
       path: 'USER_UpgradeDBInstance.Maintenance',
       title: 'Maintaining an Amazon Aurora DB cluster',
+      read: '2026-11-26',
     },
     availability: {
       path: 'Concepts.AuroraHighAvailability',
       title: 'High availability for Amazon Aurora',
+      read: '2026-11-26',
     },
     backups: {
       path: 'Aurora.Managing.Backups',
       title: 'Overview of backing up and restoring an Aurora DB cluster',
+      read: '2026-11-26',
     },
-    storage: { path: 'Aurora.Overview.StorageReliability', title: 'Amazon Aurora storage' },
-    serverless: { path: 'aurora-serverless-v2.how-it-works', title: 'How Aurora serverless works' },
+    storage: {
+      path: 'Aurora.Overview.StorageReliability',
+      title: 'Amazon Aurora storage',
+      read: '2026-11-26',
+    },
+    serverless: {
+      path: 'aurora-serverless-v2.how-it-works',
+      title: 'How Aurora serverless works',
+      read: '2026-11-26',
+    },
     globalDatabase: {
       path: 'aurora-global-database',
       title: 'Using Amazon Aurora Global Database',
+      read: '2026-11-26',
     },
     globalRecovery: {
       path: 'aurora-global-database-disaster-recovery',
       title: 'Using switchover or failover in Amazon Aurora Global Database',
+      read: '2026-11-26',
     },
   },
 });

@@ -20,12 +20,22 @@ export default defineService({
   change: {
     'maintenance-window': {
       duty: 'Choose a weekly window of at least 30 minutes for the cluster and one for each instance: engine upgrades follow the cluster’s, not the instances’. Without a choice they are assigned at random.',
-      sources: ['maintenance', 'createCluster'],
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'Every cluster and every … software patching run',
+            'For database engine upgrades … of individual instances',
+            "If you don't choose … randomly selected day",
+          ],
+        },
+        { page: 'createCluster', at: 'weekly time range during … on a random day' },
+      ],
     },
     'schema-and-queries': {
       name: 'Documents, queries and drivers',
-      duty: 'Use the code, drivers and tools that you use with MongoDB; the documents and queries in them are yours to design.',
-      sources: ['introduction'],
+      duty: 'Run the code, drivers and tools that you use with MongoDB; the documents and queries in them are yours to design.',
+      sources: [{ page: 'introduction', at: 'you can run the … use with MongoDB' }],
     },
   },
   omit: ['tenant-isolation', 'restore-tests', 'encryption-at-rest', 'backup-retention'],
@@ -38,36 +48,82 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Apply required OS updates',
-          duty: 'Apply required OS updates in a maintenance window once AutoAppliedAfterDate has passed, and the rare forced ones outside it after ForcedApplyDate. Most optional updates become one of these.',
-          sources: ['maintenance'],
+          duty: 'Apply required OS updates in a maintenance window after AutoAppliedAfterDate, and the rare forced ones outside it after ForcedApplyDate. Most updates start as optional and become these if not applied.',
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                'A required action auto-applies … its AutoAppliedAfterDate',
+                'Auto-applies outside your maintenance … is available',
+                'OS updates progress: most … eventually forced',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Apply required engine patches',
           duty: 'Announce required engine patches and apply them in the cluster’s window about 30 days later, and forced ones outside it. Each takes the cluster offline briefly.',
-          sources: ['maintenance'],
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                'Required engine patches follow … approximately 30 days later',
+                'Applying any engine patch … offline briefly',
+                'Auto-applies outside your maintenance … is available',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'engine-version': {
           name: 'Name the engine version',
           duty: 'Declare the major engine version at creation, as AWS recommends for production: a cluster without one gets the latest major version.',
-          sources: ['createCluster'],
+          sources: [{ page: 'createCluster', at: 'will default to the … major engine version' }],
         },
         'network-exposure': {
           name: 'Subnet group and security groups',
           duty: 'Name a subnet group over at least two Availability Zones, other than the default one, and the VPC security groups that let your clients in.',
-          sources: ['createCluster', 'introduction'],
+          sources: [
+            {
+              page: 'createCluster',
+              at: [
+                'A subnet group to … Must not be default',
+                'list of EC2 VPC … with this cluster',
+                'Subnets in the subnet … one Availability Zone',
+              ],
+            },
+            { page: 'introduction', at: 'You can also configure … to your cluster' },
+          ],
         },
         'engine-users': {
           name: 'Users and the master password',
           duty: 'Choose the master user and its password of 8 to 100 characters, or have Secrets Manager manage it with ManageMasterUserPassword, under a KMS key of your choice.',
-          sources: ['createCluster'],
+          sources: [
+            {
+              page: 'createCluster',
+              at: [
+                'whether to manage the … Services Secrets Manager',
+                'Must contain from 8 to 100 characters',
+              ],
+            },
+          ],
         },
         'backup-run': {
           name: 'Copy the volume and back it up',
-          duty: 'Keep six copies of the data across three Availability Zones, and back them up continuously to Amazon S3, so that any second of the retention can be restored, up to the last 5 minutes.',
+          duty: 'Keep six copies of the data across three Availability Zones, and back it up continuously to Amazon S3, so that any second of the retention can be restored, up to the last 5 minutes.',
           setting: 'always-on',
-          sources: ['introduction', 'createCluster'],
+          sources: [
+            {
+              page: 'introduction',
+              at: [
+                'replicates six copies of … AWS Availability Zones',
+                'This feature allows you … 5 minutes',
+                'Amazon DocumentDB backups are … cluster performance',
+              ],
+            },
+            { page: 'createCluster', at: 'You must specify a minimum value of 1' },
+          ],
           evidence: ['SOC 2 report'],
         },
       },
@@ -78,8 +134,17 @@ export default defineService({
           name: 'Start optional OS updates',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Apply optional updates with os-upgrade on the cluster, before most of them turn required and at last forced. RDS-EVENT-0230 tells subscribers that one is there.',
-          sources: ['maintenance'],
+          duty: 'Apply optional updates with os-upgrade on the cluster, before they turn required and eventually forced. RDS-EVENT-0230 tells subscribers that one is there.',
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                'No auto-apply date and … becomes available.)',
+                'OS updates progress: most … eventually forced',
+                'We recommend that you … maintenance action instead',
+              ],
+            },
+          ],
           controls: ['si-2', 'si-5'],
         },
         {
@@ -88,8 +153,16 @@ export default defineService({
           name: 'Start optional patches, minor versions',
           owner: 'customer',
           answers: ['start-patch', 'start-upgrade'],
-          duty: 'Watch the release notes and start these yourself: optional patches and minor versions are never applied for you, and neither the Health Dashboard nor an e-mail announces them.',
-          sources: ['maintenance'],
+          duty: 'Watch the release notes and start these yourself: optional patches and minor versions never auto-apply, and neither the Health Dashboard nor an e-mail announces them.',
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                'Optional patches and minor versions never auto-apply',
+                'Optional patches and new … or e-mail notifications',
+              ],
+            },
+          ],
           controls: ['si-2', 'si-5'],
         },
         {
@@ -98,7 +171,19 @@ export default defineService({
           name: 'Size instances, spread replicas',
           owner: 'customer',
           duty: 'Choose instance classes, or a scaling configuration for a serverless cluster, and put replicas, up to 15, into other Availability Zones, so that there is something to fail over to.',
-          sources: ['introduction', 'createCluster'],
+          sources: [
+            {
+              page: 'introduction',
+              at: [
+                'You can select the … different instance class',
+                'automates failover to one … other Availability Zones',
+              ],
+            },
+            {
+              page: 'createCluster',
+              at: 'Contains the scaling configuration … Serverless cluster',
+            },
+          ],
           controls: ['cp-2', 'cp-10'],
         },
         {
@@ -107,7 +192,15 @@ export default defineService({
           name: 'Restart instances and fail over',
           owner: 'aws',
           duty: 'Watch the cluster’s health, restart an instance that fails, fail over to one of your replicas, or try to create a new instance if there is none.',
-          sources: ['introduction'],
+          sources: [
+            {
+              page: 'introduction',
+              at: [
+                'continuously monitors the health … and associated processes',
+                'automates failover to one … DocumentDB instance automatically',
+              ],
+            },
+          ],
           controls: ['cp-10', 'si-13'],
           evidence: ['SOC 2 report'],
         },
@@ -118,8 +211,7 @@ export default defineService({
           owner: 'customer',
           answers: ['write-logs'],
           duty: 'Enable the audit log and the profiler log for export to CloudWatch Logs, by name, when you create the cluster.',
-          setting: 'off-by-default',
-          sources: ['createCluster'],
+          sources: [{ page: 'createCluster', at: 'list of log types … or profiler logs' }],
           controls: ['au-2', 'au-12'],
           evidence: ['DocumentDB.4', 'docdb-cluster-audit-logging-enabled'],
         },
@@ -128,10 +220,30 @@ export default defineService({
           layer: 'access',
           name: 'Set deletion protection',
           owner: 'customer',
-          duty: 'Enable DeletionProtection, so that an accident cannot delete the cluster: somebody would have to modify it first.',
-          sources: ['createCluster'],
+          duty: 'Enable DeletionProtection, so that the cluster is not deleted by accident: it must be modified first.',
+          sources: [
+            {
+              page: 'createCluster',
+              at: 'If DeletionProtection is enabled … being accidentally deleted',
+            },
+          ],
           controls: ['cm-3', 'ac-3'],
           evidence: ['DocumentDB.5', 'docdb-cluster-deletion-protection-enabled'],
+        },
+        {
+          id: 'master-password',
+          layer: 'access',
+          name: 'Generate the master password, if asked',
+          owner: 'aws',
+          duty: 'Where you let DocumentDB manage the master password, generate a secret and manage it in Secrets Manager.',
+          sources: [
+            {
+              page: 'createCluster',
+              at: 'secret that is automatically … Services Secrets Manager',
+            },
+          ],
+          controls: ['ia-5'],
+          evidence: ['SOC 2 report'],
         },
         {
           id: 'encryption-at-rest',
@@ -139,10 +251,29 @@ export default defineService({
           name: 'Choose encryption at rest and its key',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Set StorageEncrypted when you create the cluster and name a key of yours; with none named it is the account’s default key. Backups, snapshots and replicas are then encrypted too.',
-          sources: ['createCluster', 'introduction'],
+          duty: 'Set StorageEncrypted when you create the cluster and name a key of yours; with none named it is the account’s default key.',
+          sources: [
+            {
+              page: 'createCluster',
+              at: [
+                'Specifies whether the cluster is encrypted',
+                'If an encryption key … default encryption key',
+              ],
+            },
+            { page: 'introduction', at: 'you can encrypt your … Management Service (AWS KMS)' },
+          ],
           controls: ['sc-28', 'sc-12'],
           evidence: ['DocumentDB.1', 'docdb-cluster-encrypted'],
+        },
+        {
+          id: 'storage-encryption',
+          layer: 'data',
+          name: 'Encrypt what an encrypted cluster keeps',
+          owner: 'aws',
+          duty: 'Encrypt the storage of an encrypted cluster, and its automated backups, snapshots and replicas with it.',
+          sources: [{ page: 'introduction', at: 'On a database cluster … are also encrypted' }],
+          controls: ['sc-28'],
+          evidence: ['SOC 2 report'],
         },
         {
           id: 'backup-retention',
@@ -151,7 +282,7 @@ export default defineService({
           owner: 'customer',
           answers: ['keep-backups'],
           duty: 'Raise BackupRetentionPeriod from 1 day, the default and the least possible, to as many as 35.',
-          sources: ['createCluster'],
+          sources: [{ page: 'createCluster', at: 'The number of days … 1 to 35' }],
           controls: ['cp-9'],
           evidence: ['DocumentDB.2', 'docdb-cluster-backup-retention-check'],
         },
@@ -167,45 +298,87 @@ export default defineService({
         'os-patches': {
           name: 'Maintain the systems under the shards',
           duty: 'Carry out system maintenance in the weekly window; you see shards and an endpoint.',
-          sources: ['createElastic'],
+          sources: [
+            { page: 'createElastic', at: 'The weekly time range … Coordinated Time (UTC)' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Run and patch the engine',
-          duty: 'Operate the engine, develop its patches and release them, as AWS does for managed services; at creation there is no version for you to name.',
-          sources: ['createElastic', 'sharedModel'],
+          duty: 'Operate the engine, and develop and release its patches, as AWS does for managed services; at creation there is no version for you to name.',
+          sources: [
+            'createElastic',
+            {
+              page: 'sharedModel',
+              at: 'Identify vulnerabilities, develop and … documented notification mechanism',
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'maintenance-window': {
           duty: 'Choose the weekly window for system maintenance; without a choice its day and time are random.',
-          sources: ['createElastic'],
+          sources: [{ page: 'createElastic', at: 'a 30-minute window selected … day of the week' }],
         },
         'network-exposure': {
           name: 'Subnets and security groups',
           duty: 'Name the subnets and the VPC security groups of the elastic cluster.',
-          sources: ['createElastic'],
+          sources: [
+            {
+              page: 'createElastic',
+              at: [
+                'The Amazon EC2 subnet … new elastic cluster',
+                'list of EC2 VPC … new elastic cluster',
+              ],
+            },
+          ],
         },
         'engine-users': {
           name: 'The administrator and the password',
           duty: 'Name the administrator and say where the password comes from: SECRET_ARN takes it from a secret, PLAIN_TEXT from the request.',
-          sources: ['createElastic'],
+          sources: [
+            {
+              page: 'createElastic',
+              at: [
+                'The authentication type used … PLAIN_TEXT or SECRET_ARN',
+                'The name of the … clusters administrator',
+              ],
+            },
+          ],
         },
         'backup-run': {
           name: 'Take the automatic snapshots',
           duty: 'Create the automated backups in the daily window, where a retention period enables them, and retain them for its days.',
-          sources: ['createElastic'],
+          sources: [
+            { page: 'createElastic', at: 'The daily time range … the backupRetentionPeriod' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'encryption-at-rest': {
           name: 'Encrypt the elastic cluster',
           duty: 'Encrypt each new elastic cluster under the KMS key that you name, or under the account’s default key when you name none.',
-          sources: ['createElastic'],
+          sources: [
+            {
+              page: 'createElastic',
+              at: [
+                'The KMS key identifier … the KMS encryption key',
+                'If an encryption key … for your account',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Name the KMS key at creation',
           duty: 'Name a key of your own where you must control it, by its ARN or, in the same account, its alias; the default key differs from Region to Region.',
-          sources: ['createElastic'],
+          sources: [
+            {
+              page: 'createElastic',
+              at: [
+                'The KMS key identifier … the KMS encryption key',
+                'Your account has a … each Amazon Region',
+              ],
+            },
+          ],
         },
       },
       omit: ['engine-version'],
@@ -216,7 +389,16 @@ export default defineService({
           name: 'Choose shards and their replicas',
           owner: 'customer',
           duty: 'Set up to 32 shards of 2 to 64 vCPUs each, and more than one instance for each shard: with shardInstanceCount 1 there is a writer and no replica.',
-          sources: ['createElastic'],
+          sources: [
+            {
+              page: 'createElastic',
+              at: [
+                'The number of vCPUs … 32, 64',
+                'shards assigned to the … Maximum is 32',
+                'A shardInstanceCount value of … improve availability',
+              ],
+            },
+          ],
           controls: ['cp-2', 'cp-10'],
         },
         {
@@ -226,29 +408,45 @@ export default defineService({
           owner: 'customer',
           answers: ['keep-backups'],
           duty: 'Set backupRetentionPeriod and the window yourself: the retention decides whether automated backups are made at all, and the API names no default for it.',
-          sources: ['createElastic'],
+          sources: [
+            {
+              page: 'createElastic',
+              at: [
+                'number of days for … snapshots are retained',
+                'if automated backups are … the backupRetentionPeriod',
+              ],
+            },
+          ],
           controls: ['cp-9'],
         },
       ],
     },
   ],
   pages: {
-    maintenance: { path: 'db-instance-maintain', title: 'Maintaining Amazon DocumentDB' },
+    maintenance: {
+      path: 'db-instance-maintain',
+      title: 'Maintaining Amazon DocumentDB',
+      read: '2026-11-26',
+    },
     createCluster: {
       url: 'https://docs.aws.amazon.com/documentdb/latest/APIReference/API_CreateDBCluster.html',
       title: 'CreateDBCluster',
+      read: '2026-11-26',
     },
     introduction: {
       path: 'what-is',
       title: 'What is Amazon DocumentDB (with MongoDB compatibility)',
+      read: '2026-11-26',
     },
     createElastic: {
       url: 'https://docs.aws.amazon.com/documentdb/latest/APIReference/API_elastic_CreateCluster.html',
       title: 'CreateCluster',
+      read: '2026-11-26',
     },
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      read: '2026-11-26',
     },
   },
 });

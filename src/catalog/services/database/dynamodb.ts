@@ -12,60 +12,119 @@ export default defineService({
   with: ['vpc-endpoint'],
   change: {
     'os-patches': {
-      duty: 'Patch the guest operating systems of servers that you never see.',
-      sources: ['vulnerability'],
+      duty: 'Patch the guest operating systems under the service.',
+      sources: [{ page: 'vulnerability', at: 'AWS handles basic security … disaster recovery' }],
       evidence: ['SOC 2 report'],
     },
     'engine-patches': {
       name: 'Run and patch the database engine',
       answers: ['patch-engine', 'start-patch'],
-      duty: 'Patch and improve the database software without downtime: it has no version for you to choose and no maintenance window.',
-      sources: ['introduction', 'vulnerability'],
+      duty: 'Patch and improve the database software without downtime: it has no versions and no maintenance windows.',
+      sources: [
+        {
+          page: 'introduction',
+          at: [
+            'It has no versions … no maintenance windows',
+            'DynamoDB constantly improves its … upgrades or downtime',
+          ],
+        },
+        { page: 'vulnerability', at: 'AWS handles basic security … disaster recovery' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       duty: 'Let roles with temporary credentials call the API, each limited to the actions and tables that it needs.',
-      sources: ['prevention'],
+      sources: [
+        {
+          page: 'prevention',
+          at: [
+            'An IAM role enables … services and resources',
+            'When granting permissions, you … or malicious intent',
+          ],
+        },
+      ],
     },
     'resource-policies': {
       name: 'Policies on tables and streams',
-      duty: 'Write, and review with IAM Access Analyzer, the policies that open a table, index or stream to other accounts.',
-      sources: ['tablePolicies'],
+      duty: 'Write the policies that say who may reach a table, index or stream. IAM Access Analyzer reports what they open to other accounts.',
+      sources: [
+        {
+          page: 'tablePolicies',
+          at: [
+            'Resource-based policies let you … on each resource',
+            'IAM Access Analyzer reports … least privilege principle',
+          ],
+        },
+      ],
     },
     'customer-data': {
       name: 'Items, their expiry and copies',
-      duty: 'Know what items hold and encrypt the most sensitive before you send them. Set TTL where data must end, with a few days’ slack; a stream keeps changes for 24 hours.',
-      sources: ['prevention', 'expiry', 'streams'],
+      duty: 'Know what items hold; where it is sensitive, AWS suggests considering client-side encryption. TTL deletes items, typically within a few days of their expiry; a stream keeps changes for 24 hours.',
+      sources: [
+        { page: 'prevention', at: 'If you store sensitive … in your plan' },
+        { page: 'expiry', at: 'DynamoDB automatically deletes expired … their expiration time' },
+        { page: 'streams', at: 'All data in DynamoDB … at any moment' },
+      ],
     },
     'encryption-at-rest': {
       name: 'Encrypt all table data at rest',
-      duty: 'Encrypt tables, indexes, streams and backups; nobody can switch it off. Some sort keys that mark range boundaries stay readable in table metadata.',
-      sources: ['encryptionNotes', 'encryption'],
+      duty: 'Encrypt tables, indexes, streams and backups; it cannot be disabled. Some sort keys that mark range boundaries stay readable in table metadata.',
+      sources: [
+        { page: 'encryptionNotes', at: 'Server-side encryption at rest … cannot be disabled' },
+        { page: 'encryption', at: 'some of the sort … the table metadata' },
+        { page: 'prevention', at: 'DynamoDB encrypts at rest … Key Management Service' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
-      duty: 'Stay with the AWS owned key, the default, or switch to an AWS managed or customer managed key at any time. If your key stays out of reach, DynamoDB archives the table; old backups need the key of their day.',
-      sources: ['encryption', 'encryptionNotes', 'tables'],
+      duty: 'Stay with the AWS owned key, the default, or switch to an AWS managed or customer managed key at any time. If DynamoDB loses access to your key, it archives the table; old backups need the key that they were made with.',
+      sources: [
+        {
+          page: 'encryption',
+          at: ['When creating a new … at any time', 'Default encryption type'],
+        },
+        { page: 'encryptionNotes', at: 'Any existing on-demand backups … restore those backups' },
+        { page: 'tables', at: 'If DynamoDB loses access … deleting the original' },
+      ],
       evidence: ['dynamodb-table-encrypted-kms'],
     },
     durability: {
       name: 'Keep copies in three zones',
-      duty: 'Replicate each table across three Availability Zones of its Region and fail over between them.',
-      sources: ['resilience'],
+      duty: 'Replicate your data automatically across three Availability Zones in a Region.',
+      sources: [
+        {
+          page: 'resilience',
+          at: 'Amazon DynamoDB automatically replicates … 99.99% availability SLA',
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     backups: {
       name: 'Switch on point-in-time recovery',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Enable PITR for each table (1 to 35 days, 35 unless you say less) and plan longer or off-account copies in AWS Backup. AWS then takes the backups.',
-      sources: ['recovery', 'recoveryPeriod', 'backups', 'awsBackup'],
+      duty: 'Enable PITR for each table that you want to restore: 1 to 35 days, 35 unless you say less. AWS Backup can schedule and copy on-demand backups once you opt in, Region by Region.',
+      sources: [
+        { page: 'recovery', at: 'PointInTimeRecoveryStatus, which is DISABLED … enable PITR' },
+        { page: 'recoveryPeriod', at: 'The number of preceding … default to 35' },
+        {
+          page: 'awsBackup',
+          at: [
+            'you must affirmatively opt-in … the same account',
+            'can use AWS Backup … backups automatically',
+          ],
+        },
+      ],
       evidence: ['DynamoDB.2', 'DynamoDB.4', 'dynamodb-pitr-enabled', 'dynamodb-in-backup-plan'],
     },
     'vpc-endpoint': {
       name: 'Private path by VPC endpoint',
       answers: ['open-network'],
-      duty: 'Create a gateway or interface endpoint, write its policy, and require it with aws:sourceVpce: an endpoint alone keeps nobody away from the public one.',
-      sources: ['prevention', 'network', 'privateLink'],
+      duty: 'Create a gateway or interface endpoint and write its policy. With aws:sourceVpce in IAM policies you can enforce that all access to the table passes through it.',
+      sources: [
+        { page: 'prevention', at: 'These policies are applied … specified VPC endpoint' },
+        { page: 'network', at: 'VPC endpoints for DynamoDB … the public internet' },
+        { page: 'privateLink', at: 'use two types of … access Amazon DynamoDB' },
+      ],
     },
   },
   add: [
@@ -74,8 +133,16 @@ export default defineService({
       layer: 'platform',
       name: 'Scale capacity to the traffic',
       owner: 'aws',
-      duty: 'Take up to double the previous peak at once and add more as traffic grows; faster growth than that within 30 minutes can be throttled.',
-      sources: ['onDemand'],
+      duty: 'Accommodate up to double the previous peak instantly, and allocate more as traffic grows; more than double within 30 minutes can be throttled.',
+      sources: [
+        {
+          page: 'onDemand',
+          at: [
+            'mode instantly accommodates up … on a table',
+            'throttling can occur if … within 30 minutes',
+          ],
+        },
+      ],
       controls: ['cp-2', 'sc-5'],
     },
     {
@@ -83,8 +150,8 @@ export default defineService({
       layer: 'application',
       name: 'Primary keys without secrets',
       owner: 'customer',
-      duty: 'Keep sensitive values out of keys: key names show in the table definition, key values in CloudTrail and other logs, and AWS administrators may see them.',
-      sources: ['prevention'],
+      duty: 'Keep sensitive names and values out of keys: key names show in the table definition, key values can show in CloudTrail and other logs, and AWS administrators may observe them.',
+      sources: [{ page: 'prevention', at: 'Do not use sensitive … of the service' }],
       controls: ['sc-28', 'si-12'],
     },
     {
@@ -92,8 +159,17 @@ export default defineService({
       layer: 'access',
       name: 'Limit access to items, attributes',
       owner: 'customer',
-      duty: 'Use the condition keys LeadingKeys and Attributes where callers may see only their own items. Pair Attributes with Select and ReturnValues, or reads return everything.',
-      sources: ['conditions'],
+      duty: 'Use the condition keys LeadingKeys and Attributes where callers may see only some items. Pair Attributes with Select and ReturnValues: a read without a projection returns all attributes whatever Attributes says.',
+      sources: [
+        {
+          page: 'conditions',
+          at: [
+            'This condition key allows … their user ID',
+            'For read operations without … ( dynamodb:Select)',
+            'For write operations (PutItem … ( dynamodb:ReturnValues)',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-6'],
     },
     {
@@ -103,7 +179,16 @@ export default defineService({
       owner: 'aws',
       duty: 'Analyse each resource-based policy when you create or change it, and reject one that grants public access.',
       setting: 'always-on',
-      sources: ['publicAccess'],
+      sources: [
+        {
+          page: 'publicAccess',
+          at: [
+            'BPA performs checks during … posture with DynamoDB',
+            'If the resource-based policy … deemed non-public',
+          ],
+        },
+        { page: 'tablePolicies', at: 'BPA helps you prevent … and modification workflows' },
+      ],
       controls: ['ac-3', 'ac-6'],
       evidence: ['SOC 2 report'],
     },
@@ -112,9 +197,17 @@ export default defineService({
       layer: 'access',
       name: 'Deletion protection of the table',
       owner: 'customer',
-      duty: 'Switch it on, so that nobody can delete the table whatever IAM allows. New tables, replicas and restored tables all start without it.',
+      duty: 'Switch it on, so that nobody can delete the table whatever IAM allows. It is off by default for every table, replicas and restored tables included.',
       setting: 'off-by-default',
-      sources: ['tables'],
+      sources: [
+        {
+          page: 'tables',
+          at: [
+            'for every table is … restored from backups',
+            'deletion protection is enabled … deleted by anyone',
+          ],
+        },
+      ],
       controls: ['cp-9', 'ac-3'],
       evidence: ['DynamoDB.6', 'dynamodb-table-deletion-protection-enabled'],
     },
@@ -124,10 +217,37 @@ export default defineService({
       name: 'Log reads and writes of items',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable CloudTrail data events for tables and streams: only control calls such as CreateTable are recorded by default, and TTL deletes never are.',
+      duty: 'Enable CloudTrail data events for tables and streams: by default only control calls such as CreateTable are recorded. Deletes by TTL are not logged.',
       setting: 'off-by-default',
-      sources: ['trail'],
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'To enable logging of … activity in CloudTrail',
+            'The following API actions … in CloudTrail files',
+            'DynamoDB Time to Live … logged by CloudTrail',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'backup-run',
+      layer: 'data',
+      name: 'Take the continuous backups',
+      owner: 'aws',
+      duty: 'While PITR is on, back the table up continuously. When such a table is deleted, keep a last snapshot of it for 35 days.',
+      sources: [
+        {
+          page: 'recovery',
+          at: [
+            'When enabled, point-in-time recovery … turn it off',
+            'When you delete a … no additional cost',
+          ],
+        },
+      ],
+      controls: ['cp-9'],
+      evidence: ['SOC 2 report'],
     },
   ],
   retired: {
@@ -148,9 +268,17 @@ export default defineService({
           layer: 'platform',
           name: 'Set throughput ceilings',
           owner: 'customer',
-          duty: 'Give a table a maximum of reads and writes when a surge must not cost more than you planned; otherwise the quota of 40,000 units a table is the only limit.',
+          duty: 'You may give a table a maximum of reads and writes, so that a surge stays bounded; requests beyond it are throttled. Without one, an account quota of 40,000 units a table applies by default.',
           setting: 'off-by-default',
-          sources: ['onDemand'],
+          sources: [
+            {
+              page: 'onDemand',
+              at: [
+                'Optionally, you can also … throughput are throttled',
+                'To scale beyond the … for this quota',
+              ],
+            },
+          ],
           controls: ['sc-5', 'sc-6'],
         },
       ],
@@ -164,8 +292,17 @@ export default defineService({
         capacity: {
           name: 'Provision reads and writes',
           owner: 'customer',
-          duty: 'Set the read and write capacity of each table and global secondary index, and raise it before traffic does: requests beyond it are throttled.',
-          sources: ['provisioned', 'autoScaling'],
+          duty: 'Set the read and write capacity of a table and its global secondary indexes, and adjust it as your needs change: beyond it, requests can be throttled.',
+          sources: [
+            {
+              page: 'provisioned',
+              at: [
+                'you must specify its … table can support',
+                "you might need to … table's throughput settings",
+              ],
+            },
+            { page: 'autoScaling', at: 'This enables a table … without throttling' },
+          ],
         },
       },
       add: [
@@ -174,9 +311,22 @@ export default defineService({
           layer: 'platform',
           name: 'Set the auto scaling policy',
           owner: 'customer',
-          duty: 'Choose minimum, maximum and target utilisation (20 to 90 percent) for the table and each global secondary index. Tables made in the console have a policy; for all others you create it.',
-          setting: 'off-by-default',
-          sources: ['autoScaling', 'provisioned'],
+          duty: 'Choose minimum, maximum and target utilisation (20 to 90 percent) for the table and each global secondary index. A table made in the console has it by default.',
+          setting: {
+            state: 'off-by-default',
+            changedBy: 'customer',
+            doors: { console: 'on-by-default' },
+          },
+          sources: [
+            {
+              page: 'autoScaling',
+              at: [
+                'use the AWS Management … enabled by default',
+                'set the auto scaling … and write capacity',
+              ],
+            },
+            { page: 'provisioned', at: 'To configure auto scaling … utilization percentage' },
+          ],
           controls: ['cp-2', 'sc-5'],
           evidence: ['DynamoDB.1', 'dynamodb-autoscaling-enabled'],
         },
@@ -185,8 +335,16 @@ export default defineService({
           layer: 'platform',
           name: 'Carry out the auto scaling',
           owner: 'aws',
-          duty: 'Where a policy exists, act once use passes the target for two minutes running; the new capacity then takes several minutes to arrive.',
-          sources: ['autoScaling'],
+          duty: 'Where a policy exists, act once use exceeds the target for two consecutive minutes; the new capacity then takes several minutes to arrive.',
+          sources: [
+            {
+              page: 'autoScaling',
+              at: [
+                'Auto scaling triggers when … two consecutive minutes',
+                'It then takes several … the provisioned capacity',
+              ],
+            },
+          ],
           controls: ['cp-2'],
         },
       ],
@@ -200,19 +358,38 @@ export default defineService({
       change: {
         'resource-policies': {
           name: 'Policies on each replica',
-          duty: 'Write them for every replica, since they are not copied, and never deny the replication role: after 20 hours an eventually consistent replica leaves the global table for good.',
-          sources: ['globalSecurity', 'globalTables'],
+          duty: 'Write them for every replica, since they are not synchronized, and do not deny the replication role: replication stops, and after 20 hours (seven days with strong consistency) the replica is lost to the global table.',
+          sources: [
+            {
+              page: 'globalSecurity',
+              at: [
+                'When applying resource-based policies … to REPLICATION_NOT_AUTHORIZED',
+                'For multi-Region eventual consistency … DynamoDB table',
+                'For multi-Region strong consistency … permanently inaccessible',
+              ],
+            },
+            { page: 'globalTables', at: 'settings are never synchronized … Resource Policies' },
+          ],
         },
         'deletion-protection': {
           name: 'Deletion protection, each replica',
-          duty: 'Switch it on in every Region: the setting is never copied between replicas, and each replica starts without it.',
-          sources: ['globalTables', 'tables'],
+          duty: 'Switch it on in every Region: the setting is not synchronized between replicas, and each replica starts without it.',
+          sources: [
+            { page: 'globalTables', at: 'settings are never synchronized … Deletion protection' },
+            { page: 'tables', at: 'The deletion protection property … restored from backups' },
+          ],
         },
         backups: {
           name: 'Point-in-time recovery per replica',
           answers: ['back-up'],
-          duty: 'Enable PITR in each Region where you want to restore: it is never copied between replicas, and replication carries a bad write everywhere. A restore makes an independent table.',
-          sources: ['globalTables', 'pointInTimeRecovery'],
+          duty: 'Enable PITR in each Region where you want to restore: it is not synchronized between replicas. A restore makes an independent table.',
+          sources: [
+            {
+              page: 'globalTables',
+              at: 'settings are never synchronized … Point-in-time Recovery',
+            },
+            { page: 'pointInTimeRecovery', at: 'You can enable point-in-time … the global table' },
+          ],
         },
       },
       add: [
@@ -221,8 +398,16 @@ export default defineService({
           layer: 'platform',
           name: 'Replicate writes between Regions',
           owner: 'aws',
-          duty: 'Copy each write to every replica: usually within a second and last writer wins, or synchronously to one other Region with strong consistency.',
-          sources: ['globalTables'],
+          duty: 'Replicate each write to all other replicas: by default asynchronously, typically within a second, and the last writer wins; with strong consistency synchronously to at least one other Region.',
+          sources: [
+            {
+              page: 'globalTables',
+              at: [
+                'changes in an MREC … second or less',
+                'changes in an MRSC … successful response',
+              ],
+            },
+          ],
           controls: ['cp-9', 'cp-6'],
           evidence: ['SOC 2 report'],
         },
@@ -231,8 +416,17 @@ export default defineService({
           layer: 'platform',
           name: 'Choose Regions and consistency',
           owner: 'customer',
-          duty: 'Decide where data may live and how consistent it is. The mode is fixed at creation, eventual by default; strong needs exactly three Regions and an empty table.',
-          sources: ['globalTables'],
+          duty: 'Decide where data may live and how consistent it is. The mode is eventual by default and cannot change after creation; strong needs exactly three Regions and a table without data.',
+          sources: [
+            {
+              page: 'globalTables',
+              at: [
+                'If you do not … mode after creation',
+                'A MRSC global table … exactly three Regions',
+                'You create a MRSC … contains no data',
+              ],
+            },
+          ],
           controls: ['cp-6', 'sa-9'],
         },
         {
@@ -240,8 +434,17 @@ export default defineService({
           layer: 'application',
           name: 'Shift traffic when a Region fails',
           owner: 'customer',
-          duty: 'Send your application’s reads and writes to another replica, watch ReplicationLatency, and rehearse it with AWS FIS; DynamoDB does not move your traffic.',
-          sources: ['globalTables'],
+          duty: 'Shift your application’s reads and writes to another replica when a Region is impaired. ReplicationLatency, for eventual consistency, and experiments in AWS FIS help you to prepare.',
+          sources: [
+            {
+              page: 'globalTables',
+              at: [
+                'If a workload in … same global table',
+                'Global tables configured for … metric to CloudWatch',
+                'validate application resilience by … experiences disruption',
+              ],
+            },
+          ],
           controls: ['cp-2', 'cp-4', 'cp-10'],
         },
       ],
@@ -255,8 +458,17 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Items, cached copies and their log',
-          duty: 'Know what items hold, set expiry, and choose how long the cache keeps them (5 minutes by default). Log data events, knowing that a cache hit never reaches the table.',
-          sources: ['prevention', 'expiry', 'daxConcepts', 'daxManagement', 'trail'],
+          duty: 'Know what items hold, set expiry, and choose how long the cache keeps them (5 minutes by default). Data events must be enabled, and DAX answers a cache hit without accessing the table.',
+          sources: [
+            { page: 'prevention', at: 'If you store sensitive … in your plan' },
+            {
+              page: 'expiry',
+              at: 'DynamoDB automatically deletes expired … their expiration time',
+            },
+            { page: 'daxConcepts', at: 'If DAX has the … without accessing DynamoDB' },
+            { page: 'daxManagement', at: 'The default TTL for … is 5 minutes' },
+            { page: 'trail', at: 'To enable logging of … activity in CloudTrail' },
+          ],
         },
         'engine-patches': { answers: ['patch-engine'] },
         'encryption-at-rest': { answers: [] },
@@ -269,8 +481,14 @@ export default defineService({
           name: 'Patch and replace DAX nodes',
           owner: 'aws',
           answers: ['patch-engine'],
-          duty: 'Apply upgrades and patches in the weekly window, one node after the other, and fail over to a replica when the primary dies.',
-          sources: ['daxCluster', 'daxManagement'],
+          duty: 'Apply software upgrades and patches in the weekly window, one node after the other, and fail over to a read replica when the primary fails.',
+          sources: [
+            {
+              page: 'daxCluster',
+              at: ['As changes are applied … to the cluster', 'In the event of … the new primary'],
+            },
+            { page: 'daxManagement', at: 'A weekly time period … the cluster' },
+          ],
           controls: ['si-2', 'cp-10'],
           evidence: ['SOC 2 report'],
         },
@@ -280,8 +498,17 @@ export default defineService({
           name: 'Choose the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Pick your quietest hours and a topic for notices, which are off by default. Without a choice DAX takes 60 minutes on a random weekday.',
-          sources: ['daxCluster', 'daxManagement'],
+          duty: 'Schedule it for your lowest usage, and choose an SNS topic if you want notices. Without a choice DAX takes 60 minutes on a random weekday.',
+          sources: [
+            {
+              page: 'daxCluster',
+              at: [
+                'schedule the maintenance window … periodically as needed',
+                'assigns a 60-minute maintenance … a random weekday',
+              ],
+            },
+            { page: 'daxManagement', at: 'When a maintenance event … SNS notification selector' },
+          ],
           controls: ['ma-2', 'cm-3'],
         },
         {
@@ -289,8 +516,23 @@ export default defineService({
           layer: 'platform',
           name: 'Size the cluster, spread its nodes',
           owner: 'customer',
-          duty: 'Run at least three nodes in different zones and add nodes before peaks; a cluster of one or two can become unavailable, and the node type is fixed at creation.',
-          sources: ['daxCluster', 'daxManagement'],
+          duty: 'Run at least three nodes in different zones in production and scale before expected peaks; with one or two the cluster can become unavailable, and another node type needs a new cluster.',
+          sources: [
+            {
+              page: 'daxCluster',
+              at: [
+                'For production usage, we … to be fault-tolerant',
+                'If a one-node or … lose cached data',
+              ],
+            },
+            {
+              page: 'daxManagement',
+              at: [
+                'As a best practice … expected traffic peaks',
+                "You can't modify the … desired node type",
+              ],
+            },
+          ],
           controls: ['cp-2', 'cp-10'],
         },
         {
@@ -298,8 +540,16 @@ export default defineService({
           layer: 'access',
           name: 'Scope the cluster’s service role',
           owner: 'customer',
-          duty: 'Limit the role to the tables and actions that every caller may use: through DAX, the caller’s own table permissions do not count. Use one cluster for each trust level.',
-          sources: ['daxAccess'],
+          duty: 'Limit the role to the tables and actions that every caller may use: through DAX, no other permission on the tables counts. Where you need isolation, AWS recommends additional clusters.',
+          sources: [
+            {
+              page: 'daxAccess',
+              at: [
+                'DAX does not enforce … permissions are recognized',
+                'If you require isolation … a single table',
+              ],
+            },
+          ],
           controls: ['ac-6', 'ac-3'],
         },
         {
@@ -308,8 +558,17 @@ export default defineService({
           name: 'Cluster subnets, security group',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Place the cluster in private subnets and admit only your application to the cluster’s port, TCP 8111 in AWS’s description; without a choice the nodes get the VPC’s default security group.',
-          sources: ['daxCluster', 'daxTemplate'],
+          duty: 'Choose the subnets, typically private ones, and admit your application to the cluster’s port (TCP 8111 in AWS’s description); without a choice the nodes get the VPC’s default security group.',
+          sources: [
+            {
+              page: 'daxCluster',
+              at: [
+                'The ingress rule specifies … for your cluster',
+                'A subnet group is … Amazon VPC environment',
+              ],
+            },
+            { page: 'daxTemplate', at: 'If this parameter is … to each node' },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
         {
@@ -320,7 +579,17 @@ export default defineService({
           answers: ['encrypt-at-rest', 'encrypt-in-transit'],
           duty: 'Ask for TLS and for encryption at rest when you create the cluster: TLS is NONE unless you do, and neither can be added later. DAX takes no key of yours.',
           setting: 'off-by-default',
-          sources: ['daxAtRest', 'daxInTransit', 'daxTemplate'],
+          sources: [
+            {
+              page: 'daxAtRest',
+              at: [
+                'You cannot enable or … enabled at creation',
+                'Customer-specified AWS KMS keys … not supported',
+              ],
+            },
+            { page: 'daxInTransit', at: 'Encryption in transit cannot … existing DAX cluster' },
+            { page: 'daxTemplate', at: 'The default value is NONE' },
+          ],
           controls: ['sc-8', 'sc-28'],
           evidence: [
             'DynamoDB.3',
@@ -328,6 +597,22 @@ export default defineService({
             'dax-encryption-enabled',
             'dax-tls-endpoint-encryption',
           ],
+        },
+        {
+          id: 'dax-encryption-run',
+          layer: 'data',
+          name: 'Encrypt an encrypted cluster',
+          owner: 'aws',
+          duty: 'Encrypt with AES-256, under an AWS managed key, what an encrypted cluster writes to disk, and refuse unencrypted traffic where you chose TLS.',
+          sources: [
+            {
+              page: 'daxAtRest',
+              at: ['the data persisted by … to read replicas', 'a new AWS managed key'],
+            },
+            { page: 'daxInTransit', at: 'Clusters that use encryption … and bypass encryption' },
+          ],
+          controls: ['sc-28', 'sc-8'],
+          evidence: ['SOC 2 report'],
         },
       ],
     },
@@ -338,14 +623,25 @@ export default defineService({
       questions: ['back-up'],
       finding:
         'The API reference says that continuous backups are enabled on every table at creation. The developer guide explains that this status is always ENABLED and means nothing by itself: you can restore only where PointInTimeRecoveryStatus is enabled too, and that one is off by default. The catalogue counts what you can restore, so backups are yours to switch on.',
-      sources: ['aPIDescribeContinuousBackups', 'recovery'],
+      sources: [
+        {
+          page: 'aPIDescribeContinuousBackups',
+          at: 'Continuous backups are ENABLED … at table creation',
+        },
+        { page: 'recovery', at: 'ContinuousBackupsStatus is always ENABLED … enable PITR' },
+      ],
     },
     {
       topic: 'Who does firewalls, backups and disaster recovery',
       questions: ['back-up'],
       finding:
         'The page on vulnerability analysis hands firewall configuration and disaster recovery to AWS, and the introduction lists backups among what DynamoDB handles. Other pages leave point-in-time recovery, backup plans and replicas for you to enable, and the security group of a DAX cluster for you to open. The catalogue gives AWS the copies across zones and you every switch above them.',
-      sources: ['vulnerability', 'introduction', 'backups', 'daxCluster'],
+      sources: [
+        { page: 'vulnerability', at: 'AWS handles basic security … disaster recovery' },
+        { page: 'introduction', at: 'It handles setup, configurations … monitoring, and more' },
+        { page: 'backups', at: 'To use point-in-time recovery … DynamoDB table' },
+        { page: 'daxCluster', at: 'The ingress rule specifies … for your cluster' },
+      ],
     },
     {
       topic: 'Who manages a DAX cluster',
@@ -358,84 +654,157 @@ export default defineService({
       questions: ['encrypt-at-rest'],
       finding:
         'The page on encryption at rest lists DAX clusters among what is always encrypted; the DAX page makes it an option that you choose when you create the cluster and cannot change later. The catalogue follows the DAX page.',
-      sources: ['encryption', 'daxAtRest'],
+      sources: [
+        { page: 'encryption', at: 'always securing your data … in durable media' },
+        { page: 'daxAtRest', at: 'You cannot enable or … enabled at creation' },
+      ],
     },
   ],
   pages: {
     aPIDescribeContinuousBackups: {
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeContinuousBackups.html',
       title: 'DescribeContinuousBackups',
+      read: '2026-11-26',
     },
     recovery: {
       path: 'PointInTimeRecovery_Howitworks',
       title: 'Enable point-in-time recovery in DynamoDB',
+      read: '2026-11-26',
     },
     vulnerability: {
       path: 'configuration-vulnerability',
       title: 'Configuration and vulnerability analysis in Amazon DynamoDB',
+      read: '2026-11-26',
     },
-    introduction: { path: 'Introduction', title: 'What is Amazon DynamoDB?' },
-    backups: { path: 'Backup-and-Restore', title: 'Backup and restore for DynamoDB' },
-    daxCluster: { path: 'DAX.concepts.cluster', title: 'DAX cluster components' },
-    daxManagement: { path: 'DAX.cluster-management', title: 'Managing DAX clusters' },
-    encryption: { path: 'EncryptionAtRest', title: 'DynamoDB encryption at rest' },
-    daxAtRest: { path: 'DAXEncryptionAtRest', title: 'DAX encryption at rest' },
+    introduction: { path: 'Introduction', title: 'What is Amazon DynamoDB?', read: '2026-11-26' },
+    backups: {
+      path: 'Backup-and-Restore',
+      title: 'Backup and restore for DynamoDB',
+      read: '2026-11-26',
+    },
+    daxCluster: {
+      path: 'DAX.concepts.cluster',
+      title: 'DAX cluster components',
+      read: '2026-11-26',
+    },
+    daxManagement: {
+      path: 'DAX.cluster-management',
+      title: 'Managing DAX clusters',
+      read: '2026-11-26',
+    },
+    encryption: {
+      path: 'EncryptionAtRest',
+      title: 'DynamoDB encryption at rest',
+      read: '2026-11-26',
+    },
+    daxAtRest: { path: 'DAXEncryptionAtRest', title: 'DAX encryption at rest', read: '2026-11-26' },
     prevention: {
       path: 'best-practices-security-preventative',
       title: 'DynamoDB preventative security best practices',
+      read: '2026-11-26',
     },
     tablePolicies: {
       path: 'access-control-resource-based',
       title: 'Using resource-based policies for DynamoDB',
+      read: '2026-11-26',
     },
-    expiry: { path: 'TTL', title: 'Using time to live (TTL) in DynamoDB' },
-    streams: { path: 'Streams', title: 'Change data capture for DynamoDB Streams' },
+    expiry: { path: 'TTL', title: 'Using time to live (TTL) in DynamoDB', read: '2026-11-26' },
+    streams: {
+      path: 'Streams',
+      title: 'Change data capture for DynamoDB Streams',
+      read: '2026-11-26',
+    },
     encryptionNotes: {
       path: 'encryption.usagenotes',
       title: 'DynamoDB encryption at rest usage notes',
+      read: '2026-11-26',
     },
-    tables: { path: 'WorkingWithTables.Basics', title: 'Basic operations on DynamoDB tables' },
+    tables: {
+      path: 'WorkingWithTables.Basics',
+      title: 'Basic operations on DynamoDB tables',
+      read: '2026-11-26',
+    },
     resilience: {
       path: 'disaster-recovery-resiliency',
       title: 'Resilience and disaster recovery in Amazon DynamoDB',
+      read: '2026-11-26',
     },
     recoveryPeriod: {
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_PointInTimeRecoverySpecification.html',
       title: 'PointInTimeRecoverySpecification',
+      read: '2026-11-26',
     },
-    awsBackup: { path: 'backuprestore_HowItWorksAWS', title: 'Using AWS Backup with DynamoDB' },
-    onDemand: { path: 'on-demand-capacity-mode', title: 'DynamoDB on-demand capacity mode' },
+    awsBackup: {
+      path: 'backuprestore_HowItWorksAWS',
+      title: 'Using AWS Backup with DynamoDB',
+      read: '2026-11-26',
+    },
+    onDemand: {
+      path: 'on-demand-capacity-mode',
+      title: 'DynamoDB on-demand capacity mode',
+      read: '2026-11-26',
+    },
     conditions: {
       path: 'specifying-conditions',
       title: 'Using IAM policy conditions for fine-grained access control',
+      read: '2026-11-26',
     },
     publicAccess: {
       path: 'rbac-bpa-rbp',
       title: 'Blocking public access with resource-based policies in DynamoDB',
+      read: '2026-11-26',
     },
-    network: { path: 'network-isolation', title: 'Infrastructure security in Amazon DynamoDB' },
-    privateLink: { path: 'privatelink-interface-endpoints', title: 'AWS PrivateLink for DynamoDB' },
+    network: {
+      path: 'network-isolation',
+      title: 'Infrastructure security in Amazon DynamoDB',
+      read: '2026-11-26',
+    },
+    privateLink: {
+      path: 'privatelink-interface-endpoints',
+      title: 'AWS PrivateLink for DynamoDB',
+      read: '2026-11-26',
+    },
     trail: {
       path: 'logging-using-cloudtrail',
       title: 'Logging DynamoDB operations by using AWS CloudTrail',
+      read: '2026-11-26',
     },
-    provisioned: { path: 'provisioned-capacity-mode', title: 'DynamoDB provisioned capacity mode' },
+    provisioned: {
+      path: 'provisioned-capacity-mode',
+      title: 'DynamoDB provisioned capacity mode',
+      read: '2026-11-26',
+    },
     autoScaling: {
       path: 'AutoScaling',
       title: 'Managing throughput capacity automatically with DynamoDB auto scaling',
+      read: '2026-11-26',
     },
-    globalSecurity: { path: 'globaltables-security', title: 'DynamoDB global tables security' },
-    globalTables: { path: 'V2globaltables_HowItWorks', title: 'How DynamoDB global tables work' },
+    globalSecurity: {
+      path: 'globaltables-security',
+      title: 'DynamoDB global tables security',
+      read: '2026-11-26',
+    },
+    globalTables: {
+      path: 'V2globaltables_HowItWorks',
+      title: 'How DynamoDB global tables work',
+      read: '2026-11-26',
+    },
     pointInTimeRecovery: {
       path: 'Point-in-time-recovery',
       title: 'Point-in-time backups for DynamoDB',
+      read: '2026-11-26',
     },
-    daxConcepts: { path: 'DAX.concepts', title: 'DAX: How it works' },
-    daxAccess: { path: 'DAX.access-control', title: 'DAX access control' },
+    daxConcepts: { path: 'DAX.concepts', title: 'DAX: How it works', read: '2026-11-26' },
+    daxAccess: { path: 'DAX.access-control', title: 'DAX access control', read: '2026-11-26' },
     daxTemplate: {
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-cluster.html',
       title: 'AWS::DAX::Cluster',
+      read: '2026-11-26',
     },
-    daxInTransit: { path: 'DAXEncryptionInTransit', title: 'DAX encryption in transit' },
+    daxInTransit: {
+      path: 'DAXEncryptionInTransit',
+      title: 'DAX encryption in transit',
+      read: '2026-11-26',
+    },
   },
 });

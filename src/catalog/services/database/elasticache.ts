@@ -22,24 +22,48 @@ export default defineService({
     'backup-run': {
       name: 'Take the daily backup that you set',
       answers: [],
-      duty: 'Once you set a retention, back the cache up each day into Amazon S3 and delete each backup when its days are over. A restore makes a new cache.',
-      sources: ['backups'],
+      duty: 'Once you enable automatic backups, back the cache up each day into Amazon S3 and delete each backup when its retention ends. A restore makes a new cache.',
+      sources: [
+        {
+          page: 'backups',
+          at: [
+            'When automatic backups are … a daily basis',
+            'the backup is retained … is automatically deleted',
+            'you can create a … most recent backup',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'os-patches': {
       name: 'Apply critical security updates',
-      duty: 'Release updates for the nodes, tell you of them, and apply critical security updates by itself in the cluster’s maintenance window.',
-      sources: ['updates'],
+      duty: 'Release updates for the nodes, notify you of them, and apply critical security updates by itself in the cluster’s maintenance window, as well as those marked for an automatic update.',
+      sources: [
+        {
+          page: 'updates',
+          at: [
+            'Critical security updates will … these maintenance windows',
+            'you receive notifications through … updates are released',
+            'Indicates whether ElastiCache automatically … Date passes',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'schema-and-queries': {
       name: 'Engine parameters and client behaviour',
-      duty: 'Set parameters in a group of your own, or the engine’s default group applies. Clients connect to single nodes, so they must rediscover the topology when one is replaced.',
-      sources: ['options', 'createGroup'],
+      duty: 'Set parameters in a group of your own, or the engine’s default group applies. Clients connect to single nodes and rediscover the topology when one is replaced.',
+      sources: [
+        { page: 'options', at: 'Clients connect to each … re-establishes connections' },
+        { page: 'createGroup', at: 'If this argument is … engine is used' },
+      ],
     },
     'maintenance-window': {
-      duty: 'Name the weekly window, of 60 minutes at least, in which automatic updates may run on your nodes.',
-      sources: ['createGroup', 'updates'],
+      duty: 'Name the weekly window, of 60 minutes at least, in which ElastiCache applies critical security updates and other automatic ones to your nodes.',
+      sources: [
+        { page: 'createGroup', at: 'Specifies the weekly time … 60 minute period' },
+        { page: 'updates', at: 'For node-based clusters, you … these maintenance windows' },
+      ],
     },
     'backup-retention': { answers: ['back-up', 'keep-backups'] },
   },
@@ -51,8 +75,18 @@ export default defineService({
       name: 'Start the self-service updates',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Apply what ElastiCache does not schedule itself (“Auto-update after due date” is No): as AWS recommends, critical ones within 14 days, important ones within 30. Opt in to minor upgrades with AutoMinorVersionUpgrade, from Valkey 7.2 or Redis OSS 6.0.',
-      sources: ['updates', 'createGroup'],
+      duty: 'Apply what ElastiCache does not schedule itself (“Auto-update after due date” is No): AWS recommends critical ones within 14 days, important ones within 30. You may opt in to minor upgrades with AutoMinorVersionUpgrade, from Valkey 7.2 or Redis OSS 6.0.',
+      sources: [
+        {
+          page: 'updates',
+          at: [
+            'All other updates will … self-service update',
+            'If the value is … to apply it',
+            'critical: We recommend that … 30 days or less',
+          ],
+        },
+        { page: 'createGroup', at: 'this parameter to yes … version upgrade campaign' },
+      ],
       controls: ['si-2', 'si-5'],
       evidence: ['ElastiCache.2', 'elasticache-auto-minor-version-upgrade-check'],
     },
@@ -61,8 +95,17 @@ export default defineService({
       layer: 'platform',
       name: 'Size nodes, add replicas and failover',
       owner: 'customer',
-      duty: 'Choose node type, number and zones, and watch that they suffice. Set AutomaticFailoverEnabled, which is false by default, so that a replica takes over when the primary fails.',
-      sources: ['options', 'createGroup'],
+      duty: 'Choose node type, number and zones, and watch that they suffice. Set AutomaticFailoverEnabled, false by default and required in cluster mode, so that a replica takes over when the primary fails.',
+      sources: [
+        {
+          page: 'options',
+          at: [
+            'You choose the node-type … for your cluster',
+            'Provides control over scaling … meeting demand',
+          ],
+        },
+        { page: 'createGroup', at: 'Specifies whether a read-only … Default: false' },
+      ],
       controls: ['cp-2', 'cp-10'],
       evidence: ['ElastiCache.3', 'elasticache-repl-grp-auto-failover-enabled'],
     },
@@ -74,7 +117,16 @@ export default defineService({
       answers: ['write-logs'],
       duty: 'Enable delivery of the slow log and the engine log to CloudWatch Logs or Firehose. The engine log is a curated part, and neither shows key names or values.',
       setting: 'off-by-default',
-      sources: ['logs'],
+      sources: [
+        {
+          page: 'logs',
+          at: [
+            'You enable and configure … ElastiCache APIs',
+            'ElastiCache replaces the actual … exposing sensitive data',
+            'ElastiCache delivers a curated … emitted log entry',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12'],
     },
   ],
@@ -89,65 +141,153 @@ export default defineService({
         'os-patches': {
           name: 'Apply service updates unseen',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Apply service updates automatically and transparently; they do not appear under Service Updates, and there is no window to set.',
+          duty: 'Apply service updates automatically and transparently; you cannot manage them under Service Updates.',
+
+          sources: [
+            {
+              page: 'updates',
+              at: [
+                'Service updates for serverless … and transparently applied',
+                'are transparently applied and … via Service Updates',
+              ],
+            },
+          ],
         },
         'engine-install': {
           name: 'Move to new minor and patch versions',
-          duty: 'Upgrade the cache software to the latest minor and patch version without effect on the application, behind one endpoint whose nodes change without disconnecting clients.',
-          sources: ['options'],
+          duty: 'Upgrade the cache software to the latest minor and patch version without application impact, behind one endpoint whose nodes change without disconnecting clients.',
+          sources: [
+            {
+              page: 'options',
+              at: [
+                'Automatically upgrades cache software … without application impact',
+                'This enables the underlying … disconnecting the client',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'engine-version': {
           name: 'Start major version upgrades',
-          duty: 'Choose the major version at creation, and upgrade to the next when it suits you: AWS notifies you of it and does not start it.',
-          sources: ['options', 'createServerless'],
+          duty: 'You may name the major version at creation, and upgrade to the latest when you want: AWS notifies you of it. After the end of Extended Support, ElastiCache will attempt the upgrade of an engine that you left behind.',
+          sources: [
+            { page: 'options', at: 'Customers receive a notification … when they want' },
+            { page: 'createServerless', at: 'The version of the … serverless cache' },
+            {
+              page: 'supportDuties',
+              at: 'Amazon ElastiCache will attempt … ElastiCache standard support',
+            },
+          ],
         },
         'schema-and-queries': {
           name: 'Clients with TLS and cluster mode',
-          duty: 'Use clients that speak TLS, and on Valkey and Redis OSS clients that support cluster mode enabled: others cannot connect.',
-          sources: ['options'],
+          duty: 'Use clients that speak TLS, and on Valkey and Redis OSS clients that support cluster mode enabled.',
+          sources: [
+            {
+              page: 'options',
+              at: [
+                'Clients must support cluster … ElastiCache Serverless',
+                'Clients must support TLS connectivity',
+              ],
+            },
+          ],
         },
         'network-exposure': {
           name: 'Subnets and groups of the endpoint',
           duty: 'Choose the subnets of the cache’s VPC endpoint and the security groups that may reach it. Without a choice it gets the VPC’s default security group.',
-          sources: ['createServerless'],
+          sources: [
+            {
+              page: 'createServerless',
+              at: [
+                'The security group will … VPC end-point',
+                'list of the identifiers … will be deployed',
+              ],
+            },
+          ],
         },
         'engine-users': {
           name: 'Users and user groups (RBAC)',
-          duty: 'Attach a user group: it is the only way to control access to a Valkey or Redis OSS cache, and none is attached by default. Replace the default user of a Redis OSS group, who may do everything.',
+          duty: 'Attach a user group: it is the only way to control access to a Valkey or Redis OSS serverless cache, and none is attached by default. Replace the default user of a Redis OSS group, who may do everything.',
           setting: 'off-by-default',
-          sources: ['accessControl', 'createServerless'],
+          sources: [
+            {
+              page: 'accessControl',
+              at: [
+                'RBAC is also the … to serverless caches',
+                'ElastiCache automatically configures a … a strong password',
+              ],
+            },
+            { page: 'createServerless', at: 'The identifier of the … Default is NULL' },
+          ],
         },
         'backup-retention': {
           name: 'Switch daily backups on',
           duty: 'Set a daily snapshot time and a retention of at most 35 days: by default no snapshots are made. Here Memcached caches can have them as well.',
           setting: 'off-by-default',
-          sources: ['createServerless', 'backups'],
+          sources: [
+            {
+              page: 'createServerless',
+              at: [
+                'The daily time that … Serverless Memcached only',
+                'The maximum value allowed is 35 days',
+              ],
+            },
+            { page: 'backups', at: 'backups for any Memcached Serverless cache' },
+          ],
         },
         'encryption-at-rest': {
           name: 'Encrypt what reaches a disk',
-          duty: 'Encrypt data on disk during sync, backup and swap, and the backups in Amazon S3. It cannot be switched off.',
+          duty: 'Encrypt data on disk during sync, backup and swap, and the backups in Amazon S3. It is always enabled.',
           setting: 'always-on',
-          sources: ['atRest', 'options'],
+          sources: [
+            { page: 'atRest', at: 'It is always enabled … stored in Amazon S3' },
+            { page: 'options', at: 'Customers can use an … in AWS KMS' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Choose the key at creation',
-          duty: 'Stay with the AWS owned key or name your own. Delete yours, or disable it and revoke its grants, and the cache cannot be modified or recovered after a hardware failure.',
-          sources: ['atRest'],
+          duty: 'Stay with the AWS owned key or name your own. If yours is deleted, or disabled with its grants revoked, the cache cannot be modified or recovered after a hardware failure.',
+          sources: [
+            {
+              page: 'atRest',
+              at: [
+                'By default, an AWS-owned … encrypt data',
+                'you delete the key … a hardware failure',
+              ],
+            },
+          ],
         },
         'encryption-in-transit': {
-          name: 'Speak TLS only',
-          duty: 'Encrypt connections of clients and traffic between nodes on each serverless cache. Mutual TLS is not on offer.',
+          name: 'Encrypt connections with TLS',
+          duty: 'Encrypt connections of clients and traffic between nodes on each serverless cache. Mutual TLS is not supported.',
           setting: 'always-on',
-          sources: ['inTransit', 'options'],
+          sources: [
+            {
+              page: 'inTransit',
+              at: [
+                'All serverless caches have in-transit encryption enabled',
+                'Encrypted client connections—client connections … is encrypted',
+                'ElastiCache does not support … (mutual TLS)',
+              ],
+            },
+            { page: 'options', at: 'Clients must support TLS connectivity' },
+          ],
           evidence: ['SOC 2 report'],
         },
         capacity: {
           name: 'Scale and copy over three zones',
           owner: 'aws',
-          duty: 'Scale the cache up and out with its load, and keep the data redundantly in three Availability Zones.',
-          sources: ['options'],
+          duty: 'Scale the cache up and out with its load, and store the data redundantly across three Availability Zones.',
+          sources: [
+            {
+              page: 'options',
+              at: [
+                'automatically stores data redundantly … Availability Zones',
+                'Automatically scales engines both … capacity management',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
       },
@@ -159,8 +299,10 @@ export default defineService({
           name: 'Set usage limits of the cache',
           owner: 'customer',
           duty: 'Set CacheUsageLimits where storage or ElastiCache Processing Units, which you pay for by use, must not pass a maximum.',
-          setting: 'off-by-default',
-          sources: ['createServerless', 'options'],
+          sources: [
+            { page: 'createServerless', at: 'Sets the cache usage … for the cache' },
+            { page: 'options', at: 'Customers can configure basic … cache usage limits' },
+          ],
           controls: ['sc-5', 'sc-6'],
         },
       ],
@@ -173,26 +315,62 @@ export default defineService({
       change: {
         'engine-install': {
           name: 'Provision, watch and replace nodes',
-          duty: 'Provision the hardware that you choose, watch the nodes, replace those that fail, and carry out the software updates on them.',
-          sources: ['options', 'updates'],
+          duty: 'Help to provision the hardware that you choose, watch the nodes, replace those that fail, and carry out the software updates on them.',
+          sources: [
+            { page: 'options', at: 'it helps manage hardware … for your cluster' },
+            { page: 'updates', at: 'the update will start … on those clusters' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'engine-version': {
           name: 'Choose the engine version, leave old ones',
-          duty: 'Choose a version you can live with: there is no way down. Redis OSS 4 has cost extra as Extended Support since 1 February 2026; caches still on 4 or 5 after 31 January 2029 are upgraded to Valkey.',
-          sources: ['createGroup', 'extendedSupport'],
+          duty: 'Choose a version you can live with: there is no way down. Redis OSS 4 has cost extra as Extended Support since 1 February 2026, with patches that you apply; caches still on 4 or 5 after 31 January 2029 are upgraded to Valkey.',
+          sources: [
+            { page: 'createGroup', at: 'You can upgrade to … earlier engine version' },
+            {
+              page: 'extendedSupport',
+              at: [
+                'Starting the first day … for Extended Support',
+                'For Elasticache for Redis … version of Valkey',
+              ],
+            },
+            {
+              page: 'supportDuties',
+              at: "You're responsible for applying … ElastiCache Extended Support",
+            },
+          ],
           evidence: ['elasticache-supported-engine-version'],
         },
         'network-exposure': {
           duty: 'Create the subnet group before the cluster, and name the VPC security groups that decide who reaches the nodes.',
-          sources: ['createGroup'],
+          sources: [
+            {
+              page: 'createGroup',
+              at: [
+                'you need to create … creating a cluster',
+                'One or more Amazon … this replication group',
+              ],
+            },
+          ],
           evidence: ['ElastiCache.7', 'elasticache-subnet-group-check'],
         },
         'engine-users': {
           name: 'Users, user groups or an AUTH token',
-          duty: 'Attach a user group with narrow access strings, which needs TLS. An AUTH token gives each client that has it the whole cache, and a Redis OSS user group starts with an all-powerful default user.',
-          setting: 'off-by-default',
-          sources: ['accessControl', 'createGroup'],
+          duty: 'Attach a user group with narrow access strings to a cluster that has TLS. An AUTH token gives each client that has it the whole cache, and a Redis OSS user group starts with an all-powerful default user.',
+          sources: [
+            {
+              page: 'accessControl',
+              at: [
+                'Unlike Valkey and Redis … desired roles',
+                'ElastiCache automatically configures a … a strong password',
+                'Assign the user group … in-transit encryption enabled',
+              ],
+            },
+            {
+              page: 'createGroup',
+              at: 'AuthToken can be specified … TransitEncryptionEnabled is true',
+            },
+          ],
           evidence: [
             'ElastiCache.6',
             'elasticache-rbac-auth-enabled',
@@ -201,9 +379,13 @@ export default defineService({
         },
         'backup-retention': {
           name: 'Switch automatic backups on',
-          duty: 'Set SnapshotRetentionLimit, which is 0 and so off until you do, to as many as 35 days. On nodes, backups exist for Valkey and Redis OSS, not for Memcached.',
+          duty: 'Set SnapshotRetentionLimit, which is 0 and so off until you do, to as many as 35 days. On nodes, backups exist for Valkey and Redis OSS.',
           setting: 'off-by-default',
-          sources: ['createGroup', 'backups', 'options'],
+          sources: [
+            { page: 'createGroup', at: 'Default: 0 (i.e … for this cluster' },
+            { page: 'backups', at: 'The maximum backup retention … for the cache' },
+            { page: 'options', at: 'automatic and manual backups for Valkey' },
+          ],
           evidence: ['ElastiCache.1', 'elasticache-automatic-backup-check-enabled'],
         },
       },
@@ -214,10 +396,37 @@ export default defineService({
           name: 'Choose encryption at rest and its key',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Decide at creation, for it never changes later: AtRestEncryptionEnabled is true by default on Valkey and false on Redis OSS, and Memcached nodes have none. Name your own key if you need one.',
-          sources: ['createGroup', 'atRest'],
+          duty: 'Decide at creation, for you cannot toggle it later: AtRestEncryptionEnabled is true by default on Valkey and false on Redis OSS, and Memcached nodes have none. Name your own key if you need one.',
+          sources: [
+            { page: 'createGroup', at: 'You cannot modify the … using Redis OSS' },
+            {
+              page: 'atRest',
+              at: [
+                'You can enable at-rest … modifying a replication group',
+                'With Memcached, at-rest encryption … serverless caches',
+              ],
+            },
+          ],
           controls: ['sc-28', 'sc-12'],
           evidence: ['ElastiCache.4', 'elasticache-repl-grp-encrypted-at-rest'],
+        },
+        {
+          id: 'storage-encryption',
+          layer: 'data',
+          name: 'Encrypt where encryption is on',
+          owner: 'aws',
+          duty: 'Encrypt the disk during sync, backup and swap, and the backups in Amazon S3, with the service’s key or yours. Data on the SSDs of data tiering is always encrypted.',
+          sources: [
+            {
+              page: 'atRest',
+              at: [
+                'When enabled, it encrypts … is always encrypted',
+                'ElastiCache offers default (service … Management Service (KMS)',
+              ],
+            },
+          ],
+          controls: ['sc-28'],
+          evidence: ['SOC 2 report'],
         },
         {
           id: 'encryption-in-transit',
@@ -227,9 +436,37 @@ export default defineService({
           answers: ['encrypt-in-transit'],
           duty: 'Set TransitEncryptionEnabled, which is false by default; Memcached takes it at creation only. The certificate puts the cluster’s name into public logs, so keep secrets out of it.',
           setting: 'off-by-default',
-          sources: ['createGroup', 'inTransit'],
+          sources: [
+            {
+              page: 'inTransit',
+              at: [
+                'In-transit encryption is enabled … to true',
+                'As a result, the … in cluster names',
+                'cannot toggle in-transit encryption … modifying a cluster',
+              ],
+            },
+            { page: 'createGroup', at: 'If you enable in-transit … Default: false' },
+          ],
           controls: ['sc-8'],
           evidence: ['ElastiCache.5', 'elasticache-repl-grp-encrypted-in-transit'],
+        },
+        {
+          id: 'tls-run',
+          layer: 'data',
+          name: 'Encrypt connections where TLS is on',
+          owner: 'aws',
+          duty: 'Provision the cluster’s certificate, and encrypt client connections and the traffic between nodes.',
+          sources: [
+            {
+              page: 'inTransit',
+              at: [
+                'Encrypted client connections—client connections … is encrypted',
+                'ElastiCache provisions a TLS … in-transit encryption enabled',
+              ],
+            },
+          ],
+          controls: ['sc-8'],
+          evidence: ['SOC 2 report'],
         },
       ],
     },
@@ -242,46 +479,96 @@ export default defineService({
       change: {
         'engine-install': {
           name: 'Replace and update nodes, keep the log',
-          duty: 'Watch and replace the nodes, carry out the software updates on them, and keep writes in a Multi-AZ transactional log, synchronously or asynchronously as you chose.',
-          sources: ['options', 'updates'],
+          duty: 'Help to watch and replace the nodes, carry out the software updates on them, and keep writes in a Multi-AZ transactional log, synchronously or asynchronously as you chose.',
+          sources: [
+            {
+              page: 'options',
+              at: [
+                'it helps manage hardware … for your cluster',
+                'Supported for Valkey 9.0 … Multi-AZ transactional log',
+              ],
+            },
+            { page: 'updates', at: 'the update will start … on those clusters' },
+          ],
           controls: ['si-2', 'cp-9'],
           evidence: ['SOC 2 report'],
         },
         'engine-version': {
           name: 'Choose Valkey 9 and how to write',
-          duty: 'Choose Valkey 9.0 or higher and set Durability to sync or async. Left at default, the service decides, and only EffectiveDurability tells you how.',
-          sources: ['createGroup', 'options'],
+          duty: 'Choose Valkey 9.0 or higher and set Durability to sync or async. Left at default, the service determines it, and EffectiveDurability tells you how.',
+          sources: [
+            { page: 'createGroup', at: 'When set to default … the replication group' },
+            { page: 'options', at: 'When creating a node-based … during failures' },
+          ],
         },
         'network-exposure': {
           duty: 'Create the subnet group before the cluster, and name the VPC security groups that decide who reaches the nodes.',
-          sources: ['createGroup'],
+          sources: [
+            {
+              page: 'createGroup',
+              at: [
+                'you need to create … creating a cluster',
+                'One or more Amazon … this replication group',
+              ],
+            },
+          ],
           evidence: ['ElastiCache.7', 'elasticache-subnet-group-check'],
         },
         'engine-users': {
           name: 'Users, user groups or an AUTH token',
-          duty: 'Attach a user group with narrow access strings, which needs TLS. An AUTH token gives each client that has it the whole cache.',
-          setting: 'off-by-default',
-          sources: ['accessControl', 'createGroup'],
+          duty: 'Attach a user group with narrow access strings to a cluster that has TLS. An AUTH token gives each client that has it the whole cache.',
+          sources: [
+            {
+              page: 'accessControl',
+              at: [
+                'Unlike Valkey and Redis … desired roles',
+                'Assign the user group … in-transit encryption enabled',
+              ],
+            },
+            {
+              page: 'createGroup',
+              at: 'AuthToken can be specified … TransitEncryptionEnabled is true',
+            },
+          ],
           evidence: ['elasticache-rbac-auth-enabled'],
         },
         'backup-retention': {
           name: 'Switch automatic backups on',
           duty: 'Set SnapshotRetentionLimit, which is 0 and so off until you do, to as many as 35 days.',
           setting: 'off-by-default',
-          sources: ['createGroup', 'backups'],
+          sources: [
+            { page: 'createGroup', at: 'Default: 0 (i.e … for this cluster' },
+            { page: 'backups', at: 'The maximum backup retention … for the cache' },
+          ],
           evidence: ['ElastiCache.1', 'elasticache-automatic-backup-check-enabled'],
         },
         'encryption-at-rest': {
           name: 'Encrypt disks, backups and the log',
-          duty: 'Encrypt data on disk, the backups and the transactional log: durability cannot be had without it.',
+          duty: 'Encrypt data on disk, the backups and the transactional log: durability cannot be enabled without it.',
           setting: 'always-on',
-          sources: ['atRest'],
+          sources: [
+            {
+              page: 'atRest',
+              at: [
+                'It is always enabled … with durability enabled)',
+                'Clusters with durability enabled … enabling at-rest encryption',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Choose the key and never lose it',
-          duty: 'Take the service’s key or your own. If yours is deleted or disabled, or its grants are revoked, the cluster goes to a failed state within 12 hours.',
-          sources: ['atRest'],
+          duty: 'Take the service’s key or your own. If yours is deleted or disabled, or its grants are revoked, the cluster is set to a failed state within 12 hours.',
+          sources: [
+            {
+              page: 'atRest',
+              at: [
+                'ElastiCache offers default (service … Management Service (KMS)',
+                'disable the key, or … within 12 hours',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -293,9 +580,36 @@ export default defineService({
           answers: ['encrypt-in-transit'],
           duty: 'Set TransitEncryptionEnabled, which is false by default. The certificate puts the cluster’s name into public logs, so keep secrets out of it.',
           setting: 'off-by-default',
-          sources: ['createGroup', 'inTransit'],
+          sources: [
+            {
+              page: 'inTransit',
+              at: [
+                'In-transit encryption is enabled … to true',
+                'As a result, the … in cluster names',
+              ],
+            },
+            { page: 'createGroup', at: 'If you enable in-transit … Default: false' },
+          ],
           controls: ['sc-8'],
           evidence: ['ElastiCache.5', 'elasticache-repl-grp-encrypted-in-transit'],
+        },
+        {
+          id: 'tls-run',
+          layer: 'data',
+          name: 'Encrypt connections where TLS is on',
+          owner: 'aws',
+          duty: 'Provision the cluster’s certificate, and encrypt client connections and the traffic between nodes.',
+          sources: [
+            {
+              page: 'inTransit',
+              at: [
+                'Encrypted client connections—client connections … is encrypted',
+                'ElastiCache provisions a TLS … in-transit encryption enabled',
+              ],
+            },
+          ],
+          controls: ['sc-8'],
+          evidence: ['SOC 2 report'],
         },
       ],
     },
@@ -306,39 +620,89 @@ export default defineService({
       questions: ['start-patch'],
       finding:
         'The comparison of deployment options says that managed updates are applied automatically in the maintenance window. The page on service updates does so for critical security updates and for those marked with an auto-update; it leaves all others to you. The catalogue splits the work along that mark.',
-      sources: ['options', 'updates'],
+      sources: [
+        { page: 'options', at: 'Managed updates are automatically … defined maintenance windows' },
+        {
+          page: 'updates',
+          at: [
+            'Critical security updates will … self-service update',
+            'If the value is … to apply it',
+          ],
+        },
+      ],
     },
     {
       topic: 'Which key a serverless cache uses by default',
       questions: ['hold-key'],
       finding:
         'The comparison of deployment options offers an AWS managed key or a customer managed key. The page on encryption at rest says that an AWS owned key is used by default. The catalogue follows the page on encryption; either way, only a customer managed key is yours to control.',
-      sources: ['options', 'atRest'],
+      sources: [
+        { page: 'options', at: 'Customers can use an … in AWS KMS' },
+        { page: 'atRest', at: 'By default, an AWS-owned … encrypt data' },
+      ],
     },
     {
       topic: 'Whether Valkey clusters take TLS',
       questions: ['encrypt-in-transit'],
       finding:
         'The API reference calls TransitEncryptionEnabled valid only where the engine is redis. The user guide supports it on Valkey and on Redis OSS, and on Memcached from 1.6.12. The catalogue follows the guide.',
-      sources: ['createGroup', 'inTransit'],
+      sources: [
+        { page: 'createGroup', at: 'This parameter is valid … an Amazon VPC' },
+        { page: 'inTransit', at: 'In-transit encryption is supported … Redis OSS' },
+      ],
     },
   ],
   pages: {
-    options: { path: 'WhatIs.deployment', title: 'Choosing between deployment options' },
-    updates: { path: 'Self-Service-Updates', title: 'Service updates in ElastiCache' },
-    atRest: { path: 'at-rest-encryption', title: 'At-Rest Encryption in ElastiCache' },
+    supportDuties: {
+      path: 'extended-support-responsibilities',
+      title: 'ElastiCache and customer responsibilities with ElastiCache Extended Support',
+      read: '2026-11-26',
+    },
+    options: {
+      path: 'WhatIs.deployment',
+      title: 'Choosing between deployment options',
+      read: '2026-11-26',
+    },
+    updates: {
+      path: 'Self-Service-Updates',
+      title: 'Service updates in ElastiCache',
+      read: '2026-11-26',
+    },
+    atRest: {
+      path: 'at-rest-encryption',
+      title: 'At-Rest Encryption in ElastiCache',
+      read: '2026-11-26',
+    },
     createGroup: {
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html',
       title: 'CreateReplicationGroup',
+      read: '2026-11-26',
     },
-    inTransit: { path: 'in-transit-encryption', title: 'ElastiCache in-transit encryption (TLS)' },
-    backups: { path: 'backups-automatic', title: 'Scheduling automatic backups' },
+    inTransit: {
+      path: 'in-transit-encryption',
+      title: 'ElastiCache in-transit encryption (TLS)',
+      read: '2026-11-26',
+    },
+    backups: {
+      path: 'backups-automatic',
+      title: 'Scheduling automatic backups',
+      read: '2026-11-26',
+    },
     createServerless: {
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateServerlessCache.html',
       title: 'CreateServerlessCache',
+      read: '2026-11-26',
     },
-    accessControl: { path: 'Clusters.RBAC', title: 'Role-Based Access Control (RBAC)' },
-    extendedSupport: { path: 'extended-support', title: 'ElastiCache Extended Support' },
-    logs: { path: 'Log_Delivery', title: 'Log delivery' },
+    accessControl: {
+      path: 'Clusters.RBAC',
+      title: 'Role-Based Access Control (RBAC)',
+      read: '2026-11-26',
+    },
+    extendedSupport: {
+      path: 'extended-support',
+      title: 'ElastiCache Extended Support',
+      read: '2026-11-26',
+    },
+    logs: { path: 'Log_Delivery', title: 'Log delivery', read: '2026-11-26' },
   },
 });

@@ -14,47 +14,86 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch critical flaws on the nodes',
-      duty: 'Patch your cluster on your behalf in the unlikely event of a critical vulnerability in the system or its software, whatever your own upgrade plans.',
-      sources: ['versions'],
+      duty: 'Patch your cluster on your behalf in the unlikely event of a critical security vulnerability in the system or software.',
+      sources: [{ page: 'versions', at: 'MemoryDB reserves the right … system or software' }],
       evidence: ['SOC 2 report'],
     },
     'engine-install': {
       name: 'Keep the engine’s patch version current',
-      duty: 'Move running clusters to new patch versions by service updates: nobody can opt out of that. In each shard the replicas come first, and primaries follow one at a time.',
-      sources: ['versions'],
+      duty: 'Manage the patch version of running clusters by service updates, from which you cannot opt out. In a shard, replicas come before the primary where there are enough, and primaries are upgraded one at a time.',
+      sources: [
+        {
+          page: 'versions',
+          at: [
+            'MemoryDB by default automatically … patch version upgrade',
+            'In each shard, all … at a time',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
       duty: 'Name the weekly window, of 60 minutes at least, in which maintenance is performed, and an SNS topic for the cluster’s notifications.',
-      sources: ['createCluster'],
+      sources: [
+        {
+          page: 'createCluster',
+          at: [
+            'Specifies the weekly time … 60 minute period',
+            'The Amazon Resource Name … notifications are sent',
+          ],
+        },
+      ],
     },
     'engine-version': {
       name: 'Choose the version, test and upgrade',
-      duty: 'Name a version at creation, or MemoryDB picks one. Test newer ones and start upgrades before the automatic one begins: writes pause for seconds during failover, and there is no way down.',
-      sources: ['versions'],
+      duty: 'Name a version at creation, or MemoryDB picks one. Test newer ones and start upgrades on your own timetable: writes pause for a few seconds during failover, and you cannot downgrade.',
+      sources: [
+        {
+          page: 'versions',
+          at: [
+            'you do not specify … version for you',
+            'You can control if … terms and timelines',
+            'You can upgrade to … older engine version',
+          ],
+        },
+      ],
     },
     'schema-and-queries': {
       name: 'Commands, keys and parameters',
       duty: 'Build on the commands that are not restricted, and set the engine’s parameters by a parameter group that you name.',
-      sources: ['accessLists', 'createCluster'],
+      sources: [
+        { page: 'accessLists', at: "You can't use forbidden … Restricted commands" },
+        { page: 'createCluster', at: 'name of the parameter … with the cluster' },
+      ],
     },
     'network-exposure': {
       name: 'Subnet group and security groups',
       duty: 'Name the subnet group that the nodes live in and the security groups that decide who may reach their port.',
-      sources: ['createCluster'],
+      sources: [
+        {
+          page: 'createCluster',
+          at: ['name of the subnet … for the cluster', 'A list of security … with this cluster'],
+        },
+      ],
     },
     'engine-users': {
       name: 'Users, access strings and the ACL',
       duty: 'Write users with narrow access strings into a list of your own. Creation demands some list, and the ready-made “open-access” lets its default user run all commands on all keys.',
-      sources: ['accessLists', 'createCluster'],
+      sources: [
+        {
+          page: 'accessLists',
+          at: ['has an access string … access all keys', 'you must select an … business needs'],
+        },
+        { page: 'createCluster', at: 'name of the Access … Required: Yes' },
+      ],
     },
     'encryption-at-rest': {
       name: 'Encrypt log, disks and snapshots',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt the transaction log, disks during sync, snapshot and swap, and snapshots in Amazon S3. It cannot be switched off.',
+      duty: 'Encrypt the transaction log, disks during sync, snapshot and swap, and snapshots in Amazon S3. It is always enabled.',
       setting: 'always-on',
-      sources: ['atRest'],
+      sources: [{ page: 'atRest', at: 'MemoryDB at-rest encryption is … in Amazon S3' }],
       controls: ['sc-28'],
       evidence: ['SOC 2 report'],
     },
@@ -62,13 +101,30 @@ export default defineService({
       name: 'Take the daily snapshot that you set',
       answers: [],
       duty: 'Where snapshots are enabled, take one each day in the window, or in one that MemoryDB picks, and delete it when its retention is over.',
-      sources: ['snapshots'],
+      sources: [
+        {
+          page: 'snapshots',
+          at: [
+            'When automatic snapshots are … a daily basis',
+            "If you don't specify … assigns one automatically",
+            'When the retention limit … is automatically deleted',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose the key and keep its grants',
-      duty: 'Take the service’s key or name a symmetric one of yours. Delete it, or disable it and revoke its grants, and the cluster cannot be modified or recovered after a hardware failure.',
-      sources: ['atRest'],
+      duty: 'Take the service’s key or name a symmetric one of yours. If yours is deleted, or disabled with its grants revoked, the cluster cannot be modified or recovered after a hardware failure.',
+      sources: [
+        {
+          page: 'atRest',
+          at: [
+            'MemoryDB offers default (service … Management Service (KMS)',
+            'you delete the key … a hardware failure',
+          ],
+        },
+      ],
     },
   },
   omit: ['tenant-isolation', 'restore-tests', 'backup-retention'],
@@ -80,8 +136,21 @@ export default defineService({
       owner: 'customer',
       duty: 'Let minor versions arrive by themselves, or set AutoMinorVersionUpgrade to false and start them on your own timetable.',
       setting: 'on-by-default',
-      sources: ['versions', 'createCluster'],
+      sources: [
+        { page: 'versions', at: 'You can additionally opt … clusters to false' },
+        { page: 'createCluster', at: 'When set to true … after launch' },
+      ],
       controls: ['si-2', 'cm-3'],
+    },
+    {
+      id: 'minor-upgrade-run',
+      layer: 'platform',
+      name: 'Upgrade minor versions unless declined',
+      owner: 'aws',
+      duty: 'Where AutoMinorVersionUpgrade is on, upgrade running clusters to the newest supported minor version during update campaigns.',
+      sources: [{ page: 'versions', at: 'MemoryDB will also automatically … update campaign' }],
+      controls: ['si-2'],
+      evidence: ['SOC 2 report'],
     },
     {
       id: 'capacity',
@@ -89,7 +158,16 @@ export default defineService({
       name: 'Choose nodes, shards and replicas',
       owner: 'customer',
       duty: 'Choose the node type, the shards (1 unless you say more) and the replicas of each, 1 by default and 5 at most.',
-      sources: ['createCluster'],
+      sources: [
+        {
+          page: 'createCluster',
+          at: [
+            'compute and memory capacity … Required: Yes',
+            'The number of replicas … maximum is 5',
+            'The number of shards … value is 1',
+          ],
+        },
+      ],
       controls: ['cp-2', 'cp-10'],
     },
     {
@@ -98,7 +176,7 @@ export default defineService({
       name: 'Keep the Multi-AZ transaction log',
       owner: 'aws',
       duty: 'Store the data durably across several Availability Zones in a transactional log, from which failover, recovery and node restarts draw.',
-      sources: ['introduction'],
+      sources: [{ page: 'introduction', at: 'MemoryDB also stores data … node restarts' }],
       controls: ['cp-9', 'cp-10'],
       evidence: ['SOC 2 report'],
     },
@@ -109,8 +187,36 @@ export default defineService({
       owner: 'customer',
       answers: ['encrypt-in-transit'],
       duty: 'Set TLSEnabled: without it a cluster must use the open-access list. TLS 1.2 is the minimum. The certificate puts the cluster’s name into public logs, so keep secrets out of it.',
-      sources: ['createCluster', 'accessLists', 'inTransit'],
+      sources: [
+        { page: 'createCluster', at: 'A flag to enable … the cluster' },
+        { page: 'accessLists', at: 'do not have TLS … open authentication' },
+        {
+          page: 'inTransit',
+          at: [
+            'From 07/20/2023, TLS 1.2 … existing clusters',
+            'As a result, every … in cluster names',
+          ],
+        },
+      ],
       controls: ['sc-8'],
+    },
+    {
+      id: 'tls-run',
+      layer: 'data',
+      name: 'Run TLS and provision its certificate',
+      owner: 'aws',
+      duty: 'Encrypt the connections of a cluster with TLS, those to the server and those between nodes, and provision a certificate for its endpoint.',
+      sources: [
+        {
+          page: 'inTransit',
+          at: [
+            'Encrypted connections—both the server … nodes is encrypted',
+            'MemoryDB provisions a TLS … cluster endpoint',
+          ],
+        },
+      ],
+      controls: ['sc-8'],
+      evidence: ['SOC 2 report'],
     },
     {
       id: 'backup-retention',
@@ -118,8 +224,11 @@ export default defineService({
       name: 'Enable snapshots and set their days',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Enable automatic snapshots and set SnapshotRetentionLimit, at most 35 days; 0 disables them, and the data stays fully durable even so.',
-      sources: ['snapshots', 'createCluster'],
+      duty: 'Enable automatic snapshots and set SnapshotRetentionLimit, at most 35 days; 0 disables them. AWS says that the data is still fully durable then.',
+      sources: [
+        { page: 'snapshots', at: 'The maximum snapshot retention … snapshotting disabled' },
+        { page: 'createCluster', at: 'number of days for … being deleted' },
+      ],
       controls: ['cp-9'],
     },
   ],
@@ -138,7 +247,17 @@ export default defineService({
         'transaction-log': {
           name: 'Keep the log, replicate to Regions',
           duty: 'Store data durably across zones, copy writes to the other Regions asynchronously, normally in under a second, deliver pending ones when a Region comes back, and merge those that conflict.',
-          sources: ['multiRegion', 'introduction'],
+          sources: [
+            {
+              page: 'multiRegion',
+              at: [
+                'propagated to other regional … under a second',
+                'When the Region comes … other Regions',
+                'the write-write conflict is … eventual consistency',
+              ],
+            },
+            { page: 'introduction', at: 'MemoryDB also stores data … node restarts' },
+          ],
           controls: ['cp-6', 'cp-9', 'cp-10'],
         },
       },
@@ -148,8 +267,17 @@ export default defineService({
           layer: 'application',
           name: 'Write so that conflicts do no harm',
           owner: 'customer',
-          duty: 'Avoid updating one key in two Regions at about the same time: the last writer wins, per key for strings and per element for collections. Counters do not add up, and SETNX arrives as a plain SET.',
-          sources: ['multiRegion'],
+          duty: 'Avoid updating one key in two Regions at about the same time: the last writer wins, per key for strings, per element for other types. Counters do not add up, and SETNX is replicated as SET.',
+          sources: [
+            {
+              page: 'multiRegion',
+              at: [
+                'Conflicts can arise if … the same time',
+                'MemoryDB uses 2 levels … sub-key level',
+                'Concurrent operation will not … win instead',
+              ],
+            },
+          ],
           controls: ['si-10', 'sa-8'],
         },
       ],
@@ -161,23 +289,41 @@ export default defineService({
       questions: ['encrypt-in-transit'],
       finding:
         'The page on encryption in transit says that a TLS certificate is provisioned for every cluster endpoint and that connections are encrypted. The page on access control lists describes clusters without TLS, which must use the open-access list, and the API has a flag for it. The catalogue treats TLS as a choice that you make.',
-      sources: ['inTransit', 'accessLists', 'createCluster'],
+      sources: [
+        { page: 'inTransit', at: 'MemoryDB provisions a TLS … cluster endpoint' },
+        { page: 'accessLists', at: 'do not have TLS … open authentication' },
+        { page: 'createCluster', at: 'A flag to enable … the cluster' },
+      ],
     },
   ],
   pages: {
-    inTransit: { path: 'in-transit-encryption', title: 'In-transit encryption (TLS) in MemoryDB' },
+    inTransit: {
+      path: 'in-transit-encryption',
+      title: 'In-transit encryption (TLS) in MemoryDB',
+      read: '2026-11-26',
+    },
     accessLists: {
       path: 'clusters.acls',
       title: 'Authenticating users with Access Control Lists (ACLs)',
+      read: '2026-11-26',
     },
     createCluster: {
       url: 'https://docs.aws.amazon.com/memorydb/latest/APIReference/API_CreateCluster.html',
       title: 'CreateCluster',
+      read: '2026-11-26',
     },
-    versions: { path: 'engine-versions', title: 'Engine versions' },
-    atRest: { path: 'at-rest-encryption', title: 'At-Rest Encryption in MemoryDB' },
-    snapshots: { path: 'snapshots-automatic', title: 'Scheduling automatic snapshots' },
-    introduction: { path: 'what-is-memorydb', title: 'What is MemoryDB' },
-    multiRegion: { path: 'multi-region', title: 'MemoryDB Multi-Region' },
+    versions: { path: 'engine-versions', title: 'Engine versions', read: '2026-11-26' },
+    atRest: {
+      path: 'at-rest-encryption',
+      title: 'At-Rest Encryption in MemoryDB',
+      read: '2026-11-26',
+    },
+    snapshots: {
+      path: 'snapshots-automatic',
+      title: 'Scheduling automatic snapshots',
+      read: '2026-11-26',
+    },
+    introduction: { path: 'what-is-memorydb', title: 'What is MemoryDB', read: '2026-11-26' },
+    multiRegion: { path: 'multi-region', title: 'MemoryDB Multi-Region', read: '2026-11-26' },
   },
 });

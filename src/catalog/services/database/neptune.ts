@@ -27,47 +27,118 @@ export default defineService({
         'You choose instance classes and replicas, start most updates and switch on authentication; AWS keeps the volume.',
       change: {
         'os-patches': {
-          name: 'Build OS updates, replace hardware',
+          name: 'Release OS updates, replace hardware',
           answers: [],
-          duty: 'Replace the hardware in the background without a step of yours, and build operating system updates for the instances: about 10 minutes each, engine version and class unchanged.',
-          sources: ['maintenance'],
+          duty: 'Replace the hardware in the background without action of yours, and release operating system updates for the instances: about 10 minutes each, engine version and class unchanged.',
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                'Replacing the underlying hardware … on your operations',
+                'Operating system upgrades of … of a DB instance',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Install patch releases in the window',
-          duty: 'Release engine versions, and install patch releases, kept for urgent fixes, in the next window whatever AutoMinorVersionUpgrade says. All instances of the cluster restart together.',
-          sources: ['engineUpdates', 'maintenance'],
+          duty: 'Release engine versions, and install patch releases, reserved for urgent fixes, in the next window whatever AutoMinorVersionUpgrade says. All instances of the cluster are updated at the same time and restart.',
+          sources: [
+            {
+              page: 'engineUpdates',
+              at: [
+                'Updates are applied to … the DB cluster',
+                'are always installed automatically … parameter is set',
+              ],
+            },
+            { page: 'maintenance', at: 'Patch releases are now … urgent targeted fixes' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'maintenance-window': {
           name: 'Choose the 30-minute weekly window',
           duty: 'Set it to your quietest time. Without a choice day and time are random within a block for the Region; larger tasks may run past its end.',
-          sources: ['engineUpdates', 'createCluster'],
+          sources: [
+            {
+              page: 'engineUpdates',
+              at: [
+                'Every DB cluster has … with the region',
+                "The maintenance window determines … window's end time",
+              ],
+            },
+            { page: 'createCluster', at: 'weekly time range during … can occur' },
+          ],
         },
         'engine-version': {
           name: 'Decide on and start engine upgrades',
-          duty: 'Set AutoMinorVersionUpgrade on the writer, effective above release 1.3.0.0 only: false leaves minor versions to you, and so does a global database, where the setting has no effect. Test each major or minor version first and take a manual snapshot.',
-          sources: ['engineUpdates'],
+          duty: 'Set AutoMinorVersionUpgrade on the writer, effective above release 1.3.0.0 only: false leaves minor versions to you, and in a global database it has no effect. Test a major or minor version first, as AWS says, and take a manual snapshot.',
+          sources: [
+            {
+              page: 'engineUpdates',
+              at: [
+                'is only effective for … has no effect',
+                'field set to false … explicitly install them',
+                'When a new major … any breaking change',
+              ],
+            },
+          ],
         },
         'schema-and-queries': {
           name: 'Graph model, queries and parameters',
           duty: 'Model the graph, write the Gremlin, openCypher or SPARQL queries, and name a parameter group where the default one does not fit.',
-          sources: ['introduction', 'createCluster'],
+          sources: [
+            {
+              page: 'introduction',
+              at: [
+                'This enables you to … highly connected datasets',
+                'You can choose the … SPARQL query language',
+              ],
+            },
+            { page: 'createCluster', at: 'cluster parameter group to … default is used' },
+          ],
         },
         'network-exposure': {
-          duty: 'Name a subnet group that covers at least two Availability Zones, other than the default, and security groups that let only your clients reach the port, 8182 unless you change it.',
-          sources: ['createCluster'],
+          duty: 'Name a subnet group that covers at least two Availability Zones, other than the default, and security groups that admit your clients to the port, 8182 unless you change it.',
+          sources: [
+            {
+              page: 'createCluster',
+              at: [
+                'A DB subnet group … Must not be default',
+                'The port number on … Default: 8182',
+                'list of EC2 VPC … this DB cluster',
+              ],
+            },
+          ],
         },
         'encryption-at-rest': {
-          duty: 'Encrypt at creation: only the console insists. Key and encryption are fixed from then on, and if Neptune loses access to the key, the cluster can only be restored from a backup.',
-          sources: ['encryption'],
+          duty: 'Encrypt at creation: the console allows nothing else, the CLI and SDKs do. The key and encryption cannot be changed later, and if Neptune loses access to the key, the cluster can only be restored from a backup.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'You cannot convert an … it is created',
+                'The console only allows … Neptune DB Clusters',
+                'If Neptune loses access … from a backup',
+              ],
+            },
+          ],
           evidence: ['Neptune.1', 'Neptune.6', 'neptune-cluster-encrypted'],
         },
         'backup-run': {
           name: 'Back up the volume continuously',
           duty: 'Replicate the volume across Availability Zones, back it up continuously to Amazon S3 for point-in-time recovery, and make the automated backups in the daily window.',
           setting: 'always-on',
-          sources: ['introduction', 'createCluster'],
+          sources: [
+            { page: 'introduction', at: 'The Neptune database is … across Availability Zones' },
+            {
+              page: 'createCluster',
+              at: [
+                'You must specify a minimum value of 1',
+                'The daily time range … BackupRetentionPeriod parameter',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
       },
@@ -78,17 +149,35 @@ export default defineService({
           name: 'Complete OS updates soon',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Apply operating system updates as soon as possible, readers first and the writer after them. Back up by hand before: nothing is saved automatically.',
-          sources: ['maintenance'],
+          duty: 'Apply operating system updates as soon as possible, readers first and the writer after them. Make a manual backup before: the instances are not backed up automatically.',
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                'you should generally complete … as possible',
+                "It's generally best to … an operating-system update",
+              ],
+            },
+          ],
           controls: ['si-2', 'cp-9'],
+        },
+        {
+          id: 'minor-upgrade-run',
+          layer: 'platform',
+          name: 'Apply minor versions, if switched on',
+          owner: 'aws',
+          duty: 'Where AutoMinorVersionUpgrade is true on the writer, apply minor versions to all instances in the next maintenance window after their release.',
+          sources: [{ page: 'engineUpdates', at: 'minor version updates are … they are released' }],
+          controls: ['si-2'],
+          evidence: ['SOC 2 report'],
         },
         {
           id: 'failover',
           layer: 'platform',
           name: 'Repair storage, restart, fail over',
           owner: 'aws',
-          duty: 'Mend failed disks without loss of availability, restart a crashed database, and fail over to a replica, where you have one, when a whole instance is lost.',
-          sources: ['introduction'],
+          duty: 'Repair failed disks without loss of availability, restart a crashed database, and fail over to a replica, where you have one, when a whole instance fails.',
+          sources: [{ page: 'introduction', at: 'Disk failures are repaired … 15 read replicas' }],
           controls: ['cp-10', 'si-13'],
           evidence: ['SOC 2 report'],
         },
@@ -98,7 +187,10 @@ export default defineService({
           name: 'Size instances, place replicas',
           owner: 'customer',
           duty: 'Choose the instance classes and add up to 15 replicas in other Availability Zones: they carry reads, and a failover goes to one of them.',
-          sources: ['introduction', 'serverless'],
+          sources: [
+            { page: 'introduction', at: 'can have up to … from reading clients' },
+            { page: 'serverless', at: 'Suppose you usually adjust … in a cluster' },
+          ],
           controls: ['cp-2', 'cp-10'],
           evidence: ['Neptune.9', 'neptune-cluster-multi-az-enabled'],
         },
@@ -109,8 +201,10 @@ export default defineService({
           owner: 'customer',
           answers: ['write-logs'],
           duty: 'Name audit and slowquery in the cluster’s log exports, and protect the log groups yourself: Neptune’s encryption does not extend to logs in CloudWatch.',
-          setting: 'off-by-default',
-          sources: ['createCluster', 'encryption'],
+          sources: [
+            { page: 'createCluster', at: 'list of the log … publish slow-query logs)' },
+            { page: 'encryption', at: 'The Neptune encryption does … to Amazon CloudWatch' },
+          ],
           controls: ['au-2', 'au-12', 'au-9'],
           evidence: ['Neptune.2', 'neptune-cluster-cloudwatch-log-export-enabled'],
         },
@@ -120,9 +214,9 @@ export default defineService({
           name: 'Switch on IAM authentication',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Set EnableIAMDatabaseAuthentication, false by default, for the whole cluster. The API’s master user and password are not supported, so there is no such login to fall back on.',
+          duty: 'Set EnableIAMDatabaseAuthentication, false by default, for the whole cluster. The API’s master user and password are not supported.',
           setting: 'off-by-default',
-          sources: ['createCluster'],
+          sources: [{ page: 'createCluster', at: 'enables Amazon Identity and … Default: false' }],
           controls: ['ia-2', 'ac-3'],
           evidence: ['Neptune.7', 'neptune-cluster-iam-database-authentication'],
         },
@@ -131,11 +225,33 @@ export default defineService({
           layer: 'access',
           name: 'Set deletion protection in code',
           owner: 'customer',
-          duty: 'Set DeletionProtection yourself when you create clusters by API, where it is disabled; the console enables it for a new production cluster.',
-          setting: 'off-by-default',
-          sources: ['createCluster'],
+          duty: 'Set DeletionProtection yourself when you create clusters by API, where it is disabled by default; the console enables it for a new production cluster.',
+          setting: {
+            state: 'off-by-default',
+            changedBy: 'customer',
+            doors: { console: 'on-by-default', api: 'off-by-default' },
+          },
+          sources: [{ page: 'createCluster', at: 'when you create a … enabled by default)' }],
           controls: ['cp-9', 'ac-3'],
           evidence: ['Neptune.4', 'neptune-cluster-deletion-protection-enabled'],
+        },
+        {
+          id: 'storage-encryption',
+          layer: 'data',
+          name: 'Encrypt what an encrypted cluster keeps',
+          owner: 'aws',
+          duty: 'Encrypt the logs, backups and snapshots of an encrypted cluster, under your key or else the default one for RDS.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'At rest, all related … Neptune DB clusters',
+                "If you don't specify … in the Region",
+              ],
+            },
+          ],
+          controls: ['sc-28'],
+          evidence: ['SOC 2 report'],
         },
         {
           id: 'backup-retention',
@@ -144,7 +260,10 @@ export default defineService({
           owner: 'customer',
           answers: ['keep-backups'],
           duty: 'Raise BackupRetentionPeriod from 1 day, default and minimum, to as many as 35. What must last longer needs a manual snapshot, which stays until you delete it.',
-          sources: ['createCluster', 'engineUpdates'],
+          sources: [
+            { page: 'createCluster', at: 'The number of days … 1 to 35' },
+            { page: 'engineUpdates', at: 'Having an automatic snapshot … explicitly delete it' },
+          ],
           controls: ['cp-9'],
           evidence: ['Neptune.5', 'neptune-cluster-backup-retention-check'],
         },
@@ -164,7 +283,15 @@ export default defineService({
           name: 'Scale compute with the demand',
           owner: 'aws',
           duty: 'Add and remove capacity as demand changes, in steps as small as half a Neptune Capacity Unit. Storage is not touched by it.',
-          sources: ['serverless'],
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                'can add or remove … capacity is required',
+                'Neptune Serverless only scales … serverless scaling',
+              ],
+            },
+          ],
           controls: ['cp-2', 'sc-5'],
         },
         {
@@ -172,8 +299,17 @@ export default defineService({
           layer: 'platform',
           name: 'Set capacity limits, place replicas',
           owner: 'customer',
-          duty: 'Set the least and most capacity, at most 128 NCUs or 256 GB of memory for an instance, and still add replicas in other Availability Zones for failover.',
-          sources: ['serverless', 'introduction'],
+          duty: 'Set the limits of capacity, at most 128 NCUs or 256 GB of memory for an instance, and still add replicas in other Availability Zones for failover.',
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                "You can specify an … it's needed",
+                'Setting MaxCapacity to 128 … provisioned instance type',
+              ],
+            },
+            { page: 'introduction', at: 'can have up to … from reading clients' },
+          ],
           controls: ['cp-2', 'cp-10', 'sc-6'],
           evidence: ['Neptune.9', 'neptune-cluster-multi-az-enabled'],
         },
@@ -189,37 +325,50 @@ export default defineService({
         'os-patches': {
           name: 'Patch hardware and OS under the graph',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Schedule and apply the patches that security and reliability require, usually once or twice a month, without any action from you.',
-          sources: ['graphMaintenance'],
+          duty: 'Schedule and apply the patches that security and reliability require, typically once or twice a month, without any action from you.',
+          sources: [
+            { page: 'graphMaintenance', at: 'Required patching is automatically … to take place' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'engine-patches': {
           name: 'Upgrade the graph engine',
           answers: ['patch-engine', 'start-upgrade'],
-          duty: 'Upgrade the engine by itself, which takes the graph offline for some tens of seconds, and try, without a promise, to queue requests meanwhile.',
-          sources: ['graphMaintenance'],
+          duty: 'Upgrade the engine by itself, which takes the graph offline for normally some tens of seconds, and make a best effort to queue requests meanwhile.',
+          sources: [
+            {
+              page: 'graphMaintenance',
+              at: 'It automatically performs maintenance … during this time',
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'iam-permissions': {
           name: 'Grant access to graphs by IAM',
           duty: 'Grant each caller what it needs on a graph, and no more: IAM authenticates all access to it.',
-          sources: ['createGraph'],
+          sources: [{ page: 'createGraph', at: 'All access to graphs is IAM authenticated' }],
         },
         'encryption-at-rest': {
           name: 'Encrypt the graph at rest',
           duty: 'Encrypt each graph, with a key of your own or without. There is no way to opt out.',
-          sources: ['securityReference', 'createGraph'],
+          sources: [
+            'securityReference',
+            { page: 'createGraph', at: 'Specifies a KMS key … new graph' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'key-choice': {
           duty: 'Pass kmsKeyIdentifier when you create the graph, if the data must be under a key that you control.',
-          sources: ['createGraph'],
+          sources: [{ page: 'createGraph', at: 'Specifies a KMS key … new graph' }],
         },
         backups: {
           name: 'Take named snapshots',
           answers: [],
-          duty: 'Create a snapshot, a deep copy of the whole graph, before you change or load much. A restore makes a new graph under a new name, which leaves your clients to redirect.',
-          sources: ['graphSnapshots', 'graphRestore'],
+          duty: 'Create a named snapshot, a compacted deep copy of the whole graph, of each state that you want to keep. A restore makes a new graph under a new name.',
+          sources: [
+            { page: 'graphSnapshots', at: 'provides you the ability … your entire graph' },
+            { page: 'graphRestore', at: 'When you restore the … by the restore' },
+          ],
         },
       },
       omit: ['resource-policies', 'durability'],
@@ -230,7 +379,9 @@ export default defineService({
           name: 'Provision the graph’s memory',
           owner: 'customer',
           duty: 'Say how many memory-optimized Neptune Capacity Units the graph gets, 16 to 24,576: the parameter is required.',
-          sources: ['createGraph'],
+          sources: [
+            { page: 'createGraph', at: 'The provisioned memory-optimized Neptune … Required: Yes' },
+          ],
           controls: ['cp-2', 'sc-6'],
         },
         {
@@ -238,8 +389,11 @@ export default defineService({
           layer: 'platform',
           name: 'Choose replicas in other zones',
           owner: 'customer',
-          duty: 'Decide on 0 to 2 replicas, each at the price of the graph: 1 if you say nothing on creation. Name the number on a restore too, where the guide says that the default is 0.',
-          sources: ['createGraph', 'graphRestore'],
+          duty: 'Decide on 0 to 2 replicas, each charged like the graph’s own capacity: 1 if you say nothing at creation. Name the number on a restore too, where the guide says that the default is 0.',
+          sources: [
+            { page: 'createGraph', at: 'The number of replicas … for each replica' },
+            { page: 'graphRestore', at: 'The number of replicas … Min: 0, Max:2' },
+          ],
           controls: ['cp-2', 'cp-10'],
         },
         {
@@ -247,8 +401,10 @@ export default defineService({
           layer: 'application',
           name: 'Let clients bear short outages',
           owner: 'customer',
-          duty: 'Write clients that retry: there is no maintenance window to plan around, and the queue for requests is only a best effort.',
-          sources: ['graphMaintenance'],
+          duty: 'Expect your clients to meet short outages: there is no maintenance window to plan around, and the queue for requests is a best effort.',
+          sources: [
+            { page: 'graphMaintenance', at: "doesn't have a maintenance … during this time" },
+          ],
           controls: ['cp-10', 'si-17'],
         },
         {
@@ -257,8 +413,8 @@ export default defineService({
           name: 'Keep the graph off the internet',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Set publicConnectivity to false unless clients come from outside: true lets the graph be reached over the internet, with IAM as the only gate.',
-          sources: ['createGraph'],
+          duty: 'Set publicConnectivity to false unless clients come from outside: true lets the graph be reached over the internet, with IAM authentication.',
+          sources: [{ page: 'createGraph', at: 'Specifies whether or not … false to disable' }],
           controls: ['sc-7', 'ac-4'],
         },
         {
@@ -267,7 +423,7 @@ export default defineService({
           name: 'Set deletion protection on the graph',
           owner: 'customer',
           duty: 'Pass deletionProtection as true, so that the graph cannot be deleted while it is set.',
-          sources: ['createGraph'],
+          sources: [{ page: 'createGraph', at: 'whether or not to … protection is enabled' }],
           controls: ['cp-9', 'ac-3'],
         },
         {
@@ -276,18 +432,25 @@ export default defineService({
           name: 'Back up graphs continuously',
           owner: 'aws',
           answers: ['back-up'],
-          duty: 'Perform continuous backups automatically, without planning or much downtime.',
-          sources: ['graphManaging'],
+          duty: 'Perform continuous backups automatically, without extensive planning or downtime.',
+          sources: [
+            {
+              page: 'graphManaging',
+              at: 'Neptune Analytics automatically performs … for performing backups',
+            },
+          ],
           controls: ['cp-9'],
           evidence: ['SOC 2 report'],
         },
         {
           id: 'data-source',
           layer: 'data',
-          name: 'Keep the source of the graph',
+          name: 'Bring the data of the graph',
           owner: 'customer',
-          duty: 'Load from Amazon S3 or a Neptune Database endpoint, and keep that source, from which the graph can be loaded again.',
-          sources: ['graphFeatures', 'introduction'],
+          duty: 'Load the graph from Amazon S3 or from a Neptune Database endpoint; what lies there is yours to know and to hold.',
+          sources: [
+            { page: 'graphFeatures', at: 'You can load graph … Neptune Database endpoint' },
+          ],
           controls: ['cp-9', 'si-12'],
         },
       ],
@@ -295,36 +458,67 @@ export default defineService({
   ],
   contradictions: [
     {
+      topic: 'Whether deletion protection is on by default',
+      finding:
+        'The introduction of CreateDBCluster says that deletion protection is disabled by default when you call it directly. Its parameter list says that it is enabled by default. The catalogue follows the introduction, which names the console as the exception: set the parameter if it matters.',
+      sources: [
+        { page: 'createCluster', at: 'when you create a … enabled by default)' },
+        { page: 'createParameters', at: 'By default, deletion protection is enabled' },
+      ],
+    },
+    {
       topic: 'Who worries about software patching',
       questions: ['patch-system', 'patch-engine'],
       finding:
         'The introduction promises that patching and backups are nothing to worry about any more. The maintenance pages ask you to complete operating system updates as soon as possible, to back up by hand before them, and to install minor versions yourself where AutoMinorVersionUpgrade is false. The catalogue follows the maintenance pages and leaves only patch releases wholly to AWS.',
-      sources: ['introduction', 'maintenance', 'engineUpdates'],
+      sources: [
+        { page: 'introduction', at: 'Neptune is fully managed … configuration, or backups' },
+        { page: 'maintenance', at: 'you should generally complete … as possible' },
+        { page: 'engineUpdates', at: 'field set to false … explicitly install them' },
+      ],
     },
   ],
   pages: {
-    introduction: { path: 'intro', title: 'What Is Amazon Neptune?' },
+    createParameters: {
+      url: 'https://docs.aws.amazon.com/neptune/latest/apiref/API_CreateDBCluster.html#API_CreateDBCluster_RequestParameters',
+      title: 'CreateDBCluster',
+      read: '2026-11-26',
+    },
+    introduction: { path: 'intro', title: 'What Is Amazon Neptune?', read: '2026-11-26' },
     maintenance: {
       path: 'cluster-maintenance',
       title: 'Maintaining your Amazon Neptune DB Cluster',
+      read: '2026-11-26',
     },
     engineUpdates: {
       path: 'engine-maintenance-management',
       title: 'Managing engine updates to your Neptune DB cluster',
+      read: '2026-11-26',
     },
     createCluster: {
       url: 'https://docs.aws.amazon.com/neptune/latest/apiref/API_CreateDBCluster.html',
       title: 'CreateDBCluster',
+      read: '2026-11-26',
     },
-    encryption: { path: 'encrypt', title: 'Encrypting Neptune resources at rest' },
-    serverless: { path: 'neptune-serverless', title: 'Amazon Neptune Serverless' },
+    encryption: {
+      path: 'encrypt',
+      title: 'Encrypting Neptune resources at rest',
+      read: '2026-11-26',
+    },
+    serverless: {
+      path: 'neptune-serverless',
+      title: 'Amazon Neptune Serverless',
+      read: '2026-11-26',
+    },
     graphMaintenance: {
       url: 'https://docs.aws.amazon.com/neptune-analytics/latest/userguide/managing-maintaining.html',
       title: 'Maintaining a Neptune Analytics graph',
+      read: '2026-11-26',
     },
     createGraph: {
       url: 'https://docs.aws.amazon.com/neptune-analytics/latest/apiref/API_CreateGraph.html',
       title: 'CreateGraph',
+      read: '2026-11-26',
     },
     securityReference: {
       url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/database-skills/amazon-neptune/references/security.md',
@@ -333,18 +527,22 @@ export default defineService({
     graphSnapshots: {
       url: 'https://docs.aws.amazon.com/neptune-analytics/latest/userguide/graph-snapshots.html',
       title: 'Graph snapshots',
+      read: '2026-11-26',
     },
     graphRestore: {
       url: 'https://docs.aws.amazon.com/neptune-analytics/latest/userguide/graph-snapshots-restoring.html',
       title: 'Restoring from a graph snapshot',
+      read: '2026-11-26',
     },
     graphManaging: {
       url: 'https://docs.aws.amazon.com/neptune-analytics/latest/userguide/managing.html',
       title: 'Managing your Neptune Analytics graphs',
+      read: '2026-11-26',
     },
     graphFeatures: {
       url: 'https://docs.aws.amazon.com/neptune-analytics/latest/userguide/neptune-analytics-features.html',
       title: 'Neptune Analytics Features',
+      read: '2026-11-26',
     },
   },
 });

@@ -22,20 +22,43 @@ export default defineService({
   archetype: 'managed-instances',
   change: {
     'maintenance-window': {
-      duty: 'Name a weekly window of 30 minutes; without one RDS assigns a random day and time from the Region’s block of 8 hours. Moving it does not hold off a mandatory update.',
-      sources: ['maintenance'],
+      duty: 'Name a weekly 30-minute window; without one RDS picks 30 minutes on a random day, from a block of 8 hours that the Region has. A mandatory upgrade comes after its apply date in one of your windows, or outside them if you keep moving the window to avoid it.',
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'is selected at random … day of the week',
+            'A mandatory update is … assigned maintenance windows',
+            'If you repeatedly modify … date has passed',
+          ],
+        },
+      ],
     },
     'iam-permissions': {
-      duty: 'Decide who may create, change, copy, restore and delete instances and snapshots. API permissions and logins inside the engine are two different things.',
-      sources: ['security'],
+      duty: 'Decide by IAM policies who may create, describe, modify, delete and tag instances. Logins to the databases on them are a matter of the engine.',
+      sources: [
+        {
+          page: 'security',
+          at: [
+            'Use AWS Identity and … modify security groups',
+            'Use the security features … your local network',
+          ],
+        },
+      ],
     },
     'customer-data': {
-      duty: 'Know what the tables hold, how sensitive it is and which law applies, and delete what you no longer need: manual snapshots outlive their instance.',
-      sources: ['security', 'backups'],
+      duty: 'Know how sensitive your data is, and which requirements, laws and regulations apply to it. Manual snapshots are not deleted with their instance.',
+      sources: [
+        { page: 'security', at: 'You are also responsible … laws and regulations' },
+        { page: 'backups', at: 'Manual snapshots are not … instance is deleted' },
+      ],
     },
     'restore-tests': {
-      duty: 'Restore a snapshot or a point in time to a new instance, and time it, before you need it; a restore never lands in the running instance.',
-      sources: [{ page: 'backups', verified: false }],
+      duty: 'Restore a snapshot or a point in time, check the data and time it, before you need it. A restore to a point in time creates a new instance.',
+      sources: [
+        { page: 'restoreTests', at: 'Periodically restore backups to … for the workload' },
+        { page: 'pitr', at: 'You can restore a … source DB instance' },
+      ],
       evidence: ['rds-meets-restore-time-target'],
     },
   },
@@ -45,11 +68,30 @@ export default defineService({
       layer: 'application',
       name: 'Choose Multi-AZ',
       owner: 'customer',
-      duty: 'Ask for a standby in a second zone (MultiAZ); the console’s Production template preselects it. RDS then keeps the standby and fails over.',
-      setting: 'off-by-default',
-      sources: ['welcome', 'uSERCreateDBInstance'],
+      duty: 'Ask for a standby in another zone (MultiAZ). The console’s Production template preselects it.',
+      sources: [
+        {
+          page: 'uSERCreateDBInstance',
+          at: 'If you choose Production … any production environment',
+        },
+        { page: 'settings', at: 'Create a standby instance … maintain high availability' },
+      ],
       controls: ['cp-10', 'sc-36'],
       evidence: ['RDS.5', 'rds-multi-az-support'],
+    },
+    {
+      id: 'standby-failover',
+      layer: 'application',
+      name: 'Keep the standby, fail over to it',
+      owner: 'aws',
+      duty: 'In a Multi-AZ deployment, provision and maintain a synchronous standby in another zone, and fail over to it automatically.',
+      sources: [
+        {
+          page: 'multiAz',
+          at: 'Amazon RDS automatically provisions … different Availability Zone',
+        },
+      ],
+      controls: ['cp-10', 'sc-36'],
     },
     {
       id: 'encryption-in-transit',
@@ -57,8 +99,20 @@ export default defineService({
       name: 'Require TLS for connections',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Force TLS in a parameter group and verify the RDS certificate in clients: rds.force_ssl is 1 from PostgreSQL 15 on and 0 before; require_secure_transport is OFF on MySQL.',
-      sources: ['postgreSQLConceptsGeneralSSL', 'mysqlSslConnectionsRequireSsl'],
+      duty: 'Require TLS in a parameter group: rds.force_ssl is 1 by default from PostgreSQL 15 on and 0 before; require_secure_transport is OFF by default on MySQL. Your client chooses whether it verifies the certificate.',
+      sources: [
+        {
+          page: 'postgreSQLConceptsGeneralSSL',
+          at: [
+            'The rds.force_ssl parameter default … is 0 (off)',
+            'your client can choose … your database certificate',
+          ],
+        },
+        {
+          page: 'mysqlSslConnectionsRequireSsl',
+          at: 'Use the require_secure_transport … your DB instance',
+        },
+      ],
       controls: ['sc-8'],
       evidence: [
         'RDS.38',
@@ -84,52 +138,100 @@ export default defineService({
         'AWS holds the host, which you cannot log in to, and installs the engine; you choose versions, start optional updates and own the inside.',
       change: {
         'os-patches': {
-          name: 'Build OS updates, apply mandatory ones',
-          duty: 'Build each update, and install those marked “required” in a maintenance window once their apply date has passed. You have no login to the host.',
-          sources: ['maintenance', 'custom'],
+          name: 'Release OS updates, apply mandatory ones',
+          duty: 'Make operating system updates available, and install a mandatory one in one of your maintenance windows after its apply date. You have no access to the host.',
+          sources: [
+            { page: 'maintenance', at: 'A mandatory update is … assigned maintenance windows' },
+            { page: 'custom', at: "Amazon RDS doesn't let … the underlying host" },
+          ],
           evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
         'engine-install': {
-          name: 'Install the engine, recover failures',
-          duty: 'Install the engine release that you choose, detect failed instances and recover them, and in a Multi-AZ deployment keep the standby and fail over to it.',
-          sources: ['welcome'],
+          name: 'Install and patch the engine, recover it',
+          duty: 'Install and patch the database software, detect failures and recover from them.',
+          sources: [{ page: 'welcome', at: 'Amazon RDS manages backups … and recovery' }],
           evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
         'engine-version': {
           name: 'Choose and start major upgrades',
-          duty: 'Test and start every major upgrade. MySQL and PostgreSQL instances are enrolled in paid Extended Support by default, for up to 3 years; then RDS upgrades by itself.',
-          sources: ['upgrading', 'extendedSupport', 'createApi'],
+          duty: 'Start major upgrades yourself. MySQL and PostgreSQL instances are enrolled in paid Extended Support by default, for up to 3 years past the end of standard support; after that RDS upgrades the major version by itself.',
+          sources: [
+            { page: 'upgrading', at: 'For major version upgrades … or RDS API' },
+            { page: 'extendedSupport', at: 'is available for up … major engine version' },
+            { page: 'createApi', at: 'By default, this value … RDS for PostgreSQL' },
+          ],
         },
         'schema-and-queries': {
-          duty: 'Design the schema, tune the queries, and set the engine’s parameters and options in groups of your own.',
-          sources: ['welcome'],
+          duty: 'Design the databases, tune the queries, and set the parameters that control the engine.',
+          sources: [
+            {
+              page: 'welcome',
+              at: [
+                'You are responsible for … identify problematic queries',
+                'each DB engine has … that it manages',
+              ],
+            },
+          ],
         },
         'network-exposure': {
-          duty: 'Attach security groups that admit only your applications, and choose the subnets. Without a choice, the VPC’s default security group is attached.',
-          sources: ['security', 'createApi'],
+          duty: 'Control by security groups which addresses and EC2 instances can connect. Without a choice, the default security group of the VPC is attached.',
+          sources: [
+            { page: 'security', at: 'Use security groups to … associated security group' },
+            { page: 'createApi', at: "The default EC2 VPC … DB subnet group's VPC" },
+          ],
           evidence: ['RDS.18'],
         },
         'engine-users': {
           name: 'Engine users, grants, master password',
-          duty: 'Create and limit logins. Two switches are off in the API until you set them: IAM database authentication, and a master password that RDS keeps in Secrets Manager and rotates every 7 days.',
-          setting: 'off-by-default',
-          sources: ['secrets', 'createApi'],
+          duty: 'Create and limit logins with the engine’s own means. You may map IAM accounts to database accounts, which the API does not do by default, or let RDS manage the master password in Secrets Manager.',
+          sources: [
+            { page: 'security', at: 'Use the security features … your local network' },
+            { page: 'createApi', at: "By default, mapping isn't enabled" },
+            { page: 'secrets', at: 'You can specify that … the following operations' },
+          ],
           evidence: ['RDS.10', 'RDS.25', 'rds-instance-iam-authentication-enabled'],
         },
         'encryption-at-rest': {
-          duty: 'Choose encryption and its KMS key at creation (StorageEncrypted; the API’s default is false). You cannot add it, remove it or change the key later, only restore an encrypted snapshot copy.',
-          sources: ['createApi', 'overviewEncryption'],
+          duty: 'Choose encryption and its KMS key at creation (StorageEncrypted; the API’s default is false). You cannot encrypt later, turn it off or change the key, only restore an encrypted copy of a snapshot.',
+          sources: [
+            {
+              page: 'overviewEncryption',
+              at: [
+                'You can only encrypt … off encryption on',
+                "you can't change the … by that DB instance",
+              ],
+            },
+            { page: 'createApi', at: "Specifes whether the DB … it isn't encrypted" },
+          ],
           evidence: ['RDS.3', 'RDS.4', 'rds-storage-encrypted'],
         },
         'backup-run': {
-          duty: 'Snapshot the whole storage volume in the daily backup window, while the instance is in the state “available”, and make any point within the retention recoverable.',
-          sources: ['backups'],
+          duty: 'Take a snapshot of the storage volume of the whole instance in its backup window, while the instance is available, and make any point within the retention recoverable.',
+          sources: [
+            {
+              page: 'backups',
+              at: [
+                'Amazon RDS creates and … backup retention period',
+                'Your DB instance must … backups to occur',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
         'backup-retention': {
           name: 'Retention and deletion protection',
-          duty: 'Set 0 to 35 days: 7 by default in the console, 1 by API, and 0 turns backups off. Turn on deletion protection, which the API leaves off, and copy what must outlive the instance.',
-          sources: ['retention', 'createApi', 'settings'],
+          duty: 'Set 0 to 35 days: 7 by default in the console, 1 by API, and 0 turns backups off. Turn on deletion protection, which the API leaves off, and say whether automated backups outlive a deleted instance.',
+          sources: [
+            {
+              page: 'retention',
+              at: [
+                'If you create a … is seven days',
+                'Setting the backup retention … disables automated backups',
+              ],
+            },
+            { page: 'createApi', at: "DB instance has deletion … protection isn't enabled" },
+            { page: 'backups', at: 'If you choose to … with the DB instance' },
+          ],
           evidence: [
             'RDS.11',
             'RDS.8',
@@ -146,8 +248,16 @@ export default defineService({
           name: 'Start optional OS updates',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Apply updates with the status “available” yourself (apply-pending-maintenance-action, system-update); RDS never does. RDS-EVENT-0230 tells subscribers of new ones, except upgrades to another distribution.',
-          sources: ['maintenance'],
+          duty: 'Apply updates with the status “available” yourself (apply-pending-maintenance-action, system-update): RDS does not do so automatically. RDS-EVENT-0230 tells subscribers of new ones, except upgrades to another distribution.',
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                'An optional update can … these updates automatically',
+                'To be notified when … operating system distribution',
+              ],
+            },
+          ],
           controls: ['si-2', 'si-5'],
         },
         {
@@ -155,11 +265,41 @@ export default defineService({
           layer: 'platform',
           name: 'Allow automatic minor upgrades',
           owner: 'customer',
-          duty: 'Leave AutoMinorVersionUpgrade on, or plan every minor upgrade yourself. RDS upgrades even when it is off if a security issue is critical or the version’s support ends.',
+          duty: 'Leave AutoMinorVersionUpgrade on, or turn it off and start minor upgrades yourself. RDS upgrades even then when a security issue is critical or the version reaches its end of support.',
           setting: 'on-by-default',
-          sources: ['upgrading', 'settings'],
+          sources: [
+            {
+              page: 'upgrading',
+              at: [
+                'For minor version upgrades … version upgrade option',
+                'In cases of critical … version upgrade option',
+              ],
+            },
+            { page: 'settings', at: 'Choose Enable auto minor … default behavior' },
+            { page: 'createApi', at: 'Specifies whether minor engine … are applied automatically' },
+          ],
           controls: ['si-2'],
           evidence: ['RDS.13', 'rds-automatic-minor-version-upgrade-enabled'],
+        },
+        {
+          id: 'minor-upgrade-run',
+          layer: 'platform',
+          name: 'Perform automatic minor upgrades',
+          owner: 'aws',
+          duty: 'While automatic minor upgrades are on, upgrade to the target version in the maintenance window, with checks before and after. For critical security issues and at a version’s end of support, apply one even when they are off.',
+          sources: [
+            {
+              page: 'upgrading',
+              at: [
+                'RDS schedules the upgrade … the maintenance window',
+                'The database has automatic … upgrade enabled',
+                'In cases of critical … version upgrade option',
+              ],
+            },
+            { page: 'settings', at: 'Amazon RDS performs automatic … the maintenance window' },
+          ],
+          controls: ['si-2'],
+          evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
         {
           id: 'log-exports',
@@ -167,11 +307,34 @@ export default defineService({
           name: 'Export and read the database logs',
           owner: 'customer',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Choose which engine logs go to CloudWatch Logs (EnableCloudwatchLogsExports) and read them. They stay there for ever until you set a retention.',
-          setting: 'off-by-default',
-          sources: ['uSERLogAccessProceduralUploadtoCloudWatch', 'createApi'],
+          duty: 'Choose which engine logs go to CloudWatch Logs (EnableCloudwatchLogsExports), and read them. They stay there for an indefinite time unless you set a retention.',
+          sources: [
+            {
+              page: 'uSERLogAccessProceduralUploadtoCloudWatch',
+              at: [
+                'You specify which logs … the console',
+                'AWS retains log data … a retention period',
+              ],
+            },
+            { page: 'createApi', at: 'list of log types … to CloudWatch Logs' },
+          ],
           controls: ['au-2', 'au-6', 'au-11'],
           evidence: ['RDS.9', 'rds-logging-enabled'],
+        },
+        {
+          id: 'log-delivery',
+          layer: 'application',
+          name: 'Stream the chosen logs',
+          owner: 'aws',
+          duty: 'Stream the logs that you publish to a log group in the instance’s Region.',
+          sources: [
+            {
+              page: 'uSERLogAccessProceduralUploadtoCloudWatch',
+              at: 'Amazon RDS continuously streams … generates the log',
+            },
+          ],
+          controls: ['au-12'],
+          evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
         {
           id: 'public-access',
@@ -179,8 +342,11 @@ export default defineService({
           name: 'Keep instance and snapshots private',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Set PubliclyAccessible to false: by API it defaults to true when the subnet group is missing or “default”, otherwise to false. Share no manual snapshot with “all”.',
-          sources: ['createApi', 'uSERShareSnapshot'],
+          duty: 'Set PubliclyAccessible to false: by API it defaults to true when the subnet group is missing or “default”, otherwise to false. Share no manual snapshot that has private information with “all”.',
+          sources: [
+            { page: 'createApi', at: "If DBSubnetGroup isn't specified … defaults to true" },
+            { page: 'uSERShareSnapshot', at: 'Do not share any … information as Public' },
+          ],
           controls: ['ac-3', 'sc-7'],
           evidence: [
             'RDS.1',
@@ -188,6 +354,49 @@ export default defineService({
             'rds-instance-public-access-check',
             'rds-snapshots-public-prohibited',
           ],
+        },
+        {
+          id: 'master-password',
+          layer: 'access',
+          name: 'Rotate the master password, if asked',
+          owner: 'aws',
+          duty: 'Where you let RDS manage the master password, generate it, keep it in Secrets Manager and rotate it, every seven days by default.',
+          sources: [{ page: 'secrets', at: 'When you specify that … seven days by default' }],
+          controls: ['ia-5'],
+          evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
+        },
+        {
+          id: 'server-certificate',
+          layer: 'data',
+          name: 'Create the server certificate',
+          owner: 'aws',
+          duty: 'Create the TLS certificate of a PostgreSQL instance when the instance is created.',
+          sources: [
+            {
+              page: 'postgreSQLConceptsGeneralSSL',
+              at: 'Amazon RDS creates an … instance is created',
+            },
+          ],
+          controls: ['sc-8', 'sc-17'],
+          evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
+        },
+        {
+          id: 'storage-encryption',
+          layer: 'data',
+          name: 'Encrypt what you asked to encrypt',
+          owner: 'aws',
+          duty: 'Encrypt an encrypted instance’s storage, logs, automated backups, read replicas and snapshots with AES-256, under your key or else the AWS managed one.',
+          sources: [
+            {
+              page: 'overviewEncryption',
+              at: [
+                'Data that is encrypted … and snapshots',
+                "If you don't specify … new DB instance",
+              ],
+            },
+          ],
+          controls: ['sc-28'],
+          evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
       ],
     },
@@ -200,7 +409,15 @@ export default defineService({
         status: 'sunset',
         date: '2027-03-31',
         note: 'After that its console and resources are out of reach; AWS’s guidance is to move to Oracle on EC2.',
-        sources: ['oracleEnd'],
+        sources: [
+          {
+            page: 'oracleEnd',
+            at: [
+              'After March 31, 2027 … Custom for Oracle resources',
+              'We recommend that you … Oracle on EC2',
+            ],
+          },
+        ],
       },
       profile: { operatingSystem: 'full' },
       notAsked: {
@@ -212,64 +429,150 @@ export default defineService({
           name: 'Apply OS patches with a new CEV',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Create a CEV on a newer image and move the instance to it. This replaces the root volume, so data and customisation there are lost.',
-          sources: ['custom', 'oracleUpgrade'],
+          duty: 'Create a CEV on another image and move the instance to it. This loses the root volume’s data and any customisation of the system.',
+          sources: [
+            { page: 'custom', at: 'you manage the host … in Amazon EC2' },
+            { page: 'oracleUpgrade', at: 'When you patch your … OS customization' },
+          ],
           controls: ['si-2', 'cm-3'],
         },
         'engine-install': {
           name: 'Build the CEV and install from it',
-          duty: 'Publish the base image, build the CEV from your media and that image, and install from it: a new binary volume for a database patch, a new EC2 instance for an OS patch.',
-          sources: ['customCev', 'oracleUpgrade'],
+          duty: 'Build the CEV from your installation files and an image, by default the latest one that RDS Custom manages, and install from it: a new binary volume for a database patch, a new EC2 instance for an OS patch.',
+          sources: [
+            { page: 'customCev', at: 'By default, RDS Custom … CEV for you' },
+            {
+              page: 'oracleUpgrade',
+              at: [
+                'allocates a new binary … existing Amazon EC2 instance',
+                'allocates a new Amazon … the new instance',
+              ],
+            },
+          ],
         },
         'engine-version': {
           name: 'Choose Oracle patches, start upgrades',
           answers: ['start-patch', 'start-upgrade'],
           duty: 'Decide which Oracle patches to use and when, put them into a CEV and start the upgrade with modify-db-instance; automatic minor upgrades must be off.',
-          sources: ['custom', 'oracleUpgrade', 'createApi'],
+          sources: [
+            { page: 'custom', at: 'you control which Oracle … your DB instances' },
+            {
+              page: 'oracleUpgrade',
+              at: 'Start the patching process by running modify-db-instance',
+            },
+            { page: 'createApi', at: 'you must set AutoMinorVersionUpgrade to false' },
+          ],
         },
         'schema-and-queries': {
-          duty: 'Design what runs inside Oracle and configure the database yourself; parameter and option settings of the API do not apply.',
-          sources: ['custom', 'createApi'],
+          duty: 'Design what runs inside Oracle and configure the database yourself; parameter and option groups of the API do not apply.',
+          sources: [
+            {
+              page: 'custom',
+              at: "you can configure settings … dependent application's requirements",
+            },
+            {
+              page: 'createApi',
+              at: [
+                'parameter group to associate … RDS Custom DB instances',
+                'The option group to … RDS Custom DB instances',
+              ],
+            },
+          ],
         },
         'multi-az': {
-          duty: 'Choose Multi-AZ and prepare your account for it; an instance created before 30 June 2025 cannot be converted. RDS then keeps a synchronous standby and fails over.',
-          sources: ['customOracleMultiaz'],
+          duty: 'Choose Multi-AZ and set up your environment for it; an instance created before 30 June 2025 cannot be converted.',
+          sources: [
+            {
+              page: 'customOracleMultiaz',
+              at: [
+                'If your DB instance … June 30, 2025',
+                'To create an RDS … with the prerequisites',
+              ],
+            },
+          ],
+        },
+        'standby-failover': {
+          sources: [
+            {
+              page: 'customOracleMultiaz',
+              at: [
+                'Amazon RDS automatically provisions … different Availability Zone',
+                'Amazon RDS automatically fails … standby DB instance',
+              ],
+            },
+          ],
         },
         'iam-permissions': {
           name: 'IAM permissions and instance profile',
-          duty: 'Decide who may call the API, and create the instance profile (its name starts with AWSRDSCustom) whose credentials RDS Custom uses for host tasks such as backups.',
-          sources: ['createApi', 'customSecurity'],
+          duty: 'Decide who may call the API, and provide the instance profile (its name starts with AWSRDSCustom) whose credentials RDS Custom uses for tasks on the host such as backups.',
+          sources: [
+            { page: 'createApi', at: 'The instance profile associated … the prefix AWSRDSCustom' },
+            { page: 'customSecurity', at: 'You provide an instance … such as backups' },
+          ],
         },
         'network-exposure': {
           name: 'Security groups, ACLs and endpoints',
-          duty: 'Admit only your clients by security group, and see that security groups, network ACLs and VPC endpoints let RDS Custom reach the AWS services that it needs: otherwise you cannot create or restore an instance.',
-          sources: ['oracleTrouble', 'security'],
+          duty: 'Control by security group who can connect, and see that security groups, network ACLs and VPC endpoints let RDS Custom reach the AWS services that it needs: otherwise its check may refuse to create the instance.',
+          sources: [
+            {
+              page: 'oracleTrouble',
+              at: [
+                'Ensure that the security … RDS Custom operations',
+                'Confirm that all required … configured and accessible',
+                'Check that network ACLs … RDS Custom functionality',
+              ],
+            },
+            { page: 'security', at: 'Use security groups to … associated security group' },
+          ],
         },
         'engine-users': {
-          duty: 'Create and limit logins, and change the master password yourself: RDS cannot manage it in Secrets Manager on RDS Custom, and IAM database authentication does not apply.',
-          sources: ['secrets', 'createApi'],
+          duty: 'Create and limit logins, and change the master password yourself or set up its rotation: RDS does not manage it in Secrets Manager on RDS Custom, and IAM database authentication does not apply.',
+          sources: [
+            { page: 'customSecurityCredRotation', at: 'The RDS master user … in Secrets Manager' },
+            { page: 'secrets', at: "Secrets Manager isn't supported … Amazon RDS Custom" },
+            { page: 'createApi', at: 'whether to enable mapping … RDS Custom' },
+          ],
         },
         'encryption-at-rest': {
           name: 'Provide the KMS key for encryption',
-          duty: 'Create and keep a symmetric customer managed KMS key and name it at creation. Storage is always encrypted; RDS Custom takes no AWS managed key.',
+          duty: 'Create and keep a symmetric customer managed KMS key and name it at creation: RDS Custom takes no AWS managed key, and refuses to create an instance with encryption turned off.',
           setting: 'always-on',
-          sources: ['customSetupOrcl', 'createApi'],
+          sources: [
+            {
+              page: 'customSetupOrcl',
+              at: [
+                'A customer managed symmetric … for RDS Custom',
+                "RDS Custom doesn't support … managed KMS keys",
+              ],
+            },
+            { page: 'createApi', at: 'For RDS Custom DB … reports an error' },
+          ],
         },
         'encryption-in-transit': {
           name: 'Set up TLS for connections',
-          duty: 'Create, install and renew the certificates and the encrypted listener yourself: RDS Custom has no managed server certificates.',
-          setting: 'off-by-default',
-          sources: ['customSecurity'],
+          duty: 'If you want TLS, manage the certificates in a wallet of your own and create the encrypted listener: RDS Custom does not support managed certificates.',
+          sources: [
+            { page: 'customSecurity', at: 'RDS Custom DB instances … for database replication' },
+          ],
           evidence: [],
         },
         'backup-run': {
           duty: 'Take the automated backups in the backup window while the instance is inside the support perimeter. Archive redo logs to S3 even outside it, unless your change stopped the upload.',
-          sources: ['customBackup', 'customConcept'],
+          sources: [
+            { page: 'customBackup', at: 'RDS Custom creates and … your DB instance' },
+            {
+              page: 'customConcept',
+              at: ["Automatic backups aren't created", 'RDS Custom continues to … to Amazon S3'],
+            },
+          ],
         },
         'backup-retention': {
-          duty: 'Set the retention (API default 1 day, at most 35; 0 is refused), and keep the bucket do-not-delete-rds-custom-…, which holds the redo logs.',
+          duty: 'Set the retention (API default 1 day, at most 35; 0 is refused), and leave alone the bucket do-not-delete-rds-custom-…, in which RDS Custom stores the redo logs.',
           setting: 'always-on',
-          sources: ['createApi', 'customConcept'],
+          sources: [
+            { page: 'createApi', at: 'days for which automated … for Oracle DB instance' },
+            { page: 'customConcept', at: 'Database redo log files … Oracle only)' },
+          ],
         },
       },
       omit: ['maintenance-window'],
@@ -279,8 +582,11 @@ export default defineService({
           layer: 'operating-system',
           name: 'Root access and customisation',
           owner: 'customer',
-          duty: 'Guard who becomes root: the SSH private key lies in your Secrets Manager and RDS neither stores nor uses it. Make sure that what you install keeps working.',
-          sources: ['customSecurity', 'custom'],
+          duty: 'Guard who becomes root: the SSH private key lies in your Secrets Manager, and RDS neither stores nor uses it. Make sure that what you customise works correctly.',
+          sources: [
+            { page: 'customSecurity', at: 'AWS Secrets Manager stores … use these credentials' },
+            { page: 'custom', at: 'You are responsible for … features work correctly' },
+          ],
           controls: ['ac-2', 'ac-6', 'cm-6'],
         },
         {
@@ -289,7 +595,13 @@ export default defineService({
           name: 'Bring Oracle media and licences',
           owner: 'customer',
           duty: 'Provide your own database installation files and patches, in an S3 bucket of yours in the Region of the custom engine version (CEV) that is made from them, and bring and manage the Oracle Database licences.',
-          sources: ['custom', 'oracleTrouble'],
+          sources: [
+            {
+              page: 'custom',
+              at: ['you upload your own … from these files', 'You bring your own … by yourself'],
+            },
+            { page: 'oracleTrouble', at: 'Amazon S3 bucket containing … as your CEV' },
+          ],
           controls: ['cm-10', 'sa-22'],
         },
         {
@@ -297,8 +609,17 @@ export default defineService({
           layer: 'platform',
           name: 'Watch the perimeter, recover hosts',
           owner: 'aws',
-          duty: 'Check host, volumes and database from outside, mark what leaves the support perimeter as unsupported-configuration, and reboot or replace an EC2 host that is impaired.',
-          sources: ['customConcept'],
+          duty: 'Check that the instance uses a supported infrastructure, system and database, mark one that does not as unsupported-configuration, and reboot or replace an EC2 host that is impaired.',
+          sources: [
+            {
+              page: 'customConcept',
+              at: [
+                'This additional monitoring ensures … system, and database',
+                'RDS Custom resolves these … the Amazon EC2 instance',
+                'RDS Custom changes the … sends event notifications',
+              ],
+            },
+          ],
           controls: ['ca-7', 'cp-10'],
         },
         {
@@ -306,18 +627,49 @@ export default defineService({
           layer: 'platform',
           name: 'Stay inside the support perimeter',
           owner: 'customer',
-          duty: 'Pause automation (60 to 1,440 minutes) before manual changes, subscribe to its events, and repair what puts the instance into unsupported-configuration: until then it gets no automated backups and no snapshots.',
-          sources: ['customConcept', 'oracleTrouble', 'oraclePause'],
+          duty: 'Pause automation (60 to 1,440 minutes) before you customise by hand, and repair what puts the instance into unsupported-configuration: until then automatic backups are not created and you cannot take snapshots.',
+          sources: [
+            { page: 'customConcept', at: "You can't take DB … backups aren't created" },
+            { page: 'oraclePause', at: 'To customize your instance … RDS Custom automation' },
+            { page: 'oracleTrouble', at: 'tables includes descriptions … how to fix them' },
+          ],
           controls: ['cm-3', 'cm-6'],
         },
         {
           id: 'service-credentials',
           layer: 'access',
-          name: 'Rotate SYS, SYSTEM and RDSADMIN',
+          name: 'Rotate passwords of predefined users',
           owner: 'aws',
-          duty: 'Change the passwords of Oracle’s predefined users every 30 days and keep them in Secrets Manager, as long as the instance is inside the support perimeter.',
-          sources: ['customSecurityCredRotation'],
+          duty: 'Rotate the passwords of some predefined Oracle users every 30 days and keep them in Secrets Manager, while the instance is inside the support perimeter. A standby that you configured by hand is an exception.',
+          sources: [
+            {
+              page: 'customSecurityCredRotation',
+              at: [
+                'credentials for the following … AWS Secrets Manager',
+                'An exception to the … a standby database',
+                "A DB instance that … doesn't rotate keys",
+              ],
+            },
+          ],
           controls: ['ia-5'],
+        },
+        {
+          id: 'storage-encryption',
+          layer: 'data',
+          name: 'Encrypt the storage',
+          owner: 'aws',
+          duty: 'Encrypt the instance with the KMS key that you name; RDS Custom creates no instance with encryption turned off.',
+          setting: 'always-on',
+          sources: [
+            {
+              page: 'createApi',
+              at: [
+                'For RDS Custom DB … reports an error',
+                'For Amazon RDS Custom … explicitly specify a key',
+              ],
+            },
+          ],
+          controls: ['sc-28'],
         },
       ],
     },
@@ -329,64 +681,149 @@ export default defineService({
       profile: { operatingSystem: 'full' },
       change: {
         'os-patches': {
-          name: 'Build OS updates, apply mandatory ones',
-          duty: 'Build the Windows updates for provided engine versions, and install those marked “required” in a maintenance window once their apply date has passed.',
-          sources: ['custom', 'maintenance'],
+          name: 'Release OS updates, apply mandatory ones',
+          duty: 'Make Windows updates available for provided engine versions, and install a mandatory one in one of your maintenance windows after its apply date.',
+          sources: [
+            { page: 'custom', at: 'AWS for RPEV, Customer for CEV' },
+            {
+              page: 'maintenance',
+              at: [
+                'SQL Server DB instances … operating system updates',
+                'A mandatory update is … assigned maintenance windows',
+              ],
+            },
+          ],
         },
         'engine-install': {
           name: 'Build and install engine versions',
-          duty: 'Publish engine versions with current Windows patches and SQL Server cumulative updates, and install the one that you choose, the standby first in Multi-AZ.',
-          sources: ['sqlUpgrade', 'custom'],
+          duty: 'Provide engine versions with current Windows patches and SQL Server cumulative updates, and install the one that you choose, the standby first in Multi-AZ.',
+          sources: [
+            {
+              page: 'sqlUpgrade',
+              at: [
+                'RDS-provided engine versions … cumulative updates (CU)',
+                'RDS performs the following … new standby DB instance',
+              ],
+            },
+            { page: 'custom', at: 'AWS for RPEV' },
+          ],
         },
         'engine-version': {
           name: 'Choose and start SQL Server upgrades',
           duty: 'Choose the target version and start minor and major upgrades with modify-db-instance; automatic minor upgrades must be off on RDS Custom.',
-          sources: ['sqlUpgrade', 'createApi'],
+          sources: [
+            {
+              page: 'sqlUpgrade',
+              at: [
+                'You can upgrade an … new DB engine version',
+                'After identifying your target … RDS API command',
+              ],
+            },
+            { page: 'createApi', at: 'you must set AutoMinorVersionUpgrade to false' },
+          ],
         },
         'schema-and-queries': {
           duty: 'Design what runs inside SQL Server and configure the engine; RDS Custom takes no parameter group and no option group of yours.',
-          sources: ['custom', 'sqlLimits'],
+          sources: [
+            {
+              page: 'custom',
+              at: "you can configure settings … dependent application's requirements",
+            },
+            { page: 'sqlLimits', at: 'Specify your own DB … or character set' },
+          ],
         },
         'iam-permissions': {
           name: 'IAM permissions and instance profile',
-          duty: 'Decide who may call the API, and create the instance profile (its name starts with AWSRDSCustom) whose credentials RDS Custom uses for host tasks such as backups.',
-          sources: ['createApi', 'customSecurity'],
+          duty: 'Decide who may call the API, and provide the instance profile (its name starts with AWSRDSCustom) whose credentials RDS Custom uses for tasks on the host such as backups.',
+          sources: [
+            { page: 'createApi', at: 'The instance profile associated … the prefix AWSRDSCustom' },
+            { page: 'customSecurity', at: 'You provide an instance … such as backups' },
+          ],
         },
         'network-exposure': {
-          duty: 'Supply subnets and security groups that let in only your clients and still let the automation reach the AWS services that it needs.',
-          sources: ['sqlSetup', 'security'],
+          duty: 'Supply subnets and security groups that control who can connect and still let the automation reach the AWS services that it needs.',
+          sources: [
+            {
+              page: 'sqlSetup',
+              at: [
+                'These subnets must allow … for RDS automation',
+                'group permits traffic between … through HTTPS',
+              ],
+            },
+            { page: 'security', at: 'Use security groups to … associated security group' },
+          ],
         },
         'engine-users': {
-          duty: 'Create and limit logins, and change the master password yourself: RDS cannot manage it in Secrets Manager on RDS Custom, and IAM database authentication does not apply.',
-          sources: ['secrets', 'createApi'],
+          duty: 'Create and limit logins, and change the master password yourself: RDS does not manage it in Secrets Manager on RDS Custom, and IAM database authentication does not apply.',
+          sources: [
+            { page: 'secrets', at: "Secrets Manager isn't supported … Amazon RDS Custom" },
+            { page: 'createApi', at: 'whether to enable mapping … RDS Custom' },
+          ],
         },
         'encryption-at-rest': {
           name: 'Provide the KMS key for encryption',
-          duty: 'Create and keep a symmetric customer managed KMS key and name it at creation. Storage is always encrypted; RDS Custom takes no AWS managed key.',
+          duty: 'Create and keep a symmetric customer managed KMS key and name it at creation: RDS Custom takes no AWS managed key, and refuses to create an instance with encryption turned off.',
           setting: 'always-on',
-          sources: ['sqlSetup', 'createApi'],
+          sources: [
+            {
+              page: 'sqlSetup',
+              at: [
+                'RDS Custom requires a … instance creation for encryption',
+                "RDS Custom doesn't support … managed KMS keys",
+              ],
+            },
+            { page: 'createApi', at: 'For RDS Custom DB … reports an error' },
+          ],
         },
         'backup-run': {
-          duty: 'Take storage snapshots in the backup window, while retention is above zero and the instance is inside the support perimeter, and transaction log backups at regular intervals.',
-          sources: ['sqlBackup', 'customConcept'],
+          duty: 'Take storage snapshots in the backup window, while retention is enabled and the instance is inside the support perimeter, and transaction log backups at regular intervals.',
+          sources: [
+            {
+              page: 'sqlBackup',
+              at: [
+                'RDS Custom creates and … backup retention is enabled',
+                'Snapshot backups are taken … regular interval period',
+              ],
+            },
+            { page: 'customConcept', at: "Automatic backups aren't created" },
+          ],
         },
         'backup-retention': {
-          duty: 'Set the retention (API default 1 day, at most 35; 0 turns backups off), and keep the bucket do-not-delete-rds-custom-…, which holds the transaction logs.',
-          sources: ['createApi', 'sqlBackup', 'customConcept'],
+          duty: 'Set the retention (API default 1 day, at most 35; 0 turns backups off), and leave alone the bucket do-not-delete-rds-custom-…, in which RDS Custom stores the transaction logs.',
+          sources: [
+            { page: 'createApi', at: 'days for which automated … from 0 to 35' },
+            { page: 'sqlBackup', at: 'RDS Custom saves the … backup retention period' },
+            { page: 'customConcept', at: 'Transaction logs (RDS Custom for SQL Server only)' },
+          ],
           evidence: ['RDS.11'],
         },
         'restore-tests': {
-          duty: 'Restore a snapshot or a point in time to a new instance, time it, and check what the host’s C: drive has lost.',
+          duty: 'Restore a snapshot or a point in time, check the data and time it, before you need it. Changes to Windows are lost in such a restore.',
+
+          sources: [
+            { page: 'restoreTests', at: 'Periodically restore backups to … for the workload' },
+            { page: 'sqlLimits', at: 'you lose these changes … point-in-time restore operation' },
+          ],
+        },
+        'standby-failover': {
+          sources: [
+            { page: 'sqlMultiAz', at: 'Amazon RDS automatically fails … secondary DB instance' },
+            {
+              page: 'multiAz',
+              at: 'Amazon RDS automatically provisions … different Availability Zone',
+            },
+          ],
         },
         'multi-az': {
-          duty: 'Meet the prerequisites in your account and choose Multi-AZ; without them the deployment may fail or fall back to one zone. RDS then keeps a synchronous standby and fails over.',
-          sources: ['sqlMultiAz'],
+          duty: 'Set up the prerequisites in your account and choose Multi-AZ: without them the deployment might fail or revert to one zone.',
+          sources: [{ page: 'sqlMultiAz', at: 'you must set up … to a Single-AZ DB' }],
         },
         'encryption-in-transit': {
           name: 'Set up TLS for connections',
-          duty: 'Create, install and renew the certificates and the encrypted listener yourself: RDS Custom has no managed server certificates.',
-          setting: 'off-by-default',
-          sources: ['customSecurity'],
+          duty: 'If you want TLS, manage the certificates in a wallet of your own and create the encrypted listener: RDS Custom does not support managed certificates.',
+          sources: [
+            { page: 'customSecurity', at: 'RDS Custom DB instances … for database replication' },
+          ],
           evidence: [],
         },
       },
@@ -397,8 +834,11 @@ export default defineService({
           name: 'Start optional OS updates',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Apply updates with the status “available” yourself (system-update); RDS never does. Take a snapshot first: what you customised on the C: drive is lost.',
-          sources: ['sqlOs', 'maintenance'],
+          duty: 'Apply updates with the status “available” yourself (system-update): RDS does not do so automatically. AWS recommends a snapshot first: customisation of the C: drive is not preserved.',
+          sources: [
+            { page: 'sqlOs', at: 'Any operating system customizations … before applying updates' },
+            { page: 'maintenance', at: 'An optional update can … these updates automatically' },
+          ],
           controls: ['si-2', 'si-5'],
         },
         {
@@ -406,8 +846,12 @@ export default defineService({
           layer: 'operating-system',
           name: 'Windows access and customisation',
           owner: 'customer',
-          duty: 'Guard who becomes administrator on the host. Changes to Windows are lost when a snapshot is restored or the host replaced, so be ready to apply them again.',
-          sources: ['custom', 'sqlLimits', 'customConcept'],
+          duty: 'Guard who becomes administrator on the host. Changes to Windows are lost when you restore a snapshot, and what is on the C: drive when the host is replaced.',
+          sources: [
+            { page: 'sqlLimits', at: 'changes to the Microsoft … point-in-time restore operation' },
+            { page: 'customConcept', at: 'On RDS Custom for … customer data, is lost' },
+            { page: 'custom', at: 'you manage the host … in Amazon EC2' },
+          ],
           controls: ['ac-2', 'ac-6', 'cm-6'],
         },
         {
@@ -415,8 +859,17 @@ export default defineService({
           layer: 'platform',
           name: 'Watch the perimeter, recover hosts',
           owner: 'aws',
-          duty: 'Check host, volumes and database from outside, mark what leaves the support perimeter as unsupported-configuration, and reboot or replace an EC2 host that is impaired.',
-          sources: ['customConcept'],
+          duty: 'Check that the instance uses a supported infrastructure, system and database, mark one that does not as unsupported-configuration, and reboot or replace an impaired EC2 host, unless the instance is so marked.',
+          sources: [
+            {
+              page: 'customConcept',
+              at: [
+                'This additional monitoring ensures … system, and database',
+                'RDS Custom resolves these … the Amazon EC2 instance',
+                "RDS Custom doesn't replace … it becomes impaired",
+              ],
+            },
+          ],
           controls: ['ca-7', 'cp-10'],
         },
         {
@@ -424,9 +877,31 @@ export default defineService({
           layer: 'platform',
           name: 'Stay inside the support perimeter',
           owner: 'customer',
-          duty: 'Pause automation (60 to 1,440 minutes) before manual changes, subscribe to its events, and repair what puts the instance into unsupported-configuration: until then it gets no automated backups and no snapshots.',
-          sources: ['customConcept', 'sqlTrouble', 'sqlPause'],
+          duty: 'Pause automation (60 to 1,440 minutes) before you customise by hand, and repair what puts the instance into unsupported-configuration: until then automatic backups are not created and you cannot take snapshots.',
+          sources: [
+            { page: 'customConcept', at: "You can't take DB … backups aren't created" },
+            { page: 'sqlPause', at: 'If you need to … RDS Custom automation' },
+            { page: 'sqlTrouble', at: 'In the following tables … how to fix them' },
+          ],
           controls: ['cm-3', 'cm-6'],
+        },
+        {
+          id: 'storage-encryption',
+          layer: 'data',
+          name: 'Encrypt the storage',
+          owner: 'aws',
+          duty: 'Encrypt the instance with the KMS key that you name; RDS Custom creates no instance with encryption turned off.',
+          setting: 'always-on',
+          sources: [
+            {
+              page: 'createApi',
+              at: [
+                'For RDS Custom DB … reports an error',
+                'For Amazon RDS Custom … explicitly specify a key',
+              ],
+            },
+          ],
+          controls: ['sc-28'],
         },
       ],
     },
@@ -440,26 +915,38 @@ export default defineService({
         'os-patches': {
           name: 'Put OS patches into a new CEV',
           owner: 'customer',
-          duty: 'Patch Windows in a new golden image, make a CEV from it and move the instance to it. Changes to the OS of a running instance are not kept.',
-          sources: ['custom', 'sqlCev'],
+          duty: 'Patch Windows in a new golden image, make a CEV from it and modify the instance to use it. Changes to the OS of a running instance are not retained.',
+          sources: [
+            { page: 'custom', at: 'AWS for RPEV, Customer for CEV' },
+            { page: 'sqlCev', at: 'Any configuration changes to … use the new CEV' },
+          ],
           controls: ['si-2', 'cm-3'],
         },
         'engine-install': {
           name: 'Build and keep the golden image',
           owner: 'customer',
           answers: ['patch-engine', 'patch-code'],
-          duty: 'Install SQL Server on a Windows AMI, run Sysprep and make a CEV from it. Keep the AMI: the CEV only points to it, and without it host replacement fails.',
-          sources: ['sqlCev', 'custom'],
+          duty: 'Start from a Windows AMI with SQL Server or install it yourself, run Sysprep and make a CEV from the image. Keep the AMI: the CEV only points to it, and changes that replace the host fail without it.',
+          sources: [
+            {
+              page: 'sqlCev',
+              at: ['You are responsible for … to remain operable', 'If an AMI used … to a CEV'],
+            },
+            { page: 'custom', at: 'AWS for RPEV, Customer for CEV' },
+          ],
           controls: ['si-2', 'cm-2'],
         },
         'engine-version': {
           name: 'Choose cumulative updates, start them',
-          duty: 'Put each cumulative update into a new CEV and start the move to it. Installing one in place takes the instance out of the support perimeter (SP-S3006).',
-          sources: ['sqlUpgrade'],
+          duty: 'Put a cumulative update into a new CEV and modify the instance to use it. Installing one in place takes the instance out of the support perimeter (SP-S3006).',
+          sources: [{ page: 'sqlUpgrade', at: 'Do not apply SQL … to the new CEV' }],
         },
         'os-accounts': {
-          duty: 'Guard who becomes administrator on the host, and build agents and settings that must last into the image.',
-          sources: ['custom', 'sqlCev'],
+          duty: 'Guard who becomes administrator on the host, and build software and settings that must last into the image.',
+          sources: [
+            { page: 'custom', at: 'you manage the host … in Amazon EC2' },
+            { page: 'sqlCev', at: 'If you need to … use the new CEV' },
+          ],
         },
       },
       omit: ['os-optional-updates', 'perimeter-watch', 'perimeter-stay'],
@@ -470,7 +957,9 @@ export default defineService({
           name: 'Move the instance to the chosen CEV',
           owner: 'aws',
           duty: 'Carry out the upgrade that you start: in a Multi-AZ deployment the standby first, then a failover, then the other.',
-          sources: ['sqlUpgrade'],
+          sources: [
+            { page: 'sqlUpgrade', at: 'RDS performs the following … new standby DB instance' },
+          ],
           controls: ['si-2', 'cp-10'],
         },
         {
@@ -478,8 +967,17 @@ export default defineService({
           layer: 'platform',
           name: 'Watch the perimeter, recover hosts',
           owner: 'aws',
-          duty: 'Check host, volumes and database from outside, mark what leaves the support perimeter as unsupported-configuration, and reboot or replace an EC2 host that is impaired.',
-          sources: ['customConcept'],
+          duty: 'Check that the instance uses a supported infrastructure, system and database, mark one that does not as unsupported-configuration, and reboot or replace an impaired EC2 host, unless the instance is so marked.',
+          sources: [
+            {
+              page: 'customConcept',
+              at: [
+                'This additional monitoring ensures … system, and database',
+                'RDS Custom resolves these … the Amazon EC2 instance',
+                "RDS Custom doesn't replace … it becomes impaired",
+              ],
+            },
+          ],
           controls: ['ca-7', 'cp-10'],
         },
         {
@@ -487,8 +985,12 @@ export default defineService({
           layer: 'platform',
           name: 'Stay inside the support perimeter',
           owner: 'customer',
-          duty: 'Pause automation (60 to 1,440 minutes) before manual changes, subscribe to its events, and repair what puts the instance into unsupported-configuration: until then it gets no automated backups and no snapshots.',
-          sources: ['customConcept', 'sqlTrouble', 'sqlPause'],
+          duty: 'Pause automation (60 to 1,440 minutes) before you customise by hand, and repair what puts the instance into unsupported-configuration: until then automatic backups are not created and you cannot take snapshots.',
+          sources: [
+            { page: 'customConcept', at: "You can't take DB … backups aren't created" },
+            { page: 'sqlPause', at: 'If you need to … RDS Custom automation' },
+            { page: 'sqlTrouble', at: 'In the following tables … how to fix them' },
+          ],
           controls: ['cm-3', 'cm-6'],
         },
       ],
@@ -500,7 +1002,16 @@ export default defineService({
       questions: ['patch-system'],
       finding:
         'The comparison table on the welcome page gives OS patching to AWS without a condition. The maintenance page says that optional OS updates are not applied until you start them, and that only mandatory ones, which carry an apply date, are forced in a maintenance window. The catalogue splits the work: AWS builds the updates and applies mandatory ones; you start optional ones.',
-      sources: ['welcome', 'maintenance'],
+      sources: [
+        'welcome',
+        {
+          page: 'maintenance',
+          at: [
+            'An optional update can … these updates automatically',
+            'A mandatory update is … assigned maintenance windows',
+          ],
+        },
+      ],
     },
     {
       topic: 'Who patches RDS Custom for SQL Server on a provided engine version',
@@ -513,130 +1024,205 @@ export default defineService({
       topic: 'Whether Windows changes survive on a SQL Server CEV instance',
       finding:
         'The limitations page says that changes to Windows persist when the instance was created from a CEV. The page on preparing a CEV says that changes to the OS of a running CEV instance are not retained, and asks for a new CEV instead. The catalogue follows the stricter page: what must last belongs in the image.',
-      sources: ['sqlLimits', 'sqlCev'],
+      sources: [
+        { page: 'sqlLimits', at: 'changes to the Microsoft … changes are persisted' },
+        { page: 'sqlCev', at: 'Any configuration changes to … use the new CEV' },
+      ],
     },
   ],
   pages: {
-    welcome: { path: 'Welcome', title: 'What is Amazon Relational Database Service (Amazon RDS)?' },
-    maintenance: { path: 'USER_UpgradeDBInstance.Maintenance', title: 'Maintaining a DB instance' },
-    custom: { path: 'rds-custom', title: 'Amazon RDS Custom' },
+    restoreTests: {
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_backing_up_data_periodic_recovery_testing_data.html',
+      title:
+        'REL09-BP04 Perform periodic recovery of the data to verify backup integrity and processes',
+      read: '2026-11-26',
+    },
+    pitr: {
+      path: 'USER_PIT',
+      title: 'Restoring a DB instance to a specified time for Amazon RDS',
+      read: '2026-11-26',
+    },
+    multiAz: {
+      path: 'Concepts.MultiAZSingleStandby',
+      title: 'Multi-AZ DB instance deployments for Amazon RDS',
+      read: '2026-11-26',
+    },
+    welcome: {
+      path: 'Welcome',
+      title: 'What is Amazon Relational Database Service (Amazon RDS)?',
+      read: '2026-11-26',
+    },
+    maintenance: {
+      path: 'USER_UpgradeDBInstance.Maintenance',
+      title: 'Maintaining a DB instance',
+      read: '2026-11-26',
+    },
+    custom: { path: 'rds-custom', title: 'Amazon RDS Custom', read: '2026-11-26' },
     sqlOs: {
       path: 'custom-os-upgrade',
       title: 'RDS Custom for SQL Server Operating system updates',
+      read: '2026-11-26',
     },
     sqlUpgrade: {
       path: 'custom-upgrading-sqlserver',
       title: 'Upgrading an Amazon RDS Custom for SQL Server DB instance',
+      read: '2026-11-26',
     },
     createApi: {
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html',
       title: 'CreateDBInstance',
+      read: '2026-11-26',
     },
     sqlLimits: {
       path: 'custom-reqs-limits-MS',
       title: 'Requirements and limitations for Amazon RDS Custom for SQL Server',
+      read: '2026-11-26',
     },
     sqlCev: {
       path: 'custom-cev-sqlserver.preparing',
       title: 'Preparing to create a CEV for RDS Custom for SQL Server',
+      read: '2026-11-26',
     },
-    security: { path: 'UsingWithRDS', title: 'Security in Amazon RDS' },
-    backups: { path: 'USER_WorkingWithAutomatedBackups', title: 'Introduction to backups' },
+    security: { path: 'UsingWithRDS', title: 'Security in Amazon RDS', read: '2026-11-26' },
+    backups: {
+      path: 'USER_WorkingWithAutomatedBackups',
+      title: 'Introduction to backups',
+      read: '2026-11-26',
+    },
     uSERCreateDBInstance: {
       path: 'USER_CreateDBInstance',
       title: 'Creating an Amazon RDS DB instance',
+      read: '2026-11-26',
     },
     postgreSQLConceptsGeneralSSL: {
       path: 'PostgreSQL.Concepts.General.SSL',
       title: 'Using SSL with a PostgreSQL DB instance',
+      read: '2026-11-26',
     },
     mysqlSslConnectionsRequireSsl: {
       path: 'mysql-ssl-connections.require-ssl',
       title: 'Requiring SSL/TLS for all connections to a MySQL DB instance on Amazon RDS',
+      read: '2026-11-26',
     },
     upgrading: {
       path: 'USER_UpgradeDBInstance.Upgrading',
       title: 'Upgrading a DB instance engine version',
+      read: '2026-11-26',
     },
     extendedSupport: {
       path: 'extended-support',
       title: 'Amazon RDS Extended Support with Amazon RDS',
+      read: '2026-11-26',
     },
     secrets: {
       path: 'rds-secrets-manager',
       title: 'Password management with Amazon RDS and AWS Secrets Manager',
+      read: '2026-11-26',
     },
-    overviewEncryption: { path: 'Overview.Encryption', title: 'Encrypting Amazon RDS resources' },
+    overviewEncryption: {
+      path: 'Overview.Encryption',
+      title: 'Encrypting Amazon RDS resources',
+      read: '2026-11-26',
+    },
     retention: {
       path: 'USER_WorkingWithAutomatedBackups.BackupRetention',
       title: 'Backup retention period',
+      read: '2026-11-26',
     },
-    settings: { path: 'USER_CreateDBInstance.Settings', title: 'Settings for DB instances' },
+    settings: {
+      path: 'USER_CreateDBInstance.Settings',
+      title: 'Settings for DB instances',
+      read: '2026-11-26',
+    },
     uSERLogAccessProceduralUploadtoCloudWatch: {
       path: 'USER_LogAccess.Procedural.UploadtoCloudWatch',
       title: 'Publishing database logs to Amazon CloudWatch Logs',
+      read: '2026-11-26',
     },
     uSERShareSnapshot: {
       path: 'USER_ShareSnapshot',
       title: 'Sharing a DB snapshot for Amazon RDS',
+      read: '2026-11-26',
     },
     oracleEnd: {
       path: 'RDS-Custom-for-Oracle-end-of-support',
       title: 'RDS Custom for Oracle end of support',
+      read: '2026-11-26',
     },
     oracleUpgrade: {
       path: 'custom-upgrading',
       title: 'Upgrading a DB instance for Amazon RDS Custom for Oracle',
+      read: '2026-11-26',
     },
     customCev: {
       path: 'custom-cev',
       title: 'Working with custom engine versions for Amazon RDS Custom for Oracle',
+      read: '2026-11-26',
     },
     customOracleMultiaz: {
       path: 'custom-oracle-multiaz',
       title: 'Managing a Multi-AZ deployment for RDS Custom for Oracle',
+      read: '2026-11-26',
     },
-    customSecurity: { path: 'custom-security', title: 'Security in Amazon RDS Custom' },
+    customSecurity: {
+      path: 'custom-security',
+      title: 'Security in Amazon RDS Custom',
+      read: '2026-11-26',
+    },
     oracleTrouble: {
       path: 'custom-troubleshooting',
       title: 'Troubleshooting DB issues for Amazon RDS Custom for Oracle',
+      read: '2026-11-26',
     },
     customSetupOrcl: {
       path: 'custom-setup-orcl',
       title: 'Setting up your environment for Amazon RDS Custom for Oracle',
+      read: '2026-11-26',
     },
     customBackup: {
       path: 'custom-backup',
       title: 'Backing up and restoring an Amazon RDS Custom for Oracle DB instance',
+      read: '2026-11-26',
     },
-    customConcept: { path: 'custom-concept', title: 'Amazon RDS Custom architecture' },
+    customConcept: {
+      path: 'custom-concept',
+      title: 'Amazon RDS Custom architecture',
+      read: '2026-11-26',
+    },
     oraclePause: {
       path: 'custom-managing.customizing-env',
       title: 'Customizing your RDS Custom environment',
+      read: '2026-11-26',
     },
     customSecurityCredRotation: {
       path: 'custom-security.cred-rotation',
       title: 'Rotating RDS Custom for Oracle credentials for compliance programs',
+      read: '2026-11-26',
     },
     sqlMultiAz: {
       path: 'custom-sqlserver-multiaz',
       title: 'Managing a Multi-AZ deployment for RDS Custom for SQL Server',
+      read: '2026-11-26',
     },
     sqlSetup: {
       path: 'custom-setup-sqlserver',
       title: 'Setting up your environment for Amazon RDS Custom for SQL Server',
+      read: '2026-11-26',
     },
     sqlBackup: {
       path: 'custom-backup-sqlserver',
       title: 'Backing up and restoring an Amazon RDS Custom for SQL Server DB instance',
+      read: '2026-11-26',
     },
     sqlTrouble: {
       path: 'custom-troubleshooting-sqlserver',
       title: 'Troubleshooting DB issues for Amazon RDS Custom for SQL Server',
+      read: '2026-11-26',
     },
     sqlPause: {
       path: 'custom-managing-sqlserver.pausing',
       title: 'Pausing and resuming RDS Custom automation',
+      read: '2026-11-26',
     },
   },
 });
