@@ -51,11 +51,14 @@ export default defineService({
     },
     'rule-content': {
       name: 'Write and attach policies',
-      duty: 'Decide which policies you write, which of AWS’s you attach and what boundaries cap them. Users and roles start with no permissions; work towards least privilege.',
+      duty: 'Decide which policies you write, which of AWS’s you attach and what boundaries cap them. New users start with no permissions; work towards least privilege.',
       sources: [
         { page: 'practices', at: 'When you set permissions … toward least privilege' },
         { page: 'policies', at: 'you must decide whether … an inline policy' },
-        'users',
+        {
+          page: 'users',
+          at: ['By default, a new … any AWS resources', 'You can also add … user or role'],
+        },
       ],
       evidence: [
         'IAM.1',
@@ -457,7 +460,7 @@ export default defineService({
       change: {
         mfa: {
           name: 'Keep workforce MFA switched on',
-          duty: 'Leave MFA on, as it is preconfigured, and choose the factors that you accept. Each user can register up to eight devices.',
+          duty: 'Leave MFA on, as it is preconfigured, choose the factors that you accept, and encourage people to register several. Each user can register up to eight devices.',
           setting: 'on-by-default',
           sources: [
             {
@@ -467,7 +470,13 @@ export default defineService({
                 'Each user can register … MFA devices',
               ],
             },
-            'mfaConfigure',
+            {
+              page: 'mfaConfigure',
+              at: [
+                'You can configure Multi-factor … or AD Connector',
+                'Users are encouraged to … enabled MFA types',
+              ],
+            },
           ],
         },
         'credential-lifetime': {
@@ -585,7 +594,7 @@ export default defineService({
               ],
             },
             { page: 'practices', at: 'However, for scenarios in … for additional security' },
-            'users',
+            { page: 'users', at: 'that you require multi-factor … in your account' },
           ],
           evidence: [
             'IAM.5',
@@ -739,7 +748,7 @@ export default defineService({
       title: 'Managed policies and inline policies',
       read: '2026-11-26',
     },
-    users: { path: 'id_users', title: 'IAM users' },
+    users: { path: 'id_users', title: 'IAM users', read: '2026-11-26' },
     trail: {
       path: 'cloudtrail-integration',
       title: 'Logging IAM and AWS STS API calls with AWS CloudTrail',
@@ -817,6 +826,7 @@ export default defineService({
     mfaConfigure: {
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/mfa-configure.html',
       title: 'Configure MFA in IAM Identity Center',
+      read: '2026-11-26',
     },
     howtosessionduration: {
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/howtosessionduration.html',
