@@ -328,7 +328,7 @@ export default defineService({
           at: [
             'You can generate and … and MFA devices',
             'The report does not … beyond the first two',
-            'You can generate a … every four hours',
+            'credential report as often … every four hours',
           ],
         },
       ],

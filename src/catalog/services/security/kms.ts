@@ -646,7 +646,7 @@ export default defineService({
               page: 'hsmStore',
               at: [
                 'does not support the … Multi-Region keys',
-                'AWS KMS generates a … associated AWS CloudHSM cluster',
+                'generates a 256-bit, persistent, … associated AWS CloudHSM cluster',
               ],
             },
           ],
@@ -816,7 +816,7 @@ export default defineService({
               page: 'externalStore',
               at: [
                 'does not support the … Multi-Region keys',
-                'your external key manager … the external key ID',
+                'can rotate the key … the external key ID',
               ],
             },
           ],
