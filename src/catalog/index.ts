@@ -39,7 +39,13 @@ export {
   type Question,
   type QuestionId,
 } from './questions.ts';
-export { oldestDate, referencesOf, type Reference } from './references.ts';
+export {
+  namedPlaces,
+  oldestDate,
+  referencesOf,
+  referenceVerification,
+  type Reference,
+} from './references.ts';
 export * from './schema.ts';
 export { hasShape } from './shape.ts';
 export { settingWords } from './setting-words.ts';
@@ -61,7 +67,8 @@ export {
 export { verbIds, type VerbId } from './verbs.ts';
 export {
   partVerification,
-  staleAfterDays,
+  shelfLifeOf,
+  shelfLives,
   verificationOf,
   type Verification,
 } from './verification.ts';

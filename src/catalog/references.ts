@@ -1,6 +1,7 @@
 import type { Mode } from './resolve-catalogue.ts';
 import type { Source } from './schema.ts';
 import type { StackPart } from './stack.ts';
+import { shelfLifeOf, verificationOf, type Verification } from './verification.ts';
 
 /** A page that a service's parts cite, numbered for the page's footnotes. */
 export interface Reference {
@@ -39,3 +40,17 @@ export function oldestDate({ claims }: Reference): string | undefined {
   const dates = claims.map(({ source }) => source.verified);
   return dates.every((date) => date !== undefined) ? dates.toSorted()[0] : undefined;
 }
+
+/**
+ * How far the claims made from a page can be trusted on a day: as far as the worst of them.
+ *
+ * @param today The day to compare with, `YYYY-MM-DD`.
+ */
+export function referenceVerification({ claims }: Reference, today: string): Verification {
+  const states = claims.map(({ part, source }) => verificationOf(source, today, shelfLifeOf(part)));
+  return (['unverified', 'stale'] as const).find((state) => states.includes(state)) ?? 'verified';
+}
+
+/** How many of the claims made from a page say where on it they stand. */
+export const namedPlaces = ({ claims }: Reference): number =>
+  claims.filter(({ source }) => source.at).length;

@@ -1,10 +1,38 @@
+import type { QuestionId } from './questions.ts';
 import type { Source } from './schema.ts';
+import type { StackPart } from './stack.ts';
 
-/** After this many days a verified claim counts as stale: AWS's pages change. */
-export const staleAfterDays = 180;
-
-/** `unverified`: no date; `stale`: older than 180 days; `verified`: newer. */
+/** `unverified`: no date; `stale`: older than the claim may be; `verified`: newer. */
 export type Verification = 'verified' | 'stale' | 'unverified';
+
+/** What decides how soon a claim has to be compared again. */
+type Perishable = Pick<StackPart, 'layer' | 'particular' | 'controls' | 'answers'>;
+
+/**
+ * After how many days a verified claim counts as stale, by what it is about. Patches, versions and ends
+ * of support move with each release; buildings and what many services have in common hardly do.
+ */
+export const shelfLives = { patches: 90, settings: 180, lasting: 365 } as const;
+
+const patchQuestions: readonly QuestionId[] = [
+  'patch-system',
+  'patch-engine',
+  'patch-code',
+  'patch-orchestrator',
+  'start-patch',
+  'start-upgrade',
+];
+/** Flaw remediation, and components without support. */
+const patchControls: readonly string[] = ['si-2', 'sa-22'];
+
+/** How long a claim stays fresh after it was compared, in days. */
+export function shelfLifeOf({ layer, particular, controls, answers }: Perishable): number {
+  if (layer === 'physical' || !particular) return shelfLives.lasting;
+  const isPatch =
+    answers?.some((id) => patchQuestions.includes(id)) ||
+    controls?.some((id) => patchControls.includes(id));
+  return isPatch ? shelfLives.patches : shelfLives.settings;
+}
 
 const millisecondsPerDay = 86_400_000;
 
@@ -13,19 +41,25 @@ const millisecondsPerDay = 86_400_000;
  *
  * @param source The citation.
  * @param today The day to compare with, `YYYY-MM-DD`.
+ * @param days How long its claim stays fresh: `shelfLifeOf` its part.
  */
-export function verificationOf(source: Source, today: string): Verification {
-  if (source.verified === undefined) return 'unverified';
-  const age = (Date.parse(today) - Date.parse(source.verified)) / millisecondsPerDay;
-  return age > staleAfterDays ? 'stale' : 'verified';
+export function verificationOf(
+  { verified }: { readonly verified?: Source['verified'] },
+  today: string,
+  days: number = shelfLives.settings,
+): Verification {
+  if (verified === undefined) return 'unverified';
+  const age = (Date.parse(today) - Date.parse(verified)) / millisecondsPerDay;
+  return age > days ? 'stale' : 'verified';
 }
 
 /** The best state among a part’s sources: one page that was read carries the claim. */
 export function partVerification(
-  part: { readonly sources: readonly Source[] },
+  part: Perishable & { readonly sources: readonly Source[] },
   today: string,
 ): Verification {
-  const states = part.sources.map((source) => verificationOf(source, today));
+  const days = shelfLifeOf(part);
+  const states = part.sources.map((source) => verificationOf(source, today, days));
   if (states.includes('verified')) return 'verified';
   return states.includes('stale') ? 'stale' : 'unverified';
 }

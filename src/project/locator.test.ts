@@ -157,7 +157,7 @@ describe('a citation', () => {
   });
 
   test('has what it says by itself where it says it', async () => {
-    expect(await inEc2(...sources, 1, 'at')).toMatch(/^at: { first: /);
+    expect(await inEc2(...sources, 1, 'at')).toMatch(/^'You ring it'/);
     expect(await inEc2(...sources, 0, 'at')).toMatch(/^updates: { path: /);
     expect(await inEc2('lifecycle', 'sources', 1, 'title')).toBe("'EC2' }] },");
   });

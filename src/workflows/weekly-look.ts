@@ -1,7 +1,10 @@
-/** First step of weekly.yml: asks for every address, looks for stale claims, and writes the report. */
+/**
+ * First step of weekly.yml: asks for every address, looks whether cited pages and lists have changed and
+ * which claims are stale, and writes the report.
+ */
 import '../settings/print-settings-error.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readCatalog } from '../project/read-catalog.ts';
 import { makeLocator } from '../project/locator.ts';
 import { loadProject } from '../checks/project/load.ts';
@@ -10,6 +13,7 @@ import { addToSummary, required } from './github/environment.ts';
 import { main } from './github/main.ts';
 import { citedAddresses } from './weekly/addresses.ts';
 import { checkLinks } from './weekly/links.ts';
+import { lookAtPages } from './weekly/pages.ts';
 import { weeklyReport, type CitedFinding } from './weekly/report.ts';
 import { dueEntries } from './weekly/staleness.ts';
 
@@ -27,6 +31,10 @@ await main(async () => {
   if (cited.length < only.length) throw new Error('Some of these addresses are cited nowhere.');
   const addresses = new Map(cited.map((one) => [one.url, one]));
   const userAgent = `dividing-line-link-check (+${site.repository})`;
+  const look =
+    only.length > 0
+      ? { pages: [], news: [], files: [] }
+      : await lookAtPages(root, project, catalog.files, userAgent);
   const findings = await checkLinks([...addresses.keys()], { userAgent });
 
   const locate = makeLocator(root, catalog.files);
@@ -40,12 +48,15 @@ await main(async () => {
   const report = weeklyReport({
     links,
     due: dueEntries(project),
+    pages: look.pages,
+    news: look.news,
     today: project.today,
     fileAddress: (file) => files + file,
   });
   const file = required('REPORT_FILE');
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(report));
+  writeFileSync(join(dirname(file), 'files.json'), JSON.stringify(look.files));
   addToSummary(report.body);
   console.log(
     `${counted(addresses.size, 'address', 'es')}, ${counted(links.length, 'finding', 's')}: ${report.state}.`,

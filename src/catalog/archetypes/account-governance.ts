@@ -6,7 +6,7 @@ export default defineArchetype({
   summary:
     'AWS runs the service that enforces your rules; every rule, and everyone whom it names, is yours.',
   guide: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: false },
   notAsked: {
     'patch-system': 'AWS names no operating system here: see who patches the service itself.',
@@ -20,8 +20,17 @@ export default defineArchetype({
       name: 'Run and patch the service',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Operate and patch the service in every Region, and keep it available when a zone fails.',
-      sources: ['iamResilience', 'iamPatching'],
+      duty: 'Operate and patch the service, and give its data plane in each Region the capacity to tolerate the loss of a zone.',
+      sources: [
+        {
+          page: 'iamResilience',
+          at: [
+            'In each Region, the … any customer impairment',
+            'Both the IAM control … invisible to customers',
+          ],
+        },
+        { page: 'iamPatching', at: 'AWS handles basic security … and disaster recovery' },
+      ],
       controls: ['si-2', 'cp-10'],
     },
     {
@@ -29,8 +38,16 @@ export default defineArchetype({
       layer: 'platform',
       name: 'Enforce the rules as written',
       owner: 'aws',
-      duty: 'Evaluate each request against all the rules that apply, in one documented order.',
-      sources: ['evaluation'],
+      duty: 'Determine which policies apply to a request, and evaluate them to allow or deny it.',
+      sources: [
+        {
+          page: 'evaluation',
+          at: [
+            'AWS processes the information … to the request',
+            'AWS evaluates all of … allowed or denied',
+          ],
+        },
+      ],
       controls: ['ac-3'],
     },
     {
@@ -40,7 +57,13 @@ export default defineArchetype({
       owner: 'customer',
       answers: ['admit'],
       duty: 'Decide what is allowed, for whom and under which conditions, and review it.',
-      sources: ['iamBestPractices', 'iamAudit'],
+      sources: [
+        {
+          page: 'iamBestPractices',
+          at: 'When you set permissions … as least-privilege permissions',
+        },
+        { page: 'iamAudit', at: 'Periodically audit your security … current business needs' },
+      ],
       controls: ['ac-2', 'ac-6'],
     },
   ],

@@ -6,7 +6,7 @@ export default defineArchetype({
   summary:
     'AWS hosts the model and keeps its maker away from your words; you own what goes in, what comes out and what acts on it.',
   guide: 'https://docs.aws.amazon.com/bedrock/latest/userguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: false },
   notAsked: { 'patch-code': 'You bring no code and no image.' },
   with: ['data-centers', 'backbone', 'service-hosts', 'iam-permissions'],
@@ -17,8 +17,16 @@ export default defineArchetype({
       name: 'Patch the systems under the model',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Operate and patch the servers that answer, which you never see.',
-      sources: ['sharedModel'],
+      duty: 'Operate the operating system under the model, and patch the flaws in it.',
+      sources: [
+        {
+          page: 'sharedModel',
+          at: [
+            'For abstracted services, such … and retrieve data',
+            'is responsible for patching … within the infrastructure',
+          ],
+        },
+      ],
       controls: ['si-2'],
     },
     {
@@ -27,8 +35,12 @@ export default defineArchetype({
       name: 'Host the model and its software',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Run the service and the software that serves the model, and secure what lies beneath them.',
-      sources: ['promptInjection'],
+      duty: 'Run the service and its copies of the makers’ inference software, and secure the service, the data centers and the network. Patch the flaws in this infrastructure.',
+      sources: [
+        { page: 'promptInjection', at: 'AWS handles the security … Amazon Bedrock service itself' },
+        { page: 'dataProtection', at: 'After delivery of a … accounts for deployment' },
+        { page: 'sharedModel', at: 'is responsible for patching … within the infrastructure' },
+      ],
       controls: ['si-2', 'sc-39'],
     },
     {
@@ -36,8 +48,17 @@ export default defineArchetype({
       layer: 'platform',
       name: 'Keep model makers away from your data',
       owner: 'aws',
-      duty: 'Copy each third party’s model into accounts that only the service team operates, so that its maker sees neither logs nor prompts nor answers.',
-      sources: ['dataProtection'],
+      duty: 'Copy each provider’s model software into accounts that the service team owns and operates. The providers have no access to these accounts, to logs, or to prompts and completions.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'These accounts are owned … access to those accounts',
+            'After delivery of a … accounts for deployment',
+            'Because the model providers … prompts and completions',
+          ],
+        },
+      ],
       controls: ['ac-4', 'sc-4'],
     },
     {
@@ -45,8 +66,17 @@ export default defineArchetype({
       layer: 'application',
       name: 'Guard against prompt injection',
       owner: 'customer',
-      duty: 'Validate what users and documents bring into a prompt, give the code that acts on answers few permissions, and test it with attacks.',
-      sources: ['promptInjection'],
+      duty: 'Validate and sanitize user input, grant your application the least privilege, and test it regularly for prompt injection. A guardrail can help.',
+      sources: [
+        {
+          page: 'promptInjection',
+          at: [
+            'However, the responsibility for … with the customer',
+            'Validate and sanitize all … API or tokenizer',
+            'Regularly test your applications … security testing (DAST)',
+          ],
+        },
+      ],
       controls: ['si-10', 'sa-11'],
     },
     {
@@ -54,8 +84,11 @@ export default defineArchetype({
       layer: 'data',
       name: 'Prompts, answers and their content',
       owner: 'customer',
-      duty: 'Answer for what you and your users send and generate, and keep out of prompts what must not be processed there.',
-      sources: ['abuseDetection', 'sharedModel'],
+      duty: 'Answer for the content that you and your end users upload, classify it, and grant permissions to it.',
+      sources: [
+        { page: 'abuseDetection', at: 'You are responsible for … to Amazon Bedrock' },
+        { page: 'sharedModel', at: 'Customers are responsible for … the appropriate permissions' },
+      ],
       controls: ['ra-2', 'si-12'],
     },
   ],

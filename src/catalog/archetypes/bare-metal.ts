@@ -5,7 +5,7 @@ export default defineArchetype({
   name: 'Bare metal',
   summary:
     'The whole machine is yours: AWS keeps its cards and firmware, and runs no hypervisor on it.',
-  read: '2026-11-24',
+  read: '2026-11-26',
   profile: { operatingSystem: 'full', insideVpc: 'yes', keepsData: true },
   notAsked: { 'separate-tenants': 'The whole machine is yours: no other customer runs on it.' },
   with: [
@@ -24,8 +24,16 @@ export default defineArchetype({
   change: {
     'hypervisor-patches': {
       name: 'Keep Nitro cards and firmware current',
-      duty: 'Update the cards and the firmware that stay AWS’s on a machine without its hypervisor. The security chip stops your processors from rewriting them.',
-      sources: ['nitro'],
+      duty: 'Update the firmware of the Nitro cards from signed packages. On a machine without a hypervisor, the Nitro Security Chip ensures that the main processors cannot update firmware.',
+      sources: [
+        {
+          page: 'nitro',
+          at: [
+            'The critical control firmware … signed software packages',
+            'Security Chip provides the … bare metal mode',
+          ],
+        },
+      ],
     },
   },
   add: [
@@ -34,8 +42,14 @@ export default defineArchetype({
       layer: 'hypervisor',
       name: 'Any hypervisor that you install',
       owner: 'customer',
-      duty: 'Run, patch and secure a hypervisor that you bring yourself, and keep its guests apart.',
-      sources: ['bareMetalTypes', 'nestedVirtualization'],
+      duty: 'Secure a hypervisor that you install, its virtual machines and their guest systems. AWS says so of hypervisors that run nested in virtual instances.',
+      sources: [
+        { page: 'nestedVirtualization', at: 'Customers are responsible for … the EC2 instances' },
+        {
+          page: 'bareMetalTypes',
+          at: 'Workloads that require access … in virtualized environments',
+        },
+      ],
       controls: ['si-2', 'sc-39'],
     },
   ],

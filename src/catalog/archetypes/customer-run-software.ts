@@ -5,7 +5,7 @@ export default defineArchetype({
   name: 'Customer-run software',
   summary: 'Your machines, wherever they stand; only the control plane at the far end is AWS’s.',
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   profile: { operatingSystem: 'full', insideVpc: 'no', keepsData: true },
   with: ['application-code', 'iam-permissions', 'customer-data'],
   add: [
@@ -15,8 +15,17 @@ export default defineArchetype({
       name: 'Buildings, machines and guards',
       owner: 'customer',
       answers: ['secure-building'],
-      duty: 'Own and protect the hardware, or choose somebody who does.',
-      sources: ['anywhere', 'hybridNodes'],
+      duty: 'Bring your own infrastructure and manage it: the machines run in your on-premises or edge environments.',
+      sources: [
+        {
+          page: 'hybridNodes',
+          at: [
+            'AWS manages the AWS-hosted … or edge environments',
+            'EKS Hybrid Nodes follows … for hybrid nodes',
+          ],
+        },
+        { page: 'anywhere', at: 'Amazon ECS Anywhere provides … Amazon ECS cluster' },
+      ],
       controls: ['pe-2', 'pe-3'],
     },
     {
@@ -24,8 +33,8 @@ export default defineArchetype({
       layer: 'network',
       name: 'Your network and the way out',
       owner: 'customer',
-      duty: 'Run the network that the machines stand in and let them reach the AWS endpoints.',
-      sources: ['anywhere'],
+      duty: 'Let the machines reach the endpoints of AWS’s services: allow the traffic, and see that DNS resolution works.',
+      sources: [{ page: 'anywhere', at: 'Make sure that traffic … DNS resolution works' }],
       controls: ['sc-7'],
     },
     {
@@ -34,8 +43,11 @@ export default defineArchetype({
       name: 'Install, patch and harden the system',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
-      duty: 'Choose an operating system that the service supports, patch it and watch it.',
-      sources: ['anywhere', 'hybridNodes'],
+      duty: 'Provision and manage the operating system, and choose one that the service supports.',
+      sources: [
+        { page: 'hybridSystems', at: 'You are responsible for … provisioning and management' },
+        { page: 'anywhere', at: 'The following is the … supported operating systems' },
+      ],
       controls: ['si-2', 'cm-6'],
     },
     {
@@ -43,8 +55,16 @@ export default defineArchetype({
       layer: 'platform',
       name: 'Run the control plane',
       owner: 'aws',
-      duty: 'Operate the part of the service that AWS hosts, and scale it with your workloads.',
-      sources: ['hybridNodes'],
+      duty: 'Manage the control plane that AWS hosts, and scale it with your workloads.',
+      sources: [
+        {
+          page: 'hybridNodes',
+          at: [
+            'AWS manages the AWS-hosted … or edge environments',
+            'By moving the Kubernetes … with your workloads',
+          ],
+        },
+      ],
       controls: ['si-2'],
     },
     {
@@ -53,8 +73,10 @@ export default defineArchetype({
       name: 'Install and update the agents',
       owner: 'customer',
       answers: ['patch-engine'],
-      duty: 'Install the agents that tie the machine to AWS, and update them when AWS releases new versions.',
-      sources: ['agentUpdates'],
+      duty: 'Run the agents that tie the machine to AWS, and update them to the new versions that AWS releases.',
+      sources: [
+        { page: 'agentUpdates', at: 'Your on-premises server or … the following procedures' },
+      ],
       controls: ['si-2'],
     },
   ],
@@ -63,6 +85,10 @@ export default defineArchetype({
     hybridNodes: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html',
       title: 'Amazon EKS Hybrid Nodes overview',
+    },
+    hybridSystems: {
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-os.html',
+      title: 'Prepare operating system for hybrid nodes',
     },
     agentUpdates: {
       path: 'ecs-anywhere-updates',

@@ -5,7 +5,7 @@ export default defineArchetype({
   name: 'Edge and network',
   summary:
     'AWS runs the devices and the software that moves packets; you say which packets, to where and for whom.',
-  read: '2026-11-24',
+  read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: false },
   notAsked: {
     'patch-system': 'AWS names no operating system here: see who patches the service itself.',
@@ -19,8 +19,17 @@ export default defineArchetype({
       name: 'Run and patch the service software',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Operate and patch the software that routes, filters or caches, without a step for you to take.',
-      sources: ['sharedModel'],
+      duty: 'Operate the software that routes, filters or caches, and patch and fix the flaws in it.',
+      sources: [
+        {
+          page: 'sharedModel',
+          at: [
+            'This infrastructure is composed … AWS Cloud services',
+            'is responsible for patching … within the infrastructure',
+            'Apply patches without requiring customer action',
+          ],
+        },
+      ],
       controls: ['si-2', 'sc-5'],
     },
     {
@@ -29,9 +38,14 @@ export default defineArchetype({
       name: 'Switch on and keep traffic logs',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Record what passes, keep it for as long as you must, and read it.',
+      duty: 'Create flow logs to capture information about the IP traffic, choose where they are published, and view the records.',
       setting: 'off-by-default',
-      sources: ['flowLogs'],
+      sources: [
+        {
+          page: 'flowLogs',
+          at: ['VPC Flow Logs is … in your VPC', 'After you create a … that you configured'],
+        },
+      ],
       controls: ['au-2', 'au-11', 'si-4'],
     },
   ],

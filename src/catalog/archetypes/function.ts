@@ -6,7 +6,7 @@ export default defineArchetype({
   summary:
     'You bring code; AWS brings the runtime, the system and the machine, and updates all three.',
   guide: 'https://docs.aws.amazon.com/lambda/latest/dg/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'your-choice', keepsData: false },
   with: [
     'data-centers',
@@ -24,7 +24,9 @@ export default defineArchetype({
       owner: 'aws',
       answers: ['separate-tenants'],
       duty: 'Invoke each function in an execution environment that is secure and isolated.',
-      sources: ['environment'],
+      sources: [
+        { page: 'environment', at: 'Lambda invokes your function … isolated runtime environment' },
+      ],
       controls: ['sc-39', 'sc-4'],
     },
     {
@@ -33,8 +35,20 @@ export default defineArchetype({
       name: 'Patch the execution environment',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Patch the operating system under the function, and replace execution environments every few hours.',
-      sources: ['environment', 'runtimes'],
+      duty: 'Keep managed runtimes patched, the operating system that they are paired with included, and end execution environments every few hours for updates and maintenance.',
+      sources: [
+        {
+          page: 'environment',
+          at: 'However, Lambda terminates execution … are invoked continuously',
+        },
+        {
+          page: 'runtimes',
+          at: [
+            'The runtime is paired … Amazon Linux distributions',
+            'Lambda keeps managed runtimes … minor version releases',
+          ],
+        },
+      ],
       controls: ['si-2'],
     },
     {
@@ -43,7 +57,17 @@ export default defineArchetype({
       name: 'Publish patched runtimes',
       owner: 'aws',
       duty: 'Build and publish runtime versions with the latest patches, until the runtime is deprecated.',
-      sources: ['runtimeUpdates', 'runtimes'],
+      sources: [
+        { page: 'runtimeUpdates', at: 'Lambda is responsible for … and container images' },
+        {
+          page: 'runtimes',
+          at: [
+            'Lambda keeps managed runtimes … minor version releases',
+            'During this period, Lambda … the runtime OS',
+            'When a runtime is … base images ceases',
+          ],
+        },
+      ],
       controls: ['si-2'],
     },
     {
@@ -52,8 +76,11 @@ export default defineArchetype({
       name: 'Move functions to patched runtimes',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Roll existing functions onto the new runtime version, unless their update mode says otherwise.',
-      sources: ['runtimeUpdates', 'runtimes'],
+      duty: 'Apply runtime updates to existing functions that use the automatic update mode, which is the default.',
+      sources: [
+        { page: 'runtimeUpdates', at: 'applying runtime updates to … runtime update mode' },
+        { page: 'runtimes', at: 'By default, Lambda will … using managed runtimes' },
+      ],
       controls: ['si-2'],
     },
     {
@@ -62,8 +89,17 @@ export default defineArchetype({
       name: 'Choose a supported runtime',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Leave a runtime before it is deprecated and its patches end.',
-      sources: ['runtimes'],
+      duty: 'Upgrade functions to a supported runtime before theirs is deprecated: after that, AWS may no longer apply security patches.',
+      sources: [
+        {
+          page: 'runtimes',
+          at: [
+            'AWS may no longer … for technical support',
+            'You are responsible for … or base image',
+            'Upgrade functions to a … runtime is deprecated',
+          ],
+        },
+      ],
       controls: ['sa-22'],
     },
     {
@@ -72,8 +108,16 @@ export default defineArchetype({
       name: 'Application code and libraries',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Write it safely, scan it, and patch it together with the libraries that it brings along.',
-      sources: ['runtimes'],
+      duty: 'Apply updates to your function code and its dependencies, and address their security vulnerabilities.',
+      sources: [
+        {
+          page: 'runtimes',
+          at: [
+            'In all cases, you … including its dependencies',
+            'Update your function code, … any security vulnerabilities',
+          ],
+        },
+      ],
       controls: ['sa-11', 'si-2'],
     },
     {
@@ -82,9 +126,9 @@ export default defineArchetype({
       name: 'Encrypt at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt the deployment package and the configuration that are stored.',
+      duty: 'Encrypt .zip deployment packages and function configuration details at rest with an AWS KMS key.',
       setting: 'always-on',
-      sources: ['packageEncryption'],
+      sources: [{ page: 'packageEncryption', at: 'AWS Lambda always provides … AWS KMS key' }],
       controls: ['sc-28'],
     },
   ],

@@ -5,7 +5,7 @@ export default defineArchetype({
   name: 'Managed application',
   summary:
     'AWS runs a finished application; you set it up, let people in and own what they do with it.',
-  read: '2026-11-24',
+  read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: true },
   notAsked: { 'patch-code': 'You bring no code and no image.' },
   with: ['data-centers', 'backbone', 'service-hosts', 'iam-permissions', 'customer-data'],
@@ -16,8 +16,16 @@ export default defineArchetype({
       name: 'Patch the systems that run it',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Operate and patch the servers under the application, which you never see.',
-      sources: ['sharedModel'],
+      duty: 'Operate the operating system under the application, and patch the flaws in it.',
+      sources: [
+        {
+          page: 'sharedModel',
+          at: [
+            'For abstracted services, such … and retrieve data',
+            'is responsible for patching … within the infrastructure',
+          ],
+        },
+      ],
       controls: ['si-2'],
     },
     {
@@ -26,8 +34,17 @@ export default defineArchetype({
       name: 'Run and patch the application',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Operate, fix and update the application itself, without a step for you to take.',
-      sources: ['sharedModel'],
+      duty: 'Operate the software that runs the application, and patch and fix the flaws in it.',
+      sources: [
+        {
+          page: 'sharedModel',
+          at: [
+            'This infrastructure is composed … AWS Cloud services',
+            'is responsible for patching … within the infrastructure',
+            'Apply patches without requiring customer action',
+          ],
+        },
+      ],
       controls: ['si-2', 'cp-10'],
     },
   ],

@@ -6,7 +6,7 @@ export default defineArchetype({
   summary:
     'AWS runs the machine and the engine on it; you choose versions and windows, and own what is inside.',
   guide: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'yes', keepsData: true },
   notAsked: { 'patch-code': 'You bring no code and no image.' },
   with: [
@@ -21,11 +21,19 @@ export default defineArchetype({
     {
       id: 'tenant-isolation',
       layer: 'hypervisor',
-      name: 'Give each customer its own instances',
+      name: 'Run a single-tenant architecture',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'Run the engine on instances that serve one customer only: AWS counts RDS, ElastiCache and OpenSearch Service among its single-tenant services.',
-      sources: ['sharedModel'],
+      duty: 'Run the service on a single-tenant architecture. AWS names RDS, ElastiCache and OpenSearch Service as such, and ElastiCache Serverless as multi-tenant.',
+      sources: [
+        {
+          page: 'sharedModel',
+          at: [
+            'For AWS managed services … Amazon OpenSearch Service)',
+            'operating on multi-tenant architectures … and Amazon S3)',
+          ],
+        },
+      ],
       controls: ['sc-39', 'sc-4'],
     },
     {
@@ -34,8 +42,14 @@ export default defineArchetype({
       name: 'Apply operating system patches',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Build the system updates, announce them, and install those that security or reliability requires on the instances.',
-      sources: ['welcome', 'maintenance'],
+      duty: 'Patch the operating system. Required patches for security and instance reliability are scheduled automatically.',
+      sources: [
+        { page: 'welcome', at: 'Operating system (OS) patching' },
+        {
+          page: 'maintenance',
+          at: 'Required patching is automatically … and instance reliability',
+        },
+      ],
       controls: ['si-2'],
     },
     {
@@ -44,8 +58,14 @@ export default defineArchetype({
       name: 'Install and patch the engine',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Install the engine, build and test its releases, and patch your instances with them, in an announced window or when you ask for it.',
-      sources: ['welcome', 'sharedModel'],
+      duty: 'Install and patch the engine: identify vulnerabilities, develop, validate and release patches, and notify customers of available updates.',
+      sources: [
+        { page: 'welcome', at: ['Database software patching', 'Database software install'] },
+        {
+          page: 'sharedModel',
+          at: 'Identify vulnerabilities, develop and … documented notification mechanism',
+        },
+      ],
       controls: ['si-2'],
     },
     {
@@ -54,8 +74,17 @@ export default defineArchetype({
       name: 'Choose the maintenance window',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Say in which window of the week updates may interrupt you. Without a choice AWS assigns one.',
-      sources: ['maintenance', 'sharedModel'],
+      duty: 'Choose the weekly window in which changes and patches are applied. Without a choice, AWS assigns one.',
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'The maintenance window is … software patching occur',
+            'RDS assigns a 30-minute … of the week',
+          ],
+        },
+        { page: 'sharedModel', at: 'Review available updates and … communicated by AWS' },
+      ],
       controls: ['ma-2'],
     },
     {
@@ -64,8 +93,17 @@ export default defineArchetype({
       name: 'Choose the version, start upgrades',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Decide how and when to upgrade, test first, and start major upgrades yourself before a version’s support ends.',
-      sources: ['upgrades'],
+      duty: 'Choose how and when to upgrade, and start major upgrades yourself. AWS might apply a minor upgrade for a critical security issue or at the end of a version’s support.',
+      sources: [
+        {
+          page: 'upgrades',
+          at: [
+            'you can choose how … your database DB instances',
+            'For major version upgrades, … or RDS API',
+            'In cases of critical … version upgrade option',
+          ],
+        },
+      ],
       controls: ['sa-22', 'cm-3'],
     },
     {
@@ -73,8 +111,13 @@ export default defineArchetype({
       layer: 'application',
       name: 'Schema, queries and parameters',
       owner: 'customer',
-      duty: 'Design and tune what runs inside the engine, and set the parameters that control it.',
-      sources: ['welcome'],
+      duty: 'Tune the queries, on whose database design performance depends, and set the parameters that control the engine.',
+      sources: [
+        {
+          page: 'welcome',
+          at: ['You are responsible for … vary greatly', 'each DB engine has … that it manages'],
+        },
+      ],
       controls: ['cm-6'],
     },
     {
@@ -82,8 +125,8 @@ export default defineArchetype({
       layer: 'access',
       name: 'Users and grants inside the engine',
       owner: 'customer',
-      duty: 'Create, limit and rotate the logins that applications and people use, with the engine’s own means.',
-      sources: ['security'],
+      duty: 'Control who can log in to the databases, with the security features of the engine.',
+      sources: [{ page: 'security', at: 'Use the security features … a DB instance' }],
       controls: ['ac-2', 'ac-6', 'ia-5'],
     },
     {
@@ -92,9 +135,18 @@ export default defineArchetype({
       name: 'Choose encryption at rest and its key',
       owner: 'customer',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Decide on encryption when you create the instance, since it cannot be added to it later, and who may use the key.',
+      duty: 'Decide on encryption when you create the instance, since it cannot be added to it later, and on its KMS key: the AWS managed one, or one of yours, whose policy you write and which you keep enabled.',
       setting: 'off-by-default',
-      sources: ['encryption'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'When you create an … new DB instance',
+            'To encrypt a new … Amazon RDS console',
+            'You can only encrypt … instance is created',
+          ],
+        },
+      ],
       controls: ['sc-28', 'sc-12'],
     },
     {
@@ -103,8 +155,8 @@ export default defineArchetype({
       name: 'Take the scheduled backups',
       owner: 'aws',
       answers: ['back-up'],
-      duty: 'Take a snapshot of the instance in its backup window, and keep it for as long as you asked.',
-      sources: ['backup'],
+      duty: 'Take a snapshot of the storage volume in the backup window, and keep it for the retention period that you specify.',
+      sources: [{ page: 'backup', at: 'Amazon RDS creates and … that you specify' }],
       controls: ['cp-9'],
     },
     {
@@ -113,9 +165,18 @@ export default defineArchetype({
       name: 'Choose how long backups live',
       owner: 'customer',
       answers: ['keep-backups'],
-      duty: 'Set the retention, from 0 (no backups) to 35 days on RDS, and copy what must outlive the instance.',
+      duty: 'Set the retention, from 0 (no automated backups) to 35 days on RDS, and choose whether automated backups outlive the instance.',
       setting: 'on-by-default',
-      sources: ['retention', 'backup'],
+      sources: [
+        {
+          page: 'retention',
+          at: [
+            'If you create a … is seven days',
+            'backup retention period of … disables automated backups',
+          ],
+        },
+        { page: 'backup', at: 'If you choose to … the DB instance' },
+      ],
       controls: ['cp-9'],
     },
     {
@@ -123,8 +184,16 @@ export default defineArchetype({
       layer: 'data',
       name: 'Test the restore',
       owner: 'customer',
-      duty: 'Restore into a new place, check the data and time it, before you need it.',
-      sources: ['restoreTests'],
+      duty: 'Periodically restore backups to a new location, check the data, and measure the time that it takes.',
+      sources: [
+        {
+          page: 'restoreTests',
+          at: [
+            'Periodically restore backups to … of the data',
+            'Measure time required for … your established RTO',
+          ],
+        },
+      ],
       controls: ['cp-4', 'cp-10'],
     },
   ],

@@ -6,7 +6,7 @@ export default defineArchetype({
   summary:
     'Agents that you install send what they see; AWS takes it in and keeps it for as long as you say.',
   guide: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/',
-  read: '2026-11-25',
+  read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: true },
   notAsked: { 'patch-code': 'You bring no code and no image.' },
   with: [
@@ -24,8 +24,16 @@ export default defineArchetype({
       name: 'Patch the systems that run it',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Operate and patch the servers under the service, which you never see.',
-      sources: ['sharedModel'],
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+      sources: [
+        {
+          page: 'sharedModel',
+          at: [
+            'For abstracted services, such … and retrieve data',
+            'is responsible for patching … within the infrastructure',
+          ],
+        },
+      ],
       controls: ['si-2'],
     },
     {
@@ -34,8 +42,17 @@ export default defineArchetype({
       name: 'Run and patch the service',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Operate, fix and update the service itself, without a step for you to take.',
-      sources: ['sharedModel'],
+      duty: 'Operate the software that runs the service, and patch and fix the flaws in it.',
+      sources: [
+        {
+          page: 'sharedModel',
+          at: [
+            'This infrastructure is composed … AWS Cloud services',
+            'is responsible for patching … within the infrastructure',
+            'Apply patches without requiring customer action',
+          ],
+        },
+      ],
       controls: ['si-2', 'cp-10'],
     },
     {
@@ -43,8 +60,16 @@ export default defineArchetype({
       layer: 'platform',
       name: 'Publish the agent, signed',
       owner: 'aws',
-      duty: 'Publish the agent as a package whose signature can be verified.',
-      sources: ['signature'],
+      duty: 'Publish the agent as a package that is signed, so that you can verify it.',
+      sources: [
+        {
+          page: 'signature',
+          at: [
+            'GPG signature files are … on Linux servers',
+            'For Windows Server, you … agent download package',
+          ],
+        },
+      ],
       controls: ['si-7'],
     },
     {
@@ -53,7 +78,16 @@ export default defineArchetype({
       name: 'Verify, install and start the agent',
       owner: 'customer',
       duty: 'Create the role or user that the agent works with, download the package, verify its signature, then install and start it on your servers.',
-      sources: ['agent', 'signature'],
+      sources: [
+        {
+          page: 'agent',
+          at: [
+            'Create IAM roles or … AWS Systems Manager',
+            'Install and start the … on your servers',
+          ],
+        },
+        { page: 'signature', at: 'You can use a … original and unmodified' },
+      ],
       controls: ['si-4', 'si-7'],
     },
     {
@@ -62,7 +96,15 @@ export default defineArchetype({
       name: 'Take in and store what is sent',
       owner: 'aws',
       duty: 'Process and store the logs that agents collect, and show their metrics like any others.',
-      sources: ['agent'],
+      sources: [
+        {
+          page: 'agent',
+          at: [
+            'Metrics sent to CloudWatch … other CloudWatch metrics',
+            'The logs collected by … CloudWatch Logs agent',
+          ],
+        },
+      ],
       controls: ['au-4', 'au-12'],
     },
     {
@@ -71,7 +113,15 @@ export default defineArchetype({
       name: 'Choose what is collected',
       owner: 'customer',
       duty: 'Name in the agent’s configuration file the metrics that it collects and the service that they go to.',
-      sources: ['agent'],
+      sources: [
+        {
+          page: 'agent',
+          at: [
+            'The CloudWatch agent configuration … in this parameter',
+            'Modify the CloudWatch agent … want to collect',
+          ],
+        },
+      ],
       controls: ['au-2', 'si-4'],
     },
     {
@@ -79,9 +129,9 @@ export default defineArchetype({
       layer: 'data',
       name: 'Decide how long data is kept',
       owner: 'customer',
-      duty: 'Set a retention for each log group: without one, log data is kept indefinitely.',
+      duty: 'Set a retention for each log group: by default, log data is kept indefinitely.',
       setting: 'off-by-default',
-      sources: ['logGroups'],
+      sources: [{ page: 'logGroups', at: 'By default, log data … a log group' }],
       controls: ['au-11', 'si-12'],
     },
     {
@@ -90,7 +140,15 @@ export default defineArchetype({
       name: 'Delete what is past its retention',
       owner: 'aws',
       duty: 'Delete log events older than the retention, typically within 72 hours and in rare situations later.',
-      sources: ['logGroups'],
+      sources: [
+        {
+          page: 'logGroups',
+          at: [
+            'Any data older than … setting is deleted',
+            'It typically takes up … might take longer',
+          ],
+        },
+      ],
       controls: ['si-12'],
     },
   ],
@@ -110,7 +168,6 @@ export default defineArchetype({
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
-      read: '2026-11-24',
     },
   },
 });

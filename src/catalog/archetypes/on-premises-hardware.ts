@@ -6,7 +6,7 @@ export default defineArchetype({
   summary:
     'AWS’s machines in your building: the fences and guards are yours, the iron stays AWS’s.',
   guide: 'https://docs.aws.amazon.com/outposts/latest/userguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'your-choice', keepsData: true },
   with: ['nitro-hypervisor', 'application-code', 'iam-permissions', 'customer-data'],
   add: [
@@ -15,8 +15,17 @@ export default defineArchetype({
       layer: 'physical',
       name: 'Building, power and cooling',
       owner: 'customer',
-      duty: 'Provide the room, the floor, the power and the air that the rack asks for.',
-      sources: ['requirements'],
+      duty: 'Provide a room with the temperature, humidity, airflow, floor and power that the rack requires, and the electrical connection.',
+      sources: [
+        {
+          page: 'requirements',
+          at: [
+            'The ambient temperature must … with no condensation',
+            'The Outposts power shelf … or 15 kVA',
+            'You and your electrician … to the rack',
+          ],
+        },
+      ],
       controls: ['pe-9', 'pe-11', 'pe-14'],
     },
     {
@@ -25,8 +34,11 @@ export default defineArchetype({
       name: 'Fences, guards and locks',
       owner: 'customer',
       answers: ['secure-building'],
-      duty: 'Decide who may walk up to the rack, see that nobody tampers with it, and let in the people whom AWS sends to service it.',
-      sources: ['outpostsInfrastructure', 'requirements'],
+      duty: 'See that no one alters, reverse engineers or tampers with the equipment, and keep the facility such that AWS can access, service and remove it.',
+      sources: [
+        { page: 'outpostsInfrastructure', at: 'Ensure that no one … AWS Outposts equipment' },
+        { page: 'requirements', at: 'You will not change … remove the Outpost' },
+      ],
       controls: ['pe-2', 'pe-3', 'pe-6'],
     },
     {
@@ -34,8 +46,16 @@ export default defineArchetype({
       layer: 'physical',
       name: 'Install, watch and replace hardware',
       owner: 'aws',
-      duty: 'Watch the servers and switches from afar, update their firmware and replace what fails.',
-      sources: ['rackMaintenance'],
+      duty: 'Monitor the equipment, manage its security patches and firmware, and replace unhealthy hosts, switches and rack elements on site.',
+      sources: [
+        {
+          page: 'rackMaintenance',
+          at: [
+            'For example, AWS manages … maintenance is required',
+            'When the AWS installation … new capacity online',
+          ],
+        },
+      ],
       controls: ['ma-2', 'ma-4'],
     },
     {
@@ -43,8 +63,16 @@ export default defineArchetype({
       layer: 'network',
       name: 'Local network and uplinks',
       owner: 'customer',
-      duty: 'Connect the rack to your network and to the Region, with enough capacity and a second path.',
-      sources: ['requirements'],
+      duty: 'Provide the uplinks and one or two upstream devices. AWS recommends two devices, for high availability.',
+      sources: [
+        {
+          page: 'requirements',
+          at: [
+            'Provide uplinks with speeds … or 100 Gbps',
+            'Provide one or two … high availability',
+          ],
+        },
+      ],
       controls: ['sc-7', 'cp-8'],
     },
   ],

@@ -5,7 +5,7 @@ export default defineArchetype({
   name: 'Serverless containers',
   summary: 'You bring an image; AWS brings, patches and retires everything that it runs on.',
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'yes', keepsData: false },
   with: [
     'data-centers',
@@ -24,8 +24,17 @@ export default defineArchetype({
       name: 'Patch the system under the container',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Bring out patched revisions of the platform, and retire what still runs on an old one. You cannot opt out.',
-      sources: ['ecsModel', 'retirement'],
+      duty: 'Bring out patched revisions of the platform, start what is new on them, and retire what still runs on an old one: it keeps its revision until it is replaced. You cannot opt out.',
+      sources: [
+        { page: 'ecsModel', at: 'Fargate will provision and … customer workloads run' },
+        {
+          page: 'retirement',
+          at: [
+            'We routinely update our … revision are stopped',
+            'These updates are automatically … can opt-out of',
+          ],
+        },
+      ],
       controls: ['si-2'],
     },
     {
@@ -34,8 +43,11 @@ export default defineArchetype({
       name: 'Container runtime and agents',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Install and patch the runtime that starts your containers, and give each workload an environment of its own.',
-      sources: ['retirement', 'ecsModel'],
+      duty: 'Update the container runtime with the platform, and run each workload in an isolated environment.',
+      sources: [
+        { page: 'retirement', at: 'We routinely update our … and container runtime' },
+        { page: 'ecsModel', at: 'Fargate runs each workload … hardware virtualized environment' },
+      ],
       controls: ['si-2', 'sc-39'],
     },
     {
@@ -44,8 +56,17 @@ export default defineArchetype({
       name: 'Keep state outside the container',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Store what must last on a volume or service that keeps it: local storage goes when the container goes.',
-      sources: ['taskStorage'],
+      duty: 'Keep what must last on a volume that persists, such as EFS. Bind mounts are ephemeral, and so are EBS volumes of tasks that a service maintains.',
+      sources: [
+        {
+          page: 'taskStorage',
+          at: [
+            'Can be persisted when … by a service',
+            'Amazon EFS volumes provide … add and remove files',
+            'Bind mounts consist of … onto a container',
+          ],
+        },
+      ],
       controls: ['cp-9'],
     },
   ],

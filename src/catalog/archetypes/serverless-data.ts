@@ -6,7 +6,7 @@ export default defineArchetype({
   summary:
     'There is no machine to see: AWS runs the store and keeps its copies; you decide what goes in and who reads it.',
   guide: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: true },
   notAsked: { 'patch-code': 'You bring no code and no image.' },
   with: ['data-centers', 'backbone', 'service-hosts', 'iam-permissions', 'customer-data'],
@@ -17,8 +17,17 @@ export default defineArchetype({
       name: 'Patch the systems under the store',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Patch the servers that you never see, without asking anything of you.',
-      sources: ['sharedModel', 's3Patching'],
+      duty: 'Operate the operating system under the store, and patch it without requiring your action.',
+      sources: [
+        {
+          page: 'sharedModel',
+          at: [
+            'For abstracted services, such … and retrieve data',
+            'Apply patches without requiring customer action',
+          ],
+        },
+        { page: 's3Patching', at: 'AWS handles basic security … and disaster recovery' },
+      ],
       controls: ['si-2'],
     },
     {
@@ -27,8 +36,16 @@ export default defineArchetype({
       name: 'Run and patch the storage engine',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Operate and patch the platform that stores and serves the data, without a step for you to take.',
-      sources: ['sharedModel'],
+      duty: 'Operate the platform that stores and serves the data, and patch it without requiring your action.',
+      sources: [
+        {
+          page: 'sharedModel',
+          at: [
+            'For abstracted services, such … and retrieve data',
+            'Apply patches without requiring customer action',
+          ],
+        },
+      ],
       controls: ['si-2'],
     },
     {
@@ -36,8 +53,16 @@ export default defineArchetype({
       layer: 'access',
       name: 'Policies on the resource',
       owner: 'customer',
-      duty: 'Write the policies that open the resource, and check that no stranger is among them.',
-      sources: ['s3Practices'],
+      duty: 'Decide who gets which permissions to which resources, and make sure that a resource is not public unless you require that.',
+      sources: [
+        {
+          page: 's3Practices',
+          at: [
+            'Unless you explicitly require … is not public',
+            'When granting permissions, you … Amazon S3 resources',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-6'],
     },
     {
@@ -46,9 +71,17 @@ export default defineArchetype({
       name: 'Encrypt everything at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt each object or item before it is written to disk.',
+      duty: 'Encrypt each object or item as it is written to disk.',
       setting: 'always-on',
-      sources: ['s3Encryption'],
+      sources: [
+        {
+          page: 's3Encryption',
+          at: [
+            'Amazon S3 encrypts your … you access it',
+            'All Amazon S3 buckets … encrypted at rest',
+          ],
+        },
+      ],
       controls: ['sc-28'],
     },
     {
@@ -57,8 +90,16 @@ export default defineArchetype({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Stay with AWS’s key, or bring one in AWS KMS whose policy you control.',
-      sources: ['s3Encryption'],
+      duty: 'Stay with AWS’s keys, or use one in AWS KMS, where you can edit control policies and follow its use.',
+      sources: [
+        {
+          page: 's3Encryption',
+          at: [
+            'To use a different … the destination bucket',
+            'With AWS KMS, you … in AWS CloudTrail',
+          ],
+        },
+      ],
       controls: ['sc-12'],
     },
     {
@@ -67,7 +108,16 @@ export default defineArchetype({
       name: 'Keep copies on several devices',
       owner: 'aws',
       duty: 'Store redundant copies on several devices, check them, and repair lost redundancy.',
-      sources: ['s3Durability'],
+      sources: [
+        {
+          page: 's3Durability',
+          at: [
+            'S3 Standard, S3 Intelligent-Tiering, … an AWS Region',
+            'The S3 One Zone-IA … single Availability Zone',
+            'These services are designed … data using checksums',
+          ],
+        },
+      ],
       controls: ['cp-9', 'si-13'],
     },
     {
@@ -76,9 +126,17 @@ export default defineArchetype({
       name: 'Protect against your own deletes',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Switch on versions or backups: AWS’s copies survive a broken disk, not your own mistake.',
+      duty: 'Enable versioning, with which objects can be recovered after accidental deletion or overwrite.',
       setting: 'off-by-default',
-      sources: ['s3Versioning'],
+      sources: [
+        {
+          page: 's3Versioning',
+          at: [
+            'Versioning-enabled buckets can help … deletion or overwrite',
+            'By default, S3 Versioning … explicitly enable it',
+          ],
+        },
+      ],
       controls: ['cp-9'],
     },
   ],

@@ -4,7 +4,7 @@ export default defineTrait({
   name: 'Activity trail',
   summary:
     'CloudTrail records the calls to the service; somebody has to keep and read the records.',
-  read: '2026-11-24',
+  read: '2026-11-26',
   add: [
     {
       id: 'activity-review',
@@ -12,8 +12,16 @@ export default defineTrait({
       name: 'Read the activity records',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Keep a trail for longer than the 90 days of event history, look at it, and act on what does not belong.',
-      sources: ['cloudTrail'],
+      duty: 'Create a trail where records must outlast the 90 days of management events in the event history, analyze the records, and respond to what they show.',
+      sources: [
+        {
+          page: 'cloudTrail',
+          at: [
+            'The Event history provides … an AWS Region',
+            'You can use CloudTrail … your AWS infrastructure',
+          ],
+        },
+      ],
       controls: ['au-6', 'au-11'],
     },
   ],

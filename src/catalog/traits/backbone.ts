@@ -3,7 +3,7 @@ import { defineTrait } from '../define.ts';
 export default defineTrait({
   name: 'Regions and backbone',
   summary: 'The network that joins data centers, zones and Regions.',
-  read: '2026-11-24',
+  read: '2026-11-26',
   reports: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
   add: [
     {
@@ -11,8 +11,11 @@ export default defineTrait({
       layer: 'network',
       name: 'Regions, zones and backbone',
       owner: 'aws',
-      duty: 'Run the redundant links that join data centers, zones and Regions, and encrypt traffic on them before it leaves a secured facility.',
-      sources: ['dataCenters', 'zones'],
+      duty: 'Run the global network that interconnects data centers and Regions, and encrypt data on it at the physical layer before it passes between secured facilities. Join a Region’s zones by fully redundant fibre.',
+      sources: [
+        { page: 'dataCenters', at: 'All data flowing across … our secured facilities' },
+        { page: 'zones', at: 'All Availability Zones in … dedicated metro fiber' },
+      ],
       controls: ['sc-7', 'cp-8', 'sc-8'],
     },
   ],

@@ -3,7 +3,7 @@ import { defineTrait } from '../define.ts';
 export default defineTrait({
   name: 'Control plane for containers',
   summary: 'The orchestrator that AWS runs.',
-  read: '2026-11-24',
+  read: '2026-11-26',
   add: [
     {
       id: 'control-plane',
@@ -11,8 +11,20 @@ export default defineTrait({
       name: 'Run the control plane',
       owner: 'aws',
       answers: ['patch-orchestrator'],
-      duty: 'Operate and patch the orchestrator, so that you have no control plane of your own to manage.',
-      sources: ['ecsWelcome'],
+      duty: 'Run the orchestrator as a fully managed service, so that you manage no control plane, and patch and fix flaws in the infrastructure that runs it.',
+      sources: [
+        {
+          page: 'ecsWelcome',
+          at: ['As a fully managed … best practices built-in', 'You can run and … a control plane'],
+        },
+        {
+          page: 'sharedModel',
+          at: [
+            'This infrastructure is composed … AWS Cloud services',
+            'is responsible for patching … within the infrastructure',
+          ],
+        },
+      ],
       controls: ['si-2', 'cp-10'],
     },
   ],
@@ -20,6 +32,10 @@ export default defineTrait({
     ecsWelcome: {
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/Welcome.html',
       title: 'What is Amazon Elastic Container Service?',
+    },
+    sharedModel: {
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+      title: 'Shared responsibility',
     },
   },
 });

@@ -4,7 +4,7 @@ export default defineTrait({
   name: 'Container images',
   summary: 'The images that the customer brings, and how they run.',
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   add: [
     {
       id: 'image-content',
@@ -12,8 +12,18 @@ export default defineTrait({
       name: 'Container images and their packages',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Build from small bases that still get fixes, scan, and replace deployed images when a package turns out vulnerable.',
-      sources: ['ecsModel', 'taskSecurity'],
+      duty: 'Build minimal images, scan them regularly, and replace a deployed image that turns out vulnerable as soon as possible.',
+      sources: [
+        { page: 'ecsModel', at: 'You are responsible for … security best practices' },
+        {
+          page: 'taskSecurity',
+          at: [
+            'Start by removing all … the container image',
+            'The best way to … an image scanner',
+            'If an image that … soon as possible',
+          ],
+        },
+      ],
       controls: ['si-2', 'ra-5'],
     },
     {
@@ -21,8 +31,17 @@ export default defineTrait({
       layer: 'application',
       name: 'Workload settings and privileges',
       owner: 'customer',
-      duty: 'Run as a non-root user, without privileges and mounts that the workload does not need.',
-      sources: ['taskSecurity'],
+      duty: 'Run containers as a non-root user, avoid privileged ones, and drop the Linux capabilities that they do not need.',
+      sources: [
+        {
+          page: 'taskSecurity',
+          at: [
+            'You should run containers … non-root user',
+            'You should avoid running … as privileged',
+            'listed above, consider dropping … from the container',
+          ],
+        },
+      ],
       controls: ['cm-6', 'ac-6'],
     },
   ],

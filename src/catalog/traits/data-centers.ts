@@ -3,7 +3,7 @@ import { defineTrait } from '../define.ts';
 export default defineTrait({
   name: 'Data centers',
   summary: 'Buildings, machines and storage media in AWS’s own data centers.',
-  read: '2026-11-24',
+  read: '2026-11-26',
   reports: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
   add: [
     {
@@ -12,17 +12,41 @@ export default defineTrait({
       name: 'Buildings, fences and guards',
       owner: 'aws',
       answers: ['secure-building'],
-      duty: 'Own the concrete, staff the perimeter and the doors around the clock, and admit only people with a reason to be there.',
-      sources: ['dataCenters'],
+      duty: 'Control physical access at the perimeter and the entrances with security staff, cameras and intrusion detection. Give employees and contractors access only for a legitimate business need.',
+      sources: [
+        {
+          page: 'dataCenters',
+          at: [
+            'Physical access to AWS … other electronic means',
+            'AWS only provides data … for such privileges',
+          ],
+        },
+      ],
       controls: ['pe-2', 'pe-3', 'pe-6'],
     },
     {
       id: 'hardware',
       layer: 'physical',
-      name: 'Servers, racks and spare parts',
+      name: 'Hardware, power and cooling',
       owner: 'aws',
-      duty: 'Install, watch, service and replace the machines, with redundant power and cooling for each zone.',
-      sources: ['dataCenters', 'zones'],
+      duty: 'Operate and protect the hardware, and monitor it around the clock. Give each zone redundant power of its own, and share no generators or cooling equipment among zones.',
+      sources: [
+        {
+          page: 'sharedModel',
+          at: [
+            'AWS operates, manages, and … the service operates',
+            'AWS is responsible for … AWS Cloud services',
+          ],
+        },
+        { page: 'dataCenters', at: 'our infrastructure is monitored … your customer data' },
+        {
+          page: 'zones',
+          at: [
+            'An Availability Zone is … an AWS Region',
+            'Common points of failure, … different power substations',
+          ],
+        },
+      ],
       controls: ['pe-9', 'ma-2'],
     },
     {
@@ -30,12 +54,18 @@ export default defineTrait({
       layer: 'physical',
       name: 'Destroy worn-out storage media',
       owner: 'aws',
-      duty: 'Decommission storage devices by NIST SP 800-88 techniques. None that held customer data leaves AWS’s control before that.',
-      sources: ['dataCenters'],
+      duty: 'Decommission storage devices at the end of their useful life by techniques of NIST 800-88. Media that held customer data stay under AWS’s control until then.',
+      sources: [
+        { page: 'dataCenters', at: 'When a storage device … been securely decommissioned' },
+      ],
       controls: ['mp-6'],
     },
   ],
   pages: {
+    sharedModel: {
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+      title: 'Shared responsibility',
+    },
     dataCenters: {
       url: 'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/nitro-system-security-in-context.html',
       title: 'Nitro System security in context',

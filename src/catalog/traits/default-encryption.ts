@@ -3,7 +3,7 @@ import { defineTrait } from '../define.ts';
 export default defineTrait({
   name: 'Encryption by default',
   summary: 'The service encrypts what it stores, with a key of AWS’s as long as you name none.',
-  read: '2026-11-25',
+  read: '2026-11-26',
   add: [
     {
       id: 'encryption-at-rest',
@@ -12,7 +12,7 @@ export default defineTrait({
       owner: 'aws',
       answers: ['encrypt-at-rest'],
       duty: 'Encrypt stored data by default, with a key that AWS owns or manages as long as you name none of yours.',
-      sources: ['keys'],
+      sources: [{ page: 'keys', at: 'Some AWS services encrypt … AWS managed key' }],
       controls: ['sc-28'],
     },
   ],

@@ -4,7 +4,7 @@ export default defineTrait({
   name: 'Guest system',
   summary: 'Everything from the guest operating system to the runtimes, in the customer’s hands.',
   guide: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   add: [
     {
       id: 'os-image',
@@ -12,8 +12,11 @@ export default defineTrait({
       name: 'Choose the OS image',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Pick an image from a publisher whom you trust, and leave it once it is deprecated or superseded.',
-      sources: ['sharedImages', 'deprecatedImages'],
+      duty: 'Get the image from a trusted source, and stop using it once its owner deprecates it as out of date.',
+      sources: [
+        { page: 'sharedImages', at: 'We recommend that you … a verified provider' },
+        { page: 'deprecatedImages', at: 'You can deprecate an … not be used' },
+      ],
       controls: ['cm-2', 'sa-22'],
     },
     {
@@ -22,8 +25,12 @@ export default defineTrait({
       name: 'Apply guest OS patches',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
-      duty: 'Install the publisher’s updates on a schedule of your own, and reboot where they ask for it.',
-      sources: ['ec2Security', 'ec2Updates'],
+      duty: 'Install updates and security patches of the guest system regularly; Patch Manager can automate it. Reboot a Windows instance afterwards.',
+      sources: [
+        { page: 'ec2Security', at: 'Managing the guest operating … and security patches' },
+        { page: 'ec2Updates', at: 'We recommend that you … system and applications' },
+        { page: 'ec2Windows', at: 'Reboot your Windows instance … you install updates' },
+      ],
       controls: ['si-2', 'ra-5'],
     },
     {
@@ -31,8 +38,17 @@ export default defineTrait({
       layer: 'operating-system',
       name: 'Guest accounts and login keys',
       owner: 'customer',
-      duty: 'Create, rotate and remove the accounts and keys that log in. Whoever holds a private key can connect.',
-      sources: ['ec2Security', 'ec2KeyPairs'],
+      duty: 'Manage the guest’s accounts and the credentials that connect to it. Store private keys safely: anyone who has one can connect to the instances that use its pair.',
+      sources: [
+        {
+          page: 'ec2Security',
+          at: [
+            'Managing the credentials used … to your instances',
+            'Managing the guest operating … and security patches',
+          ],
+        },
+        { page: 'ec2KeyPairs', at: 'important that you store … the key pair' },
+      ],
       controls: ['ac-2', 'ia-5'],
     },
     {
@@ -41,8 +57,16 @@ export default defineTrait({
       name: 'Harden and watch the guest',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Leave out what you do not use, run endpoint protection, and collect and read the logs.',
-      sources: ['ec2Security', 'ec2Windows'],
+      duty: 'Start from hardened images, remove what the workload does not need, and detect malicious software. For Windows, AWS also advises to store logs securely and to audit access and changes.',
+      sources: [
+        { page: 'hardenedImages', at: 'Minimize the system by … and other credentials' },
+        { page: 'vulnerabilities', at: 'Implement mechanisms to detect … in your environment' },
+        { page: 'ec2Security', at: 'Managing the guest operating … and security patches' },
+        {
+          page: 'ec2Windows',
+          at: ['Ensure each server is … and audit data', 'Audit access and all … changes are made'],
+        },
+      ],
       controls: ['cm-6', 'si-4', 'au-6'],
     },
     {
@@ -51,12 +75,20 @@ export default defineTrait({
       name: 'Install and update runtimes',
       owner: 'customer',
       answers: ['patch-engine'],
-      duty: 'Bring the language runtimes, servers and databases that you install, and keep them current.',
-      sources: ['ec2Security'],
+      duty: 'Manage the software that you deploy on the guest, such as runtimes, servers and databases, with its updates and security patches.',
+      sources: [{ page: 'ec2Security', at: 'Managing the guest operating … and security patches' }],
       controls: ['si-2', 'cm-8'],
     },
   ],
   pages: {
+    hardenedImages: {
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_compute_hardened_images.html',
+      title: 'SEC06-BP02 Provision compute from hardened images',
+    },
+    vulnerabilities: {
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_compute_vulnerability_management.html',
+      title: 'SEC06-BP01 Perform vulnerability management',
+    },
     sharedImages: { path: 'sharing-amis', title: 'Understand shared AMI usage in Amazon EC2' },
     deprecatedImages: { path: 'ami-deprecate', title: 'Deprecate an Amazon EC2 AMI' },
     ec2Security: { path: 'ec2-security', title: 'Security in Amazon EC2' },

@@ -3,7 +3,7 @@ import { defineTrait } from '../define.ts';
 export default defineTrait({
   name: 'IAM permissions',
   summary: 'Who may call the service’s API.',
-  read: '2026-11-24',
+  read: '2026-11-26',
   add: [
     {
       id: 'iam-permissions',
@@ -11,12 +11,25 @@ export default defineTrait({
       name: 'IAM identities and permissions',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Decide who and what may call the API, with least privilege and short-lived credentials.',
-      sources: ['iamBestPractices'],
+      duty: 'Decide who and what may call the API. Grant only the permissions that a task requires, and rely on temporary credentials where possible.',
+      sources: [
+        { page: 'sharedModel', at: 'Customers are responsible for … the appropriate permissions' },
+        {
+          page: 'iamBestPractices',
+          at: [
+            'Where possible, we recommend … as access keys',
+            'When you set permissions … perform a task',
+          ],
+        },
+      ],
       controls: ['ac-2', 'ac-6', 'ia-2'],
     },
   ],
   pages: {
+    sharedModel: {
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+      title: 'Shared responsibility',
+    },
     iamBestPractices: {
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
       title: 'Security best practices in IAM',

@@ -4,7 +4,7 @@ export default defineTrait({
   name: 'Network of EC2 instances',
   summary:
     'What keeps EC2 instances apart on the wires. AWS says it of EC2, so stacks that show EC2 instances take it.',
-  read: '2026-11-24',
+  read: '2026-11-26',
   reports: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
   add: [
     {
@@ -13,8 +13,17 @@ export default defineTrait({
       name: 'Keep customers’ traffic apart',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'Isolate each virtual network from every other on the same wires, and drop packets whose sender address is not the instance’s own.',
-      sources: ['ec2Infrastructure'],
+      duty: 'Keep each VPC in a logically isolated area. Drop traffic that an instance sends from addresses not assigned to it, and by default deliver to it only traffic that is addressed to it.',
+      sources: [
+        {
+          page: 'ec2Infrastructure',
+          at: [
+            'A virtual private cloud … the AWS Cloud',
+            'The AWS network allows … traffic is dropped',
+            'By default, an instance … addressed to it',
+          ],
+        },
+      ],
       controls: ['sc-7'],
     },
   ],

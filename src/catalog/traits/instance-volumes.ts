@@ -4,7 +4,7 @@ export default defineTrait({
   name: 'Data on volumes',
   summary: 'What the customer does for data on instances and volumes.',
   guide: 'https://docs.aws.amazon.com/ebs/latest/userguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   add: [
     {
       id: 'encryption-at-rest',
@@ -12,10 +12,36 @@ export default defineTrait({
       name: 'Switch on encryption at rest',
       owner: 'customer',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt the volumes that you create, one by one or by default for the Region, and choose the key.',
+      duty: 'Enable encryption, volume by volume or by default for new ones, and choose the KMS key.',
       setting: 'off-by-default',
-      sources: ['ebsEncryption'],
+      sources: [
+        {
+          page: 'ebsEncryption',
+          at: [
+            'You encrypt EBS volumes … want to encrypt',
+            'When you encrypt a … encrypt the volume',
+          ],
+        },
+      ],
       controls: ['sc-28'],
+    },
+    {
+      id: 'volume-encryption',
+      layer: 'hypervisor',
+      name: 'Encrypt the volumes that ask for it',
+      owner: 'aws',
+      duty: 'Encrypt what lies on an encrypted volume and what moves between it and the instance, on the server that hosts the instance.',
+      sources: [
+        {
+          page: 'ebsEncryption',
+          at: [
+            'Amazon EBS encryption uses … volumes and snapshots',
+            'Encryption operations occur on … attached EBS storage',
+          ],
+        },
+      ],
+      controls: ['sc-28', 'sc-8'],
+      evidence: ['SOC 2 report'],
     },
     {
       id: 'backups',
@@ -23,9 +49,12 @@ export default defineTrait({
       name: 'Back up, and test the restore',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Plan backups, since AWS takes none of your volumes by itself, and practise restoring them.',
+      duty: 'Create snapshots of your volumes regularly or automate them, since AWS does not back up volumes automatically, and test the restore.',
       setting: 'off-by-default',
-      sources: ['ebsSnapshots', 'restoreTests'],
+      sources: [
+        { page: 'ebsSnapshots', at: 'AWS does not automatically … or AWS Backup' },
+        { page: 'restoreTests', at: 'Periodically restore backups to … of the data' },
+      ],
       controls: ['cp-9', 'cp-10'],
     },
   ],

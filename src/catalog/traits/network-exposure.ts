@@ -4,7 +4,7 @@ export default defineTrait({
   name: 'Network exposure',
   summary: 'What the network lets through, where the workload lives in the customer’s VPC.',
   guide: 'https://docs.aws.amazon.com/vpc/latest/userguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   add: [
     {
       id: 'network-exposure',
@@ -12,8 +12,11 @@ export default defineTrait({
       name: 'Security groups and subnets',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Open only the ports and sources that the workload needs, and place it in the right subnet.',
-      sources: ['securityGroups', 'vpcInfrastructure'],
+      duty: 'Restrict access through each port to the sources or destinations that require it, and use private subnets for what should not be reached directly from the internet.',
+      sources: [
+        { page: 'securityGroups', at: 'Do not open large … that require it' },
+        { page: 'vpcInfrastructure', at: 'Use private subnets for … from the internet' },
+      ],
       controls: ['sc-7', 'ac-4'],
     },
   ],

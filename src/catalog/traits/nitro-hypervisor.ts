@@ -5,7 +5,7 @@ export default defineTrait({
   summary:
     'What keeps EC2 instances apart on one machine. AWS says it of EC2, so stacks that show EC2 instances take it.',
   guide: 'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   reports: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
   add: [
     {
@@ -13,8 +13,17 @@ export default defineTrait({
       layer: 'hypervisor',
       name: 'Patch the hypervisor and firmware',
       owner: 'aws',
-      duty: 'Replace the Nitro hypervisor and the cards’ firmware with signed versions in place, while instances keep running and without a window that you plan.',
-      sources: ['nitro'],
+      duty: 'Replace the running Nitro hypervisor in place, by a process designed for zero downtime of instances, and update the firmware of the Nitro cards from signed packages.',
+      sources: [
+        {
+          page: 'nitro',
+          at: [
+            'The critical control firmware … signed software packages',
+            'When a new version … to those instances',
+            'This overall live update … regularly and rapidly',
+          ],
+        },
+      ],
       controls: ['si-2'],
     },
     {
@@ -23,8 +32,17 @@ export default defineTrait({
       name: 'Isolate instances from each other',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'Keep instances on one host as far apart as on two, and scrub memory and reset storage before the next one gets them.',
-      sources: ['ec2Infrastructure', 'nitro'],
+      duty: 'Isolate instances on one host as though they were on separate hosts. Scrub memory and reset storage before a new instance gets them.',
+      sources: [
+        {
+          page: 'ec2Infrastructure',
+          at: [
+            'Different EC2 instances on … raw disk devices',
+            'When you stop or … of storage is reset',
+          ],
+        },
+        { page: 'nitro', at: 'Nitro Hypervisor is designed … the appropriate VM' },
+      ],
       controls: ['sc-39', 'sc-4'],
     },
     {
@@ -32,8 +50,8 @@ export default defineTrait({
       layer: 'hypervisor',
       name: 'Keep AWS’s operators out of the host',
       owner: 'aws',
-      duty: 'Build Nitro hosts without a way for any person or system to log in, read an instance’s memory or reach data on encrypted volumes.',
-      sources: ['nitroOperators'],
+      duty: 'Leave no system and no person a mechanism to log in to Nitro hosts, to access the memory of instances, or to access customer data on encrypted instance storage and EBS volumes.',
+      sources: [{ page: 'nitroOperators', at: 'There is no mechanism … encrypted EBS volumes' }],
       controls: ['ac-3', 'ac-6'],
     },
   ],

@@ -3,7 +3,7 @@ import { defineTrait } from '../define.ts';
 export default defineTrait({
   name: 'Hosts under a service',
   summary: 'The hosts under a service that shows no EC2 instance.',
-  read: '2026-11-24',
+  read: '2026-11-26',
   reports: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
   add: [
     {
@@ -12,7 +12,15 @@ export default defineTrait({
       name: 'Run and patch hosts and hypervisor',
       owner: 'aws',
       duty: 'Operate the host operating system and the virtualisation layer under the service, and patch the flaws in them.',
-      sources: ['sharedModel'],
+      sources: [
+        {
+          page: 'sharedModel',
+          at: [
+            'AWS operates, manages, and … the service operates',
+            'is responsible for patching … within the infrastructure',
+          ],
+        },
+      ],
       controls: ['si-2'],
     },
   ],

@@ -3,7 +3,7 @@ import { defineTrait } from '../define.ts';
 export default defineTrait({
   name: 'TLS endpoint',
   summary: 'The service is called at an HTTPS endpoint that AWS runs.',
-  read: '2026-11-25',
+  read: '2026-11-26',
   add: [
     {
       id: 'encryption-in-transit',
@@ -11,8 +11,16 @@ export default defineTrait({
       name: 'Serve the API over TLS',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Offer HTTPS endpoints for the API. Versions of TLS before 1.2 are deprecated as of February 2024.',
-      sources: ['transit'],
+      duty: 'Offer HTTPS endpoints with TLS for the API. Versions of TLS before 1.2 are deprecated as of February 2024.',
+      sources: [
+        {
+          page: 'transit',
+          at: [
+            'AWS services provide HTTPS … the AWS APIs',
+            'Verify that your clients … of February 2024',
+          ],
+        },
+      ],
       controls: ['sc-8'],
     },
   ],

@@ -3,7 +3,7 @@ import { defineTrait } from '../define.ts';
 export default defineTrait({
   name: 'VPC endpoint',
   summary: 'The service can be reached from a VPC without an internet gateway.',
-  read: '2026-11-25',
+  read: '2026-11-26',
   add: [
     {
       id: 'vpc-endpoint',
@@ -12,7 +12,15 @@ export default defineTrait({
       owner: 'customer',
       duty: 'Create a VPC endpoint where calls must reach the service without an internet gateway: the default endpoints are public interfaces.',
       setting: 'off-by-default',
-      sources: ['privateLink'],
+      sources: [
+        {
+          page: 'privateLink',
+          at: [
+            'The default service endpoints … of an internet gateway',
+            'First, you create an … using network interfaces',
+          ],
+        },
+      ],
       controls: ['sc-7', 'ac-4'],
     },
   ],

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { lifecycleWords, type Lifecycle } from '../../catalog/index.ts';
+import { lifecycleWords, passageAddress, type Lifecycle } from '../../catalog/index.ts';
 import { link, paragraph, quote, sentence, strong, text } from './nodes.ts';
 
 /** That a service or a mode ends, as a quote; nothing while it does not. */
@@ -14,7 +14,11 @@ export function lifecycleNote(ending: Lifecycle | undefined): RootContent[] {
         strong(text(`${status}${dated}.`)),
         text(' '),
         ...sentence(note),
-        ...sources.flatMap(({ url, title }) => [text(' '), link(url, text(title)), text('.')]),
+        ...sources.flatMap((source) => [
+          text(' '),
+          link(passageAddress(source), text(source.title)),
+          text('.'),
+        ]),
       ),
     ),
   ];

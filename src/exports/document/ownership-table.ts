@@ -2,6 +2,7 @@ import type { PhrasingContent, Table } from 'mdast';
 import {
   inPictureOrder,
   ownerOf,
+  passageAddress,
   settingWords,
   teamsOf,
   type Reference,
@@ -47,9 +48,9 @@ function duty(part: StackPart): PhrasingContent[] {
 }
 
 function sources(part: StackPart, references: readonly Reference[]): PhrasingContent[] {
-  const links = part.sources.map(({ url }) => {
-    const number = references.find((reference) => reference.url === url)?.number;
-    return link(url, text(`${number}`));
+  const links = part.sources.map((source) => {
+    const number = references.find(({ url }) => url === source.url)?.number;
+    return link(passageAddress(source), text(`${number}`));
   });
   return separated(links, ', ');
 }

@@ -1,10 +1,12 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import {
   oldestDate,
+  passageAddress,
+  referenceVerification,
   verificationOf,
   type Reference,
   type Service,
-  type Source,
+  type Verification,
 } from '../../catalog/index.ts';
 import { heading, link, list, sentence, strong, table, text } from './nodes.ts';
 
@@ -33,8 +35,8 @@ export function disagreements({ contradictions = [] }: Service, day: string): Ro
         sentence(finding),
         pages.flatMap((source, index) => [
           ...(index > 0 ? [text('; ')] : []),
-          link(source.url, text(source.title)),
-          text(` (${dated(source, day)})`),
+          link(passageAddress(source), text(source.title)),
+          text(` (${dated(source.verified, verificationOf(source, day))})`),
         ]),
       ]),
     ]),
@@ -42,14 +44,12 @@ export function disagreements({ contradictions = [] }: Service, day: string): Ro
 }
 
 function sourceLine(reference: Reference, day: string): PhrasingContent[] {
-  const verified = oldestDate(reference);
   const { url, title } = reference;
-  const source = verified === undefined ? { url, title } : { url, title, verified };
-  return [link(url, text(title)), text(`, ${dated(source, day)}`)];
+  const state = referenceVerification(reference, day);
+  return [link(url, text(title)), text(`, ${dated(oldestDate(reference), state)}`)];
 }
 
-function dated(source: Source, day: string): string {
-  const state = verificationOf(source, day);
+function dated(verified: string | undefined, state: Verification): string {
   if (state === 'unverified') return 'not yet verified';
-  return `${state === 'stale' ? 'stale, ' : ''}verified ${source.verified}`;
+  return `${state === 'stale' ? 'stale, ' : ''}verified ${verified}`;
 }

@@ -19,3 +19,6 @@ export const isOurs = ({ user, body }: Post, begins: string): boolean =>
 
 /** Begins the issue that is kept current. */
 export const issueMarker = '<!-- dividing-line: weekly report -->';
+
+/** Begins the pull request that is kept current. */
+export const pullMarker = '<!-- dividing-line: weekly lists -->';

@@ -20,7 +20,16 @@ const mostPerPage = 2;
 
 /** Starts a GitHub with the repository `owner/repo`; the token is `token`. */
 export async function fakeGitHub(given: Partial<FakeState> = {}): Promise<FakeGitHub> {
-  const state: FakeState = { pulls: [], comments: [], issues: [], artifacts: {}, ...given };
+  const state: FakeState = {
+    pulls: [],
+    comments: [],
+    issues: [],
+    artifacts: {},
+    trees: {},
+    commits: [],
+    heads: {},
+    ...given,
+  };
   const requests: string[] = [];
   const rejections: [request: string, answer: Answer][] = [];
 

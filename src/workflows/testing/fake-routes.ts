@@ -1,3 +1,4 @@
+import { gitHandlers } from './fake-git.ts';
 import {
   bot,
   message,
@@ -31,6 +32,7 @@ const ok = (body: unknown): Answer => ({ status: 200, body });
 const tooLong = (body: unknown) => String(body).length > 65_536;
 
 const handlers: readonly (readonly [string, Handler])[] = [
+  ...gitHandlers,
   [
     `GET ${repository}/pulls`,
     ({ pulls }, _match, _body, query) => {

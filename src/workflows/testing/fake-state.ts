@@ -25,6 +25,12 @@ export interface FakeIssue {
   readonly pull_request?: object;
 }
 
+export interface FakeCommit {
+  readonly sha: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+}
+
 export interface FakePull {
   readonly number: number;
   state: string;
@@ -35,6 +41,9 @@ export interface FakePull {
     readonly repo: { readonly full_name: string } | null;
   };
   readonly base: { readonly ref: string; readonly repo: { readonly default_branch: string } };
+  readonly title?: string;
+  readonly body?: string;
+  readonly user?: { readonly login: string; readonly type: string };
 }
 
 interface FakeArtifact {
@@ -51,6 +60,11 @@ export interface FakeState {
   readonly issues: FakeIssue[];
   /** By the id of the run. */
   readonly artifacts: Record<string, FakeArtifact[]>;
+  /** The files of each tree that was made, by path. */
+  readonly trees: Record<string, Readonly<Record<string, string>>>;
+  readonly commits: FakeCommit[];
+  /** The commit of each branch. */
+  readonly heads: Record<string, string>;
 }
 
 export const message = (status: number, text: string): Answer => ({

@@ -41,17 +41,23 @@ test('finds every AWS address of catalogue and content once, and no other', () =
   ]);
 });
 
-// On 2026-11-24, a claim of 2026-05-28 is 180 days old; in 30 days, one of 2026-06-27 will be.
+// On 2026-11-24, a claim of 2026-05-28 is 180 days old; in 30 days, one of 2026-06-27 will be. Those of a
+// patch have 90 days, and what services share has 365.
 test('lists what is stale, what will be in thirty days and what has no date', () => {
   const parts = [
     withSources('a', source('stale.html', '2026-05-27'), source('last-day.html', '2026-05-28')),
     withSources('b', source('stale.html', '2026-05-27'), source('none.html')),
     withSources('c', source('soon.html', '2026-06-26'), source('later.html', '2026-06-27')),
   ];
+  const patches = aPart({
+    id: 'd',
+    controls: ['si-2'],
+    sources: [source('patch.html', '2026-08-25'), source('fresh.html', '2026-09-25')],
+  });
   const project = projectWith({
-    archetypes: [anArchetype({ add: [withSources('a', source('oldest.html', '2026-01-01'))] })],
-    traits: [aTrait({ add: [withSources('d', source('old.html', '2026-02-01'))] })],
-    entries: [aService({ id: 'zeta', add: [parts[2]!] }), aService({ add: parts })],
+    archetypes: [anArchetype({ add: [withSources('a', source('oldest.html', '2025-11-23'))] })],
+    traits: [aTrait({ add: [withSources('d', source('old.html', '2025-12-23'))] })],
+    entries: [aService({ id: 'zeta', add: [parts[2]!] }), aService({ add: [...parts, patches] })],
   });
   const lines = dueEntries(project).flatMap(({ kind, id, claims }) =>
     claims.map(({ source: { url, verified }, count, stale }) =>
@@ -64,8 +70,9 @@ test('lists what is stale, what will be in thirty days and what has no date', ()
       "service ec2 stale.html 2026-05-27 2 true",
       "service ec2 last-day.html 2026-05-28 1 false",
       "service ec2 soon.html 2026-06-26 1 false",
-      "archetype machine oldest.html 2026-01-01 1 true",
-      "trait guest old.html 2026-02-01 1 true",
+      "service ec2 patch.html 2026-08-25 1 true",
+      "archetype machine oldest.html 2025-11-23 1 true",
+      "trait guest old.html 2025-12-23 1 false",
       "service zeta soon.html 2026-06-26 1 false",
     ]
   `);
@@ -86,6 +93,14 @@ test('writes one text of all', () => {
   const report = weeklyReport({
     links,
     due: dueEntries(project),
+    pages: [
+      {
+        kind: 'changed',
+        title: 'Changed since it was read',
+        lines: ['ec2: @everyone read #1 <b>'],
+      },
+    ],
+    news: [],
     today: '2026-11-24',
     fileAddress,
   });
@@ -105,6 +120,10 @@ test('writes one text of all', () => {
     ### Headings that are gone (1)
 
     - <https://docs.aws.amazon.com/x/a.html#b>: \`#b\`, cited in [src/catalog/services/compute/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/compute/ec2.ts#L12)
+
+    ### Changed since it was read (1)
+
+    - ec2: @⁠everyone read #⁠1 \\<b>
 
     ### Claims to compare with their pages again (2)
 
@@ -126,22 +145,38 @@ test.each(['javascript:alert(1)', 'https://a.example/\u202e', '`x` @team', '//ev
   'a host that says it moved to %s is quoted and not linked',
   (detail) => {
     const links = [link({ fault: 'moved', detail })];
-    const { body } = weeklyReport({ links, due: [], today: '2026-11-24', fileAddress });
+    const { body } = weeklyReport({
+      links,
+      due: [],
+      pages: [],
+      news: [],
+      today: '2026-11-24',
+      fileAddress,
+    });
     expect(body).toMatch(/a\.html>: `+[^`\u202e]/);
     expect(body.match(/\]\(|</g)).toHaveLength(3);
   },
 );
 
 test('a host that does not answer opens no issue, and closes none', () => {
-  const given = { due: [], today: '2026-11-24', fileAddress };
+  const given = { due: [], pages: [], news: [], today: '2026-11-24', fileAddress };
   expect(weeklyReport({ ...given, links: [link({ fault: 'unclear' })] }).state).toBe('keep');
   expect(weeklyReport({ ...given, links: [link({ fault: 'moved' })] }).state).toBe('open');
   expect(weeklyReport({ ...given, links: [] })).toMatchObject({ state: 'close' });
+  const news = [{ kind: 'news', title: 'Controls', lines: ['New: Bell.1'] }] as const;
+  expect(weeklyReport({ ...given, news, links: [] }).state).toBe('open');
 });
 
 test('stays shorter than what GitHub takes', () => {
   const links = Array.from({ length: 2000 }, (_, line) => link({ line }));
-  const { body } = weeklyReport({ links, due: [], today: '2026-11-24', fileAddress });
+  const { body } = weeklyReport({
+    links,
+    due: [],
+    pages: [],
+    news: [],
+    today: '2026-11-24',
+    fileAddress,
+  });
   expect(body.length).toBeLessThan(62_000);
   expect(body).toContain('(2000)');
   expect(body).toMatch(/The list is longer/);

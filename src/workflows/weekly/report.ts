@@ -3,6 +3,7 @@ import type { Link, List, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from '../../text/markdown.ts';
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { cut, visible } from '../../text/visible.ts';
+import type { ReportGroup } from '../../verify/report.ts';
 import { beginning } from '../beginning.ts';
 import { issueMarker } from '../github/marker.ts';
 import type { LinkFault, LinkFinding } from './links.ts';
@@ -25,6 +26,10 @@ export interface WeeklyReport {
 interface ReportInput {
   readonly links: readonly CitedFinding[];
   readonly due: readonly DueEntry[];
+  /** What no longer reads as it did, from `src/verify/`. */
+  readonly pages: readonly ReportGroup[];
+  /** What AWS's own lists have that this catalogue does not. */
+  readonly news: readonly ReportGroup[];
   readonly today: string;
   /** The address under which a file of the repository can be read. */
   readonly fileAddress: (file: string) => string;
@@ -40,7 +45,14 @@ const faults: Readonly<Record<LinkFault, string>> = {
 };
 
 /** Writes the report. A host that did not answer opens no issue: it may answer next week. */
-export function weeklyReport({ links, due, today, fileAddress }: ReportInput): WeeklyReport {
+export function weeklyReport({
+  links,
+  due,
+  pages,
+  news,
+  today,
+  fileAddress,
+}: ReportInput): WeeklyReport {
   const blocksOf = (fault: LinkFault): RootContent[] => {
     const own = links.filter((link) => link.fault === fault);
     const items = own.map(linkItem(fileAddress));
@@ -50,11 +62,14 @@ export function weeklyReport({ links, due, today, fileAddress }: ReportInput): W
     ...blocksOf('gone'),
     ...blocksOf('moved'),
     ...blocksOf('heading-gone'),
+    ...pages.flatMap(groupBlocks),
+    ...news.flatMap(groupBlocks),
     ...claimBlocks(due),
     // Last, because the list is long when a host rejects all requests.
     ...blocksOf('unclear'),
   ];
-  const state = due.length > 0 || links.some(({ fault }) => fault !== 'unclear') ? 'open' : 'keep';
+  const toDo = due.length + pages.length + news.length > 0;
+  const state = toDo || links.some(({ fault }) => fault !== 'unclear') ? 'open' : 'keep';
   if (blocks.length === 0) {
     return { title, state: 'close', body: `${issueMarker}\nNothing is left as of ${today}.\n` };
   }
@@ -67,6 +82,11 @@ export function weeklyReport({ links, due, today, fileAddress }: ReportInput): W
   ].join('\n');
   return { title, state, body };
 }
+
+const groupBlocks = ({ title: name, lines }: ReportGroup): RootContent[] => [
+  heading(`${name} (${lines.length})`),
+  list(lines.map((line) => [text(escapeMarkdown(cut(visible(line), longestLine)))])),
+];
 
 const linkItem =
   (fileAddress: ReportInput['fileAddress']) =>
@@ -100,6 +120,9 @@ const claimItem = ({ source, count, stale }: DueClaims): PhrasingContent[] => [
 
 const ageOf = (verified: string | undefined, stale: boolean): string =>
   verified === undefined ? 'without a date' : `verified ${verified}${stale ? ', stale' : ''}`;
+
+/** As much of a line about a page as a list shows. In characters. */
+const longestLine = 1000;
 
 /** As much of a page's title as a list shows. In characters. */
 const longestText = 300;

@@ -1,7 +1,8 @@
-import { staleAfterDays, type Source } from '../../catalog/index.ts';
-import { citations } from '../../checks/project/claims.ts';
+import { shelfLifeOf, shelfLives, type Source } from '../../catalog/index.ts';
+import { citations, partAt, type Citation } from '../../checks/project/claims.ts';
 import type { Project } from '../../checks/rule.ts';
 import type { CatalogPlace } from '../../project/place.ts';
+import { modeStacks } from '../../project/stacks.ts';
 
 /** How many days before a claim is stale it is on the list. */
 export const noticeDays = 30;
@@ -28,13 +29,16 @@ export interface DueEntry {
 
 /** What is stale or will be soon, or has no date: the entry with the oldest claim first. */
 export function dueEntries(project: Project): readonly DueEntry[] {
-  const due = [...citations(project)].filter(({ source }) => isWithin(source, noticeDays, project));
+  const daysOf = freshDays(project);
+  const isDue = (citation: Citation, notice: number) =>
+    isOlder(citation.source, daysOf(citation.at) - notice, project.today);
+  const due = [...citations(project)].filter((citation) => isDue(citation, noticeDays));
   const pages = Map.groupBy(due, ({ at, source }) =>
     JSON.stringify([at.kind, at.id, source.url, source.verified]),
   );
   const claims = [...pages.values()].map(([first, ...others]): DueClaims => {
     const { at, source } = first!;
-    const stale = isWithin(source, 0, project);
+    const stale = [first!, ...others].some((citation) => isDue(citation, 0));
     return { kind: at.kind, id: at.id, source, count: 1 + others.length, stale };
   });
   const entries = Map.groupBy(claims.sort(byAge), ({ kind, id }) => `${kind} ${id}`);
@@ -45,10 +49,27 @@ export function dueEntries(project: Project): readonly DueEntry[] {
   }));
 }
 
-/** True when a claim has no date, or will be older than the limit in so many days. */
-function isWithin({ verified }: Source, days: number, { today }: Project): boolean {
-  return verified === undefined || dayNumber(today) + days - dayNumber(verified) > staleAfterDays;
+/**
+ * How many days the claim at a place stays fresh. What a service says of one part may be about patches
+ * in one mode alone: then that counts.
+ */
+function freshDays(project: Project): (at: CatalogPlace) => number {
+  const days = new Map<string, number>();
+  for (const { service, parts } of modeStacks(project)) {
+    for (const part of parts.filter(({ particular }) => particular)) {
+      const key = `${service.id} ${part.id}`;
+      days.set(key, Math.min(shelfLifeOf(part), days.get(key) ?? Infinity));
+    }
+  }
+  return (at) =>
+    at.kind === 'service'
+      ? (days.get(`${at.id} ${partAt(at) ?? ''}`) ?? shelfLives.settings)
+      : shelfLives.lasting;
 }
+
+/** True when a claim has no date, or is older than so many days. */
+const isOlder = ({ verified }: Source, days: number, today: string): boolean =>
+  verified === undefined || dayNumber(today) - dayNumber(verified) > days;
 
 const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;
 

@@ -222,11 +222,19 @@ export default defineService({
       unanswered: {
         'patch-engine':
           'Nothing that the catalogue has read says how a Spark release gets its patches.',
-        'encrypt-at-rest':
-          'Nothing that the catalogue has read says how session logs are encrypted.',
       },
-      with: ['application-code'],
+      with: ['application-code', 'default-encryption', 'key-choice'],
       change: {
+        'encryption-at-rest': {
+          name: 'Encrypt notebooks and their code',
+          duty: 'On PySpark engine version 3, encrypt notebooks and calculation code, with a key that AWS owns unless the workgroup names yours. Of the managed logs of Spark 3.5, AWS’s page says so where you name a key.',
+          sources: ['sparkStart'],
+        },
+        'key-choice': {
+          name: 'Choose keys for notebooks and logs',
+          duty: 'Name a KMS key in the workgroup for notebooks and code, and one in the monitoring configuration for managed logs. Export and import old notebooks before you delete a key: without it they are lost.',
+          sources: ['sparkStart', { page: 'sparkLogs', verified: '2026-11-26' }],
+        },
         'service-software': {
           name: 'Package and run Spark',
           duty: 'Offer the releases, PySpark engine version 3 (Spark 3.2.1) and Apache Spark version 3.5 (Spark 3.5.6, from Amazon EMR 7.12), and run sessions on them without servers of yours.',
@@ -289,6 +297,16 @@ export default defineService({
           controls: ['ac-6'],
         },
         {
+          id: 'spark-encryption',
+          layer: 'data',
+          name: 'Turn on Spark encryption',
+          owner: 'customer',
+          duty: 'Turn on Spark encryption in the properties of the session: it encrypts what Spark stores locally, and the traffic between its nodes.',
+          setting: 'off-by-default',
+          sources: ['sparkEncryption'],
+          controls: ['sc-28', 'sc-8'],
+        },
+        {
           id: 'session-logs',
           layer: 'data',
           name: 'Store session logs up to 30 days',
@@ -313,6 +331,16 @@ export default defineService({
     },
   ],
   pages: {
+    sparkEncryption: {
+      path: 'notebooks-spark-encryption',
+      title: 'Enable Apache Spark encryption',
+      read: '2026-11-26',
+    },
+    sparkStart: {
+      path: 'notebooks-spark-getting-started',
+      title: 'Get started with Apache Spark on Amazon Athena',
+      read: '2026-11-26',
+    },
     engineVersions: { path: 'engine-versions', title: 'Athena engine versioning' },
     encryption: { path: 'encryption', title: 'Encryption at rest' },
     usageControls: {

@@ -248,8 +248,6 @@ export default defineService({
         'EMR starts job pods in a namespace of your EKS cluster: RBAC, custom images and the nodes that you manage stay yours.',
       archetype: 'containers-on-instances',
       unanswered: {
-        'encrypt-at-rest':
-          'Nothing that the catalogue has read says who encrypts what jobs leave on the nodes.',
         'back-up': 'Nothing that the catalogue has read says who takes backups here.',
       },
       with: ['application-code'],
@@ -299,8 +297,25 @@ export default defineService({
           controls: ['sa-11', 'si-7'],
         },
       },
-      omit: ['node-image-publish', 'agent-updates', 'encryption-at-rest', 'backups'],
+      omit: [
+        'node-image-publish',
+        'agent-updates',
+        'encryption-at-rest',
+        'volume-encryption',
+        'backups',
+      ],
       add: [
+        {
+          id: 'encryption-at-rest',
+          layer: 'data',
+          name: 'Encrypt volumes of nodes and pods',
+          owner: 'customer',
+          answers: ['encrypt-at-rest', 'hold-key'],
+          duty: 'Encrypt the EBS volumes of the nodes by a launch template or the account’s EBS default, and those that pods mount by the parameters of the EBS CSI driver, which takes a key of yours too.',
+          sources: ['eksNodeGroups', 'eksData'],
+          controls: ['sc-28', 'sc-12'],
+          evidence: ['EC2.7', 'ec2-ebs-encryption-by-default'],
+        },
         {
           id: 'tenant-separation',
           layer: 'platform',
@@ -351,6 +366,16 @@ export default defineService({
     },
   ],
   pages: {
+    eksNodeGroups: {
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html',
+      title: 'Simplify node lifecycle with managed node groups',
+      read: '2026-11-26',
+    },
+    eksData: {
+      url: 'https://docs.aws.amazon.com/eks/latest/best-practices/data-encryption-and-secrets-management.html',
+      title: 'Data encryption and secrets management',
+      read: '2026-11-26',
+    },
     defaultAmi: {
       path: 'emr-default-ami',
       title: 'Using the default Amazon Linux AMI for Amazon EMR',

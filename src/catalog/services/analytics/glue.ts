@@ -180,7 +180,9 @@ export default defineService({
       name: 'Data Catalog',
       summary:
         'AWS keeps the metadata; its policy, its encryption and the key behind it are settings of yours.',
-      unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+      unanswered: {
+        'back-up': 'AWS’s page on resilience says nothing of backups of the Data Catalog.',
+      },
       change: {
         'os-patches': {
           duty: 'Provision and manage what the catalogue runs on, in the service’s own account, so that there is no infrastructure for you to create.',

@@ -11,7 +11,9 @@ export default defineService({
   reports: ['SOC 2 report'],
   aliases: ['Kinesis', 'KDS', 'shard', 'KCL', 'Kinesis Client Library', 'enhanced fan-out'],
   archetype: 'serverless-data',
-  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  notAsked: {
+    'back-up': 'Records expire, after 365 days at most: what must last, consumers store elsewhere.',
+  },
   change: {
     'os-patches': {
       name: 'Patch the systems under the shards',

@@ -19,7 +19,10 @@ export default defineService({
     'MSK Provisioned',
   ],
   archetype: 'managed-instances',
-  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: {
+    'back-up':
+      'AWS’s page on resilience says nothing of backups, and MSK Replicator is offered as replication.',
+  },
   change: {
     'encryption-at-rest': { answers: ['encrypt-at-rest'] },
     'engine-users': { answers: ['admit'] },

@@ -18,7 +18,6 @@ export default defineService({
     'dashboards',
   ],
   archetype: 'managed-application',
-  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['default-encryption'],
   change: {
     'encryption-at-rest': {
@@ -41,6 +40,16 @@ export default defineService({
     },
   },
   add: [
+    {
+      id: 'asset-exports',
+      layer: 'data',
+      name: 'Export the definitions of assets',
+      owner: 'customer',
+      answers: ['back-up'],
+      duty: 'Start asset bundle export jobs and keep the files in a store of your own: dashboards, datasets and folders can be imported from them again, but data is not in them, nor tags and permissions unless you ask.',
+      sources: ['assetExports'],
+      controls: ['cp-9'],
+    },
     {
       id: 'regional-endpoints',
       layer: 'platform',
@@ -220,6 +229,11 @@ export default defineService({
     },
   ],
   pages: {
+    assetExports: {
+      url: 'https://docs.aws.amazon.com/quicksight/latest/developerguide/assetbundle-export.html',
+      title: 'Asset bundle export operations',
+      read: '2026-11-26',
+    },
     infrastructure: {
       path: 'infrastructure-and-network-access',
       title: 'Infrastructure security in Amazon Quick',

@@ -140,7 +140,7 @@ export default defineService({
         'You call a model that AWS hosts; what goes in, what screens it and what is kept is yours.',
       unanswered: {
         'encrypt-at-rest':
-          'Nothing that the catalogue has read says how retained prompts are encrypted.',
+          'AWS’s page on encryption names custom models, agents and jobs, not prompts that are retained.',
         'back-up': 'Nothing that the catalogue has read says who takes backups here.',
       },
     },

@@ -373,12 +373,18 @@ export default defineService({
         'A lasting cluster for large training: AWS publishes images, you start each update and bear its downtime.',
       archetype: 'managed-instances',
       profile: { operatingSystem: 'full' },
-      unanswered: {
-        'encrypt-at-rest':
-          'Nothing that the catalogue has read says who encrypts the volumes of a cluster.',
-      },
-      with: ['container-images'],
+      with: ['container-images', 'default-encryption', 'key-choice'],
       change: {
+        'encryption-at-rest': {
+          name: 'Encrypt the nodes’ EBS volumes',
+          duty: 'Encrypt the root volume of each instance, and a secondary volume if you add one, with a key that AWS owns unless you name yours.',
+          sources: ['hyperPodVolumes'],
+        },
+        'key-choice': {
+          name: 'Choose the keys of the volumes',
+          duty: 'Set VolumeKmsKeyId for the root volume (with RootVolume true) and for the secondary one, in a ClusterEbsVolumeConfig each, where keys that AWS owns are not enough.',
+          sources: ['hyperPodVolumes'],
+        },
         'os-patches': {
           name: 'Start the update of cluster software',
           owner: 'customer',
@@ -484,6 +490,11 @@ export default defineService({
     },
   ],
   pages: {
+    hyperPodVolumes: {
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ClusterEbsVolumeConfig.html',
+      title: 'ClusterEbsVolumeConfig',
+      read: '2026-11-26',
+    },
     notebooks: { path: 'nbi', title: 'Amazon SageMaker notebook instances' },
     notebookUpdates: { path: 'nbi-software-updates', title: 'Notebook Instance Software Updates' },
     encryption: { path: 'encryption-at-rest', title: 'Protect Data at Rest Using Encryption' },

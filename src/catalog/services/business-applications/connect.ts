@@ -17,7 +17,10 @@ export default defineService({
     'Amazon Q in Connect',
   ],
   archetype: 'managed-application',
-  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: {
+    'back-up':
+      'AWS’s page on resilience names three Availability Zones and says nothing of backups.',
+  },
   change: {
     'customer-data': {
       name: 'Decide what is recorded',

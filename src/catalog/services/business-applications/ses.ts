@@ -18,10 +18,21 @@ export default defineService({
   ],
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'Nothing that the catalogue has read says who encrypts what SES keeps.',
     'back-up': 'Nothing that the catalogue has read says who takes backups here.',
   },
+  with: ['default-encryption', 'key-choice'],
   change: {
+    'encryption-at-rest': {
+      name: 'Encrypt what SES stores',
+      duty: 'Encrypt all data at rest by default, under keys that AWS owns unless you bring one.',
+      sources: ['atRest'],
+      evidence: ['SOC 2 report'],
+    },
+    'key-choice': {
+      name: 'Choose the key of your resources',
+      duty: 'Name a symmetric key of your own when you create a resource, if one that AWS owns is not enough: AWS describes it for archives of Mail Manager and its ingress endpoints with mutual TLS.',
+      sources: ['atRest'],
+    },
     'customer-data': {
       name: 'No recipients in names and tags',
       duty: 'Keep customers’ email addresses and other confidential data out of tags and name fields, which may be used for billing or diagnostic logs.',
@@ -228,6 +239,8 @@ export default defineService({
         'back-up': 'Stored mail is in a bucket of yours: its backup is a matter of Amazon S3.',
       },
       change: {
+        // Whether mail in your bucket is encrypted is another question: see stored-mail.
+        'encryption-at-rest': { answers: [] },
         'dns-records': {
           name: 'Verify the receiving domain',
           duty: 'Verify each domain whose mail SES should take, by records at your DNS provider. Receipt rules apply to verified identities only.',
@@ -235,6 +248,7 @@ export default defineService({
         },
       },
       omit: [
+        'key-choice',
         'sending-review',
         'ip-pool',
         'ip-reputation',
@@ -322,6 +336,11 @@ export default defineService({
     },
   ],
   pages: {
+    atRest: {
+      path: 'encryption-rest',
+      title: 'Data encryption at rest for Amazon SES',
+      read: '2026-11-26',
+    },
     dataProtection: {
       path: 'data-protection',
       title: 'Data protection in Amazon Simple Email Service',

@@ -67,10 +67,6 @@ export default defineService({
       name: 'EC2 compute environment',
       summary:
         'Batch launches and ends EC2 instances in your account; their system stays as old as the last update you started.',
-      unanswered: {
-        'patch-engine':
-          'Nothing that the catalogue has read says who updates the container agent here.',
-      },
       change: {
         'node-image-publish': {
           name: 'Approve AMIs, report newer ones',
@@ -80,8 +76,14 @@ export default defineService({
         },
         'os-patches': {
           name: 'Start the update to a patched AMI',
-          duty: 'Watch batchImageStatus and update the environment with updateToLatestImageVersion=true: Batch never does it by itself. Follow the publisher’s bulletins for a custom AMI.',
-          sources: ['managed', 'amiVersions'],
+          answers: ['patch-system', 'patch-engine', 'start-patch'],
+          duty: 'Watch batchImageStatus and update the environment with updateToLatestImageVersion=true, which Batch leaves to you: system, ECS agent and Docker come with the AMI. Follow the publisher’s bulletins for a custom one.',
+          sources: [
+            'managed',
+            { page: 'amiVersions', verified: '2026-11-26' },
+            'amiChoice',
+            'amiSpecification',
+          ],
         },
         'os-hardening': {
           name: 'Maintain what you add to the instances',
@@ -287,6 +289,16 @@ export default defineService({
     },
   ],
   pages: {
+    amiChoice: {
+      path: 'compute_resource_AMIs',
+      title: 'Compute resource AMIs',
+      read: '2026-11-26',
+    },
+    amiSpecification: {
+      path: 'batch-ami-spec',
+      title: 'Compute resource AMI specification',
+      read: '2026-11-26',
+    },
     updates: { path: 'infrastructure-updates', title: 'Perform infrastructure updates' },
     managed: { path: 'managed_compute_environments', title: 'Managed compute environments' },
     amiVersions: {

@@ -8,7 +8,7 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['AWS Lambda', 'serverless function', 'FaaS', 'function', 'Lambda runtime'],
   archetype: 'function',
-  with: ['key-choice'],
+  with: ['key-choice', 'tls-endpoint'],
   change: {
     'tenant-isolation': {
       name: 'Isolate environments in microVMs',
@@ -61,6 +61,13 @@ export default defineService({
       name: 'Choose the encryption keys',
       duty: 'Stay with AWS’s keys or name your own: KMSKeyArn for variables, snapshots and the unzipped code, SourceKMSKeyArn for the uploaded package, DurableConfig.KMSKeyArn for durable executions. Source code left in your own S3 bucket is encrypted as that bucket is.',
       sources: ['packages'],
+    },
+    'encryption-in-transit': {
+      name: 'Serve the API and mount EFS over TLS',
+      duty: 'Accept calls to the Lambda API over HTTPS alone, and encrypt every connection between a function and a file system that you connect it to.',
+      setting: 'always-on',
+      sources: ['dataProtection'],
+      evidence: ['SOC 2 report'],
     },
   },
   add: [
@@ -394,6 +401,11 @@ export default defineService({
     },
   ],
   pages: {
+    dataProtection: {
+      path: 'security-dataprotection',
+      title: 'Data protection in AWS Lambda',
+      read: '2026-11-26',
+    },
     shared: {
       path: 'runtime-management-shared',
       title: 'Understanding the shared responsibility model for Lambda runtime management',

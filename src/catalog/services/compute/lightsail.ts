@@ -75,7 +75,7 @@ export default defineService({
         },
       },
       // AWS says these things of EC2 instances; no page carries them over to Lightsail.
-      omit: ['tenant-isolation', 'operator-access'],
+      omit: ['tenant-isolation', 'operator-access', 'volume-encryption'],
       add: [
         {
           id: 'blueprint-publish',

@@ -58,6 +58,7 @@ export default defineService({
     'agent-updates',
     'workload-configuration',
     'encryption-at-rest',
+    'volume-encryption',
   ],
   add: [
     {

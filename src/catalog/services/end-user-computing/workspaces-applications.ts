@@ -19,10 +19,6 @@ export default defineService({
   ],
   archetype: 'managed-application',
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
-  unanswered: {
-    'back-up':
-      'Nothing that the catalogue has read says who takes backups of home folders and settings.',
-  },
   change: {
     'service-software': {
       name: 'Run and patch the streaming service',
@@ -96,6 +92,17 @@ export default defineService({
       duty: 'Enable home folders and settings persistence for what users have to find again. Persisted settings are those of the user’s Windows profile, not software updates.',
       setting: 'off-by-default',
       sources: ['atRest', 'windowsUpdate'],
+      controls: ['cp-9', 'si-12'],
+    },
+    {
+      id: 'settings-versions',
+      layer: 'data',
+      name: 'Keep versions of users’ settings',
+      owner: 'customer',
+      answers: ['back-up', 'keep-backups'],
+      duty: 'Enable versioning on the S3 bucket of the application settings: each session then leaves a version to revert to. Expire old versions with a lifecycle rule.',
+      setting: 'off-by-default',
+      sources: ['settingsVersions'],
       controls: ['cp-9', 'si-12'],
     },
     {
@@ -313,6 +320,11 @@ export default defineService({
     },
   ],
   pages: {
+    settingsVersions: {
+      path: 'app-persistence-enable-versions-revert-settings',
+      title: "Enable Amazon S3 Object Versioning and Revert a User's Application Settings",
+      read: '2026-11-26',
+    },
     updates: {
       path: 'update-management',
       title: 'Update Management in Amazon WorkSpaces Applications',

@@ -222,7 +222,7 @@ export default defineService({
       },
       unanswered: {
         'encrypt-at-rest':
-          'Nothing that the catalogue has read says who encrypts the desktops of a pool.',
+          'AWS’s page on encrypted WorkSpaces speaks of WorkSpaces Personal, not of pools.',
       },
       change: {
         'hypervisor-patches': {
@@ -262,6 +262,7 @@ export default defineService({
         'runtime-updates',
         'application-code',
         'encryption-at-rest',
+        'volume-encryption',
         'backups',
       ],
       add: [

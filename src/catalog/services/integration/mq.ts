@@ -11,7 +11,7 @@ export default defineService({
   aliases: ['ActiveMQ', 'RabbitMQ', 'message broker', 'AMQP', 'MQTT', 'JMS', 'STOMP'],
   archetype: 'managed-instances',
   unanswered: {
-    'back-up': 'Nothing that the catalogue has read says who takes backups of a broker’s messages.',
+    'back-up': 'AWS’s page on resilience says nothing of backups of a broker’s messages.',
   },
   with: ['key-choice', 'tls-endpoint'],
   change: {

@@ -109,8 +109,9 @@ export default defineService({
       name: 'Standard Workflows',
       summary:
         'The default, for up to a year: AWS persists each step, runs it once and keeps the history for 90 days.',
-      unanswered: {
-        'back-up': 'Nothing that the catalogue has read says who takes backups of executions.',
+      notAsked: {
+        'back-up':
+          'A history is removed 90 days after its execution closed: what must last, you log elsewhere.',
       },
       add: [
         {

@@ -228,10 +228,7 @@ export default defineService({
       notAsked: {
         'patch-engine':
           'AWS ended operation and support of V1 on October 7, 2026: expect no fix for it.',
-      },
-      unanswered: {
-        'encrypt-at-rest': 'Nothing that the catalogue has read says who encrypts at rest with V1.',
-        admit: 'Nothing that the catalogue has read says who decides on permissions of V1.',
+        admit: 'AWS says that nobody can access V1 resources after October 7, 2026.',
       },
       change: {
         'local-network': {
@@ -255,6 +252,17 @@ export default defineService({
       omit: ['iam-permissions'],
       add: [
         {
+          id: 'disk-encryption',
+          layer: 'data',
+          name: 'Encrypt the disk of the core',
+          owner: 'customer',
+          answers: ['encrypt-at-rest'],
+          duty: 'Secure the file system and the device: V1 itself encrypts no data on a core but copies of secrets, and relies on Unix file permissions and full-disk encryption, if that is enabled.',
+          setting: 'off-by-default',
+          sources: ['atRestV1'],
+          controls: ['sc-28', 'ac-3'],
+        },
+        {
           id: 'v1-inventory',
           layer: 'platform',
           name: 'Find what still runs V1',
@@ -267,6 +275,11 @@ export default defineService({
     },
   ],
   pages: {
+    atRestV1: {
+      url: 'https://docs.aws.amazon.com/greengrass/v1/developerguide/encryption-at-rest.html',
+      title: 'Encryption at rest',
+      read: '2026-11-26',
+    },
     atRest: { path: 'encryption-at-rest', title: 'Encryption at rest' },
     updates: {
       path: 'update-greengrass-core-v2',

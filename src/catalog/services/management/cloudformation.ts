@@ -10,7 +10,6 @@ export default defineService({
   aliases: ['CFN', 'stacks', 'StackSets', 'IaC', 'templates', 'infrastructure as code'],
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'Nothing that the catalogue has read says who encrypts stored templates.',
     'back-up': 'Nothing that the catalogue has read says who takes backups here.',
   },
   change: {
@@ -40,6 +39,26 @@ export default defineService({
       duty: 'Make the calls that the template implies on the user’s behalf, by the user’s policy or by that of the service role.',
       sources: ['practices'],
       controls: ['cm-3', 'cm-6'],
+      evidence: ['SOC 2 report'],
+    },
+    {
+      id: 'own-storage-encryption',
+      layer: 'data',
+      name: 'Encrypt templates in your own storage',
+      owner: 'customer',
+      duty: 'Set encryption for the S3 buckets and SNS topics of your account that hold templates and other data, and for each data store that a stack creates.',
+      sources: ['dataProtection'],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'encryption-at-rest',
+      layer: 'data',
+      name: 'Encrypt what CloudFormation stores',
+      owner: 'aws',
+      answers: ['encrypt-at-rest'],
+      duty: 'Store your data encrypted at rest in the service itself.',
+      sources: ['dataProtection'],
+      controls: ['sc-28'],
       evidence: ['SOC 2 report'],
     },
     {
@@ -280,6 +299,11 @@ export default defineService({
     },
   ],
   pages: {
+    dataProtection: {
+      path: 'security-data-protection',
+      title: 'Data protection in CloudFormation',
+      read: '2026-11-26',
+    },
     practices: {
       path: 'security-best-practices',
       title: 'Security best practices for CloudFormation',

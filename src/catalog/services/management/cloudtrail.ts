@@ -9,7 +9,10 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['audit log', 'API log', 'event history', 'trail', 'CloudTrail Lake', 'Insights'],
   archetype: 'managed-application',
-  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: {
+    'back-up':
+      'AWS’s page on resilience names event data stores for all Regions, and no backup of one.',
+  },
   with: ['tls-endpoint'],
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
@@ -63,9 +66,12 @@ export default defineService({
       id: 'event-history',
       name: 'Event history only',
       summary: 'Nothing set up: AWS keeps 90 days of management events, and older ones are gone.',
+      notAsked: {
+        'back-up': 'Events stay for 90 days: for a record that lasts, you create a trail.',
+      },
       unanswered: {
         'encrypt-at-rest':
-          'Nothing that the catalogue has read says who encrypts the event history.',
+          'AWS’s page on data protection speaks of log and digest files, not of the event history.',
       },
       with: ['activity-trail'],
       change: {

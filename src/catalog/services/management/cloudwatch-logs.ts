@@ -143,6 +143,19 @@ export default defineService({
       name: 'Standard log class',
       summary:
         'The class with all features: filters, subscriptions, Live Tail and alarms from logs.',
+      add: [
+        {
+          id: 'log-archive',
+          layer: 'data',
+          name: 'Copy what must outlive the log group',
+          owner: 'customer',
+          answers: ['back-up'],
+          duty: 'Stream events to a store of yours by a subscription filter. Export tasks copy a time range to an S3 bucket; AWS advises against running them regularly as an archive.',
+          setting: 'off-by-default',
+          sources: ['s3Export'],
+          controls: ['cp-9', 'au-11'],
+        },
+      ],
     },
     {
       id: 'infrequent-access',
@@ -157,6 +170,17 @@ export default defineService({
       },
       omit: ['log-monitoring'],
       add: [
+        {
+          id: 'log-archive',
+          layer: 'data',
+          name: 'Copy what must outlive the log group',
+          owner: 'customer',
+          answers: ['back-up'],
+          duty: 'Create export tasks, each of which copies a time range to an S3 bucket of yours: this class has no subscription filters, which AWS recommends for a continuous archive.',
+          setting: 'off-by-default',
+          sources: ['s3Export', 'classes'],
+          controls: ['cp-9', 'au-11'],
+        },
         {
           id: 'log-monitoring',
           layer: 'application',
@@ -194,6 +218,17 @@ export default defineService({
           setting: 'off-by-default',
           sources: ['centralization'],
           controls: ['au-6', 'au-9'],
+        },
+        {
+          id: 'backup-region',
+          layer: 'data',
+          name: 'Choose a backup Region',
+          owner: 'customer',
+          answers: ['back-up'],
+          duty: 'Select a second Region in the destination account, where a further copy of the centralized logs is kept for recovery from a disaster.',
+          setting: 'off-by-default',
+          sources: [{ page: 'centralization', verified: '2026-11-26' }],
+          controls: ['cp-6', 'cp-9'],
         },
         {
           id: 'centralization-keys',
@@ -256,6 +291,7 @@ export default defineService({
     },
   ],
   pages: {
+    s3Export: { path: 'S3Export', title: 'Exporting log data to Amazon S3', read: '2026-11-26' },
     groups: {
       path: 'Working-with-log-groups-and-streams',
       title: 'Working with log groups and log streams',

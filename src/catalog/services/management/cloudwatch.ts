@@ -110,6 +110,7 @@ export default defineService({
       layer: 'data',
       name: 'Fetch fine data before it is merged',
       owner: 'customer',
+      answers: ['back-up'],
       duty: 'Take out what an investigation needs while it is fine: after 15 days a minute is merged into five, after 63 days into an hour. Metrics silent for two weeks leave the console and list-metrics.',
       sources: ['concepts'],
       controls: ['au-11'],

@@ -16,7 +16,9 @@ export default defineService({
   ],
   archetype: 'account-governance',
   profile: { keepsData: true },
-  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: {
+    'back-up': 'AWS’s page on resilience says nothing of backups of what AWS Config records.',
+  },
   with: ['default-encryption', 'tls-endpoint', 'iam-permissions'],
   change: {
     'service-software': {

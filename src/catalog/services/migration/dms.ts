@@ -57,9 +57,9 @@ export default defineService({
       name: 'Replication instance (AWS DMS Standard)',
       summary:
         'The default: an instance in your VPC that AWS patches in a window, while size, version, standby and exposure are your settings.',
-      unanswered: {
+      notAsked: {
         'back-up':
-          'Nothing that the catalogue has read says who takes backups of a replication instance.',
+          'Its storage holds log files and cached changes: the data is in source and target.',
       },
       with: ['default-encryption', 'key-choice'],
       change: {
@@ -176,12 +176,11 @@ export default defineService({
         'You describe a replication instead of an instance: provisioning, scaling, versions and patches pass to AWS.',
       archetype: 'managed-application',
       profile: { insideVpc: 'yes' },
-      unanswered: {
-        'encrypt-at-rest':
-          'Nothing that the catalogue has read says who encrypts the storage of a serverless replication.',
+      notAsked: {
         'back-up':
-          'Nothing that the catalogue has read says who takes backups of a serverless replication.',
+          'Its storage holds log files and cached changes: the data is in source and target.',
       },
+      with: ['default-encryption', 'key-choice'],
       change: {
         'os-patches': {
           name: 'Patch the systems under it',
@@ -194,8 +193,49 @@ export default defineService({
           sources: ['serverless'],
           evidence: ['SOC 2 report'],
         },
+        'encryption-at-rest': {
+          name: 'Encrypt the replication’s storage',
+          duty: 'Encrypt the replication’s storage and the connection information under a KMS key, the account’s own for DMS unless you name another.',
+          sources: ['serverlessComponents'],
+          evidence: ['SOC 2 report'],
+        },
+        'key-choice': {
+          name: 'Choose the key before the first start',
+          duty: 'Set KmsKeyId if `aws/dms`, the default, is not enough. It can be changed as long as nothing is provisioned for the replication.',
+          sources: ['serverlessComponents'],
+        },
       },
       add: [
+        {
+          id: 'maintenance-window',
+          layer: 'platform',
+          name: 'Choose the maintenance window',
+          owner: 'customer',
+          answers: ['start-patch'],
+          duty: 'Set PreferredMaintenanceWindow, the weekly range in which system maintenance can occur. Without it you get 30 minutes on a random day.',
+          sources: ['serverlessComponents'],
+          controls: ['ma-2'],
+        },
+        {
+          id: 'multi-az',
+          layer: 'platform',
+          name: 'Turn on Multi-AZ',
+          owner: 'customer',
+          duty: 'Set MultiAZ, which is optional, where you replicate ongoing changes: it creates a standby replica in another Availability Zone for failover.',
+          setting: 'off-by-default',
+          sources: ['serverlessComponents'],
+          controls: ['cp-10'],
+        },
+        {
+          id: 'network-exposure',
+          layer: 'access',
+          name: 'Subnet group and security groups',
+          owner: 'customer',
+          answers: ['open-network'],
+          duty: 'Name the VPC’s subnet group and the security groups of the replication, so that it reaches the source database.',
+          sources: ['serverlessComponents'],
+          controls: ['sc-7', 'ac-4'],
+        },
         {
           id: 'capacity',
           layer: 'platform',
@@ -302,6 +342,11 @@ export default defineService({
     },
   ],
   pages: {
+    serverlessComponents: {
+      path: 'CHAP_Serverless.Components',
+      title: 'AWS DMS Serverless components',
+      read: '2026-11-26',
+    },
     security: { path: 'CHAP_Security', title: 'Security in AWS Database Migration Service' },
     maintenance: {
       path: 'CHAP_ReplicationInstance.MaintenanceWindow',

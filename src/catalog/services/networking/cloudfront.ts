@@ -21,7 +21,7 @@ export default defineService({
   notAsked: { 'back-up': 'The cache holds copies only: the files themselves are at your origin.' },
   unanswered: {
     'encrypt-at-rest':
-      'Nothing that the catalogue has read says whether cached files are encrypted at rest.',
+      'AWS’s page on data protection says it of CloudFront Functions, not of cached files.',
   },
   with: ['instance-network'],
   change: {

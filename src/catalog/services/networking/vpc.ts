@@ -37,7 +37,7 @@ export default defineService({
     },
     'traffic-logs': {
       name: 'Switch on and read flow logs',
-      duty: 'Create flow logs for the VPC, a subnet or an interface, choose accepted, rejected or all traffic, and keep them. They skip Amazon DNS, DHCP, metadata and time traffic.',
+      duty: 'Create flow logs for the VPC, a subnet or an interface, choose accepted, rejected or all traffic, keep them and read them. They skip Amazon DNS, DHCP, metadata and time traffic.',
       sources: ['flowLogsBasics', 'flowLogsLimitations'],
       evidence: ['EC2.6', 'vpc-flow-logs-enabled'],
     },

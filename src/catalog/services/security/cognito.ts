@@ -18,7 +18,9 @@ export default defineService({
     'threat protection',
   ],
   archetype: 'managed-application',
-  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: {
+    'back-up': 'AWS’s page on resilience says nothing of backups of user pools and identity pools.',
+  },
   change: {
     'os-patches': {
       name: 'Patch systems and user databases',

@@ -19,7 +19,7 @@ export default defineService({
   ],
   archetype: 'account-governance',
   profile: { keepsData: true },
-  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: { 'back-up': 'AWS’s page on resilience says nothing of backups.' },
   with: ['default-encryption', 'key-choice'],
   change: {
     'service-software': {

@@ -20,7 +20,10 @@ export default defineService({
   ],
   archetype: 'account-governance',
   profile: { keepsData: true },
-  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: {
+    'back-up':
+      'AWS’s page on resilience names a replica in each Region and says nothing of backups.',
+  },
   change: {
     'service-software': {
       name: 'Run and patch IAM and STS',

@@ -9,7 +9,10 @@ export default defineService({
   read: '2026-11-26',
   aliases: ['secret', 'secret rotation', 'password rotation', 'managed rotation', 'ASM'],
   archetype: 'managed-application',
-  unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
+  unanswered: {
+    'back-up':
+      'AWS’s page on resilience says nothing of backups; replicas take over each change of a secret.',
+  },
   with: ['default-encryption', 'key-choice', 'vpc-endpoint'],
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },

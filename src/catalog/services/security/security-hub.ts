@@ -18,10 +18,6 @@ export default defineService({
     'exposure findings',
   ],
   archetype: 'managed-application',
-  unanswered: {
-    'encrypt-at-rest':
-      'Nothing that the catalogue has read says who encrypts the findings at rest.',
-  },
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
     'service-software': {
@@ -60,6 +56,17 @@ export default defineService({
     },
   },
   add: [
+    {
+      id: 'encryption-at-rest',
+      layer: 'data',
+      name: 'Encrypt CSPM’s data at rest',
+      owner: 'aws',
+      answers: ['encrypt-at-rest'],
+      duty: 'Encrypt the data of Security Hub CSPM at rest, and in transit between the services that it is made of: many customers use one service.',
+      sources: ['dataProtection'],
+      controls: ['sc-28', 'sc-8'],
+      evidence: ['SOC 2 report'],
+    },
     {
       id: 'security-checks',
       layer: 'platform',
@@ -424,6 +431,11 @@ export default defineService({
     },
   ],
   pages: {
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS Security Hub CSPM',
+      read: '2026-11-26',
+    },
     posture: {
       path: 'what-is-securityhub',
       title: 'Introduction to AWS Security Hub CSPM',

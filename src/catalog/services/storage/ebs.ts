@@ -23,10 +23,7 @@ export default defineService({
   notAsked: {
     'patch-system':
       'AWS names no operating system behind a volume; for the one of your instance, see EC2.',
-  },
-  unanswered: {
-    'patch-engine':
-      'Nothing that the catalogue has read says who patches the software that serves volumes.',
+    'patch-engine': 'A volume is a raw block device: no engine or runtime comes with it.',
   },
   change: {
     'resource-policies': {

@@ -315,9 +315,6 @@ export default defineService({
       name: 'Table bucket (S3 Tables)',
       summary:
         'Apache Iceberg tables that AWS compacts and cleans for you, by settings that are yours and delete for good.',
-      unanswered: {
-        'back-up': 'Nothing that the catalogue has read says who takes backups of table buckets.',
-      },
       change: {
         'iam-permissions': {
           duty: 'Grant `s3tables` actions to few: policies for `s3` do not cover them, and `s3tables:GetTableData` reads every file of a table.',
@@ -424,9 +421,10 @@ export default defineService({
           layer: 'data',
           name: 'Replicate tables that must outlive it',
           owner: 'customer',
+          answers: ['back-up'],
           duty: 'Configure read-only replicas in another Region or account; they may keep snapshots longer than the source does. Nothing is replicated until you do.',
           setting: 'off-by-default',
-          sources: ['s3TablesReplicationTables'],
+          sources: [{ page: 's3TablesReplicationTables', verified: '2026-11-26' }],
           controls: ['cp-6', 'cp-9'],
         },
       ],

@@ -48,6 +48,7 @@ export default defineService({
     'runtime-updates',
     'network-exposure',
     'encryption-at-rest',
+    'volume-encryption',
     'backups',
   ],
   add: [

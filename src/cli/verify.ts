@@ -1,0 +1,60 @@
+/** `npm run verify -- [ids]`: whether AWS's pages still say what the catalogue read there. */
+import '../settings/print-settings-error.ts';
+import { parseArgs } from 'node:util';
+import { RedrawnLine } from '../build/progress/redrawn-line.ts';
+import { loadProject } from '../checks/project/load.ts';
+import { readCatalog } from '../project/read-catalog.ts';
+import { site } from '../site.config.ts';
+import { allowedWords } from '../text/nearest.ts';
+import { pageFetcher } from '../verify/fetch-page.ts';
+import { reportGroups, reportText } from '../verify/report.ts';
+import { verify } from '../verify/verify.ts';
+
+const help = `npm run verify -- [ids]
+
+Asks AWS for the pages that services, archetypes and traits cite, all of them without ids. Says which
+are gone or have moved, which named passages no longer stand there, and which sections read differently
+than when somebody last looked. Needs the network.
+
+It keeps a fingerprint of each section that it looked at, in src/catalog/fingerprints/: commit those
+files together with the facts. It changes no date: whoever has compared a claim with its page does that.
+What was fetched today is not fetched again, so a run that was stopped goes on where it was.
+`;
+
+const { values, positionals } = parseArgs({
+  options: { help: { type: 'boolean' } },
+  allowPositionals: true,
+});
+if (values.help) {
+  console.log(help);
+} else {
+  const root = process.cwd();
+  const project = loadProject(root, readCatalog(root));
+  const known = [...project.entries, ...project.archetypes, ...project.traits].map(({ id }) => id);
+  const unknown = positionals.filter((id) => !known.includes(id));
+  if (unknown.length > 0) {
+    for (const id of unknown) console.error(`"${id}" is no entry. ${allowedWords(id, known)}`);
+    process.exitCode = 1;
+  } else {
+    await run(root, project, positionals);
+  }
+}
+
+async function run(root: string, project: ReturnType<typeof loadProject>, ids: readonly string[]) {
+  let progress = '';
+  const line = process.stderr.isTTY
+    ? new RedrawnLine(() => progress, [process.stderr, process.stdout])
+    : undefined;
+  const verified = await verify({
+    project,
+    root,
+    ids,
+    fetchPage: pageFetcher({ userAgent: `dividing-line-verify (+${site.repository})` }),
+    onPage: (done, all) => {
+      progress = `${done} of ${all} pages`;
+      line?.draw();
+    },
+  }).finally(() => line?.end());
+  console.log(reportText(verified));
+  if (reportGroups(verified).length > 0) process.exitCode = 1;
+}
