@@ -30,7 +30,7 @@ export default defineService({
     },
     'service-software': {
       name: 'Run and patch Cognito',
-      duty: 'Operate, fix and update the service itself, without a step for you to take.',
+      duty: 'Operate the software of the service, and patch and fix the flaws in it.',
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {

@@ -21,11 +21,11 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind GuardDuty',
-      duty: 'Operate and patch the servers that GuardDuty itself runs on, which you never see.',
+      duty: 'Operate the operating system that GuardDuty itself runs on, and patch the flaws in it.',
     },
     'service-software': {
       name: 'Run and patch GuardDuty',
-      duty: 'Operate, fix and update the detection service, without a step for you to take.',
+      duty: 'Operate the software of the detection service, and patch and fix the flaws in it.',
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {

@@ -21,7 +21,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind the scanner',
-      duty: 'Operate and patch the servers that Inspector itself runs on, which you never see.',
+      duty: 'Operate the operating system that Inspector itself runs on, and patch the flaws in it.',
     },
     'service-software': {
       name: 'Run the scanner, add new CVEs',

@@ -22,10 +22,12 @@ export default defineService({
   archetype: 'managed-application',
   with: ['instance-network'],
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
     'service-software': {
       name: 'Run and patch the service',
-      duty: 'Operate, fix and update the service itself, without a step for you to take.',
+      duty: 'Operate the software of the service, and patch and fix the flaws in it.',
     },
     'iam-permissions': {
       name: 'IAM permissions to use keys',

@@ -16,10 +16,12 @@ export default defineService({
   },
   with: ['resource-policy'],
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
     'service-software': {
       name: 'Run and patch the CA service',
-      duty: 'Operate, fix and update the software that takes requests and signs, without a step for you to take.',
+      duty: 'Operate the software that takes requests and signs, and patch and fix the flaws in it.',
     },
     'iam-permissions': {
       name: 'Separate administrators and issuers',

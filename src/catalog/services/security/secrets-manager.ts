@@ -15,10 +15,12 @@ export default defineService({
   },
   with: ['default-encryption', 'key-choice', 'vpc-endpoint'],
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
     'service-software': {
       name: 'Run and patch the service',
-      duty: 'Operate, fix and update the service that stores and hands out secrets, without a step for you to take.',
+      duty: 'Operate the software that stores and hands out secrets, and patch and fix the flaws in it.',
     },
     'iam-permissions': {
       name: 'IAM permissions to secrets and key',

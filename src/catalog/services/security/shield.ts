@@ -19,7 +19,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the mitigation software',
-      duty: 'Operate and patch the software that inspects and filters traffic, without a step for you to take.',
+      duty: 'Operate the software that inspects and filters traffic, and patch and fix the flaws in it.',
     },
   },
   omit: ['traffic-logs'],

@@ -21,7 +21,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the inspection software',
-      duty: 'Operate and patch the software that inspects and filters requests, without a step for you to take.',
+      duty: 'Operate the software that inspects and filters requests, and patch and fix the flaws in it.',
     },
     'traffic-logs': {
       name: 'Switch on the web ACL’s logs',
