@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'TLS certificates for AWS services and your own hosts: AWS renews what it issued and can validate, you prove the domain.',
   guide: 'https://docs.aws.amazon.com/acm/latest/userguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'Certificate Manager',
     'SSL certificate',
@@ -18,21 +18,34 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
     'service-software': {
       name: 'Run and patch the service',
-      duty: 'Operate, fix and update the service itself, without a step for you to take.',
+      duty: 'Operate the software of the service, and patch and fix the flaws in it.',
     },
     'iam-permissions': {
       name: 'Separate accounts, limit CreateGrant',
       duty: 'Keep production certificates in an account apart from test and development. Where you cannot, deny kms:CreateGrant to the roles that must not put certificates to use, if need be by certificate ARN.',
-      sources: ['practices'],
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'Use account-level separation in … a high level',
+            'If you want more … condition keys',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-6'],
     },
     'customer-data': {
       name: 'Names without confidential words',
-      duty: 'Keep confidential words out of domain names and tags: public certificates are logged for all to read, and tags may end up in billing or diagnostic logs.',
-      sources: ['practices', 'protection'],
+      duty: 'Keep confidential words out of domain names and tags: the domain name of a public certificate is recorded in a public log, and tags may be used for billing or diagnostic logs.',
+      sources: [
+        { page: 'concepts', at: 'To guard against SSL/TLS … name is recorded' },
+        { page: 'protection', at: 'strongly recommend that you … or diagnostic logs' },
+      ],
     },
   },
   add: [
@@ -42,7 +55,17 @@ export default defineService({
       name: 'Run the CA that issues',
       owner: 'aws',
       duty: 'Issue domain-validated certificates of 198 days from Amazon Trust Services. Amazon may retire an intermediate CA without notice, and announces the end of a root CA.',
-      sources: ['traits', 'concepts'],
+      sources: [
+        {
+          page: 'traits',
+          at: [
+            'Public certificates requested through … authority (CA)',
+            'Amazon may discontinue an … account managers',
+            'ACM certificates are valid for 198 days',
+          ],
+        },
+        { page: 'concepts', at: 'Each is valid for 198 days' },
+      ],
       controls: ['sc-17'],
       evidence: ['SOC 2 report'],
     },
@@ -53,7 +76,15 @@ export default defineService({
       owner: 'aws',
       duty: 'Submit a public certificate to at least three transparency logs before issuing it. There is no way to opt out.',
       setting: 'always-on',
-      sources: ['concepts'],
+      sources: [
+        {
+          page: 'concepts',
+          at: [
+            'it submits the certificate … transparency log servers',
+            'All public certificates issued … certificate transparency logging',
+          ],
+        },
+      ],
       controls: ['au-12', 'sc-17'],
     },
     {
@@ -62,7 +93,16 @@ export default defineService({
       name: 'Renew before expiry',
       owner: 'aws',
       duty: 'Renew DNS-validated certificates in use 45 days before they expire, or 60 days where one still has 395 days, if all CNAME records answer. For email validation AWS sends notices instead.',
-      sources: ['dnsRenewal', 'renewal'],
+      sources: [
+        {
+          page: 'dnsRenewal',
+          at: [
+            'Previously issued certificates with … 45 days before expiration',
+            'The certificate is currently … renews the certificate',
+          ],
+        },
+        { page: 'renewal', at: 'ACM will either renew … is approaching' },
+      ],
       controls: ['sc-17', 'sc-12'],
     },
     {
@@ -71,7 +111,10 @@ export default defineService({
       name: 'Deploy the renewed certificate',
       owner: 'aws',
       duty: 'Provision the renewed certificate in the services that use it, under the same ARN.',
-      sources: ['traits', 'renewal'],
+      sources: [
+        { page: 'traits', at: 'ACM manages the renewal … of ACM certificates' },
+        { page: 'renewal', at: 'When ACM renews a … remains the same' },
+      ],
       controls: ['sc-17', 'cm-3'],
     },
     {
@@ -80,7 +123,15 @@ export default defineService({
       name: 'Choose key algorithm and size',
       owner: 'customer',
       duty: 'Ask for RSA 2048, ECDSA 256 or ECDSA 384 according to what clients and the integrated service support.',
-      sources: ['traits'],
+      sources: [
+        {
+          page: 'traits',
+          at: [
+            'ACM can request new … certificates only',
+            'allow only supported algorithms … their resources',
+          ],
+        },
+      ],
       controls: ['sc-13'],
     },
     {
@@ -88,8 +139,16 @@ export default defineService({
       layer: 'application',
       name: 'Trust the roots, pin no certificate',
       owner: 'customer',
-      duty: 'Put the Amazon roots into custom trust stores and do not pin an ACM certificate: a renewal makes a new key pair, and a client that pinned the old one may fail to connect.',
-      sources: ['practices'],
+      duty: 'Include the Amazon roots in custom trust stores, and pin no ACM certificate, as AWS recommends: a renewal makes a new key pair, and a client that pinned the old one might fail to connect.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'we recommend the Amazon … custom trust store',
+            'We recommend that your … to your domain',
+          ],
+        },
+      ],
       controls: ['sc-17', 'sc-23'],
     },
     {
@@ -98,7 +157,11 @@ export default defineService({
       name: 'Prove the domain, keep the record',
       owner: 'customer',
       duty: 'Create a CNAME for each name and leave it in public DNS, because ACM validates again by the same method at renewal. By email, at least one message per name must be acted on within 72 hours.',
-      sources: ['practices', 'dnsRenewal', 'publicRenewal'],
+      sources: [
+        { page: 'practices', at: 'you receive up to … within 72 hours' },
+        { page: 'dnsRenewal', at: 'All required ACM-provided DNS … via public DNS' },
+        { page: 'publicRenewal', at: 'ACM uses the same … re-validate your ownership' },
+      ],
       controls: ['sc-17', 'ia-8'],
     },
     {
@@ -106,8 +169,8 @@ export default defineService({
       layer: 'access',
       name: 'Leave the KMS grants alone',
       owner: 'customer',
-      duty: 'Do not delete the grant that ACM creates for each integrated service that uses a certificate: without it ACM no longer works for that service. You have control over it, so restrict who can revoke.',
-      sources: ['protection'],
+      duty: 'Do not delete the grant that ACM creates for each integrated service that uses a certificate: you have control over it, and without it you lose ACM’s functions for that service.',
+      sources: [{ page: 'protection', at: 'You have control over … the integrated service' }],
       controls: ['ac-3', 'sc-12'],
     },
     {
@@ -116,7 +179,10 @@ export default defineService({
       name: 'Generate the key pair',
       owner: 'aws',
       duty: 'Generate public and private key when you request a certificate, and a new pair at each renewal.',
-      sources: ['protection', 'practices'],
+      sources: [
+        { page: 'protection', at: 'generates a public/private key pair' },
+        { page: 'practices', at: 'To renew a certificate, … public-private key pair' },
+      ],
       controls: ['sc-12'],
     },
     {
@@ -127,7 +193,12 @@ export default defineService({
       answers: ['encrypt-at-rest', 'hold-key'],
       duty: 'Store private keys only encrypted under aws/acm, an AWS managed key unique to account and Region, which encrypts those of all certificates there.',
       setting: 'always-on',
-      sources: ['protection'],
+      sources: [
+        {
+          page: 'protection',
+          at: ['This KMS key is … each AWS Region', 'ACM stores only an … specific AWS Region'],
+        },
+      ],
       controls: ['sc-28', 'sc-12'],
       evidence: ['SOC 2 report'],
     },
@@ -137,9 +208,27 @@ export default defineService({
       name: 'Act on renewal events',
       owner: 'customer',
       duty: 'Listen for the event Renewal Action Required, which first comes 30 days before a public certificate expires, and remove what blocks the renewal. Its RenewalStatusReason names the cause, for example a CAA error or a validation still open.',
-      sources: ['events'],
+      sources: [{ page: 'events', at: 'be alerted when a … for public certificates' }],
       controls: ['si-4', 'sc-17'],
       evidence: ['ACM.1', 'acm-certificate-expiration-check'],
+    },
+    {
+      id: 'certificate-events',
+      layer: 'data',
+      name: 'Announce expiry and failed renewals',
+      owner: 'aws',
+      duty: 'Send daily events as an active certificate nears expiry, from 30 days before for public and 45 for private and imported ones unless you change that, and an event for each renewal attempt that needs you.',
+      sources: [
+        {
+          page: 'events',
+          at: [
+            'ACM sends daily expiration … the ACM API',
+            'be alerted when a … for public certificates',
+            'An event is published … renewal attempts',
+          ],
+        },
+      ],
+      controls: ['si-4', 'sc-17'],
     },
     {
       id: 'activity-review',
@@ -148,7 +237,15 @@ export default defineService({
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
       duty: 'Turn on CloudTrail logging before you begin with ACM, to see which users and accounts made which calls, when and from where.',
-      sources: ['practices'],
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'Turn on CloudTrail logging … begin using ACM',
+            'You can also identify … the calls occurred',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12'],
     },
   ],
@@ -168,13 +265,30 @@ export default defineService({
         'renewal-run': {
           name: 'Renew what was exported',
           duty: 'Renew 45 days before expiry and announce the new certificate, provided that a service uses the old one or that it was exported since it was issued or last renewed.',
-          sources: ['exportable', 'renewal'],
+          sources: [
+            {
+              page: 'exportable',
+              at: [
+                'ACM manages renewals and … are available',
+                'ACM renews certificates set … their expiration date',
+              ],
+            },
+            { page: 'renewal', at: 'ELIGIBLE if associated with … or last renewed' },
+          ],
         },
         deployment: {
           name: 'Install each renewal on your hosts',
           owner: 'customer',
-          duty: 'Export the renewed certificate at once and roll it out with tested automation: ACM renews, but the deployment of exported certificates is yours to manage.',
-          sources: ['exportable'],
+          duty: 'Export the renewed certificate and begin to use it at once, best by tested automation: ACM renews, but you must manage the deployment of exported certificates.',
+          sources: [
+            {
+              page: 'exportable',
+              at: [
+                'You must manage the … for exported certificates',
+                'Once a certificate is … for renewed certificates',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -184,7 +298,10 @@ export default defineService({
           name: 'Revoke after a compromise',
           owner: 'customer',
           duty: 'Revoke the certificate in ACM as soon as you suspect that its key is compromised. Only certificates that were exported can be revoked.',
-          sources: ['exportable', 'events'],
+          sources: [
+            { page: 'exportable', at: 'revocation feature if you suspect key compromise' },
+            { page: 'events', at: 'Only exported certificates can be revoked' },
+          ],
           controls: ['sc-17', 'ir-4'],
         },
         {
@@ -193,7 +310,15 @@ export default defineService({
           name: 'Guard the exported private key',
           owner: 'customer',
           duty: 'Keep exported private keys in secure storage behind access controls, and replace them in an orderly way with each renewed certificate.',
-          sources: ['exportable'],
+          sources: [
+            {
+              page: 'exportable',
+              at: [
+                'Protect exported private keys … access controls',
+                'Implement proper key rotation … renewed certificates',
+              ],
+            },
+          ],
           controls: ['sc-12', 'sc-28'],
         },
       ],
@@ -206,41 +331,70 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Tags without confidential words',
-          duty: 'Keep confidential words out of tags and free-form fields: they may end up in billing or diagnostic logs.',
-          sources: ['protection'],
+          duty: 'Keep confidential words out of tags and free-form fields: they may be used for billing or diagnostic logs.',
+          sources: [{ page: 'protection', at: 'strongly recommend that you … or diagnostic logs' }],
         },
         issuance: {
           name: 'Get the certificate elsewhere',
           owner: 'customer',
           duty: 'Obtain the certificate from an issuer outside AWS and import it.',
-          sources: ['importing'],
+          sources: [{ page: 'importing', at: 'import certificates that you … outside of AWS' }],
           evidence: [],
         },
         'renewal-run': {
           name: 'Renew and reimport in time',
           owner: 'customer',
-          duty: 'Obtain a new certificate before the old one expires and reimport it under the same ARN: ACM offers no managed renewal for what you imported.',
-          sources: ['importing', 'renewal'],
+          duty: 'Obtain a new certificate before the old one expires and reimport it: ACM offers no managed renewal for what you imported.',
+          sources: [
+            {
+              page: 'importing',
+              at: [
+                'To renew an imported … name (ARN)',
+                'You are responsible for … before they expire',
+              ],
+            },
+            { page: 'renewal', at: 'NOT ELIGIBLE if imported' },
+          ],
         },
         deployment: {
           name: 'Keep associations on reimport',
           duty: 'Preserve ARN and association when you reimport, so that the services that use the certificate go on with the new one.',
-          sources: ['importing'],
+          sources: [{ page: 'importing', at: 'This action preserves the … name (ARN)' }],
         },
         'key-algorithm': {
-          duty: 'Bring an algorithm that the integrated service accepts. ACM takes RSA of 1024 to 4096 bits and ECDSA of 256, 384 or 521 bits, so that refusing 1024 is up to you.',
+          duty: 'Bring an algorithm that the integrated service accepts. ACM supports RSA of 1024 to 4096 bits and ECDSA of 256, 384 or 521 bits, so that refusing 1024 is up to you.',
+          sources: [
+            {
+              page: 'traits',
+              at: [
+                'ACM supports these RSA … certificates only',
+                'allow only supported algorithms … their resources',
+              ],
+            },
+          ],
           evidence: ['ACM.2', 'acm-certificate-rsa-check'],
         },
         'key-pair': {
           name: 'Make the key pair yourself',
           owner: 'customer',
           duty: 'Generate the key pair: ACM does so only for certificates that it issues, and stores what you import.',
-          sources: ['protection'],
+          sources: [
+            { page: 'protection', at: 'For imported certificates, you generate the key pair' },
+          ],
         },
         'renewal-watch': {
           name: 'Watch the expiry date',
           duty: 'Have EventBridge pass on the daily expiry events, which start 45 days before the end unless you change that. There is no event for an imported certificate that has expired.',
-          sources: ['importing', 'events'],
+          sources: [
+            { page: 'importing', at: 'You can simplify this … approach expiration' },
+            {
+              page: 'events',
+              at: [
+                'ACM sends daily expiration … the ACM API',
+                "Certificate Expired events aren't available for imported certificates",
+              ],
+            },
+          ],
         },
       },
       omit: ['transparency-log', 'domain-validation', 'pinning'],
@@ -251,7 +405,7 @@ export default defineService({
           name: 'Import into each Region',
           owner: 'customer',
           duty: 'Import the certificate into each Region where you use it, and into US East (N. Virginia) for CloudFront.',
-          sources: ['importing'],
+          sources: [{ page: 'importing', at: 'All certificates in ACM … (N. Virginia) Region' }],
           controls: ['cm-2', 'sc-17'],
         },
       ],
@@ -264,39 +418,82 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Tags without confidential words',
-          duty: 'Keep confidential words out of tags and free-form fields: they may end up in billing or diagnostic logs.',
-          sources: ['protection'],
+          duty: 'Keep confidential words out of tags and free-form fields: they may be used for billing or diagnostic logs.',
+          sources: [{ page: 'protection', at: 'strongly recommend that you … or diagnostic logs' }],
         },
         issuance: {
           name: 'Request from a CA that you keep',
           owner: 'customer',
           duty: 'Request certificates through ACM from a CA of yours in AWS Private CA, and extend that CA rather than replace it: after a replacement ACM cannot renew. What IssueCertificate issues directly is not managed by ACM.',
-          sources: ['privateRenewal', 'caLifecycle'],
+          sources: [
+            { page: 'privateRenewal', at: 'Only certificates obtained using … managed by ACM' },
+            { page: 'caLifecycle', at: 'Private certificates issued through … of the CA' },
+          ],
           evidence: [],
         },
         'renewal-run': {
           duty: 'Attempt the renewal 60 days before expiry, without validation, also of certificates that you exported and installed by hand.',
-          sources: ['privateRenewal'],
+          sources: [
+            {
+              page: 'privateRenewal',
+              at: [
+                'a certificate for a … requires no validation',
+                'When a managed certificate … data center',
+              ],
+            },
+          ],
         },
         deployment: {
           duty: 'Replace the old certificate in integrated services without any action of yours.',
-          sources: ['privateRenewal'],
+          sources: [
+            {
+              page: 'privateRenewal',
+              at: 'the new certificate replaces … additional customer action',
+            },
+          ],
         },
         'key-pair': {
           duty: 'Generate the private key of each certificate that ACM issues and manages for you.',
-          sources: ['caLifecycle'],
+          sources: [
+            {
+              page: 'caLifecycle',
+              at: 'Certificates issued and managed … generates the private key',
+            },
+          ],
         },
         pinning: {
           name: 'Install the root in trust stores',
           duty: 'Install the root CA certificate in the trust stores of clients, which is what establishes trust, and pin to that root if you must pin.',
-          sources: ['privateRenewal', 'practices'],
+          sources: [
+            { page: 'privateRenewal', at: 'Trust is established when … client trust stores' },
+            { page: 'practices', at: 'using a private certificate, … root certificate' },
+          ],
         },
         'key-algorithm': {
           name: 'Match the CA’s key algorithm',
           duty: 'Keep the signing algorithm in the family, RSA or ECDSA, of the private CA’s key, and within what the integrated service supports.',
+          sources: [
+            {
+              page: 'traits',
+              at: [
+                'For private PKI certificates … key algorithm family',
+                'allow only supported algorithms … their resources',
+              ],
+            },
+          ],
         },
         'renewal-watch': {
           duty: 'Listen for the event Renewal Action Required, which comes when renewal fails 45 days before expiry and with later attempts, and for the Health event AWS_ACM_RENEWAL_FAILURE.',
+          sources: [
+            {
+              page: 'events',
+              at: [
+                'be alerted when a … for private certificates',
+                'If no customer action … eligible for renewal',
+                'for certificates signed by a private CA',
+              ],
+            },
+          ],
         },
       },
       omit: ['transparency-log', 'domain-validation'],
@@ -307,7 +504,15 @@ export default defineService({
           name: 'Install exported renewals',
           owner: 'customer',
           duty: 'Export and install the renewed certificate wherever it serves outside an integrated service, by hand or set off by EventBridge.',
-          sources: ['privateRenewal'],
+          sources: [
+            {
+              page: 'privateRenewal',
+              at: [
+                'customer action is required … the renewed certificate',
+                'You can perform these … as follows',
+              ],
+            },
+          ],
           controls: ['sc-17', 'cm-3'],
         },
         {
@@ -316,7 +521,7 @@ export default defineService({
           name: 'Let ACM renew at your CA',
           owner: 'customer',
           duty: 'Grant the ACM service principal permission on the private CA before the first renewal; without it ACM cannot renew.',
-          sources: ['privateRenewal'],
+          sources: [{ page: 'privateRenewal', at: 'In order to renew … permissions to do so' }],
           controls: ['ac-3', 'sc-17'],
         },
       ],
@@ -327,19 +532,29 @@ export default defineService({
       topic: 'Does an export make a certificate renewable?',
       finding:
         'The overview of managed renewal counts a certificate as eligible if an AWS service uses it or if it was exported since it was issued or last renewed. The page on DNS-validated renewal lists what ACM checks, asks that an AWS service uses the certificate and does not mention exports. The catalogue follows the overview and the page on exportable certificates, which promise renewal.',
-      sources: ['renewal', 'exportable', 'dnsRenewal'],
+      sources: [
+        { page: 'renewal', at: 'ELIGIBLE if associated with … or last renewed' },
+        { page: 'exportable', at: 'ACM manages renewals and … are available' },
+        { page: 'dnsRenewal', at: 'The certificate is currently … an AWS service' },
+      ],
     },
     {
       topic: 'The days on which ACM warns of a failed renewal',
       finding:
         'The page on DNS-validated renewal names events at 30, 15, 7, 3 and 1 days before expiry. The page on EventBridge lists attempts, with an event for each, at 30, 15, 3 and 1 days for public certificates and adds 45 days for private ones. The catalogue relies on the first warning of a public certificate only, 30 days, on which they agree.',
-      sources: ['dnsRenewal', 'events'],
+      sources: [
+        { page: 'dnsRenewal', at: 'These events are sent … prior to expiration' },
+        { page: 'events', at: 'If no customer action … eligible for renewal' },
+      ],
     },
     {
       topic: 'Who deploys a renewed private certificate',
       finding:
         'The page on EventBridge says that a private certificate that becomes available still has to be deployed to hosts by you. The page on private renewal makes that depend: in an integrated service the new certificate replaces the old one without your action, elsewhere you export and install it. The catalogue follows the second and shows two parts.',
-      sources: ['events', 'privateRenewal'],
+      sources: [
+        { page: 'events', at: 'For a private certificate, … to hosts' },
+        { page: 'privateRenewal', at: 'the new certificate replaces … additional customer action' },
+      ],
     },
   ],
   pages: {

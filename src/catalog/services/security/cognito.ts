@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'Sign-up, sign-in and AWS credentials for the users of your applications: AWS keeps the directory, you set its rules.',
   guide: 'https://docs.aws.amazon.com/cognito/latest/developerguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'user pools',
     'identity pools',
@@ -24,24 +24,33 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch systems and user databases',
-      duty: 'Patch the guest operating systems and the databases under user pools. You get no server, no version and no step to take.',
-      sources: ['patching'],
+      duty: 'Patch the guest operating systems and the databases under user pools, configure firewalls there and prepare for disasters.',
+      sources: [{ page: 'patching', at: 'AWS handles basic security … and disaster recovery' }],
       evidence: ['SOC 2 report'],
     },
     'service-software': {
       name: 'Run and patch Cognito',
-      duty: 'Operate, fix and update the service itself, without a step for you to take.',
+      duty: 'Operate the software of the service, and patch and fix the flaws in it.',
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       name: 'Limit administrators’ API calls',
-      duty: 'Grant Admin operations narrowly, to servers that you control. IAM does not see public calls such as InitiateAuth, and it cannot separate the app clients of one user pool.',
-      sources: ['poolPractices'],
+      duty: 'Grant administrative operations narrowly, to servers that you control. IAM permissions have no effect on public calls such as InitiateAuth, and they cannot separate the app clients of one user pool.',
+      sources: [
+        {
+          page: 'poolPractices',
+          at: [
+            'Grant credentials access only … that you control',
+            'permissions to manage individual app clients',
+            'Although you can create … to IAM permissions',
+          ],
+        },
+      ],
     },
     'customer-data': {
       name: 'User attributes and their sensitivity',
       duty: 'Decide what you store about users, and keep sensitive identifiers out of free-form fields such as names: what you enter there might reach diagnostic logs.',
-      sources: ['dataProtection'],
+      sources: [{ page: 'dataProtection', at: 'strongly recommend that you … in diagnostic logs' }],
     },
   },
   add: [
@@ -50,9 +59,18 @@ export default defineService({
       layer: 'network',
       name: 'Filter floods with AWS WAF',
       owner: 'customer',
-      duty: 'Associate a web ACL with the user pool. Threat protection rates single requests, ignores their volume and does not watch machine-to-machine grants.',
+      duty: 'Associate a web ACL with the user pool: threat protection rates single requests without regard to their volume, and does not affect machine-to-machine grants.',
       setting: 'off-by-default',
-      sources: ['threats', 'poolPractices'],
+      sources: [
+        {
+          page: 'threats',
+          at: [
+            'The risk ratings that … AWS WAF web ACLs',
+            'Threat protection only monitors … your user pool',
+          ],
+        },
+        { page: 'poolPractices', at: 'With web ACLs, you … managed login requests' },
+      ],
       controls: ['sc-5', 'sc-7'],
     },
     {
@@ -60,8 +78,16 @@ export default defineService({
       layer: 'platform',
       name: 'Connect your own email sender',
       owner: 'customer',
-      duty: 'Move the pool to your Amazon SES identity before production: the built-in sender has a daily limit, and you cannot take an address off its suppression list.',
-      sources: ['email'],
+      duty: 'Consider your own Amazon SES configuration: the built-in sender has a daily limit, too low for typical production, and you cannot take an address off its suppression list.',
+      sources: [
+        {
+          page: 'email',
+          at: [
+            'When you use the … required delivery volume',
+            'If an undeliverable email … the default configuration',
+          ],
+        },
+      ],
       controls: ['cp-2'],
     },
     {
@@ -70,7 +96,9 @@ export default defineService({
       name: 'Slow down password guessing',
       owner: 'aws',
       duty: 'Lock a user out for one second after five failed passwords, and double that with each further failure, up to about 15 minutes.',
-      sources: ['authentication'],
+      sources: [
+        { page: 'authentication', at: 'After five failed sign-in … approximately 15 minutes' },
+      ],
       controls: ['ac-7'],
       evidence: ['SOC 2 report'],
     },
@@ -80,7 +108,10 @@ export default defineService({
       name: 'Verify tokens in your application',
       owner: 'customer',
       duty: 'Check the validity of each token that the application gets, and decide by its claims what the user may see. Use a new random PKCE verifier for each authorisation request.',
-      sources: ['federation', 'poolPractices'],
+      sources: [
+        { page: 'federation', at: 'Then, it must check … in the tokens' },
+        { page: 'poolPractices', at: 'Clients must generate a … each authorization request' },
+      ],
       controls: ['ia-2', 'ac-3', 'sc-23'],
     },
     {
@@ -88,8 +119,17 @@ export default defineService({
       layer: 'application',
       name: 'App clients and their secrets',
       owner: 'customer',
-      duty: 'Give a client secret only to server-side and machine clients, stored encrypted or in Secrets Manager; in public software anyone can read it. Set PreventUserExistenceErrors.',
-      sources: ['poolPractices'],
+      duty: 'Give a client secret only to server-side and machine clients, stored encrypted or in Secrets Manager; in public software it is open to inspection. PreventUserExistenceErrors guards against guessing user names.',
+      sources: [
+        {
+          page: 'poolPractices',
+          at: [
+            'Guard against guessing sign-in … phone numbers',
+            'If you embed a … open to inspection',
+            'Client secrets must be … AWS Secrets Manager',
+          ],
+        },
+      ],
       controls: ['ia-5', 'sc-12'],
     },
     {
@@ -98,7 +138,15 @@ export default defineService({
       name: 'Decide who may sign up',
       owner: 'customer',
       duty: 'Allow self-service sign-up only where you want it: it takes requests from the public internet. AllowAdminCreateUserOnly closes it. Guard SMS verification against pumping fraud.',
-      sources: ['poolPractices'],
+      sources: [
+        {
+          page: 'poolPractices',
+          at: [
+            'Configure your infrastructure to … circumstances of fraud',
+            'When a user pool … the public internet',
+          ],
+        },
+      ],
       controls: ['ac-2', 'ac-14'],
     },
     {
@@ -106,8 +154,17 @@ export default defineService({
       layer: 'access',
       name: 'Require multi-factor authentication',
       owner: 'customer',
-      duty: 'Set MFA to required. With optional, managed login does not prompt anybody: you build the enrolment. A first sign-in gets tokens after the verification message, even where MFA is required.',
-      sources: ['mfa'],
+      duty: 'Choose required, and all users must complete MFA, or optional, which adaptive authentication asks for: then managed login does not prompt, and you build the enrolment. A first sign-in gets tokens even where MFA is required.',
+      sources: [
+        {
+          page: 'mfa',
+          at: [
+            'The first time that … sends to them',
+            'all users must complete MFA to sign in',
+            'you must build an … additional sign-in factor',
+          ],
+        },
+      ],
       controls: ['ia-2.1', 'ia-8'],
       evidence: ['cognito-user-pool-mfa-enabled'],
     },
@@ -116,8 +173,17 @@ export default defineService({
       layer: 'access',
       name: 'Password rules and expiry',
       owner: 'customer',
-      duty: 'Set length, character types and, on Essentials or Plus, reuse (up to 24 passwords). Passwords of local users never expire by themselves, and imported hashes escape the policy.',
-      sources: ['passwords'],
+      duty: 'Set length, character types and, on Essentials or Plus, reuse (up to 24 passwords). Passwords of local users do not expire by themselves, and the policy is not enforced on imported hashes.',
+      sources: [
+        {
+          page: 'passwords',
+          at: [
+            'Passwords for local users … an external system',
+            'With the Essentials or … total of 24',
+            'enforce your password policy … with password hashes',
+          ],
+        },
+      ],
       controls: ['ia-5.1'],
       evidence: ['Cognito.3', 'cognito-user-pool-password-policy-check'],
     },
@@ -126,9 +192,18 @@ export default defineService({
       layer: 'access',
       name: 'Turn on threat protection',
       owner: 'customer',
-      duty: 'Take the Plus plan, activate it, and move from audit-only to full function: until then it logs risky sign-ins and stops none. App clients can override the pool’s setting.',
+      duty: 'Take the Plus plan, activate it, and move from audit-only to full function, which AWS advises after two weeks or more: only then does it react by itself. App clients can override the pool’s setting.',
       setting: 'off-by-default',
-      sources: ['threats'],
+      sources: [
+        {
+          page: 'threats',
+          at: [
+            'Threat protection is available … Plus feature plan',
+            'Threat protection starts out … and compromised passwords',
+            'App client threat-protection configurations … user pool configuration',
+          ],
+        },
+      ],
       controls: ['si-4', 'ac-7', 'ia-10'],
       evidence: [
         'Cognito.1',
@@ -137,12 +212,40 @@ export default defineService({
       ],
     },
     {
+      id: 'risk-scoring',
+      layer: 'access',
+      name: 'Rate sign-ins, react as you set',
+      owner: 'aws',
+      duty: 'Once threat protection is on, assign risk scores to user activity, compare credentials with lists of leaked ones outside of SRP, log the results and, in full function, block or ask for MFA as you have set.',
+      setting: { state: 'off-by-default', changedBy: 'customer' },
+      sources: [
+        {
+          page: 'threats',
+          at: [
+            'The compromised credentials feature … or custom authentication',
+            'When you activate threat … and risk score',
+            'Full-function mode includes a … and compromised passwords',
+          ],
+        },
+      ],
+      controls: ['si-4', 'ia-10'],
+    },
+    {
       id: 'account-recovery',
       layer: 'access',
       name: 'Leave users a way back in',
       owner: 'customer',
       duty: 'Offer email and SMS for recovery: a user cannot receive MFA and reset codes at one address. Without AccountRecoverySetting, codes go to a verified phone first, then to email.',
-      sources: ['passwords', 'mfa'],
+      sources: [
+        {
+          page: 'passwords',
+          at: [
+            "Users can't receive MFA and password reset codes",
+            'If you do not … phone number attribute',
+          ],
+        },
+        { page: 'mfa', at: 'Your password recovery settings … for those users' },
+      ],
       controls: ['ia-5', 'cp-10'],
     },
     {
@@ -150,8 +253,21 @@ export default defineService({
       layer: 'access',
       name: 'Deletion protection of user pools',
       owner: 'customer',
-      duty: 'Switch it on for pools that you create by API or CLI, where it starts inactive; the console activates it. The console also lets an administrator lift it in the delete dialogue.',
-      sources: ['protection'],
+      duty: 'Switch it on for pools that you create by API, CLI or SDK, where it starts inactive; the console activates it. In the console an administrator can lift it while deleting the pool.',
+      setting: {
+        state: 'off-by-default',
+        changedBy: 'customer',
+        doors: { console: 'on-by-default', api: 'off-by-default' },
+      },
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'When you accept the … your user pool',
+            'Amazon Cognito activates Deletion … inactive by default',
+          ],
+        },
+      ],
       controls: ['cp-9', 'ac-3'],
       evidence: ['cognito-user-pool-deletion-protection-enabled'],
     },
@@ -160,8 +276,10 @@ export default defineService({
       layer: 'data',
       name: 'Hold a deleted pool for 14 days',
       owner: 'aws',
-      duty: 'Keep a deleted user pool inactive for 14 days, in which Support can help to restore it, and then erase it for good.',
-      sources: ['deletion'],
+      duty: 'Keep a deleted user pool inactive for 14 days, in which Support can help to restore it, and then begin to remove it fully.',
+      sources: [
+        { page: 'deletion', at: 'Amazon Cognito retains deleted … for restoration assistance' },
+      ],
       controls: ['cp-10', 'si-12'],
     },
     {
@@ -172,7 +290,16 @@ export default defineService({
       answers: ['encrypt-at-rest'],
       duty: 'Encrypt the customer data of user pools and identity pools at rest, with AWS owned keys unless a user pool has one of yours.',
       setting: 'always-on',
-      sources: ['dataProtection'],
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'Amazon Cognito encrypts customer … change this behavior',
+            'By default, Amazon Cognito … customer managed keys',
+            'All customer data in … configure encryption settings',
+          ],
+        },
+      ],
       controls: ['sc-28'],
       evidence: ['SOC 2 report'],
     },
@@ -182,9 +309,18 @@ export default defineService({
       name: 'Choose the user pool’s key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Keep the AWS owned key, or name a symmetric customer managed key of the same Region by its ARN. Its policy, rotation and scheduled deletion are then yours.',
+      duty: 'Keep the AWS owned key, or name a symmetric customer managed key of the same Region by its ARN. Its policy must let Cognito use it; policy, rotation and scheduled deletion are then yours.',
       setting: 'off-by-default',
-      sources: ['dataProtection'],
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'You own the administration … and scheduled deletion',
+            'Amazon Cognito supports only … encryption at rest',
+            'your key must trust … on the key',
+          ],
+        },
+      ],
       controls: ['sc-12', 'sc-28'],
     },
     {
@@ -194,8 +330,20 @@ export default defineService({
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
       duty: 'Send CloudTrail’s records of sign-in and administration to a bucket by a trail, and read them. User histories from threat protection need an export of their own.',
-      sources: ['events', 'threats'],
+      sources: [
+        { page: 'events', at: 'A trail can deliver … that you specify' },
+        { page: 'threats', at: 'You can create external … Amazon Data Firehose' },
+      ],
       controls: ['au-6', 'au-11'],
+    },
+    {
+      id: 'event-records',
+      layer: 'data',
+      name: 'Log sign-ins and administration',
+      owner: 'aws',
+      duty: 'Log user authentication and administrative activity, of user pools and identity pools, to CloudTrail.',
+      sources: [{ page: 'events', at: 'Amazon Cognito logs information … and identity pools' }],
+      controls: ['au-2', 'au-12'],
     },
   ],
   modes: [
@@ -212,7 +360,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Keep a hash of each password with a salt for each user, not the plain text. You cannot read a password back out of a pool.',
           setting: 'always-on',
-          sources: ['passwords'],
+          sources: [{ page: 'passwords', at: 'Instead, it stores a … your user pools' }],
           controls: ['ia-5.1', 'sc-28'],
           evidence: ['SOC 2 report'],
         },
@@ -226,7 +374,8 @@ export default defineService({
       change: {
         mfa: {
           name: 'Demand MFA at the provider',
-          duty: 'Require the second factor where users sign in: Cognito leaves authentication of federated users wholly to the provider and offers them no factor of its own.',
+          duty: 'Require the second factor where users sign in: Cognito delegates all authentication of federated users to the provider and offers them no factor of its own.',
+          sources: [{ page: 'mfa', at: 'In the case of … additional authentication factors' }],
           evidence: [],
         },
       },
@@ -236,6 +385,7 @@ export default defineService({
         'sign-up',
         'password-policy',
         'threat-protection',
+        'risk-scoring',
         'account-recovery',
       ],
       add: [
@@ -245,7 +395,15 @@ export default defineService({
           name: 'Turn their tokens into the pool’s',
           owner: 'aws',
           duty: 'Read the assertion or token that the provider sends, create or update the user’s profile from the mapped claims, and issue the user pool’s own tokens to your application.',
-          sources: ['federation'],
+          sources: [
+            {
+              page: 'federation',
+              at: [
+                'Your IdPs pass an … user pool directory',
+                'It generates access tokens, … and refresh tokens',
+              ],
+            },
+          ],
           controls: ['ia-8'],
           evidence: ['SOC 2 report'],
         },
@@ -254,8 +412,17 @@ export default defineService({
           layer: 'access',
           name: 'Choose providers, map their claims',
           owner: 'customer',
-          duty: 'Say which provider each app client accepts and which claims become attributes. A provider’s SAML metadata needs a signing certificate that has not expired; list old and new when it rotates.',
-          sources: ['federation', 'samlNotes'],
+          duty: 'Say which provider each app client accepts and which claims become attributes. SAML metadata needs a signing certificate that has not expired; when it rotates, publish old and new together for at least six hours.',
+          sources: [
+            { page: 'federation', at: 'You can assign any … their app client' },
+            {
+              page: 'samlNotes',
+              at: [
+                'The signing certificate in … your user pool',
+                'When performing any metadata … least six hours',
+              ],
+            },
+          ],
           controls: ['ia-8', 'ac-2'],
         },
         {
@@ -265,7 +432,9 @@ export default defineService({
           owner: 'aws',
           duty: 'Generate new signing and encryption certificates for the pool once a year, each valid for 10 years, and sign requests with the newest.',
           setting: 'always-on',
-          sources: ['samlKeys'],
+          sources: [
+            { page: 'samlKeys', at: 'Your user pool certificates … recent signing certificate' },
+          ],
           controls: ['sc-12', 'sc-17'],
         },
         {
@@ -273,8 +442,16 @@ export default defineService({
           layer: 'access',
           name: 'Load new certificates at the IdP',
           owner: 'customer',
-          duty: 'Where you switch on SAML signing, give the pool’s newest certificate to the provider each year, so that it can verify requests. You cannot bring a key from outside.',
-          sources: ['samlKeys'],
+          duty: 'Where requests are signed, give the pool’s certificate to the provider and update it each year, as AWS advises; older ones stay valid to their end. You cannot bring a key from outside.',
+          sources: [
+            {
+              page: 'samlKeys',
+              at: [
+                'configure a user pool … an external key',
+                'Your previous certificates continue … provider configuration annually',
+              ],
+            },
+          ],
           controls: ['sc-12', 'sc-17'],
         },
       ],
@@ -291,17 +468,40 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Permissions of the pool’s roles',
-          duty: 'Grant each role only what the application needs: a role’s permissions reach every user who assumes it. The console’s own roles allow Mobile Analytics and Cognito Sync.',
-          sources: ['roles', 'identityPractices'],
+          duty: 'Grant each role only what the application needs: a role’s permissions apply to all users who assume it. Roles that the console creates by default allow Mobile Analytics and Cognito Sync.',
+          sources: [
+            {
+              page: 'roles',
+              at: [
+                'By default, the Amazon … Amazon Cognito Sync',
+                'The permissions that you … assume that role',
+              ],
+            },
+            { page: 'identityPractices', at: 'grant only the specific … perform specific tasks' },
+          ],
         },
         'encryption-at-rest': {
           name: 'Encrypt identity pool data at rest',
           answers: ['encrypt-at-rest', 'hold-key'],
           duty: 'Encrypt the customer data in identity pools with AWS owned keys. You cannot change that or bring a key.',
+          sources: [
+            {
+              page: 'dataProtection',
+              at: 'Amazon Cognito encrypts customer … change this behavior',
+            },
+          ],
         },
         'activity-review': {
           duty: 'Send CloudTrail’s records, such as GetId, GetCredentialsForIdentity and changes to the pool, to a bucket by a trail, and read them.',
-          sources: ['events'],
+          sources: [
+            {
+              page: 'events',
+              at: [
+                'Amazon Cognito logs information … and identity pools',
+                'A trail can deliver … that you specify',
+              ],
+            },
+          ],
         },
       },
       omit: [
@@ -313,6 +513,7 @@ export default defineService({
         'password-policy',
         'lockout',
         'threat-protection',
+        'risk-scoring',
         'web-acl',
         'account-recovery',
         'deletion-protection',
@@ -327,7 +528,16 @@ export default defineService({
           name: 'Issue temporary credentials',
           owner: 'aws',
           duty: 'Translate the provider’s token into the pool’s own, find the role by your settings and, in the enhanced flow, fetch its credentials from AWS STS. They cannot call identity pools or Cognito Sync.',
-          sources: ['roles', 'identityPractices'],
+          sources: [
+            {
+              page: 'roles',
+              at: [
+                'The token presented to … its own token',
+                'Amazon Cognito also prevents … Amazon Cognito Sync',
+              ],
+            },
+            { page: 'identityPractices', at: 'In contrast, the enhanced … the IAM role' },
+          ],
           controls: ['ia-2', 'ac-3'],
           evidence: ['SOC 2 report'],
         },
@@ -338,7 +548,16 @@ export default defineService({
           owner: 'aws',
           duty: 'Reject a role trust policy that names the identity pools principal without an aud condition. Roles from before that rule go on working until you modify them.',
           setting: 'always-on',
-          sources: ['roles'],
+          sources: [
+            {
+              page: 'roles',
+              at: [
+                'Where the Principal of … assume the role',
+                'If you attempt to … returns an error',
+                'After the enforcement of … introducing those conditions',
+              ],
+            },
+          ],
           controls: ['ac-3'],
         },
         {
@@ -346,8 +565,18 @@ export default defineService({
           layer: 'platform',
           name: 'Cap what guests can reach',
           owner: 'aws',
-          duty: 'Apply a session policy to guests’ credentials in the enhanced flow, which shuts out all services except a fixed list, Amazon S3 and DynamoDB among them. The basic flow has no cap.',
-          sources: ['roles', 'identityPractices'],
+          duty: 'Apply session policies to guests’ credentials in the enhanced flow, which shut out all services except a fixed list, Amazon S3 and DynamoDB among them. In the basic flow such a limit is yours to apply.',
+          sources: [
+            {
+              page: 'roles',
+              at: [
+                'For additional security protection, … using GetCredentialsForIdentity',
+                'can apply these restrictions to the request',
+                'When you use the … the following table',
+              ],
+            },
+            { page: 'identityPractices', at: 'It also provides additional … on IAM permissions' },
+          ],
           controls: ['ac-6'],
         },
         {
@@ -355,18 +584,53 @@ export default defineService({
           layer: 'application',
           name: 'Use the enhanced flow',
           owner: 'customer',
-          duty: 'Let the pool pick the role. In the basic flow the application picks it and may expose its logic at the client.',
-          sources: ['identityPractices'],
+          duty: 'Let the pool pick the role, which AWS calls the most secure choice. In the basic flow the application picks it and can expose its logic at the client.',
+          sources: [
+            {
+              page: 'identityPractices',
+              at: [
+                'With basic (classic) authentication, … of developer effort',
+                'The basic flow can … request for credentials',
+              ],
+            },
+          ],
           controls: ['ac-3', 'cm-7'],
+        },
+        {
+          id: 'sync-replacement',
+          layer: 'application',
+          name: 'Plan without Cognito Sync',
+          owner: 'customer',
+          duty: 'Keep users’ data with another service where you start anew: Cognito Sync is closed to new customers and gets no new features. AWS names AppSync and DynamoDB instead; moving data and clients there is yours.',
+          sources: [
+            {
+              page: 'sync',
+              at: [
+                'Amazon Cognito Sync is … AppSync and DynamoDB',
+                'The service will continue … new feature development',
+                'Migration requires updating your … the new services',
+              ],
+            },
+          ],
+          controls: ['sa-22'],
         },
         {
           id: 'guest-access',
           layer: 'access',
           name: 'Leave guest access off',
           owner: 'customer',
-          duty: 'Activate it only for permissions that you would give to anyone on the internet: the pool’s ID is no secret, and whoever knows it gets guest credentials.',
+          duty: 'Activate it only for permissions that you would give to anyone on the internet: the pool’s ID is not confidential, and whoever knows it can request guest credentials.',
           setting: 'off-by-default',
-          sources: ['identityPractices'],
+          sources: [
+            {
+              page: 'identityPractices',
+              at: [
+                'Anyone who knows your … request unauthenticated credentials',
+                'leave guest access deactivated … after users authenticate',
+                'Activate guest access only … on the internet',
+              ],
+            },
+          ],
           controls: ['ac-14', 'ac-6'],
           evidence: ['Cognito.2', 'cognito-identity-pool-unauth-access-check'],
         },
@@ -376,7 +640,13 @@ export default defineService({
           name: 'Pin trust policies to pool and state',
           owner: 'customer',
           duty: 'Write both aud, the pool’s ID, and amr, authenticated or unauthenticated, into each role’s trust policy. Leave aws:SourceIp out in the enhanced flow: it never matches.',
-          sources: ['identityPractices', 'roles'],
+          sources: [
+            {
+              page: 'identityPractices',
+              at: 'apply both of these … identity pools service principal',
+            },
+            { page: 'roles', at: 'Because the enhanced flow … never be satisfied' },
+          ],
           controls: ['ac-3', 'ac-6'],
         },
         {
@@ -385,7 +655,15 @@ export default defineService({
           name: 'Guard developer providers',
           owner: 'customer',
           duty: 'Protect the AWS credentials behind developer authenticated identities: they are all the proof that the pool asks for. Keep such a provider in a pool of its own.',
-          sources: ['identityPractices'],
+          sources: [
+            {
+              page: 'identityPractices',
+              at: [
+                'The only evidence of … identity pool developer',
+                'Avoid mixing internal and … separate identity pools',
+              ],
+            },
+          ],
           controls: ['ia-8', 'ia-5'],
         },
       ],
@@ -396,7 +674,11 @@ export default defineService({
       topic: 'Who configures firewalls for user pools',
       finding:
         'The page on vulnerability analysis counts firewall configuration among the tasks that AWS handles. The security best practices tell you to put AWS WAF web ACLs in front of the user pool, and the page on threat protection says that it applies no rate limits, so that web ACLs are the defence against floods. The catalogue gives AWS the patching and you the web ACL.',
-      sources: ['patching', 'poolPractices', 'threats'],
+      sources: [
+        { page: 'patching', at: 'AWS handles basic security … and disaster recovery' },
+        { page: 'poolPractices', at: 'With web ACLs, you … managed login requests' },
+        { page: 'threats', at: 'To implement defenses against … AWS WAF web ACLs' },
+      ],
     },
   ],
   pages: {
@@ -451,6 +733,10 @@ export default defineService({
     identityPractices: {
       path: 'identity-pools-security-best-practices',
       title: 'Security best practices for Amazon Cognito identity pools',
+    },
+    sync: {
+      path: 'cognito-sync-availability-change',
+      title: 'Amazon Cognito Sync availability change',
     },
   },
 });

@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'Threat detection for accounts and workloads: AWS watches and reports, you switch it on everywhere and respond.',
   guide: 'https://docs.aws.amazon.com/guardduty/latest/ug/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'threat detection',
     'Runtime Monitoring',
@@ -21,22 +21,24 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind GuardDuty',
-      duty: 'Operate and patch the servers that GuardDuty itself runs on, which you never see.',
+      duty: 'Operate the operating system that GuardDuty itself runs on, and patch the flaws in it.',
     },
     'service-software': {
       name: 'Run and patch GuardDuty',
-      duty: 'Operate, fix and update the detection service, without a step for you to take.',
+      duty: 'Operate the software of the detection service, and patch and fix the flaws in it.',
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       name: 'Who may run GuardDuty',
-      duty: 'Make a role just for managing GuardDuty: any administrator of an account can enable it, and least privilege argues for fewer.',
-      sources: ['settingUp'],
+      duty: 'Make a role or group just for managing GuardDuty: any administrator of an account can enable it, and AWS recommends this as least privilege.',
+      sources: [
+        { page: 'settingUp', at: 'Any user with administrator … manage GuardDuty specifically' },
+      ],
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
       duty: 'Keep confidential data out of tags, names and other free-form fields, which may end up in billing or diagnostic logs.',
-      sources: ['dataProtection'],
+      sources: [{ page: 'dataProtection', at: 'strongly recommend that you … or diagnostic logs' }],
     },
   },
   add: [
@@ -45,8 +47,16 @@ export default defineService({
       layer: 'network',
       name: 'Stay on the AWS DNS resolver',
       owner: 'customer',
-      duty: 'Let instances ask the AWS resolver, as they do by default. With resolvers of your own, OpenDNS or Google’s, GuardDuty sees no DNS queries; on Outposts it sees none either.',
-      sources: ['sources'],
+      duty: 'Let instances ask the AWS resolver, as they do by default. With resolvers of your own, OpenDNS or Google’s, GuardDuty cannot process DNS query logs; for instances on Outposts it does not support them.',
+      sources: [
+        {
+          page: 'sources',
+          at: [
+            'If you use AWS … this data source',
+            'support monitoring DNS logs … in that environment',
+          ],
+        },
+      ],
       controls: ['si-4', 'sc-20'],
     },
     {
@@ -54,9 +64,12 @@ export default defineService({
       layer: 'platform',
       name: 'Enable it in every Region',
       owner: 'customer',
-      duty: 'Switch GuardDuty on Region by Region, also where you run nothing: AWS recommends all of them, since activity in global services such as IAM is seen less well otherwise.',
+      duty: 'Switch GuardDuty on Region by Region, also where you run nothing: AWS recommends all supported Regions, since its ability to see activity in global services such as IAM is reduced otherwise.',
       setting: 'off-by-default',
-      sources: ['settingUp', 'sources'],
+      sources: [
+        { page: 'settingUp', at: 'We highly recommend that … services is reduced' },
+        { page: 'sources', at: 'We recommend that you … from potential threats' },
+      ],
       controls: ['si-4'],
       evidence: ['GuardDuty.1', 'guardduty-enabled-centralized'],
     },
@@ -66,7 +79,17 @@ export default defineService({
       name: 'Read logs from streams of its own',
       owner: 'aws',
       duty: 'Take CloudTrail management events, VPC flow logs and the AWS resolver’s DNS query logs from independent streams, whatever you have configured for these logs, and discard the logs after analysis.',
-      sources: ['sources', 'dataProtection'],
+      sources: [
+        {
+          page: 'sources',
+          at: [
+            'through an independent and … CloudTrail event logs',
+            'GuardDuty consumes this data … flow logs configuration',
+            'This data stream is … affect GuardDuty analysis',
+          ],
+        },
+        { page: 'dataProtection', at: 'Once GuardDuty extracts the … they are discarded' },
+      ],
       controls: ['si-4', 'au-6'],
       evidence: ['SOC 2 report'],
     },
@@ -75,8 +98,17 @@ export default defineService({
       layer: 'platform',
       name: 'Find threats and attack sequences',
       owner: 'aws',
-      duty: 'Apply threat intelligence, file hashes and machine learning to the data, and join events across resources and time into attack sequence findings.',
-      sources: ['introduction'],
+      duty: 'Apply threat intelligence, file hashes and machine learning to the data, and detect attack sequences over several sources, resources and time, which needs no plan and no further switch.',
+      sources: [
+        {
+          page: 'introduction',
+          at: [
+            'GuardDuty uses threat intelligence … your AWS environment',
+            'This capability detects multi-stage … within an AWS account',
+            'With no additional cost … focused protection plan',
+          ],
+        },
+      ],
       controls: ['si-4'],
     },
     {
@@ -84,8 +116,11 @@ export default defineService({
       layer: 'application',
       name: 'Route findings and act on them',
       owner: 'customer',
-      duty: 'Send findings from EventBridge, where new ones arrive within about 5 minutes, to people who act, and set how often updates follow. Prove the path with sample findings.',
-      sources: ['exporting', 'settingUp'],
+      duty: 'Send findings from EventBridge, where new ones arrive within about 5 minutes, to people who act, and set how often updates follow. Sample findings let you test the path.',
+      sources: [
+        { page: 'exporting', at: 'Any new active findings … exported to EventBridge' },
+        { page: 'settingUp', at: 'GuardDuty supports generating sample … discovered by GuardDuty' },
+      ],
       controls: ['ir-4', 'ir-5', 'si-4'],
       evidence: ['guardduty-non-archived-findings'],
     },
@@ -96,7 +131,12 @@ export default defineService({
       owner: 'customer',
       duty: 'Delegate an administrator account and add the members. Auto-enable for new accounts covers only those that join later: check that existing ones are members too, and add those that are not.',
       setting: 'off-by-default',
-      sources: ['settingUp'],
+      sources: [
+        {
+          page: 'settingUp',
+          at: ['you must add member … them as well', 'You can automate adding … has been enabled'],
+        },
+      ],
       controls: ['si-4', 'ac-5'],
     },
     {
@@ -104,8 +144,16 @@ export default defineService({
       layer: 'access',
       name: 'Create its service-linked roles',
       owner: 'aws',
-      duty: 'Create the role by which GuardDuty reads its sources and, for Malware Protection, a second one that may snapshot EBS volumes and share them with the service’s account.',
-      sources: ['settingUp'],
+      duty: 'Create the role by which GuardDuty reads its sources and, with Malware Protection for EC2, a second one that may snapshot EBS volumes and share them with the service’s account.',
+      sources: [
+        {
+          page: 'settingUp',
+          at: [
+            'GuardDuty creates a … to generate security findings',
+            'It allows GuardDuty to … GuardDuty service account',
+          ],
+        },
+      ],
       controls: ['ac-6', 'ac-3'],
     },
     {
@@ -113,8 +161,16 @@ export default defineService({
       layer: 'access',
       name: 'Suspend instead of disabling',
       owner: 'customer',
-      duty: 'Guard the permission to disable: findings and configuration are then lost for good in that Region, while suspending keeps them. Export what you need first.',
-      sources: ['suspending'],
+      duty: 'Guard the permission to disable: findings and configuration of the Region are then lost for good, while suspending leaves findings intact. Export what you need first.',
+      sources: [
+        {
+          page: 'suspending',
+          at: [
+            'If you suspend GuardDuty, … the GuardDuty suspension',
+            'If you disable GuardDuty, … confirm to disable GuardDuty',
+          ],
+        },
+      ],
       controls: ['cp-9', 'au-9'],
     },
     {
@@ -125,7 +181,15 @@ export default defineService({
       answers: ['encrypt-at-rest', 'hold-key', 'encrypt-in-transit'],
       duty: 'Encrypt findings and other GuardDuty data at rest with AWS owned keys, and log data on its way from the sources with HTTPS and KMS.',
       setting: 'always-on',
-      sources: ['dataProtection'],
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'All GuardDuty customer data … AWS owned keys',
+            'It encrypts all data … HTTPS and KMS',
+          ],
+        },
+      ],
       controls: ['sc-28', 'sc-8'],
       evidence: ['SOC 2 report'],
     },
@@ -135,7 +199,9 @@ export default defineService({
       name: 'Keep findings for 90 days',
       owner: 'aws',
       duty: 'Retain each finding that GuardDuty generates for 90 days, and publish the active ones to EventBridge.',
-      sources: ['exporting'],
+      sources: [
+        { page: 'exporting', at: 'GuardDuty retains the generated … to Amazon EventBridge' },
+      ],
       controls: ['au-11'],
     },
     {
@@ -144,10 +210,36 @@ export default defineService({
       name: 'Export findings to a bucket',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Set an S3 bucket and a KMS key of the same Region, in each Region where GuardDuty runs, for a record beyond 90 days. Archived and suppressed findings are not exported.',
+      duty: 'Set an S3 bucket and a KMS key of the same Region, and their policies, in each Region where GuardDuty runs, for a record beyond 90 days. By default archived and suppressed findings are not exported.',
       setting: 'off-by-default',
-      sources: ['exporting'],
+      sources: [
+        {
+          page: 'exporting',
+          at: [
+            'You need to configure … you use GuardDuty',
+            'Your Amazon S3 bucket … same AWS Region',
+            'The default behavior is … are not exported',
+          ],
+        },
+      ],
       controls: ['au-11', 'au-9'],
+    },
+    {
+      id: 'export-run',
+      layer: 'data',
+      name: 'Deliver findings to the bucket',
+      owner: 'aws',
+      duty: 'Once you have configured an export, write new active findings to the bucket within about 5 minutes and updates at the pace that you set, encrypted with your KMS key.',
+      sources: [
+        {
+          page: 'exporting',
+          at: [
+            'Any new active findings … to EventBridge, your S3',
+            'GuardDuty uses AWS Key … your S3 bucket',
+          ],
+        },
+      ],
+      controls: ['au-11', 'sc-28'],
     },
   ],
   modes: [
@@ -155,16 +247,20 @@ export default defineService({
       id: 'protection-plans',
       name: 'With protection plans',
       summary:
-        'What a first activation gives you: foundational detection and its protection plans, without Runtime Monitoring, on trial for 30 days.',
+        'What a first activation gives you: foundational detection and the plans that are on by default, with a trial of 30 days.',
       add: [
         {
           id: 'plan-choice',
           layer: 'platform',
           name: 'Choose plans, look for new ones',
           owner: 'customer',
-          duty: 'Decide before the 30-day trial ends which plans stay, Region by Region. A plan that AWS launches after you enabled GuardDuty stays off until you enable it.',
+          duty: 'Decide before the 30-day trial ends which plans stay, Region by Region: you can disable each. A plan that AWS launches after you enabled GuardDuty stays off until you enable it.',
           setting: 'on-by-default',
-          sources: ['introduction', 'settingUp'],
+          sources: [
+            { page: 'introduction', at: 'You can disable any … to enable it' },
+            { page: 'settingUp', at: 'You can opt out of any or all' },
+            { page: 'pricing', at: 'you will start incurring … usage costs' },
+          ],
           controls: ['si-4', 'cm-6'],
           evidence: [
             'GuardDuty.5',
@@ -177,12 +273,41 @@ export default defineService({
           ],
         },
         {
+          id: 'plan-detection',
+          layer: 'platform',
+          name: 'Start the default plans and run them',
+          owner: 'aws',
+          duty: 'With a first activation in a Region, enable EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans of EC2; then monitor and analyse what the plans that are on cover.',
+          setting: { state: 'on-by-default', changedBy: 'customer' },
+          sources: [
+            {
+              page: 'pricing',
+              at: [
+                'Some of the protection … 30-day free trial',
+                'Use the following table … free trial availability',
+              ],
+            },
+            { page: 'introduction', at: 'GuardDuty will start monitoring … plan you enable' },
+          ],
+          controls: ['si-4'],
+        },
+        {
+          id: 'opt-in-plans',
+          layer: 'platform',
+          name: 'Enable the plans that start off',
+          owner: 'customer',
+          duty: 'Enable, where you want them, the plans that are not on by default: Malware Protection for S3 and for AWS Backup, malware scans of EC2 on demand, and Runtime Monitoring, which is a mode of its own here.',
+          setting: 'off-by-default',
+          sources: [{ page: 'pricing', at: 'Use the following table … free trial availability' }],
+          controls: ['si-3', 'si-4'],
+        },
+        {
           id: 'plan-streams',
           layer: 'platform',
           name: 'Fetch the plans’ data itself',
           owner: 'aws',
           duty: 'Pull S3 data events and EKS audit logs directly from these services: you need not enable either log for the plan to work.',
-          sources: ['settingUp'],
+          sources: [{ page: 'settingUp', at: 'When you enable S3 … from these services' }],
           controls: ['si-4', 'au-6'],
         },
         {
@@ -190,8 +315,11 @@ export default defineService({
           layer: 'platform',
           name: 'Scan volumes without an agent',
           owner: 'aws',
-          duty: 'For each scan of Malware Protection for EC2, snapshot the EBS volumes in your account, share the snapshots with the service’s account, and look for malware without an agent.',
-          sources: ['settingUp', 'introduction'],
+          duty: 'For a scan of Malware Protection for EC2, snapshot the EBS volumes in your account, share the snapshots with the service’s account, and look for malware without an agent.',
+          sources: [
+            { page: 'settingUp', at: 'perform agentless scans to … GuardDuty service account' },
+            { page: 'introduction', at: 'scanning the Amazon EBS … Amazon EC2 instances' },
+          ],
           controls: ['si-3'],
         },
       ],
@@ -207,9 +335,15 @@ export default defineService({
           layer: 'platform',
           name: 'Opt out, and watch it yourself',
           owner: 'customer',
-          duty: 'Opt out of the plans that start with the trial, and find another way to watch S3 data events, EKS audit logs, database logins, Lambda traffic and malware.',
+          duty: 'Opt out of the plans that start with the trial, and judge which of their sources you watch another way: S3 data events, EKS audit logs, RDS logins, Lambda network activity and EBS volumes.',
           setting: 'on-by-default',
-          sources: ['settingUp', 'introduction'],
+          sources: [
+            { page: 'settingUp', at: 'You can opt out of any or all' },
+            {
+              page: 'introduction',
+              at: 'These sources include EKS … Lambda network activity logs',
+            },
+          ],
           controls: ['si-4', 'si-3'],
         },
       ],
@@ -226,8 +360,17 @@ export default defineService({
           layer: 'network',
           name: 'Create endpoints for the agent',
           owner: 'aws',
-          duty: 'Create a VPC endpoint in each VPC with a Linux instance, shared VPCs too, and a security group whose inbound rules follow the VPC’s CIDR range.',
-          sources: ['runtimeInstances', 'runtimeWorks'],
+          duty: 'Create a VPC endpoint in the VPCs, shared ones too, that have at least one Linux instance, and a security group whose inbound rules follow the VPC’s CIDR range.',
+          sources: [
+            {
+              page: 'runtimeInstances',
+              at: [
+                'GuardDuty creates VPC endpoints … in that VPC',
+                'Along with the VPC … CIDR range changes',
+              ],
+            },
+            { page: 'runtimeWorks', at: 'where GuardDuty manages the … (Amazon VPC) endpoint' },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
         {
@@ -237,7 +380,13 @@ export default defineService({
           owner: 'aws',
           answers: ['start-upgrade'],
           duty: 'Install the security agent, on EC2 by a Systems Manager association, and update it when a new version is released.',
-          sources: ['runtimeInstances', 'releases'],
+          sources: [
+            {
+              page: 'runtimeInstances',
+              at: 'permits GuardDuty to install … to the security agent',
+            },
+            { page: 'releases', at: 'When GuardDuty manages the … on your behalf' },
+          ],
           controls: ['si-2', 'si-4'],
         },
         {
@@ -247,7 +396,17 @@ export default defineService({
           owner: 'customer',
           duty: 'Switch on the automated configuration, keep instances managed by Systems Manager, and tag GuardDutyManaged:false before you enable it: by default all instances get the agent.',
           setting: 'off-by-default',
-          sources: ['runtimeInstances', 'runtimeWorks'],
+          sources: [
+            {
+              page: 'runtimeInstances',
+              at: [
+                'By default, GuardDuty installs … in your account',
+                'GuardDuty creates one SSM … are SSM managed',
+                'Before you enable automated … this selected instance',
+              ],
+            },
+            { page: 'runtimeWorks', at: 'To use Runtime Monitoring, … GuardDuty security agent' },
+          ],
           controls: ['cm-6', 'cm-8'],
           evidence: [
             'GuardDuty.13',
@@ -262,11 +421,38 @@ export default defineService({
           layer: 'platform',
           name: 'Switch on Runtime Monitoring',
           owner: 'customer',
-          duty: 'Enable it yourself: the first activation of GuardDuty does not include this plan. EKS clusters on Fargate and applications on ECS Managed Instances stay outside.',
+          duty: 'Enable it yourself: the first activation of GuardDuty does not include this plan. EKS clusters on Fargate and applications on ECS Managed Instances are not supported.',
           setting: 'off-by-default',
-          sources: ['introduction', 'runtime', 'runtimeInstances'],
+          sources: [
+            {
+              page: 'introduction',
+              at: 'GuardDuty automatically enables all … except Runtime Monitoring',
+            },
+            { page: 'runtime', at: 'support Amazon EKS clusters … AWS Fargate' },
+            {
+              page: 'runtimeInstances',
+              at: 'support applications running on … ECS Managed Instances',
+            },
+          ],
           controls: ['si-4', 'cm-7'],
           evidence: ['GuardDuty.11', 'guardduty-runtime-monitoring-enabled'],
+        },
+        {
+          id: 'runtime-analysis',
+          layer: 'platform',
+          name: 'Analyse runtime events',
+          owner: 'aws',
+          duty: 'Accept the events that the agents send, analyse them to detect threats, and present the results as findings.',
+          sources: [
+            {
+              page: 'runtimeWorks',
+              at: [
+                'GuardDuty can accept the … Amazon EKS workloads',
+                'GuardDuty analyzes runtime events … through findings',
+              ],
+            },
+          ],
+          controls: ['si-4'],
         },
       ],
     },
@@ -280,13 +466,28 @@ export default defineService({
         'agent-endpoint': {
           name: 'Create the endpoint beforehand',
           owner: 'customer',
-          duty: 'Create the VPC endpoint that the agent needs before you install it: events reach GuardDuty only through that endpoint.',
-          sources: ['runtimeWorks'],
+          duty: 'Create the VPC endpoint that the agent needs before you install it: through it the agent delivers its events to GuardDuty.',
+          sources: [
+            { page: 'runtimeWorks', at: 'Install agent manually, which … the AWS network' },
+          ],
         },
         'agent-install': {
           owner: 'customer',
           duty: 'Roll the agent out, by Systems Manager documents or RPM scripts on EC2, and update it. Agents before 1.0.2 do not run on ECS AMIs launched after January 2024.',
-          sources: ['runtime', 'runtimeInstances', 'releases'],
+          sources: [
+            { page: 'runtime', at: 'when you manage the … agent, as needed' },
+            {
+              page: 'runtimeInstances',
+              at: 'Use GuardDuty managed documents … they are SSM managed',
+            },
+            {
+              page: 'releases',
+              at: [
+                'When you manage the … Amazon EKS clusters',
+                'Agent versions released prior … January 31, 2024',
+              ],
+            },
+          ],
           controls: ['si-2', 'si-4', 'cm-3'],
         },
       },
@@ -298,7 +499,7 @@ export default defineService({
           name: 'Publish agents for new kernels',
           owner: 'aws',
           duty: 'Release new agent versions from time to time with support for further kernels and distributions, and list for EKS agents when their standard support ends.',
-          sources: ['releases'],
+          sources: [{ page: 'releases', at: 'GuardDuty releases an updated … time to time' }],
           controls: ['si-2', 'sa-22'],
         },
       ],
@@ -308,8 +509,22 @@ export default defineService({
     {
       topic: 'Which protection plans a new account gets',
       finding:
-        'The getting-started page says in one place that features are analysed only if you enable them, in another that some protection types are on from the start, and in a third that all available ones are, Malware Protection for EC2 included. The introduction is precise: a first activation enables all plans except Runtime Monitoring, and plans that come later are not enabled for existing customers. The catalogue follows the introduction.',
-      sources: ['settingUp', 'introduction'],
+        'The getting-started page says in one place that features are analysed only if you enable them, in another that some protection types are on from the start, and in a third that all available ones are. The introduction says that a first activation enables all plans except Runtime Monitoring. The pricing page has a table: on are EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans; off are Runtime Monitoring, malware scans on demand, and Malware Protection for S3 and for AWS Backup. The catalogue follows the table.',
+      sources: [
+        {
+          page: 'settingUp',
+          at: [
+            'GuardDuty also analyzes features … enable them separately',
+            'some of the available … period by default',
+            'it also enables all … Protection for EC2',
+          ],
+        },
+        {
+          page: 'introduction',
+          at: 'GuardDuty automatically enables all … except Runtime Monitoring',
+        },
+        { page: 'pricing', at: 'Use the following table … free trial availability' },
+      ],
     },
   ],
   pages: {
@@ -332,5 +547,6 @@ export default defineService({
       title: 'GuardDuty security agent release versions',
     },
     runtime: { path: 'runtime-monitoring', title: 'GuardDuty Runtime Monitoring' },
+    pricing: { path: 'guardduty-pricing', title: 'Pricing in GuardDuty' },
   },
 });

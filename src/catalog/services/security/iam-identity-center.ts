@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'Single sign-on for your workforce: AWS runs the portal and the roles, you decide who gets what.',
   guide: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'AWS SSO',
     'AWS Single Sign-On',
@@ -24,33 +24,70 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run the service over several zones',
-      duty: 'Operate sign-in and administration across several Availability Zones of the primary Region. The design goals, no guarantee, are 99.95% for sign-in and 99.90% for administration.',
-      sources: ['resilience'],
+      duty: 'Operate sign-in and administration across several Availability Zones. The design goals, no guarantee, are 99.95% for the data plane with sign-in and 99.90% for the control plane.',
+      sources: [
+        {
+          page: 'resilience',
+          at: [
+            'To ensure availability in … multiple Availability Zones',
+            'The following table provides … the design goals',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'rule-enforcement': {
       name: 'Turn assignments into roles',
       duty: 'Create, update and remove the roles behind permission sets in the organization’s accounts, and check memberships and permissions anew whenever a user starts a session.',
-      sources: ['resilience', 'delegated', 'sessions'],
+      sources: [
+        { page: 'resilience', at: 'This is required for … your AWS accounts' },
+        { page: 'delegated', at: 'so that IAM Identity … and update roles' },
+        { page: 'sessions', at: 'IAM Identity Center evaluates … change is enforced' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'rule-content': {
       name: 'Write and assign permission sets',
       duty: 'Decide who gets which permissions in which account. Keep dedicated permission sets for the management account, and assign users to them, not groups that other people can edit.',
-      sources: ['delegated'],
+      sources: [
+        {
+          page: 'delegated',
+          at: [
+            'Use dedicated permission sets … the management account',
+            'Therefore, you should assign … and avoid groups',
+          ],
+        },
+      ],
     },
     'encryption-at-rest': {
       name: 'Encrypt identity data at rest',
-      duty: 'Encrypt the stored identity data from the start, with keys that AWS owns and manages unless you bring one.',
+      duty: 'Encrypt the stored identity data automatically, with keys that AWS owns and manages unless you choose one of your own.',
       setting: 'always-on',
-      sources: ['encryption'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'IAM Identity Center uses … automatically encrypt your data',
+            'In organization instances of … and group attributes',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Bring a key for identity data',
       duty: 'On an organization instance you can name a symmetric KMS key, best one for it alone. Allow Identity Center, its AWS applications and their administrators in the policy.',
       setting: 'off-by-default',
-      sources: ['encryption'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'In organization instances of … these encryption keys',
+            'Establishing and maintaining key … and their administrators',
+            'We recommend creating a … an existing key',
+          ],
+        },
+      ],
       controls: ['sc-12', 'sc-28'],
     },
   },
@@ -60,8 +97,23 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the primary Region',
       owner: 'customer',
-      duty: 'Select the Region before you enable the service: it cannot be changed later, and most administration works only there.',
-      sources: ['resilience'],
+      duty: 'Select the Region before you enable the service: it cannot be changed later, and most administration works only there. To switch, delete the instance, create another and rebuild users, permission sets and assignments.',
+      sources: [
+        {
+          page: 'resilience',
+          at: [
+            'If you want to … Center is enabled',
+            'IAM Identity Center supports … the primary Region',
+          ],
+        },
+        {
+          page: 'switching',
+          at: [
+            'You can switch your … in another Region',
+            'You must recreate users, … Identity Center instance',
+          ],
+        },
+      ],
       controls: ['cp-2', 'sa-9'],
     },
     {
@@ -71,7 +123,10 @@ export default defineService({
       owner: 'customer',
       duty: 'Replicate the instance where account access must outlive the loss of a Region. It needs a customer managed key, and covers only permissions that are already provisioned.',
       setting: 'off-by-default',
-      sources: ['resilience', 'encryption'],
+      sources: [
+        { page: 'resilience', at: 'You can replicate your … a Regional disruption' },
+        { page: 'encryption', at: 'If you plan to … multi-regional IAM Identity Center' },
+      ],
       controls: ['cp-2', 'cp-7'],
     },
     {
@@ -80,7 +135,7 @@ export default defineService({
       name: 'Cut off disabled and deleted users',
       owner: 'aws',
       duty: 'Shut a disabled or deleted user out of the portal at once and out of AWS applications within 30 minutes. Role sessions that already run are left to their end, up to 12 hours.',
-      sources: ['sessions'],
+      sources: [{ page: 'sessions', at: 'When an IAM Identity … be 12 hours' }],
       controls: ['ac-2', 'ac-12'],
       evidence: ['SOC 2 report'],
     },
@@ -90,7 +145,15 @@ export default defineService({
       name: 'Plan a change of identity source',
       owner: 'customer',
       duty: 'Expect loss before you switch: a move from the Identity Center directory to Active Directory deletes users, groups and assignments and changes the portal’s address.',
-      sources: ['sourceChange'],
+      sources: [
+        {
+          page: 'sourceChange',
+          at: [
+            'deletes your users and … removes your assignments',
+            'also changes the URL … AWS access portal',
+          ],
+        },
+      ],
       controls: ['cm-3', 'cp-2'],
     },
     {
@@ -98,8 +161,8 @@ export default defineService({
       layer: 'application',
       name: 'Keep a way in without it',
       owner: 'customer',
-      duty: 'Set up break-glass access for a few people, for the time in which nobody can sign in through Identity Center.',
-      sources: ['resilience'],
+      duty: 'Set up break-glass access for a few privileged people, so that they can reach AWS during events such as a disruption of the service.',
+      sources: [{ page: 'resilience', at: 'we recommend that you … the external IdP' }],
       controls: ['cp-2', 'ac-2'],
     },
     {
@@ -109,7 +172,16 @@ export default defineService({
       owner: 'customer',
       duty: 'Register a member account as the delegated administrator, so that fewer people need the management account, and separate who edits permission sets from who edits the identity source.',
       setting: 'off-by-default',
-      sources: ['delegated'],
+      sources: [
+        {
+          page: 'delegated',
+          at: [
+            'Delegated administration provides a … administrative tasks',
+            'Minimizes the number of … mitigate security concerns',
+            'Separate the administrative tasks … your management account',
+          ],
+        },
+      ],
       controls: ['ac-5', 'ac-6'],
     },
     {
@@ -117,8 +189,17 @@ export default defineService({
       layer: 'access',
       name: 'Set how long sessions last',
       owner: 'customer',
-      duty: 'Limit portal sessions, which can be set to as long as 90 days, and the role sessions of each permission set, up to 12 hours: the second number is how long a leaver can go on.',
-      sources: ['sessions'],
+      duty: 'Limit portal sessions, which can be set to as long as 90 days, and the role sessions of each permission set, up to 12 hours: so long may a leaver’s role session go on.',
+      sources: [
+        {
+          page: 'sessions',
+          at: [
+            'User interactive sessions can … to 90 days',
+            'They persist for the … original sign-in session',
+            'Organizations should configure session … applications and environments',
+          ],
+        },
+      ],
       controls: ['ac-12', 'ia-11'],
     },
     {
@@ -127,7 +208,10 @@ export default defineService({
       name: 'End sessions before deleting',
       owner: 'customer',
       duty: 'Revoke a leaver’s sessions first and delete the user afterwards: once the user is gone, the console cannot revoke them. Review the sessions that are active.',
-      sources: ['sourceChange', 'sessions'],
+      sources: [
+        { page: 'sourceChange', at: 'You cannot revoke user … deleted the user' },
+        { page: 'sessions', at: 'Implementing processes to end … monitoring practices' },
+      ],
       controls: ['ps-4', 'ac-2.3'],
     },
     {
@@ -135,8 +219,16 @@ export default defineService({
       layer: 'data',
       name: 'Mind the copies in applications',
       owner: 'customer',
-      duty: 'Find out which AWS applications store users’ attributes themselves: your key does not cover those copies, and they may stay after you delete the user.',
-      sources: ['encryption'],
+      duty: 'Find out which AWS applications store users’ attributes themselves: a key of yours does not cover those copies, and they may stay after you delete the attributes here.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'Encryption at rest with … AWS managed applications',
+            'when you delete user … deletion in IAM Identity',
+          ],
+        },
+      ],
       controls: ['si-12', 'sc-28'],
     },
   ],
@@ -153,16 +245,43 @@ export default defineService({
           name: 'Refuse weak and leaked passwords',
           owner: 'aws',
           duty: 'Demand 8 to 64 characters of four kinds, and refuse the last three passwords and those known from leaks.',
-          sources: ['passwords'],
+          sources: [
+            {
+              page: 'passwords',
+              at: [
+                'Passwords must be between … following four categories',
+                'The last three passwords … cannot be used',
+              ],
+            },
+          ],
           controls: ['ia-5.1'],
+        },
+        {
+          id: 'mfa-challenge',
+          layer: 'platform',
+          name: 'Ask for a second factor',
+          owner: 'aws',
+          duty: 'Ask users of the directory for a second factor at the access portal, beside name and password, as is preconfigured.',
+          setting: { state: 'on-by-default', changedBy: 'customer' },
+          sources: [{ page: 'mfa', at: 'IAM Identity Center comes … two factors' }],
+          controls: ['ia-2.1', 'ia-2.2'],
         },
         {
           id: 'people',
           layer: 'access',
           name: 'Users, groups, password resets',
           owner: 'customer',
-          duty: 'Create and remove people, and limit by inline policies who may reset passwords or change groups: both decide who can sign in as whom.',
-          sources: ['delegated'],
+          duty: 'Create and remove people. Inline policies in administrators’ permission sets can limit who resets passwords, changes the members of sensitive groups or issues SCIM bearer tokens.',
+          sources: [
+            {
+              page: 'delegated',
+              at: [
+                'you should take precautions … membership in groups',
+                'These policies are best … rather than as SCPs',
+                'The following example inline … SCIM bearer tokens',
+              ],
+            },
+          ],
           controls: ['ac-2', 'ac-6'],
         },
         {
@@ -170,9 +289,17 @@ export default defineService({
           layer: 'access',
           name: 'Leave MFA switched on',
           owner: 'customer',
-          duty: 'Keep the MFA that is preconfigured for all users, and let each register spares: two authenticator apps and six FIDO authenticators fit.',
+          duty: 'Keep the MFA that is preconfigured for all users. Each can register two authenticator apps and six FIDO authenticators.',
           setting: 'on-by-default',
-          sources: ['mfa'],
+          sources: [
+            {
+              page: 'mfa',
+              at: [
+                'IAM Identity Center comes … name and password',
+                'Each user can register … MFA devices',
+              ],
+            },
+          ],
           controls: ['ia-2.1', 'ia-2.2'],
         },
       ],
@@ -184,10 +311,20 @@ export default defineService({
         'Your provider signs people in by SAML and sends them by SCIM: its token, its mapping and its MFA are yours.',
       change: {
         'break-glass': {
-          duty: 'Set up break-glass access for a few people, even with a replica: when the external provider is down, no one can sign in through it.',
+          duty: 'Set up break-glass access for a few privileged people, even with a replica, for events such as a disruption of the external provider.',
         },
         'source-change': {
-          duty: 'Check what your users’ names are in both: assignments survive a change of provider only if its assertions match them. Running sessions last to the end of their set duration.',
+          duty: 'Check what your users’ names are in both: assignments go on working after a change of provider if its assertions match them. Sessions last to the end of their set duration. A change to Active Directory deletes users, groups and assignments.',
+          sources: [
+            {
+              page: 'sourceChange',
+              at: [
+                'active user sessions persist … in the console',
+                'preserves all of your … new external IdP',
+                'All users, groups, and … from IAM Identity Center',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -196,8 +333,16 @@ export default defineService({
           layer: 'platform',
           name: 'Warn before the SCIM token expires',
           owner: 'aws',
-          duty: 'Send reminders in the console and by AWS Health from 90 days before the token ends, more often as the day comes near.',
-          sources: ['scim'],
+          duty: 'Send reminders in the console and by AWS Health once the token has 90 days or less to live. The Health events come weekly at first and daily in the last 15 days.',
+          sources: [
+            {
+              page: 'scim',
+              at: [
+                'When your SCIM access … rotate the token',
+                'Dashboard events are renewed … SCIM access tokens',
+              ],
+            },
+          ],
           controls: ['ia-5'],
         },
         {
@@ -205,8 +350,17 @@ export default defineService({
           layer: 'application',
           name: 'Map names and a lasting id',
           owner: 'customer',
-          duty: 'Send the same attribute as SAML NameID and SCIM user name, and a unique externalId that never changes. A user without first, last, display and user name is not provisioned.',
-          sources: ['scim'],
+          duty: 'Send the same attribute as SAML NameID and SCIM user name, and as externalId a unique value that is least likely to change. A user without first, last, display and user name is not provisioned.',
+          sources: [
+            {
+              page: 'scim',
+              at: [
+                'every user must have … not be provisioned',
+                'make sure the attribute … sign-in fails',
+                'Verify that the externalId … for your users',
+              ],
+            },
+          ],
           controls: ['ia-4', 'ac-2'],
         },
         {
@@ -214,8 +368,18 @@ export default defineService({
           layer: 'application',
           name: 'Block changes behind the provider',
           owner: 'customer',
-          duty: 'Deny the Identity Store’s write actions and new bearer tokens by SCP in the delegated administrator account, unless provisioning needs them. SCPs do not bind the management account.',
-          sources: ['scim', 'delegated'],
+          duty: 'Unless provisioning needs them, as groups from Google Workspace do, consider an SCP on the delegated administrator account against the Identity Store’s write actions and new bearer tokens. SCPs do not apply to the management account.',
+          sources: [
+            {
+              page: 'scim',
+              at: [
+                'some IdPs such as … Identity Store APIs',
+                'SCIM synchronization operates on … subsequent SCIM syncs',
+                'If you want to … management account itself',
+              ],
+            },
+            { page: 'delegated', at: 'By adding the following … external identity sources' },
+          ],
           controls: ['ac-6', 'cm-5'],
         },
         {
@@ -223,8 +387,17 @@ export default defineService({
           layer: 'access',
           name: 'Rotate the SCIM token each year',
           owner: 'customer',
-          duty: 'Replace the access token within its one year of life and delete old ones. When it expires, provisioning stops: nobody is created any more, and nobody removed.',
-          sources: ['scim'],
+          duty: 'Replace the access token within its one year of life and delete old ones. When it expires, synchronization stops: provisioning can create, update and delete nothing.',
+          sources: [
+            {
+              page: 'scim',
+              at: [
+                'SCIM access tokens are … of one year',
+                'If the SCIM access … and delete information',
+                'The Identity Center console … expired access tokens',
+              ],
+            },
+          ],
           controls: ['ia-5', 'ac-2.3'],
         },
         {
@@ -232,8 +405,11 @@ export default defineService({
           layer: 'access',
           name: 'Demand MFA at the provider',
           owner: 'customer',
-          duty: 'Enforce MFA and password rules where people sign in: Identity Center’s own MFA does not work with an external provider.',
-          sources: ['mfa', 'passwords'],
+          duty: 'Enforce MFA and password rules where people sign in: Identity Center’s own MFA is not supported for external providers.',
+          sources: [
+            { page: 'mfa', at: 'MFA in IAM Identity … external identity providers' },
+            { page: 'passwords', at: 'the password policies for … in IAM Identity Center' },
+          ],
           controls: ['ia-2.1', 'ia-2.2'],
         },
       ],
@@ -246,6 +422,16 @@ export default defineService({
       change: {
         'source-change': {
           duty: 'Plan a maintenance window: to or from Active Directory, users, groups and assignments are deleted, or have to be made again, and the Identity Store’s ID changes, in key policies too.',
+          sources: [
+            {
+              page: 'sourceChange',
+              at: [
+                'to or from Active … Store ID will change',
+                'We recommend you perform … Identity Store will change',
+                'All users, groups, and … from IAM Identity Center',
+              ],
+            },
+          ],
         },
       },
       omit: ['replication'],
@@ -255,8 +441,16 @@ export default defineService({
           layer: 'platform',
           name: 'Pass sign-ins through to the AD',
           owner: 'aws',
-          duty: 'Authenticate users against the directory itself over Directory Service’s connection, and copy users, groups and memberships, never passwords.',
-          sources: ['activeDirectory'],
+          duty: 'Authenticate users against the directory itself over Directory Service’s connection, and synchronise users, groups and memberships, but no password information.',
+          sources: [
+            {
+              page: 'activeDirectory',
+              at: [
+                'IAM Identity Center uses … source AD instance',
+                'No password information is … in Active Directory',
+              ],
+            },
+          ],
           controls: ['ia-2', 'ia-5'],
         },
         {
@@ -265,7 +459,17 @@ export default defineService({
           name: 'Place and connect the directory',
           owner: 'customer',
           duty: 'Own the AD Connector or Managed Microsoft AD in the management or the delegated administrator account, a managed AD in the same Region. Only one can be connected, and Simple AD cannot.',
-          sources: ['activeDirectory', 'delegated'],
+          sources: [
+            {
+              page: 'activeDirectory',
+              at: [
+                'does not support SAMBA … connected directory',
+                'If you are using … is set up',
+                'You can connect only … at a time',
+              ],
+            },
+            { page: 'delegated', at: 'locate the directory in … delegated administrator feature' },
+          ],
           controls: ['cm-2', 'sa-9'],
         },
         {
@@ -274,7 +478,16 @@ export default defineService({
           name: 'Choose whom to synchronise',
           owner: 'customer',
           duty: 'List the users and groups to sync. An assignment to a group also reaches the members of its nested groups, while members from trusted domains by foreign security principals do not sync.',
-          sources: ['adSync', 'activeDirectory'],
+          sources: [
+            {
+              page: 'adSync',
+              at: [
+                'you must first specify … groups to sync',
+                'the assignment applies to … inherit this access',
+              ],
+            },
+            { page: 'activeDirectory', at: 'cannot synchronize Foreign Security … will not sync' },
+          ],
           controls: ['ac-2', 'ac-6'],
         },
         {
@@ -283,7 +496,12 @@ export default defineService({
           name: 'Delete leftover assignments',
           owner: 'customer',
           duty: 'Remove the assignments of identities that are gone from Active Directory: unlike with the Identity Center directory, they do not disappear together.',
-          sources: ['sourceChange'],
+          sources: [
+            {
+              page: 'sourceChange',
+              at: 'However in Active Directory, … corresponding assignments',
+            },
+          ],
           controls: ['ac-2.3', 'ac-6.7'],
         },
       ],
@@ -293,8 +511,20 @@ export default defineService({
     {
       topic: 'Does synchronisation undo changes made in Identity Center?',
       finding:
-        'The page on delegated administration says that users and memberships which you change by the Identity Store APIs or the console are overwritten in the next normal synchronisation. The SCIM page says the reverse: SCIM sends only differences, so such changes may stay uncorrected and let somebody keep rights that the provider never gave. The catalogue follows the SCIM page, the riskier reading, and has you block these APIs.',
-      sources: ['delegated', 'scim'],
+        'The page on delegated administration says that users and memberships which you change by the Identity Store APIs or the console are overwritten in the next normal synchronisation. The SCIM page says the reverse: SCIM sends only differences, so such changes may stay uncorrected and let somebody keep rights that the provider never gave. The catalogue follows the SCIM page, the riskier reading, and names the way to block these APIs.',
+      sources: [
+        { page: 'delegated', at: 'If you modify these … normal synchronization cycles' },
+        { page: 'scim', at: 'SCIM synchronization operates on … subsequent SCIM syncs' },
+      ],
+    },
+    {
+      topic: 'How long a deleted user keeps access to applications',
+      finding:
+        'The page on changing the identity source says that users with active sessions can continue to access integrated applications and accounts after they were deleted or disabled, and refers to the page on sessions. That page ends application sessions within 30 minutes and lets only role sessions run on, up to 12 hours. The catalogue follows the page on sessions.',
+      sources: [
+        { page: 'sourceChange', at: 'users with active sessions … applications and accounts' },
+        { page: 'sessions', at: 'When an IAM Identity … be 12 hours' },
+      ],
     },
   ],
   pages: {
@@ -326,5 +556,6 @@ export default defineService({
       path: 'provision-users-from-ad-configurable-ADsync',
       title: 'IAM Identity Center configurable AD sync',
     },
+    switching: { path: 'switching-regions', title: 'Switching AWS Regions' },
   },
 });

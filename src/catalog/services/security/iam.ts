@@ -28,21 +28,41 @@ export default defineService({
     'service-software': {
       name: 'Run and patch IAM and STS',
       answers: ['patch-system', 'patch-engine'],
-      duty: 'Patch the systems and databases underneath, keep firewalls and recovery in order, and roll out updates without planned downtime.',
-      sources: ['patching', 'resilience'],
+      duty: 'Patch the systems and databases underneath, configure firewalls, prepare for disasters, and carry out updates without planned downtime.',
+      sources: [
+        { page: 'patching', at: 'AWS handles basic security … and disaster recovery' },
+        { page: 'resilience', at: 'Both the IAM control … invisible to customers' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'rule-enforcement': {
       name: 'Evaluate every request',
-      duty: 'Authenticate the caller, gather the policies that apply and decide: denied unless something allows it, and an explicit deny beats every allow.',
+      duty: 'Authenticate the caller, save where a service accepts anonymous requests, gather the policies that apply and decide whether to allow or deny. An explicit deny overrides an allow.',
       setting: 'always-on',
-      sources: ['evaluation', 'resilience'],
+      sources: [
+        {
+          page: 'evaluation',
+          at: [
+            'AWS first authenticates the … from anonymous users',
+            'AWS evaluates all of … allowed or denied',
+            'An explicit deny in … overrides the allow',
+          ],
+        },
+        { page: 'resilience', at: 'IAM checks each request … allowed or denied' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'rule-content': {
       name: 'Write and attach policies',
-      duty: 'Decide which policies you write, which of AWS’s you attach and what boundaries cap them. Users and roles start with no permissions; work towards least privilege.',
-      sources: ['practices', 'policies', 'users'],
+      duty: 'Decide which policies you write, which of AWS’s you attach and what boundaries cap them. New users start with no permissions; work towards least privilege.',
+      sources: [
+        { page: 'practices', at: 'When you set permissions … toward least privilege' },
+        { page: 'policies', at: 'you must decide whether … an inline policy' },
+        {
+          page: 'users',
+          at: ['By default, a new … any AWS resources', 'You can also add … user or role'],
+        },
+      ],
       evidence: [
         'IAM.1',
         'IAM.21',
@@ -54,7 +74,14 @@ export default defineService({
       name: 'Keep a trail and read it',
       duty: 'Create a multi-Region trail to S3 for a record beyond the event history, and alarm on root sign-ins and policy changes.',
       setting: 'off-by-default',
-      sources: ['trail', 'rootPractices', 'alarms'],
+      sources: [
+        {
+          page: 'trail',
+          at: ['For an ongoing record … create a trail', 'By default, when you … to all Regions'],
+        },
+        { page: 'rootPractices', at: 'We recommend you use … sign-in and usage' },
+        'alarms',
+      ],
       evidence: ['CloudTrail.1', 'multi-region-cloudtrail-enabled', 'CloudWatch.1', 'CloudWatch.4'],
     },
   },
@@ -64,9 +91,18 @@ export default defineService({
       layer: 'platform',
       name: 'Copy your rules to every Region',
       owner: 'aws',
-      duty: 'Propagate changes from the control plane in N. Virginia to a read-only data plane in each enabled Region, over three or more zones, that works on when the control plane does not.',
+      duty: 'Propagate changes from the control plane, for commercial Regions in N. Virginia, to a read-only data plane in each enabled Region, over three or more zones. It can go on authorizing when the control plane is cut off.',
       setting: 'always-on',
-      sources: ['resilience'],
+      sources: [
+        {
+          page: 'resilience',
+          at: [
+            'The IAM system then … from the same Region',
+            'In each Region, the … any customer impairment',
+            'However, even when you … authorize your requests',
+          ],
+        },
+      ],
       controls: ['cp-10', 'sc-36'],
       evidence: ['SOC 2 report'],
     },
@@ -75,8 +111,8 @@ export default defineService({
       layer: 'platform',
       name: 'Write and update AWS’s policies',
       owner: 'aws',
-      duty: 'Maintain the AWS managed policies. An update, for example for a new service, reaches every user, group and role that you attached the policy to, without your consent.',
-      sources: ['policies'],
+      duty: 'Create and maintain the AWS managed policies. An update, for example for a new service, affects all users, groups and roles that you attached the policy to.',
+      sources: [{ page: 'policies', at: 'AWS occasionally updates the … is attached to' }],
       controls: ['ac-3', 'cm-3'],
     },
     {
@@ -84,8 +120,17 @@ export default defineService({
       layer: 'platform',
       name: 'Define service-linked roles',
       owner: 'aws',
-      duty: 'Fix what a service-linked role may do and which service may assume it. You can see these roles but not edit their permissions; a service may create one on its own.',
-      sources: ['idRolesCreateServiceLinkedRole'],
+      duty: 'Define what a service-linked role may do and, as a rule, that its service alone may assume it. You can see these roles but not edit their permissions; a service may create one on its own.',
+      sources: [
+        {
+          page: 'idRolesCreateServiceLinkedRole',
+          at: [
+            'A service might automatically … delete the role',
+            'can view, but not … for service-linked roles',
+            'The linked service defines … assume the roles',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-6'],
     },
     {
@@ -94,7 +139,16 @@ export default defineService({
       name: 'Call Regional STS endpoints',
       owner: 'customer',
       duty: 'Point SDKs and code at the STS endpoint of their own Region. The global one falls back to N. Virginia for opt-in Regions and other DNS resolvers.',
-      sources: ['stsEndpoints', 'stsRegions'],
+      sources: [
+        {
+          page: 'stsEndpoints',
+          at: [
+            'We recommend that you … AWS STS regional endpoints',
+            'will continue to be … Amazon DNS server',
+          ],
+        },
+        'stsRegions',
+      ],
       controls: ['cp-8', 'sc-36'],
     },
     {
@@ -102,8 +156,17 @@ export default defineService({
       layer: 'application',
       name: 'Need no IAM changes in an outage',
       owner: 'customer',
-      duty: 'Create emergency roles beforehand: cut off from the control plane you may be unable to add, change or remove principals. Regional STS goes on issuing credentials for at least 24 hours.',
-      sources: ['resilience'],
+      duty: 'Prepare a fallback that uses existing IAM resources: cut off from the control plane you might be unable to add, change or remove principals or permissions. Regional STS endpoints issue credentials for at least 24 hours.',
+      sources: [
+        {
+          page: 'resilience',
+          at: [
+            'You can request new … at least 24 hours',
+            'You might not be … permissions in IAM',
+            'Review the configuration of … existing IAM resources',
+          ],
+        },
+      ],
       controls: ['cp-2', 'cp-10'],
     },
     {
@@ -112,7 +175,23 @@ export default defineService({
       name: 'Issue and expire credentials',
       owner: 'aws',
       duty: 'Issue temporary credentials by STS and refuse them once they expire: after 1 hour by default, 15 minutes to 12 hours as you set it, 1 hour at most in a role chain.',
-      sources: ['temporary', 'assuming'],
+      sources: [
+        {
+          page: 'temporary',
+          at: [
+            'After the credentials expire, … made with them',
+            'Temporary security credentials are generated by AWS STS',
+          ],
+        },
+        {
+          page: 'assuming',
+          at: [
+            'When you use role … to one hour',
+            'This setting can have … to 12 hours',
+            'Use this parameter to … for the role',
+          ],
+        },
+      ],
       controls: ['ia-5', 'ac-12'],
       evidence: ['SOC 2 report'],
     },
@@ -121,8 +200,11 @@ export default defineService({
       layer: 'access',
       name: 'Demand MFA at your provider',
       owner: 'customer',
-      duty: 'Demand a second factor where people sign in. With an external identity provider AWS cannot do it for you: IAM Identity Center’s MFA does not cover such users.',
-      sources: ['centerMfa', 'practices'],
+      duty: 'Demand a second factor at your provider, where people sign in: the MFA of IAM Identity Center does not support external identity providers.',
+      sources: [
+        { page: 'centerMfa', at: 'MFA in IAM Identity … external identity providers' },
+        { page: 'practices', at: 'If you use IAM … or AD Connector' },
+      ],
       controls: ['ia-2.1', 'ia-2.2'],
     },
     {
@@ -132,7 +214,10 @@ export default defineService({
       owner: 'aws',
       duty: 'Demand MFA of the root user of every account type: whoever has none must register it within 35 days of the first sign-in attempt, or does not get into the console.',
       setting: 'always-on',
-      sources: ['rootMfa', 'rootPractices'],
+      sources: [
+        { page: 'rootMfa', at: 'All AWS account types … not already enabled' },
+        { page: 'rootPractices', at: 'MFA registration must be … AWS Management Console' },
+      ],
       controls: ['ia-2.1'],
     },
     {
@@ -140,9 +225,20 @@ export default defineService({
       layer: 'access',
       name: 'Remove or lock away root access',
       owner: 'customer',
-      duty: 'Register the root user’s MFA devices, create no root keys, guard its email and phone. In an organization switch on central root access and delete member accounts’ root credentials.',
+      duty: 'Register the root user’s MFA devices, create no root keys, guard its email and phone. In an organization AWS recommends central root access and member accounts without root credentials.',
       setting: 'off-by-default',
-      sources: ['centralRoot', 'rootUser', 'rootPractices'],
+      sources: [
+        { page: 'centralRoot', at: 'After you centralize root … in your organization' },
+        'rootUser',
+        {
+          page: 'rootPractices',
+          at: [
+            'we recommend removing root … prevent unauthorized use',
+            'We strongly recommend that you do not create',
+            'No one person should … root user password',
+          ],
+        },
+      ],
       controls: ['ac-2', 'ac-6', 'ia-5'],
       evidence: [
         'IAM.4',
@@ -152,6 +248,18 @@ export default defineService({
       ],
     },
     {
+      id: 'member-root-default',
+      layer: 'access',
+      name: 'Give new member accounts no root login',
+      owner: 'aws',
+      duty: 'Create accounts in AWS Organizations without root user credentials, and let a member account without them neither sign in as root nor recover the password.',
+      sources: [
+        { page: 'credentialReport', at: 'This value is FALSE … credentials by default' },
+        { page: 'centralRoot', at: 'New accounts you create … their root user' },
+      ],
+      controls: ['ac-6', 'ia-5'],
+    },
+    {
       id: 'credential-storage',
       layer: 'data',
       name: 'Encrypt and hash what IAM stores',
@@ -159,7 +267,16 @@ export default defineService({
       answers: ['encrypt-at-rest', 'hold-key', 'encrypt-in-transit'],
       duty: 'Keep account metadata and identifying data encrypted with AES-256 or hashed with SHA-256, and accept requests over TLS only. No key of yours is involved.',
       setting: 'always-on',
-      sources: ['dataProtection'],
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'Customer account metadata and … using SHA 256',
+            "You can't manage encryption keys using IAM",
+            'Requests to IAM must … Layer Security protocol',
+          ],
+        },
+      ],
       controls: ['sc-28', 'sc-8', 'ia-5.1'],
       evidence: ['SOC 2 report'],
     },
@@ -171,7 +288,15 @@ export default defineService({
       answers: ['write-logs'],
       duty: 'Log authenticated IAM and STS calls in CloudTrail’s event history from the day on which the account is created.',
       setting: 'always-on',
-      sources: ['trail'],
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail is enabled on … in Event history',
+            'CloudTrail logs all authenticated … STS API operations',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12'],
       evidence: ['SOC 2 report'],
     },
@@ -182,7 +307,34 @@ export default defineService({
       owner: 'aws',
       duty: 'Note when each identity last tried to reach each service, for 400 days or more, and show it in the console within four hours. It counts denied attempts too, and not iam:PassRole.',
       setting: 'always-on',
-      sources: ['lastAccessed'],
+      sources: [
+        {
+          page: 'lastAccessed',
+          at: [
+            'Recent activity appears in … tracking actions information',
+            'The service last accessed … the successful attempts',
+            'iam:PassRole action is not tracked',
+          ],
+        },
+      ],
+      controls: ['au-12', 'ac-2.3'],
+    },
+    {
+      id: 'credential-report',
+      layer: 'data',
+      name: 'Compile the credential report',
+      owner: 'aws',
+      duty: 'List, when you ask and at most every four hours, all users with the status of passwords, access keys and MFA. It leaves out service-specific credentials and keys beyond the first two.',
+      sources: [
+        {
+          page: 'credentialReport',
+          at: [
+            'You can generate and … and MFA devices',
+            'The report does not … beyond the first two',
+            'credential report as often … every four hours',
+          ],
+        },
+      ],
       controls: ['au-12', 'ac-2.3'],
     },
     {
@@ -190,8 +342,13 @@ export default defineService({
       layer: 'data',
       name: 'Remove access that nobody uses',
       owner: 'customer',
-      duty: 'Read last accessed information and the credential report, and remove users, roles, policies, permissions and credentials without use. An unused access analyzer, once you create it, watches continuously and is charged by the roles and users that it analyses.',
-      sources: ['practices', 'lastAccessed', 'credentialReport', 'analyzer'],
+      duty: 'Read last accessed information and the credential report, and remove users, roles, policies, permissions and credentials without use. An unused access analyzer can watch continuously; it is charged by the roles and users that it analyses.',
+      sources: [
+        { page: 'practices', at: 'You might have IAM … can remove them' },
+        { page: 'lastAccessed', at: 'You can continuously monitor … unused access analyzers' },
+        { page: 'credentialReport', at: 'You can use credential … and compliance efforts' },
+        { page: 'analyzer', at: 'IAM Access Analyzer charges … analyzer per month' },
+      ],
       controls: ['ac-2.3', 'ac-6.7'],
       evidence: ['IAM.22', 'IAM.8', 'iam-user-unused-credentials-check'],
     },
@@ -200,11 +357,38 @@ export default defineService({
       layer: 'data',
       name: 'Look for access from outside',
       owner: 'customer',
-      duty: 'Create an external access analyzer in every Region that you use and work off its findings. Without one there is no finding that a role or bucket is open to strangers.',
+      duty: 'Create an external access analyzer in every Region that you use and review its findings: it covers only resources of its own Region.',
       setting: 'off-by-default',
-      sources: ['analyzer', 'accessAnalyzerGettingStarted'],
+      sources: [
+        {
+          page: 'analyzer',
+          at: [
+            'You can review findings … a security risk',
+            'For external access, IAM … supported AWS resources',
+          ],
+        },
+        'accessAnalyzerGettingStarted',
+      ],
       controls: ['ac-6', 'ca-7', 'ra-5'],
       evidence: ['iam-external-access-analyzer-enabled'],
+    },
+    {
+      id: 'analyzer-findings',
+      layer: 'data',
+      name: 'Analyse policies, report findings',
+      owner: 'aws',
+      duty: 'Once you have created an analyzer, analyse supported policies periodically, and new or changed ones within about 30 minutes as a rule; report access from outside its zone of trust, or access that is not used.',
+      sources: [
+        {
+          page: 'analyzer',
+          at: [
+            'Once enabled, IAM Access … about 30 minutes',
+            'When analyzing the policies, … generates a finding',
+            'IAM Access Analyzer continuously … for unused access',
+          ],
+        },
+      ],
+      controls: ['ac-6', 'ca-7', 'ra-5'],
     },
   ],
   modes: [
@@ -216,14 +400,58 @@ export default defineService({
       change: { 'credential-lifetime': { setting: 'always-on' } },
       add: [
         {
+          id: 'session-duration',
+          layer: 'access',
+          name: 'Set how long sessions may last',
+          owner: 'customer',
+          duty: 'Set each role’s maximum session duration, from 1 to 12 hours, and request within it what a task needs. AWS services that assume roles are not bound by it.',
+          sources: [
+            {
+              page: 'assuming',
+              at: [
+                'This setting can have … to 12 hours',
+                'The maximum session duration … by AWS services',
+              ],
+            },
+          ],
+          controls: ['ac-12', 'ia-5'],
+        },
+        {
           id: 'federation-trust',
           layer: 'access',
           name: 'Run the provider, trust it narrowly',
           owner: 'customer',
-          duty: 'Keep passwords, joiners and leavers at your provider, and pin each role’s trust policy to audience and subject. The GitHub role wizard leaves repository and branch at * if you do.',
-          sources: ['providers', 'idRolesCreateForIdpOidc'],
+          duty: 'Manage people at your provider, and limit each role’s trust policy by conditions such as the audience. The GitHub role wizard sets repository and branch to * where you give none.',
+          sources: [
+            { page: 'providers', at: 'With an identity provider … in your account' },
+            {
+              page: 'idRolesCreateForIdpOidc',
+              at: [
+                'For the Condition element, … to limit permissions',
+                'For GitHub repository, enter … to a wildcard',
+                'For GitHub branch, enter … to a wildcard',
+              ],
+            },
+          ],
           controls: ['ia-2', 'ia-8', 'ac-2'],
           evidence: ['iam-oidc-provider-client-id-list-check'],
+        },
+        {
+          id: 'shared-provider-claims',
+          layer: 'access',
+          name: 'Demand claims of shared providers',
+          owner: 'aws',
+          duty: 'For recognized shared OIDC providers, demand that a trust policy evaluates certain claims; for HCP Terraform, answer a policy without the subject with an error, and deny its authorization requests.',
+          sources: [
+            {
+              page: 'idRolesCreateForIdpOidc',
+              at: [
+                'For recognized shared OpenID … as identity-provider controls',
+                'If you set or … this condition key',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ia-8'],
         },
       ],
     },
@@ -235,30 +463,97 @@ export default defineService({
       change: {
         mfa: {
           name: 'Keep workforce MFA switched on',
-          duty: 'Leave MFA on, as it is preconfigured, choose the factors that you accept and have people register a spare. Each user can hold eight devices.',
+          duty: 'Leave MFA on, as it is preconfigured, choose the factors that you accept, and encourage people to register several. Each user can register up to eight devices.',
           setting: 'on-by-default',
-          sources: ['centerMfa', 'mfaConfigure'],
+          sources: [
+            {
+              page: 'centerMfa',
+              at: [
+                'IAM Identity Center comes … name and password',
+                'Each user can register … MFA devices',
+              ],
+            },
+            {
+              page: 'mfaConfigure',
+              at: [
+                'You can configure Multi-factor … or AD Connector',
+                'Users are encouraged to … enabled MFA types',
+              ],
+            },
+          ],
         },
         'credential-lifetime': {
           duty: 'Create a role per permission set and account, and end each session on time: 1 hour by default, up to 12 hours if you set it so.',
           setting: 'always-on',
-          sources: ['howtosessionduration', 'temporary'],
+          sources: [
+            {
+              page: 'howtosessionduration',
+              at: [
+                'When the specified duration … of the session',
+                'When you create a … duration of 12 hours',
+              ],
+            },
+            { page: 'temporary', at: 'After the credentials expire, … made with them' },
+          ],
         },
         'credential-storage': {
           name: 'Keep passwords and identity data',
           answers: ['encrypt-at-rest'],
-          duty: 'Hold the directory, encrypt it with keys that AWS owns unless you bring one, and refuse passwords under 8 characters, the last three, and those known from leaks.',
-          sources: ['centerPasswords', 'encryptionAtRest', 'dataProtection'],
+          duty: 'Hold the directory, encrypt it with keys that AWS owns unless you choose a key of your own, and refuse passwords under 8 or over 64 characters, the last three, and those known from leaks.',
+          sources: [
+            {
+              page: 'centerPasswords',
+              at: [
+                'Passwords must be between … characters in length',
+                'The last three passwords … cannot be used',
+              ],
+            },
+            {
+              page: 'encryptionAtRest',
+              at: [
+                'IAM Identity Center uses … automatically encrypt your data',
+                'In organization instances of … and group attributes',
+              ],
+            },
+            { page: 'dataProtection', at: 'Customer account metadata and … using SHA 256' },
+          ],
         },
       },
       add: [
+        {
+          id: 'mfa-challenge',
+          layer: 'access',
+          name: 'Ask for a second factor',
+          owner: 'aws',
+          duty: 'Ask for a second factor beside name and password at the access portal, as is preconfigured for users of the directory.',
+          setting: { state: 'on-by-default', changedBy: 'customer' },
+          sources: [{ page: 'centerMfa', at: 'IAM Identity Center comes … name and password' }],
+          controls: ['ia-2.1', 'ia-2.2'],
+        },
+        {
+          id: 'session-duration',
+          layer: 'access',
+          name: 'Set how long sessions may last',
+          owner: 'customer',
+          duty: 'Set the session duration of each permission set, 1 hour by default and 12 at most; AWS recommends no longer than the role needs.',
+          sources: [
+            {
+              page: 'howtosessionduration',
+              at: ['When you create a … of 12 hours', 'As a security best … perform the role'],
+            },
+          ],
+          controls: ['ac-12', 'ia-5'],
+        },
         {
           id: 'workforce-directory',
           layer: 'access',
           name: 'Add and remove people',
           owner: 'customer',
-          duty: 'Create and delete users and groups in the directory, and assign groups to accounts with permission sets. AWS does not know who has left your company.',
-          sources: ['centerDirectory', 'providers'],
+          duty: 'Create and delete users and groups in the directory, and assign groups to accounts with permission sets.',
+          sources: [
+            'centerDirectory',
+            { page: 'providers', at: 'You can use Active … your AWS resources' },
+          ],
           controls: ['ac-2', 'ps-4'],
         },
       ],
@@ -272,16 +567,38 @@ export default defineService({
         'credential-lifetime': {
           name: 'Store, rotate and delete keys',
           owner: 'customer',
-          duty: 'Keep secret keys out of code, replace them when needed and delete them when people leave. A key never expires, its secret is shown once, and a user can hold two for the change.',
-          sources: ['accessKeys', 'keyUpdates', 'resilience'],
+          duty: 'Keep keys out of application files, update them when needed, such as when people leave, and delete those without use. A key is long-term, its secret can be retrieved only when you create it, and a user can have two.',
+          sources: [
+            {
+              page: 'accessKeys',
+              at: [
+                'The secret access key … you create it',
+                'You can have a … keys per user',
+                'Do NOT put access … your application files',
+              ],
+            },
+            'keyUpdates',
+            { page: 'resilience', at: 'You can authenticate indefinitely … for IAM users' },
+          ],
           controls: ['ia-5', 'ia-5.1', 'ac-2.3'],
           evidence: ['IAM.3', 'access-keys-rotated'],
         },
         mfa: {
           name: 'Give every user MFA',
-          duty: 'Register MFA, passkeys if you can, for every user with a password, and demand it by policy for API calls. Unlike root, an IAM user can sign in without.',
+          duty: 'Register MFA for IAM users, phishing-resistant such as passkeys where possible, up to eight devices each. AWS enforces MFA for root users; each IAM user has a configuration of its own.',
           setting: 'off-by-default',
-          sources: ['mfa', 'practices', 'users'],
+          sources: [
+            {
+              page: 'mfa',
+              at: [
+                'recommend that you use … keys whenever possible',
+                'MFA is enforced for … own MFA configuration',
+                'register up to eight … of any type',
+              ],
+            },
+            { page: 'practices', at: 'However, for scenarios in … for additional security' },
+            { page: 'users', at: 'that you require multi-factor … in your account' },
+          ],
           evidence: [
             'IAM.5',
             'IAM.19',
@@ -296,18 +613,64 @@ export default defineService({
           layer: 'platform',
           name: 'Quarantine keys found in public',
           owner: 'aws',
-          duty: 'Attach a deny policy, AWSCompromisedKeyQuarantine, to a user whose credentials are found exposed, and open a support case. It limits damage; the key stays yours to delete.',
-          sources: ['aWSCompromisedKeyQuarantineV3'],
+          duty: 'Attach a policy that denies certain actions to an IAM user whose credentials were compromised or publicly exposed, and open a support case. It aims to limit damage and leaves existing resources alone.',
+          sources: [
+            {
+              page: 'aWSCompromisedKeyQuarantineV3',
+              at: 'Denies access to certain … the existing resources',
+            },
+          ],
           controls: ['ir-4', 'si-4'],
+        },
+        {
+          id: 'quarantine-response',
+          layer: 'access',
+          name: 'Answer the case about an exposed key',
+          owner: 'customer',
+          duty: 'Leave the quarantine policy attached, and follow the instructions of the support case that AWS opened for the exposed credentials.',
+          sources: [
+            {
+              page: 'aWSCompromisedKeyQuarantineV3',
+              at: 'Do NOT remove this … regarding this event',
+            },
+          ],
+          controls: ['ir-4', 'ia-5'],
+        },
+        {
+          id: 'default-password-rules',
+          layer: 'access',
+          name: 'Enforce the password rules',
+          owner: 'aws',
+          duty: 'Enforce the default policy until you set another: 8 to 128 characters, three of four character types, neither account name nor email, and no expiry.',
+          setting: { state: 'on-by-default', changedBy: 'customer' },
+          sources: [
+            {
+              page: 'passwordPolicy',
+              at: [
+                'If an administrator does … default AWS password policy',
+                'The default password policy … Never expire password',
+              ],
+            },
+          ],
+          controls: ['ia-5.1'],
         },
         {
           id: 'password-policy',
           layer: 'access',
           name: 'Set a password policy',
           owner: 'customer',
-          duty: 'Replace the default of 8 characters, three of four character types and no expiry. It has no lockout, does not touch access keys, and most changes bind only at a user’s next password change.',
+          duty: 'Set a policy of your own where the default does not suffice. It has no lockout, does not apply to access keys or root, and most changes bind only at a user’s next password change.',
           setting: 'off-by-default',
-          sources: ['passwordPolicy'],
+          sources: [
+            {
+              page: 'passwordPolicy',
+              at: [
+                'You can set a … mandatory rotation periods',
+                'The IAM password policy … user access keys',
+                'most of the password … change their passwords',
+              ],
+            },
+          ],
           controls: ['ia-5.1', 'ac-7'],
           evidence: ['IAM.7', 'IAM.15', 'iam-password-policy'],
         },
@@ -319,13 +682,28 @@ export default defineService({
       topic: 'Where the global STS endpoint is served',
       finding:
         'One page still calls the global endpoint sts.amazonaws.com hosted in US East (N. Virginia) alone, although a note further down says otherwise. The endpoints page says that it is now served in the caller’s own Region, provided that the Region is enabled by default and the Amazon DNS server resolved the name; all other calls go to N. Virginia. The catalogue follows the endpoints page, and gives the choice of Regional endpoints to you.',
-      sources: ['stsRegions', 'stsEndpoints'],
+      sources: [
+        'stsRegions',
+        {
+          page: 'stsEndpoints',
+          at: [
+            'Now in Regions enabled … deployed to opt-in Regions',
+            'will continue to be … Amazon DNS server',
+          ],
+        },
+      ],
     },
     {
       topic: 'How many access keys a user can have',
       finding:
-        'The access key page sets a maximum of two keys per user. The credential report page counts on users with more than two keys and says that the report shows only the first two. The catalogue uses two as the limit, and tells you not to take the report for a complete list.',
-      sources: ['accessKeys', 'credentialReport'],
+        'The access key page sets a maximum of two keys per user. The credential report page names the same maximum, yet counts on users with more than two keys and says that the report shows only the first two. The catalogue uses two as the limit, and tells you not to take the report for a complete list.',
+      sources: [
+        { page: 'accessKeys', at: 'You can have a … keys per user' },
+        {
+          page: 'credentialReport',
+          at: ['or any other user … beyond the first two', 'Users can have up … the previous key'],
+        },
+      ],
     },
   ],
   pages: {
@@ -336,34 +714,53 @@ export default defineService({
     stsEndpoints: {
       path: 'id_credentials_temp_region-endpoints',
       title: 'AWS STS Regions and endpoints',
+      read: '2026-11-26',
     },
-    accessKeys: { path: 'id_credentials_access-keys', title: 'Manage access keys for IAM users' },
+    accessKeys: {
+      path: 'id_credentials_access-keys',
+      title: 'Manage access keys for IAM users',
+      read: '2026-11-26',
+    },
     credentialReport: {
       path: 'id_credentials_getting-report',
       title: 'Generate credential reports for your AWS account',
+      read: '2026-11-26',
     },
     patching: {
       path: 'configuration-and-vulnerability-analysis',
       title: 'Configuration and vulnerability analysis in AWS Identity and Access Management',
+      read: '2026-11-26',
     },
     resilience: {
       path: 'disaster-recovery-resiliency',
       title: 'Resilience in AWS Identity and Access Management',
+      read: '2026-11-26',
     },
-    evaluation: { path: 'reference_policies_evaluation-logic', title: 'Policy evaluation logic' },
-    practices: { path: 'best-practices', title: 'Security best practices in IAM' },
+    evaluation: {
+      path: 'reference_policies_evaluation-logic',
+      title: 'Policy evaluation logic',
+      read: '2026-11-26',
+    },
+    practices: {
+      path: 'best-practices',
+      title: 'Security best practices in IAM',
+      read: '2026-11-26',
+    },
     policies: {
       path: 'access_policies_managed-vs-inline',
       title: 'Managed policies and inline policies',
+      read: '2026-11-26',
     },
-    users: { path: 'id_users', title: 'IAM users' },
+    users: { path: 'id_users', title: 'IAM users', read: '2026-11-26' },
     trail: {
       path: 'cloudtrail-integration',
       title: 'Logging IAM and AWS STS API calls with AWS CloudTrail',
+      read: '2026-11-26',
     },
     rootPractices: {
       path: 'root-user-best-practices',
       title: 'Root user best practices for your AWS account',
+      read: '2026-11-26',
     },
     alarms: {
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html',
@@ -372,72 +769,102 @@ export default defineService({
     idRolesCreateServiceLinkedRole: {
       path: 'id_roles_create-service-linked-role',
       title: 'Create a service-linked role',
+      read: '2026-11-26',
     },
-    temporary: { path: 'id_credentials_temp', title: 'Temporary security credentials in IAM' },
-    assuming: { path: 'id_roles_manage-assume', title: 'Methods to assume a role' },
+    temporary: {
+      path: 'id_credentials_temp',
+      title: 'Temporary security credentials in IAM',
+      read: '2026-11-26',
+    },
+    assuming: {
+      path: 'id_roles_manage-assume',
+      title: 'Methods to assume a role',
+      read: '2026-11-26',
+    },
     centerMfa: {
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/enable-mfa.html',
       title: 'MFA for Identity Center directory users',
+      read: '2026-11-26',
     },
     rootMfa: {
       path: 'enable-mfa-for-root',
       title: 'Multi-factor authentication for AWS account root user',
+      read: '2026-11-26',
     },
     centralRoot: {
       path: 'id_root-enable-root-access',
       title: 'Centralize root access for member accounts',
+      read: '2026-11-26',
     },
     rootUser: { path: 'id_root-user', title: 'AWS account root user' },
     dataProtection: {
       path: 'data-protection',
       title: 'Data protection in AWS Identity and Access Management',
+      read: '2026-11-26',
     },
     lastAccessed: {
       path: 'access_policies_last-accessed',
       title: 'Refine permissions in AWS using last accessed information',
+      read: '2026-11-26',
     },
     analyzer: {
       path: 'what-is-access-analyzer',
       title: 'Using AWS Identity and Access Management Access Analyzer',
+      read: '2026-11-26',
     },
     accessAnalyzerGettingStarted: {
       path: 'access-analyzer-getting-started',
       title: 'Getting started with AWS Identity and Access Management Access Analyzer',
     },
-    providers: { path: 'id_roles_providers', title: 'Identity providers and federation into AWS' },
+    providers: {
+      path: 'id_roles_providers',
+      title: 'Identity providers and federation into AWS',
+      read: '2026-11-26',
+    },
     idRolesCreateForIdpOidc: {
       path: 'id_roles_create_for-idp_oidc',
       title: 'Create a role for OpenID Connect federation (console)',
+      read: '2026-11-26',
     },
     mfaConfigure: {
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/mfa-configure.html',
       title: 'Configure MFA in IAM Identity Center',
+      read: '2026-11-26',
     },
     howtosessionduration: {
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/howtosessionduration.html',
       title: 'Set session duration for AWS accounts',
+      read: '2026-11-26',
     },
     centerPasswords: {
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/password-requirements.html',
       title: 'Password requirements when managing identities in IAM Identity Center',
+      read: '2026-11-26',
     },
     encryptionAtRest: {
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/encryption-at-rest.html',
       title: 'Encryption at rest',
+      read: '2026-11-26',
     },
     centerDirectory: {
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/manage-your-identity-source-sso.html',
       title: 'Manage users in the Identity Center directory',
     },
     keyUpdates: { path: 'id-credentials-access-keys-update', title: 'Update access keys' },
-    mfa: { path: 'id_credentials_mfa', title: 'AWS Multi-factor authentication in IAM' },
+    mfa: {
+      path: 'id_credentials_mfa',
+      title: 'AWS Multi-factor authentication in IAM',
+      read: '2026-11-26',
+    },
     aWSCompromisedKeyQuarantineV3: {
       url: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCompromisedKeyQuarantineV3.html',
       title: 'AWSCompromisedKeyQuarantineV3',
+      read: '2026-11-26',
     },
     passwordPolicy: {
       path: 'id_credentials_passwords_account-policy',
       title: 'Set an account password policy for IAM users',
+      read: '2026-11-26',
     },
   },
 });

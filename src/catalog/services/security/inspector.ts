@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'Vulnerability scans for instances, images and functions: AWS finds the flaws, you make them scannable and mend them.',
   guide: 'https://docs.aws.amazon.com/inspector/latest/user/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'vulnerability scanning',
     'CVE',
@@ -21,24 +21,43 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind the scanner',
-      duty: 'Operate and patch the servers that Inspector itself runs on, which you never see.',
+      duty: 'Operate the operating system that Inspector itself runs on, and patch the flaws in it.',
     },
     'service-software': {
       name: 'Run the scanner, add new CVEs',
       duty: 'Operate the scanner, and add new CVEs to the database against which resources are compared.',
-      sources: ['instances', 'images', 'functions'],
+      sources: [
+        {
+          page: 'instances',
+          at: [
+            'Amazon Inspector Amazon EC2 … security advisories',
+            'When Amazon Inspector adds … to its database',
+          ],
+        },
+        { page: 'images', at: 'Whenever Amazon Inspector adds … to its database' },
+        { page: 'functions', at: 'Whenever Amazon Inspector adds … to its database' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
       duty: 'Keep confidential data out of tags and names that you give in Inspector: they may be used for billing or diagnostic logs.',
-      sources: ['dataProtection'],
+      sources: [{ page: 'dataProtection', at: 'strongly recommend that you … or diagnostic logs' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt inventory and findings',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt collected inventory and findings at rest with AWS owned keys, without a step or a key of yours.',
-      sources: ['encryption'],
+      duty: 'Encrypt collected inventory and findings at rest by default, the findings with AWS owned keys, without a step or a key of yours.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'By default, Amazon Inspector … AWS encryption solutions',
+            'Generated security findings using … Key Management Service',
+            'You cannot manage, use, … encrypt your data',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
   },
@@ -48,8 +67,16 @@ export default defineService({
       layer: 'application',
       name: 'Mend what the findings name',
       owner: 'customer',
-      duty: 'Update packages, code and exposure by the advice in each finding. Inspector reports flaws that have a fix or a pending one and describes the remedy; applying it is left to you.',
-      sources: ['findings'],
+      duty: 'Update packages, code and exposure by the advice in each finding. Inspector reports flaws that have a fix or a pending one, describes the remedy, and keeps findings active until you remediate them.',
+      sources: [
+        {
+          page: 'findings',
+          at: [
+            'Amazon Inspector generates a … and Lambda functions',
+            'Findings are named after … until you remediate them',
+          ],
+        },
+      ],
       controls: ['si-2', 'ra-5'],
     },
     {
@@ -57,8 +84,12 @@ export default defineService({
       layer: 'application',
       name: 'Check what was last scanned',
       owner: 'customer',
-      duty: 'Compare the Account management page or ListCoverage with your inventory, and look into resources that are not scanned: no finding may only mean no scan.',
-      sources: ['instances', 'images', 'functions'],
+      duty: 'Look on the Account management page or in ListCoverage at when each resource was last scanned, and compare that with your inventory.',
+      sources: [
+        { page: 'instances', at: 'You can check when … the ListCoverage command' },
+        { page: 'images', at: 'You can check when … Account management page' },
+        { page: 'functions', at: 'You can check when … the ListCoverage API' },
+      ],
       controls: ['cm-8', 'ra-5'],
     },
     {
@@ -67,7 +98,10 @@ export default defineService({
       name: 'Guard the permission to disable',
       owner: 'customer',
       duty: 'Let few people disable Inspector: the inventory and all findings are then deleted for good, findings after 24 hours.',
-      sources: ['findings', 'encryption'],
+      sources: [
+        { page: 'findings', at: 'If you disable Amazon … after 24 hours' },
+        { page: 'encryption', at: 'If you disable Amazon … and security findings' },
+      ],
       controls: ['ac-6', 'au-9'],
     },
     {
@@ -75,8 +109,17 @@ export default defineService({
       layer: 'data',
       name: 'Close, reopen, delete findings',
       owner: 'aws',
-      duty: 'Keep a finding while it is active, reopen it if the flaw is back within seven days, delete closed ones after 30 days, and after 3 where the resource is gone.',
-      sources: ['findings'],
+      duty: 'Keep a finding while it is active and reopen it if the flaw is back within seven days. Delete closed ones after 30 days, after 3 where the resource is gone or no longer eligible, and all after 24 hours once you disable Inspector.',
+      sources: [
+        {
+          page: 'findings',
+          at: [
+            'When a resource is … after 30 days',
+            'Amazon Inspector will reopen … the vulnerability reoccurs',
+            'If you disable Amazon … after 24 hours',
+          ],
+        },
+      ],
       controls: ['ra-5', 'au-11'],
     },
     {
@@ -85,8 +128,11 @@ export default defineService({
       name: 'Keep your own record of findings',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Send findings to Security Hub CSPM or by EventBridge to a store of your own if you must show later what was open: Inspector forgets closed ones.',
-      sources: ['images', 'findings'],
+      duty: 'Send findings to Security Hub CSPM or by EventBridge to a store of your own if you must show later what was open: Inspector deletes closed ones.',
+      sources: [
+        { page: 'images', at: 'You can manage findings … and Amazon EventBridge' },
+        { page: 'findings', at: 'If findings are closed … after 30 days' },
+      ],
       controls: ['au-11', 'ca-7'],
     },
   ],
@@ -103,7 +149,15 @@ export default defineService({
           name: 'Endpoints for private instances',
           owner: 'customer',
           duty: 'For Enhanced EC2 Scanning of private instances create five VPC endpoints: ec2messages, inspector2-telemetry, s3, ssm and ssmmessages. Some Regions lack the second.',
-          sources: ['instances'],
+          sources: [
+            {
+              page: 'instances',
+              at: [
+                'if you want to … Amazon VPC endpoints',
+                "Currently, some AWS Regions don't support",
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
         {
@@ -112,7 +166,16 @@ export default defineService({
           name: 'Keep instances managed by SSM',
           owner: 'customer',
           duty: 'Run the SSM Agent and give it permission in the same account, by instance profile or Default Host Management. Not every AMI has the agent, or has it started.',
-          sources: ['instances'],
+          sources: [
+            {
+              page: 'instances',
+              at: [
+                'For agent-based scanning, the … same AWS account',
+                'The SSM Agent is … manage your instance',
+                'You can also automate … Host Management Configuration',
+              ],
+            },
+          ],
           controls: ['cm-8', 'ra-5'],
           evidence: ['SSM.1', 'ec2-instance-managed-by-systems-manager'],
         },
@@ -121,8 +184,17 @@ export default defineService({
           layer: 'operating-system',
           name: 'Install and invoke the plugin',
           owner: 'aws',
-          duty: 'Create the SSM associations that install and run the scanning plugins, and attempt to recreate any such resource that somebody deletes.',
-          sources: ['instances'],
+          duty: 'Create the SSM associations that install, update and run the scanning plugins, and attempt to recreate any such resource that somebody deletes.',
+          sources: [
+            {
+              page: 'instances',
+              at: [
+                'This scanner is installed … using SSM associations',
+                'Amazon Inspector creates SSM … to collect inventory',
+                'If any of these … next scan interval',
+              ],
+            },
+          ],
           controls: ['ra-5', 'si-2'],
         },
         {
@@ -131,9 +203,17 @@ export default defineService({
           name: 'Upgrade to the VM Scanner',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Choose Start Upgrade under Scan Settings for Enhanced EC2 Scanning: AWS recommends it, because time-outs make the older plugin report inconsistently, on Windows in particular.',
+          duty: 'Choose Start Upgrade under Scan Settings for Enhanced EC2 Scanning: AWS recommends it, because its findings are more consistent. On Windows in particular, time-outs can make the older plugin report inconsistently.',
           setting: 'off-by-default',
-          sources: ['instances'],
+          sources: [
+            {
+              page: 'instances',
+              at: [
+                'Customers can opt in … Enhanced EC2 Scanning',
+                'We recommend that you … report findings inconsistently',
+              ],
+            },
+          ],
           controls: ['ra-5', 'cm-3'],
         },
         {
@@ -141,9 +221,17 @@ export default defineService({
           layer: 'platform',
           name: 'Activate EC2 scanning',
           owner: 'customer',
-          duty: 'Activate the scan type for your accounts. Nothing on instances is scanned before, and then network reachability is checked every 12 hours besides packages.',
+          duty: 'Activate the scan type for your accounts. Network reachability is then checked every 12 hours, packages at a pace that depends on the scan method.',
           setting: 'off-by-default',
-          sources: ['instances'],
+          sources: [
+            {
+              page: 'instances',
+              at: [
+                'Amazon Inspector performs network … the EC2 instance',
+                'Amazon Inspector uses the … for your account',
+              ],
+            },
+          ],
           controls: ['ra-5', 'si-2'],
           evidence: ['Inspector.1', 'inspector-ec2-scan-enabled'],
         },
@@ -152,8 +240,17 @@ export default defineService({
           layer: 'platform',
           name: 'Choose agent-based or hybrid mode',
           owner: 'customer',
-          duty: 'Look under EC2 scanning settings which mode you have, since AWS’s page names both as the default, and set it: a delegated administrator’s choice binds all member accounts.',
-          sources: ['scanMode', 'instances'],
+          duty: 'Look under EC2 scanning settings which mode you have, since AWS’s page names both as the default, and set it: what a delegated administrator chooses is set for all member accounts.',
+          sources: [
+            {
+              page: 'scanMode',
+              at: [
+                'You can view the … in your organization',
+                'This is the default … newly activated accounts',
+              ],
+            },
+            { page: 'instances', at: 'When you activate Amazon … at any time' },
+          ],
           controls: ['ra-5', 'cm-6'],
         },
         {
@@ -162,7 +259,15 @@ export default defineService({
           name: 'Scan again after changes and new CVEs',
           owner: 'aws',
           duty: 'Scan new instances and, on Linux and Mac, after new software or a relevant new CVE. Inventory is evaluated every 30 minutes by default.',
-          sources: ['instances'],
+          sources: [
+            {
+              page: 'instances',
+              at: [
+                'When using the agent-based … to your EC2 instance',
+                'when Amazon Inspector evaluates … minutes by default',
+              ],
+            },
+          ],
           controls: ['ra-5', 'si-5'],
         },
         {
@@ -170,8 +275,16 @@ export default defineService({
           layer: 'application',
           name: 'Exclusion tags and extra paths',
           owner: 'customer',
-          duty: 'Review who sets the tag InspectorEc2Exclusion, which hides an instance, and name further paths for deep inspection: language packages elsewhere are not seen.',
-          sources: ['instances'],
+          duty: 'Review who sets the tag InspectorEc2Exclusion, which excludes an instance, and name further paths for deep inspection on Linux: language packages in other paths are not scanned.',
+          sources: [
+            {
+              page: 'instances',
+              at: [
+                'agent-based scanning only scans … paths you specify',
+                'You can exclude Linux … InspectorEc2Exclusion key',
+              ],
+            },
+          ],
           controls: ['cm-8', 'ra-5'],
         },
       ],
@@ -187,9 +300,17 @@ export default defineService({
           layer: 'platform',
           name: 'Activate EC2 scanning',
           owner: 'customer',
-          duty: 'Activate the scan type for your accounts. Nothing on instances is scanned before, and then network reachability is checked every 12 hours besides packages.',
+          duty: 'Activate the scan type for your accounts. Network reachability is then checked every 12 hours, packages at a pace that depends on the scan method.',
           setting: 'off-by-default',
-          sources: ['instances'],
+          sources: [
+            {
+              page: 'instances',
+              at: [
+                'Amazon Inspector performs network … the EC2 instance',
+                'Amazon Inspector uses the … for your account',
+              ],
+            },
+          ],
           controls: ['ra-5', 'si-2'],
           evidence: ['Inspector.1', 'inspector-ec2-scan-enabled'],
         },
@@ -198,8 +319,17 @@ export default defineService({
           layer: 'platform',
           name: 'Choose agent-based or hybrid mode',
           owner: 'customer',
-          duty: 'Look under EC2 scanning settings which mode you have, since AWS’s page names both as the default, and set it: a delegated administrator’s choice binds all member accounts.',
-          sources: ['scanMode', 'instances'],
+          duty: 'Look under EC2 scanning settings which mode you have, since AWS’s page names both as the default, and set it: what a delegated administrator chooses is set for all member accounts.',
+          sources: [
+            {
+              page: 'scanMode',
+              at: [
+                'You can view the … in your organization',
+                'This is the default … newly activated accounts',
+              ],
+            },
+            { page: 'instances', at: 'When you activate Amazon … at any time' },
+          ],
           controls: ['ra-5', 'cm-6'],
         },
         {
@@ -208,7 +338,16 @@ export default defineService({
           name: 'Snapshot, read, delete',
           owner: 'aws',
           duty: 'Snapshot all volumes of the instance in your account, tagged InspectorScan, read the inventory by EBS direct APIs and delete the snapshots afterwards.',
-          sources: ['instances'],
+          sources: [
+            {
+              page: 'instances',
+              at: [
+                'Amazon Inspector creates an … the tag value',
+                'Amazon Inspector retrieves data … any detected vulnerabilities',
+                'Amazon Inspector deletes the … in your account',
+              ],
+            },
+          ],
           controls: ['ra-5'],
           evidence: ['SOC 2 report'],
         },
@@ -218,7 +357,15 @@ export default defineService({
           name: 'Scan once a day without an agent',
           owner: 'aws',
           duty: 'Scan eligible instances every 24 hours and look for newly eligible ones every hour. On Linux, language packages are read in all paths, unlike with an agent.',
-          sources: ['instances'],
+          sources: [
+            {
+              page: 'instances',
+              at: [
+                'the agentless method scans … paths you specify',
+                'performs agentless scans on … every hour',
+              ],
+            },
+          ],
           controls: ['ra-5'],
         },
         {
@@ -226,8 +373,8 @@ export default defineService({
           layer: 'application',
           name: 'Know which volumes qualify',
           owner: 'customer',
-          duty: 'Scan by other means what agentless scans leave out: file systems other than ext3, ext4 and xfs, and instances with eight volumes or more, or with more than 1,200 GB in all.',
-          sources: ['instances'],
+          duty: 'Cover by other means what agentless scans leave out: file systems other than ext3, ext4 and xfs, and instances with eight volumes or more, or with more than 1,200 GB in all.',
+          sources: [{ page: 'instances', at: 'The instance is backed … equal to 1200 GB' }],
           controls: ['cm-8', 'ra-5'],
         },
         {
@@ -236,7 +383,15 @@ export default defineService({
           name: 'Exclusion tags, on keys too',
           owner: 'customer',
           duty: 'Review who sets the tag InspectorEc2Exclusion: on an instance it stops scans, and on a KMS key it stops agentless scans of what the key encrypts.',
-          sources: ['instances'],
+          sources: [
+            {
+              page: 'instances',
+              at: [
+                'When you tag an … findings for it',
+                'you can exclude an … the InspectorEc2Exclusion tag',
+              ],
+            },
+          ],
           controls: ['cm-8', 'ac-6'],
         },
       ],
@@ -254,7 +409,16 @@ export default defineService({
           owner: 'customer',
           duty: 'Activate it to make Inspector the registry’s scanner, for language packages too. It starts with images of the last 14 days.',
           setting: 'off-by-default',
-          sources: ['images'],
+          sources: [
+            {
+              page: 'images',
+              at: [
+                'When you activate Amazon … your private registry',
+                'With enhanced scanning, you … the registry level',
+                'When you first activate … last 14 days',
+              ],
+            },
+          ],
           controls: ['ra-5', 'si-2'],
           evidence: ['Inspector.2', 'inspector-ecr-scan-enabled'],
         },
@@ -263,8 +427,18 @@ export default defineService({
           layer: 'platform',
           name: 'Choose continuous scans in ECR',
           owner: 'customer',
-          duty: 'Set continuous scanning for repositories in ECR itself, where alone it can be changed: with scan on push an image is never looked at again.',
-          sources: ['images'],
+          duty: 'Choose continuous scanning by filters in ECR itself, where alone it can be set. With scan on push, images are scanned when you push them, and when they leave the archive, not for new CVEs. A repository that matches no filter is not scanned.',
+          sources: [
+            {
+              page: 'images',
+              at: [
+                'the configuration settings for … modified in Amazon ECR',
+                'If you configure your … you push them',
+                'If an archived container … a new scan',
+              ],
+            },
+            { page: 'filters', at: 'not matching an enhanced … have scanning disabled' },
+          ],
           controls: ['ra-5', 'cm-6'],
         },
         {
@@ -273,7 +447,7 @@ export default defineService({
           name: 'Set how long images are watched',
           owner: 'customer',
           duty: 'Raise the duration if images rest longer between uses: by default one is watched for 14 days after its push or last use, in accounts from before May 16, 2025 for 90 days after push or pull.',
-          sources: ['images'],
+          sources: [{ page: 'images', at: 'If continuous scanning is … the last 90 days' }],
           controls: ['ra-5', 'cm-6'],
         },
         {
@@ -281,8 +455,17 @@ export default defineService({
           layer: 'platform',
           name: 'Scan on push and for new CVEs',
           owner: 'aws',
-          duty: 'Scan each pushed image and, with continuous scanning, again for each relevant new CVE and when it leaves the archive. Archived images are not scanned.',
-          sources: ['images'],
+          duty: 'Scan pushed images and, with continuous scanning, again for each relevant new CVE; scan an image too when it leaves the archive. Archived images are not scanned.',
+          sources: [
+            {
+              page: 'images',
+              at: [
+                'Whenever a new container … active in ECR',
+                'does not scan container images archived in ECR',
+                'If an archived container … a new scan',
+              ],
+            },
+          ],
           controls: ['ra-5', 'si-5'],
         },
         {
@@ -291,7 +474,16 @@ export default defineService({
           name: 'Map images to running containers',
           owner: 'aws',
           duty: 'Show which images run in how many ECS tasks and EKS pods, on Fargate too, renewed every 24 hours and within 36 hours for new images.',
-          sources: ['images'],
+          sources: [
+            {
+              page: 'images',
+              at: [
+                'You can also view … pods are deployed',
+                'For new container images … once every 24 hours',
+                'This feature is also … and Amazon EKS',
+              ],
+            },
+          ],
           controls: ['cm-8', 'ra-5'],
         },
         {
@@ -300,7 +492,7 @@ export default defineService({
           name: 'Keep the registry policy open to it',
           owner: 'customer',
           duty: 'Put neither ecr:* nor PutRegistryScanningConfiguration into a deny of the registry policy: switching scans on or off then fails.',
-          sources: ['images'],
+          sources: [{ page: 'images', at: 'When setting the scope … for Amazon ECR' }],
           controls: ['ac-6', 'cm-6'],
         },
       ],
@@ -321,7 +513,15 @@ export default defineService({
           owner: 'customer',
           duty: 'Activate standard scanning of dependencies, and code scanning in addition: it needs the first and alone looks at your own code.',
           setting: 'off-by-default',
-          sources: ['functions'],
+          sources: [
+            {
+              page: 'functions',
+              at: [
+                'This scan type scans … for code vulnerabilities',
+                'If you want to … Lambda standard scanning first',
+              ],
+            },
+          ],
           controls: ['ra-5', 'sa-11'],
           evidence: [
             'Inspector.4',
@@ -336,7 +536,15 @@ export default defineService({
           name: 'Scan on deployment and for new CVEs',
           owner: 'aws',
           duty: 'Scan a function when it is found, deployed or updated and when a relevant CVE appears, until it is deleted or excluded.',
-          sources: ['functions'],
+          sources: [
+            {
+              page: 'functions',
+              at: [
+                'Amazon Inspector initiates vulnerability … to your function',
+                'Amazon Inspector monitors each … excluded from scanning',
+              ],
+            },
+          ],
           controls: ['ra-5', 'si-5'],
         },
         {
@@ -344,8 +552,10 @@ export default defineService({
           layer: 'platform',
           name: 'Watch functions by CloudTrail channels',
           owner: 'aws',
-          duty: 'Create and manage service-linked CloudTrail channels in your account, by which it notices events that call for a scan. They do not replace a trail of your own.',
-          sources: ['functions'],
+          duty: 'Create and manage service-linked CloudTrail channels in your account, by which it monitors events for scans. AWS recommends a trail of your own beside them.',
+          sources: [
+            { page: 'functions', at: 'Amazon Inspector creates the … events in your account' },
+          ],
           controls: ['au-12', 'ra-5'],
         },
         {
@@ -354,7 +564,15 @@ export default defineService({
           name: 'Scan what Inspector does not see',
           owner: 'customer',
           duty: 'Cover by your own means functions under a customer managed key, versions other than $LATEST, and functions neither invoked nor updated for 90 days.',
-          sources: ['functions'],
+          sources: [
+            {
+              page: 'functions',
+              at: [
+                'Amazon Inspector does not … Lambda code scanning',
+                'The function has been … from scans by tags',
+              ],
+            },
+          ],
           controls: ['ra-5', 'cm-8'],
         },
         {
@@ -363,7 +581,9 @@ export default defineService({
           name: 'Encrypt snippets of your code',
           owner: 'aws',
           duty: 'Extract the vulnerable lines by Amazon Q and keep them encrypted with an AWS owned key, unless you set another, until Inspector asks for them.',
-          sources: ['encryption'],
+          sources: [
+            { page: 'encryption', at: 'When a vulnerability is … encrypt the extracted code' },
+          ],
           controls: ['sc-28'],
           evidence: ['SOC 2 report'],
         },
@@ -375,7 +595,16 @@ export default defineService({
           answers: ['hold-key'],
           duty: 'Set a symmetric key by UpdateEncryptionKey and let Inspector and Amazon Q use it. Delete it or deny them, and code scanning fails and its findings become unreadable.',
           setting: 'off-by-default',
-          sources: ['encryption'],
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'you can configure Amazon … KMS key for encryption',
+                'you must create a … the following actions',
+                'If you delete the … for your account',
+              ],
+            },
+          ],
           controls: ['sc-12', 'sc-28'],
         },
       ],
@@ -386,7 +615,16 @@ export default defineService({
       topic: 'The default mode of EC2 scanning',
       finding:
         'The introduction of the page on EC2 scanning says that a first activation enrols the account in hybrid scanning, and its section on agentless scanning agrees. The section on scan modes calls agent-based scanning the default for newly activated accounts. The catalogue names no default and makes it your task to look at the setting.',
-      sources: ['instances', 'scanMode'],
+      sources: [
+        {
+          page: 'instances',
+          at: [
+            'When you activate Amazon … at any time',
+            'Hybrid scanning mode includes … Amazon EC2 scanning',
+          ],
+        },
+        { page: 'scanMode', at: 'This is the default … newly activated accounts' },
+      ],
     },
   ],
   pages: {
@@ -409,5 +647,9 @@ export default defineService({
     dataProtection: { path: 'data-protection', title: 'Data protection in Amazon Inspector' },
     findings: { path: 'findings-understanding', title: 'Understanding Amazon Inspector findings' },
     encryption: { path: 'encryption-rest', title: 'Encryption at rest' },
+    filters: {
+      url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning-filters.html',
+      title: 'Filters to choose which repositories are scanned in Amazon ECR',
+    },
   },
 });

@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'Encryption keys behind an API: AWS guards the material, and who may use or delete a key is yours where the key is.',
   guide: 'https://docs.aws.amazon.com/kms/latest/developerguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'AWS KMS',
     'CMK',
@@ -22,15 +22,25 @@ export default defineService({
   archetype: 'managed-application',
   with: ['instance-network'],
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
     'service-software': {
       name: 'Run and patch the service',
-      duty: 'Operate, fix and update the service itself, without a step for you to take.',
+      duty: 'Operate the software of the service, and patch and fix the flaws in it.',
     },
     'iam-permissions': {
       name: 'IAM permissions to use keys',
-      duty: 'Grant key use to roles. An IAM allow works only where the key policy lets the account use IAM policies; an IAM deny works regardless. Where policies go by tags or aliases, whoever manages those controls access too.',
-      sources: ['keyPolicy'],
+      duty: 'Grant key use to roles rather than users. An IAM allow works only where the key policy lets the account use IAM policies; an IAM deny works regardless. Whoever may manage tags and aliases can control access to a key too.',
+      sources: [
+        {
+          page: 'keyPolicy',
+          at: [
+            'Without this permission, IAM … are still effective',
+            'Principals who have … to a KMS key',
+          ],
+        },
+      ],
       evidence: [
         'KMS.1',
         'KMS.2',
@@ -40,14 +50,30 @@ export default defineService({
     },
     'customer-data': {
       name: 'Know what each key protects',
-      duty: 'Keep track of the data that depends on a key: AWS KMS stores no ciphertexts and does not know how many exist, and without the key they cannot be read.',
-      sources: ['deleting'],
+      duty: 'Before you delete a key, determine its past use: AWS KMS stores neither ciphertexts nor their number. They cannot be decrypted then, save by replicas of a multi-Region key, and for asymmetric and HMAC keys with imported material.',
+      sources: [
+        {
+          page: 'deleting',
+          at: [
+            'After a KMS … data becomes unrecoverable',
+            'Before deleting a … determine past usage of',
+          ],
+        },
+      ],
     },
     'network-separation': {
       name: 'Wall off the HSMs',
       answers: [],
       duty: 'Let only known AWS KMS API hosts reach the HSMs, over AWS’s internal network, and protect what they exchange with authenticated encryption.',
-      sources: ['protection'],
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'Communications between AWS KMS … authenticated encryption scheme',
+            'Traffic to the … AWS internal network',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
   },
@@ -58,7 +84,15 @@ export default defineService({
       name: 'Run the HSMs that use the keys',
       owner: 'aws',
       duty: 'Run dedicated appliances validated at FIPS 140-3 Security Level 3 (certified by OSCCA in China Regions), and decrypt key material only in their volatile memory, for the milliseconds of its use.',
-      sources: ['protection'],
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'To safeguard key material … hardware security modules',
+            'material is decrypted only … a cryptographic operation',
+          ],
+        },
+      ],
       controls: ['sc-12', 'sc-13'],
       evidence: ['SOC 2 report'],
     },
@@ -67,8 +101,16 @@ export default defineService({
       layer: 'platform',
       name: 'Generate the key material',
       owner: 'aws',
-      duty: 'Generate the material inside an HSM when a key is created, and keep it out of each API operation.',
-      sources: ['protection'],
+      duty: 'Generate the material inside an HSM when a key is created, and neither export nor transmit it in API operations; only the replication of multi-Region keys copies it, encrypted, to another HSM.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'It is not exported … different AWS Region',
+            'AWS KMS generates key … hardware security modules',
+          ],
+        },
+      ],
       controls: ['sc-12'],
       evidence: ['SOC 2 report'],
     },
@@ -77,8 +119,17 @@ export default defineService({
       layer: 'platform',
       name: 'Carry out the rotation',
       owner: 'aws',
-      duty: 'Make new material on the rotation date, keep all the old, and pick the right one to decrypt, without a change to your code. A disabled key waits until you enable it again.',
-      sources: ['rotation'],
+      duty: 'Make new material on the rotation date or on demand, retain the old, and pick the right one to decrypt, without a change to your code. A key is not rotated while it is disabled.',
+      sources: [
+        {
+          page: 'rotation',
+          at: [
+            'Because AWS KMS transparently … without code changes',
+            'AWS KMS rotates the … your rotation period',
+            'AWS KMS retains all … delete the KMS key',
+          ],
+        },
+      ],
       controls: ['sc-12'],
     },
     {
@@ -88,7 +139,15 @@ export default defineService({
       owner: 'aws',
       duty: 'Delete a key only when you have scheduled it and the waiting period is over: 7 to 30 days, 30 unless you say less, and up to 24 hours longer. Until then you can cancel.',
       setting: 'always-on',
-      sources: ['deleting'],
+      sources: [
+        {
+          page: 'deleting',
+          at: [
+            'AWS KMS never deletes … waiting period expires',
+            'Because it is … one you scheduled',
+          ],
+        },
+      ],
       controls: ['sc-12', 'cp-9'],
     },
     {
@@ -97,7 +156,10 @@ export default defineService({
       name: 'Handle data keys in your code',
       owner: 'customer',
       duty: 'Control the use and renewal of the data keys that your application receives. Rotating the KMS key neither changes them nor encrypts data anew, and is no remedy for one that leaked.',
-      sources: ['keys', 'rotation'],
+      sources: [
+        { page: 'keys', at: 'Rotation and use controlled by application' },
+        { page: 'rotation', at: 'Key rotation has … compromised data key' },
+      ],
       controls: ['sc-12', 'sc-28'],
     },
     {
@@ -106,10 +168,38 @@ export default defineService({
       name: 'Write the key policy',
       owner: 'customer',
       answers: ['hold-key', 'admit'],
-      duty: 'Name administrators and users: without the policy nobody has access to the key, not even the account. Administrators can rewrite it and create grants. If the only user it names is deleted, AWS Support has to help.',
-      sources: ['keyPolicy'],
+      duty: 'Name administrators and users: a key gives nobody permission, the account included, unless its policy says so. Administrators can change the policy and create grants. If the only user it names is deleted, AWS Support has to help.',
+      sources: [
+        {
+          page: 'keyPolicy',
+          at: [
+            'Unlike other AWS resource … like this one',
+            'For example, suppose you … to regain access to',
+            'Because key administrators have … and create grants',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-6', 'sc-12'],
       evidence: ['KMS.5', 'kms-key-policy-no-public-access'],
+    },
+    {
+      id: 'default-key-policy',
+      layer: 'access',
+      name: 'Write a policy where you give none',
+      owner: 'aws',
+      duty: 'Create a key policy where you provide none: by API, one that lets the account use IAM policies for all operations. The console adds the administrators and users that you choose and, for most types, use through AWS services.',
+      setting: { state: 'on-by-default', changedBy: 'customer' },
+      sources: [
+        {
+          page: 'keyPolicy',
+          at: [
+            "If you don't provide … creates one for you",
+            'AWS KMS applies a … on the KMS key',
+            'The console then adds … other AWS services',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ac-6'],
     },
     {
       id: 'key-export-barrier',
@@ -118,7 +208,7 @@ export default defineService({
       owner: 'aws',
       duty: 'Offer no mechanism for anyone, service operators included, to view, access or export plaintext key material, not in disaster recovery either.',
       setting: 'always-on',
-      sources: ['protection'],
+      sources: [{ page: 'protection', at: 'There is no mechanism … disaster recovery events' }],
       controls: ['ac-3', 'ac-6', 'sc-12'],
       evidence: ['SOC 2 report'],
     },
@@ -130,7 +220,7 @@ export default defineService({
       answers: ['encrypt-in-transit'],
       duty: 'Require signed calls over TLS 1.2 or later with perfect forward secrecy. Hybrid post-quantum TLS is on offer outside China Regions, but not at FIPS endpoints in GovCloud.',
       setting: 'always-on',
-      sources: ['protection'],
+      sources: [{ page: 'protection', at: 'All AWS KMS API … perfect forward secrecy' }],
       controls: ['sc-8', 'sc-13'],
     },
     {
@@ -140,7 +230,7 @@ export default defineService({
       owner: 'aws',
       answers: ['encrypt-at-rest'],
       duty: 'Encrypt material that is not in use and keep it apart from the HSMs in storage with a durability of 99.999999999%.',
-      sources: ['protection'],
+      sources: [{ page: 'protection', at: 'Whenever the key material … from the HSMs' }],
       controls: ['cp-9', 'sc-12', 'sc-28'],
       evidence: ['SOC 2 report'],
     },
@@ -149,8 +239,17 @@ export default defineService({
       layer: 'data',
       name: 'Switch on automatic rotation',
       owner: 'customer',
-      duty: 'Enable it for symmetric keys whose material AWS KMS generated: it then runs every 365 days, or at your own period. Replace asymmetric and HMAC keys by hand.',
-      sources: ['rotation'],
+      duty: 'Enable it for symmetric keys whose material AWS KMS generated, every 365 days or at a period of your own; such keys you can also rotate on demand. Asymmetric and HMAC keys can only be rotated manually, by a new key.',
+      sources: [
+        {
+          page: 'rotation',
+          at: [
+            'is supported only on … AWS KMS generates',
+            'Automatic rotation is … managed KMS keys',
+            'you do not specify … value is 365 days',
+          ],
+        },
+      ],
       controls: ['sc-12'],
       evidence: ['KMS.4', 'cmk-backing-key-rotation-enabled'],
     },
@@ -159,8 +258,16 @@ export default defineService({
       layer: 'data',
       name: 'Decide on disabling and deletion',
       owner: 'customer',
-      duty: 'Look up past use first, disable a key if you are not sure, and set an alarm on attempts to use it during the waiting period. A deleted key does not come back.',
-      sources: ['deleting'],
+      duty: 'Determine past use first, and consider disabling a key if you are not sure. An alarm can warn you of attempts to use it in the waiting period. A deleted key cannot be recovered.',
+      sources: [
+        {
+          page: 'deleting',
+          at: [
+            'You should delete a … a deleted KMS key',
+            'You can configure an … the waiting period',
+          ],
+        },
+      ],
       controls: ['sc-12', 'cp-9'],
       evidence: ['KMS.3', 'kms-cmk-not-scheduled-for-deletion'],
     },
@@ -170,8 +277,17 @@ export default defineService({
       name: 'Report calls to CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Log AWS KMS operations, down to each Decrypt and to internal ones such as RotateKey, without plaintext. A denied call from another account is logged only in that account.',
-      sources: ['trail'],
+      duty: 'Log AWS KMS operations, Decrypt and internal ones such as RotateKey included, without plaintext; of failed calls, some. A call from another account that is denied is logged only there.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail logs all AWS … and RotateKey',
+            'CloudTrail logs all successful … calls that failed',
+            'cross-account AWS KMS requests … logged only in',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12'],
     },
     {
@@ -179,9 +295,18 @@ export default defineService({
       layer: 'data',
       name: 'Keep KMS events in your trails',
       owner: 'customer',
-      duty: 'Leave them in: a trail can exclude all AWS KMS events or none, and what it missed cannot be recovered. Guard cloudtrail:PutEventSelectors.',
+      duty: 'Leave them in: a trail can exclude all AWS KMS events or none, and it cannot recover what it missed. Be careful to whom you give cloudtrail:PutEventSelectors.',
       setting: 'on-by-default',
-      sources: ['trail'],
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'Although by default, all … a CloudTrail trail',
+            'This per-trail setting … giving principals the',
+            'However, it cannot recover … exclusion was effective',
+          ],
+        },
+      ],
       controls: ['au-6', 'au-9', 'au-12'],
     },
   ],
@@ -210,48 +335,114 @@ export default defineService({
         'iam-permissions': {
           name: 'Permissions in the service itself',
           duty: 'Decide with IAM policies who may call the service that uses the key. Resource control policies do not apply to AWS managed keys, which only principals of the same account can use.',
-          sources: ['protection', 'keys'],
+          sources: [
+            { page: 'protection', at: 'For AWS managed keys, … the AWS service' },
+            {
+              page: 'keys',
+              at: [
+                'Specifically, it can only … the key exists',
+                'Resource control policies in … AWS managed keys',
+              ],
+            },
+          ],
           evidence: [],
         },
         'key-policy': {
           owner: 'aws',
           answers: ['hold-key'],
           duty: 'Set and control the policy, through the service that uses the key. You can read the policy of an AWS managed key, not that of an AWS owned key, and change neither.',
-          sources: ['keys'],
+          sources: [
+            {
+              page: 'keys',
+              at: [
+                'Controlled by service; viewable by customer',
+                'Exclusively controlled and only … encrypts your data',
+                'You have permission to … them for deletion',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'rotation-choice': {
           name: 'Decide when keys rotate',
           owner: 'aws',
-          duty: 'Rotate AWS managed keys about every 365 days; the service that owns an AWS owned key sets its own strategy. Neither schedule can be changed by you.',
-          sources: ['keys', 'rotation'],
+          duty: 'Rotate AWS managed keys about every 365 days; the service that owns an AWS owned key sets its own strategy. You can change neither schedule.',
+          sources: [
+            {
+              page: 'keys',
+              at: [
+                'All AWS managed keys … this rotation schedule',
+                'The rotation of AWS … across services',
+              ],
+            },
+            {
+              page: 'rotation',
+              at: [
+                'automatically rotates AWS managed … for AWS managed keys',
+                'The key rotation strategy … and manages the key',
+              ],
+            },
+          ],
           evidence: [],
         },
         'rotation-run': {
-          duty: 'Make new material and keep the old to decrypt with, without a change to your applications.',
+          duty: 'Make new material and choose the right one to decrypt, without a change to your applications. For AWS owned keys the service that owns them manages this.',
+          sources: [
+            {
+              page: 'rotation',
+              at: [
+                'Because AWS KMS transparently … without code changes',
+                'AWS KMS always rotates … that owns the key',
+              ],
+            },
+          ],
         },
         'deletion-decision': {
           name: 'Decide on the keys’ end',
           owner: 'aws',
           duty: 'Manage these keys’ lifecycle, deletion included. You cannot schedule the deletion of either kind.',
-          sources: ['keys', 'deleting'],
+          sources: [
+            {
+              page: 'keys',
+              at: [
+                'AWS KMS manages rotation … and Regional location',
+                'AWS service manages rotation, deletion, and Regional location',
+              ],
+            },
+            { page: 'deleting', at: 'You can only schedule … AWS owned keys' },
+          ],
           evidence: [],
         },
         'customer-data': {
           name: 'Know what other accounts cannot read',
           duty: 'Mind which resources other accounts must read: what an AWS managed key encrypts cannot be shared with them.',
-          sources: ['keys'],
+          sources: [{ page: 'keys', at: 'You cannot share resources … with other accounts' }],
         },
         'use-records': {
           duty: 'Report the use of AWS managed keys to CloudTrail. The use of AWS owned keys is not shown to you.',
-          sources: ['keys', 'trail'],
+          sources: [
+            {
+              page: 'keys',
+              at: ['Not viewable by the customer', 'You have permission to … AWS CloudTrail logs'],
+            },
+            { page: 'trail', at: 'a service that records … other AWS services' },
+          ],
         },
         'trail-events': {
-          duty: 'Leave AWS KMS events in the trail to see AWS managed keys at work: it can exclude all or none, and what it missed is lost. Nothing shows the use of AWS owned keys.',
-          sources: ['trail', 'keys'],
+          duty: 'Leave AWS KMS events in the trail to see AWS managed keys at work: it can exclude all or none, and cannot recover what it missed. The use of AWS owned keys you cannot audit.',
+          sources: [
+            {
+              page: 'trail',
+              at: [
+                'This per-trail setting … particular AWS KMS events',
+                'However, it cannot recover … exclusion was effective',
+              ],
+            },
+            { page: 'keys', at: 'you cannot audit activities on these keys' },
+          ],
         },
       },
-      omit: ['data-keys', 'deletion-wait'],
+      omit: ['data-keys', 'deletion-wait', 'default-key-policy'],
       add: [
         {
           id: 'key-type-choice',
@@ -259,7 +450,15 @@ export default defineService({
           name: 'Choose a key of your own instead',
           owner: 'customer',
           duty: 'Take a customer managed key where you must control or audit the key. Services differ in which kinds they support; read the encryption chapter of each.',
-          sources: ['keys'],
+          sources: [
+            {
+              page: 'keys',
+              at: [
+                'Use customer managed keys … is most important',
+                'AWS services that integrate … support for KMS keys',
+              ],
+            },
+          ],
           controls: ['sc-12', 'sc-28'],
         },
       ],
@@ -273,30 +472,83 @@ export default defineService({
         'key-generation': {
           name: 'Make and wrap the material',
           owner: 'customer',
-          duty: 'Generate the material with a source of entropy that meets your rules, wrap it with the RSA public key from an AWS KMS HSM, and import it. ML-DSA keys and custom key stores do not take it.',
-          sources: ['importing', 'importProtection'],
+          duty: 'Supply the material, from a source of entropy of your choice. Wrap it with the RSA public key from an AWS KMS HSM, or with an AES key that this key wraps, and import it. ML-DSA keys and custom key stores do not take it.',
+          sources: [
+            {
+              page: 'importing',
+              at: [
+                'To prove the key … meets your requirements',
+                'You cannot import key … custom key stores',
+                'Asymmetric KMS keys (except ML-DSA keys)',
+              ],
+            },
+            {
+              page: 'importProtection',
+              at: [
+                'Before importing the key … hardware security modules',
+                'You can encrypt the … RSA public key',
+              ],
+            },
+          ],
           evidence: [],
         },
         'rotation-run': {
           name: 'Carry out on-demand rotation',
           duty: 'Make the new material current when you ask, and use the material of its day for each old ciphertext.',
+          sources: [
+            {
+              page: 'rotation',
+              at: [
+                'When you use the … used to encrypt it',
+                'On-demand key rotation is … imported key material',
+              ],
+            },
+          ],
         },
         'deletion-wait': {
           name: 'Hold back deletion of the key',
           duty: 'Delete the key itself only when you have scheduled it and 7 to 30 days have passed. Deleting imported material has no such wait; importing the same material again undoes it.',
-          sources: ['deleting', 'importing'],
+          sources: [
+            {
+              page: 'deleting',
+              at: [
+                'AWS KMS never deletes … waiting period expires',
+                'Deleting the key material … reimport its key material',
+              ],
+            },
+            { page: 'importing', at: 'In contrast, scheduling key … the deleted KMS key' },
+          ],
         },
         'key-durability': {
           name: 'Keep the only failsafe copy',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Store an exportable copy outside AWS with the key’s ARN and material ID. After certain Region-wide failures AWS KMS cannot restore it, and if it is lost for good the ciphertext is too.',
-          sources: ['importProtection'],
+          duty: 'Keep an exportable copy in a system of your own outside AWS, with the key’s ARN and material ID. After certain Region-wide failures AWS KMS cannot restore it by itself, and if it is lost for good the ciphertext is too.',
+          sources: [
+            {
+              page: 'importProtection',
+              at: [
+                'you are responsible for … imported key material',
+                'In the unlikely event … imported key material',
+                'You must retain a … of the key material',
+              ],
+            },
+          ],
           evidence: [],
         },
         'rotation-choice': {
           name: 'Import new material and rotate',
-          duty: 'Rotate symmetric keys on demand with new material that you import, on a multi-Region key into each replica first. There is no automatic rotation; replace asymmetric and HMAC keys by hand.',
+          duty: 'Rotate symmetric keys on demand with new material that you import, on a multi-Region key into each replica first. There is no automatic rotation; asymmetric and HMAC keys can only be rotated manually.',
+          sources: [
+            {
+              page: 'rotation',
+              at: [
+                'is supported only on … AWS KMS generates',
+                'On-demand key rotation is … imported key material',
+                'after importing the new … each replica key',
+              ],
+            },
+          ],
           evidence: [],
         },
       },
@@ -309,7 +561,15 @@ export default defineService({
           answers: ['encrypt-at-rest'],
           duty: 'Decrypt the imported material in an HSM, encrypt it again under a symmetric key of the HSM, and store it encrypted whenever it is not in use.',
           setting: 'always-on',
-          sources: [{ page: 'protection', verified: '2026-11-26' }],
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'The imported key material … in the HSM',
+                'Otherwise, the key material … persistent storage',
+              ],
+            },
+          ],
           controls: ['sc-28', 'sc-12'],
         },
         {
@@ -317,9 +577,35 @@ export default defineService({
           layer: 'data',
           name: 'Set and watch the material’s expiry',
           owner: 'customer',
-          duty: 'Decide whether material expires, and set an alarm for that. A symmetric key stops working as soon as any one of its materials in use expires or is deleted, until you import that one again.',
-          sources: ['importProtection', 'importing'],
+          duty: 'Decide whether material expires; an alarm can warn you beforehand. A symmetric key stops working as soon as any one of its materials in use expires or is deleted, until you import that one again.',
+          sources: [
+            {
+              page: 'importProtection',
+              at: [
+                'You can create a … its expiration date',
+                'The entire KMS key … for cryptographic operations',
+              ],
+            },
+            { page: 'importing', at: 'To set an expiration … in the future' },
+          ],
           controls: ['sc-12', 'cp-10'],
+        },
+        {
+          id: 'expired-material-deletion',
+          layer: 'data',
+          name: 'Delete material when it expires',
+          owner: 'aws',
+          duty: 'Delete imported material once the expiry that you set has come, or when you delete it by hand; keep the KMS key and its metadata.',
+          sources: [
+            {
+              page: 'importProtection',
+              at: [
+                'When you set an … or its metadata',
+                'When you manually delete … or its metadata',
+              ],
+            },
+          ],
+          controls: ['sc-12'],
         },
       ],
     },
@@ -336,38 +622,75 @@ export default defineService({
         'network-separation': {
           name: 'Build the path to your cluster',
           duty: 'Create the network infrastructure between AWS KMS and the cluster when you connect the key store.',
-          sources: ['hsmStore'],
+          sources: [{ page: 'hsmStore', at: 'When you connect the … support the connection' }],
           evidence: [],
         },
         'hsm-fleet': {
           name: 'Run the cluster with two HSMs',
           owner: 'customer',
-          duty: 'Keep a CloudHSM cluster with at least two active HSMs in different Availability Zones, the number that creating keys requires, and keep the store connected: while it is not, its keys do nothing.',
-          sources: ['hsmStore'],
+          duty: 'Keep a CloudHSM cluster with at least two active HSMs in different Availability Zones, the number that creating keys requires; other operations require one. While the store is disconnected, its keys cannot be used.',
+          sources: [
+            {
+              page: 'hsmStore',
+              at: [
+                'The cluster must have … different Availability Zones',
+                'To create KMS keys … require only one HSM',
+                'But you cannot create … for cryptographic operations',
+              ],
+            },
+          ],
           evidence: [],
         },
         'key-generation': {
-          duty: 'Generate a persistent, non-exportable 256-bit AES key in your cluster. Asymmetric, HMAC, multi-Region keys and imported material do not exist here.',
-          sources: ['hsmStore'],
+          duty: 'Generate a persistent, non-exportable 256-bit AES key in your cluster. Asymmetric, HMAC, multi-Region keys and imported material are not supported here.',
+          sources: [
+            {
+              page: 'hsmStore',
+              at: [
+                'does not support the … Multi-Region keys',
+                'generates a 256-bit, persistent, … associated AWS CloudHSM cluster',
+              ],
+            },
+          ],
           evidence: [],
         },
         'key-export-barrier': {
           name: 'Keep keys non-exportable',
           duty: 'Create material that never leaves your HSMs unencrypted and is never transmitted in AWS KMS or CloudHSM API operations.',
-          sources: ['hsmStore', 'protection'],
+          sources: [
+            { page: 'hsmStore', at: 'This key material never … your HSMs unencrypted' },
+            { page: 'protection', at: 'Similarly, key material for … CloudHSM API operations' },
+          ],
         },
         'key-durability': {
           name: 'Manage the cluster’s backups',
           owner: 'customer',
           answers: ['keep-backups'],
           duty: 'Manage HSMs and backups: the store’s cluster can be replaced only by one that shares its backup history, such as a cluster made from one of its backups.',
-          sources: ['hsmStore'],
+          sources: [
+            {
+              page: 'hsmStore',
+              at: [
+                'In addition, you have … and managing backups',
+                'However, you can substitute … one of its backups',
+              ],
+            },
+          ],
           evidence: [],
         },
         'rotation-choice': {
           name: 'Rotate by hand with a new key',
           duty: 'Create a new KMS key and move applications or aliases to it. Neither automatic nor on-demand rotation works in a custom key store.',
-          sources: ['rotation', 'hsmStore'],
+          sources: [
+            {
+              page: 'rotation',
+              at: [
+                'you can create new … the new KMS keys',
+                'Manual rotation is a … custom key stores',
+              ],
+            },
+            { page: 'hsmStore', at: 'you cannot enable automatic key rotation' },
+          ],
           evidence: [],
         },
       },
@@ -378,17 +701,60 @@ export default defineService({
           layer: 'access',
           name: 'Crypto user for AWS KMS',
           owner: 'customer',
-          duty: 'Create the crypto user kmsuser, hand over its password when you create the store, and use it for nothing else. AWS KMS rotates the password when it connects.',
-          sources: ['hsmStore'],
+          duty: 'Create the crypto user kmsuser, hand over its password when you create the store, and do not use the account for other purposes.',
+          sources: [
+            {
+              page: 'hsmStore',
+              at: [
+                'Before you create your … password to AWS KMS',
+                'You should not use … for other purposes',
+              ],
+            },
+          ],
           controls: ['ia-5', 'ac-6'],
+        },
+        {
+          id: 'kmsuser-password',
+          layer: 'access',
+          name: 'Rotate the password of kmsuser',
+          owner: 'aws',
+          duty: 'Log in as kmsuser when you connect the store, rotate its password, and encrypt the password before it is stored.',
+          sources: [{ page: 'hsmStore', at: 'AWS KMS logs into … in the same way' }],
+          controls: ['ia-5'],
+        },
+        {
+          id: 'material-removal',
+          layer: 'data',
+          name: 'Try to delete material in the cluster',
+          owner: 'aws',
+          duty: 'After the waiting period delete the KMS key, then make a best effort to delete its material from the cluster, though not from the cluster’s backups.',
+          sources: [
+            {
+              page: 'deleting',
+              at: [
+                'Then AWS KMS makes … associated AWS CloudHSM cluster',
+                'does not delete the … from cluster backups',
+              ],
+            },
+          ],
+          controls: ['sc-12', 'mp-6'],
         },
         {
           id: 'orphaned-material',
           layer: 'data',
           name: 'Delete leftovers in the cluster',
           owner: 'customer',
-          duty: 'After a key’s deletion remove what remains: AWS KMS deletes the material from the cluster by best effort and never from backups, so those that hold it are yours to delete.',
-          sources: ['deleting', 'hsmStore'],
+          duty: 'After a key’s deletion remove material that AWS KMS could not delete from the cluster. It does not delete it from backups: to be rid of it for good, delete all backups that might contain it.',
+          sources: [
+            {
+              page: 'deleting',
+              at: [
+                'If AWS KMS cannot … from the cluster',
+                'does not delete the … might contain the key',
+              ],
+            },
+            { page: 'hsmStore', at: 'However, you might need … and its backups' },
+          ],
           controls: ['sc-12', 'mp-6'],
         },
       ],
@@ -408,31 +774,65 @@ export default defineService({
           name: 'Run the external key manager',
           owner: 'customer',
           duty: 'Own and run the system outside AWS that performs encryption and decryption with your external keys, and answer for its security and performance.',
-          sources: ['externalStore'],
+          sources: [
+            {
+              page: 'externalStore',
+              at: [
+                'An external key store … own and manage outside',
+                'You are responsible for … your external key manager',
+              ],
+            },
+          ],
           evidence: [],
         },
         'key-export-barrier': {
           name: 'Show AWS’s half to nobody',
           duty: 'Offer no mechanism for anyone, service operators included, to view, access or export the key material in plaintext that AWS KMS adds to your external key.',
-          sources: ['protection', 'externalStore'],
+          sources: [
+            { page: 'protection', at: 'There is no mechanism … disaster recovery events' },
+            { page: 'externalStore', at: 'In addition to your … AWS KMS key material' },
+          ],
         },
         'key-durability': {
           name: 'Make and keep the external key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Create a 256-bit AES key in the key manager and never lose it: without it the ciphertext cannot be recovered. A KMS key keeps its external key ID for good.',
-          sources: ['externalStore'],
+          duty: 'Create a 256-bit AES key in the key manager and guard it against loss: without it the ciphertext cannot be recovered. You cannot change the external key ID of a KMS key.',
+          sources: [
+            {
+              page: 'externalStore',
+              at: [
+                'If the external key … is unrecoverable',
+                'an external key must … encryption and decryption',
+                'You cannot change the … the external key ID',
+              ],
+            },
+          ],
           evidence: [],
         },
         'rotation-choice': {
           name: 'Rotate in the key manager',
-          duty: 'Rotate the material behind the external key ID in your own key manager: AWS KMS offers no automatic rotation in this store.',
-          sources: ['externalStore'],
+          duty: 'Rotate, where you want to, the material behind the external key ID in your own key manager: AWS KMS offers no automatic rotation in this store.',
+          sources: [
+            {
+              page: 'externalStore',
+              at: [
+                'does not support the … Multi-Region keys',
+                'can rotate the key … the external key ID',
+              ],
+            },
+          ],
           evidence: [],
         },
         'deletion-decision': {
           name: 'End keys here and outside',
-          duty: 'Decide on the KMS key and on the external key apart: deleting the first does nothing to the second. A deleted KMS key does not come back.',
+          duty: 'Decide on the KMS key and on the external key apart: deleting the first has no effect on the second. A deleted KMS key cannot be recovered.',
+          sources: [
+            {
+              page: 'deleting',
+              at: ['You should delete a … a deleted KMS key', 'has no effect on the external key'],
+            },
+          ],
         },
       },
       omit: ['key-generation', 'rotation-run'],
@@ -442,8 +842,16 @@ export default defineService({
           layer: 'network',
           name: 'Path and round trip to the keys',
           owner: 'customer',
-          duty: 'Place the components near the key manager, if possible with a round trip of 35 milliseconds or less, and set CloudWatch alarms on the store’s metrics.',
-          sources: ['externalStore'],
+          duty: 'Create the components in the Region closest to the key manager, if possible with a round trip of 35 milliseconds or less. AWS strongly recommends CloudWatch alarms on the store’s metrics.',
+          sources: [
+            {
+              page: 'externalStore',
+              at: [
+                'AWS KMS strongly recommends … before they occur',
+                'To minimize network latency, … milliseconds or less',
+              ],
+            },
+          ],
           controls: ['cp-8', 'si-4'],
         },
         {
@@ -452,8 +860,51 @@ export default defineService({
           name: 'Supply and run the XKS proxy',
           owner: 'customer',
           duty: 'Provide the software between AWS KMS and the key manager, in conformity with AWS’s proxy specification. You can authorise and log each request there, independently of AWS KMS.',
-          sources: ['externalStore'],
+          sources: [
+            {
+              page: 'externalStore',
+              at: [
+                'Instead, AWS KMS interacts … that you provide',
+                'for supplying and maintaining … Proxy API Specification',
+                'You can implement independent … key store proxy',
+              ],
+            },
+          ],
           controls: ['sc-12', 'ac-3'],
+        },
+        {
+          id: 'proxy-requests',
+          layer: 'platform',
+          name: 'Send requests to your proxy promptly',
+          owner: 'aws',
+          duty: 'Respond promptly to requests, communicate with your proxy, and keep up AWS’s own security standards. AWS KMS does not talk to the key manager itself.',
+          sources: [
+            {
+              page: 'externalStore',
+              at: [
+                'AWS KMS never interacts … delete your keys',
+                'AWS KMS is responsible … our security standards',
+              ],
+            },
+          ],
+          controls: ['sc-8'],
+        },
+        {
+          id: 'store-upkeep',
+          layer: 'platform',
+          name: 'Configure the store and resolve errors',
+          owner: 'customer',
+          duty: 'Create, configure and maintain the external key store, and be prepared to find and resolve errors that your components cause. While AWS KMS cannot reach the key manager, ciphertext under these keys cannot be decrypted.',
+          sources: [
+            {
+              page: 'externalStore',
+              at: [
+                'If you temporarily revoke … until you restore it',
+                'You must also create, … without undue disruption',
+              ],
+            },
+          ],
+          controls: ['cp-10', 'si-4'],
         },
         {
           id: 'double-encryption',
@@ -462,7 +913,12 @@ export default defineService({
           owner: 'aws',
           duty: 'Encrypt plaintext with key material of AWS KMS first, then send it to the external key manager: neither side can decrypt the result alone.',
           setting: 'always-on',
-          sources: ['externalStore'],
+          sources: [
+            {
+              page: 'externalStore',
+              at: 'AWS KMS first encrypts … double-encrypted ciphertext alone',
+            },
+          ],
           controls: ['sc-13', 'sc-28'],
         },
       ],
@@ -474,7 +930,12 @@ export default defineService({
       questions: ['hold-key'],
       finding:
         'Under “Encryption at rest” the data protection page says that AWS KMS alone handles the encryption and management of key material. The pages on imported material and on external key stores make you responsible for the durability of the material or of the external key, and the rotation page says that you manage imported symmetric material. The catalogue reads the first sentence as meant for material that AWS KMS generates in its own HSMs.',
-      sources: ['protection', 'importProtection', 'externalStore', 'rotation'],
+      sources: [
+        { page: 'protection', at: 'Encryption and management of … by AWS KMS' },
+        { page: 'importProtection', at: 'you are responsible for … imported key material' },
+        { page: 'externalStore', at: 'You are responsible for … your external key manager' },
+        { page: 'rotation', at: 'You manage the key … symmetric encryption keys' },
+      ],
     },
   ],
   pages: {

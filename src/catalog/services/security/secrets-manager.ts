@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'A store for passwords and API keys: AWS encrypts and versions the values; who reads them and whether they rotate is yours.',
   guide: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: ['secret', 'secret rotation', 'password rotation', 'managed rotation', 'ASM'],
   archetype: 'managed-application',
   unanswered: {
@@ -15,39 +15,66 @@ export default defineService({
   },
   with: ['default-encryption', 'key-choice', 'vpc-endpoint'],
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
     'service-software': {
       name: 'Run and patch the service',
-      duty: 'Operate, fix and update the service that stores and hands out secrets, without a step for you to take.',
+      duty: 'Operate the software that stores and hands out secrets, and patch and fix the flaws in it.',
     },
     'iam-permissions': {
       name: 'IAM permissions to secrets and key',
       duty: 'Limit by least privilege who reads and changes which secret. Calls such as GetSecretValue also need permission on the KMS key, because Secrets Manager uses it on the caller’s behalf.',
-      sources: ['practices', 'encryption'],
+      sources: [
+        { page: 'practices', at: 'In IAM policy statements … least privileged access' },
+        { page: 'encryption', at: 'When Secrets Manager uses … require AWS KMS permissions' },
+      ],
     },
     'customer-data': {
       name: 'Secrets in the value, nowhere else',
-      duty: 'Put sensitive text into the secret value only: name, description, rotation settings and tags are not encrypted.',
-      sources: ['encryption'],
+      duty: 'Put sensitive text into the secret value only: name, description, rotation settings, tags and the ARN of the key are not encrypted.',
+      sources: [{ page: 'encryption', at: 'Secrets Manager encrypts the … attached AWS tags' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt each value at rest',
-      duty: 'Encrypt the value with a data key of its own under the KMS key, take a new data key whenever the value changes, and never store one unencrypted.',
+      duty: 'Encrypt the value with a data key of its own under the KMS key, take a new data key whenever the value changes, and never store a data key unencrypted.',
       setting: 'always-on',
-      sources: ['protection', 'encryption'],
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'Every secret in Secrets … a KMS key',
+            'Secrets Manager never stores … soon as possible',
+          ],
+        },
+        { page: 'encryption', at: 'Whenever the secret value … to protect it' },
+      ],
       controls: ['sc-28', 'sc-12'],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
-      duty: 'Stay with aws/secretsmanager, or take a symmetric key of your own, as access from another account requires. Keep kms:Decrypt on the old key when you change it, or existing versions stay as they are.',
-      sources: ['practices', 'encryption'],
+      duty: 'Stay with aws/secretsmanager, as AWS recommends for most cases, or take a symmetric key of your own, as access from another account requires. Without kms:Decrypt on the old key, a change leaves existing versions as they are.',
+      sources: [
+        { page: 'practices', at: 'For most cases, we … encrypt the secret' },
+        { page: 'encryption', at: "If you don't have … are not re-encrypted" },
+      ],
       evidence: ['secretsmanager-using-cmk'],
     },
     'vpc-endpoint': {
       name: 'Private path by VPC endpoint',
       answers: ['open-network'],
-      duty: 'Create an interface endpoint and limit callers with aws:SourceVpce. Test it: services that read secrets on your behalf may come another way and be locked out.',
-      sources: ['practices', 'protection'],
+      duty: 'Create an interface endpoint where you want a private path, and limit callers with aws:SourceVpce. Mind services that read secrets on your behalf: calls that come another way can fail.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'To allow or deny … specified VPC endpoint',
+            'If you restrict requests … service can fail',
+            'You can establish a … interface VPC endpoint',
+          ],
+        },
+        { page: 'protection', at: 'If you want to … Secrets Manager API endpoints' },
+      ],
     },
   },
   add: [
@@ -56,10 +83,36 @@ export default defineService({
       layer: 'platform',
       name: 'Keep deleted secrets recoverable',
       owner: 'aws',
-      duty: 'Make a deleted secret inaccessible at once, and hold it for a recovery window of at least seven days. Replicas, and secrets deleted with --force-delete-without-recovery, are gone at once.',
+      duty: 'Make a deleted secret inaccessible at once, and keep it recoverable for a window of at least seven days. Replicas, and secrets deleted with --force-delete-without-recovery, are deleted immediately.',
       setting: 'on-by-default',
-      sources: ['deletion'],
+      sources: [
+        {
+          page: 'deletion',
+          at: [
+            'Secrets Manager does not … you previously deleted',
+            'When you delete a … is deleted immediately',
+            "deletes a secret immediately … can't recover this",
+          ],
+        },
+      ],
       controls: ['cp-9', 'sc-12'],
+    },
+    {
+      id: 'version-keeping',
+      layer: 'platform',
+      name: 'Keep and clear versions',
+      owner: 'aws',
+      duty: 'Label the current, previous and pending version, and keep labelled versions. Remove versions without a label when there are more than 100, though none created less than 24 hours ago.',
+      sources: [
+        {
+          page: 'anatomy',
+          at: [
+            'Instead, it keeps track … labeling them',
+            'Secrets Manager never removes … 24 hours ago',
+          ],
+        },
+      ],
+      controls: ['cp-9', 'si-12'],
     },
     {
       id: 'replication-run',
@@ -67,7 +120,15 @@ export default defineService({
       name: 'Keep replicas up to date',
       owner: 'aws',
       duty: 'Copy value, tags and resource policy to the Regions that you chose, and pass each rotated value on to all replicas.',
-      sources: ['replication'],
+      sources: [
+        {
+          page: 'replication',
+          at: [
+            'Secrets Manager replicates the … the specified Regions',
+            'If you turn on … associated replica secrets',
+          ],
+        },
+      ],
       controls: ['cp-9', 'si-13'],
     },
     {
@@ -76,7 +137,10 @@ export default defineService({
       name: 'Change the value by hand',
       owner: 'customer',
       duty: 'Put in a new value yourself, and set the same credential in the database or service behind it. A secret left alone for long is more likely to be compromised.',
-      sources: ['practices', 'lambdaRotation'],
+      sources: [
+        { page: 'practices', at: "If you don't change … to be compromised" },
+        { page: 'lambdaRotation', at: 'For many types of … database or service' },
+      ],
       controls: ['ia-5'],
     },
     {
@@ -84,8 +148,17 @@ export default defineService({
       layer: 'application',
       name: 'Retrieve and cache secrets',
       owner: 'customer',
-      duty: 'Fetch secrets at run time through one of the caching components, hardcode none, and keep values out of shell history when you use the AWS CLI.',
-      sources: ['practices'],
+      duty: 'Retrieve secrets through one of the caching components, look for hardcoded ones in your code, and mitigate the risk that a shell logs what you enter in the AWS CLI.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'The secrets detector searches … and more',
+            'we recommend you use … only when required',
+            'Most command shells offer … Secrets Manager secrets',
+          ],
+        },
+      ],
       controls: ['ia-5', 'sc-28'],
     },
     {
@@ -93,8 +166,11 @@ export default defineService({
       layer: 'access',
       name: 'Set up automatic rotation',
       owner: 'customer',
-      duty: 'Turn rotation on wherever it is possible: a secret has none until it is set up, and it can run as often as every four hours.',
-      sources: ['practices', 'anatomy'],
+      duty: 'Set up automatic rotation, as often as every four hours: a secret has none unless you set it up, and grows more likely to be compromised with time.',
+      sources: [
+        { page: 'practices', at: "If you don't change … every four hours" },
+        { page: 'anatomy', at: 'Information about how to … set up rotation' },
+      ],
       controls: ['ia-5'],
       evidence: [
         'SecretsManager.1',
@@ -109,8 +185,25 @@ export default defineService({
       name: 'Resource policies of secrets',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Decide who else may use a secret, and demand BlockPublicPolicy wherever you allow PutResourcePolicy: Secrets Manager then refuses policies with broad access.',
-      sources: ['practices'],
+      duty: 'Decide who else may use a secret, and demand BlockPublicPolicy, as AWS recommends, wherever you allow PutResourcePolicy: a resource policy with broad access can then not be attached.',
+      sources: [{ page: 'practices', at: 'In identity policies that … allow broad access' }],
+      controls: ['ac-3', 'ac-6'],
+    },
+    {
+      id: 'policy-analysis',
+      layer: 'access',
+      name: 'Analyse policies for broad access',
+      owner: 'aws',
+      duty: 'Analyse resource policies by automated reasoning, and refuse one that allows broad access where the caller’s permission carries BlockPublicPolicy.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'This condition means that … allow broad access',
+            'Secrets Manager uses Zelkova … for broad access',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-6'],
     },
     {
@@ -118,9 +211,18 @@ export default defineService({
       layer: 'data',
       name: 'Replicate to other Regions',
       owner: 'customer',
-      duty: 'Name the Regions that need the secret, and a KMS key in each if aws/secretsmanager will not do. The connection data in it still points to the first Region’s database.',
+      duty: 'Choose the Regions that get a replica, and a KMS key in each if you want one of your own. Replicas contain the connection data of the source database; add that of the other Region yourself.',
       setting: 'off-by-default',
-      sources: ['replication'],
+      sources: [
+        {
+          page: 'replication',
+          at: [
+            'You can replicate your … low latency requirements',
+            'the replicas are copies … regional connection information',
+            'For Encryption key, choose … the replica Region',
+          ],
+        },
+      ],
       controls: ['cp-9', 'cp-2'],
     },
     {
@@ -128,8 +230,16 @@ export default defineService({
       layer: 'data',
       name: 'Delete unused secrets, alarm on reads',
       owner: 'customer',
-      duty: 'Delete what nobody uses, replicas first. Have a CloudWatch alarm report attempts to read it while it can still be recovered.',
-      sources: ['deletion'],
+      duty: 'Decide which secrets to delete, replicas before the primary. Where you do not know whether one is still used, a CloudWatch alarm can report attempts to access it during the recovery window.',
+      sources: [
+        {
+          page: 'deletion',
+          at: [
+            "You can't delete a … the primary secret",
+            'you can create an … the recovery window',
+          ],
+        },
+      ],
       controls: ['si-12', 'ac-2.3'],
       evidence: ['SecretsManager.3', 'secretsmanager-secret-unused'],
     },
@@ -139,9 +249,25 @@ export default defineService({
       name: 'Log and watch access to secrets',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Set up CloudTrail logging of the API, and watch secrets with CloudWatch, AWS Config and GuardDuty.',
-      sources: ['protection', 'practices'],
+      duty: 'Set up CloudTrail logging of the API, and audit and monitor secrets, for example with CloudWatch, AWS Config and GuardDuty.',
+      sources: [
+        { page: 'protection', at: 'Set up API and … with AWS CloudTrail' },
+        { page: 'practices', at: 'Secrets Manager enables you … with Amazon GuardDuty' },
+      ],
       controls: ['au-6', 'au-12'],
+    },
+    {
+      id: 'event-records',
+      layer: 'data',
+      name: 'Send events to CloudTrail',
+      owner: 'aws',
+      duty: 'Generate a CloudTrail entry when a secret is replicated or deleted, and log events that tell the state of a rotation.',
+      sources: [
+        { page: 'replication', at: 'Secrets Manager generates a … replicate a secret' },
+        { page: 'deletion', at: 'Secrets Manager generates a … delete a secret' },
+        { page: 'lambdaRotation', at: 'During rotation, Secrets Manager … state of rotation' },
+      ],
+      controls: ['au-2', 'au-12'],
     },
   ],
   modes: [
@@ -162,12 +288,24 @@ export default defineService({
           name: 'Call the function on schedule',
           owner: 'aws',
           duty: 'Call your function for the steps create, set, test and finish, and when one fails, retry the whole rotation several times while its window is open.',
-          sources: ['lambdaRotation'],
+          sources: [
+            {
+              page: 'lambdaRotation',
+              at: [
+                'To rotate a secret, … you set up',
+                'The rotation step: create_secret, … or finish_secret',
+                'If any rotation step … on the secret',
+              ],
+            },
+          ],
         },
         'rotation-schedule': {
           name: 'Set the rotation schedule',
           duty: 'Set the schedule on which the secret rotates, up to once in four hours. A value that you change by hand counts as a rotation and moves the next date.',
-          sources: ['lambdaRotation', 'practices'],
+          sources: [
+            { page: 'lambdaRotation', at: 'If you also manually … next rotation date' },
+            { page: 'practices', at: 'you can set up … every four hours' },
+          ],
         },
       },
       add: [
@@ -177,8 +315,17 @@ export default defineService({
           name: 'Write and patch the function',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Start from a template or write your own. Patch the libraries that you add, log no secrets, and check that old and new version name the same user and host before you change anything.',
-          sources: ['functions'],
+          duty: 'Start from a template or write your own. Patch the binaries and libraries that you add, keep sensitive data out of logs, and check that old and new version name the same user and host before you change the credential.',
+          sources: [
+            {
+              page: 'functions',
+              at: [
+                'Be cautious with debugging … contain sensitive information',
+                "you're responsible for patching and updating them",
+                'secret values are for … host names are the',
+              ],
+            },
+          ],
           controls: ['si-2', 'sa-11', 'ac-6'],
         },
         {
@@ -186,8 +333,11 @@ export default defineService({
           layer: 'application',
           name: 'Watch for failed rotations',
           owner: 'customer',
-          duty: 'Follow the rotation events and repair what fails: while AWSPENDING sits on another version than AWSCURRENT, each later rotation ends in an error.',
-          sources: ['functions', 'lambdaRotation'],
+          duty: 'Follow the rotation events and repair what fails: while AWSPENDING sits on another version than AWSCURRENT, any later rotation returns an error.',
+          sources: [
+            { page: 'functions', at: 'If the AWSPENDING staging … returns an error' },
+            { page: 'lambdaRotation', at: 'During rotation, Secrets Manager … state of rotation' },
+          ],
           controls: ['si-4', 'ia-5'],
           evidence: ['SecretsManager.2', 'secretsmanager-scheduled-rotation-success-check'],
         },
@@ -203,13 +353,23 @@ export default defineService({
           name: 'Rotate value and credential',
           owner: 'aws',
           duty: 'Configure the rotation and change the secret together with the credential, without a Lambda function, typically within one minute.',
-          sources: ['managedRotation'],
+          sources: [
+            {
+              page: 'managedRotation',
+              at: [
+                'Some services offer managed … in the database',
+                'Rotation for managed secrets … within one minute',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'rotation-schedule': {
           name: 'Adjust the rotation schedule',
           duty: 'Change the schedule if it does not suit you: it is in UTC, allows up to one rotation in four hours, and starts its window at midnight unless you name a start time.',
-          sources: ['managedRotation'],
+          sources: [
+            { page: 'managedRotation', at: 'Under Rotation schedule, enter … every four hours' },
+          ],
         },
       },
       add: [
@@ -219,7 +379,9 @@ export default defineService({
           name: 'Give applications a user of their own',
           owner: 'customer',
           duty: 'Where the secret is a database’s master user, let applications connect as another user with minimal privileges: during a rotation new connections may still get the previous credentials.',
-          sources: ['managedRotation'],
+          sources: [
+            { page: 'managedRotation', at: 'During rotation, new connections … the master user' },
+          ],
           controls: ['ac-6', 'ia-5'],
         },
       ],
@@ -231,7 +393,11 @@ export default defineService({
       questions: ['hold-key'],
       finding:
         'The best practices page says that secrets are encrypted with keys that you own in AWS KMS. The pages on data protection and on encryption name the AWS managed key aws/secretsmanager as the default, and the latter adds that the service sets its key policy and that you cannot change it. The catalogue gives AWS the encryption and leaves you the choice of a key of your own.',
-      sources: ['practices', 'protection', 'encryption'],
+      sources: [
+        { page: 'practices', at: 'Secrets Manager encrypts secrets … Service (AWS KMS)' },
+        { page: 'protection', at: 'You can choose to … in AWS KMS' },
+        { page: 'encryption', at: 'This key policy, like … at any time' },
+      ],
     },
   ],
   pages: {

@@ -19,23 +19,41 @@ export default defineService({
   ],
   archetype: 'managed-application',
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
     'service-software': {
       name: 'Run and update the service',
-      duty: 'Operate, fix and update the service that runs the checks and gathers the findings, without a step for you to take.',
+      duty: 'Operate the software that runs the checks and gathers the findings, and patch and fix the flaws in it.',
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       name: 'Who may enable and manage it',
       duty: 'Attach AWSSecurityHubFullAccess to the identities that enable the service, and AWSSecurityHubOrganizationsAccess besides to those that run it for an organization.',
-      sources: ['enabling'],
+      sources: [
+        {
+          page: 'enabling',
+          at: [
+            'attach the AWS managed … your IAM identity',
+            'To enable and manage … called AWSSecurityHubOrganizationsAccess',
+          ],
+        },
+      ],
     },
     'customer-data': {
       name: 'Export findings you must keep',
       answers: ['back-up'],
       duty: 'Send findings to an S3 bucket by a custom action with an EventBridge rule before you disable the service. What it has deleted cannot be recovered from it.',
       setting: 'off-by-default',
-      sources: ['disabling'],
+      sources: [
+        {
+          page: 'disabling',
+          at: [
+            'The findings cannot be … Security Hub CSPM',
+            'To retain existing findings, … Amazon EventBridge rule',
+          ],
+        },
+      ],
       controls: ['au-11', 'au-9'],
     },
   },
@@ -57,7 +75,15 @@ export default defineService({
       name: 'Run the checks and compute scores',
       owner: 'aws',
       duty: 'Check accounts and resources continuously against the controls of each enabled standard, generate findings, and calculate security scores from the results.',
-      sources: ['posture'],
+      sources: [
+        {
+          page: 'posture',
+          at: [
+            'Security Hub CSPM runs … security best practices',
+            'Security Hub CSPM automatically … that require attention',
+          ],
+        },
+      ],
       controls: ['ca-7', 'ra-5', 'cm-6'],
       evidence: ['SOC 2 report'],
     },
@@ -67,7 +93,16 @@ export default defineService({
       name: 'Create its own Config rules',
       owner: 'aws',
       duty: 'Create a service-linked AWS Config rule for each control that uses one, even where you have the same rule already. They do not count towards your quota of managed rules.',
-      sources: ['config'],
+      sources: [
+        {
+          page: 'config',
+          at: [
+            'For every control that … your AWS environment',
+            'CSPM creates these service-linked … already exist',
+            'There are quotas for … towards those quotas',
+          ],
+        },
+      ],
       controls: ['cm-6', 'ca-7'],
     },
     {
@@ -76,7 +111,16 @@ export default defineService({
       name: 'Gather findings of other services',
       owner: 'aws',
       duty: 'Receive findings from GuardDuty, Inspector, Macie and partner products, bring them into one format and correlate them. Nothing from before you enabled it is collected.',
-      sources: ['posture'],
+      sources: [
+        {
+          page: 'posture',
+          at: [
+            'In addition to generating … supported third-party products',
+            'Security Hub CSPM processes … most important ones',
+            'Security Hub CSPM only … enable Security Hub CSPM',
+          ],
+        },
+      ],
       controls: ['si-4', 'au-6'],
     },
     {
@@ -84,9 +128,18 @@ export default defineService({
       layer: 'platform',
       name: 'Switch on AWS Config recording',
       owner: 'customer',
-      duty: 'Enable AWS Config in each account and Region before any standard, and record the types that your controls check. Record global resources too, in one Region.',
+      duty: 'Enable AWS Config in each account and Region, AWS advises before any standard, and record the types that your controls check. Record global resources too, to save cost in one Region. Multicloud standards do not need it.',
       setting: 'off-by-default',
-      sources: ['config'],
+      sources: [
+        {
+          page: 'config',
+          at: [
+            'To receive control findings … all member accounts',
+            'We strongly recommend that … findings are accurate',
+            'To receive all Security … single Region only',
+          ],
+        },
+      ],
       controls: ['cm-8', 'cm-6'],
       evidence: ['Config.1'],
     },
@@ -97,7 +150,10 @@ export default defineService({
       owner: 'customer',
       duty: 'Switch it on Region by Region: findings are received and processed only where it is enabled, and full compliance with the CIS checks takes all supported Regions.',
       setting: 'off-by-default',
-      sources: ['posture', 'enabling'],
+      sources: [
+        { page: 'posture', at: 'CSPM only receives and … supported AWS Regions' },
+        { page: 'enabling', at: 'you must enable Security … capabilities and features' },
+      ],
       controls: ['si-4', 'ca-7'],
       evidence: ['securityhub-enabled'],
     },
@@ -106,8 +162,17 @@ export default defineService({
       layer: 'application',
       name: 'Choose standards and controls',
       owner: 'customer',
-      duty: 'Select the standards in the console. The API enables two unless you refuse, FSBP and CIS v1.2.0. Disable the controls that your organization does not require.',
-      sources: ['enabling', 'config'],
+      duty: 'Select the standards in the console. The API enables two unless you refuse, FSBP and CIS v1.2.0. Disable controls that your organization does not require.',
+      sources: [
+        {
+          page: 'enabling',
+          at: [
+            'Select the check box … to disable it',
+            'it automatically enables the … EnableDefaultStandards to false',
+          ],
+        },
+        { page: 'config', at: 'Also disable controls that … security control checks' },
+      ],
       controls: ['ca-7', 'cm-6'],
     },
     {
@@ -115,8 +180,17 @@ export default defineService({
       layer: 'application',
       name: 'Remediate, route and suppress',
       owner: 'customer',
-      duty: 'Repair what a finding shows. Write automation rules that update or suppress findings, and EventBridge rules that send them to a ticketing system or start a response.',
-      sources: ['posture'],
+      duty: 'Repair what a finding shows. Automation rules can update or suppress findings, and EventBridge rules can send them to a ticketing system or start a response.',
+      sources: [
+        {
+          page: 'posture',
+          at: [
+            'You can also leverage … to specific findings',
+            'you can spot trends, … necessary remediation steps',
+            'You can create automation … your defined criteria',
+          ],
+        },
+      ],
       controls: ['si-2', 'ir-4', 'ca-5'],
     },
     {
@@ -124,9 +198,17 @@ export default defineService({
       layer: 'access',
       name: 'Cover all accounts by policy',
       owner: 'customer',
-      duty: 'Designate a delegated administrator and use central configuration. Local configuration reaches only new accounts, in one Region, with a limited set of standards.',
+      duty: 'Designate a delegated administrator and use central configuration, as AWS recommends. Local configuration reaches only new accounts, in the current Region, with a limited set of standards.',
       setting: 'off-by-default',
-      sources: ['enabling'],
+      sources: [
+        {
+          page: 'enabling',
+          at: [
+            'We strongly recommend using … for the organization',
+            'Under local configuration, the … than the current Region',
+          ],
+        },
+      ],
       controls: ['ca-7', 'ac-5'],
     },
     {
@@ -136,7 +218,15 @@ export default defineService({
       owner: 'aws',
       duty: 'Refuse to disable the service in the delegated administrator’s account, and in a member account until it is disassociated, which in an organization only the administrator can do.',
       setting: 'always-on',
-      sources: ['disabling'],
+      sources: [
+        {
+          page: 'disabling',
+          at: [
+            'Your account is the … for an organization',
+            'Before the owner of … disassociate a member account',
+          ],
+        },
+      ],
       controls: ['ac-6', 'ac-3'],
     },
     {
@@ -144,8 +234,17 @@ export default defineService({
       layer: 'access',
       name: 'Prepare before you disable it',
       owner: 'customer',
-      duty: 'Disable all standards six days earlier or mark findings RESOLVED: those that return when you enable it again may be inaccurate or duplicates. Repeat the disabling in each Region.',
-      sources: ['disabling'],
+      duty: 'Disable all standards six days earlier or mark findings RESOLVED: those that return when you enable it again might be inaccurate, and duplicates can arise. Without central configuration, disable it Region by Region.',
+      sources: [
+        {
+          page: 'disabling',
+          at: [
+            'However, existing findings might … that you enable',
+            'Disable all standards at … to five days',
+            "it's disabled only in the current AWS Region",
+          ],
+        },
+      ],
       controls: ['cm-3', 'au-9'],
     },
     {
@@ -155,7 +254,34 @@ export default defineService({
       owner: 'customer',
       duty: 'Create a finding aggregator in your home Region and link the others, so that findings, compliance statuses and scores meet there. Central configuration presupposes it.',
       setting: 'off-by-default',
-      sources: ['aggregator'],
+      sources: [
+        {
+          page: 'aggregation',
+          at: [
+            'By using cross-Region aggregation … the home Region',
+            'CSPM only aggregates data … Security Hub CSPM enabled',
+          ],
+        },
+        'aggregator',
+      ],
+      controls: ['au-6', 'si-4'],
+    },
+    {
+      id: 'aggregation-run',
+      layer: 'data',
+      name: 'Replicate findings between Regions',
+      owner: 'aws',
+      duty: 'Once you have linked Regions, replicate their findings, insights, compliance statuses and scores to the home Region, and updates both ways; of conflicting updates the most recent one is used.',
+      setting: { state: 'off-by-default', changedBy: 'customer' },
+      sources: [
+        {
+          page: 'aggregation',
+          at: [
+            'When cross-Region aggregation is … to the home Region',
+            'Updates that occur in … recent update is used',
+          ],
+        },
+      ],
       controls: ['au-6', 'si-4'],
     },
     {
@@ -164,7 +290,16 @@ export default defineService({
       name: 'Delete findings after disabling',
       owner: 'aws',
       duty: 'After the service is disabled for an account, delete archived findings in 30 days, active findings, insights and settings in 90. Until then enabling it again brings them back.',
-      sources: ['disabling'],
+      sources: [
+        {
+          page: 'disabling',
+          at: [
+            'After 30 days, Security … using Security Hub CSPM',
+            'After 90 days, Security … settings cannot be recovered',
+            'If you re-enable Security … for the account',
+          ],
+        },
+      ],
       controls: ['si-12', 'au-11'],
     },
   ],
@@ -180,8 +315,17 @@ export default defineService({
           layer: 'application',
           name: 'Treat WARNING as not checked',
           owner: 'customer',
-          duty: 'Look into WARNING and Config.1 findings: where a resource type is not recorded, the finding says nothing of its present state. Daily recording delays findings by up to a day.',
-          sources: ['config'],
+          duty: 'Look into WARNING and Config.1 findings: where a resource type is not recorded, a WARNING does not evaluate its state. Daily recording can delay findings by up to a day.',
+          sources: [
+            {
+              page: 'config',
+              at: [
+                'In these cases, you … state of the resource',
+                'This can delay the … period is complete',
+                'In addition to this … the control checks',
+              ],
+            },
+          ],
           controls: ['ca-7', 'cm-8'],
           evidence: ['Config.1'],
         },
@@ -191,7 +335,7 @@ export default defineService({
           name: 'Let the recorder see resources',
           owner: 'customer',
           duty: 'Give the recorder’s role enough permissions, and check that no IAM or Organizations policy stops AWS Config from recording.',
-          sources: ['config'],
+          sources: [{ page: 'config', at: 'To turn on resource … record your resources' }],
           controls: ['ac-6', 'cm-8'],
         },
       ],
@@ -207,11 +351,29 @@ export default defineService({
           owner: 'aws',
           duty: 'Create and manage a service-linked configuration recorder in each account and Region where both are enabled, with all resource types that the controls need. Yours is not used.',
           setting: 'always-on',
+          sources: [
+            {
+              page: 'config',
+              at: [
+                'automatically creates and manages … accounts and Regions',
+                'Security Hub CSPM manages … supported by Security Hub',
+                'Security Hub does not … in AWS Config',
+              ],
+            },
+          ],
           evidence: [],
         },
         remediation: {
-          duty: 'Repair what a finding shows. Use the automated workflows, and connect Jira Cloud or ServiceNow ITSM if tickets are to be made from findings.',
-          sources: ['unified'],
+          duty: 'Repair what a finding shows. Automated response workflows help, and Jira Cloud or ServiceNow ITSM can be connected to create tickets from findings.',
+          sources: [
+            {
+              page: 'unified',
+              at: [
+                'Security Hub also includes … minimize operational disruptions',
+                'if you use Jira … from findings',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -221,7 +383,16 @@ export default defineService({
           name: 'Find exposures and attack paths',
           owner: 'aws',
           duty: 'Correlate control checks with findings of Inspector and other services into exposure findings, in OCSF, and draw how an attacker could reach the resource.',
-          sources: ['unified'],
+          sources: [
+            {
+              page: 'unified',
+              at: [
+                'Security Hub correlates findings … with AWS resources',
+                'Security Hub generates findings … other AWS services',
+                'which shows how potential … an exposure finding',
+              ],
+            },
+          ],
           controls: ['ra-5', 'ra-3', 'si-4'],
         },
         {
@@ -230,7 +401,9 @@ export default defineService({
           name: 'Look for unused access',
           owner: 'aws',
           duty: 'Create a service-linked IAM Access Analyzer in the account and report roles, users, keys and permissions that nobody used in 90 days.',
-          sources: ['unified'],
+          sources: [
+            { page: 'unified', at: 'Security Hub automatically identifies … in your account' },
+          ],
           controls: ['ac-2.3', 'ac-6.7'],
         },
         {
@@ -239,7 +412,9 @@ export default defineService({
           name: 'Remove the unused access',
           owner: 'customer',
           duty: 'Delete or scope down what the findings show. For unused permissions Security Hub can generate a narrower policy; replacing yours with it is up to you.',
-          sources: ['unified'],
+          sources: [
+            { page: 'unified', at: 'Unused access findings help … scoped-down replacement policy' },
+          ],
           controls: ['ac-2.3', 'ac-6'],
         },
       ],
@@ -250,7 +425,11 @@ export default defineService({
       topic: 'Must you enable AWS Config yourself?',
       finding:
         'The introduction and the page on enabling Security Hub CSPM say that you must enable AWS Config and record resources, or most controls give no findings. The page on prerequisites limits this to Security Hub CSPM without Security Hub: where both are enabled, a service-linked recorder is created and managed for you. The catalogue follows the prerequisites and makes it the difference between the two modes.',
-      sources: ['posture', 'enabling', 'config'],
+      sources: [
+        { page: 'posture', at: 'You must enable AWS … most control findings' },
+        { page: 'enabling', at: 'To receive control findings, … for Security Hub CSPM' },
+        { page: 'config', at: 'If you have Security … on resource recording' },
+      ],
     },
   ],
   pages: {
@@ -259,17 +438,39 @@ export default defineService({
       title: 'Data protection in AWS Security Hub CSPM',
       read: '2026-11-26',
     },
-    posture: { path: 'what-is-securityhub', title: 'Introduction to AWS Security Hub CSPM' },
-    enabling: { path: 'securityhub-settingup', title: 'Enabling Security Hub CSPM' },
+    posture: {
+      path: 'what-is-securityhub',
+      title: 'Introduction to AWS Security Hub CSPM',
+      read: '2026-11-26',
+    },
+    enabling: {
+      path: 'securityhub-settingup',
+      title: 'Enabling Security Hub CSPM',
+      read: '2026-11-26',
+    },
     config: {
       path: 'securityhub-setup-prereqs',
       title: 'Enabling and configuring AWS Config for Security Hub CSPM',
+      read: '2026-11-26',
     },
-    disabling: { path: 'securityhub-disable', title: 'Disabling Security Hub CSPM' },
+    disabling: {
+      path: 'securityhub-disable',
+      title: 'Disabling Security Hub CSPM',
+      read: '2026-11-26',
+    },
     aggregator: {
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-findingaggregator.html',
       title: 'AWS::SecurityHub::FindingAggregator',
     },
-    unified: { path: 'what-is-securityhub-v2', title: 'Introduction to AWS Security Hub' },
+    unified: {
+      path: 'what-is-securityhub-v2',
+      title: 'Introduction to AWS Security Hub',
+      read: '2026-11-26',
+    },
+    aggregation: {
+      path: 'finding-aggregation',
+      title: 'Understanding cross-Region aggregation in Security Hub CSPM',
+      read: '2026-11-26',
+    },
   },
 });

@@ -19,7 +19,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the mitigation software',
-      duty: 'Operate and patch the software that inspects and filters traffic, without a step for you to take.',
+      duty: 'Operate the software that inspects and filters traffic, and patch and fix the flaws in it.',
     },
   },
   omit: ['traffic-logs'],
@@ -31,7 +31,7 @@ export default defineService({
       owner: 'aws',
       duty: 'Protect all customers, at no extra charge, from the most common attacks on network and transport layers.',
       setting: 'always-on',
-      sources: ['standard'],
+      sources: [{ page: 'standard', at: 'All AWS customers benefit … website or applications' }],
       controls: ['sc-5'],
       evidence: ['SOC 2 report'],
     },
@@ -41,7 +41,9 @@ export default defineService({
       name: 'Mitigate at each point of ingress',
       owner: 'aws',
       duty: 'Keep mitigation systems where traffic enters from the internet, reroute attacks through those of the same location, and hold more than 100 Tbps of capacity.',
-      sources: ['mitigation'],
+      sources: [
+        { page: 'mitigation', at: 'Shield maintains DDoS mitigation … all edge locations' },
+      ],
       controls: ['sc-5', 'cp-2'],
       evidence: ['SOC 2 report'],
     },
@@ -52,7 +54,7 @@ export default defineService({
       owner: 'aws',
       duty: 'Inspect every packet on its way to CloudFront distributions and Route 53 hosted zones, and mitigate attacks there at once, without waiting for detection.',
       setting: 'always-on',
-      sources: ['mitigation'],
+      sources: [{ page: 'mitigation', at: 'At AWS edge locations, … from Shield detection' }],
       controls: ['sc-5', 'sc-7'],
       evidence: ['SOC 2 report'],
     },
@@ -62,7 +64,15 @@ export default defineService({
       name: 'Keep the defence up to date',
       owner: 'aws',
       duty: 'Develop the mitigation systems, watch how well they work, and respond when new threats are found or expected.',
-      sources: ['mitigation'],
+      sources: [
+        {
+          page: 'mitigation',
+          at: [
+            'AWS DDoS mitigation systems … with AWS services',
+            'Shield engineers continually monitor … discovered or anticipated',
+          ],
+        },
+      ],
       controls: ['si-5', 'sc-5'],
     },
     {
@@ -71,7 +81,16 @@ export default defineService({
       name: 'Enter at the edge, scale behind it',
       owner: 'customer',
       duty: 'Let users enter by Route 53, CloudFront or a standard accelerator, which are protected from all known layer 3 and 4 attacks, and let the application scale: your design influences its resilience.',
-      sources: ['standard', 'mitigation'],
+      sources: [
+        {
+          page: 'standard',
+          at: [
+            'Shield provides DDoS detection … of DDoS resiliency',
+            'you get particular benefit … transport layer attacks',
+          ],
+        },
+        { page: 'mitigation', at: 'You can architect your … smaller request floods' },
+      ],
       controls: ['sc-5', 'pl-8'],
     },
     {
@@ -80,7 +99,7 @@ export default defineService({
       name: 'A web ACL with a rate-based rule',
       owner: 'customer',
       duty: 'Add an AWS WAF rate-based rule: it can stop a flood of requests before it is large enough to be detected.',
-      sources: ['mitigation'],
+      sources: [{ page: 'mitigation', at: 'A rate-based rule in … a detectable level' }],
       controls: ['sc-5', 'sc-7'],
     },
     {
@@ -105,8 +124,17 @@ export default defineService({
           layer: 'application',
           name: 'Withstand floods of requests',
           owner: 'customer',
-          duty: 'Plan for HTTP floods yourself: AWS ties application layer mitigations to resources with Shield Advanced enabled. Scale for small floods; larger ones need the rules of your web ACL.',
-          sources: ['mitigation'],
+          duty: 'Plan for HTTP floods yourself: AWS provides application layer mitigations where Shield Advanced is enabled. Your application can scale for smaller floods, and a rate-based rule in your web ACL can mitigate more.',
+          sources: [
+            {
+              page: 'mitigation',
+              at: [
+                'You can architect your … smaller request floods',
+                'Shield Advanced provides web … Shield Advanced protections',
+                'A rate-based rule in … a detectable level',
+              ],
+            },
+          ],
           controls: ['sc-5', 'ir-8'],
         },
       ],
@@ -119,8 +147,17 @@ export default defineService({
       change: {
         'web-acl': {
           name: 'Web ACL and a rate-based rule',
-          duty: 'Associate a web ACL as you enable protection: layer 7 detection rests on it. Add a rate-based rule. The subscription covers standard AWS WAF fees up to 1,500 WCUs and the default body size.',
-          sources: ['mitigation', 'capabilities'],
+          duty: 'Associate a web ACL as you enable protection: it enables layer 7 detection. Add a rate-based rule. For protected resources the subscription covers standard AWS WAF fees up to 1,500 WCUs and the default body size.',
+          sources: [
+            {
+              page: 'mitigation',
+              at: [
+                'When you enable protection, … application layer detection',
+                'A rate-based rule in … a detectable level',
+              ],
+            },
+            { page: 'capabilities', at: 'Your Shield Advanced subscription … default body size' },
+          ],
         },
       },
       add: [
@@ -130,7 +167,9 @@ export default defineService({
           name: 'Stop request floods in seconds',
           owner: 'aws',
           duty: 'Detect and mitigate floods of HTTP requests within seconds, by the Anti-DDoS managed rule group where you use it.',
-          sources: ['automatic'],
+          sources: [
+            { page: 'automatic', at: 'detects and mitigates attacks … rather than minutes' },
+          ],
           controls: ['sc-5', 'si-4'],
         },
         {
@@ -138,18 +177,47 @@ export default defineService({
           layer: 'platform',
           name: 'Help in an attack, when called',
           owner: 'aws',
-          duty: 'Answer at any time with the Shield Response Team: read AWS WAF logs, write custom network mitigations and, where required, change how traffic reaches AWS.',
-          sources: ['responseTeam', 'capabilities'],
+          duty: 'Be reachable at any time with the Shield Response Team for customers with the Support plan that it asks for. It may analyse AWS WAF logs and write custom network mitigations; AWS can change how traffic arrives when required.',
+          sources: [
+            {
+              page: 'responseTeam',
+              at: [
+                'Depending on the type … the following actions',
+                'The SRT can write … infrastructure layer attacks',
+                'When required, AWS can … to your application',
+              ],
+            },
+            { page: 'capabilities', at: 'As an AWS Shield … Enterprise Support plan' },
+          ],
           controls: ['ir-4', 'ir-7'],
+        },
+        {
+          id: 'proactive-contact',
+          layer: 'platform',
+          name: 'Contact you when a health check fails',
+          owner: 'aws',
+          duty: 'Where you have set up proactive engagement, contact you directly if the health check of a protected resource becomes unhealthy during an event that Shield Advanced detects.',
+          sources: [
+            { page: 'capabilities', at: 'With proactive engagement, the … by Shield Advanced' },
+          ],
+          controls: ['ir-4', 'ir-6'],
         },
         {
           id: 'health-detection',
           layer: 'application',
           name: 'Health checks for detection',
           owner: 'customer',
-          duty: 'Associate Route 53 health checks with protected resources, hosted zones excepted: they prevent false alarms and speed up detection and mitigation.',
+          duty: 'Associate Route 53 health checks with protected resources, hosted zones excepted: they help prevent false positives and make detection and mitigation faster while a resource is unhealthy.',
           setting: 'off-by-default',
-          sources: ['capabilities'],
+          sources: [
+            {
+              page: 'capabilities',
+              at: [
+                'You can use Amazon … detection and mitigation',
+                'Using health checks with … Route 53 hosted zones',
+              ],
+            },
+          ],
           controls: ['si-4', 'sc-5'],
         },
         {
@@ -157,9 +225,17 @@ export default defineService({
           layer: 'application',
           name: 'Let the response team call you',
           owner: 'customer',
-          duty: 'Set up proactive engagement, so that the team contacts you when a health check turns unhealthy in a detected event. It works only where a health check is associated.',
+          duty: 'Set up proactive engagement if the team shall contact you by itself. It is available only for resources with an associated health check.',
           setting: 'off-by-default',
-          sources: ['capabilities'],
+          sources: [
+            {
+              page: 'capabilities',
+              at: [
+                'Shield Advanced proactive engagement … health-based detection enabled',
+                'With proactive engagement, the … by Shield Advanced',
+              ],
+            },
+          ],
           controls: ['ir-4', 'ir-6'],
         },
         {
@@ -167,8 +243,10 @@ export default defineService({
           layer: 'application',
           name: 'Group resources that belong together',
           owner: 'customer',
-          duty: 'Put the resources of one application into a protection group, by criteria that take in new ones, so that detection looks at the whole.',
-          sources: ['capabilities'],
+          duty: 'Put resources that belong together into a protection group, if you like by criteria that take in newly protected ones, for detection and mitigation of the group as a whole.',
+          sources: [
+            { page: 'capabilities', at: 'You can use protection … are automatically included' },
+          ],
           controls: ['si-4', 'cm-8'],
         },
         {
@@ -176,8 +254,13 @@ export default defineService({
           layer: 'application',
           name: 'Ask for a credit after an attack',
           owner: 'customer',
-          duty: 'Check the bill after an attack and request the credit: cost protection is partial and comes as Shield Advanced service credits.',
-          sources: ['capabilities'],
+          duty: 'Check the bill after an attack and request a credit: Shield Advanced offers some cost protection, in the form of service credits.',
+          sources: [
+            {
+              page: 'capabilities',
+              at: 'Shield Advanced offers some … Shield Advanced service credits',
+            },
+          ],
           controls: ['ir-8'],
         },
         {
@@ -187,7 +270,13 @@ export default defineService({
           owner: 'customer',
           duty: 'Subscribe, and enable Shield Advanced for each resource: application layer mitigations exist for CloudFront distributions and Application Load Balancers where you have done so.',
           setting: 'off-by-default',
-          sources: ['mitigation', 'capabilities'],
+          sources: [
+            {
+              page: 'mitigation',
+              at: 'Shield Advanced provides web … Shield Advanced protections',
+            },
+            { page: 'capabilities', at: 'does not cover the … using Shield Advanced' },
+          ],
           controls: ['sc-5', 'cm-8'],
           evidence: ['shield-advanced-enabled-autorenew'],
         },
@@ -196,8 +285,17 @@ export default defineService({
           layer: 'access',
           name: 'Adopt the Anti-DDoS rule group',
           owner: 'customer',
-          duty: 'Add it to the web ACLs of protected resources; since 26 March 2026 it is the default solution. The subscription includes it, up to 50 billion requests in a calendar month.',
-          sources: ['automatic', 'capabilities'],
+          duty: 'Add it to the web ACLs of protected resources, as AWS encourages; since 26 March 2026 it is the default solution. The subscription includes it, up to 50 billion requests in a calendar month.',
+          sources: [
+            {
+              page: 'automatic',
+              at: [
+                'Starting March 26, 2026, … request flood attacks',
+                'we encourage you to … Managed Rule Group',
+              ],
+            },
+            { page: 'capabilities', at: 'includes access to the … a calendar month' },
+          ],
           controls: ['sc-5', 'sc-7'],
         },
         {
@@ -205,8 +303,23 @@ export default defineService({
           layer: 'access',
           name: 'Open the way for the response team',
           owner: 'customer',
-          duty: 'Hold a Business or Enterprise Support plan, grant the team access, and be ready to approve its changes to your web ACL during an engagement.',
-          sources: ['responseTeam', 'capabilities'],
+          duty: 'Hold a Business or Enterprise Support plan and grant the team a role in your account: with it come your AWS WAF logs; other logs in S3 you grant apart. Be ready to approve its changes to your web ACL.',
+          sources: [
+            {
+              page: 'responseTeam',
+              at: [
+                'you must be subscribed … Enterprise Support plan',
+                'With your approval during … block the attacks',
+              ],
+            },
+            {
+              page: 'srtAccess',
+              at: [
+                'granting permission to the … to manage protections',
+                'The SRT gains access … to your account',
+              ],
+            },
+          ],
           controls: ['ir-4', 'ac-6'],
           evidence: ['shield-drt-access'],
         },
@@ -215,8 +328,17 @@ export default defineService({
           layer: 'access',
           name: 'Roll protections out centrally',
           owner: 'customer',
-          duty: 'Use Firewall Manager policies, included in the subscription, or AWS Network Security Manager, to bring protections to new accounts and resources.',
-          sources: ['capabilities', 'securityManager'],
+          duty: 'Use Firewall Manager, whose Shield Advanced policies cost these customers nothing extra, to apply protections to new accounts and resources. AWS Network Security Manager is another way.',
+          sources: [
+            {
+              page: 'capabilities',
+              at: [
+                'You can use Firewall … your web ACLs',
+                'Firewall Manager Shield Advanced … Shield Advanced customers',
+              ],
+            },
+            'securityManager',
+          ],
           controls: ['cm-2', 'sc-5'],
           evidence: ['fms-shield-resource-policy-check'],
         },
@@ -225,8 +347,10 @@ export default defineService({
           layer: 'data',
           name: 'Watch events and their metrics',
           owner: 'customer',
-          duty: 'Follow the real-time metrics and reports of Shield Advanced in its console, its API or CloudWatch, and alert somebody.',
-          sources: ['capabilities'],
+          duty: 'Follow the real-time metrics and reports of Shield Advanced on events in its console, its API or CloudWatch.',
+          sources: [
+            { page: 'capabilities', at: 'Shield Advanced gives you … Amazon CloudWatch metrics' },
+          ],
           controls: ['si-4', 'au-6'],
         },
       ],
@@ -241,17 +365,45 @@ export default defineService({
         status: 'maintenance',
         date: '2026-03-26',
         note: 'The Anti-DDoS managed rule group supersedes automatic mitigation. Existing Shield Advanced customers may go on; new ones get it only through AWS Support.',
-        sources: ['automatic'],
+        sources: [
+          {
+            page: 'automatic',
+            at: [
+              'It supersedes the Layer … new AWS accounts',
+              'require access to the … contact AWS Support',
+            ],
+          },
+        ],
       },
       change: {
         'flood-mitigation': {
           name: 'Write mitigation rules for you',
-          duty: 'Maintain a rule group in your web ACL: limit known DDoS sources, compare traffic with its baseline, and deploy custom rules that harm no other resource of that web ACL.',
+          duty: 'Maintain a rule group in your web ACL: track known DDoS sources by rate, compare traffic with its baseline, and deploy custom rules that do not negatively affect other protected resources of that web ACL.',
+          sources: [
+            {
+              page: 'automatic',
+              at: [
+                'When automatic mitigation is … of DDoS attacks',
+                'Shield Advanced compares current … the rule group',
+                'For web ACLs that … the protected resources',
+              ],
+            },
+          ],
         },
         'flood-rules': {
           name: 'Enable it, choose count or block',
-          duty: 'Enable it on an AWS WAF (v2) web ACL with 150 WCUs to spare, 24 hours to 30 days before you need it: the baseline takes that long. Behind a CDN enable it on the CloudFront distribution.',
+          duty: 'Enable it on an AWS WAF (v2) web ACL with 150 WCUs to spare. A baseline takes 24 hours to 30 days from the day on which you associate the web ACL. With CloudFront, AWS recommends it on the distribution.',
           setting: 'off-by-default',
+          sources: [
+            {
+              page: 'automatic',
+              at: [
+                'works only with protection … AWS WAF (v2)',
+                'The time to establish … protected application resource',
+                'If you use CloudFront, … the CloudFront distribution',
+              ],
+            },
+          ],
         },
       },
     },
@@ -261,20 +413,34 @@ export default defineService({
       topic: 'Whether automatic mitigation is still the way',
       finding:
         'The page on capabilities presents automatic application layer mitigation as an option of each subscription, and the page on mitigation says that custom mitigations at that layer depend on it. The page on the feature itself says that the Anti-DDoS managed rule group supersedes it from 26 March 2026 and that new customers need AWS Support to get it. The catalogue follows the third page and keeps the feature as a mode of its own.',
-      sources: ['capabilities', 'mitigation', 'automatic'],
+      sources: [
+        { page: 'capabilities', at: 'You can configure Shield … your protected resources' },
+        { page: 'mitigation', at: 'Shield only provides custom … application layer mitigation' },
+        { page: 'automatic', at: 'Starting March 26, 2026, … Auto Mitigation (L7AM) feature' },
+      ],
     },
   ],
   pages: {
     capabilities: {
       path: 'ddos-advanced-summary-capabilities',
       title: 'AWS Shield Advanced capabilities and options',
+      read: '2026-11-26',
     },
-    mitigation: { path: 'ddos-event-mitigation', title: 'How AWS Shield mitigates events' },
+    mitigation: {
+      path: 'ddos-event-mitigation',
+      title: 'How AWS Shield mitigates events',
+      read: '2026-11-26',
+    },
     automatic: {
       path: 'ddos-automatic-app-layer-response',
       title: 'Automating application layer DDoS mitigation with Shield Advanced',
+      read: '2026-11-26',
     },
-    standard: { path: 'ddos-standard-summary', title: 'AWS Shield Standard overview' },
+    standard: {
+      path: 'ddos-standard-summary',
+      title: 'AWS Shield Standard overview',
+      read: '2026-11-26',
+    },
     directorData: {
       url: 'https://docs.aws.amazon.com/online-register/latest/data-formats/awsshieldnetworksecuritydirector.html',
       title: 'Data retrieval APIs for AWS Shield network security director',
@@ -286,10 +452,16 @@ export default defineService({
     responseTeam: {
       path: 'ddos-srt-support',
       title: 'Managed DDoS event response with Shield Response Team (SRT) support',
+      read: '2026-11-26',
     },
     securityManager: {
       url: 'https://docs.aws.amazon.com/cli/latest/reference/network-security-manager/',
       title: 'network-security-manager',
+    },
+    srtAccess: {
+      path: 'ddos-srt-access',
+      title: 'Granting access for the SRT',
+      read: '2026-11-26',
     },
   },
 });

@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'A firewall for web requests: AWS evaluates each one, by rules that you write or that you choose from AWS’s.',
   guide: 'https://docs.aws.amazon.com/waf/latest/developerguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'WAF',
     'WAFv2',
@@ -21,13 +21,13 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the inspection software',
-      duty: 'Operate and patch the software that inspects and filters requests, without a step for you to take.',
+      duty: 'Operate the software that inspects and filters requests, and patch and fix the flaws in it.',
     },
     'traffic-logs': {
       name: 'Switch on the web ACL’s logs',
       answers: ['write-logs'],
       duty: 'Enable logging to CloudWatch Logs, S3 or Firehose: entries name the request, the time and the rules that it matched.',
-      sources: ['logging'],
+      sources: [{ page: 'logging', at: 'You can enable logging … Data Firehose delivery stream' }],
       controls: ['au-2', 'au-12', 'si-4'],
       evidence: ['WAF.11', 'wafv2-logging-enabled'],
     },
@@ -39,7 +39,15 @@ export default defineService({
       name: 'Evaluate requests, apply the action',
       owner: 'aws',
       duty: 'Run each request through the rules, and apply your default action to what no terminating action has stopped; a block answers 403 unless you customise it.',
-      sources: ['defaultAction'],
+      sources: [
+        {
+          page: 'defaultAction',
+          at: [
+            'AWS WAF applies this … applied to it',
+            'By default, for the … customize the response',
+          ],
+        },
+      ],
       controls: ['sc-7', 'ac-4'],
       evidence: ['SOC 2 report'],
     },
@@ -49,7 +57,12 @@ export default defineService({
       name: 'Spread your changes',
       owner: 'aws',
       duty: 'Carry a change to all places where it is stored, within seconds or up to a number of minutes; until then old and new rules may both be at work.',
-      sources: ['testing'],
+      sources: [
+        {
+          page: 'testing',
+          at: ['When you create or … number of minutes', 'After you change a … action in others'],
+        },
+      ],
       controls: ['cm-3'],
     },
     {
@@ -57,8 +70,17 @@ export default defineService({
       layer: 'platform',
       name: 'Inspect up to fixed sizes',
       owner: 'aws',
-      duty: 'Look at the first 8 KB of headers and of cookies, 200 of each at most, and at the body up to its limit. An allowed request goes on whole, with what was not seen.',
-      sources: ['oversize'],
+      duty: 'Look at the first 8 KB and 200 entries of the headers, where all of them are inspected, and of the cookies, and at the body up to its limit. An allowed request goes on whole, with what was not seen.',
+      sources: [
+        {
+          page: 'oversize',
+          at: [
+            'When AWS WAF allows … able to inspect',
+            'of the request headers … or count restrictions',
+            'of the request cookies … first limit reached',
+          ],
+        },
+      ],
       controls: ['si-10', 'sc-7'],
     },
     {
@@ -67,7 +89,9 @@ export default defineService({
       name: 'Raise the body limit where you can',
       owner: 'customer',
       duty: 'Raise it from 16 to at most 64 KB for CloudFront, API Gateway and others that allow it. For Application Load Balancers and AWS AppSync 8 KB is all.',
-      sources: ['oversize'],
+      sources: [
+        { page: 'oversize', at: 'For Application Load Balancer … (web ACL) configuration' },
+      ],
       controls: ['si-10'],
     },
     {
@@ -76,7 +100,12 @@ export default defineService({
       name: 'Decide on oversize requests',
       owner: 'customer',
       duty: 'Set the handling in each rule that inspects bodies, headers or cookies: Match with Block stops what is too large. Outside the console the default is Continue.',
-      sources: ['oversize'],
+      sources: [
+        {
+          page: 'oversize',
+          at: ['In the AWS WAF … option is Continue', 'If you use the … component is oversize'],
+        },
+      ],
       controls: ['si-10', 'sc-7'],
     },
     {
@@ -85,7 +114,7 @@ export default defineService({
       name: 'Test in count mode first',
       owner: 'customer',
       duty: 'Try changes in a staging environment, then in count mode on production traffic, before you let rules act.',
-      sources: ['testing'],
+      sources: [{ page: 'testing', at: 'Before you deploy your … before enabling them' }],
       controls: ['cm-4', 'sa-11'],
     },
     {
@@ -93,8 +122,8 @@ export default defineService({
       layer: 'access',
       name: 'Associate it with the resource',
       owner: 'customer',
-      duty: 'Create a web ACL and associate it with the resource that it should protect. Right after creation this can fail while the web ACL propagates; try again.',
-      sources: ['testing'],
+      duty: 'Create a web ACL and associate it with the resource that it should protect. Right after creation this may fail while the web ACL propagates.',
+      sources: [{ page: 'testing', at: 'After you create a … ACL) is unavailable' }],
       controls: ['sc-7'],
       evidence: ['alb-waf-enabled', 'api-gw-associated-with-waf', 'cloudfront-associated-with-waf'],
     },
@@ -105,7 +134,15 @@ export default defineService({
       owner: 'customer',
       answers: ['open-network'],
       duty: 'Choose Allow, and write rules for what to block, or Block, and write rules for what to let in. It decides over each request that no rule has settled.',
-      sources: ['defaultAction'],
+      sources: [
+        {
+          page: 'defaultAction',
+          at: [
+            'When you create and … applied to it',
+            'Your configuration of your … most web requests',
+          ],
+        },
+      ],
       controls: ['ac-4', 'sc-7'],
     },
     {
@@ -114,7 +151,7 @@ export default defineService({
       name: 'Keep secrets out of logs, samples',
       owner: 'customer',
       duty: 'Configure data protection for fields that must not be collected: redacting fields in the log settings leaves request samples and Security Lake as they are.',
-      sources: ['logging'],
+      sources: [{ page: 'logging', at: 'In particular, the redacted … ACL) data protection' }],
       controls: ['au-3', 'sc-28'],
     },
     {
@@ -122,8 +159,8 @@ export default defineService({
       layer: 'data',
       name: 'Sample requests',
       owner: 'customer',
-      duty: 'Configure sampling of the requests that the web ACL evaluates, and look at them to see what kind of traffic you get.',
-      sources: ['logging'],
+      duty: 'Configure sampling of the requests that the web ACL evaluates if you want an idea of what kind of traffic you get.',
+      sources: [{ page: 'logging', at: 'You can configure your … application is receiving' }],
       controls: ['si-4', 'ca-7'],
     },
     {
@@ -132,8 +169,18 @@ export default defineService({
       name: 'Keep service logs for its own use',
       owner: 'aws',
       duty: 'Use logs of its own of the traffic that AWS WAF processes, to give support and to protect customers and services, whatever you have enabled.',
-      sources: ['logging'],
+      sources: [{ page: 'logging', at: 'In addition to logs … customers and services' }],
       controls: ['si-4'],
+    },
+    {
+      id: 'log-entries',
+      layer: 'data',
+      name: 'Write the log entries',
+      owner: 'aws',
+      duty: 'Once you have enabled logging, write for requests that the web ACL analyses the time, details of the request and the rules that it matched, to your destination.',
+      setting: { state: 'off-by-default', changedBy: 'customer' },
+      sources: [{ page: 'logging', at: 'Logged information includes the … the request matched' }],
+      controls: ['au-3', 'au-12'],
     },
   ],
   modes: [
@@ -145,12 +192,21 @@ export default defineService({
       change: {
         'oversize-handling': {
           name: 'Block oversize before the groups',
-          duty: 'Put a rule ahead of managed groups that blocks what exceeds the inspection limits: a group that you do not own may treat such requests otherwise than you need.',
+          duty: 'Put a rule ahead of managed groups that blocks what exceeds the inspection limits, if you want no such request to pass: a group that you do not own may treat them otherwise than you need.',
+          sources: [
+            {
+              page: 'oversize',
+              at: ['When you use a … to be handled', 'you can add a … over the limits'],
+            },
+          ],
         },
         'rule-testing': {
           name: 'Test each group, count first',
-          duty: 'Test a group outside production, then in count mode on real traffic, when you add it, when its version changes and when false positives appear.',
-          sources: ['managedRules', 'testing'],
+          duty: 'Test a group outside production, then in count mode on real traffic, when you add it, for a new version, and when it does not handle your traffic as you need.',
+          sources: [
+            { page: 'managedRules', at: 'Before using any managed … need it to' },
+            { page: 'testing', at: 'Then test and tune … before enabling them' },
+          ],
         },
       },
       add: [
@@ -159,8 +215,17 @@ export default defineService({
           layer: 'platform',
           name: 'Write and maintain the rule groups',
           owner: 'aws',
-          duty: 'Write AWS Managed Rules against common web threats, publish new versions, and now and then change static ones too, for instance when a new threat emerges.',
-          sources: ['managedRules', 'versioning'],
+          duty: 'Write AWS Managed Rules against common web threats, publish new versions, and occasionally update static ones too, for example to respond to a new threat.',
+          sources: [
+            {
+              page: 'managedRules',
+              at: [
+                'is a managed service … other unwanted traffic',
+                'AWS Managed Rules are designed to protect you',
+              ],
+            },
+            { page: 'versioning', at: 'Occasionally, a provider might … emerging security threat' },
+          ],
           controls: ['si-3', 'si-5'],
         },
         {
@@ -170,7 +235,7 @@ export default defineService({
           owner: 'aws',
           answers: ['start-upgrade'],
           duty: 'Set the default to the static version that the provider now recommends, and with it your web ACL, without a step of yours.',
-          sources: ['versionPractices'],
+          sources: [{ page: 'versionPractices', at: 'AWS WAF always sets … rule group in your' }],
           controls: ['si-2', 'cm-3'],
         },
         {
@@ -180,7 +245,13 @@ export default defineService({
           owner: 'customer',
           duty: 'Subscribe to the SNS topic of AWS Managed Rules to see new versions coming. The IP reputation groups have neither versions nor notices.',
           setting: 'off-by-default',
-          sources: ['versioning', 'versionPractices'],
+          sources: [
+            { page: 'versioning', at: 'The AWS Managed Rules … IP reputation rule groups' },
+            {
+              page: 'versionPractices',
+              at: 'Most providers send advanced … default version to it',
+            },
+          ],
           controls: ['si-5', 'cm-3'],
         },
         {
@@ -188,8 +259,8 @@ export default defineService({
           layer: 'application',
           name: 'Review a version before it comes',
           owner: 'customer',
-          duty: 'Try each announced static version before it becomes your default, and set new rules to count while you judge their effect.',
-          sources: ['versionPractices'],
+          duty: 'Review the effects of a new static version before it becomes your default; you can set its rules to count while you judge them.',
+          sources: [{ page: 'versionPractices', at: 'Before your default is … the new behavior' }],
           controls: ['cm-4', 'si-2'],
         },
         {
@@ -197,8 +268,17 @@ export default defineService({
           layer: 'access',
           name: 'Choose the rule groups that fit',
           owner: 'customer',
-          duty: 'Pick the groups for your platform and risk, within the capacity units of the web ACL. They add a layer and do not replace your own security duties.',
-          sources: ['managedRules', 'ruleGroups'],
+          duty: 'Pick the groups for your case, within the capacity units of the web ACL. They add a layer and are no replacement for your own security duties.',
+          sources: [
+            {
+              page: 'managedRules',
+              at: [
+                'You have the option … unit (WCU) limit',
+                'as a replacement for your security responsibilities',
+              ],
+            },
+            { page: 'ruleGroups', at: 'This section describes the … Managed Rules rule groups' },
+          ],
           controls: ['sc-7', 'si-3'],
           evidence: ['WAF.10', 'wafv2-webacl-not-empty'],
         },
@@ -218,7 +298,15 @@ export default defineService({
           name: 'Replace an expired version',
           owner: 'aws',
           duty: 'Put the default version in place of an AWS version that has expired; AWS WAF blocks updates of a web ACL that would leave an expired version in it.',
-          sources: ['expiration'],
+          sources: [
+            {
+              page: 'expiration',
+              at: [
+                'AWS WAF blocks any … an unexpired version',
+                'For AWS Managed Rules … default version',
+              ],
+            },
+          ],
           controls: ['si-2', 'cm-3'],
         },
         {
@@ -228,7 +316,13 @@ export default defineService({
           owner: 'customer',
           answers: ['start-upgrade'],
           duty: 'Change the version setting by hand, after tests, and stay close to the newest: a version that is due to expire can no longer be chosen.',
-          sources: ['versionPractices', 'versioning'],
+          sources: [
+            {
+              page: 'versionPractices',
+              at: ['If you choose to … the rule group', 'Keep your managed rule … a timely manner'],
+            },
+            { page: 'versioning', at: 'After a version is … the rule group' },
+          ],
           controls: ['si-2', 'cm-3'],
         },
         {
@@ -237,7 +331,10 @@ export default defineService({
           name: 'Alarm on the day of expiry',
           owner: 'customer',
           duty: 'Set an alarm on the CloudWatch metric of the version: once expiry is scheduled it counts down by the day. Leave yourself days enough to upgrade.',
-          sources: ['expiration', 'versionPractices'],
+          sources: [
+            { page: 'expiration', at: 'After the provider schedules … day of expiration' },
+            { page: 'versionPractices', at: 'Track the AWS WAF … a supported version' },
+          ],
           controls: ['si-4', 'cm-3'],
         },
       ],
@@ -252,8 +349,8 @@ export default defineService({
           layer: 'access',
           name: 'Write rules, keep them current',
           owner: 'customer',
-          duty: 'Write rules that identify what the default action does not cover: addresses with too many requests, countries, forged user agents, SQL code.',
-          sources: ['defaultAction'],
+          duty: 'Write rules that identify what the default action does not cover, for example addresses with too many requests, countries, forged user agents or SQL code.',
+          sources: [{ page: 'defaultAction', at: 'For example, if you … malicious SQL code' }],
           controls: ['sc-7', 'si-3', 'ac-4'],
           evidence: ['WAF.10', 'wafv2-webacl-not-empty'],
         },
