@@ -182,7 +182,7 @@ export default defineService({
       duty: 'Create snapshots regularly, or set up Data Lifecycle Manager or AWS Backup, and test the restore: AWS does not back up volumes automatically. A root volume attached at launch goes with its instance by default, and so do data volumes attached then by CLI.',
       sources: [
         { page: 'ebsSnapshots', at: 'AWS does not automatically … or AWS Backup' },
-        'snapshotLifecycle',
+        { page: 'snapshotLifecycle', at: 'You can use Amazon … and EBS-backed AMIs' },
         { page: 'ec2BestPractices', at: 'Regularly test the process … are restored successfully' },
         {
           page: 'preservingVolumesOnTermination',
@@ -678,7 +678,6 @@ export default defineService({
     snapshotLifecycle: {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-lifecycle.html',
       title: 'Automate backups with Amazon Data Lifecycle Manager',
-      read: '2026-11-24',
     },
     preservingVolumesOnTermination: {
       path: 'preserving-volumes-on-termination',

@@ -30,9 +30,9 @@ export default defineService({
     },
     'site-access': {
       name: 'Guard the site against tampering',
-      duty: 'Control who walks up to the equipment, see that nobody alters, opens or reverse engineers it, and keep the way free for AWS to service and remove it.',
+      duty: 'Control who walks up to the equipment, see that nobody modifies, alters, reverse engineers or tampers with it, and keep the way free for AWS to service and remove it.',
       sources: [
-        'rackInfrastructure',
+        { page: 'rackInfrastructure', at: 'Ensure that no one … AWS Outposts equipment' },
         { page: 'rackSite', at: 'You will not change … remove the Outpost' },
       ],
     },
@@ -371,7 +371,7 @@ export default defineService({
       duty: 'Create VPC flow logs, and a CloudTrail trail or event data store for records beyond the 90 days of the event history. Flow records reach you once the Outpost can talk to the Region.',
       setting: 'off-by-default',
       sources: [
-        'rackInfrastructure',
+        { page: 'rackInfrastructure', at: 'VPC Flow Logs function … a disconnected state' },
         {
           page: 'loggingUsingCloudtrail',
           at: [
@@ -504,7 +504,7 @@ export default defineService({
                 'Customer VPC traffic between … and software updates',
               ],
             },
-            'rackData2',
+            { page: 'rackData2', at: 'AWS encrypts in-transit data … its AWS Region' },
           ],
         },
         'local-gateway-interfaces': {
@@ -532,7 +532,7 @@ export default defineService({
                 'Private IP addresses – … is the default',
               ],
             },
-            'rackData2',
+            { page: 'rackData2', at: 'You can use an … your local network' },
           ],
         },
         'hypervisor-patches': {
@@ -546,7 +546,9 @@ export default defineService({
             },
           ],
         },
-        'tenant-isolation': { sources: ['rackData2'] },
+        'tenant-isolation': {
+          sources: [{ page: 'rackData2', at: 'When you stop or … storage is reset' }],
+        },
         'control-plane': { sources: ['rackResilience2'] },
         'spare-capacity': { sources: ['rackResilience2'] },
         'owner-contacts': {
@@ -574,7 +576,9 @@ export default defineService({
             },
           ],
         },
-        'encryption-at-rest': { sources: ['rackData2'] },
+        'encryption-at-rest': {
+          sources: [{ page: 'rackData2', at: 'With AWS Outposts, all … your Outposts rack' }],
+        },
         backups: {
           duty: 'Take EBS snapshots and copies of instance stores. Snapshots go to S3 in the Region: AWS lists S3 and EBS snapshots on the Outpost itself for the first generation only.',
           sources: [
@@ -643,7 +647,7 @@ export default defineService({
               at: 'The customer-managed physical buildings … and power requirements',
             },
             { page: 'serverMaintenance', at: 'The Nitro Security Key … on the server' },
-            'rackData3',
+            { page: 'rackData3', at: 'With AWS Outposts, all … your Outposts server' },
           ],
         },
         hardware: {
@@ -699,7 +703,7 @@ export default defineService({
         },
         'tenant-isolation': {
           duty: 'Zero the memory of a terminated instance before another gets it, and reset every block of its storage.',
-          sources: ['rackData3'],
+          sources: [{ page: 'rackData3', at: 'When you terminate an … storage is reset' }],
         },
         'iam-permissions': { sources: ['securityIamServiceWithIam2'] },
         installation: {
@@ -760,7 +764,12 @@ export default defineService({
           ],
           controls: ['ia-3', 'sc-7'],
         },
-        'service-link-encryption': { sources: ['rackData3', 'rackLink'] },
+        'service-link-encryption': {
+          sources: [
+            { page: 'rackData3', at: 'AWS encrypts in-transit data … its AWS Region' },
+            'rackLink',
+          ],
+        },
         'control-plane': { sources: ['rackResilience3'] },
         'spare-capacity': {
           name: 'Plan capacity and spare servers',
@@ -788,7 +797,9 @@ export default defineService({
             },
           ],
         },
-        'encryption-at-rest': { sources: ['rackData3'] },
+        'encryption-at-rest': {
+          sources: [{ page: 'rackData3', at: 'With AWS Outposts, all … your Outposts server' }],
+        },
         backups: {
           name: 'Copy instance store data elsewhere',
           duty: 'Copy data to S3 or to storage in your network. A server has no EBS, and its instance store is lost when an instance ends or a drive fails.',
@@ -911,6 +922,7 @@ export default defineService({
     rackInfrastructure: {
       path: 'infrastructure-security',
       title: 'Infrastructure security in AWS Outposts',
+      read: '2026-11-26',
     },
     rackMaintenance: {
       path: 'outpost-maintenance',
@@ -996,6 +1008,7 @@ export default defineService({
     rackData2: {
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/data-protection.html',
       title: 'Data protection in AWS Outposts',
+      read: '2026-11-26',
     },
     rackGateways2: {
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/outposts-local-gateways.html',
@@ -1019,6 +1032,7 @@ export default defineService({
     rackData3: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/data-protection.html',
       title: 'Data protection in AWS Outposts',
+      read: '2026-11-26',
     },
     serverMaintenance: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/outpost-maintenance.html',
