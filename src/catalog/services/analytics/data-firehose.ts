@@ -18,7 +18,7 @@ export default defineService({
   ],
   archetype: 'managed-application',
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
+    'os-patches': { duty: 'Operate and patch the servers under the service.' },
     'service-software': {
       name: 'Run the delivery service',
       duty: 'Operate and scale what takes records in, buffers them and delivers them; there is no application to write and no resource to manage.',

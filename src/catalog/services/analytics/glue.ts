@@ -189,7 +189,7 @@ export default defineService({
         },
         'service-software': {
           name: 'Run and patch the Data Catalog',
-          duty: 'Operate, fix and update the catalogue service, without a step for you to take.',
+          duty: 'Operate, fix and update the catalogue service.',
         },
         'customer-data': {
           name: 'Tables, columns and their metadata',
@@ -277,7 +277,7 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Run and patch the crawler software',
-          duty: 'Operate, fix and update the crawler’s software, without a step for you to take.',
+          duty: 'Operate, fix and update the crawler’s software.',
         },
         'customer-data': {
           name: 'Tables, columns and their metadata',

@@ -216,11 +216,11 @@ export default defineService({
       profile: { keepsData: false },
       change: {
         'os-patches': {
-          duty: 'Operate and patch the servers under the gateway, which you never see.',
+          duty: 'Operate and patch the servers under the gateway.',
         },
         'service-software': {
           name: 'Run and patch the gateway',
-          duty: 'Operate, fix and update the gateway itself, without a step for you to take.',
+          duty: 'Operate, fix and update the gateway itself.',
         },
         observability: {
           duty: 'Enable CloudWatch Transaction Search once if you want to see more than the built-in metrics.',
@@ -340,11 +340,11 @@ export default defineService({
       },
       change: {
         'os-patches': {
-          duty: 'Operate and patch the servers under the tools, which you never see.',
+          duty: 'Operate and patch the servers under the tools.',
         },
         'service-software': {
           name: 'Run and patch the tools',
-          duty: 'Operate, fix and update the tools themselves, without a step for you to take.',
+          duty: 'Operate, fix and update the tools themselves.',
         },
         observability: {
           duty: 'Enable CloudWatch Transaction Search once if you want to see more than the built-in metrics.',

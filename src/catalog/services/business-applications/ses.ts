@@ -41,11 +41,11 @@ export default defineService({
     },
     'os-patches': {
       name: 'Patch the mail servers',
-      duty: 'Operate and patch the servers under the service, which you never see.',
+      duty: 'Operate and patch the servers under the service.',
     },
     'service-software': {
       name: 'Run and patch the mail service',
-      duty: 'Operate, fix and update the software that takes and delivers mail, without a step for you to take.',
+      duty: 'Operate, fix and update the software that takes and delivers mail.',
     },
   },
   add: [

@@ -7,7 +7,7 @@ export default defineService({
     'A scheduler that AWS runs for your batch jobs, on compute environments whose system is yours or AWS’s.',
   guide: 'https://docs.aws.amazon.com/batch/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/batch/latest/userguide/what-is-batch.html',
-  read: '2026-11-24',
+  read: '2026-11-26',
   reports: ['SOC 2 report'],
   aliases: [
     'batch jobs',
@@ -22,7 +22,15 @@ export default defineService({
     'control-plane': {
       name: 'Schedule jobs and manage capacity',
       duty: 'Run the managed scheduler, choose capacity and instance types within your limits, and create what the environment needs in your account.',
-      sources: ['managed'],
+      sources: [
+        {
+          page: 'managed',
+          at: [
+            'You can use a … create the compute environment',
+            'AWS Batch creates and … Amazon ECS Clusters',
+          ],
+        },
+      ],
       controls: ['cp-10', 'si-2'],
       evidence: ['SOC 2 report'],
     },
@@ -38,7 +46,16 @@ export default defineService({
       name: 'Replace instances during an update',
       owner: 'aws',
       duty: 'Once you start an infrastructure update, pick the AMI anew where you left the choice to Batch, replace the instances, and end jobs at once or after the timeout, as your policy says.',
-      sources: ['updates', 'managed'],
+      sources: [
+        {
+          page: 'updates',
+          at: [
+            'Infrastructure updates replace the … have updated settings',
+            'When you set terminateJobsOnUpdate=true … exceed the timeout',
+          ],
+        },
+        { page: 'managed', at: 'any update that starts … to be re-selected' },
+      ],
       controls: ['si-2', 'ma-2'],
     },
     {
@@ -47,7 +64,23 @@ export default defineService({
       name: 'Keep the environment updatable',
       owner: 'customer',
       duty: 'Use AWSServiceRoleForBatch and an allocation strategy other than BEST_FIT, and leave AMI IDs out. Otherwise a new AMI takes a second environment, or a new launch template version.',
-      sources: ['updates', 'managed', 'amiVersions'],
+      sources: [
+        {
+          page: 'updates',
+          at: [
+            'Infrastructure updates require the … blue/green updates instead',
+            'The only way to … the launch template',
+          ],
+        },
+        {
+          page: 'managed',
+          at: [
+            'There are two ways … earlier compute environment',
+            "Don't specify an AMI … or in the launch",
+          ],
+        },
+        { page: 'amiVersions', at: 'If your allocation strategy … a blue/green update' },
+      ],
       controls: ['cm-2', 'si-2'],
       evidence: ['batch-managed-compute-env-allocation-strategy-check'],
     },
@@ -57,7 +90,19 @@ export default defineService({
       name: 'Set the update policy and job retries',
       owner: 'customer',
       duty: 'Decide what an update may do to running jobs: terminateJobsOnUpdate ends them at once, else they get jobExecutionTimeoutMinutes, 30 by default. Configure retries for those that are ended.',
-      sources: ['updates', 'amiVersions'],
+      sources: [
+        {
+          page: 'updates',
+          at: [
+            'When you set terminateJobsOnUpdate=true … exceed the timeout',
+            'To retry jobs that … job retry strategy',
+          ],
+        },
+        {
+          page: 'amiVersions',
+          at: 'Configure job retry strategies … during infrastructure updates',
+        },
+      ],
       controls: ['cp-10', 'ma-2'],
     },
   ],
@@ -71,16 +116,31 @@ export default defineService({
         'node-image-publish': {
           name: 'Approve AMIs, report newer ones',
           duty: 'Start environments from a recent approved ECS-optimized AMI and set batchImageStatus to UPDATE_AVAILABLE when a newer one exists, but not for AMIs that you chose.',
-          sources: ['managed', 'amiVersions'],
+          sources: [
+            { page: 'managed', at: 'By default, AWS Batch … for compute resources' },
+            {
+              page: 'amiVersions',
+              at: [
+                'UPDATE_AVAILABLE – An update is available',
+                'The batchImageStatus field appears … default launch template',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'os-patches': {
           name: 'Start the update to a patched AMI',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Watch batchImageStatus and update the environment with updateToLatestImageVersion=true, which Batch leaves to you: system, ECS agent and Docker come with the AMI. Follow the publisher’s bulletins for a custom one.',
+          duty: 'Watch batchImageStatus and update the environment with updateToLatestImageVersion=true: Batch does not upgrade AMIs automatically; system, ECS agent and Docker come with the AMI. Follow the provider’s patches for a custom AMI.',
           sources: [
-            'managed',
-            { page: 'amiVersions', verified: '2026-11-26' },
+            { page: 'managed', at: "AWS Batch doesn't automatically … and security patches" },
+            {
+              page: 'amiVersions',
+              at: [
+                'When AWS Batch indicates … set to true',
+                'You are responsible for … AMIs accordingly',
+              ],
+            },
             'amiChoice',
             'amiSpecification',
           ],
@@ -88,13 +148,26 @@ export default defineService({
         'os-hardening': {
           name: 'Maintain what you add to the instances',
           duty: 'Maintain what you install through a custom AMI or user data, leave the ECS agent’s reserved values alone, and start no daemons or tasks of your own: Batch may end any instance at any time.',
-          sources: ['managed', 'amiVersions'],
+          sources: [
+            {
+              page: 'managed',
+              at: [
+                'Unsupported manual modifications include … at any time',
+                'do not set Amazon … template user data',
+                "You're also responsible for … the compute resources",
+              ],
+            },
+            { page: 'amiVersions', at: 'You are responsible for … AMIs accordingly' },
+          ],
           controls: ['cm-6', 'si-2'],
         },
         'network-exposure': {
           name: 'Choose subnets, groups and the way out',
           duty: 'Choose the subnets and security groups of the instances, and give those without a public IP address another way out, such as a NAT gateway: they must reach the Amazon ECS endpoint.',
-          sources: ['managed', 'updates'],
+          sources: [
+            { page: 'managed', at: 'Managed compute environments launch … gain this access' },
+            { page: 'updates', at: 'VPC subnets where instances … for instances (for EC2' },
+          ],
         },
       },
       omit: ['agent-updates', 'backups'],
@@ -105,8 +178,8 @@ export default defineService({
           name: 'Store results outside the instances',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Write what must last to a store of your own: Batch controls the compute resources fully, and can terminate instances and stop tasks whenever it scales.',
-          sources: ['managed'],
+          duty: 'Write what must last to a store of your own: Batch assumes full control of the compute resources, and can terminate instances and stop tasks at any time.',
+          sources: [{ page: 'managed', at: 'AWS Batch assumes full … at any time' }],
           controls: ['cp-9'],
         },
         {
@@ -117,7 +190,15 @@ export default defineService({
           answers: ['write-logs'],
           duty: 'Enable the awslogs driver for jobs, so that what they write to STDOUT and STDERR reaches the job’s log group, aws/batch/job unless the job definition names another.',
           setting: 'on-by-default',
-          sources: ['logDriver'],
+          sources: [
+            {
+              page: 'logDriver',
+              at: [
+                'By default, AWS Batch … to CloudWatch Logs',
+                'With the awslogs-group option … aws/batch/job is used',
+              ],
+            },
+          ],
           controls: ['au-2', 'au-12'],
         },
         {
@@ -126,7 +207,15 @@ export default defineService({
           name: 'Create log groups, keep secrets out',
           owner: 'customer',
           duty: 'Create the group that a job definition names before jobs run: awslogs-create-group is off by default and not recommended. The driver passes on whatever your container prints.',
-          sources: ['logDriver'],
+          sources: [
+            {
+              page: 'logDriver',
+              at: [
+                'log driver simply passes … Docker to CloudWatch Logs',
+                'it defaults to false … the job fails',
+              ],
+            },
+          ],
           controls: ['au-2', 'au-11'],
         },
       ],
@@ -143,27 +232,44 @@ export default defineService({
       change: {
         'control-plane': {
           duty: 'Schedule the jobs and manage their capacity, Fargate or Fargate Spot, by the specification that you gave the environment.',
-          sources: ['onFargate', 'managed'],
+          sources: [
+            { page: 'onFargate', at: 'With Fargate, you no … to run containers' },
+            { page: 'managed', at: 'You can choose either … Fargate Spot capacity' },
+          ],
         },
         'os-patches': {
           name: 'Patch Fargate, end outdated jobs',
           answers: ['patch-system', 'start-patch'],
           duty: 'Renew the platform under new jobs and stop those on a retired revision on or after a date in a notice. You cannot opt out.',
           setting: 'always-on',
-          sources: ['retirement', 'onFargate'],
+          sources: [
+            'retirement',
+            { page: 'onFargate', at: 'With Fargate, you no … to run containers' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'container-runtime': {
           name: 'Give each job a boundary of its own',
           answers: ['patch-engine', 'separate-tenants'],
           duty: 'Provide the runtime, and isolate each job in it: no job has kernel, CPU, memory or network interface in common with another.',
-          sources: ['onFargate', 'retirement'],
+          sources: [
+            { page: 'onFargate', at: 'Each Fargate job has … with another job' },
+            'retirement',
+          ],
           evidence: ['SOC 2 report'],
         },
         'workload-configuration': {
           name: 'Set size, architecture and policies',
           duty: 'Specify CPU, memory, network and IAM policies in the job definition, and the architecture: X86_64 and ARM64 may run side by side.',
-          sources: ['onFargate'],
+          sources: [
+            {
+              page: 'onFargate',
+              at: [
+                'you package your application … launch the application',
+                'You select the architecture … run both architectures',
+              ],
+            },
+          ],
         },
       },
       omit: ['refresh-run', 'update-prerequisites', 'update-policy'],
@@ -183,7 +289,9 @@ export default defineService({
           name: 'Keep Windows jobs off Fargate Spot',
           owner: 'customer',
           duty: 'Give queues for Windows containers an environment without Spot: a Windows job blocks a queue that has Fargate Spot only.',
-          sources: ['managed'],
+          sources: [
+            { page: 'managed', at: 'Fargate Spot instances are … Spot compute environments' },
+          ],
           controls: ['cp-2', 'cm-6'],
         },
         {
@@ -205,7 +313,15 @@ export default defineService({
           answers: ['write-logs'],
           duty: 'Enable the awslogs driver for jobs, so that what they write to STDOUT and STDERR reaches the job’s log group, aws/batch/job unless the job definition names another.',
           setting: 'on-by-default',
-          sources: ['logDriver'],
+          sources: [
+            {
+              page: 'logDriver',
+              at: [
+                'By default, AWS Batch … to CloudWatch Logs',
+                'With the awslogs-group option … aws/batch/job is used',
+              ],
+            },
+          ],
           controls: ['au-2', 'au-12'],
         },
         {
@@ -214,7 +330,15 @@ export default defineService({
           name: 'Create log groups, keep secrets out',
           owner: 'customer',
           duty: 'Create the group that a job definition names before jobs run: awslogs-create-group is off by default and not recommended. The driver passes on whatever your container prints.',
-          sources: ['logDriver'],
+          sources: [
+            {
+              page: 'logDriver',
+              at: [
+                'log driver simply passes … Docker to CloudWatch Logs',
+                'it defaults to false … the job fails',
+              ],
+            },
+          ],
           controls: ['au-2', 'au-11'],
         },
       ],
@@ -228,18 +352,41 @@ export default defineService({
         'node-image-publish': {
           name: 'Supply the latest supported AMI',
           duty: 'Select the newest supported AMI for the image type, such as EKS_AL2023, when you ask for the latest, and report an available update for AMIs that Batch manages.',
-          sources: ['eksNodes', 'amiVersions'],
+          sources: [
+            { page: 'eksNodes', at: 'update your AMIs to the latest AMI version' },
+            {
+              page: 'amiVersions',
+              at: [
+                'UPDATE_AVAILABLE – An update is available',
+                'AWS Batch automatically selects … to latest version',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'os-patches': {
           name: 'Start the update to a patched AMI',
-          duty: 'Run update-compute-environment with updateToLatestImageVersion=true on a schedule of yours: Batch does not update the nodes’ AMIs.',
-          sources: ['eksNodes', 'amiVersions'],
+          duty: 'Run update-compute-environment with updateToLatestImageVersion=true on a schedule of yours: Batch does not automatically update the nodes’ AMIs.',
+          sources: [
+            {
+              page: 'eksNodes',
+              at: 'automatically update compute environment … latest AMI version',
+            },
+            { page: 'amiVersions', at: 'When AWS Batch indicates … set to true' },
+          ],
         },
         'os-hardening': {
           name: 'Leave nodes as Batch made them',
           duty: 'Change no labels, taints, namespaces, launch templates or Auto Scaling groups of Batch, or the environment loses support. Bring node agents as a DaemonSet.',
-          sources: ['eksNodes'],
+          sources: [
+            {
+              page: 'eksNodes',
+              at: [
+                "Don't change or remove … idle instances occur",
+                'You can target a … Batch managed nodes',
+              ],
+            },
+          ],
           controls: ['cm-3', 'cm-6'],
         },
         'image-content': {
@@ -250,7 +397,7 @@ export default defineService({
         'workload-configuration': {
           name: 'Keep other pods off Batch nodes',
           duty: 'Run everything that is not a Batch job on self-managed nodes or managed node groups: pods aimed at Batch nodes break scaling and leave queues stuck.',
-          sources: ['eksNodes'],
+          sources: [{ page: 'eksNodes', at: "Don't target your pods … managed node groups" }],
           controls: ['cm-6', 'sc-6'],
         },
       },
@@ -262,8 +409,13 @@ export default defineService({
           name: 'Move nodes to a Kubernetes version',
           owner: 'customer',
           answers: ['patch-engine', 'start-upgrade'],
-          duty: 'Set imageKubernetesVersion in ec2Configuration after each upgrade of the cluster: Batch does not raise the nodes’ version by itself.',
-          sources: ['eksNodes'],
+          duty: 'Set imageKubernetesVersion in ec2Configuration to move the nodes to a version: Batch does not automatically upgrade it.',
+          sources: [
+            {
+              page: 'eksNodes',
+              at: 'automatically upgrade the Kubernetes … compute environment to',
+            },
+          ],
           controls: ['si-2', 'sa-22'],
         },
         {
@@ -273,7 +425,15 @@ export default defineService({
           owner: 'customer',
           answers: ['back-up'],
           duty: 'Write what must last to a store of your own: Batch deletes a job’s pod once it has completed, and scales nodes down, by default to none, when the queue is empty.',
-          sources: ['onEks'],
+          sources: [
+            {
+              page: 'onEks',
+              at: [
+                'When the job queue … default is zero',
+                'When a pod has … the Kubernetes system',
+              ],
+            },
+          ],
           controls: ['cp-9'],
         },
       ],
@@ -285,7 +445,11 @@ export default defineService({
       questions: ['patch-system'],
       finding:
         'The page on infrastructure updates calls updateToLatestImageVersion the setting for automatic AMI updates. The page on managed environments says that Batch never upgrades AMIs by itself after creation, and the page on AMI versions has you start each update. The catalogue follows the latter two: the setting decides which AMI an update takes, not when one happens.',
-      sources: ['updates', 'managed', 'amiVersions'],
+      sources: [
+        { page: 'updates', at: 'updateToLatestImageVersion – Automatic AMI updates setting' },
+        { page: 'managed', at: "AWS Batch doesn't automatically … and security patches" },
+        { page: 'amiVersions', at: 'When AWS Batch indicates … set to true' },
+      ],
     },
   ],
   pages: {
@@ -310,10 +474,12 @@ export default defineService({
     retirement: {
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-maintenance.html',
       title: 'Task retirement and maintenance for AWS Fargate on Amazon ECS',
+      read: '2026-11-24',
     },
     taskStorage: {
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html',
       title: 'Fargate task ephemeral storage for Amazon ECS',
+      read: '2026-11-24',
     },
     eksNodes: {
       path: 'eks-ce-shared-responsibility',
@@ -322,6 +488,7 @@ export default defineService({
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      read: '2026-11-24',
     },
     onEks: { path: 'eks', title: 'Amazon EKS compute environments' },
   },

@@ -7,7 +7,7 @@ export default defineService({
     'Groups of EC2 instances that AWS keeps at the size you ask for, launched from your own template.',
   guide: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/',
   docs: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/what-is-amazon-ec2-auto-scaling.html',
-  read: '2026-11-24',
+  read: '2026-11-26',
   reports: ['SOC 2 report'],
   aliases: [
     'ASG',
@@ -22,26 +22,56 @@ export default defineService({
     'os-image': {
       name: 'Name the AMI in the launch template',
       duty: 'Put a current AMI into a new template version. Each replacement starts from what the group refers to at that time, so an outdated AMI keeps coming back.',
-      sources: ['launchTemplate', 'health'],
+      sources: [
+        { page: 'launchTemplate', at: 'Before you can create … Amazon Machine Image (AMI)' },
+        { page: 'health', at: 'The new instance launches … or launch configuration' },
+      ],
       controls: ['cm-2', 'si-2'],
     },
     'os-patches': {
       name: 'Start the refresh that brings patches',
-      duty: 'Start an instance refresh after each AMI change: running instances stay as they are until then. What you patch in place is lost with the next replacement. User data changes need skip matching off.',
-      sources: ['refresh', 'health'],
+      duty: 'Start an instance refresh after a change of AMI; it replaces instances or, in some mixed groups, only their root volumes. A replacement starts from the current template, not from what you patched in place. For code pulled by user data AWS recommends skip matching off.',
+      sources: [
+        {
+          page: 'refresh',
+          at: [
+            'Rolling strategy (default) — … instance store data',
+            'Start the instance refresh … launch new instances',
+            "Skip matching doesn't check … launch template version update",
+          ],
+        },
+        { page: 'health', at: 'The new instance launches … or launch configuration' },
+      ],
       controls: ['si-2', 'ra-5'],
     },
     'network-exposure': {
       name: 'Security groups and public addresses',
       duty: 'Set both in the template. Without security groups instances get the VPC’s default one; in a default subnet they get a public IPv4 address unless you disable it.',
-      sources: ['launchTemplate'],
+      sources: [
+        {
+          page: 'launchTemplate',
+          at: [
+            "If you don't specify … launch instances into",
+            "By default, instances in … subnet's default setting",
+          ],
+        },
+      ],
       evidence: ['EC2.25', 'ec2-launch-template-public-ip-disabled'],
     },
     'encryption-at-rest': {
       name: 'Encrypted volumes and their key policy',
-      duty: 'Specify encrypted volumes in the template or encryption by default. A customer managed key must admit AWSServiceRoleForAutoScaling: for another account’s key add a grant, and never recreate the role.',
+      duty: 'Specify encrypted volumes in the template or encryption by default. A customer managed key must admit AWSServiceRoleForAutoScaling: for another account’s key add a grant, and do not delete and recreate the role.',
       setting: 'off-by-default',
-      sources: ['keyPolicy'],
+      sources: [
+        {
+          page: 'keyPolicy',
+          at: [
+            'You configure customer managed … customer managed key',
+            'you must use a … to the key',
+            'do not delete and recreate the service-linked role',
+          ],
+        },
+      ],
       controls: ['sc-28', 'sc-12'],
       evidence: ['EC2.181', 'ec2-launch-templates-ebs-volume-encrypted', 'EC2.7'],
     },
@@ -53,9 +83,35 @@ export default defineService({
       layer: 'operating-system',
       name: 'Limit the age of instances',
       owner: 'customer',
-      duty: 'Set a maximum lifetime of at least 86,400 seconds so that no forgotten instance grows old. It is no exact date, and scale-in protection overrides it. The console offers it only after creation.',
+      duty: 'Where a policy asks for instances to be replaced on a schedule, set a maximum lifetime of at least 86,400 seconds. It is not exact, and scale-in protection overrides it. The console offers it after creation.',
       setting: 'off-by-default',
-      sources: ['lifetime'],
+      sources: [
+        {
+          page: 'lifetime',
+          at: [
+            'A common use case … seconds (one day)',
+            'When you create an … maximum instance lifetime',
+            'Maximum lifetime not guaranteed … maximum instance lifetime',
+          ],
+        },
+      ],
+      controls: ['si-2', 'ma-2'],
+    },
+    {
+      id: 'lifetime-run',
+      layer: 'platform',
+      name: 'Replace instances that reach their age',
+      owner: 'aws',
+      duty: 'Terminate instances at the maximum lifetime that you set and launch new ones from the current template, usually one at a time, and up to 10 percent of the capacity at once if the time is short.',
+      sources: [
+        {
+          page: 'lifetime',
+          at: [
+            'Whenever an earlier instance … Auto Scaling group',
+            'Auto Scaling will usually … your Auto Scaling group',
+          ],
+        },
+      ],
       controls: ['si-2', 'ma-2'],
     },
     {
@@ -63,8 +119,18 @@ export default defineService({
       layer: 'platform',
       name: 'Watch instances, replace broken ones',
       owner: 'aws',
-      duty: 'Check every instance with EC2 status checks and scheduled events, which cannot be removed, and replace the unhealthy: 10 percent of the capacity at a time unless you say otherwise.',
-      sources: ['healthTypes', 'health'],
+      duty: 'Check all instances by EC2 status checks and scheduled events, which you cannot remove, and replace the unhealthy: by default up to 10 percent of the desired capacity at a time, and immediately those that no longer run.',
+      sources: [
+        {
+          page: 'healthTypes',
+          at: [
+            'Auto Scaling periodically checks … in good condition',
+            'it immediately replaces them … misconfigured health checks',
+            'Auto Scaling only replaces … instances are replaced',
+          ],
+        },
+        { page: 'health', at: 'When Amazon EC2 Auto … of the group' },
+      ],
       controls: ['cp-10', 'si-13'],
     },
     {
@@ -72,8 +138,17 @@ export default defineService({
       layer: 'platform',
       name: 'Carry out the instance refresh',
       owner: 'aws',
-      duty: 'Once you start it, replace instances in batches within your percentages, wait for health and warmup, and fail after one hour without progress. A refresh may run for 14 days.',
-      sources: ['refresh'],
+      duty: 'Once you start it, replace instances in batches within your percentages, wait for health and warmup, and fail after an hour of retries without progress. A refresh may run for up to 14 days.',
+      sources: [
+        {
+          page: 'refresh',
+          at: [
+            'Replace instances in batches … found to be unhealthy',
+            'The maximum amount of … is 14 days',
+            'keeps retrying for an … the operation fails',
+          ],
+        },
+      ],
       controls: ['si-2', 'ma-2'],
     },
     {
@@ -81,8 +156,11 @@ export default defineService({
       layer: 'platform',
       name: 'Leave launch configurations behind',
       owner: 'customer',
-      duty: 'Migrate groups to launch templates and test each version, since parameters are not fully validated. Launch configurations get no new instance types, and accounts since 1 October 2024 cannot create any.',
-      sources: ['launchConfigurations', 'launchTemplate'],
+      duty: 'Migrate groups to launch templates and check the values of each version, since they are not fully validated. Launch configurations get no instance types after 1 January 2023, and accounts since 1 October 2024 cannot create any.',
+      sources: [
+        { page: 'launchConfigurations', at: 'new Amazon EC2 instance … or in the future' },
+        { page: 'launchTemplate', at: 'Launch template parameters are … this launch template' },
+      ],
       controls: ['cm-2', 'sa-22'],
       evidence: ['AutoScaling.9', 'autoscaling-launch-template'],
     },
@@ -91,9 +169,18 @@ export default defineService({
       layer: 'platform',
       name: 'Turn on checks of the application',
       owner: 'customer',
-      duty: 'Turn on load balancer, VPC Lattice or EBS checks: by default the group goes by EC2’s status checks and scheduled events alone. Put an instance on standby before you debug it.',
+      duty: 'Turn on load balancer, VPC Lattice or EBS checks: by default the group goes by EC2’s status checks and scheduled events. Application status checks, set up in EC2, count without a setting of the group.',
       setting: 'off-by-default',
-      sources: ['healthTypes'],
+      sources: [
+        {
+          page: 'healthTypes',
+          at: [
+            'This is the default … must turn it on',
+            'If the status reports … configuration is required',
+            'By default, Amazon EC2 … and replaces it',
+          ],
+        },
+      ],
       controls: ['si-4', 'cp-10'],
       evidence: ['AutoScaling.1', 'autoscaling-group-elb-healthcheck-required'],
     },
@@ -104,7 +191,17 @@ export default defineService({
       owner: 'customer',
       duty: 'Set minimum and maximum healthy percentages so that a new instance is ready before the old one ends. Without a policy a group of one can go down when its instance is replaced for age.',
       setting: 'off-by-default',
-      sources: ['maintenancePolicy', 'lifetime', 'healthTypes'],
+      sources: [
+        {
+          page: 'maintenancePolicy',
+          at: [
+            'With an instance maintenance … the unhealthy instance',
+            'You set the minimum … when replacing instances',
+          ],
+        },
+        { page: 'lifetime', at: 'When there is only … instance by default' },
+        { page: 'healthTypes', at: 'By default, new instances … are fully operational' },
+      ],
       controls: ['cp-2', 'ma-2'],
     },
     {
@@ -114,7 +211,15 @@ export default defineService({
       owner: 'customer',
       answers: ['back-up'],
       duty: 'Keep state elsewhere, or move it with a lifecycle hook: a terminated instance’s volumes are detached, or deleted if DeleteOnTermination says so, and neither they nor Elastic IPs follow to the new one.',
-      sources: ['healthTypes'],
+      sources: [
+        {
+          page: 'healthTypes',
+          at: [
+            'When your instance is … with the new instance',
+            'its attached EBS volumes … lifecycle hook-based solution',
+          ],
+        },
+      ],
       controls: ['cp-9', 'cp-10'],
     },
   ],
@@ -132,13 +237,32 @@ export default defineService({
       change: {
         'capacity-keeping': {
           name: 'Replace unhealthy and interrupted instances',
-          duty: 'Replace instances that fail a check or are interrupted, and try other enabled zones when one has no capacity. With rebalancing on, do so ahead of the interruption, and exceed the maximum size by up to 10 percent for it.',
-          sources: ['rebalancing', 'health'],
+          duty: 'Replace instances that fail a check or are interrupted, and try other enabled zones when one has no capacity. With rebalancing on, do so ahead of the interruption, and exceed the maximum size for it by up to 10 percent of the desired capacity.',
+          sources: [
+            {
+              page: 'rebalancing',
+              at: [
+                'If you enable Capacity … instance rebalance recommendation',
+                'Auto Scaling can temporarily … desired capacity',
+                'If there is no … until it succeeds',
+              ],
+            },
+            { page: 'health', at: 'Unhealthy instances can also … the desired capacity' },
+          ],
         },
         'application-code': {
           name: 'Code that ends within two minutes',
           duty: 'Make the application tolerate a changing number of instances, and finish each shutdown hook in under two minutes: the early signal may arrive together with the interruption notice.',
-          sources: ['rebalancing'],
+          sources: [
+            {
+              page: 'rebalancing',
+              at: [
+                "It's critical to design … before instance termination",
+                'Your application should be … being interrupted early',
+                'Sometimes, the rebalance recommendation … interruption notice',
+              ],
+            },
+          ],
           controls: ['cp-10', 'sa-11'],
         },
       },
@@ -148,9 +272,18 @@ export default defineService({
           layer: 'platform',
           name: 'Switch on Capacity Rebalancing',
           owner: 'customer',
-          duty: 'Enable it, with several instance types and zones and price-capacity-optimized, not lowest-price: without it nothing is replaced until Spot has interrupted the instance.',
+          duty: 'Enable it, with several instance types and zones and price-capacity-optimized, not lowest-price: without it Spot Instances are replaced after Spot has interrupted them.',
           setting: 'off-by-default',
-          sources: ['rebalancing'],
+          sources: [
+            {
+              page: 'rebalancing',
+              at: [
+                "When you don't use … health check fails",
+                'Configure your Auto Scaling … each Availability Zone',
+                'To avoid an elevated … price-capacity-optimized allocation strategy',
+              ],
+            },
+          ],
           controls: ['cp-2', 'cp-10'],
           evidence: [
             'AutoScaling.6',
@@ -166,13 +299,25 @@ export default defineService({
       topic: 'What a failed health check leads to',
       finding:
         'The page that introduces health checks says that an instance is replaced if any check fails. The overview of the types says that failed EC2 status checks are tolerated at times, that some minutes pass before an impaired instance counts as unhealthy, and that load balancer checks are ignored unless you turn them on. The catalogue follows the overview.',
-      sources: ['health', 'healthTypes'],
+      sources: [
+        { page: 'health', at: 'If any of the health checks fail' },
+        {
+          page: 'healthTypes',
+          at: [
+            'Auto Scaling lets the … becomes impaired',
+            'By default, Amazon EC2 … and replaces it',
+          ],
+        },
+      ],
     },
     {
       topic: 'Order of ending and launching',
       finding:
         'The overview of health checks says that by default new instances are provisioned while the old ones end, and then that up to 10 percent are replaced with a wait for the new ones. The page on instance lifetime says that the old instance is terminated first and warns of an outage in a group of one. The catalogue takes launch before terminate as a policy that you have to set.',
-      sources: ['healthTypes', 'lifetime'],
+      sources: [
+        { page: 'healthTypes', at: 'By default, new instances … are fully operational' },
+        { page: 'lifetime', at: 'By default, Amazon EC2 … instance maintenance policy' },
+      ],
     },
   ],
   pages: {

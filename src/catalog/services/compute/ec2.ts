@@ -5,77 +5,189 @@ export default defineService({
   shortName: 'EC2',
   summary: 'Virtual and physical servers that you rent by the second and run as your own.',
   guide: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   reports: ['SOC 2 report'],
   aliases: ['Elastic Compute Cloud', 'virtual machine', 'VM', 'instance', 'AMI', 'bare metal'],
   archetype: 'virtual-machine',
   change: {
     'os-image': {
       name: 'Choose AMIs that you trust',
-      duty: 'Launch from your own images or a verified provider’s. Allowed AMIs limits an account to publishers that you name, once you enable it in each Region. A deprecated AMI still launches for whoever knows its id.',
-      sources: ['sharingAmis', 'ec2AllowedAmis', 'amiDeprecate'],
+      duty: 'Launch from your own images or a trusted source’s, such as a verified provider. Allowed AMIs, once enabled in a Region, hides public and shared images outside your criteria, not your own. Whoever knows the id of a deprecated AMI can still launch it.',
+      sources: [
+        { page: 'sharingAmis', at: 'We recommend that you … a verified provider' },
+        {
+          page: 'ec2AllowedAmis',
+          at: [
+            'When the criteria are … the specified criteria',
+            'It does not restrict … by your account',
+            'These settings must be … control AMI usage',
+          ],
+        },
+        { page: 'amiDeprecate', at: 'if you know the … or the SDKs' },
+      ],
       controls: ['cm-2', 'cm-7', 'sa-22'],
       evidence: ['ec2-instance-launched-with-allowed-ami', 'approved-amis-by-id'],
     },
     'os-patches': {
-      duty: 'Install updates yourself, for instance with Patch Manager, and reboot. By default AL2023 stays on the package versions of its AMI, and AWS’s Windows AMIs receive nothing through Windows Update.',
-      sources: ['security', 'updateManagement', 'deterministicUpgrades', 'windows'],
+      duty: 'Install updates yourself, for instance with Patch Manager. By default AL2023 stays on the repository version of its AMI, and instances from AWS’s Windows Server AMIs get nothing through Windows Update; AWS advises to reboot Windows after updates.',
+      sources: [
+        { page: 'security', at: 'Managing the guest operating … and security patches' },
+        { page: 'updateManagement', at: 'We recommend that you … system and applications' },
+        { page: 'deterministicUpgrades', at: 'By default, the plugin … build the AMI' },
+        {
+          page: 'windows',
+          at: [
+            'Reboot your Windows instance … you install updates',
+            'By default, instances that … through Windows Update',
+          ],
+        },
+      ],
       evidence: ['SSM.2', 'ec2-managedinstance-patch-compliance-status-check'],
     },
     'os-accounts': {
-      name: 'Hold the login keys and accounts',
-      duty: 'Keep each private key: EC2 stores the public half alone and cannot recover yours. Create, rotate and remove the accounts inside. On Windows the same key decrypts the administrator password.',
-      sources: ['keyPairs', 'keyCreation', 'security'],
+      name: 'Hold the login keys and credentials',
+      duty: 'Manage the credentials that connect to an instance, and keep each private key safe: EC2 has no copy to recover it from. CloudFormation saves the keys that it creates in Parameter Store. On Windows the private key decrypts the administrator password.',
+      sources: [
+        { page: 'security', at: 'Managing the credentials used … to your instances' },
+        {
+          page: 'keyPairs',
+          at: [
+            'For Windows instances, the … to your instance',
+            "It's important that you … use the key pair",
+            "Because Amazon EC2 doesn't … you lose it",
+          ],
+        },
+        { page: 'keyCreation', at: 'private key is saved … Manager Parameter Store' },
+      ],
     },
     'os-hardening': {
-      duty: 'Leave out what you do not use, run endpoint protection and a host firewall, send the logs elsewhere, and act when an instance status check fails: that one is yours to repair.',
-      sources: ['windows', 'infrastructure', 'statusChecks'],
+      duty: 'Repair what fails an instance status check: that is typically yours. For Windows AWS advises to install only what the system needs, to protect it against malware and intrusion, and to send its event logs to one place.',
+      sources: [
+        {
+          page: 'windows',
+          at: [
+            'Install only the OS … function as designed',
+            'Do not install any … perform intrusion detection',
+            'Configure Windows event logs … and operational behavior analysis',
+          ],
+        },
+        { page: 'statusChecks', at: 'When an instance status … instance configuration changes' },
+        {
+          page: 'infrastructure',
+          at: 'Centrally manage Windows Firewall … security group filters',
+        },
+      ],
       evidence: ['ec2-managedinstance-applications-required'],
     },
     'runtime-updates': {
       name: 'Update runtimes, drivers and agents',
-      duty: 'Keep current whatever you or the image installed: runtimes, databases, network and storage drivers, and AWS’s own agents. SSM Agent updates itself only once you choose automatic updates.',
-      sources: ['security', 'windows', 'ssmAgentAutomaticUpdates'],
+      duty: 'Keep current the software on the guest: the runtimes and databases that you deploy, on Windows also drivers and launch agents. SSM Agent can update itself; you turn that on.',
+      sources: [
+        { page: 'security', at: 'Managing the guest operating … and security patches' },
+        {
+          page: 'windows',
+          at: [
+            'Maintain the latest drivers … AWS NVMe drivers',
+            'latest EC2Launch v2 agent … across your fleet',
+          ],
+        },
+        { page: 'ssmAgentAutomaticUpdates', at: 'If you turn on … version of the agent' },
+      ],
     },
     'application-code': {
-      duty: 'Write it safely, scan it, and patch it together with everything else that you deploy on top of the operating system.',
-      sources: ['security', 'ec2BestPractices'],
+      duty: 'Patch, update and secure the applications on your instances; Amazon Inspector can scan them for vulnerabilities.',
+      sources: [
+        { page: 'security', at: 'Managing the guest operating … and security patches' },
+        {
+          page: 'ec2BestPractices',
+          at: [
+            'Regularly patch, update, and … on your instance',
+            'Use Amazon Inspector to … unintended network exposure',
+          ],
+        },
+      ],
     },
     'iam-permissions': {
       name: 'IAM policies and instance roles',
-      duty: 'Decide who may call the EC2 API, and give each instance a role that allows only what its software calls. Everything on the instance that reaches the metadata service can use that role.',
-      sources: ['iamRolesForAmazonEc2', 'metadataReach', 'security'],
+      duty: 'Decide who may call the EC2 API, and give each instance’s role least privilege: the API calls that its application needs. Potentially any software on the instance can read its metadata, the role’s credentials among it.',
+      sources: [
+        { page: 'security', at: 'Configuring the IAM roles … with those roles' },
+        { page: 'iamRolesForAmazonEc2', at: 'When creating IAM roles … the application requires' },
+        {
+          page: 'metadataReach',
+          at: 'Anyone who has direct … view its metadata',
+        },
+        { page: 'ec2BestPractices', at: 'Manage access to AWS … roles whenever possible' },
+      ],
       controls: ['ac-2', 'ac-6', 'ia-2', 'ia-5'],
       evidence: ['ec2-instance-profile-attached', 'iam-policy-no-statements-with-admin-access'],
     },
     'network-exposure': {
       name: 'Security group rules',
-      duty: 'Open only what you need. A new group lets nothing in and everything out; the VPC’s default group also admits its own members. Groups add up, and the widest rule wins.',
-      sources: ['securityGroupRules', 'creatingSecurityGroup', 'defaultSecurityGroup'],
+      duty: 'Allow the minimum of traffic. A new group lets nothing in and everything out; the VPC’s default group also admits its own members. Groups add up, and for a port the most permissive rule counts.',
+      sources: [
+        {
+          page: 'securityGroupRules',
+          at: [
+            'When you first create … to the security group',
+            'When you associate multiple … to allow access',
+          ],
+        },
+        { page: 'creatingSecurityGroup', at: 'If there is more … most permissive rule' },
+        { page: 'defaultSecurityGroup', at: 'Allows inbound traffic from … this security group' },
+        { page: 'infrastructure', at: 'Restrict access to your … required network traffic' },
+      ],
       evidence: ['EC2.18', 'EC2.19', 'EC2.2', 'EC2.9'],
     },
     'customer-data': {
       name: 'Your content, stored and in transit',
       answers: ['encrypt-in-transit'],
-      duty: 'Know what lies on which volume, and use TLS between clients and instances. Put nothing confidential into names or tags: they may end up in billing or diagnostic logs.',
-      sources: ['dataProtection'],
+      duty: 'Keep control of your content, and encrypt sensitive data between clients and instances, for instance with TLS. Put nothing confidential into names or tags: they may be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'We strongly recommend that … Name field',
+            'It is your responsibility … Amazon EC2 instances',
+          ],
+        },
+      ],
       controls: ['ra-2', 'si-12', 'sc-8'],
     },
     'encryption-at-rest': {
       name: 'Turn on EBS encryption',
-      duty: 'Enable encryption by default, Region by Region, or ask for it volume by volume, and choose the KMS key. What exists unencrypted stays so until you recreate it from a snapshot.',
-      sources: ['encryptionByDefault', 'ebsEncryption'],
+      duty: 'Enable encryption by default, Region by Region, or ask for it when you create a volume, and choose the KMS key. An unencrypted volume is encrypted through a snapshot and a new volume, not directly.',
+      sources: [
+        {
+          page: 'encryptionByDefault',
+          at: [
+            'You can configure your … that you create',
+            'Encryption by default is … in that Region',
+          ],
+        },
+        {
+          page: 'ebsEncryption',
+          at: [
+            'You encrypt EBS volumes … want to encrypt',
+            "You can't directly encrypt … new encrypted volume",
+          ],
+        },
+      ],
       controls: ['sc-28', 'sc-12'],
       evidence: ['EC2.7', 'ec2-ebs-encryption-by-default', 'EC2.3', 'encrypted-volumes'],
     },
     backups: {
       name: 'Schedule snapshots, test restores',
-      duty: 'Set up Data Lifecycle Manager or AWS Backup, since AWS backs up no volume by itself, and rehearse the restore. By default a root volume is deleted together with its instance.',
+      duty: 'Create snapshots regularly, or set up Data Lifecycle Manager or AWS Backup, and test the restore: AWS does not back up volumes automatically. A root volume attached at launch goes with its instance by default, and so do data volumes attached then by CLI.',
       sources: [
-        'ebsSnapshots',
-        'snapshotLifecycle',
-        'ec2BestPractices',
-        'preservingVolumesOnTermination',
+        { page: 'ebsSnapshots', at: 'AWS does not automatically … or AWS Backup' },
+        { page: 'snapshotLifecycle', at: 'You can use Amazon … and EBS-backed AMIs' },
+        { page: 'ec2BestPractices', at: 'Regularly test the process … are restored successfully' },
+        {
+          page: 'preservingVolumesOnTermination',
+          at: 'The default DeleteOnTermination value … attach the volume',
+        },
       ],
       evidence: [
         'EC2.28',
@@ -90,8 +202,18 @@ export default defineService({
       layer: 'physical',
       name: 'Announce and retire failing hosts',
       owner: 'aws',
-      duty: 'Email the account and raise an AWS Health event before a host is serviced or retired. At the set time reboot or stop the instance, or terminate it if its root volume is instance store.',
-      sources: ['scheduledEvents', 'retirement'],
+      duty: 'Notify the account in advance by email and with an AWS Health event. At the set time reboot or stop the instance, or terminate it if it retires with an instance store root volume.',
+      sources: [
+        {
+          page: 'scheduledEvents',
+          at: [
+            'If one of your … with your AWS account',
+            'AWS also sends an … using Amazon EventBridge',
+            'stopped if it has … instance store root volume',
+          ],
+        },
+        { page: 'retirement', at: 'An instance is scheduled … hosts the instance' },
+      ],
       controls: ['ma-2', 'si-13'],
     },
     {
@@ -100,8 +222,19 @@ export default defineService({
       name: 'Encrypt traffic between instances',
       owner: 'aws',
       duty: 'Encrypt what supported Nitro types send each other in one Region and VPC, or in peered VPCs. What passes a virtual network device or service, such as a load balancer or a transit gateway, is not covered.',
-      setting: 'always-on',
-      sources: ['dataProtection', 'theComponentsOfTheNitroSystem'],
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'some instance types use … traffic between instances',
+            'same VPC or peered … or a transit gateway',
+          ],
+        },
+        {
+          page: 'theComponentsOfTheNitroSystem',
+          at: 'The last three versions … without performance impact',
+        },
+      ],
       controls: ['sc-8'],
     },
     {
@@ -109,10 +242,72 @@ export default defineService({
       layer: 'hypervisor',
       name: 'Encrypt NVMe instance store',
       owner: 'aws',
-      duty: 'Encrypt every local NVMe volume in hardware with a key of its own, which no operator can reach and which is destroyed when the instance stops or terminates. You can neither disable it nor bring a key.',
+      duty: 'Encrypt every local NVMe volume in hardware with a key of its own, which AWS personnel cannot reach and which is destroyed when the instance stops or terminates. You can neither disable it nor bring a key.',
       setting: 'always-on',
-      sources: ['dataProtection'],
+      sources: [{ page: 'dataProtection', at: 'The data on NVMe … own encryption key' }],
       controls: ['sc-28', 'sc-12'],
+    },
+    {
+      id: 'memory-encryption',
+      layer: 'hypervisor',
+      name: 'Encrypt memory on newer processors',
+      owner: 'aws',
+      duty: 'Enable memory encryption on instances with Graviton2 or later and with the Intel and AMD generations that AWS lists, such as Ice Lake and Milan.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'Memory encryption is enabled on the following instances',
+            'Instances with AWS Graviton2 … always-on memory encryption',
+            'Instances with 3rd generation … Memory Encryption (TME)',
+          ],
+        },
+      ],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'image-releases',
+      layer: 'operating-system',
+      name: 'Release AMIs with patches in them',
+      owner: 'aws',
+      verb: 'make',
+      duty: 'Release Amazon Linux and Windows AMIs with the latest packages: Windows ones each month, within five days of Microsoft’s patch. Running instances do not change by that.',
+      sources: [
+        {
+          page: 'windows',
+          at: [
+            'AWS releases new Windows … and launch agents',
+            'AWS updates all Windows … releases a patch',
+          ],
+        },
+        {
+          page: 'deterministicUpgrades',
+          at: [
+            'Whenever we release new … to that version',
+            "If you launch an … aren't automatically applied",
+          ],
+        },
+      ],
+      controls: ['si-2'],
+    },
+    {
+      id: 'event-response',
+      layer: 'operating-system',
+      name: 'Act on scheduled host events',
+      owner: 'customer',
+      duty: 'Keep the account’s contacts current. Before the time, stop and start the instance, reschedule the event where AWS allows it, or replace the instance; an event window may say when in the week events come.',
+      sources: [
+        {
+          page: 'scheduledEvents',
+          at: [
+            'Reschedule certain scheduled events … stop, or retire',
+            'To ensure that you … the Account page',
+          ],
+        },
+        { page: 'retirement', at: "It's important that you … and data loss" },
+        { page: 'eventWindows', at: 'If a scheduled event … associated event window' },
+      ],
+      controls: ['ma-2', 'cp-10'],
     },
     {
       id: 'instance-metadata',
@@ -121,7 +316,23 @@ export default defineService({
       owner: 'customer',
       duty: 'Set HttpTokens to required on the instance or as the account’s default, and enforce it per Region. With nothing set the AMI decides: AL2023 demands tokens, an image without the v2.0 flag accepts IMDSv1.',
       setting: 'off-by-default',
-      sources: ['metadataOptions', 'metadataMove', 'configuringIMDSNewInstances'],
+      sources: [
+        {
+          page: 'metadataOptions',
+          at: 'Precedence 3: AMI configuration … by the AMI configuration',
+        },
+        {
+          page: 'metadataMove',
+          at: [
+            'AMIs configured with the … ImdsSupport = v2.0',
+            'When IMDSv2 enforcement is … fail to launch',
+          ],
+        },
+        {
+          page: 'configuringIMDSNewInstances',
+          at: 'account default for the … will be disabled',
+        },
+      ],
       controls: ['ac-3', 'cm-6'],
       evidence: ['EC2.8', 'EC2.170', 'ec2-imdsv2-check'],
     },
@@ -130,8 +341,28 @@ export default defineService({
       layer: 'access',
       name: 'Choose the way in for administrators',
       owner: 'customer',
-      duty: 'Prefer Session Manager, which needs no open port, or EC2 Instance Connect, whose pushed key lasts 60 seconds; IAM decides who may. The serial console, which ignores security groups, stays off until you allow it.',
-      sources: ['sessionManager', 'connectLinuxInstEic', 'configureAccessToSerialConsole'],
+      duty: 'Instead of open SSH or RDP ports AWS suggests Session Manager, and for SSH EC2 Instance Connect, whose pushed key stays for 60 seconds; IAM decides who may. The serial console, which ignores security groups, is off until you grant access.',
+      sources: [
+        {
+          page: 'infrastructure',
+          at: [
+            'Use EC2 Instance Connect … manage SSH keys',
+            'AWS Systems Manager Session … managing key pairs',
+          ],
+        },
+        { page: 'sessionManager', at: 'Session Manager provides secure … manage SSH keys' },
+        {
+          page: 'connectLinuxInstEic',
+          at: 'EC2 Instance Connect API … for 60 seconds',
+        },
+        {
+          page: 'configureAccessToSerialConsole',
+          at: [
+            'EC2 Serial Console does … to authorize traffic',
+            'By default, there is … at the account level',
+          ],
+        },
+      ],
       controls: ['ac-17', 'ia-2'],
       evidence: ['EC2.13', 'EC2.14', 'restricted-ssh', 'ec2-no-amazon-key-pair'],
     },
@@ -140,9 +371,19 @@ export default defineService({
       layer: 'access',
       name: 'Block public EBS snapshots',
       owner: 'customer',
-      duty: 'Enable block public access for snapshots in every Region; choose “block all sharing” to hide those already public. It stops neither sharing with named accounts nor a public AMI.',
+      duty: 'Enable block public access for snapshots in each Region where none should be public; “block all sharing” also hides those already public. It stops neither private sharing nor a public AMI.',
       setting: 'off-by-default',
-      sources: ['snapshotBlock', 'snapshotBlockState'],
+      sources: [
+        {
+          page: 'snapshotBlock',
+          at: [
+            'snapshots that were already … no longer publicly available',
+            'does not prevent private snapshot sharing',
+            'does not prevent the … publicly share EBS-backed AMIs',
+          ],
+        },
+        { page: 'snapshotBlockState', at: 'Public sharing is not … publicly share snapshots' },
+      ],
       controls: ['ac-3', 'ac-22'],
       evidence: ['ebs-snapshot-block-public-access', 'EC2.1'],
     },
@@ -151,10 +392,36 @@ export default defineService({
       layer: 'access',
       name: 'Keep AMIs from going public',
       owner: 'customer',
-      duty: 'Leave block public access for AMIs on. It starts on in new accounts and in those without a public AMI since 15 July 2023, off in the others, and does not withdraw AMIs that are public already.',
+      duty: 'Keep block public access for AMIs on. It starts on in new accounts and in older ones without a public AMI since 15 July 2023, off in the others, and does not withdraw AMIs that are public already.',
       setting: 'on-by-default',
-      sources: ['blockPublicAccessToAmis'],
+      sources: [
+        {
+          page: 'blockPublicAccessToAmis',
+          at: [
+            'However, if you already … publicly available',
+            'The Block public access … have public AMIs',
+            'If your account had … the AMIs private',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-22'],
+    },
+    {
+      id: 'snapshot-storage',
+      layer: 'data',
+      name: 'Store snapshots in all zones',
+      owner: 'aws',
+      duty: 'Keep the snapshots that you take in S3 buckets that you cannot reach directly, and replicate their data across all Availability Zones of the Region.',
+      sources: [
+        {
+          page: 'ebsSnapshots',
+          at: [
+            "Snapshots are stored in … can't access directly",
+            'Snapshot data is automatically … in that Region',
+          ],
+        },
+      ],
+      controls: ['cp-6', 'cp-9'],
     },
   ],
   modes: [
@@ -162,21 +429,60 @@ export default defineService({
       id: 'virtual-instance',
       name: 'Virtual instance',
       summary:
-        'AWS’s hypervisor divides a host among instances. Yours begins at the guest operating system, and all of that is yours.',
+        'AWS’s hypervisor divides a host among instances. Yours begins at the guest operating system, which you patch, configure and watch.',
       change: {
         hardware: {
-          duty: 'Check the hosts every minute, repair or replace what fails, and move instances off a failing host where simplified automatic recovery is supported; it is on unless you disable it.',
-          sources: ['statusChecks', 'recovery'],
+          duty: 'Check every minute the systems that instances run on and repair them. Where simplified automatic recovery is supported and on, try to move an instance off a failing host.',
+          sources: [
+            {
+              page: 'statusChecks',
+              at: [
+                'Status checks are performed … a fail status',
+                'System status checks monitor … involvement to repair',
+              ],
+            },
+            { page: 'recovery', at: 'If AWS detects that … to a different host' },
+          ],
         },
         'tenant-isolation': {
-          duty: 'Never let two customers’ instances use a processor core at the same time; scrub memory and reset every storage block before the next instance gets them.',
-          sources: ['infrastructure', 'theEc2ApproachToPreventingSideChannels'],
+          duty: 'Never let two customers’ instances use a processor core at the same time; scrub memory and reset every block of storage when an instance stops or terminates.',
+          sources: [
+            { page: 'infrastructure', at: 'When you stop or … of storage is reset' },
+            {
+              page: 'theEc2ApproachToPreventingSideChannels',
+              at: 'Even on small instances … Simultaneous Multi-Threading (SMT)',
+            },
+          ],
         },
         'operator-access': {
           duty: 'Build Nitro hosts without a way for any person or system to log in or read an instance’s memory. AWS says so of Nitro hosts; T2, M4 and other older types run on Xen.',
-          sources: ['noAwsOperatorAccess', 'instanceTypes'],
+          sources: [
+            { page: 'noAwsOperatorAccess', at: 'There is no mechanism … encrypted EBS volumes' },
+            { page: 'instanceTypes', at: 'Amazon EC2 supports the … Xen and Nitro' },
+          ],
         },
       },
+      add: [
+        {
+          id: 'host-recovery',
+          layer: 'operating-system',
+          name: 'Keep or disable automatic recovery',
+          owner: 'customer',
+          duty: 'Leave simplified automatic recovery on, or disable it at launch or later. It needs a supported type, a running instance and free capacity, and what is in memory is lost.',
+          setting: 'on-by-default',
+          sources: [
+            {
+              page: 'recovery',
+              at: [
+                'Simplified automatic recovery is … recovery attempts to fail',
+                'You can disable simplified … if required',
+                'data stored in volatile … over from zero',
+              ],
+            },
+          ],
+          controls: ['cp-10', 'si-13'],
+        },
+      ],
     },
     {
       id: 'bare-metal',
@@ -186,30 +492,82 @@ export default defineService({
       archetype: 'bare-metal',
       change: {
         hardware: {
-          duty: 'Check the hosts every minute, and repair or replace what fails. Simplified automatic recovery leaves metal sizes out: only a CloudWatch recovery alarm that you set moves them.',
-          sources: ['statusChecks', 'recovery', 'recoveryAlarm'],
+          duty: 'Check every minute the systems that instances run on and repair them. Where you have set a recovery alarm, try to move a supported instance off a failing host.',
+          sources: [
+            {
+              page: 'statusChecks',
+              at: [
+                'Status checks are performed … a fail status',
+                'System status checks monitor … involvement to repair',
+              ],
+            },
+            { page: 'recoveryAlarm', at: 'If AWS detects that … to a different host' },
+          ],
         },
       },
+      add: [
+        {
+          id: 'host-recovery',
+          layer: 'operating-system',
+          name: 'Set a recovery alarm',
+          owner: 'customer',
+          duty: 'Create a CloudWatch alarm on StatusCheckFailed_System whose action recovers the instance: simplified automatic recovery is not supported for metal sizes, the alarm is for the types that AWS lists.',
+          setting: 'off-by-default',
+          sources: [
+            { page: 'recovery', at: 'Instance size: metal instances' },
+            {
+              page: 'recoveryAlarm',
+              at: [
+                'Metal instances: Any of … metal instance size',
+                'To configure CloudWatch action … instance when triggered',
+              ],
+            },
+          ],
+          controls: ['cp-10', 'si-13'],
+        },
+      ],
     },
   ],
   contradictions: [
     {
       topic: 'Who keeps a copy of the private key',
       finding:
-        'The key pair page says that EC2 keeps no copy of a private key, so that a lost one cannot be recovered. The page on creating pairs adds that a pair made with CloudFormation has its private key saved in Parameter Store. Both hold: EC2 has none, but a parameter in your own account does, open to whoever your IAM policies let read it. The keys stay yours.',
-      sources: ['keyPairs', 'keyCreation'],
+        'The key pair page says that EC2 keeps no copy of a private key, so that a lost one cannot be recovered. The page on creating pairs adds that a pair made with CloudFormation has its private key saved in Parameter Store. Both hold: EC2 has no copy, but Parameter Store has one. The keys stay yours to keep.',
+      sources: [
+        { page: 'keyPairs', at: "Because Amazon EC2 doesn't … you lose it" },
+        { page: 'keyCreation', at: 'private key is saved … Manager Parameter Store' },
+      ],
     },
     {
       topic: 'Default version of the metadata service',
       finding:
         'One page says that an instance accepts IMDSv1 and IMDSv2 by default. Another says that Amazon Linux 2023 switches IMDSv1 off by default, and a third lists how launch setting, account default and AMI decide in that order. The catalogue marks the switch off by default, since an image without the v2.0 flag gets both versions until you choose.',
-      sources: ['metadata', 'metadataMove', 'metadataOptions'],
+      sources: [
+        { page: 'metadata', at: 'By default, you can … IMDSv2, or both' },
+        { page: 'metadataMove', at: 'Amazon Linux 2023 disables … by default' },
+        {
+          page: 'metadataOptions',
+          at: [
+            'Precedence 1: Instance configuration … in the AMI',
+            'Precedence 3: AMI configuration … by the AMI configuration',
+          ],
+        },
+      ],
     },
     {
       topic: 'Blocking public snapshots for a whole organization',
       finding:
         'The overview says in one bullet that block public access for snapshots cannot be enabled at organization level, and in the next that a declarative policy sets it for several accounts and Regions at once. The page on viewing the setting names declarative-policy as one of its possible managers. The catalogue follows the latter: the setting is per account and Region, and a declarative policy may hold it.',
-      sources: ['snapshotBlock', 'snapshotBlockState'],
+      sources: [
+        {
+          page: 'snapshotBlock',
+          at: [
+            "You can't enable block … the organization level",
+            'Using a declarative policy … multiple accounts simultaneously',
+          ],
+        },
+        { page: 'snapshotBlockState', at: 'A value of declarative-policy … a declarative policy' },
+      ],
     },
   ],
   pages: {
@@ -311,6 +669,11 @@ export default defineService({
     scheduledEvents: {
       path: 'monitoring-instances-status-check_sched',
       title: 'Scheduled events for Amazon EC2 instances',
+    },
+    eventWindows: {
+      path: 'event-windows',
+      title:
+        'Create custom event windows for scheduled events that affect your Amazon EC2 instances',
     },
     retirement: { path: 'instance-retirement', title: 'Instance retirement' },
     theComponentsOfTheNitroSystem: {

@@ -5,62 +5,123 @@ export default defineService({
   shortName: 'Lambda',
   summary: 'Your code runs when an event arrives, on machines that you neither start nor patch.',
   guide: 'https://docs.aws.amazon.com/lambda/latest/dg/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: ['AWS Lambda', 'serverless function', 'FaaS', 'function', 'Lambda runtime'],
   archetype: 'function',
   with: ['key-choice', 'tls-endpoint'],
   change: {
     'tenant-isolation': {
       name: 'Isolate environments in microVMs',
-      duty: 'Run each execution environment in a Firecracker microVM of its own, one invocation at a time, on fleets that serve many customers.',
-      sources: ['managedInstances', 'environment'],
+      duty: 'Isolate execution environments on shared fleets by Firecracker microVMs, and run at most one invocation at a time in an environment.',
+      sources: [
+        {
+          page: 'managedInstances',
+          at: [
+            'This differs from the … invoke at a time',
+            'making use of Firecracker … shared Lambda fleets',
+          ],
+        },
+        { page: 'environment', at: 'Lambda invokes your function … isolated runtime environment' },
+      ],
     },
     'os-patches': {
       name: 'Maintain hosts and environments',
-      duty: 'End every execution environment within a few hours, busy ones too, so that maintenance and runtime updates reach it.',
-      sources: ['environment'],
+      duty: 'End execution environments every few hours, those of functions under constant load too, to allow for runtime updates and maintenance.',
+      sources: [
+        {
+          page: 'environment',
+          at: 'Lambda terminates execution environments … are invoked continuously',
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'runtime-publish': {
       name: 'Publish patched runtime versions',
-      duty: 'Build new runtime versions of language, Amazon Linux and libraries when fixes are out, until the runtime is deprecated. Where that comes later than the language’s own end of support, only Amazon Linux still gets fixes.',
-      sources: ['shared', 'runtimes'],
+      duty: 'Curate and publish security updates for supported managed runtimes, until the runtime is deprecated. Where AWS delays that beyond the language’s end of support, it patches the runtime’s operating system only.',
+      sources: [
+        { page: 'shared', at: 'Lambda is responsible for … and container images' },
+        {
+          page: 'runtimes',
+          at: [
+            'Lambda occasionally delays deprecation … to the runtime OS',
+            'When a runtime is … base image ceases',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'runtime-choice': {
       name: 'Leave a runtime before deprecation',
-      duty: 'Move to a supported runtime identifier in time. After deprecation patches may stop, creating is blocked after 30 days or more and updating after 60 or more, yet old functions keep running.',
-      sources: ['runtimes'],
+      duty: 'Upgrade to a supported runtime in time. From the deprecation date patches may stop and the console no longer creates or updates functions; Lambda blocks creating at least 30 days later and updating at least 60 days later. Functions can still be invoked.',
+      sources: [
+        {
+          page: 'runtimes',
+          at: [
+            'While you can continue … a supported runtime',
+            'You can no longer … SAM, or CloudFormation',
+            'At least 30 days … runtime may be blocked',
+          ],
+        },
+      ],
       evidence: ['Lambda.2', 'lambda-function-settings-check'],
     },
     'application-code': {
       name: 'Function code and dependencies',
-      duty: 'Fix, scan and redeploy your code and every library in the package, the AWS SDK included. No runtime update replaces what you package yourself.',
-      sources: ['runtimes', 'updates'],
+      duty: 'Update your code and its dependencies to close vulnerabilities. What you package, an AWS SDK for instance, takes precedence over the runtime’s copy, and no runtime update has an effect on it.',
+      sources: [
+        { page: 'runtimes', at: 'In all cases, you … including its dependencies' },
+        { page: 'updates', at: 'Your deployment takes precedence … have no effect' },
+      ],
       evidence: ['Inspector.4', 'inspector-lambda-standard-scan-enabled'],
     },
     'network-exposure': {
       name: 'Attach to a VPC and limit egress',
       answers: [],
-      duty: 'Choose subnets and security groups when the function must not reach the whole internet, which it can by default, and deny its code the EC2 permissions that the attachment needs.',
-      sources: ['vpc'],
+      duty: 'Choose subnets and security groups where the function must not reach the whole internet, which it can by default, and deny its code the EC2 permissions that the attachment needs.',
+      sources: [
+        {
+          page: 'vpc',
+          at: [
+            'By default, Lambda functions … within that VPC',
+            'To follow the principle … on your behalf',
+          ],
+        },
+      ],
       evidence: ['Lambda.3', 'lambda-inside-vpc'],
     },
     'customer-data': {
       name: 'Events, secrets and leftovers',
-      duty: 'Classify what events carry, keep credentials in Secrets Manager instead of environment variables, and leave no user data in memory or /tmp for the next invocation.',
-      sources: ['practices', 'variables'],
+      duty: 'Do not keep user data or events in the execution environment, which later invocations may use again. AWS recommends Secrets Manager rather than environment variables for database credentials.',
+      sources: [
+        { page: 'practices', at: 'To avoid potential data … with security implications' },
+        { page: 'variables', at: 'To increase database security … store database credentials' },
+      ],
     },
     'encryption-at-rest': {
       name: 'Encrypt code, variables and /tmp',
-      duty: 'Encrypt packages, layers, environment variables, SnapStart snapshots and /tmp on disk, with keys that AWS holds unless you name one.',
-      sources: ['atRest', 'packages', 'variables', 'scratch', 'snapshots'],
+      duty: 'Encrypt packages, layers, function configuration, environment variables and SnapStart snapshots with a KMS key, AWS’s unless you name one, and /tmp with a key that AWS manages.',
+      sources: [
+        { page: 'packages', at: 'AWS Lambda always provides … AWS owned key' },
+        { page: 'variables', at: 'Lambda always provides server-side … AWS managed key' },
+        { page: 'scratch', at: 'All data stored in … managed by AWS' },
+        { page: 'snapshots', at: 'Lambda encrypts snapshots with … AWS managed key' },
+        'atRest',
+      ],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose the encryption keys',
       duty: 'Stay with AWS’s keys or name your own: KMSKeyArn for variables, snapshots and the unzipped code, SourceKMSKeyArn for the uploaded package, DurableConfig.KMSKeyArn for durable executions. Source code left in your own S3 bucket is encrypted as that bucket is.',
-      sources: ['packages'],
+      sources: [
+        {
+          page: 'packages',
+          at: [
+            'If you prefer, you … customer managed key instead',
+            'Encrypts the source .zip … of the function-level KMSKeyArn',
+            'Your code remains in … S3 bucket configuration',
+          ],
+        },
+      ],
     },
     'encryption-in-transit': {
       name: 'Serve the API and mount EFS over TLS',
@@ -77,7 +138,7 @@ export default defineService({
       name: 'Keep functions in a VPC of AWS’s own',
       owner: 'aws',
       duty: 'Own and maintain the hidden VPC in which each function runs; attaching a function to your VPC changes nothing there.',
-      sources: ['vpc'],
+      sources: [{ page: 'vpc', at: 'Every Lambda function runs … function runs inside' }],
       controls: ['sc-7'],
     },
     {
@@ -85,8 +146,16 @@ export default defineService({
       layer: 'platform',
       name: 'Announce runtime deprecation',
       owner: 'aws',
-      duty: 'Warn at least 180 days ahead by email, in the Health Dashboard and in Trusted Advisor. Email and Health name only $LATEST; Trusted Advisor lists published versions too.',
-      sources: ['runtimes'],
+      duty: 'Warn at least 180 days ahead by email, in the Health Dashboard and in Trusted Advisor. Email and Health list $LATEST; Trusted Advisor lists published versions too.',
+      sources: [
+        {
+          page: 'runtimes',
+          at: [
+            'At least 180 days … their $LATEST version',
+            "This list of functions … functions' current status",
+          ],
+        },
+      ],
       controls: ['sa-22', 'si-5'],
     },
     {
@@ -94,8 +163,19 @@ export default defineService({
       layer: 'platform',
       name: 'Choose update mode, roll back',
       owner: 'customer',
-      duty: 'Keep Auto, the default, for each function version; deny PutRuntimeManagementConfig to keep it so. Pin an older version by its ARN only while an update breaks you.',
-      sources: ['settings', 'compliance', 'rollback', 'shared'],
+      duty: 'Keep Auto, the default, for each function version; Manual is for a temporary rollback. Where patches must be fresh by rule, denying PutRuntimeManagementConfig puts all functions on Auto, and a rollback then needs an exception.',
+      sources: [
+        { page: 'settings', at: 'settings separately for each function version' },
+        {
+          page: 'compliance',
+          at: [
+            'If your application is … earlier runtime versions',
+            'Denying access to this … case-by-case basis',
+          ],
+        },
+        { page: 'rollback', at: 'Lambda provides the option … update compatibility issue' },
+        { page: 'updates', at: 'We recommend this mode … from runtime updates' },
+      ],
       controls: ['cm-3', 'cm-6'],
     },
     {
@@ -103,8 +183,21 @@ export default defineService({
       layer: 'application',
       name: 'Layers and extensions you attach',
       owner: 'customer',
-      duty: 'Vet and update each of up to five layers: a layer version never changes by itself, and an extension has the function’s credentials and variables.',
-      sources: ['layers', 'environment'],
+      duty: 'Choose and renew the exact version of up to five layers: a layer version is immutable. An extension shares the function’s permissions, credentials and environment variables.',
+      sources: [
+        {
+          page: 'layers',
+          at: [
+            'You can include up … layers per function',
+            'A layer version is … version of a layer',
+            'When adding a layer … want to use',
+          ],
+        },
+        {
+          page: 'environment',
+          at: 'Permissions, resources, credentials, and … and the extensions',
+        },
+      ],
       controls: ['sa-9', 'si-2', 'sr-3'],
     },
     {
@@ -112,9 +205,15 @@ export default defineService({
       layer: 'application',
       name: 'Admit signed code only',
       owner: 'customer',
-      duty: 'Attach a code signing configuration and set it to Enforce: its default, Warn, lets expired, mismatched and revoked signatures through. Code already deployed keeps running.',
+      duty: 'Attach a code signing configuration and set it to Enforce: its default, Warn, lets a deployment with an expired, mismatched or revoked signature through. Code already deployed keeps running.',
       setting: 'off-by-default',
-      sources: ['signing'],
+      sources: [
+        {
+          page: 'signing',
+          at: 'Code signing configurations only … new code package',
+        },
+        { page: 'signingPolicies', at: 'If you set the … Default value: Warn' },
+      ],
       controls: ['si-7', 'cm-14'],
     },
     {
@@ -122,8 +221,17 @@ export default defineService({
       layer: 'access',
       name: 'Scope the execution role',
       owner: 'customer',
-      duty: 'Give each function a role with only what its code calls. The console’s own role allows logging and no more; everything beyond is your policy.',
-      sources: ['executionRole'],
+      duty: 'Limit the execution role to what the function needs. By default the console creates one with basic permissions to log; what goes beyond is your policy.',
+      sources: [
+        {
+          page: 'executionRole',
+          at: [
+            'By default, Lambda creates … Amazon CloudWatch Logs',
+            'Before publishing your function … only the required permissions',
+          ],
+        },
+        { page: 'practices', at: 'Use most-restrictive permissions when … to these permissions' },
+      ],
       controls: ['ac-6', 'ac-3'],
     },
     {
@@ -132,8 +240,17 @@ export default defineService({
       name: 'Function policy: who may invoke',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Name the accounts, services and organisation that may invoke, with source conditions, and check that no public principal is among them.',
-      sources: ['functionPolicy'],
+      duty: 'Grant accounts, services or organizations the right to invoke, and scope it by conditions such as the source account or ARN. IAM Access Analyzer shows public and cross-account grants.',
+      sources: [
+        {
+          page: 'functionPolicy',
+          at: [
+            'With resource-based permissions policies … your Lambda functions',
+            'Scope permissions to specific … global condition keys',
+          ],
+        },
+        { page: 'urlAuth', at: 'IAM Access Analyzer also … and cross-account access' },
+      ],
       controls: ['ac-3', 'ac-4'],
       evidence: ['Lambda.1', 'lambda-function-public-access-prohibited'],
     },
@@ -143,20 +260,50 @@ export default defineService({
       name: 'Function URL and its auth type',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Create a URL only where you need one and choose AWS_IAM. With NONE, the console and AWS SAM add the public policy for you, and deleting the URL leaves that policy behind.',
+      duty: 'Where you create a URL, choose AWS_IAM to admit authenticated callers; NONE lets anyone in once a policy grants public access. Console and AWS SAM add that policy for NONE, and it stays when the URL is deleted.',
       setting: 'off-by-default',
-      sources: ['urlAuth'],
+      sources: [
+        {
+          page: 'urlAuth',
+          at: [
+            'Choose this option if … the function URL',
+            'When you create a … policy for you',
+            'If you delete a … do so',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-14', 'sc-7'],
+    },
+    {
+      id: 'log-capture',
+      layer: 'data',
+      name: 'Send logs to CloudWatch Logs',
+      owner: 'aws',
+      duty: 'Capture the logs of all invocations and send them to CloudWatch Logs, where the execution role has the permissions; the group is named after the function unless you choose another.',
+      setting: 'on-by-default',
+      sources: [
+        {
+          page: 'logs',
+          at: [
+            'By default, Lambda automatically … the necessary permissions',
+            'These logs are, by … log group named',
+          ],
+        },
+      ],
+      controls: ['au-12'],
+      evidence: ['SOC 2 report'],
     },
     {
       id: 'log-retention',
       layer: 'data',
-      name: 'Keep, limit and read the logs',
+      name: 'Permit, limit and read the logs',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Let the execution role write logs, or none arrive; set a retention for the log group, which otherwise keeps everything for ever; and read what is there.',
-      setting: 'on-by-default',
-      sources: ['logs', 'retention'],
+      duty: 'Give the execution role the permissions to upload logs, set a retention for the log group, which otherwise keeps log data indefinitely, and read what is there.',
+      sources: [
+        { page: 'logs', at: 'Your execution role needs … to CloudWatch Logs' },
+        { page: 'retention', at: 'By default, log data … in CloudWatch Logs indefinitely' },
+      ],
       controls: ['au-2', 'au-6', 'au-11'],
       evidence: ['cw-loggroup-retention-period-check'],
     },
@@ -176,9 +323,19 @@ export default defineService({
         'network-exposure': { setting: 'off-by-default' },
         'runtime-apply': {
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Apply a new runtime version when you create or update a function, then to all other functions in Auto mode, published versions included.',
+          duty: 'Apply a new runtime version when you create or update a function, then to other functions in Auto mode, published versions included.',
           setting: 'on-by-default',
-          sources: ['shared', 'updates', 'rollback'],
+          sources: [
+            { page: 'shared', at: 'for applying runtime updates … runtime update mode' },
+            {
+              page: 'updates',
+              at: [
+                'In the first phase … or update a function',
+                'In the second phase … new runtime version',
+              ],
+            },
+            { page: 'rollback', at: 'In Auto mode, Lambda … runtime version rollout' },
+          ],
           evidence: ['SOC 2 report'],
         },
       },
@@ -194,11 +351,32 @@ export default defineService({
           name: 'Update functions to pull patches',
           owner: 'customer',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Call UpdateFunctionCode or UpdateFunctionConfiguration often enough for your patch rule, and publish anew: published versions keep the runtime that they were made with.',
-          sources: ['shared', 'updates', 'rollback'],
+          duty: 'Update your functions regularly, by UpdateFunctionCode or UpdateFunctionConfiguration, and publish new versions: Lambda does not update the runtime of published versions in this mode.',
+          sources: [
+            {
+              page: 'shared',
+              at: 'For functions configured with … receive security updates',
+            },
+            {
+              page: 'updates',
+              at: 'A function gets updated … UpdateFunctionConfiguration API operations',
+            },
+            {
+              page: 'rollback',
+              at: [
+                'In Function update mode … published function versions',
+                'When using this approach … latest runtime updates',
+              ],
+            },
+          ],
         },
         'update-mode': {
-          duty: 'Use this mode for functions that you deploy often and return the others to Auto. Roll back to an earlier published version while a runtime update breaks you.',
+          duty: 'Use this mode for functions that you update regularly and switch the others to Auto. If an update breaks you, direct traffic to an earlier published version.',
+          sources: [
+            { page: 'shared', at: 'Switch a function to … updating the function' },
+            { page: 'rollback', at: 'You can also coordinate … published function version' },
+            { page: 'settings', at: 'settings separately for each function version' },
+          ],
         },
       },
       add: [
@@ -207,8 +385,14 @@ export default defineService({
           layer: 'platform',
           name: 'Install the patch at each update',
           owner: 'aws',
-          duty: 'Whenever you update the function, put it on the newest runtime version; do nothing in between.',
-          sources: ['shared', 'updates'],
+          duty: 'Whenever you update the function, put it on the newest runtime version, and not in between.',
+          sources: [
+            {
+              page: 'shared',
+              at: 'when you make those … update the runtime',
+            },
+            { page: 'updates', at: 'When you update your … secure runtime version' },
+          ],
           controls: ['si-2'],
         },
       ],
@@ -219,19 +403,136 @@ export default defineService({
       summary:
         'The function stays on the runtime version that you name, unpatched, until you name another.',
       change: {
+        'network-exposure': { setting: 'off-by-default' },
         'runtime-apply': {
           owner: 'customer',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Set a newer runtime version ARN yourself. Until then no patch arrives, neither for the language nor for the Amazon Linux under it, however long you wait.',
-          sources: ['shared', 'updates', 'runtimes'],
+          duty: 'Set a newer runtime version’s ARN yourself. Until then the function stays on the version that you named and receives no runtime updates.',
+          sources: [
+            { page: 'shared', at: 'For functions configured to … latest runtime version' },
+            {
+              page: 'updates',
+              at: [
+                'You specify a runtime … runtime version indefinitely',
+                'Functions using Manual mode … receive runtime updates',
+              ],
+            },
+          ],
         },
-        'network-exposure': { setting: 'off-by-default' },
         'update-mode': {
           name: 'Return to automatic updates',
-          duty: 'Treat Manual as a temporary rollback and go back to Auto as soon as the incompatibility is fixed; while $LATEST is in Manual you cannot change its runtime or architecture.',
-          sources: ['shared', 'rollback'],
+          duty: 'Treat Manual as a temporary rollback and go back to Auto as quickly as possible; while $LATEST is in Manual you cannot change its runtime version or architecture.',
+          sources: [
+            { page: 'shared', at: "We strongly recommend that … functions aren't patched" },
+            { page: 'rollback', at: 'If the $LATEST version … Function update mode' },
+          ],
         },
       },
+    },
+    {
+      id: 'customer-managed-runtime',
+      name: 'Customer-managed runtime',
+      summary:
+        'You publish the runtime, or use somebody else’s; its publisher patches it, system and language included, and AWS does not.',
+      change: {
+        'network-exposure': { setting: 'off-by-default' },
+        'runtime-publish': {
+          name: 'Build and patch the runtime',
+          owner: 'customer',
+          duty: 'As its publisher patch each component of the runtime: operating system, language, runtime interface client and libraries. On a Lambda base image, rebuild to pick up its patches, and test each version.',
+          sources: [
+            {
+              page: 'runtimeUpdatesOfYours',
+              at: [
+                'When you publish a … runtimes for you',
+                'Security patching – Apply … the base image',
+              ],
+            },
+            {
+              page: 'customerManaged',
+              at: 'customer-managed runtimes give you … updates, and lifecycle',
+            },
+          ],
+          evidence: [],
+        },
+        'runtime-apply': {
+          name: 'Roll a version out by its alias',
+          owner: 'customer',
+          answers: ['patch-engine', 'start-patch'],
+          duty: 'As publisher point the runtime’s alias to a new version to roll it out, and back to the old one if it breaks. Tell those who use it what changed.',
+          sources: [
+            {
+              page: 'runtimeAliases',
+              at: 'As a runtime publisher … the old version',
+            },
+            {
+              page: 'runtimeUpdatesOfYours',
+              at: 'Communication – Tell your … in each update',
+            },
+          ],
+        },
+        'runtime-choice': {
+          name: 'Use publishers whom you trust',
+          duty: 'Use runtimes only from publishers that you trust: they can push any code into your function’s environment, and it runs with the execution role. The publisher sets the deprecation schedule.',
+          sources: [
+            {
+              page: 'runtimeUse',
+              at: 'A runtime publisher can … that you trust',
+            },
+            {
+              page: 'deprecation',
+              at: 'If your function uses … deprecation notifications for it',
+            },
+          ],
+          evidence: [],
+        },
+        'deprecation-notice': {
+          name: 'Announce the runtime’s deprecation',
+          owner: 'customer',
+          duty: 'As publisher tell those who use the runtime about changes of its lifecycle: Lambda sends no notifications about customer-managed runtimes.',
+          sources: [
+            {
+              page: 'runtimeLifecycle',
+              at: "Lambda doesn't send notifications … about lifecycle changes",
+            },
+          ],
+          evidence: [],
+        },
+      },
+      add: [
+        {
+          id: 'runtime-install',
+          layer: 'platform',
+          name: 'Bring the version to the functions',
+          owner: 'aws',
+          duty: 'Take a version that the publisher has rolled out to the functions that use the runtime, without their redeployment.',
+          sources: [
+            {
+              page: 'customerManaged',
+              at: 'You build a runtime … redeploying those functions',
+            },
+          ],
+          controls: ['si-2'],
+          evidence: ['SOC 2 report'],
+        },
+        {
+          id: 'runtime-sharing',
+          layer: 'access',
+          name: 'Say who may use which runtime',
+          owner: 'customer',
+          duty: 'As publisher name in a resource-based policy the accounts that may use the runtime. As an organization’s administrator, block runtimes that you do not trust by a service control policy.',
+          sources: [
+            {
+              page: 'runtimeSharing',
+              at: [
+                'As a runtime publisher … can use the runtime',
+                "As a security or … you don't trust",
+              ],
+            },
+          ],
+          controls: ['ac-3', 'sr-3', 'cm-7'],
+        },
+      ],
     },
     {
       id: 'container-image',
@@ -242,40 +543,64 @@ export default defineService({
         'network-exposure': { setting: 'off-by-default' },
         'runtime-publish': {
           name: 'Publish patched base images',
-          duty: 'Publish new versions of the AWS base images for Lambda when fixes are out. Publishing changes no image of yours.',
-          sources: ['shared', 'images'],
+          duty: 'Publish AWS base images for Lambda with the latest patches, until deprecation. Your image takes them in when you rebuild it.',
+          sources: [
+            { page: 'shared', at: 'Publish new container images … the latest patches' },
+            { page: 'images', at: 'AWS periodically provides updates … update the function code' },
+          ],
         },
         'runtime-apply': {
           name: 'Rebuild and redeploy on a new base',
           owner: 'customer',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Rebuild the image on the newest base and update the function code with it, on a schedule of your own: there is no automatic mode for images.',
-          sources: ['shared', 'images'],
+          duty: 'Regularly rebuild the image from the latest base image and update the function’s code with it.',
+          sources: [
+            { page: 'shared', at: 'Redeploy functions regularly using … the latest patches' },
+            { page: 'images', at: 'To use the updated … update the function code' },
+          ],
         },
         'runtime-choice': {
           name: 'Choose a supported base image',
-          duty: 'Change the base before it is deprecated and AWS stops updating it. With a base that is not AWS’s, its publisher’s calendar is yours to follow, runtime interface client included.',
-          sources: ['runtimes', 'images'],
+          duty: 'Know the deprecation schedules and move to a supported base image before the old one is deprecated. An OS-only or non-AWS base needs a runtime interface client that you include.',
+          sources: [
+            { page: 'runtimes', at: 'Be aware of deprecation … image is deprecated' },
+            { page: 'images', at: 'If you use an … in your image' },
+          ],
           evidence: [],
         },
         'deprecation-notice': {
           name: 'Follow the deprecation calendar',
           owner: 'customer',
-          duty: 'Watch the runtime tables yourself: AWS sends no deprecation notice for functions made from container images.',
+          duty: 'Watch the runtime tables yourself: deprecation notices do not exist for functions made from container images.',
+          sources: [
+            { page: 'runtimes', at: 'Deprecation notifications are not … using container images' },
+          ],
         },
         'application-code': {
-          duty: 'Fix, scan and rebuild your code and every library in the image, with any layer or extension content that you copied into it.',
-          sources: ['runtimes', 'layers'],
+          duty: 'Update your code and its dependencies in the image to close vulnerabilities; what layers hold elsewhere you package into it yourself.',
+          sources: [
+            { page: 'runtimes', at: 'In all cases, you … including its dependencies' },
+            { page: 'layers', at: 'For functions defined as … create the container image' },
+          ],
         },
         'encryption-at-rest': {
           name: 'Encrypt variables and /tmp',
-          duty: 'Encrypt environment variables and /tmp on disk, with keys that AWS holds unless you name one.',
-          sources: ['variables', 'scratch'],
+          duty: 'Encrypt environment variables with a KMS key, an AWS managed one unless you name yours, and /tmp with a key that AWS manages.',
+          sources: [
+            { page: 'variables', at: 'Lambda always provides server-side … AWS managed key' },
+            { page: 'scratch', at: 'All data stored in … managed by AWS' },
+          ],
         },
         'key-choice': {
           name: 'Choose the key for variables',
           duty: 'Stay with the AWS managed key for environment variables, or name a key of your own in KMSKeyArn.',
-          sources: ['variables', 'packages'],
+          sources: [
+            { page: 'variables', at: 'If you prefer, you … managing KMS keys' },
+            {
+              page: 'packages',
+              at: 'Encrypts environment variables and Lambda SnapStart snapshots',
+            },
+          ],
         },
       },
       omit: ['update-mode', 'layers-extensions', 'code-signing'],
@@ -286,8 +611,14 @@ export default defineService({
           name: 'System packages in the image',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Update what your Dockerfile installs with dnf, and every package of a base that is not AWS’s; the image decides which Linux your code sees.',
-          sources: ['images', 'runtimes'],
+          duty: 'Keep current what your image adds to its base, and a base that is not AWS’s: you choose the runtime and the Linux distribution when you create the image.',
+          sources: [
+            { page: 'runtimes', at: 'For a function defined … a new container image' },
+            {
+              page: 'images',
+              at: 'You can use an … by your organization',
+            },
+          ],
           controls: ['si-2', 'ra-5'],
         },
         {
@@ -295,8 +626,17 @@ export default defineService({
           layer: 'access',
           name: 'Image in ECR and its policy',
           owner: 'customer',
-          duty: 'Keep the image in Amazon ECR and Lambda’s right to fetch it: Lambda fetches it again from time to time, and the function fails when image or permission is gone.',
-          sources: ['images'],
+          duty: 'Keep the image in Amazon ECR in the function’s Region, and let Lambda retrieve it: by the role or the repository’s policy, across accounts by both.',
+          sources: [
+            {
+              page: 'images',
+              at: [
+                'The Amazon ECR repository … the Lambda function',
+                'For a function in … needs to allow access',
+                'When a function in … allow these actions',
+              ],
+            },
+          ],
           controls: ['ac-3', 'cm-2'],
         },
       ],
@@ -310,49 +650,94 @@ export default defineService({
       change: {
         'network-separation': {
           name: 'Keep customers’ traffic apart',
-          duty: 'Isolate your VPC, in which the instances now stand, from every other customer’s.',
-          sources: ['infrastructureSecurity'],
+          duty: 'Keep your VPC, in which the instances now stand, a logically isolated network of yours.',
+          sources: [
+            { page: 'infrastructureSecurity', at: 'A virtual private cloud … the AWS Cloud' },
+          ],
         },
         'tenant-isolation': {
           name: 'Isolate instances from each other',
-          duty: 'Separate your instances from other customers’ with EC2 Nitro. Between functions on one instance there is no Firecracker.',
-          sources: ['managedInstances'],
+          duty: 'Provide isolation by EC2 Nitro instances. Functions run in containers on them, without Firecracker between.',
+          sources: [
+            {
+              page: 'managedInstances',
+              at: 'Managed Instances use containers … rather than Firecracker',
+            },
+          ],
         },
         'os-patches': {
           name: 'Launch, patch and end instances',
-          duty: 'Provision the EC2 instances, patch their operating system and terminate them at the end of their life; you cannot terminate one yourself.',
-          sources: ['managedInstances', 'operatorRole'],
+          duty: 'Provision the EC2 instances, patch their operating system and terminate them at the end of their life; you cannot terminate one manually, other than by deleting the capacity provider.',
+          sources: [
+            {
+              page: 'managedInstances',
+              at: [
+                'without managing instance lifecycles … or scaling policies',
+                'You cannot perform standard … capacity provider deletion process',
+              ],
+            },
+            { page: 'operatorRole', at: 'To terminate instances at … of their lifecycle' },
+          ],
         },
         'runtime-apply': {
-          duty: 'Keep the language runtimes on managed instances patched, as well as the instances under them.',
-          sources: ['managedInstances'],
+          duty: 'Patch the language runtimes on managed instances, as well as the instances under them.',
+          sources: [
+            {
+              page: 'managedInstances',
+              at: 'without managing instance lifecycles … or scaling policies',
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'application-code': {
           name: 'Thread-safe code and dependencies',
-          duty: 'Patch code and libraries as ever, and make them safe for many invocations in one environment. A timed-out invocation is not killed: your code must stop itself.',
-          sources: ['instanceEnvironment', 'runtimes'],
+          duty: 'Update code and dependencies, and make them safe for several invocations in one environment at a time. A timed-out invocation is not terminated: your code must detect and handle the timeout.',
+          sources: [
+            {
+              page: 'instanceEnvironment',
+              at: [
+                'Multiple invocations can execute … different runtime worker',
+                'However, Lambda Managed Instances … handling the timeout',
+              ],
+            },
+            { page: 'managedInstances', at: 'thread safety, state management … on the runtime' },
+            { page: 'runtimes', at: 'In all cases, you … including its dependencies' },
+          ],
         },
         'network-exposure': {
           name: 'Subnets and security groups',
           answers: ['open-network'],
-          duty: 'Choose the subnets and groups of the instances; without a choice they get the VPC’s default group, and a public subnet can be reached from the internet.',
-          sources: ['capacityProviders', 'instanceNetwork'],
+          duty: 'Choose the subnets and groups of the instances. Without a group of yours they get the VPC’s default one; in a public subnet with an internet gateway they can receive connections from the internet.',
+          sources: [
+            { page: 'capacityProviders', at: 'Defaults to the VPC … if not specified' },
+            { page: 'instanceNetwork', at: 'Resources can receive inbound … from the internet' },
+          ],
           evidence: [],
         },
         'encryption-at-rest': {
           name: 'Encrypt code, variables and disks',
           duty: 'Encrypt packages, environment variables and the instances’ EBS volumes, with AWS’s keys unless you name one.',
-          sources: ['capacityProviders', 'packages', 'variables'],
+          sources: [
+            { page: 'capacityProviders', at: 'Specify a AWS KMS … if not specified' },
+            { page: 'packages', at: 'AWS Lambda always provides … AWS owned key' },
+            { page: 'variables', at: 'Lambda always provides server-side … AWS managed key' },
+          ],
         },
         'key-choice': {
           duty: 'Stay with AWS’s keys or name your own: KmsKeyArn of the capacity provider for EBS, KMSKeyArn and SourceKMSKeyArn for variables and code.',
-          sources: ['capacityProviders', 'packages'],
+          sources: [
+            { page: 'capacityProviders', at: 'Specify a AWS KMS … if not specified' },
+            { page: 'packages', at: 'Encrypts the source .zip … of the function-level KMSKeyArn' },
+          ],
         },
         'log-retention': {
           name: 'Give the logs a route, then keep them',
-          duty: 'Let subnets reach CloudWatch Logs by endpoint, NAT or internet gateway, or logs and traces are not delivered; then grant, limit and read them.',
-          sources: ['logGroups', 'retention'],
+          duty: 'Give the subnets a route to CloudWatch Logs, by endpoint, NAT or internet gateway: logs and traces need it. Then permit, limit and read them.',
+          sources: [
+            { page: 'instanceNetwork', at: 'The connectivity is also … Logs and X-Ray' },
+            'logGroups',
+            { page: 'retention', at: 'By default, log data … in CloudWatch Logs indefinitely' },
+          ],
         },
       },
       omit: ['update-mode'],
@@ -362,8 +747,20 @@ export default defineService({
           layer: 'platform',
           name: 'Separate functions by trust',
           owner: 'customer',
-          duty: 'Put functions that must not trust each other in different capacity providers: containers on one instance are no security boundary. Limit lambda:PassCapacityProvider.',
-          sources: ['instanceSecurity', 'capacityProviders'],
+          duty: 'Put functions that are not mutually trusted in different capacity providers: containers on one instance are no security boundary. Grant lambda:PassCapacityProvider where it is necessary.',
+          sources: [
+            {
+              page: 'instanceSecurity',
+              at: [
+                'Containers are not a … different capacity providers',
+                'Grant PassCapacityProvider permissions … necessary capacity providers',
+              ],
+            },
+            {
+              page: 'capacityProviders',
+              at: 'Functions execute in containers … unlike Firecracker MicroVMs',
+            },
+          ],
           controls: ['sc-39', 'ac-6', 'sc-2'],
         },
         {
@@ -371,8 +768,16 @@ export default defineService({
           layer: 'access',
           name: 'Grant the operator role',
           owner: 'customer',
-          duty: 'Create the role with which Lambda launches instances in your account, and give it no more than AWSLambdaManagedEC2ResourceOperator.',
-          sources: ['operatorRole'],
+          duty: 'Create the role by which Lambda manages EC2 instances in your account, with at least the permissions of AWSLambdaManagedEC2ResourceOperator and with trust in the Lambda service.',
+          sources: [
+            {
+              page: 'operatorRole',
+              at: [
+                'You can create an … assume the role',
+                'At minimum, the role … managed policy, currently',
+              ],
+            },
+          ],
           controls: ['ac-6'],
         },
       ],
@@ -384,20 +789,38 @@ export default defineService({
       questions: ['patch-engine', 'patch-code'],
       finding:
         'The opening of the runtime responsibility page says that Lambda publishes security updates for runtimes and container images; the runtimes page says base images, and both tables leave the rebuild to you. The catalogue gives AWS the base image and you the image that runs.',
-      sources: ['shared', 'runtimes'],
+      sources: [
+        { page: 'shared', at: 'Lambda is responsible for … and container images' },
+        { page: 'runtimes', at: 'For functions deployed using … redeploying the container image' },
+      ],
     },
     {
       topic: 'Whose instances run Lambda Managed Instances',
       finding:
-        'One page calls them EC2 instances in your account that Lambda manages fully, patches included; the page on the execution environment calls the same instances customer-owned. They are on your bill and in your subnets, but Lambda patches them and you cannot terminate one, so the catalogue gives AWS the operating system and you the network, the roles and the trust between functions.',
-      sources: ['managedInstances', 'instanceEnvironment'],
+        'One page calls them EC2 instances in your account that Lambda manages fully, patches included; the page on the execution environment calls the same instances customer-owned. They are on your bill and in your subnets, but Lambda patches them and you cannot terminate one manually, so the catalogue gives AWS the operating system and you the network, the roles and the trust between functions.',
+      sources: [
+        {
+          page: 'managedInstances',
+          at: 'Lambda Managed Instances functions … standard EC2 instances',
+        },
+        { page: 'instanceEnvironment', at: 'runs your function code … the operational aspects' },
+      ],
     },
     {
       topic: 'The key for an unzipped package when only the source key is yours',
       questions: ['hold-key'],
       finding:
         'With SourceKMSKeyArn set and KMSKeyArn empty, the page on .zip packages names an AWS managed key for the unzipped package in its text and an AWS owned key in its CLI notes; the page on encryption at rest allows either. Neither is a key of yours: set both parameters when it must be.',
-      sources: ['packages', 'atRest'],
+      sources: [
+        {
+          page: 'packages',
+          at: [
+            'When SourceKMSKeyArn is specified … of the package',
+            'AWS owned key to … for function invocations',
+          ],
+        },
+        'atRest',
+      ],
     },
   ],
   pages: {
@@ -420,6 +843,7 @@ export default defineService({
     atRest: {
       path: 'security-encryption-at-rest',
       title: 'Data encryption at rest for AWS Lambda',
+      read: '2026-11-24',
     },
     environment: {
       path: 'lambda-runtime-environment',
@@ -463,6 +887,20 @@ export default defineService({
       path: 'configuration-codesigning',
       title: 'Using code signing to verify code integrity with Lambda',
     },
+    signingPolicies: {
+      url: 'https://docs.aws.amazon.com/lambda/latest/api/API_CodeSigningPolicies.html',
+      title: 'CodeSigningPolicies',
+    },
+    customerManaged: { path: 'runtimes-customer-managed', title: 'Customer-managed runtimes' },
+    runtimeUse: { path: 'cmr-using', title: 'Using a customer-managed runtime' },
+    runtimeUpdatesOfYours: { path: 'cmr-deploy-updates', title: 'Deploying runtime updates' },
+    runtimeAliases: { path: 'cmr-aliases', title: 'Runtime aliases' },
+    runtimeLifecycle: { path: 'cmr-lifecycle', title: 'Runtime lifecycle' },
+    runtimeSharing: {
+      path: 'cmr-permissions',
+      title: 'Sharing and controlling access to customer-managed runtimes',
+    },
+    deprecation: { path: 'runtime-support-policy', title: 'Runtime deprecation' },
     executionRole: {
       path: 'lambda-intro-execution-role',
       title: 'Defining Lambda function permissions with an execution role',
@@ -500,6 +938,7 @@ export default defineService({
     logGroups: {
       path: 'monitoring-cloudwatchlogs-loggroups',
       title: 'Configuring CloudWatch log groups',
+      read: '2026-11-24',
     },
     instanceSecurity: {
       path: 'lambda-managed-instances-security',

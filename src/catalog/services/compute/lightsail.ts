@@ -13,7 +13,7 @@ export default defineService({
   profile: { insideVpc: 'no' },
   change: {
     'customer-data': {
-      duty: 'Know what the site, the containers and the database hold, how sensitive it is and which law applies; delete what you no longer need, snapshots included.',
+      duty: 'Know what the site, the containers and the database hold, how sensitive it is and which laws apply.',
       sources: ['security'],
     },
   },
@@ -31,21 +31,57 @@ export default defineService({
         },
         'os-image': {
           name: 'Choose the blueprint',
-          duty: 'Pick an operating system or application blueprint that its publisher still supports, and move to another before that support ends.',
-          sources: ['blueprints'],
+          duty: 'Pick an operating system or application blueprint that its publisher still supports, and move to another before that support ends: from then on no new instance starts from it.',
+          sources: [
+            {
+              page: 'blueprints',
+              at: [
+                'For end of support … the Microsoft website',
+                'Amazon Linux 2 will … Amazon Linux 2 website',
+              ],
+            },
+          ],
         },
         'os-patches': {
-          duty: 'Install updates inside the instance, over SSH or RDP. Windows Update starts as automatic; Amazon Linux 2023 stays on one version of its repository until you move it.',
-          sources: ['windows', 'blueprints'],
+          duty: 'Install updates inside the instance, over SSH or RDP. On Windows Server the update setting is Automatic by default; Amazon Linux 2023 is locked to one version of its repository, and you control when it moves.',
+          sources: [
+            {
+              page: 'windows',
+              at: [
+                'We recommend keeping your … latest security patches',
+                'Windows Update Settings (number … Automatic by default',
+              ],
+            },
+            { page: 'blueprints', at: 'AL2023 locks to a … you absorb updates' },
+          ],
         },
         'os-accounts': {
-          name: 'Accounts, SSH keys and passwords',
-          duty: 'Prefer a key of your own to the Region’s default one, which can be downloaded from the Account page at any time; remove public keys of people who left from authorized_keys.',
-          sources: ['ssh', 'amazonLightsailRemoveSshKeyOnInstance'],
+          name: 'Login keys and the Windows password',
+          duty: 'On Linux and Unix take the Region’s default key, which can be downloaded at any time, or create or upload one; replace or remove a key when somebody leaves. Windows always uses the default key, and you may change its administrator password.',
+          sources: [
+            {
+              page: 'ssh',
+              at: [
+                'Windows instances always use … creating Windows instances',
+                'You can download the … the Lightsail console',
+                'Another example might be … removing it completely',
+              ],
+            },
+            { page: 'windows', at: 'You can change the … a password you generate' },
+            'amazonLightsailRemoveSshKeyOnInstance',
+          ],
         },
         'os-hardening': {
-          duty: 'Switch off what you do not use, lock accounts after failed logins, and read the logs inside the instance.',
-          sources: [{ page: 'windows', verified: false }],
+          duty: 'Harden the guest and read its logs. For Windows Server AWS mentions an account lockout policy, and closing ports such as RDP while you do not need them.',
+          sources: [
+            {
+              page: 'windows',
+              at: [
+                'You can configure Windows … attempts has been reached',
+                'To restrict access to … access your instance',
+              ],
+            },
+          ],
         },
         'runtime-updates': {
           name: 'Update what the blueprint installed',
@@ -53,25 +89,48 @@ export default defineService({
           sources: [{ page: 'blueprints', verified: false }],
         },
         'iam-permissions': {
-          duty: 'Decide who may use the console and the API. Whoever may open the browser client has a shell on the instance, without a key of yours.',
-          sources: ['iam', 'ssh'],
+          duty: 'Decide who may use the console and the API. Whoever may open the browser client gets onto the instance without a key of yours.',
+          sources: ['iam', { page: 'ssh', at: "You don't have to … the browser-based clients" }],
         },
         'network-exposure': {
           name: 'Set both instance firewalls',
-          duty: 'Limit ports and sources in the IPv4 and in the IPv6 firewall. Linux starts with 22 and 80 open to all, application blueprints often with 443; outbound traffic is never filtered.',
-          sources: ['firewall'],
+          duty: 'Limit ports and sources in the IPv4 and in the IPv6 firewall. Linux starts with 22 and 80 open to all, application blueprints often with 443; the firewalls allow all outbound traffic.',
+          sources: [
+            {
+              page: 'firewall',
+              at: [
+                "An instance's firewalls control … IPv4 and IPv6",
+                'For that reason, you … of IP addresses',
+                'AlmaLinux, Amazon Linux 2 … HTTPS - TCP',
+              ],
+            },
+          ],
         },
         'encryption-at-rest': {
           name: 'Encrypt attached disks and snapshots',
           owner: 'aws',
-          duty: 'Encrypt attached disks and disk snapshots with keys that Lightsail manages. The pages say this of attached disks, and nothing of the system disk.',
+          duty: 'Encrypt attached disks, disk snapshots and what moves between instance and disk, with keys that Lightsail manages. The pages say this of attached disks, and nothing of the system disk.',
           setting: 'always-on',
-          sources: ['amazonLightsailFaqBlockStorage', 'aPICreateDisk'],
+          sources: [
+            {
+              page: 'amazonLightsailFaqBlockStorage',
+              at: 'all Lightsail attached disks … instances and attached disks',
+            },
+            'aPICreateDisk',
+          ],
         },
         backups: {
-          name: 'Switch on snapshots, test the restore',
-          duty: 'Enable automatic snapshots (Linux and Unix only), or take manual ones. Copy to a manual snapshot what must survive the instance or seven days, and practise restoring.',
-          sources: ['snapshots'],
+          name: 'Switch on snapshots, keep what must last',
+          duty: 'Enable automatic snapshots, which Windows instances do not have, or take manual ones. Copy to a manual snapshot what must survive the instance or seven days.',
+          sources: [
+            {
+              page: 'snapshots',
+              at: [
+                'Automatic snapshot is currently … back them up',
+                'To keep automatic snapshots … a manual snapshot',
+              ],
+            },
+          ],
         },
       },
       // AWS says these things of EC2 instances; no page carries them over to Lightsail.
@@ -80,19 +139,42 @@ export default defineService({
         {
           id: 'blueprint-publish',
           layer: 'operating-system',
-          name: 'Publish and withdraw blueprints',
+          name: 'Offer and withdraw blueprints',
           owner: 'aws',
-          duty: 'Package the images for new instances, up to date when they appear, and stop new launches from those whose support ends.',
-          sources: ['blueprints'],
+          duty: 'Offer images for new instances, some packaged by Lightsail, others by vendors such as Microsoft or Bitnami, and stop new instances from one whose support ends.',
+          sources: [
+            {
+              page: 'blueprints',
+              at: [
+                'Amazon Linux 2 will … Amazon Linux 2 website',
+                'Bitnami WordPress is a … WordPress on Lightsail',
+                'Lightsail packages blueprints to … industry best practices',
+              ],
+            },
+          ],
           controls: ['si-2', 'sa-22'],
+        },
+        {
+          id: 'default-credentials',
+          layer: 'access',
+          name: 'Create default keys and passwords',
+          owner: 'aws',
+          duty: 'Create a default key pair in each Region where you create instances, put the public key on the instance, and generate a long random password for a Windows instance.',
+          sources: [
+            { page: 'ssh', at: 'Lightsail automatically creates a … on your instance' },
+            { page: 'windows', at: 'When you create a … hard to guess' },
+          ],
+          controls: ['ia-5'],
         },
         {
           id: 'browser-client-keys',
           layer: 'access',
           name: 'Keep the browser client’s own keys',
           owner: 'aws',
-          duty: 'Hold the separate key pair with which the browser-based SSH and RDP clients connect, even after your own key is lost or deleted.',
-          sources: ['ssh'],
+          duty: 'Use a separate key pair for the browser-based SSH and RDP clients, which still connect after your own key is lost or deleted.',
+          sources: [
+            { page: 'ssh', at: 'The browser-based clients use … the browser-based clients' },
+          ],
           controls: ['ia-5', 'sc-12'],
         },
         {
@@ -102,7 +184,16 @@ export default defineService({
           owner: 'customer',
           duty: 'Run update-instance-metadata-options with http-tokens required (not in the console). Amazon Linux 2023, Ubuntu 24 and several newer blueprints start that way.',
           setting: 'off-by-default',
-          sources: ['amazonLightsailConfiguringInstanceMetadataService', 'blueprints'],
+          sources: [
+            'amazonLightsailConfiguringInstanceMetadataService',
+            {
+              page: 'blueprints',
+              at: [
+                'Lightsail instances launched from … enforced by default',
+                'Lightsail instances created with … enforced by default',
+              ],
+            },
+          ],
           controls: ['ac-3', 'cm-6'],
         },
         {
@@ -113,16 +204,44 @@ export default defineService({
           answers: ['encrypt-in-transit'],
           duty: 'Attach a validated certificate to the load balancer, which starts with port 80 only, and choose TLS 1.2: the default policy TLS-2016-08 also takes 1.0 and 1.1. Without one, set up TLS on the instance.',
           setting: 'off-by-default',
-          sources: ['certificates', 'amazonLightsailConfigureLoadBalancerTlsSecurityPolicy'],
+          sources: [
+            { page: 'certificates', at: 'When you create a … your load balancer' },
+            'amazonLightsailConfigureLoadBalancerTlsSecurityPolicy',
+          ],
           controls: ['sc-8', 'sc-17'],
+        },
+        {
+          id: 'https-run',
+          layer: 'data',
+          name: 'Serve HTTPS once you attach a certificate',
+          owner: 'aws',
+          duty: 'Issue the certificate through AWS Certificate Manager, and encrypt what is routed to the load balancer through the domain once the validated certificate is attached.',
+          sources: [
+            {
+              page: 'certificates',
+              at: [
+                'After a validated certificate … Transfer Protocol Secure (HTTPS)',
+                'The Lightsail certificates that … Manager (ACM) service',
+              ],
+            },
+          ],
+          controls: ['sc-8'],
         },
         {
           id: 'backup-run',
           layer: 'data',
           name: 'Take the snapshots you switched on',
           owner: 'aws',
-          duty: 'Create a snapshot each day at the default or the chosen hour, keep the latest seven, and delete them together with the instance.',
-          sources: ['snapshots'],
+          duty: 'Create a snapshot each day at the default or the chosen time, keep the latest seven, and delete them together with the instance.',
+          sources: [
+            {
+              page: 'snapshots',
+              at: [
+                'When you enable the … time you specify',
+                'The latest seven daily … the source resource',
+              ],
+            },
+          ],
           controls: ['cp-9'],
         },
       ],
@@ -137,13 +256,25 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Run and maintain the nodes',
-          duty: 'Run the nodes under your containers, so that there is no underlying infrastructure for you to manage.',
-          sources: ['containerFaq'],
+          duty: 'Run the container service without any underlying infrastructure for you to manage.',
+          sources: [
+            { page: 'containerFaq', at: 'Lightsail takes care of … any underlying infrastructure' },
+          ],
         },
         'control-plane': {
           name: 'Run the container service',
           duty: 'Pull the images, start the containers on every node, balance traffic among them, and keep the old deployment when a new one fails to start.',
-          sources: ['containerFaq', 'containers', 'deployments'],
+          sources: [
+            { page: 'containerFaq', at: 'Lightsail will provide you … the container service' },
+            {
+              page: 'containers',
+              at: [
+                'Your container workload is … across all nodes',
+                'Immediately after you create … create your containers',
+              ],
+            },
+            { page: 'deployments', at: 'If your deployment fails … the active deployment' },
+          ],
         },
         'container-runtime': {
           name: 'Container runtime',
@@ -151,13 +282,30 @@ export default defineService({
           sources: [{ page: 'containerFaq', verified: false }],
         },
         'image-content': {
-          duty: 'Build from bases that still get fixes, and scan. Images are pulled when you create a deployment, so a fix reaches the nodes with a new deployment.',
-          sources: ['containers', 'amazonLightsailCreatingContainerImages'],
+          duty: 'Keep current the images that you build or choose: they hold code, runtime, system tools and libraries. They are pulled when you create a deployment, so a fix reaches the nodes with a new one.',
+          sources: [
+            {
+              page: 'containers',
+              at: [
+                'A container image is … libraries and settings',
+                'Immediately after you create … create your containers',
+              ],
+            },
+            'amazonLightsailCreatingContainerImages',
+          ],
         },
         'workload-configuration': {
           name: 'Launch command, variables and ports',
-          duty: 'Open only the ports that other containers need, and keep secrets out of environment variables and launch commands, which are part of the deployment.',
-          sources: ['deployments'],
+          duty: 'Specify each container’s launch command, environment variables and open ports. They are saved with the deployment, of which the latest 50 versions are kept.',
+          sources: [
+            {
+              page: 'deployments',
+              at: [
+                'Launch command – Specify … HTTPS, TCP, and UDP',
+                'Every deployment that you … service are saved',
+              ],
+            },
+          ],
         },
         'iam-permissions': {
           duty: 'Decide which Lightsail features and resources each person may use, here for instance who pushes images and deploys: users and roles start without permissions, and a policy counts the same by console, CLI and API.',
@@ -167,17 +315,39 @@ export default defineService({
           name: 'Choose the public endpoint',
           duty: 'Name the one container, if any, that the internet may reach. Without one, only your Lightsail resources in the Region reach the service, by its private domain.',
           setting: 'off-by-default',
-          sources: ['containers', 'deployments'],
+          sources: [
+            {
+              page: 'containers',
+              at: [
+                'serve as the public endpoint of your container',
+                'Use the private domain … of your service',
+              ],
+            },
+            { page: 'deployments', at: 'Only one container can … are internally accessible' },
+          ],
         },
         backups: {
-          duty: 'Store what must last in a database or bucket: the service copies one container to all its nodes, and deleting the service deletes images, logs and deployment history.',
-          sources: ['containerFaq', 'containers'],
+          duty: 'Keep elsewhere what must last: the service copies one container to all its nodes, and deleting the service deletes images, logs and deployment history.',
+          sources: [
+            { page: 'containerFaq', at: 'When you delete your … the endpoint address' },
+            { page: 'containers', at: 'If you specify the … of your service' },
+          ],
         },
         'encryption-in-transit': {
           name: 'HTTPS on the public endpoint',
           duty: 'Serve the endpoint by HTTPS only and redirect HTTP to it. From the load balancer to your container the connection is plain HTTP.',
           setting: 'always-on',
-          sources: ['containerFaq', 'deployments', 'certificates'],
+          sources: [
+            { page: 'containerFaq', at: 'Lightsail container service public … is served securely' },
+            {
+              page: 'deployments',
+              at: [
+                'supports HTTPS only, and it does not support',
+                'The load balancer of … users using HTTPS',
+              ],
+            },
+            { page: 'certificates', at: 'HTTPS is required on … and container services' },
+          ],
         },
       },
       add: [
@@ -186,8 +356,14 @@ export default defineService({
           layer: 'application',
           name: 'Choose power and number of nodes',
           owner: 'customer',
-          duty: 'Run more than one node (up to 20) for what must stay up, and look at the metrics: Lightsail raises no alarms on them.',
-          sources: ['containers', 'containerFaq'],
+          duty: 'Choose power and the number of nodes, up to 20, for availability and capacity, and look at the metrics: alerts on them are not supported.',
+          sources: [
+            { page: 'containers', at: 'You can specify up … and higher capacity' },
+            {
+              page: 'containerFaq',
+              at: 'Container services provide metrics … currently not supported',
+            },
+          ],
           controls: ['cp-10', 'ca-7'],
         },
         {
@@ -206,7 +382,11 @@ export default defineService({
           name: 'Certificates for your own domains',
           owner: 'customer',
           duty: 'Request the certificate, see to its DNS validation, and attach it to the service for up to four domains.',
-          sources: ['certificates', 'amazonLightsailCreatingContainerServicesCertificates'],
+          sources: [
+            { page: 'certificates', at: 'If you want to … to your resource' },
+            { page: 'containers', at: 'You can use up … default domain' },
+            'amazonLightsailCreatingContainerServicesCertificates',
+          ],
           controls: ['sc-17'],
         },
         {
@@ -230,17 +410,41 @@ export default defineService({
       change: {
         'os-patches': {
           duty: 'Maintain the security and health of the operating system and of the infrastructure below it, in the database’s maintenance window.',
-          sources: ['databaseFaq'],
+          sources: [
+            {
+              page: 'databaseFaq',
+              at: [
+                'Lightsail maintains the security … infrastructure and operating system',
+                'On the maintenance side … infrastructure and operating system',
+              ],
+            },
+          ],
         },
         'engine-install': {
           name: 'Install and configure the engine',
           answers: [],
           duty: 'Install the MySQL or PostgreSQL version that you chose, configure it and, on a high availability plan, keep the standby and fail over to it.',
-          sources: ['databaseFaq'],
+          sources: [
+            {
+              page: 'databaseFaq',
+              at: [
+                'Lightsail will automatically install … you upon creation',
+                'High availability plans add … upgraded/maintained by Lightsail',
+              ],
+            },
+          ],
         },
         'maintenance-window': {
-          duty: 'Move the weekly window of 30 minutes with the CLI (update-relational-database). Without a choice, day and time are random within the Region’s block of 8 hours.',
-          sources: ['windows2'],
+          duty: 'Move the weekly window, at least 30 minutes, with the CLI (update-relational-database). Without a choice it is selected at random from the Region’s block of 8 hours, on a random day.',
+          sources: [
+            {
+              page: 'windows2',
+              at: [
+                'The preferred maintenance window … of the week',
+                'You must use the … and backup windows',
+              ],
+            },
+          ],
         },
         'engine-version': {
           name: 'Choose and start major upgrades',
@@ -253,42 +457,78 @@ export default defineService({
         },
         'iam-permissions': {
           duty: 'Decide who may use the console and the API: whoever may, can also show the master password, change it, or switch public mode on.',
-          sources: ['iam', 'amazonLightsailManagingDatabasePassword'],
+          sources: [
+            'iam',
+            {
+              page: 'amazonLightsailManagingDatabasePassword',
+              at: 'You can view or … the Lightsail console',
+            },
+          ],
         },
         'network-exposure': {
           name: 'Public mode of the database',
-          duty: 'Leave the database in private mode, where only your Lightsail resources reach it. Public mode lets in anyone who has endpoint, port, user name and password.',
+          duty: 'Leave the database in private mode, where only your Lightsail resources reach it. Public mode lets in anyone who has endpoint, port, user name and password; AWS does not recommend it for long.',
           setting: 'off-by-default',
-          sources: ['databaseFaq', 'amazonLightsailConfiguringDatabasePublicMode'],
+          sources: [
+            {
+              page: 'databaseFaq',
+              at: 'By default, your Lightsail … public mode enabled long-term',
+            },
+            'amazonLightsailConfiguringDatabasePublicMode',
+          ],
         },
         'engine-users': {
           name: 'Logins and the master password',
-          duty: 'Set or generate the master password, and change it when somebody leaves: Lightsail stores it and shows it on request. Its API manages no other login; create those inside the engine.',
-          sources: ['amazonLightsailManagingDatabasePassword', 'updateDatabase'],
+          duty: 'Set the master password or have it generated, and change it when you need to: Lightsail stores it and shows it on request. Other logins you create inside the engine.',
+          sources: [
+            {
+              page: 'amazonLightsailManagingDatabasePassword',
+              at: 'When you create a … the Lightsail console',
+            },
+            { page: 'updateDatabase', at: 'The password for the master user' },
+          ],
         },
         'encryption-at-rest': {
           name: 'Encrypt the data at rest',
           owner: 'aws',
           duty: 'Encrypt the database without being asked. The API offers neither a switch nor a key of yours.',
           setting: 'always-on',
-          sources: ['databaseFaq', 'aPICreateRelationalDatabase'],
+          sources: [
+            { page: 'databaseFaq', at: 'Lightsail also automatically encrypts … to your database' },
+            'aPICreateRelationalDatabase',
+          ],
         },
         'backup-run': {
-          duty: 'Back up each day and keep seven days, restorable in steps of 5 minutes. All of it is deleted with the database.',
-          sources: ['databaseFaq', 'pointInTime', 'updateDatabase'],
+          duty: 'Back up automatically, in the daily backup window, and keep seven days, restorable in steps of 5 minutes. Automatic backups are deleted with the database.',
+          sources: [
+            { page: 'databaseFaq', at: 'Automatic backup is a … use manual snapshots' },
+            { page: 'pointInTime', at: 'Point-in-time backups of your … previous seven days' },
+            { page: 'updateDatabase', at: 'The daily time range … backups are enabled' },
+          ],
         },
         'backup-retention': {
           name: 'Keep backups on, snapshot for longer',
           duty: 'Leave backup retention on: switching it off, as data import mode does, deletes all automatic backups. Take a manual snapshot for what must last over seven days or outlive the database.',
           sources: [
-            'updateDatabase',
+            {
+              page: 'updateDatabase',
+              at: 'Disabling backup retention deletes all automated database backups',
+            },
+            { page: 'databaseFaq', at: 'To retain backups of … use manual snapshots' },
             'amazonLightsailConfiguringDatabaseDataImportMode',
-            'databaseFaq',
           ],
         },
         'restore-tests': {
           duty: 'Restore a snapshot or a point in time to a new database, never on a smaller plan, and point the application at it. After a point-in-time restore the master password is one that Lightsail made.',
-          sources: ['pointInTime'],
+          sources: [
+            {
+              page: 'pointInTime',
+              at: [
+                'You cannot choose a … the original database',
+                'Databases created from a … created by Lightsail',
+              ],
+            },
+          ],
         },
       },
       // AWS’s page on single-tenant services does not name Lightsail.
@@ -300,9 +540,14 @@ export default defineService({
           name: 'Apply minor version upgrades',
           owner: 'aws',
           answers: ['patch-engine'],
-          duty: 'Upgrade to the latest minor version in the maintenance window. There is no switch for it.',
-          setting: 'always-on',
-          sources: ['databaseFaq', 'windows2', 'updateDatabase'],
+          duty: 'Upgrade automatically to the latest minor version in the maintenance window.',
+          sources: [
+            {
+              page: 'databaseFaq',
+              at: 'On the maintenance side … infrastructure and operating system',
+            },
+            { page: 'windows2', at: 'Minor version upgrades, and … for your database' },
+          ],
           controls: ['si-2'],
         },
         {
@@ -312,7 +557,16 @@ export default defineService({
           owner: 'customer',
           duty: 'Pick a plan with a standby in a second zone. A standard database gets one only by way of a snapshot and a new database.',
           setting: 'off-by-default',
-          sources: ['amazonLightsailHighAvailabilityDatabases', 'databaseFaq'],
+          sources: [
+            {
+              page: 'databaseFaq',
+              at: [
+                'High availability plans add … upgraded/maintained by Lightsail',
+                'You can also switch … using either method',
+              ],
+            },
+            'amazonLightsailHighAvailabilityDatabases',
+          ],
           controls: ['cp-10', 'sc-36'],
         },
         {
@@ -320,8 +574,13 @@ export default defineService({
           layer: 'access',
           name: 'Open and close the database’s ports',
           owner: 'aws',
-          duty: 'Manage the ports: the engine’s port in public mode, the internal network alone in private mode. There is no firewall for you to set.',
-          sources: ['databaseFaq'],
+          duty: 'Manage the ports: the engine’s port in public mode, the internal network alone in private mode. You cannot manage them.',
+          sources: [
+            {
+              page: 'databaseFaq',
+              at: 'No, Lightsail automatically manages … the internal network',
+            },
+          ],
           controls: ['sc-7'],
         },
         {
@@ -342,41 +601,60 @@ export default defineService({
       topic: 'Whether a firewall rule for Windows can be limited by source address',
       finding:
         'The page on securing Windows Server instances says that open ports face the world and cannot be restricted by source IP. The firewall page describes source addresses and ranges for every rule, and opens RDP on Windows Server 2025 to the browser client only. The catalogue follows the firewall page: you can restrict the source, and you should.',
-      sources: ['windows', 'firewall'],
+      sources: [
+        { page: 'windows', at: 'The ports you enable … by source IP' },
+        { page: 'firewall', at: 'For that reason, you … of IP addresses' },
+      ],
     },
     {
       topic: 'Whether Lightsail can upgrade a database’s major version',
       questions: ['start-upgrade'],
       finding:
         'The page on maintenance windows says that only minor version upgrades are supported. A page of its own and the API (relationalDatabaseBlueprintId of UpdateRelationalDatabase) describe major upgrades of MySQL and PostgreSQL. The catalogue follows the latter: Lightsail does minor upgrades by itself; you start major ones.',
-      sources: ['windows2', 'majorVersion', 'updateDatabase'],
+      sources: [
+        { page: 'windows2', at: 'Currently, Lightsail supports only minor version upgrades' },
+        'majorVersion',
+        { page: 'updateDatabase', at: 'This parameter is used … update to' },
+      ],
     },
     {
       topic: 'Private registries as a source of container images',
       finding:
         'The FAQ on container services says that only public registries are supported. The guide describes how a container service gets access to private Amazon ECR repositories in its Region. The catalogue follows the guide.',
-      sources: ['containerFaq', 'privateRegistry'],
+      sources: [
+        {
+          page: 'containerFaq',
+          at: 'Currently, only public container … Lightsail container services',
+        },
+        'privateRegistry',
+      ],
     },
     {
       topic: 'Who encrypts connections to a Lightsail database',
       questions: ['encrypt-in-transit'],
       finding:
         'The FAQ on databases says that Lightsail encrypts data in motion automatically. The page on TLS for MySQL says that Lightsail installs a certificate, and leaves it to you to download the CA’s and to start the client with it; neither says that plain connections are refused. The catalogue follows the second page: the server’s certificate is AWS’s, an encrypted and verified connection is yours.',
-      sources: ['databaseFaq', 'mysqlTls'],
+      sources: [
+        { page: 'databaseFaq', at: 'Lightsail also automatically encrypts … to your database' },
+        'mysqlTls',
+      ],
     },
   ],
   pages: {
     windows: {
       path: 'best-practices-for-securing-windows-based-lightsail-instances',
       title: 'Secure Windows Server instances on Lightsail',
+      read: '2026-11-26',
     },
     firewall: {
       path: 'understanding-firewall-and-port-mappings-in-amazon-lightsail',
       title: 'Control instance traffic with firewalls in Lightsail',
+      read: '2026-11-26',
     },
     windows2: {
       path: 'amazon-lightsail-changing-preferred-maintenance-and-backup-windows',
       title: 'Schedule maintenance and backups for Lightsail databases',
+      read: '2026-11-26',
     },
     majorVersion: {
       path: 'amazon-lightsail-upgrade-database-major-version',
@@ -385,13 +663,18 @@ export default defineService({
     updateDatabase: {
       url: 'https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_UpdateRelationalDatabase.html',
       title: 'UpdateRelationalDatabase',
+      read: '2026-11-26',
     },
-    containerFaq: { path: 'amazon-lightsail-faq-containers', title: 'Container services' },
+    containerFaq: {
+      path: 'amazon-lightsail-faq-containers',
+      title: 'Container services',
+      read: '2026-11-26',
+    },
     privateRegistry: {
       path: 'amazon-lightsail-container-service-ecr-private-repo-access',
       title: 'Grant Lightsail container services access to Amazon ECR private repositories',
     },
-    databaseFaq: { path: 'amazon-lightsail-faq-databases', title: 'Databases' },
+    databaseFaq: { path: 'amazon-lightsail-faq-databases', title: 'Databases', read: '2026-11-26' },
     mysqlTls: {
       path: 'amazon-lightsail-connecting-to-mysql-database-using-ssl',
       title: 'Securely connect to Lightsail MySQL databases with SSL/TLS',
@@ -404,10 +687,12 @@ export default defineService({
     blueprints: {
       path: 'compare-options-choose-lightsail-instance-image',
       title: 'Review the Lightsail instance blueprint offerings',
+      read: '2026-11-26',
     },
     ssh: {
       path: 'understanding-ssh-in-amazon-lightsail',
       title: 'Manage SSH key pairs and connect to your Lightsail instances',
+      read: '2026-11-26',
     },
     amazonLightsailRemoveSshKeyOnInstance: {
       path: 'amazon-lightsail-remove-ssh-key-on-instance',
@@ -417,6 +702,7 @@ export default defineService({
     amazonLightsailFaqBlockStorage: {
       path: 'amazon-lightsail-faq-block-storage',
       title: 'Block storage (Disks)',
+      read: '2026-11-26',
     },
     aPICreateDisk: {
       url: 'https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_CreateDisk.html',
@@ -425,6 +711,7 @@ export default defineService({
     snapshots: {
       path: 'amazon-lightsail-configuring-automatic-snapshots',
       title: 'Configure automatic snapshots for Lightsail instances and disks',
+      read: '2026-11-26',
     },
     amazonLightsailConfiguringInstanceMetadataService: {
       path: 'amazon-lightsail-configuring-instance-metadata-service',
@@ -433,6 +720,7 @@ export default defineService({
     certificates: {
       path: 'understanding-tls-ssl-certificates-in-lightsail-https',
       title: 'SSL/TLS certificates in Lightsail',
+      read: '2026-11-26',
     },
     amazonLightsailConfigureLoadBalancerTlsSecurityPolicy: {
       path: 'amazon-lightsail-configure-load-balancer-tls-security-policy',
@@ -441,10 +729,12 @@ export default defineService({
     containers: {
       path: 'amazon-lightsail-container-services',
       title: 'Deploy and manage containers on Amazon Lightsail',
+      read: '2026-11-26',
     },
     deployments: {
       path: 'amazon-lightsail-container-services-deployments',
       title: 'Create and manage container service deployments in Lightsail',
+      read: '2026-11-26',
     },
     amazonLightsailCreatingContainerImages: {
       path: 'amazon-lightsail-creating-container-images',
@@ -465,6 +755,7 @@ export default defineService({
     amazonLightsailManagingDatabasePassword: {
       path: 'amazon-lightsail-managing-database-password',
       title: 'Change your Lightsail database password',
+      read: '2026-11-26',
     },
     amazonLightsailConfiguringDatabasePublicMode: {
       path: 'amazon-lightsail-configuring-database-public-mode',
@@ -477,6 +768,7 @@ export default defineService({
     pointInTime: {
       path: 'amazon-lightsail-creating-a-database-from-point-in-time-backup',
       title: 'Restore a database from a point-in-time backup in Lightsail',
+      read: '2026-11-26',
     },
     amazonLightsailConfiguringDatabaseDataImportMode: {
       path: 'amazon-lightsail-configuring-database-data-import-mode',

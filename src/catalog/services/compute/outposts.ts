@@ -14,36 +14,77 @@ export default defineService({
   change: {
     site: {
       name: 'Room, power and cooling',
-      duty: 'Keep the room at 5 to 35 °C and 8 to 80 percent humidity, carry the weight, and give the rack 5, 10 or 15 kVA, best from two feeds. A certified electrician of yours makes the electrical connection.',
-      sources: ['rackSite'],
+      duty: 'Keep the room at 5 to 35 °C and 8 to 80 percent humidity, carry the weight, and give the rack 5, 10 or 15 kVA, with two power sources as AWS recommends. A certified electrician of yours makes the electrical connection.',
+      sources: [
+        {
+          page: 'rackSite',
+          at: [
+            'The ambient temperature must … with no condensation',
+            'The Outposts power shelf … or 15 kVA',
+            'You must ensure that … and best practices',
+          ],
+        },
+        { page: 'rackResilience', at: 'we recommend that you … for your Outpost' },
+      ],
       controls: ['pe-9', 'pe-10', 'pe-11', 'pe-14'],
     },
     'site-access': {
       name: 'Guard the site against tampering',
-      duty: 'Control who walks up to the equipment, see that nobody alters, opens or reverse engineers it, and keep the way free for AWS to service and remove it.',
-      sources: ['rackInfrastructure', 'rackSite'],
+      duty: 'Control who walks up to the equipment, see that nobody modifies, alters, reverse engineers or tampers with it, and keep the way free for AWS to service and remove it.',
+      sources: [
+        { page: 'rackInfrastructure', at: 'Ensure that no one … AWS Outposts equipment' },
+        { page: 'rackSite', at: 'You will not change … remove the Outpost' },
+      ],
     },
     hardware: {
       name: 'Own, watch and supply the hardware',
-      duty: 'Own the servers, switches and cables, monitor their health from the Region, decide when maintenance is due and supply the replacement.',
-      sources: ['rackMaintenance', 'rackOverview'],
+      duty: 'Own and manage the servers, switches and cables, monitor their health, determine whether maintenance is required and bring the replacement.',
+      sources: [
+        {
+          page: 'rackMaintenance',
+          at: [
+            'AWS also monitors the … maintenance is required',
+            'they will replace the … new capacity online',
+          ],
+        },
+        { page: 'rackOverview', at: 'Physical hardware that provides … managed by AWS' },
+      ],
       controls: ['ma-2', 'ma-6'],
       evidence: ['SOC 2 report'],
     },
     'local-network': {
       name: 'Local switches, BGP and firewall',
-      duty: 'Provide one or two upstream devices (two for availability), LACP, VLANs and BGP sessions to both Outpost network devices, and let TCP and UDP 443 out statefully.',
-      sources: ['rackSite', 'rackLink2'],
+      duty: 'Provide one or two upstream devices (two for availability), LACP, VLANs and BGP sessions with equal prefixes to both Outpost network devices, and let TCP and UDP 443 out statefully.',
+      sources: [
+        {
+          page: 'rackSite',
+          at: [
+            'Provide one or two … provide high availability',
+            'Link aggregation control protocol … LAG with LACP',
+            'UDP and TCP 443 … in the firewall',
+          ],
+        },
+        { page: 'rackLink2', at: 'You configure your local … or home Region' },
+        { page: 'rackMaintenance', at: 'advertise equal BGP prefixes … to all ONDs' },
+      ],
     },
     'hypervisor-patches': {
       name: 'Patch the Outpost’s own software',
       answers: ['patch-engine'],
-      duty: 'Apply security patches and firmware to hosts and equipment. Where an update needs a reboot, send a retirement notice for the instances on that capacity.',
-      sources: ['rackMaintenance'],
+      duty: 'Manage security patches, update firmware and maintain the equipment. In the rare case that an update needs a reboot, send a retirement notice for the instances on that capacity.',
+      sources: [
+        {
+          page: 'rackMaintenance',
+          at: [
+            'AWS manages security patches … the Outpost equipment',
+            'Updating the Outpost firmware … on that capacity',
+          ],
+        },
+      ],
     },
     'tenant-isolation': {
       duty: 'Keep one instance out of the next: zero the memory of a stopped or terminated instance before another gets it, and reset every block of its storage.',
-      sources: ['rackData'],
+      sources: [{ page: 'rackData', at: 'When you stop or … storage is reset' }],
     },
     'iam-permissions': {
       name: 'Who may manage the Outpost',
@@ -54,14 +95,17 @@ export default defineService({
       name: 'Run the control plane in the Region',
       answers: [],
       duty: 'Answer API calls, monitor and update the Outpost from the Availability Zone that you chose when you created it.',
-      sources: ['rackResilience'],
+      sources: [{ page: 'rackResilience', at: 'When you create an … updating the Outpost' }],
       evidence: ['SOC 2 report'],
     },
     'encryption-at-rest': {
       name: 'Encrypt everything at rest',
-      duty: 'Encrypt all data on the hardware with keys that are wrapped to the Nitro Security Key, a removable device without which nothing can be decrypted.',
+      duty: 'Encrypt all data at rest with key material that is wrapped to the Nitro Security Key, a removable device that is required to decrypt it.',
       setting: 'always-on',
-      sources: ['rackData'],
+      sources: [
+        { page: 'rackData', at: 'With AWS Outposts, all … your Outposts rack' },
+        { page: 'ebsOnOutposts', at: 'Amazon EBS resources on … volumes or snapshots' },
+      ],
       controls: ['sc-28', 'sc-28.1', 'sc-12'],
       evidence: ['SOC 2 report'],
     },
@@ -73,8 +117,16 @@ export default defineService({
       layer: 'physical',
       name: 'Deliver, place and set up the rack',
       owner: 'aws',
-      duty: 'Agree a date, roll the rack to its position, bring up connectivity over the uplinks that you provide and configure the capacity. No change to the hardware is yours to make.',
-      sources: ['rackSite'],
+      duty: 'Agree a date, place the rack at its position, establish network connectivity over the uplink that you provide and configure the capacity.',
+      sources: [
+        {
+          page: 'rackSite',
+          at: [
+            'To fulfill the order … the identified position',
+            "The team will establish … the rack's capacity",
+          ],
+        },
+      ],
       controls: ['ma-2', 'ma-5'],
       evidence: ['SOC 2 report'],
     },
@@ -83,10 +135,28 @@ export default defineService({
       layer: 'physical',
       name: 'Swap failed parts and shred the key',
       owner: 'aws',
-      duty: 'Send a team to replace unhealthy hosts, switches or rack elements. When a host goes, remove and destroy its security key, so that its data is unreadable before it leaves your site.',
-      sources: ['rackMaintenance'],
+      duty: 'Send a team to replace unhealthy hosts, switches or rack elements. With a host, remove and destroy its security key, which shreds what data remain. A network device might leave with your IP addresses and ASNs.',
+      sources: [
+        {
+          page: 'rackMaintenance',
+          at: [
+            'When the AWS installation … repairs on site',
+            'If they replace a … leaves your site',
+            'If they replace an … IP addresses and ASNs',
+          ],
+        },
+      ],
       controls: ['ma-2', 'ma-4', 'mp-6'],
       evidence: ['SOC 2 report'],
+    },
+    {
+      id: 'change-approval',
+      layer: 'physical',
+      name: 'Ask before you change rack or wiring',
+      owner: 'customer',
+      duty: 'Get AWS’s written approval before any change to the Outpost’s hardware or electrical installation, and give AWS the documents that show its compliance and safety.',
+      sources: [{ page: 'rackSite', at: 'You must obtain approval … the Outposts hardware' }],
+      controls: ['cm-3', 'ma-2'],
     },
     {
       id: 'key-destruction',
@@ -103,7 +173,16 @@ export default defineService({
       name: 'The path to the Region',
       owner: 'customer',
       duty: 'Provide a redundant internet or Direct Connect path: 500 Mbps or more a compute rack, 175 ms round trip at most, 1500-byte MTU. Choose public or private connectivity with the order: it is fixed afterwards.',
-      sources: ['rackLink2'],
+      sources: [
+        {
+          page: 'rackLink2',
+          at: [
+            'The network must support … parent AWS Region',
+            'AWS requires that you … the service link',
+            "You won't be able … complete the order",
+          ],
+        },
+      ],
       controls: ['cp-8', 'cp-8.2'],
     },
     {
@@ -111,8 +190,17 @@ export default defineService({
       layer: 'network',
       name: 'Set up the service link',
       owner: 'aws',
-      duty: 'Configure the service link on the Outpost during installation from the VLAN, IP and BGP data that you hand over. The Outpost always opens the connection, never the Region.',
-      sources: ['rackLink2', 'howItWorks'],
+      duty: 'Configure the service link on the Outpost during installation from the VLAN, IP and BGP data that you hand over. The connection is always initiated from the Outpost.',
+      sources: [
+        {
+          page: 'rackLink2',
+          at: [
+            'During installation, AWS configures … information you provided',
+            'Service link establishment is … from the Outpost',
+          ],
+        },
+        { page: 'howItWorks', at: 'rack, AWS creates the service link' },
+      ],
       controls: ['sc-7'],
     },
     {
@@ -123,7 +211,16 @@ export default defineService({
       answers: ['encrypt-in-transit'],
       duty: 'Carry management traffic and VPC traffic between the Outpost and its Region over a set of encrypted VPN connections.',
       setting: 'always-on',
-      sources: ['rackData', 'rackLink2'],
+      sources: [
+        { page: 'rackData', at: 'AWS encrypts in-transit data … its AWS Region' },
+        {
+          page: 'rackLink2',
+          at: [
+            'The service link leverages … the home Region',
+            'Customer VPC traffic between … and software updates',
+          ],
+        },
+      ],
       controls: ['sc-8', 'sc-8.1'],
       evidence: ['SOC 2 report'],
     },
@@ -133,7 +230,12 @@ export default defineService({
       name: 'Create the local gateway’s interfaces',
       owner: 'aws',
       duty: 'Create the rack’s local gateway during installation, one virtual interface for each link group, and the group that holds both.',
-      sources: ['rackGateways'],
+      sources: [
+        {
+          page: 'rackGateways',
+          at: ['AWS creates one VIF … a VIF group', 'Delivers the hardware … a VIF group'],
+        },
+      ],
       controls: ['sc-7'],
     },
     {
@@ -143,7 +245,9 @@ export default defineService({
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
       duty: 'Patch, update and secure the system on your EC2 instances as you would in the Region, for example with Systems Manager Patch Manager.',
-      sources: ['ec2Updates'],
+      sources: [
+        { page: 'ec2Updates', at: 'We recommend that you … operating system and applications' },
+      ],
       controls: ['si-2', 'cm-6'],
       evidence: ['SSM.2', 'ec2-managedinstance-patch-compliance-status-check'],
     },
@@ -152,9 +256,35 @@ export default defineService({
       layer: 'platform',
       name: 'Plan capacity and spare hosts',
       owner: 'customer',
-      duty: 'Decide how much compute and storage you order, and keep N+1 capacity per instance family for failures. Alarm on the CloudWatch capacity metrics.',
-      sources: ['outpostsCapacity', 'rackResilience'],
+      duty: 'Decide how much compute and storage you order. AWS recommends spare capacity for mission-critical applications, N+1 per instance family for example, and alarms on the CloudWatch capacity metrics.',
+      sources: [
+        'outpostsCapacity',
+        {
+          page: 'rackResilience',
+          at: [
+            'Outpost capacity configurations are … underlying host issue',
+            'You can use the … Outposts over time',
+          ],
+        },
+      ],
       controls: ['au-4', 'cp-2', 'sc-5'],
+    },
+    {
+      id: 'owner-contacts',
+      layer: 'platform',
+      name: 'Keep the owner’s contacts current',
+      owner: 'customer',
+      duty: 'Tell AWS Support when the Outpost’s owner or contact changes: with the owner AWS agrees visits for maintenance.',
+      sources: [
+        {
+          page: 'rackMaintenance',
+          at: [
+            'If the Outpost owner … and contact information',
+            'If hardware maintenance is … the AWS team',
+          ],
+        },
+      ],
+      controls: ['ma-2', 'ir-4'],
     },
     {
       id: 'instance-retirement',
@@ -162,7 +292,7 @@ export default defineService({
       name: 'Move instances off retiring hosts',
       owner: 'customer',
       duty: 'Stop and start affected instances before the retirement date, with capacity free to land on. Otherwise AWS does it on that date, and without free capacity they stay stopped.',
-      sources: ['rackMaintenance'],
+      sources: [{ page: 'rackMaintenance', at: 'The instance owner can … migration can complete' }],
       controls: ['cp-10', 'ma-2'],
     },
     {
@@ -170,8 +300,11 @@ export default defineService({
       layer: 'platform',
       name: 'Survive a cut service link',
       owner: 'customer',
-      duty: 'Design for hours without the Region: instances, volumes and local gateway carry on, but run, start, stop and terminate calls may fail, and so do names that Route 53 in the Region resolves. Metrics are cached for up to 7 days.',
-      sources: ['rackMaintenance', 'howItWorks'],
+      duty: 'Plan for a loss of the service link: instances, volumes and local gateway carry on, but run, start, stop and terminate calls might not work, nor names that Route 53 in the Region resolves. Metrics and logs are cached for up to 7 days.',
+      sources: [
+        { page: 'rackMaintenance', at: 'Amazon EC2 instances, Local … when connectivity returns' },
+        { page: 'howItWorks', at: 'Route 53 resolvers are … features to work' },
+      ],
       controls: ['cp-2', 'cp-4', 'cp-8'],
     },
     {
@@ -180,9 +313,23 @@ export default defineService({
       name: 'Connect VPCs to the local network',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Create the local gateway route table and associate VPCs: none is by default. Direct VPC routing then advertises private addresses to your network. Use TLS: nothing else encrypts this path.',
+      duty: 'Create the local gateway route table and associate VPCs and a VIF group with it. In the default mode subnets with a route to the gateway have their private addresses advertised to your network. TLS can encrypt sensitive data on this path.',
       setting: 'off-by-default',
-      sources: ['rackGateways', 'launchInstance', 'rackData'],
+      sources: [
+        {
+          page: 'rackGateways',
+          at: 'Create the local gateway … gateway routing domain',
+        },
+        {
+          page: 'routing',
+          at: [
+            'The default option is … of the instances',
+            'BGP advertisement is supported … advertised through BGP',
+          ],
+        },
+        'launchInstance',
+        { page: 'rackData', at: 'You can use an … your local network' },
+      ],
       controls: ['ac-4', 'sc-7', 'sc-8'],
     },
     {
@@ -192,7 +339,7 @@ export default defineService({
       owner: 'customer',
       answers: ['hold-key'],
       duty: 'Name a key of your own for EBS, or live with the account’s default, the AWS managed key aws/ebs. Unencrypted volumes and snapshots cannot be made.',
-      sources: ['ebsOnOutposts'],
+      sources: [{ page: 'ebsOnOutposts', at: 'Amazon EBS resources on … managed key (aws/ebs)' }],
       controls: ['sc-12', 'sc-28'],
     },
     {
@@ -201,9 +348,18 @@ export default defineService({
       name: 'Back up and choose where copies are kept',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Take EBS snapshots. They go to S3 in the Region unless you have S3 on Outposts and ask for local ones; only your IAM policies keep them on site. Local ones die with the site.',
+      duty: 'Take EBS snapshots and copies of instance stores. Snapshots go to S3 in the Region unless you have S3 on Outposts and ask for local ones; that they stay on site is for your IAM policies to enforce.',
       setting: 'off-by-default',
-      sources: ['localSnapshots', 'rackMaintenance'],
+      sources: [
+        {
+          page: 'localSnapshots',
+          at: [
+            'By default, Amazon EBS … the Outpost itself',
+            'You must use IAM … requirements are met',
+          ],
+        },
+        { page: 'rackMaintenance', at: 'To prevent data loss … your on-premises network' },
+      ],
       controls: ['cp-6', 'cp-9'],
     },
     {
@@ -212,9 +368,18 @@ export default defineService({
       name: 'Switch on flow logs and a trail',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Create VPC flow logs and a CloudTrail trail; without one the event history ends after 90 days. Records reach you only once the Outpost can talk to the Region.',
+      duty: 'Create VPC flow logs, and a CloudTrail trail or event data store for records beyond the 90 days of the event history. Flow records reach you once the Outpost can talk to the Region.',
       setting: 'off-by-default',
-      sources: ['rackInfrastructure', 'loggingUsingCloudtrail'],
+      sources: [
+        { page: 'rackInfrastructure', at: 'VPC Flow Logs function … a disconnected state' },
+        {
+          page: 'loggingUsingCloudtrail',
+          at: [
+            'The CloudTrail Event history … an AWS Region',
+            'For an ongoing record … event data store',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-11', 'si-4'],
       evidence: ['EC2.6', 'vpc-flow-logs-enabled', 'CloudTrail.1'],
     },
@@ -234,47 +399,209 @@ export default defineService({
       change: {
         site: {
           duty: 'Keep the rooms at 5 to 35 °C and 8 to 80 percent humidity, all racks on one floor within 100 m of the network rack. Give it 10 kVA and each compute rack 15 or 30 kVA, wired by a certified electrician of yours.',
-          sources: ['secondSite'],
+          sources: [
+            {
+              page: 'secondSite',
+              at: [
+                'The ambient temperature must … with no condensation',
+                'All compute racks in … the same building',
+                'Outposts network racks draws 8.89 kVA',
+              ],
+            },
+          ],
         },
-        'site-access': { sources: ['rackInfrastructure2', 'secondSite'] },
-        hardware: { sources: ['rackMaintenance2', 'rackOverview2'] },
-        installation: { sources: ['secondSite'] },
-        'hardware-swap': { sources: ['rackMaintenance2'] },
+        'site-access': {
+          sources: [
+            'rackInfrastructure2',
+            {
+              page: 'secondSite',
+              at: 'You will not change … remove the Outpost',
+            },
+          ],
+        },
+        hardware: {
+          sources: [
+            {
+              page: 'rackMaintenance2',
+              at: [
+                'AWS also monitors the … maintenance is required',
+                'they will replace the … new capacity online',
+              ],
+            },
+            { page: 'rackOverview2', at: 'Physical hardware that provides … managed by AWS' },
+          ],
+        },
+        installation: {
+          sources: [
+            {
+              page: 'secondSite',
+              at: [
+                'To fulfill the order … the identified position',
+                "The team will establish … the rack's capacity",
+              ],
+            },
+          ],
+        },
+        'change-approval': {
+          sources: [{ page: 'secondSite', at: 'You must obtain approval … the Outposts hardware' }],
+        },
+        'hardware-swap': {
+          sources: [
+            {
+              page: 'rackMaintenance2',
+              at: [
+                'When the AWS installation … repairs on site',
+                'If they replace a … leaves your site',
+                'If they replace an … IP addresses and ASNs',
+              ],
+            },
+          ],
+        },
         'key-destruction': { sources: ['termEndRacks2'] },
         'local-network': {
           duty: 'Provide two or four upstream devices with a link to each of four Outpost network devices, LACP, VLANs, one BGP ASN on all of them and a /24 for the service link. Let TCP and UDP 443 out statefully.',
-          sources: ['secondSite', 'rackLink3'],
+          sources: [
+            {
+              page: 'secondSite',
+              at: [
+                'two or four upstream … each networking device',
+                'Service Link infrastructure subnets … same ASN value',
+                'Link aggregation control protocol … LAG with LACP',
+              ],
+            },
+            { page: 'rackLink3', at: 'You configure your local … or home Region' },
+          ],
         },
-        'service-link-path': { sources: ['rackLink3'] },
-        'service-link-setup': { sources: ['rackLink3'] },
-        'service-link-encryption': { sources: ['rackData2', 'rackLink3'] },
+        'service-link-path': {
+          sources: [
+            {
+              page: 'rackLink3',
+              at: [
+                'The network must support … parent AWS Region',
+                'AWS requires that you … the service link',
+                "You won't be able … complete the order",
+              ],
+            },
+          ],
+        },
+        'service-link-setup': {
+          sources: [
+            {
+              page: 'rackLink3',
+              at: [
+                'During installation, AWS configures … information you provided',
+                'Service link establishment is … from the Outpost',
+              ],
+            },
+          ],
+        },
+        'service-link-encryption': {
+          sources: [
+            {
+              page: 'rackLink3',
+              at: [
+                'The service link leverages … the home Region',
+                'Customer VPC traffic between … and software updates',
+              ],
+            },
+            { page: 'rackData2', at: 'AWS encrypts in-transit data … its AWS Region' },
+          ],
+        },
         'local-gateway-interfaces': {
           owner: 'customer',
-          duty: 'Create four virtual interfaces in each group, with VLAN, IP and BGP settings, in the console or by API. AWS creates only the local gateway itself.',
-          sources: ['rackGateways2', 'rackOverview2'],
+          duty: 'Create four virtual interfaces in each group, with VLAN, IP and BGP settings, in the console or by API. AWS creates the local gateway itself.',
+          sources: [
+            {
+              page: 'rackGateways2',
+              at: [
+                'You must create four … second-generation Outposts racks',
+                'Creates the local gateway … and VIF groups',
+              ],
+            },
+            { page: 'rackOverview2', at: 'Define your local gateway … AWS Outposts console' },
+          ],
         },
         'local-gateway-routes': {
           name: 'Build routing domains to your network',
-          duty: 'Create the route table, associate VPCs and tie it to an interface group: nothing is connected before. Instances’ private addresses are used by default. Use TLS: nothing else encrypts this path.',
-          sources: ['rackGateways2', 'rackData2'],
+          duty: 'Create the route table, associate VPCs with it and tie it to a VIF group. Instances’ private addresses are used by default. TLS can encrypt sensitive data on this path.',
+          sources: [
+            {
+              page: 'rackGateways2',
+              at: [
+                'Create the local gateway … gateway routing domain',
+                'Private IP addresses – … is the default',
+              ],
+            },
+            { page: 'rackData2', at: 'You can use an … your local network' },
+          ],
         },
-        'hypervisor-patches': { sources: ['rackMaintenance2'] },
-        'tenant-isolation': { sources: ['rackData2'] },
+        'hypervisor-patches': {
+          sources: [
+            {
+              page: 'rackMaintenance2',
+              at: [
+                'AWS manages security patches … the Outpost equipment',
+                'Updating the Outpost firmware … on that capacity',
+              ],
+            },
+          ],
+        },
+        'tenant-isolation': {
+          sources: [{ page: 'rackData2', at: 'When you stop or … storage is reset' }],
+        },
         'control-plane': { sources: ['rackResilience2'] },
         'spare-capacity': { sources: ['rackResilience2'] },
-        'instance-retirement': { sources: ['rackMaintenance2'] },
-        'disconnection-plan': {
-          duty: 'Design for hours without the Region: instances, volumes and local gateway carry on, but run, start, stop and terminate calls may fail. Metrics and logs are cached for up to 7 days.',
-          sources: ['rackMaintenance2'],
+        'owner-contacts': {
+          sources: [
+            {
+              page: 'rackMaintenance2',
+              at: [
+                'If the Outpost owner … and contact information',
+                'If hardware maintenance is … the AWS team',
+              ],
+            },
+          ],
         },
-        'encryption-at-rest': { sources: ['rackData2'] },
+        'instance-retirement': {
+          sources: [
+            { page: 'rackMaintenance2', at: 'The instance owner can … migration can complete' },
+          ],
+        },
+        'disconnection-plan': {
+          duty: 'Plan for a loss of the service link: instances, volumes and local gateway carry on, but run, start, stop and terminate calls might not work. Metrics and logs are cached for up to 7 days.',
+          sources: [
+            {
+              page: 'rackMaintenance2',
+              at: 'Amazon EC2 instances, Local … when connectivity returns',
+            },
+          ],
+        },
+        'encryption-at-rest': {
+          sources: [{ page: 'rackData2', at: 'With AWS Outposts, all … your Outposts rack' }],
+        },
         backups: {
           duty: 'Take EBS snapshots and copies of instance stores. Snapshots go to S3 in the Region: AWS lists S3 and EBS snapshots on the Outpost itself for the first generation only.',
-          sources: ['localSnapshots', 'rackOverview2', 'rackMaintenance2'],
+          sources: [
+            { page: 'localSnapshots', at: 'By default, Amazon EBS … of the Outpost' },
+            {
+              page: 'rackOverview2',
+              at: 'Amazon EBS, Amazon EKS … Application Load Balancers',
+            },
+            { page: 'rackMaintenance2', at: 'To prevent data loss … your on-premises network' },
+          ],
         },
         'traffic-logs': {
-          duty: 'Create VPC flow logs and a CloudTrail trail. Flow records go to the Region first, so you see none while the Outpost is cut off.',
-          sources: ['rackInfrastructure2', 'loggingUsingCloudtrail'],
+          duty: 'Create VPC flow logs, and a CloudTrail Lake event data store for records beyond the 90 days of the event history. Flow records go to the Region first, so you see none while the Outpost is cut off.',
+          sources: [
+            'rackInfrastructure2',
+            {
+              page: 'loggingUsingCloudtrail2',
+              at: [
+                'The CloudTrail Event history … an AWS Region',
+                'For an ongoing record … event data store',
+              ],
+            },
+          ],
         },
       },
     },
@@ -286,34 +613,97 @@ export default defineService({
       lifecycle: {
         status: 'maintenance',
         note: 'AWS has stopped selling the 1U and 2U Outposts servers and takes no new customers for them; it helps existing ones to move to Outposts racks.',
-        sources: ['rackOverview3'],
+        sources: [
+          {
+            page: 'rackOverview3',
+            at: [
+              'AWS has discontinued sales … 2U Outposts server',
+              'we are no longer … to Outposts racks',
+            ],
+          },
+        ],
       },
       change: {
         site: {
           name: 'Rack space, power and clean air',
-          duty: 'Offer 5 to 35 °C, 8 to 80 percent humidity and air through a MERV 8 filter. Outside that temperature the server shuts down. It has no battery: redundant power and a UPS are yours.',
-          sources: ['serverSite'],
+          duty: 'Offer 5 to 35 °C, 8 to 80 percent humidity and air through a MERV 8 filter. Outside that temperature the server shuts down. It includes no UPS, and AWS recommends redundant power.',
+          sources: [
+            {
+              page: 'serverSite',
+              at: [
+                'The ambient temperature must … (or higher) filter',
+                'We recommend power redundancy … Power Supply (UPS)',
+              ],
+            },
+          ],
         },
         'site-access': {
           name: 'Lock up server and security key',
           answers: ['secure-building', 'hold-key'],
-          duty: 'Guard a box that two hands can carry: the site is yours to manage, and the Nitro Security Key that decrypts its data is a removable part.',
-          sources: ['rackOverview3', 'rackData3'],
+          duty: 'Guard the site, which is yours to manage, the server and its Nitro Security Key, the removable part that is required to decrypt the data.',
+          sources: [
+            {
+              page: 'rackOverview3',
+              at: 'The customer-managed physical buildings … and power requirements',
+            },
+            { page: 'serverMaintenance', at: 'The Nitro Security Key … on the server' },
+            { page: 'rackData3', at: 'With AWS Outposts, all … your Outposts server' },
+          ],
         },
         hardware: {
           name: 'Own, watch and ship the server',
-          duty: 'Own the equipment, monitor its health, tell you about a defect, ship a replacement and provide the return label.',
-          sources: ['serverMaintenance', 'shippingOutpostsServer'],
+          duty: 'Own and manage the equipment, monitor its health, notify you of an irreparable defect, ship a replacement and provide the prepaid return label.',
+          sources: [
+            { page: 'rackOverview3', at: 'Physical hardware that provides … managed by AWS' },
+            {
+              page: 'serverMaintenance',
+              at: [
+                'AWS also monitors the … maintenance is required',
+                'If AWS detects an … scheduled for retirement',
+                'A replacement server will … the Outpost site',
+              ],
+            },
+            'shippingOutpostsServer',
+          ],
         },
         'local-network': {
           name: 'Switch ports, DNS and firewall',
-          duty: 'Give the server two ports on one breakout cable: they separate traffic and are no redundancy. Allow TCP 443, UDP 443 and UDP 53 to public DNS.',
-          sources: ['serverLocal', 'serverSite'],
+          duty: 'Connect the server’s uplink, which is not redundant, by the breakout cable that separates service link and local traffic. Allow TCP 443, UDP 443 and UDP 53 to a DNS server.',
+          sources: [
+            {
+              page: 'serverSite',
+              at: [
+                'Each Outposts server includes … m) segments traffic',
+                'UDP and TCP 443 … in the firewall',
+              ],
+            },
+            'serverLocal',
+          ],
         },
-        'hypervisor-patches': { sources: ['serverMaintenance'] },
+        'hypervisor-patches': {
+          sources: [
+            {
+              page: 'serverMaintenance',
+              at: [
+                'AWS manages security patches … the Outpost equipment',
+                'Updating the Outpost firmware … on that capacity',
+              ],
+            },
+          ],
+        },
+        'owner-contacts': {
+          duty: 'Tell AWS Support when the Outpost’s owner or contact changes: AWS communicates with the contacts about maintenance and replacement.',
+          sources: [
+            { page: 'serverMaintenance', at: 'If the Outpost owner … and contact information' },
+            {
+              page: 'rackOverview3',
+              at: 'AWS will communicate with … contact information changes',
+            },
+          ],
+        },
         'tenant-isolation': {
           duty: 'Zero the memory of a terminated instance before another gets it, and reset every block of its storage.',
-          sources: ['rackData3'],
+          sources: [{ page: 'rackData3', at: 'When you terminate an … storage is reset' }],
         },
         'iam-permissions': { sources: ['securityIamServiceWithIam2'] },
         installation: {
@@ -327,55 +717,121 @@ export default defineService({
           name: 'Swap a failed server and return it',
           owner: 'customer',
           duty: 'Remove the broken server and its security key, install the replacement in its place, and send the old one back with the prepaid label.',
-          sources: ['serverMaintenance'],
+          sources: [
+            {
+              page: 'serverMaintenance',
+              at: [
+                'Remove the network and … replacement server order',
+                'Remove the NSK from … back to AWS',
+              ],
+            },
+          ],
           controls: ['ma-2'],
           evidence: [],
         },
         'key-destruction': {
           name: 'Destroy the security key yourself',
-          duty: 'Take the Nitro Security Key out before you ship the server and turn its screw three full turns with the hex tool. AWS’s team does not come to do it.',
-          sources: ['serverMaintenance', 'termEndServer'],
+          duty: 'Take the Nitro Security Key out before you ship the server. To shred the data, turn the small screw under its sticker three full turns with the hex tool.',
+          sources: [
+            {
+              page: 'serverMaintenance',
+              at: ['When you return the … on the server', 'Use the hex tool … on the server'],
+            },
+            'termEndServer',
+          ],
         },
         'service-link-path': {
           duty: 'Provide redundant connectivity of at least 500 Mbps and at most 175 ms round trip over the internet or a public Direct Connect interface. Every launch downloads its AMI over it.',
-          sources: ['rackLink', 'serverSite'],
+          sources: [
+            {
+              page: 'serverSite',
+              at: [
+                'AWS requires that you … the AWS Region',
+                'AMIs are downloaded from … every instance launch',
+              ],
+            },
+            'rackLink',
+          ],
         },
         'service-link-setup': {
           name: 'Connect and authorise the server',
           owner: 'customer',
           duty: 'Configure the link over the serial console, by static IP or DHCP, and authorise the server with IAM credentials of the account that owns the Outpost.',
-          sources: ['installAuthorize', 'serverLocal', 'howItWorks'],
+          sources: [
+            'installAuthorize',
+            'serverLocal',
+            { page: 'howItWorks', at: 'server form factor, you create the connection' },
+          ],
           controls: ['ia-3', 'sc-7'],
         },
-        'service-link-encryption': { sources: ['rackData3', 'rackLink'] },
+        'service-link-encryption': {
+          sources: [
+            { page: 'rackData3', at: 'AWS encrypts in-transit data … its AWS Region' },
+            'rackLink',
+          ],
+        },
         'control-plane': { sources: ['rackResilience3'] },
         'spare-capacity': {
           name: 'Plan capacity and spare servers',
-          duty: 'Order a second server for availability and hold N+1 per instance family. One server is one point of failure: its uplink ports are not redundant.',
-          sources: ['rackResilience3', 'serverSite'],
+          duty: 'Allocate spare capacity for mission-critical applications, N+1 per instance family for example. A server’s uplink ports are not redundant; further servers add availability, but AWS has stopped selling them.',
+          sources: [
+            { page: 'rackResilience3', at: 'For high availability, you … underlying host issue' },
+            { page: 'serverSite', at: 'includes non-redundant physical uplink ports' },
+            { page: 'rackOverview3', at: 'AWS has discontinued sales … 2U Outposts server' },
+          ],
         },
         'instance-retirement': {
           name: 'Save data before retirement',
-          duty: 'Copy what you need off the instance store before the retirement date. On that date AWS terminates the affected instances, and their data is gone.',
-          sources: ['serverMaintenance'],
+          duty: 'Copy what you need off the instance store before the retirement date. On that date AWS terminates the affected instances, and the data does not persist.',
+          sources: [
+            { page: 'serverMaintenance', at: 'AWS terminates the affected … in your network' },
+          ],
           controls: ['cp-9', 'cp-10'],
         },
         'disconnection-plan': {
-          duty: 'Design for hours without the Region: instances, instance storage and local interfaces carry on, but run, start, stop and terminate calls may fail. Metrics and logs are cached for up to 7 days.',
-          sources: ['serverMaintenance'],
+          duty: 'Plan for a loss of the service link: instances, instance storage and local interfaces carry on, but run, start, stop and terminate calls might not work. Metrics and logs are cached for up to 7 days.',
+          sources: [
+            {
+              page: 'serverMaintenance',
+              at: 'Amazon EC2 instances, LNI … when connectivity returns',
+            },
+          ],
         },
-        'encryption-at-rest': { sources: ['rackData3'] },
+        'encryption-at-rest': {
+          sources: [{ page: 'rackData3', at: 'With AWS Outposts, all … your Outposts server' }],
+        },
         backups: {
           name: 'Copy instance store data elsewhere',
           duty: 'Copy data to S3 or to storage in your network. A server has no EBS, and its instance store is lost when an instance ends or a drive fails.',
-          sources: ['rackResilience3', 'serverMaintenance'],
+          sources: [
+            {
+              page: 'rackResilience3',
+              at: 'Outposts servers include instance … your on-premises network',
+            },
+            { page: 'serverMaintenance', at: 'Data on instance store … your on-premises network' },
+          ],
         },
         'traffic-logs': {
-          duty: 'Create VPC flow logs and a CloudTrail trail. Flow logs see the elastic network interface only, never the local one, and reach you once the Region does.',
-          sources: ['rackInfrastructure3', 'localInterfaces', 'loggingUsingCloudtrail'],
+          duty: 'Create VPC flow logs, and a CloudTrail trail or event data store for records beyond 90 days. Local network interfaces have no flow logs; those of the others reach you once the Outpost can talk to the Region.',
+          sources: [
+            'rackInfrastructure3',
+            { page: 'localInterfaces', at: 'Local network interfaces do … and flow logs' },
+            {
+              page: 'loggingUsingCloudtrail3',
+              at: [
+                'The CloudTrail Event history … an AWS Region',
+                'For an ongoing record … event data store',
+              ],
+            },
+          ],
         },
       },
-      omit: ['local-gateway-interfaces', 'local-gateway-routes', 'ebs-key-choice'],
+      omit: [
+        'local-gateway-interfaces',
+        'local-gateway-routes',
+        'ebs-key-choice',
+        'change-approval',
+      ],
       add: [
         {
           id: 'local-interface-filter',
@@ -383,8 +839,16 @@ export default defineService({
           name: 'Firewall the local interfaces',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Enable a local network interface only where needed and filter it in the guest or on your LAN: security groups, network ACLs, route tables and flow logs do not apply to it.',
-          sources: ['localInterfaces'],
+          duty: 'Control the traffic of a local network interface by a firewall or the like, as for other equipment on site: it supports no security groups, network ACLs, route tables or flow logs.',
+          sources: [
+            {
+              page: 'localInterfaces',
+              at: [
+                'Local network interfaces do … and flow logs',
+                'To control inbound and … your on-premises equipment',
+              ],
+            },
+          ],
           controls: ['ac-4', 'sc-7'],
         },
         {
@@ -404,45 +868,72 @@ export default defineService({
       topic: 'From how many compute racks an ACE rack is needed',
       finding:
         'The overview obliges you to install an ACE rack from four compute racks upwards. The ACE site requirements say that one to four compute racks need no dedicated network rack and only recommend one when you expect to go beyond four. The catalogue names no number in a part: it treats the room, power and uplinks for an ACE rack as yours in either reading. Settle the number with AWS before you order.',
-      sources: ['rackOverview', 'outpostsAceRequirements'],
+      sources: [
+        { page: 'rackOverview', at: 'You must install an … at the earliest' },
+        'outpostsAceRequirements',
+      ],
     },
     {
       topic: 'Is EBS encryption on an Outpost optional?',
       questions: ['encrypt-at-rest'],
       finding:
         'The Outposts data protection page presents EBS encryption as something that you can use. The newer EBS page says that every EBS volume and snapshot on an Outpost is encrypted and that unencrypted ones cannot be created. The catalogue follows the EBS page: encryption is always on, and only the choice of the KMS key is yours.',
-      sources: ['rackData', 'ebsOnOutposts'],
+      sources: [
+        { page: 'rackData', at: 'You can use Amazon … volumes and snapshots' },
+        { page: 'ebsOnOutposts', at: 'Amazon EBS resources on … volumes or snapshots' },
+      ],
     },
     {
       topic: 'Who creates the service link of an Outposts server',
       finding:
         'The rack guide says that you create the connection for a server and AWS creates it for a rack. The server guide says that you or AWS creates it. The installation guide leaves the cabling, the link settings and the authorisation to whoever installs the server on your behalf, so the catalogue gives the set-up of a server’s link to you.',
-      sources: ['howItWorks', 'rackLink'],
+      sources: [
+        { page: 'howItWorks', at: 'server form factor, you … the service link' },
+        'rackLink',
+      ],
     },
   ],
   pages: {
-    rackOverview: { path: 'what-is-outposts', title: 'What is AWS Outposts?' },
+    rackOverview: { path: 'what-is-outposts', title: 'What is AWS Outposts?', read: '2026-11-26' },
     outpostsAceRequirements: {
       path: 'outposts-ace-requirements',
       title: 'Site requirements for Outpost ACE racks',
     },
-    rackData: { path: 'data-protection', title: 'Data protection in AWS Outposts' },
+    rackData: {
+      path: 'data-protection',
+      title: 'Data protection in AWS Outposts',
+      read: '2026-11-26',
+    },
     ebsOnOutposts: {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-local-zones-outposts-wavelength.html',
       title: 'Amazon EBS encryption in Local Zones, Outposts, and Wavelength Zones',
+      read: '2026-11-26',
     },
-    howItWorks: { path: 'how-outposts-works', title: 'How AWS Outposts works' },
+    howItWorks: { path: 'how-outposts-works', title: 'How AWS Outposts works', read: '2026-11-26' },
     rackLink: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/service-links.html',
       title: 'Connectivity through service link',
     },
-    rackSite: { path: 'outposts-requirements', title: 'Site requirements for Outposts racks' },
+    rackSite: {
+      path: 'outposts-requirements',
+      title: 'Site requirements for Outposts racks',
+      read: '2026-11-26',
+    },
     rackInfrastructure: {
       path: 'infrastructure-security',
       title: 'Infrastructure security in AWS Outposts',
+      read: '2026-11-26',
     },
-    rackMaintenance: { path: 'outpost-maintenance', title: 'Outposts rack maintenance' },
-    rackLink2: { path: 'service-links', title: 'Connectivity through service link' },
+    rackMaintenance: {
+      path: 'outpost-maintenance',
+      title: 'Outposts rack maintenance',
+      read: '2026-11-26',
+    },
+    rackLink2: {
+      path: 'service-links',
+      title: 'Connectivity through service link',
+      read: '2026-11-26',
+    },
     securityIamServiceWithIam: {
       path: 'security_iam_service-with-iam',
       title: 'How AWS Outposts works with IAM',
@@ -451,25 +942,45 @@ export default defineService({
     rackGateways: {
       path: 'outposts-local-gateways',
       title: 'Local gateways for your Outposts racks',
+      read: '2026-11-26',
     },
     ec2Updates: {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/update-management.html',
       title: 'Update management for Amazon EC2 instances',
+      read: '2026-11-26',
     },
-    rackResilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in AWS Outposts' },
+    rackResilience: {
+      path: 'disaster-recovery-resiliency',
+      title: 'Resilience in AWS Outposts',
+      read: '2026-11-26',
+    },
     outpostsCapacity: { path: 'outposts-capacity', title: 'Capacity management for AWS Outposts' },
     launchInstance: { path: 'launch-instance', title: 'Launch an instance on your Outposts rack' },
     localSnapshots: {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/snapshots-outposts.html',
       title: 'Amazon EBS local snapshots on Outposts',
+      read: '2026-11-26',
     },
     loggingUsingCloudtrail: {
       path: 'logging-using-cloudtrail',
       title: 'Log AWS Outposts API calls using AWS CloudTrail',
+      read: '2026-11-26',
     },
+    loggingUsingCloudtrail2: {
+      url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/logging-using-cloudtrail.html',
+      title: 'Log AWS Outposts API calls using AWS CloudTrail',
+      read: '2026-11-26',
+    },
+    loggingUsingCloudtrail3: {
+      url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/logging-using-cloudtrail.html',
+      title: 'Log AWS Outposts API calls using AWS CloudTrail',
+      read: '2026-11-26',
+    },
+    routing: { path: 'routing', title: 'Local gateway route tables', read: '2026-11-26' },
     secondSite: {
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/outposts-rack2ndgen-requirements.html',
       title: 'Site requirements for second-generation Outposts racks',
+      read: '2026-11-26',
     },
     rackInfrastructure2: {
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/infrastructure-security.html',
@@ -478,10 +989,12 @@ export default defineService({
     rackMaintenance2: {
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/outpost-maintenance.html',
       title: 'Outposts rack maintenance',
+      read: '2026-11-26',
     },
     rackOverview2: {
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/what-is-outposts.html',
       title: 'What is AWS Outposts?',
+      read: '2026-11-26',
     },
     termEndRacks2: {
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/term-end-racks.html',
@@ -490,14 +1003,17 @@ export default defineService({
     rackLink3: {
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/service-links.html',
       title: 'Connectivity through service link',
+      read: '2026-11-26',
     },
     rackData2: {
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/data-protection.html',
       title: 'Data protection in AWS Outposts',
+      read: '2026-11-26',
     },
     rackGateways2: {
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/outposts-local-gateways.html',
       title: 'Local gateways for your Outposts racks',
+      read: '2026-11-26',
     },
     rackResilience2: {
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/disaster-recovery-resiliency.html',
@@ -506,18 +1022,22 @@ export default defineService({
     rackOverview3: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/what-is-outposts.html',
       title: 'What is AWS Outposts?',
+      read: '2026-11-26',
     },
     serverSite: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/outposts-requirements.html',
       title: 'Site requirements for Outposts servers',
+      read: '2026-11-26',
     },
     rackData3: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/data-protection.html',
       title: 'Data protection in AWS Outposts',
+      read: '2026-11-26',
     },
     serverMaintenance: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/outpost-maintenance.html',
       title: 'Outposts server maintenance',
+      read: '2026-11-26',
     },
     shippingOutpostsServer: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/shipping-outposts-server.html',
@@ -546,6 +1066,7 @@ export default defineService({
     rackResilience3: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/disaster-recovery-resiliency.html',
       title: 'Resilience in AWS Outposts',
+      read: '2026-11-26',
     },
     termEndServer: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/term-end-server.html',
@@ -558,6 +1079,7 @@ export default defineService({
     localInterfaces: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/local-network-interface.html',
       title: 'Local network interfaces for your Outposts servers',
+      read: '2026-11-26',
     },
     installGrant: {
       url: 'https://docs.aws.amazon.com/outposts/latest/install-server/install-grant.html',

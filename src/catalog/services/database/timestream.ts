@@ -156,7 +156,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the systems under the tables',
-          duty: 'Operate and patch the servers that hold the tables, which you never see.',
+          duty: 'Operate and patch the servers that hold the tables.',
           sources: ['shared'],
         },
         'engine-patches': {

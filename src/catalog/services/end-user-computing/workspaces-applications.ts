@@ -22,7 +22,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the streaming service',
-      duty: 'Operate, fix and update the service that provides and streams the instances, without a step for you to take.',
+      duty: 'Operate, fix and update the service that provides and streams the instances.',
     },
   },
   add: [

@@ -21,7 +21,7 @@ export default defineService({
   with: ['application-code'],
   change: {
     'os-patches': {
-      duty: 'Operate and patch the servers under builds and hosting, which you never see.',
+      duty: 'Operate and patch the servers under builds and hosting.',
     },
     'service-software': {
       name: 'Run hosting, serve by CloudFront',

@@ -18,11 +18,11 @@ export default defineService({
       controls: ['ra-2'],
     },
     'os-patches': {
-      duty: 'Operate and patch the servers behind the API endpoints, which you never see.',
+      duty: 'Operate and patch the servers behind the API endpoints.',
     },
     'service-software': {
       name: 'Run and patch the API service',
-      duty: 'Operate, fix and update the software that answers queries and holds connections, without a step for you to take.',
+      duty: 'Operate, fix and update the software that answers queries and holds connections.',
     },
   },
   add: [

@@ -23,7 +23,7 @@ export default defineService({
     'os-patches': { duty: 'Operate and patch the systems that take in, match and send events.' },
     'service-software': {
       name: 'Run and patch the event service',
-      duty: 'Operate, fix and update the software behind buses, pipes and schedules, without a step for you to take.',
+      duty: 'Operate, fix and update the software behind buses, pipes and schedules.',
     },
     'customer-data': {
       name: 'Events, and names without secrets',

@@ -27,7 +27,7 @@ export default defineService({
     },
     'service-software': {
       name: 'Run and patch the delivery service',
-      duty: 'Operate, fix and update the software that accepts messages and delivers them, without a step for you to take.',
+      duty: 'Operate, fix and update the software that accepts messages and delivers them.',
     },
     'iam-permissions': {
       duty: 'Separate administrators, publishers and subscribers, each limited to the topics and actions they need, and give applications roles instead of stored keys.',

@@ -20,7 +20,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems under the queues',
-      duty: 'Operate and patch the systems that hold the queues, without a step for you to take.',
+      duty: 'Operate and patch the systems that hold the queues.',
       sources: ['shared'],
     },
     'engine-patches': {

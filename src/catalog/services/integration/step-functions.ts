@@ -18,7 +18,7 @@ export default defineService({
     },
     'service-software': {
       name: 'Run and patch the workflow engine',
-      duty: 'Operate, fix and update the engine that interprets state machines, without a step for you to take.',
+      duty: 'Operate, fix and update the engine that interprets state machines.',
     },
     'iam-permissions': {
       duty: 'Decide who may start, stop, tag and delete. Tags on a state machine also count for its executions, so a deny by tag covers them too.',

@@ -26,7 +26,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems under the broker',
-      duty: 'Operate and patch the servers under the broker, which you never see.',
+      duty: 'Operate and patch the servers under the broker.',
     },
     'service-software': {
       name: 'Run the message broker',

@@ -13,10 +13,10 @@ export default defineService({
     'back-up': 'Nothing that the catalogue has read says who takes backups here.',
   },
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
+    'os-patches': { duty: 'Operate and patch the servers under the service.' },
     'service-software': {
       name: 'Run and patch CloudFormation',
-      duty: 'Operate, fix and update the service itself, without a step for you to take.',
+      duty: 'Operate, fix and update the service itself.',
     },
     'iam-permissions': {
       name: 'Rights on stacks and what is in them',

@@ -15,10 +15,10 @@ export default defineService({
   },
   with: ['tls-endpoint'],
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
+    'os-patches': { duty: 'Operate and patch the servers under the service.' },
     'service-software': {
       name: 'Run and patch CloudTrail',
-      duty: 'Operate, fix and update the service itself, without a step for you to take.',
+      duty: 'Operate, fix and update the service itself.',
     },
     'iam-permissions': {
       name: 'Limit who can stop the recording',

@@ -12,10 +12,10 @@ export default defineService({
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['default-encryption', 'tls-endpoint', 'key-choice'],
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
+    'os-patches': { duty: 'Operate and patch the servers under the service.' },
     'service-software': {
       name: 'Run and patch CloudWatch Logs',
-      duty: 'Operate, fix and update the service itself, without a step for you to take.',
+      duty: 'Operate, fix and update the service itself.',
     },
     'iam-permissions': {
       name: 'Access by log group and tag',

@@ -12,10 +12,10 @@ export default defineService({
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['default-encryption', 'tls-endpoint'],
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
+    'os-patches': { duty: 'Operate and patch the servers under the service.' },
     'service-software': {
       name: 'Run and patch CloudWatch',
-      duty: 'Operate, fix and update the service itself, without a step for you to take.',
+      duty: 'Operate, fix and update the service itself.',
     },
     'customer-data': {
       name: 'Names and tags without secrets',
@@ -25,7 +25,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt all data at rest',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt what CloudWatch stores with keys that AWS owns, without a step for you to take.',
+      duty: 'Encrypt what CloudWatch stores with keys that AWS owns.',
       setting: 'always-on',
       sources: ['dataProtection'],
       evidence: ['SOC 2 report'],

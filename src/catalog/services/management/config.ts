@@ -50,7 +50,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt recorded data at rest',
-      duty: 'Encrypt the data that AWS Config holds on the server side, without a step for you to take.',
+      duty: 'Encrypt the data that AWS Config holds on the server side.',
       setting: 'always-on',
       sources: ['dataProtection'],
       evidence: ['SOC 2 report'],

@@ -32,7 +32,7 @@ export default defineService({
     },
     'service-software': {
       name: 'Run and patch the service itself',
-      duty: 'Operate, fix and update Systems Manager itself, without a step for you to take.',
+      duty: 'Operate, fix and update Systems Manager itself.',
     },
     'encryption-at-rest': {
       name: 'Encrypt all parameters at rest',

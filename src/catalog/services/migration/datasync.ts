@@ -22,7 +22,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems of the service',
-      duty: 'Operate and patch the servers on which DataSync runs the transfers, which you never see.',
+      duty: 'Operate and patch the servers on which DataSync runs the transfers.',
     },
     'service-software': {
       name: 'Run the transfers',

@@ -184,7 +184,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the systems under it',
-          duty: 'Operate and patch the servers that carry the replication, which you never see.',
+          duty: 'Operate and patch the servers that carry the replication.',
         },
         'service-software': {
           name: 'Patch and version the engine',
@@ -303,11 +303,11 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the systems under it',
-          duty: 'Operate and patch the servers that carry the data migration, which you never see.',
+          duty: 'Operate and patch the servers that carry the data migration.',
         },
         'service-software': {
           name: 'Run and patch the migration software',
-          duty: 'Operate, fix and update the software that carries the data migration, without a step for you to take.',
+          duty: 'Operate, fix and update the software that carries the data migration.',
         },
         'encryption-at-rest': {
           name: 'Encrypt the migration’s resources',

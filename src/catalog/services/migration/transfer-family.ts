@@ -22,11 +22,11 @@ export default defineService({
   profile: { insideVpc: 'your-choice', keepsData: false },
   change: {
     'os-patches': {
-      duty: 'Operate and patch the machines under servers and connectors, which you never see.',
+      duty: 'Operate and patch the machines under servers and connectors.',
     },
     'service-software': {
       name: 'Run and patch the transfer software',
-      duty: 'Operate, fix and update the software that speaks the protocols, without a step for you to take.',
+      duty: 'Operate, fix and update the software that speaks the protocols.',
     },
   },
   add: [

@@ -18,10 +18,10 @@ export default defineService({
   ],
   archetype: 'managed-application',
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the gateway, which you never see.' },
+    'os-patches': { duty: 'Operate and patch the servers under the gateway.' },
     'service-software': {
       name: 'Run and patch the gateway',
-      duty: 'Operate, fix and update the gateway itself, without a step for you to take.',
+      duty: 'Operate, fix and update the gateway itself.',
     },
     'iam-permissions': {
       name: 'Limit who may create and change APIs',

@@ -13,7 +13,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the VPN endpoint',
-      duty: 'Operate and patch the software of the endpoint, without a step for you to take.',
+      duty: 'Operate and patch the software of the endpoint.',
       evidence: ['SOC 2 report'],
     },
     'traffic-logs': {

@@ -21,7 +21,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the routers’ software',
-      duty: 'Operate and patch the software on AWS’s side of the connection, without a step for you to take.',
+      duty: 'Operate and patch the software on AWS’s side of the connection.',
     },
   },
   omit: ['facilities', 'hardware', 'media-destruction', 'traffic-logs'],

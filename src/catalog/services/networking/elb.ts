@@ -25,7 +25,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the nodes’ software',
-      duty: 'Operate and patch the software of the load balancer nodes, without a step for you to take.',
+      duty: 'Operate and patch the software of the load balancer nodes.',
     },
     'traffic-logs': { name: 'Switch on and keep access logs' },
     'network-separation': {

@@ -11,7 +11,7 @@ export default defineService({
   archetype: 'edge-network',
   change: {
     'service-software': {
-      duty: 'Operate and patch the software that takes in and forwards traffic, without a step for you to take.',
+      duty: 'Operate and patch the software that takes in and forwards traffic.',
     },
     'traffic-logs': {
       name: 'Enable flow logs per accelerator',

@@ -22,7 +22,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the servers of the service',
-      duty: 'Operate and patch the servers on which the directory or the connector runs, which you never see.',
+      duty: 'Operate and patch the servers on which the directory or the connector runs.',
     },
     'network-exposure': {
       name: 'The directory’s security group',

@@ -17,10 +17,10 @@ export default defineService({
   ],
   archetype: 'managed-application',
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service, which you never see.' },
+    'os-patches': { duty: 'Operate and patch the servers under the service.' },
     'service-software': {
       name: 'Run and patch the service',
-      duty: 'Operate, fix and update the service itself, without a step for you to take.',
+      duty: 'Operate, fix and update the service itself.',
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {

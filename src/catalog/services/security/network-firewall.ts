@@ -23,7 +23,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the firewall software',
-      duty: 'Operate and patch the software that inspects and filters traffic, without a step for you to take.',
+      duty: 'Operate and patch the software that inspects and filters traffic.',
     },
     'traffic-logs': {
       name: 'Switch on alert and flow logs',

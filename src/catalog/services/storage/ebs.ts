@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'Block devices that live in one Availability Zone, outlast the instance and are backed up only when you say so.',
   guide: 'https://docs.aws.amazon.com/ebs/latest/userguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   reports: ['SOC 2 report'],
   aliases: [
     'Elastic Block Store',
@@ -28,37 +28,73 @@ export default defineService({
   change: {
     'resource-policies': {
       name: 'Share snapshots with named accounts',
-      duty: 'Share only with people whom you trust with all data on the snapshot. One under the AWS managed key cannot be shared; under a customer managed key, share the key as well. Watch CloudTrail for SharedSnapshotVolumeCreated.',
-      sources: ['sharing'],
+      duty: 'Share only with people whom you trust with all data on the snapshot. One under the AWS managed key cannot be shared; under a customer managed key, share the key as well. CloudTrail logs SharedSnapshotVolumeCreated when a shared one is used.',
+      sources: [
+        {
+          page: 'sharing',
+          at: [
+            'When you share a … your snapshot data',
+            "You can't share snapshots … customer managed key",
+            'SharedSnapshotVolumeCreated — A shared … create a volume',
+          ],
+        },
+      ],
     },
     'customer-data': {
       name: 'What volumes hold, and erasing it',
-      duty: 'Know what lies on each volume: data stays until the volume is deleted. Where a rule such as NIST 800-88 asks for a certain way of erasing, overwrite the blocks yourself before you delete it.',
-      sources: ['features'],
+      duty: 'Delete a volume to end its data, which persist until then. Where a procedure such as NIST 800-88 asks for a certain way of erasing, you can do that on the blocks yourself, before or after use.',
+      sources: [
+        {
+          page: 'features',
+          at: [
+            'The data persists on … is deleted explicitly',
+            'If you have procedures … Amazon EBS service',
+          ],
+        },
+      ],
     },
     'encryption-at-rest': {
       name: 'Ask for encryption, volume by volume',
       owner: 'customer',
       duty: 'Set encryption each time you create a volume, from scratch or from an unencrypted snapshot, or copy such a snapshot. An existing volume cannot be encrypted directly, only through a snapshot and a new volume; encryption cannot be removed.',
       setting: 'off-by-default',
-      sources: ['encryption', 'byDefault'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'You encrypt EBS volumes … want to encrypt',
+            'You cannot remove encryption … is always encrypted',
+            "You can't directly encrypt … copy of that snapshot",
+          ],
+        },
+        { page: 'byDefault', at: 'Encryption by default is a Region-specific setting' },
+      ],
       evidence: ['EC2.3', 'encrypted-volumes'],
     },
     'key-choice': {
       duty: 'Keep aws/ebs, the default, or name a key of your own; an existing volume or snapshot keeps its key. If the key becomes unusable, the volume works while attached, then refuses to attach again.',
-      sources: ['encryption', 'mechanics'],
+      sources: [
+        { page: 'encryption', at: 'You cannot change the … snapshot or volume' },
+        {
+          page: 'mechanics',
+          at: [
+            'By default, Amazon EBS … that you create',
+            'When you perform an … encrypted data key',
+          ],
+        },
+      ],
     },
     durability: {
       name: 'Keep copies within the zone',
-      duty: 'Replicate each volume inside its Availability Zone, so that no single failed hardware component loses data.',
-      sources: ['features'],
+      duty: 'Replicate each volume inside its Availability Zone, to prevent data loss when a single hardware component fails.',
+      sources: [{ page: 'features', at: 'When you create an … single hardware component' }],
       evidence: ['SOC 2 report'],
     },
     backups: {
       name: 'Schedule snapshots of the volumes',
-      duty: 'Create snapshots regularly or set up Data Lifecycle Manager or AWS Backup: AWS backs up no volume by itself and calls this your responsibility.',
+      duty: 'Create snapshots regularly or set up Data Lifecycle Manager or AWS Backup: AWS does not back up volumes automatically and calls this your responsibility.',
       setting: 'off-by-default',
-      sources: ['snapshots'],
+      sources: [{ page: 'snapshots', at: 'AWS does not automatically … or AWS Backup' }],
       evidence: [
         'EC2.28',
         'ebs-resources-protected-by-backup-plan',
@@ -73,8 +109,17 @@ export default defineService({
       layer: 'operating-system',
       name: 'Format and check the file system',
       owner: 'customer',
-      duty: 'Put a file system such as Ext4 or NTFS on the raw device from inside the instance, and run fsck or chkdsk when the data may be inconsistent.',
-      sources: ['features', 'checks'],
+      duty: 'Put a file system such as Ext4 or NTFS on the raw device from inside the instance, and decide whether to run fsck or chkdsk when the data may be inconsistent.',
+      sources: [
+        {
+          page: 'features',
+          at: [
+            'You can connect to … then install applications',
+            'Amazon EBS volumes are … unformatted block devices',
+          ],
+        },
+        { page: 'checks', at: 'EBS waits until you … before doing so' },
+      ],
       controls: ['cm-6', 'si-7'],
     },
     {
@@ -83,8 +128,15 @@ export default defineService({
       name: 'Overwrite blocks before reuse',
       owner: 'aws',
       duty: 'Overwrite the storage of a deleted volume with zeroes or pseudorandom data before it becomes part of a new one.',
-      setting: 'always-on',
-      sources: ['features'],
+      sources: [
+        {
+          page: 'features',
+          at: [
+            'The physical block storage … a new volume',
+            'Amazon EBS service ensures … by a customer',
+          ],
+        },
+      ],
       controls: ['sc-4', 'mp-6'],
     },
     {
@@ -92,8 +144,16 @@ export default defineService({
       layer: 'platform',
       name: 'Store snapshots in all zones',
       owner: 'aws',
-      duty: 'Keep snapshot data in S3 buckets that customers cannot reach, replicated to all Availability Zones of the Region.',
-      sources: ['snapshots'],
+      duty: 'Keep snapshot data in S3 buckets that customers cannot reach directly, replicated to all Availability Zones of the Region.',
+      sources: [
+        {
+          page: 'snapshots',
+          at: [
+            "Snapshots are stored in … can't access directly",
+            'Snapshot data is automatically … in that Region',
+          ],
+        },
+      ],
       controls: ['cp-6', 'cp-9'],
     },
     {
@@ -101,8 +161,16 @@ export default defineService({
       layer: 'platform',
       name: 'Test volumes, stop unsafe I/O',
       owner: 'aws',
-      duty: 'Run the volume status checks every 5 minutes; where data may be inconsistent, disable I/O from the attached instances and send an event.',
-      sources: ['checks'],
+      duty: 'Run the volume status checks every 5 minutes; where data may be inconsistent, disable I/O from the attached instances by default and show an event.',
+      sources: [
+        {
+          page: 'checks',
+          at: [
+            'Volume status checks are … or fail status',
+            'When Amazon EBS determines … to the volume',
+          ],
+        },
+      ],
       controls: ['si-4', 'si-6'],
     },
     {
@@ -110,9 +178,17 @@ export default defineService({
       layer: 'platform',
       name: 'Enable I/O on an impaired volume',
       owner: 'customer',
-      duty: 'Watch for the status impaired, check the data and enable I/O: EBS waits for you. Set Auto-Enable IO beforehand where being available matters more than being consistent.',
+      duty: 'Watch for the status impaired, check the data if you need to and enable I/O: EBS waits for you. You can set Auto-Enable IO beforehand where consistency is not a concern.',
       setting: 'off-by-default',
-      sources: ['checks'],
+      sources: [
+        {
+          page: 'checks',
+          at: [
+            'EBS waits until you … before doing so',
+            'If the consistency of … automatically enable I/O',
+          ],
+        },
+      ],
       controls: ['cp-10', 'si-7'],
     },
     {
@@ -120,8 +196,20 @@ export default defineService({
       layer: 'application',
       name: 'Decide which volumes outlive instances',
       owner: 'customer',
-      duty: 'Set DeleteOnTermination at launch: by default the root volume goes with the instance, while additional volumes stay and go on costing.',
-      sources: ['features'],
+      duty: 'Set DeleteOnTermination at launch and check it afterwards. By default a root volume from the launch goes with the instance; a data volume from the launch stays if the console attached it and goes if the CLI did.',
+      sources: [
+        {
+          page: 'features',
+          at: 'By default, the root … instance is terminated',
+        },
+        {
+          page: 'termination',
+          at: [
+            'The default DeleteOnTermination value … attach the volume',
+            'We recommend that you … launch an instance',
+          ],
+        },
+      ],
       controls: ['si-12', 'cp-9'],
     },
     {
@@ -129,9 +217,19 @@ export default defineService({
       layer: 'access',
       name: 'Block public access to snapshots',
       owner: 'customer',
-      duty: 'Enable it in each Region; “block all sharing” also hides snapshots that are public already, “block new sharing” does not. A public AMI still opens its snapshots.',
+      duty: 'Enable it in each Region where no snapshot should go public; “block all sharing” also hides those that are public already, “block new sharing” does not. A public AMI still opens its snapshots.',
       setting: 'off-by-default',
-      sources: ['blockPublic', 'blockState'],
+      sources: [
+        {
+          page: 'blockPublic',
+          at: [
+            'Block all sharing … remain publicly available',
+            'You need to enable … of your snapshots',
+            'If an EBS-backed AMI … its associated snapshots',
+          ],
+        },
+        { page: 'blockState', at: 'Public sharing is not … publicly share snapshots' },
+      ],
       controls: ['ac-3', 'ac-22'],
       evidence: [
         'EC2.1',
@@ -140,13 +238,69 @@ export default defineService({
       ],
     },
     {
+      id: 'public-block',
+      layer: 'platform',
+      name: 'Refuse public sharing where blocked',
+      owner: 'aws',
+      duty: 'Block attempts to share snapshots publicly in a Region where you have enabled the block, administrators’ included.',
+      sources: [
+        {
+          page: 'blockPublic',
+          at: [
+            'After you enable block … is automatically blocked',
+            'applies to all users … in the account',
+          ],
+        },
+      ],
+      controls: ['ac-3'],
+    },
+    {
+      id: 'lock-enforcement',
+      layer: 'platform',
+      name: 'Refuse to delete locked snapshots',
+      owner: 'aws',
+      duty: 'Let no user delete a snapshot while it is locked, regardless of IAM permissions, and unlock it when the duration has passed.',
+      sources: [
+        { page: 'lock', at: 'While a snapshot is … their IAM permissions' },
+        { page: 'lockConcepts', at: 'After the specified number … is automatically unlocked' },
+      ],
+      controls: ['cp-9'],
+    },
+    {
+      id: 'bin-keeping',
+      layer: 'platform',
+      name: 'Hold what is deleted, as ruled',
+      owner: 'aws',
+      duty: 'Retain deleted resources that a retention rule covers, and delete them permanently when its period expires.',
+      sources: [
+        {
+          page: 'recycleBin',
+          at: [
+            'if your resources are … being permanently deleted',
+            'If the retention period … available for recovery',
+          ],
+        },
+      ],
+      controls: ['cp-9', 'si-12'],
+    },
+    {
       id: 'snapshot-lock',
       layer: 'access',
       name: 'Lock snapshots against deletion',
       owner: 'customer',
-      duty: 'Lock what must last, for 1 day to 100 years. Governance mode can be undone by users with the permission; compliance mode, after a cooling-off of at most 72 hours, only by closing the account.',
+      duty: 'Lock what must last, for 1 day to 100 years. In governance mode users with the permission can unlock; in compliance mode, after an optional cooling-off of up to 72 hours, the only way to delete early is to close the account.',
       setting: 'off-by-default',
-      sources: ['lock', 'lockConcepts'],
+      sources: [
+        { page: 'lock', at: 'You can lock your … a specific duration' },
+        {
+          page: 'lockConcepts',
+          at: [
+            'After a snapshot is … at any time',
+            'The only way to … associated AWS account',
+            'The cooling-off period can … to 72 hours',
+          ],
+        },
+      ],
       controls: ['cp-9', 'si-12'],
     },
     {
@@ -154,9 +308,17 @@ export default defineService({
       layer: 'access',
       name: 'Retention rules in Recycle Bin',
       owner: 'customer',
-      duty: 'Create rules that hold deleted volumes, snapshots and AMIs for a time that you choose. Once it has run out, the resource is gone for good; until then the bin bills volumes and snapshots as usual.',
+      duty: 'Create rules that hold deleted volumes, snapshots and EBS-backed AMIs for a time that you choose, and restore within it what you want back. Volumes and snapshots in the bin are billed as usual.',
       setting: 'off-by-default',
-      sources: ['recycleBin'],
+      sources: [
+        {
+          page: 'recycleBin',
+          at: [
+            'Recycle Bin is a … being permanently deleted',
+            'Volumes in the Recycle … in your account',
+          ],
+        },
+      ],
       controls: ['cp-9', 'si-12'],
     },
     {
@@ -167,7 +329,15 @@ export default defineService({
       answers: ['write-logs'],
       duty: 'Add CloudTrail data events for the EBS direct APIs: GetSnapshotBlock, PutSnapshotBlock and the list calls are not logged by default, and calls by an account that you share with are not sent to you.',
       setting: 'off-by-default',
-      sources: ['directApis'],
+      sources: [
+        {
+          page: 'directApis',
+          at: [
+            "By default, CloudTrail doesn't … record data events",
+            'You can log the … owns the snapshot',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12'],
     },
   ],
@@ -176,7 +346,23 @@ export default defineService({
       id: 'encryption-per-volume',
       name: 'Encryption by default off',
       summary:
-        'The state of a Region until you change it: a volume from scratch is encrypted only when its creator asks for that.',
+        'The state of a Region until you change it: a volume from scratch is encrypted when its creator asks for that.',
+      add: [
+        {
+          id: 'volume-encryption',
+          layer: 'platform',
+          name: 'Encrypt volumes that ask for it',
+          owner: 'aws',
+          duty: 'Encrypt an encrypted volume’s data at rest, what moves between it and the instance, the snapshots created from it and the volumes created from those.',
+          sources: [
+            {
+              page: 'mechanics',
+              at: 'When you create an … created from those snapshots',
+            },
+          ],
+          controls: ['sc-28', 'sc-8'],
+        },
+      ],
     },
     {
       id: 'encryption-by-default',
@@ -190,13 +376,32 @@ export default defineService({
           answers: ['encrypt-at-rest', 'encrypt-in-transit'],
           duty: 'Encrypt each new volume, those made at launch included, its traffic with the instance, and each copy of an unencrypted snapshot; no volume can opt out. What existed before stays as it is.',
           setting: 'on-by-default',
-          sources: ['byDefault', 'encryption'],
+          sources: [
+            {
+              page: 'byDefault',
+              at: [
+                'You can configure your … an unencrypted snapshot',
+                'Encryption by default has no effect on existing',
+                'If you enable it … in that Region',
+              ],
+            },
+            { page: 'encryption', at: 'Encryption operations occur on … attached EBS storage' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Choose the Region’s default key',
           duty: 'Keep aws/ebs or set a symmetric key of your own as the default for EBS in the Region. Existing volumes and snapshots keep their key; a copied snapshot may get another.',
-          sources: ['byDefault', 'mechanics'],
+          sources: [
+            {
+              page: 'byDefault',
+              at: [
+                "You can't change the … the new KMS key",
+                'The alias for this … customer managed key',
+              ],
+            },
+            { page: 'mechanics', at: 'By default, Amazon EBS … that you create' },
+          ],
         },
       },
       add: [
@@ -205,16 +410,34 @@ export default defineService({
           layer: 'access',
           name: 'Switch it on in each Region',
           owner: 'customer',
-          duty: 'Run enable-ebs-encryption-by-default in each Region; the setting is Regional and off elsewhere. Recreate unencrypted volumes of earlier days from snapshots.',
+          duty: 'Run enable-ebs-encryption-by-default in each Region that you use; the setting is Regional. Recreate unencrypted volumes of earlier days from snapshots.',
           setting: 'off-by-default',
-          sources: ['byDefault', 'encryption'],
+          sources: [
+            { page: 'byDefault', at: 'Encryption by default is … in that Region' },
+            { page: 'encryption', at: 'To encrypt an unencrypted … new encrypted volume' },
+          ],
           controls: ['sc-28', 'cm-6'],
           evidence: ['EC2.7', 'ec2-ebs-encryption-by-default'],
         },
       ],
     },
   ],
+  contradictions: [
+    {
+      topic: 'Data volumes from the launch, when the instance ends',
+      finding:
+        'The EBS page on features says that additional volumes created and attached at launch are not deleted by default when the instance is terminated. EC2’s table tells the console, where they stay, from the CLI, where they are deleted. The catalogue follows the table, which is more detailed; AWS advises to check the attribute after the launch.',
+      sources: [
+        { page: 'features', at: 'By default, additional EBS … instance is terminated' },
+        { page: 'termination', at: 'The default DeleteOnTermination value … attach the volume' },
+      ],
+    },
+  ],
   pages: {
+    termination: {
+      url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/preserving-volumes-on-termination.html',
+      title: 'Preserve data when an instance is terminated',
+    },
     sharing: {
       path: 'ebs-modifying-snapshot-permissions',
       title: 'Share an Amazon EBS snapshot with other AWS accounts',

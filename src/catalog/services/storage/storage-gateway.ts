@@ -7,7 +7,7 @@ export default defineService({
     'An appliance that shows S3, volumes or tapes to your network: you host and shield it, AWS patches what is inside it.',
   guide: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/',
   docs: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/WhatIsStorageGateway.html',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'S3 File Gateway',
     'File Gateway',
@@ -29,14 +29,21 @@ export default defineService({
       owner: 'aws',
       answers: ['patch-system'],
       duty: 'Apply fixes for known vulnerabilities to the appliance’s Amazon Linux within 30 days of their release, on the gateway’s maintenance schedule, provided that the gateway is online.',
-      sources: ['updates'],
+      sources: [
+        { page: 'updates', at: 'Storage Gateway automatically and … your gateway is online' },
+      ],
       controls: ['si-2'],
       evidence: ['SOC 2 report'],
     },
     'customer-data': {
       name: 'What clients write and delete',
-      duty: 'Know what users put on shares, volumes and tapes. On a file share a client’s delete removes the object from S3.',
-      sources: ['requirements'],
+      duty: 'Know what users put on shares, volumes and tapes. On a file share clients can write, read, delete and truncate files, and a delete removes the object from S3.',
+      sources: [
+        {
+          page: 'requirements',
+          at: ['Your NFS or SMB … and truncate files', 'Deletes remove objects from Amazon S3'],
+        },
+      ],
     },
   },
   omit: [
@@ -58,8 +65,16 @@ export default defineService({
       name: 'Build, announce, install updates',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Announce each update in the console and the AWS Health Dashboard, then install it: maintenance updates regularly, urgent ones at any time of the month but in your window, all of them cumulative.',
-      sources: ['updates'],
+      duty: 'Announce each update in the console and the AWS Health Dashboard, then install it by your window: maintenance updates regularly, urgent ones also while maintenance updates are off. All are cumulative.',
+      sources: [
+        {
+          page: 'updates',
+          at: [
+            'Maintenance - Regular updates … version when applied',
+            'Urgent updates will be … AWS Health Dashboard',
+          ],
+        },
+      ],
       controls: ['si-2', 'cm-3'],
       evidence: ['SOC 2 report'],
     },
@@ -69,7 +84,7 @@ export default defineService({
       name: 'Run the service in the Region',
       owner: 'aws',
       duty: 'Operate the cloud side of the gateway and update it as needed, without disrupting deployed gateways.',
-      sources: ['updates'],
+      sources: [{ page: 'updates', at: 'AWS updates the cloud … to deployed gateways' }],
       controls: ['si-2', 'cp-10'],
       evidence: ['SOC 2 report'],
     },
@@ -79,9 +94,17 @@ export default defineService({
       name: 'Set the window, leave updates on',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Set the window to hours in which the gateway may be unavailable for a short time, leave maintenance updates on, and install nothing yourself: other ways of updating can break the appliance.',
+      duty: 'Set the window to hours in which the gateway may be unavailable for a short time, leave maintenance updates on as AWS recommends, and install nothing by other means: the gateway might malfunction.',
       setting: 'on-by-default',
-      sources: ['updates'],
+      sources: [
+        {
+          page: 'updates',
+          at: [
+            'Attempting to install or … gateway to malfunction',
+            'the gateway will be … leaving them turned on',
+          ],
+        },
+      ],
       controls: ['ma-2', 'si-2'],
     },
     {
@@ -99,8 +122,17 @@ export default defineService({
       name: 'Open few ports, and shut port 80',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Let clients reach only the ports of the protocols that you use. Port 80 is for activation and need not be public; port 22 lets Support in when you ask, and normal operation does without it.',
-      sources: ['requirements'],
+      duty: 'Open the ports of the protocols that you use. Port 80 is used during activation and need not be public; port 22 lets Support in for troubleshooting, and normal operation does without it.',
+      sources: [
+        {
+          page: 'requirements',
+          at: [
+            'Some ports are required … Microsoft Active Directory',
+            'Port 80 is used … be publicly accessible',
+            'Allows Support to access … required for troubleshooting',
+          ],
+        },
+      ],
       controls: ['sc-7', 'ac-4'],
     },
     {
@@ -109,7 +141,16 @@ export default defineService({
       name: 'Directory, users and SMB clients',
       owner: 'customer',
       duty: 'Join a file gateway to your Active Directory with a service account where domain users need SMB shares, and use clients with SMB v3 where SMB is to be encrypted.',
-      sources: ['requirements'],
+      sources: [
+        {
+          page: 'requirements',
+          at: [
+            'Configure Microsoft Active Directory … the requisite permissions',
+            'you only need to … file share',
+            'SMB) encryption requires clients … v3 dialects',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ia-2', 'sc-8'],
     },
     {
@@ -128,9 +169,12 @@ export default defineService({
       name: 'Back up volumes, plan recovery',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Put volumes into an AWS Backup plan. Do not count on copies of the appliance: no gateway can be recovered from a snapshot or clone of its VM or from an AMI, so plan to activate a new one.',
+      duty: 'Use AWS Backup for volumes. Do not count on copies of the appliance: recovery from a VM made of a snapshot, a clone or your AMI is not supported, so plan to activate a new gateway.',
       setting: 'off-by-default',
-      sources: ['resilience', 'requirements'],
+      sources: [
+        { page: 'resilience', at: 'Use AWS Backup to back up your volumes' },
+        { page: 'requirements', at: 'support recovering a gateway … to that gateway' },
+      ],
       controls: ['cp-9', 'cp-10'],
       evidence: [
         'storagegateway-resources-protected-by-backup-plan',
@@ -145,7 +189,7 @@ export default defineService({
       answers: ['encrypt-at-rest'],
       duty: 'Encrypt all data that the gateway stores in S3, with S3 managed keys unless you chose a KMS key.',
       setting: 'always-on',
-      sources: ['encryption'],
+      sources: [{ page: 'encryption', at: 'By default, Storage Gateway … Service (SSE-KMS) keys' }],
       controls: ['sc-28'],
       evidence: ['SOC 2 report'],
     },
@@ -155,9 +199,18 @@ export default defineService({
       name: 'Choose a KMS key from the start',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Name a symmetric KMS key when you create a share, volume or tape; for volumes and tapes it cannot be changed later. Without the key, the data on them is out of reach.',
+      duty: 'Name a symmetric KMS key when you create a share, volume or tape; for volumes and tapes it cannot be changed later. Delete or deactivate the key, and the data on them is out of reach.',
       setting: 'off-by-default',
-      sources: ['encryption'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'When you use an … choose a symmetric key',
+            'The key that you … volume is created',
+            'If you delete or … volume or tape',
+          ],
+        },
+      ],
       controls: ['sc-12', 'sc-28'],
     },
     {
@@ -168,7 +221,7 @@ export default defineService({
       answers: ['encrypt-in-transit'],
       duty: 'Transfer data between the gateway appliance and AWS storage over SSL/TLS.',
       setting: 'always-on',
-      sources: ['encryption'],
+      sources: [{ page: 'encryption', at: 'Storage Gateway uses SSL/TLS … and AWS storage' }],
       controls: ['sc-8'],
     },
     {
@@ -176,8 +229,17 @@ export default defineService({
       layer: 'data',
       name: 'Size the cache, watch what is unsent',
       owner: 'customer',
-      duty: 'Give the cache disks of its own (150 GiB or more for a file gateway), and watch `CachePercentDirty`: writes are accepted in the cache and uploaded later, so what is not yet in S3 can be lost with a disk.',
-      sources: ['requirements'],
+      duty: 'Give the cache disks of its own (150 GiB or more for a file gateway), and watch `CachePercentDirty`: writes are accepted in the cache and uploaded later, so what is not yet in S3 can be lost with the cache.',
+      sources: [
+        {
+          page: 'requirements',
+          at: [
+            'Application writes are stored … CloudWatch metric is 0',
+            'In addition to 80 … 150 GiB',
+            'When clients send writes … through optimized transfers',
+          ],
+        },
+      ],
       controls: ['cp-9', 'si-4'],
     },
   ],
@@ -191,12 +253,21 @@ export default defineService({
         site: {
           name: 'Building, host and disks',
           duty: 'Own and guard the hardware under the gateway, and dedicate to its VM at least four virtual processors, 16 GiB of reserved RAM and 80 GiB of disk for a file gateway.',
-          sources: ['requirements'],
+          sources: [{ page: 'requirements', at: 'ensure that the underlying … and system data' }],
         },
         'local-network': {
           name: 'Bandwidth and the way to AWS',
           duty: 'Give the gateway 100 Mbps or more, DNS and time servers, and outbound 443 to the service and S3 endpoints over internet, VPN or Direct Connect. With VPC endpoints it needs no public internet.',
-          sources: ['requirements'],
+          sources: [
+            {
+              page: 'requirements',
+              at: [
+                'Ensure that there is … or Direct Connect',
+                'If you use a … communication to AWS',
+                'If you configure private … the public internet',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -206,7 +277,16 @@ export default defineService({
           name: 'Run and patch the hypervisor',
           owner: 'customer',
           duty: 'Operate a supported VMware ESXi, Hyper-V, KVM or Nutanix AHV host, without dynamic memory or ballooning for the gateway, and use VMware HA where one host’s failure must not stop it.',
-          sources: ['requirements', 'resilience'],
+          sources: [
+            {
+              page: 'requirements',
+              at: [
+                'VMware ESXi Hypervisor (version … to the host',
+                'support dynamic memory and virtual memory ballooning',
+              ],
+            },
+            { page: 'resilience', at: 'Use VMware vSphere High … or network failures' },
+          ],
           controls: ['si-2', 'cp-10', 'sa-22'],
         },
       ],
@@ -217,22 +297,58 @@ export default defineService({
       summary:
         'The same appliance as an AMI in your VPC: AWS takes over building and hypervisor, and instance, security group and disks are yours.',
       archetype: 'virtual-machine',
+      add: [
+        {
+          id: 'node-image-publish',
+          layer: 'operating-system',
+          name: 'Publish the gateway’s AMI',
+          owner: 'aws',
+          duty: 'Publish and fully support the Storage Gateway AMIs, and keep the current one’s id in a public parameter of Systems Manager.',
+          sources: [
+            {
+              page: 'ec2',
+              at: [
+                'Storage Gateway community AMIs … a verified provider',
+                'Query the Systems Manager … under the namespace',
+              ],
+            },
+          ],
+          controls: ['si-2'],
+          evidence: ['SOC 2 report'],
+        },
+      ],
       change: {
         'os-image': {
           name: 'Launch AWS’s AMI on a fitting type',
           answers: [],
           duty: 'Use the current image that AWS publishes, on an x86 type of at least xlarge (2xlarge for compute optimized), with a key pair that you guard. Do not update the instance through cloud-init.',
-          sources: ['ec2', 'requirements', 'updates'],
+          sources: [
+            { page: 'ec2', at: 'In the Key pair … to your instance' },
+            { page: 'requirements', at: 'the instance size must … are not supported' },
+            { page: 'updates', at: 'support manually updating an … cloud-init directives' },
+          ],
         },
         'network-exposure': {
           name: 'Security group of the instance',
-          duty: 'Admit only instances of the gateway’s own group and your clients’ ports, nothing from the internet. Close port 80 after activation, and open 22 only while Support works on the gateway.',
-          sources: ['requirements', 'ec2'],
+          duty: 'Open the ports that clients use. AWS recommends no incoming connections from the internet, and access for instances in the gateway’s own group; close port 80 after activation, and open 22 while Support works on the gateway.',
+          sources: [
+            {
+              page: 'requirements',
+              at: [
+                'The security group should … with the gateway',
+                'you can open port … for troubleshooting purposes',
+              ],
+            },
+            { page: 'ec2', at: 'In the Inbound security … to your instance' },
+          ],
         },
         'cache-loss': {
           name: 'EBS for the cache, then stop safely',
-          duty: 'Add at least one EBS volume of 150 GiB for the cache. On ephemeral disks a stop before the upload loses data: stop only while `CachePercentDirty` is 0.',
-          sources: ['ec2', 'requirements'],
+          duty: 'Add at least one EBS volume of 150 GiB or more for the cache. On ephemeral disks a stop before the upload can lose data: see that `CachePercentDirty` is 0 before you stop the instance.',
+          sources: [
+            { page: 'ec2', at: 'You must add at … preconfigured Root volume' },
+            { page: 'requirements', at: 'Application writes are stored … CloudWatch metric is 0' },
+          ],
         },
       },
     },
@@ -245,22 +361,40 @@ export default defineService({
         status: 'maintenance',
         date: '2025-05-12',
         note: 'AWS has not offered the hardware appliance since 12 May 2025. Existing ones are supported until May 2028; AWS names gateways on other hosts as the alternative.',
-        sources: ['hardware'],
+        sources: [{ page: 'hardware', at: 'As of May 12 … virtually unlimited cloud storage' }],
       },
       change: {
         site: {
           name: 'Rack, power and guard the server',
           duty: 'Mount, power and protect the 1U server in your building, its iDRAC port for remote management included, and replace it before support ends in May 2028.',
-          sources: ['hardware', 'requirements'],
+          sources: [
+            {
+              page: 'hardware',
+              at: [
+                'continue to use and receive support until May',
+                'The hardware appliance is … your corporate firewall',
+              ],
+            },
+            { page: 'requirements', at: 'You can use the … remote server management' },
+          ],
         },
         'local-network': {
           name: 'Internet, subnets and IPv4',
           duty: 'Provide an always-on internet connection, DNS, time servers and an IPv4 address (IPv6 cannot be assigned). Put each connected interface on a subnet of its own; inbound 8080 is needed only briefly, to activate.',
-          sources: ['requirements'],
+          sources: [
+            {
+              page: 'requirements',
+              at: [
+                'an always-on network connection … an IPv6 address',
+                'Activation (only briefly)',
+                'Make sure that each … a unique subnet',
+              ],
+            },
+          ],
         },
         'cache-loss': {
           name: 'Watch what the cache has not sent',
-          duty: 'Watch `CachePercentDirty`: writes are accepted in the cache and uploaded later, so what is not yet in S3 can be lost with a disk.',
+          duty: 'Watch `CachePercentDirty`: writes are accepted in the cache and uploaded later, so what is not yet in S3 can be lost with the cache.',
         },
       },
       add: [
@@ -270,7 +404,15 @@ export default defineService({
           name: 'Support the validated server',
           owner: 'aws',
           duty: 'Support existing appliances, a validated server configuration with the software preinstalled, until May 2028.',
-          sources: ['hardware'],
+          sources: [
+            {
+              page: 'hardware',
+              at: [
+                'Existing customers with the … until May 2028',
+                'a physical hardware appliance … validated server configuration',
+              ],
+            },
+          ],
           controls: ['sa-22', 'cm-2'],
         },
       ],
@@ -283,7 +425,7 @@ export default defineService({
       lifecycle: {
         status: 'maintenance',
         note: 'FSx File Gateway is closed to new customers; existing ones can go on using it. AWS points to direct access to FSx for Windows File Server instead.',
-        sources: ['fsx'],
+        sources: [{ page: 'fsx', at: 'no longer available to … use the service normally' }],
       },
       notAsked: {
         'encrypt-at-rest':
@@ -294,26 +436,33 @@ export default defineService({
         site: {
           name: 'Building, host and disks',
           duty: 'Own and guard the hardware under the gateway’s VM, or the instance on Amazon EC2 where you run it there instead.',
-          sources: ['fsx'],
+          sources: [
+            { page: 'fsx', at: 'You deploy the gateway … AMI in Amazon EC2' },
+            { page: 'fsxRequirements', at: 'ensure that the underlying … and system data' },
+          ],
         },
         'local-network': {
           name: 'VPN or Direct Connect to the VPC',
           duty: 'Run a VPN or Direct Connect: the gateway reaches the file system’s shares over it by SMB, and the file system your Active Directory.',
-          sources: ['fsx'],
+          sources: [{ page: 'fsx', at: 'Direct Connect or a … Active Directory domain' }],
         },
         'customer-data': {
           name: 'Files on the file system behind it',
           duty: 'Classify and protect the files on FSx for Windows File Server: what the gateway shows corresponds one to one to what is stored there.',
-          sources: ['fsx'],
+          sources: [{ page: 'fsx', at: 'FSx File Gateway maps … and their shares' }],
         },
         'share-access': {
           name: 'Directory and the attached shares',
           duty: 'Join the gateway to your domain before you attach a file system, and know that all shares of that server appear on the gateway.',
-          sources: ['fsx'],
+          sources: [
+            { page: 'fsx', at: 'After the Amazon FSx … FSx File Gateway' },
+            { page: 'fsxRequirements', at: 'For FSx File Gateway … file share' },
+          ],
         },
         'cache-loss': {
           name: 'Size the cache disks',
           duty: 'Give the cache disks of its own, 150 GiB to 64 TiB, and add new disks when it grows: those already allocated must not be resized.',
+          sources: [{ page: 'fsxRequirements', at: 'In addition to 80 … as a cache' }],
         },
       },
       omit: ['tape-lock', 'backups', 'encryption-at-rest', 'key-choice', 'encryption-in-transit'],
@@ -324,7 +473,7 @@ export default defineService({
           name: 'Run and patch the hypervisor',
           owner: 'customer',
           duty: 'Operate the VMware ESXi, Hyper-V or KVM host on which the gateway’s virtual machine runs.',
-          sources: ['fsx'],
+          sources: [{ page: 'fsx', at: 'You deploy the gateway … Virtual Machine (KVM)' }],
           controls: ['si-2', 'cp-10'],
         },
         {
@@ -333,7 +482,7 @@ export default defineService({
           name: 'Provide the FSx file system',
           owner: 'customer',
           duty: 'Create and keep at least one FSx for Windows File Server file system for the gateway to attach to.',
-          sources: ['fsx'],
+          sources: [{ page: 'fsx', at: 'you must have at … Server file system' }],
           controls: ['cm-8', 'cp-9'],
         },
       ],
@@ -344,7 +493,10 @@ export default defineService({
       topic: 'Whether a hardware appliance can still be ordered',
       finding:
         'The FSx File Gateway guide still speaks of a hardware appliance that you order from a reseller. The page on the appliance says that it is no longer offered as of 12 May 2025, with support for existing ones until May 2028. The catalogue follows the notice.',
-      sources: ['fsx', 'hardware'],
+      sources: [
+        { page: 'fsx', at: 'or as a hardware … your preferred reseller' },
+        { page: 'hardware', at: 'As of May 12 … be offered' },
+      ],
     },
   ],
   pages: {
@@ -364,13 +516,19 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/filegateway/latest/files3/Requirements.html',
       title: 'File Gateway setup requirements',
     },
+    fsxRequirements: {
+      url: 'https://docs.aws.amazon.com/filegateway/latest/filefsxw/Requirements.html',
+      title: 'File Gateway setup requirements',
+    },
     consolePassword: {
       url: 'https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_SetLocalConsolePassword.html',
       title: 'SetLocalConsolePassword',
+      read: '2026-11-24',
     },
     tapePools: {
       url: 'https://docs.aws.amazon.com/storagegateway/latest/tgw/CreatingCustomTapePool.html',
       title: 'Creating a Custom Tape Pool',
+      read: '2026-11-24',
     },
     resilience: {
       path: 'disaster-recovery-resiliency',
