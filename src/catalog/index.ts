@@ -53,6 +53,7 @@ export {
   adjust,
   archetypeParts,
   ownChange,
+  partBehind,
   partsOf,
   stackOf,
   startOf,

@@ -91,6 +91,8 @@ export const partSchema = z.strictObject({
   duty: plainText(12, 320),
   /** Present when the part is a switch. */
   setting: settingSchema.optional(),
+  /** The part of AWS's that this switch of the customer's turns on and off. */
+  switchOf: idSchema.optional(),
   /** What the owner does with the part. */
   verb: z.enum(verbIds).optional(),
   /** The questions that the part answers. */

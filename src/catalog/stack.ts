@@ -52,6 +52,15 @@ type Starting = Pick<ServiceEntry, 'archetype' | 'modes'> & Adjustments;
 const byId = <T extends { readonly id: string }>(items: readonly T[], id: string) =>
   items.find((item) => item.id === id);
 
+/** What AWS does behind a switch of the customer's; undefined where the part is no such switch. */
+export const partBehind = (
+  { layers }: Pick<Stack, 'layers'>,
+  { switchOf }: Pick<StackPart, 'switchOf'>,
+): StackPart | undefined =>
+  switchOf === undefined
+    ? undefined
+    : layers.flatMap(({ parts }) => parts).find(({ id }) => id === switchOf);
+
 /** The parts of an archetype, bottom layer first; none where there is no such archetype. */
 export function archetypeParts(shared: SharedEntries, id: string): readonly StackPart[] {
   const archetype = byId(shared.archetypes, id);

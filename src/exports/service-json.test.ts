@@ -467,6 +467,12 @@ test('the shape is the one that was promised', () => {
                               "minItems": 1,
                               "type": "array",
                             },
+                            "switchOf": {
+                              "description": "The part of AWS’s that this switch turns on and off.",
+                              "maxLength": 60,
+                              "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+                              "type": "string",
+                            },
                             "team": {
                               "description": "Who inside the customer holds the part, where an organisation’s own copy says so.",
                               "type": "string",

@@ -34,6 +34,7 @@ const part = z.strictObject({
     .describe('Who inside the customer holds the part, where an organisation’s own copy says so.'),
   duty: z.string().describe('What the owner does.'),
   setting: settingSchema.optional().describe('Present when the part is a switch.'),
+  switchOf: idSchema.optional().describe('The part of AWS’s that this switch turns on and off.'),
   controls: z.array(controlSchema).describe('NIST SP 800-53 r5 control ids.'),
   evidence: z.array(evidenceSchema).describe('How the owner proves it.'),
   answers: z
@@ -157,7 +158,8 @@ function modeToJson(mode: Mode, url: string) {
 }
 
 function partToJson(part: StackPart) {
-  const { id, name, owner, team, duty, setting, controls, evidence, answers, sources } = part;
+  const { id, name, owner, team, duty, setting, switchOf } = part;
+  const { controls, evidence, answers, sources } = part;
   return {
     id,
     name,
@@ -165,6 +167,7 @@ function partToJson(part: StackPart) {
     ...(team !== undefined && { team }),
     duty,
     ...(setting && { setting }),
+    ...(switchOf !== undefined && { switchOf }),
     controls: controls ?? [],
     evidence: evidence ?? [],
     ...(answers && { answers }),

@@ -1,5 +1,5 @@
 import { passageEnds, type PassageEnds } from '../catalog/index.ts';
-import { citations, partAt } from '../checks/project/claims.ts';
+import { citations, partIdAt } from '../checks/project/claims.ts';
 import type { Project } from '../checks/rule.ts';
 import type { CatalogPlace } from '../project/place.ts';
 
@@ -32,7 +32,7 @@ export function citedPages(project: Project, ids: readonly string[] = []): reado
   for (const { source, at: place } of citations(project)) {
     if (ids.length > 0 && !ids.includes(place.id)) continue;
     const [url = '', heading = ''] = source.url.split('#');
-    const part = partAt(place);
+    const part = partIdAt(place);
     const claims = pages.get(url) ?? [];
     pages.set(url, claims);
     claims.push({

@@ -96,7 +96,7 @@ function* sourcesOf(
 }
 
 /** The id of the part that a place is in; undefined for lifecycles and contradictions. */
-export function partAt({ path }: CatalogPlace): string | undefined {
+export function partIdAt({ path }: CatalogPlace): string | undefined {
   const index = path.findIndex((step) => step === 'add' || step === 'change');
   const step = index < 0 ? undefined : path[index + 1];
   return typeof step === 'object' ? step.id : step?.toString();

@@ -37,6 +37,7 @@ import { sourceNear } from './catalog/source-near.ts';
 import { sourcePresent } from './catalog/source-present.ts';
 import { sourceSeen } from './catalog/source-seen.ts';
 import { sourceTitle } from './catalog/source-title.ts';
+import { switchAndDoing } from './catalog/switch-and-doing.ts';
 import { stableIds } from './catalog/stable-ids.ts';
 import { teams } from './repository/teams.ts';
 import { uniqueIds } from './catalog/unique-ids.ts';
@@ -55,6 +56,7 @@ const catalogRules: readonly Rule[] = [
   enoughParts,
   modesDiffer,
   questionsAnswered,
+  switchAndDoing,
   variants,
   lifecycle,
   sourcePresent,

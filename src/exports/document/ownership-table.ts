@@ -2,6 +2,7 @@ import type { PhrasingContent, Table } from 'mdast';
 import {
   inPictureOrder,
   ownerOf,
+  partBehind,
   passageAddress,
   settingWords,
   teamsOf,
@@ -35,16 +36,22 @@ export function ownershipTable(stack: Stack, references: readonly Reference[]): 
       [strong(text(part.name))],
       [text(ownerOf(part.owner).name)],
       ...(held ? [part.team === undefined ? [] : [text(part.team)]] : []),
-      duty(part),
+      duty(part, stack),
       sources(part, references),
     ]),
   ]);
 }
 
-function duty(part: StackPart): PhrasingContent[] {
+function duty(part: StackPart, stack: Stack): PhrasingContent[] {
   if (!part.setting) return sentence(part.duty);
   const { state, by } = settingWords(part.setting);
-  return [...sentence(part.duty), text(' '), strong(text(`${state}:`)), text(` ${by}.`)];
+  const behind = partBehind(stack, part);
+  return [
+    ...sentence(part.duty),
+    text(' '),
+    strong(text(`${state}:`)),
+    text(` ${by}${behind === undefined ? '' : `; behind it: ${behind.name}`}.`),
+  ];
 }
 
 function sources(part: StackPart, references: readonly Reference[]): PhrasingContent[] {

@@ -1,5 +1,5 @@
 import { shelfLifeOf, shelfLives, type Source } from '../../catalog/index.ts';
-import { citations, partAt, type Citation } from '../../checks/project/claims.ts';
+import { citations, partIdAt, type Citation } from '../../checks/project/claims.ts';
 import type { Project } from '../../checks/rule.ts';
 import type { CatalogPlace } from '../../project/place.ts';
 import { modeStacks } from '../../project/stacks.ts';
@@ -63,7 +63,7 @@ function freshDays(project: Project): (at: CatalogPlace) => number {
   }
   return (at) =>
     at.kind === 'service'
-      ? (days.get(`${at.id} ${partAt(at) ?? ''}`) ?? shelfLives.settings)
+      ? (days.get(`${at.id} ${partIdAt(at) ?? ''}`) ?? shelfLives.settings)
       : shelfLives.lasting;
 }
 
