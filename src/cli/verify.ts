@@ -5,12 +5,14 @@ import { RedrawnLine } from '../build/progress/redrawn-line.ts';
 import { loadProject } from '../checks/project/load.ts';
 import { readCatalog } from '../project/read-catalog.ts';
 import { site } from '../site.config.ts';
+import { counted } from '../text/counted.ts';
 import { allowedWords } from '../text/nearest.ts';
 import { pageFetcher } from '../verify/fetch-page.ts';
 import { reportGroups, reportText } from '../verify/report.ts';
+import { strongClaims, type StrongClaim } from '../verify/strong-words.ts';
 import { verify } from '../verify/verify.ts';
 
-const help = `npm run verify -- [ids]
+const help = `npm run verify -- [ids] [--words]
 
 Asks AWS for the pages that services, archetypes and traits cite, all of them without ids. Says which
 are gone or have moved, which named passages no longer stand there, and which sections read differently
@@ -18,11 +20,14 @@ than when somebody last looked. Needs the network.
 
 It keeps a fingerprint of each section that it looked at, in src/catalog/fingerprints/: commit those
 files together with the facts. It changes no date: whoever has compared a claim with its page does that.
+With --words it asks nobody, and lists the claims for a second reader: those that say "never", "all" or a
+number, and name no passage that says as much.
+
 What was fetched today is not fetched again, so a run that was stopped goes on where it was.
 `;
 
 const { values, positionals } = parseArgs({
-  options: { help: { type: 'boolean' } },
+  options: { help: { type: 'boolean' }, words: { type: 'boolean' } },
   allowPositionals: true,
 });
 if (values.help) {
@@ -35,6 +40,8 @@ if (values.help) {
   if (unknown.length > 0) {
     for (const id of unknown) console.error(`"${id}" is no entry. ${allowedWords(id, known)}`);
     process.exitCode = 1;
+  } else if (values.words) {
+    console.log(wordsText(strongClaims(project, positionals)));
   } else {
     await run(root, project, positionals);
   }
@@ -57,4 +64,11 @@ async function run(root: string, project: ReturnType<typeof loadProject>, ids: r
   }).finally(() => line?.end());
   console.log(reportText(verified));
   if (reportGroups(verified).length > 0) process.exitCode = 1;
+}
+
+function wordsText(claims: readonly StrongClaim[]): string {
+  return [
+    ...claims.map(({ at, part, words }) => `${at.id}: ${part}: ${words.join(', ')}`),
+    `${counted(claims.length, 'claim')} for a second reader.`,
+  ].join('\n');
 }

@@ -26,6 +26,7 @@ import { modesDiffer } from './catalog/modes-differ.ts';
 import { oneOwner } from './catalog/one-owner.ts';
 import { pageAndEntry } from './content/page-and-entry.ts';
 import { pagesDiffer } from './content/pages-differ.ts';
+import { passageNamed } from './catalog/passage-named.ts';
 import { questionsAnswered } from './catalog/questions-answered.ts';
 import type { Rule } from '../rule.ts';
 import { exceptionNeeded } from '../run.ts';
@@ -65,6 +66,7 @@ const catalogRules: readonly Rule[] = [
   sourceSeen,
   sourceNear,
   verifiedDate,
+  passageNamed,
   verifiedShare,
   knownEvidence,
   knownControls,
