@@ -33,6 +33,19 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.stack-narrow svg').first()).toBeVisible();
     await expect(page.locator('.stack-wide svg').first()).toBeHidden();
   });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the theme is the reader's: ${colorScheme}; what needs a script is not offered`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${origin()}/guides/data/`);
+      const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect(background).toBe(colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(20, 22, 27)');
+      await expect(page.getByRole('button', { name: 'Search' })).toBeHidden();
+      await expect(page.locator('starlight-theme-select').first()).toBeHidden();
+    });
+  }
 });
 
 test('“patch rds” finds RDS', async ({ page }) => {

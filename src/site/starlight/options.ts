@@ -25,6 +25,7 @@ export const starlightOptions: StarlightUserConfig = {
     './src/styles/fallback-font.css',
     './src/styles/tokens.css',
     './src/styles/theme.css',
+    './src/styles/without-scripts.css',
     './src/styles/diagram.css',
     './src/styles/ownership.css',
     './src/styles/answers.css',
