@@ -149,7 +149,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Install security updates at first boot',
           owner: 'aws',
-          duty: 'Have Amazon Linux, as built, install security updates from its repositories when an instance first boots, before other services start. You may disable this for a custom AMI.',
+          duty: 'Have Amazon Linux install security updates from its repositories at first boot, before other services start, except those that need a reboot. It succeeds where your network lets HTTP and HTTPS out to the repositories in S3. With a custom AMI you may disable it.',
           setting: 'on-by-default',
           sources: [{ page: 'customAmi', at: 'On first boot, by … other services start' }],
           controls: ['si-2'],

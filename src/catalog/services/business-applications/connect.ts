@@ -163,7 +163,7 @@ export default defineService({
       name: 'Log flows and set retention',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Log flows to CloudWatch, alert on them, review the API calls in CloudTrail, and archive in S3 by lifecycle rules. Object Lock in compliance mode is not supported.',
+      duty: 'Log flows to CloudWatch, alert on them, and review the API calls in CloudTrail. Define early how long logs are kept; for the long term AWS recommends S3 with lifecycle rules.',
       sources: ['practices', 'instances'],
       controls: ['au-2', 'au-6', 'au-11'],
       evidence: ['Connect.2', 'connect-instance-logging-enabled'],

@@ -732,7 +732,7 @@ export default defineService({
         },
         'log-retention': {
           name: 'Give the logs a route, then keep them',
-          duty: 'Give the subnets a route to CloudWatch Logs, by endpoint, NAT or internet gateway: logs and traces need it. Then permit, limit and read them.',
+          duty: 'Make CloudWatch Logs and X-Ray routable from the VPC, by endpoints (recommended), NAT or internet gateway, or logs and traces are not delivered. Allow logs:PutLogEvents to the execution role, and set the log group’s retention.',
           sources: [
             { page: 'instanceNetwork', at: 'The connectivity is also … Logs and X-Ray' },
             'logGroups',

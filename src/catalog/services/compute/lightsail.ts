@@ -31,7 +31,7 @@ export default defineService({
         },
         'os-image': {
           name: 'Choose the blueprint',
-          duty: 'Pick an operating system or application blueprint that its publisher still supports, and move to another before that support ends: from then on no new instance starts from it.',
+          duty: 'Pick an operating system or application blueprint and look up when its support ends, for many at the publisher. For some, such as Amazon Linux 2 or Debian 11, AWS names a day from which no new instance starts from it.',
           sources: [
             {
               page: 'blueprints',
@@ -278,7 +278,7 @@ export default defineService({
         },
         'container-runtime': {
           name: 'Container runtime',
-          duty: 'Install and patch the runtime that starts your containers; the service offers no setting for it.',
+          duty: 'Run the container service and the infrastructure under it: you give image, power and scale, and manage no infrastructure.',
           sources: [{ page: 'containerFaq', verified: false }],
         },
         'image-content': {

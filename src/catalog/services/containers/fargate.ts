@@ -129,7 +129,7 @@ export default defineService({
         },
         'workload-configuration': {
           name: 'Profiles, and pods that fit them',
-          duty: 'Write Fargate profiles that match your pods, which otherwise may stay pending. Set a securityContext and enforce a Pod Security standard all the same. Privileged containers, HostPort, HostNetwork and DaemonSets are not supported: daemons become sidecars.',
+          duty: 'Write Fargate profiles that match your pods, which otherwise may stay pending. Set a securityContext, and enforce it by Pod Security standards or policy-as-code. Privileged containers, HostPort, HostNetwork and DaemonSets are not supported: daemons become sidecars.',
           sources: ['pods', 'podPractices'],
         },
         'iam-permissions': {

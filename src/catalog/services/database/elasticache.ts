@@ -194,7 +194,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Subnets and groups of the endpoint',
-          duty: 'Choose the subnets of the cache’s VPC endpoint and the security groups that may reach it. Without a choice it gets the VPC’s default security group.',
+          duty: 'Choose the subnets for the cache’s VPC endpoint and the security groups placed on it, which authorize the traffic that it takes. Without a choice it gets the VPC’s default security group.',
           sources: [
             {
               page: 'createServerless',

@@ -169,7 +169,7 @@ export default defineService({
           name: 'Limit the log and audit accounts',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Admit to the CloudTrail administrator account only compliance and investigation teams, and to the Config aggregator account, with its full-access roles into all accounts, only security.',
+          duty: 'Restrict the CloudTrail administrator account to teams for compliance and investigations and their tools, and the Config aggregator account, with its read-only and full-access roles into all accounts, to security and compliance teams.',
           sources: ['accounts'],
           controls: ['ac-6', 'au-9', 'au-9.4'],
         },

@@ -88,9 +88,9 @@ export default defineService({
     {
       id: 'permissions-copy',
       layer: 'access',
-      name: 'Check which permissions travel along',
+      name: 'Choose which permissions travel along',
       owner: 'customer',
-      duty: 'Compare access at the destination: POSIX permissions and numeric owners are kept by default, Windows owners and DACLs too, but SACLs, on which audit depends, only with OWNER_DACL_SACL.',
+      duty: 'Set the copy options. By default POSIX permissions and numeric owner IDs are kept; between SMB and FSx for Windows, or two FSx for Windows file systems, also owner and DACLs. SACLs, which log attempts at access, need OWNER_DACL_SACL and more rights for DataSync’s Windows user.',
       sources: ['options'],
       controls: ['ac-3', 'au-2'],
     },
@@ -151,7 +151,7 @@ export default defineService({
         'For storage in your own building: AWS patches the agent’s inside, and you give it a host, keep it online and choose its road to AWS.',
       change: {
         'storage-protocols': {
-          duty: 'Switch on what the storage’s own protocol offers: reading and writing are only as safe as that. DataSync supports no Kerberos with NFS servers, and no TDE with HDFS in Basic mode.',
+          duty: 'Know what your storage’s protocol protects: DataSync uses its most secure options to read and write, except features it lacks, such as Kerberos with NFS servers or, in Basic mode, TDE with HDFS.',
         },
       },
       add: [

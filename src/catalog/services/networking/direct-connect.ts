@@ -77,7 +77,7 @@ export default defineService({
       layer: 'network',
       name: 'Advertise and prefer routes',
       owner: 'customer',
-      duty: 'Announce your prefixes by BGP. For active and passive paths use more specific routes, or local preference communities such as 7224:7300 and 7224:7100; AWS advises against MED.',
+      duty: 'Announce your prefixes by BGP. On private and transit interfaces, set active and passive paths by more specific routes or, at equal prefix length, by local preference communities such as 7224:7300 and 7224:7100; AWS does not recommend MED.',
       sources: ['routing'],
       controls: ['ac-4', 'cp-8'],
     },

@@ -245,7 +245,7 @@ export default defineService({
           layer: 'access',
           name: 'Verify the certificate chain',
           owner: 'aws',
-          duty: 'Check CA, validity and the X.509 extensions (Authority Key Identifier, Subject Key Identifier, Basic Constraints) of the customer gateway’s certificate when the VPN is created.',
+          duty: 'Verify the chain of the customer gateway’s certificate when a certificate VPN is created: CA, validity, and whether X.509 extensions such as Authority Key Identifier, Subject Key Identifier and Basic Constraints are present.',
           setting: 'always-on',
           sources: ['authentication'],
           controls: ['ia-5', 'sc-17'],

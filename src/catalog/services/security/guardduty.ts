@@ -129,7 +129,7 @@ export default defineService({
       layer: 'access',
       name: 'Bring every account under it',
       owner: 'customer',
-      duty: 'Delegate an administrator account and add the members. Auto-enable for new accounts covers only those that join later: check that existing ones are members too, and add those that are not.',
+      duty: 'To manage findings of other accounts, delegate an administrator, add the accounts as members and enable GuardDuty for them. Auto-enable covers accounts that join later: add existing ones by hand.',
       setting: 'off-by-default',
       sources: [
         {

@@ -455,7 +455,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scan on push and for new CVEs',
           owner: 'aws',
-          duty: 'Scan pushed images and, with continuous scanning, again for each relevant new CVE; scan an image too when it leaves the archive. Archived images are not scanned.',
+          duty: 'Scan pushed images and, with continuous scanning, again for each relevant new CVE as long as the image is within the re-scan duration; scan an image too when it leaves the archive. Archived images are not scanned.',
           sources: [
             {
               page: 'images',

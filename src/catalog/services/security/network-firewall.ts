@@ -220,9 +220,9 @@ export default defineService({
         {
           id: 'shared-ownership',
           layer: 'access',
-          name: 'Agree with the transit gateway’s owner',
+          name: 'Mind what the gateway’s owner can do',
           owner: 'customer',
-          duty: 'Settle who does what where two accounts are involved: either can delete the attached firewall, and the transit gateway’s owner sees only part of the firewall’s details.',
+          duty: 'Where the transit gateway belongs to another account, consider that its owner has to share it with you, sees little of the firewall’s details, and can delete the attached firewall as you can.',
           sources: ['gatewayConsiderations'],
           controls: ['ac-6', 'cm-5'],
         },

@@ -254,7 +254,7 @@ export default defineService({
           layer: 'application',
           name: 'Ask for a credit after an attack',
           owner: 'customer',
-          duty: 'Check the bill after an attack and request a credit: Shield Advanced offers some cost protection, in the form of service credits.',
+          duty: 'Request a service credit when an attack on resources that you had protected with Shield Advanced raised your bill: within 15 days after the billing month. It offers some cost protection, in that form.',
           sources: [
             {
               page: 'capabilities',
