@@ -202,7 +202,7 @@ src/catalog/services/compute/ec2.ts:27:17 cited-pages
     says: `
 src/catalog/services/compute/ec2.ts:91:14 known-shared
   found    There is no trait "instance-volume".
-  allowed  Did you mean "instance-volumes"? Allowed: "activity-trail", "application-code", "backbone", "container-control-plane", "container-images", "customer-data", "data-centers", "default-encryption", "guest-system", "iam-permissions", "instance-network", "instance-volumes", "key-choice", "network-exposure", "nitro-hypervisor", "resource-policy", "service-hosts", "tls-endpoint", "vpc-endpoint".
+  allowed  Did you mean "instance-volumes"? Allowed: "activity-trail", "application-code", "backbone", "container-control-plane", "container-images", "customer-data", "data-centers", "default-encryption", "ecs-tasks", "fargate-pods", "fargate-tasks", "guest-system", "iam-permissions", "instance-network", "instance-volumes", "key-choice", "network-exposure", "nitro-hypervisor", "resource-policy", "service-hosts", "tls-endpoint", "vpc-endpoint".
   next     Correct the id, or delete it.
 `,
   },
