@@ -17,7 +17,7 @@ export function rowLink(service: Service, part: string, mode?: string): RowLink 
   for (const each of service.modes) {
     if (mode !== undefined && each.id !== mode) continue;
     const row = each.stack.layers.flatMap(({ parts }) => parts).find(({ id }) => id === part);
-    if (row) return { path: rowPath(service.id as never, each.id, part), text: row.name };
+    if (row) return { path: rowPath(service.id, each.id, part), text: row.name };
   }
   throw new RangeError(`"${service.id}" has no row of a part "${part}".`);
 }
