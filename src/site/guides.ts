@@ -16,7 +16,7 @@ export interface GuideLink {
   readonly title: string;
   readonly description: string;
   readonly order: number;
-  /** Left out by the guides of the main row. */
+  /** Left out by the lessons. */
   readonly group?: GuideGroup;
 }
 
@@ -31,6 +31,6 @@ export const guides: readonly GuideLink[] = globSync('content/guides/*.mdx')
   })
   .sort((a, b) => a.order - b.order);
 
-/** The guides of one group, in their order; of the main row where none is named. */
+/** The guides of one group, in their order; the lessons where none is named. */
 export const guidesIn = (group?: GuideGroup): readonly GuideLink[] =>
   guides.filter((guide) => guide.group === group);

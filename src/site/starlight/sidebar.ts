@@ -47,7 +47,7 @@ export function sidebarOf(category?: CategoryId, service?: ServiceId): Sidebar {
       items: layers.toReversed().map(({ id, name }) => ({ label: name, link: layerPath(id) })),
     },
     {
-      label: 'Guides',
+      label: 'Learn the model',
       collapsed: true,
       items: guideItems(),
     },

@@ -102,7 +102,7 @@ test('reports a group that no sidebar has', async () => {
     .toMatchInlineSnapshot(`
       "content/guides/the-model.mdx:5:1 content-front-matter
         found    "group" is "wiki" (4 characters).
-        allowed  "wikis", or no such line.
+        allowed  "manual", "wikis", or no such line.
         next     Rewrite the group.
         more     https://line.example/errors/content-front-matter/
 

@@ -19,7 +19,7 @@ const guide = z.strictObject({
   description,
   /** Position in the sidebar, from 1. */
   order: z.number().int().positive().describe('a whole number from 1'),
-  /** The group of the sidebar; the main row where it is left out. */
+  /** The group of the sidebar; a lesson where it is left out. */
   group: z
     .enum(guideGroupIds)
     .optional()
