@@ -16,7 +16,7 @@ test('a service has its default mode first and its layers bottom to top', () => 
   const json = serviceToJson(ec2, urlOf);
   expect(json.modes.map((mode) => mode.default)).toEqual([true, false]);
   expect(json.modes[0]?.layers[0]?.id).toBe('physical');
-  expect(json.modes[0]?.line.through).toEqual(['operating-system', 'data']);
+  expect(json.modes[0]?.line.through).toEqual(['operating-system', 'access', 'data']);
 });
 
 test('a part has the team that an overlay gives it, and otherwise no such field', () => {

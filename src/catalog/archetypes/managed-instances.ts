@@ -167,6 +167,7 @@ export default defineArchetype({
       answers: ['keep-backups'],
       duty: 'Set the retention, from 0 (no automated backups) to 35 days on RDS, and choose whether automated backups outlive the instance.',
       setting: 'on-by-default',
+      switchOf: 'backup-run',
       sources: [
         {
           page: 'retention',

@@ -9,7 +9,7 @@ const [mode] = ec2.modes;
 test('says where the line runs and whose each layer is', () => {
   expect(stackDescription(ec2, mode)).toMatchInlineSnapshot(`
     {
-      "description": "A stack with data on top. The dividing line runs through the operating system and data layers. From the top: data split, access yours, application yours, platform yours, operating system split, hypervisor AWS’s, network AWS’s and physical AWS’s. The table of parts says the same in words.",
+      "description": "A stack with data on top. The dividing line runs through the operating system, access and data layers. From the top: data split, access split, application yours, platform yours, operating system split, hypervisor AWS’s, network AWS’s and physical AWS’s. The table of parts says the same in words.",
       "title": "EC2, Virtual instance: who secures what",
     }
   `);

@@ -96,6 +96,7 @@ export default defineService({
           name: 'Security groups and public access',
           duty: 'Keep block public access on in each Region and remove its default exception, port 22, if you can. Let the service role revoke rules, or EMR only reports a later violation.',
           setting: 'on-by-default',
+          switchOf: 'public-access-block',
           sources: [
             {
               page: 'publicAccess',

@@ -289,6 +289,7 @@ export default defineService({
           answers: ['encrypt-in-transit'],
           duty: 'Keep both defaults: TLS only for clients, and encryption between brokers. The latter can be overridden at creation, and a cluster created without it cannot get it later.',
           setting: 'on-by-default',
+          switchOf: 'tls-run',
           sources: [
             {
               page: 'encryption',

@@ -27,7 +27,6 @@ export default defineService({
     'resource-policies': { answers: ['admit'] },
     'engine-users': { answers: ['admit'] },
     'engine-install': { answers: [] },
-    'backup-retention': { answers: [] },
   },
   modes: [
     {
@@ -160,21 +159,6 @@ export default defineService({
           ],
           evidence: ['SOC 2 report'],
         },
-        'backup-retention': {
-          name: 'Take manual snapshots to your bucket',
-          duty: 'Register a bucket and a role, and initiate snapshots of your own, for recovery or to move data to another cluster. Do not apply a Glacier lifecycle rule to that bucket.',
-          setting: 'off-by-default',
-          sources: [
-            {
-              page: 'snapshots',
-              at: [
-                'Manual snapshots are for … S3 charges apply',
-                'Do not apply an … Glacier storage class',
-              ],
-            },
-          ],
-          controls: ['cp-9', 'cp-6'],
-        },
         'resource-policies': {
           name: 'Domain access policy behind the VPC',
           answers: ['admit'],
@@ -190,7 +174,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['restore-tests'],
+      omit: ['backup-retention', 'restore-tests'],
       add: [
         {
           id: 'service-updates',
@@ -300,6 +284,24 @@ export default defineService({
             },
           ],
           controls: ['sc-28'],
+        },
+        {
+          id: 'backup-retention',
+          layer: 'data',
+          name: 'Take manual snapshots to your bucket',
+          owner: 'customer',
+          duty: 'Register a bucket and a role, and initiate snapshots of your own, for recovery or to move data to another cluster. Do not apply a Glacier lifecycle rule to that bucket.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'snapshots',
+              at: [
+                'Manual snapshots are for … S3 charges apply',
+                'Do not apply an … Glacier storage class',
+              ],
+            },
+          ],
+          controls: ['cp-9', 'cp-6'],
         },
       ],
     },

@@ -102,6 +102,24 @@ export default defineService({
       evidence: ['Redshift.7', 'redshift-enhanced-vpc-routing-enabled'],
     },
     {
+      id: 'ssl-enforcement',
+      layer: 'access',
+      name: 'Enforce TLS on client connections',
+      owner: 'aws',
+      duty: 'Enforce SSL by default for clients of newly created and restored clusters and of serverless workgroups: require_ssl is true in default.redshift-2.0 and in a workgroup’s config-parameters.',
+      sources: [
+        {
+          page: 'changes',
+          at: [
+            'will enforce SSL connections … to serverless workgroups',
+            'require_ssl parameter set to … by default',
+            'the default value of … workgroup is created',
+          ],
+        },
+      ],
+      controls: ['sc-8'],
+    },
+    {
       id: 'require-ssl',
       layer: 'access',
       name: 'Refuse connections without TLS',
@@ -109,6 +127,7 @@ export default defineService({
       answers: ['encrypt-in-transit'],
       duty: 'Use default.redshift-2.0, whose require_ssl is true by default, or set it in your own parameter group: Redshift honours the value that stands there.',
       setting: 'on-by-default',
+      switchOf: 'ssl-enforcement',
       sources: [
         {
           page: 'changes',

@@ -57,6 +57,21 @@ export default defineService({
       controls: ['ac-3', 'ac-16'],
     },
     {
+      id: 'llm-access',
+      layer: 'platform',
+      name: 'Answer from the model’s own knowledge',
+      owner: 'aws',
+      duty: 'In environments created since 31 October 2024, let users get answers directly from the language model’s general knowledge by default, even before a data source is connected.',
+      sources: [
+        {
+          page: 'webExperience',
+          verified: '2026-11-26',
+          at: 'As of Oct 31, … enterprise data sources',
+        },
+      ],
+      controls: ['cm-6', 'si-15'],
+    },
+    {
       id: 'migration',
       layer: 'application',
       name: 'Plan the move to Amazon Quick',
@@ -70,9 +85,21 @@ export default defineService({
       layer: 'application',
       name: 'Answers beyond company data',
       owner: 'customer',
-      duty: 'Decide whether the model may answer from general knowledge: in environments created since 31 October 2024 direct access to it is on, even before any data source is connected.',
+      duty: 'Decide whether the model may answer from general knowledge: “Allow direct access to LLM” is on in new environments, stays as it was in older ones, and can be disabled.',
       setting: 'on-by-default',
-      sources: ['webExperience', 'guardrails'],
+      switchOf: 'llm-access',
+      sources: [
+        {
+          page: 'webExperience',
+          verified: '2026-11-26',
+          at: 'For existing application environments, … disable this if desired',
+        },
+        {
+          page: 'guardrails',
+          verified: '2026-11-26',
+          at: 'Specify whether all Amazon … your enterprise data',
+        },
+      ],
       controls: ['cm-6', 'si-15'],
     },
     {

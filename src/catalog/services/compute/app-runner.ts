@@ -72,6 +72,7 @@ export default defineService({
       name: 'Decide on the public endpoint',
       duty: 'Make a service private if it is internal: by default it is accessible over the internet. Filter source addresses with the security group of the private endpoint: endpoint policies are not supported, and WAF’s IP rules do not work there.',
       setting: 'on-by-default',
+      switchOf: 'public-endpoint',
       sources: [
         {
           page: 'privateEndpoint',
@@ -155,6 +156,20 @@ export default defineService({
         },
       ],
       controls: ['sa-22', 'cp-2'],
+    },
+    {
+      id: 'public-endpoint',
+      layer: 'access',
+      name: 'Put a new service on the internet',
+      owner: 'aws',
+      duty: 'Make a new service accessible over the internet by default. Once a private endpoint is enabled, let only your VPC reach it.',
+      sources: [
+        {
+          page: 'privateEndpoint',
+          at: ['By default when you … over the internet', 'After you enable a … from the internet'],
+        },
+      ],
+      controls: ['sc-7', 'ac-4'],
     },
     {
       id: 'vpc-connector',

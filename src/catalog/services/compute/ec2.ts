@@ -388,12 +388,27 @@ export default defineService({
       evidence: ['ebs-snapshot-block-public-access', 'EC2.1'],
     },
     {
+      id: 'ami-sharing-block',
+      layer: 'access',
+      name: 'Block attempts to make an AMI public',
+      owner: 'aws',
+      duty: 'While block public access for AMIs is enabled, block any attempt to make an AMI public. AMIs that are public already remain so.',
+      sources: [
+        {
+          page: 'blockPublicAccessToAmis',
+          at: 'When block public access … remain publicly available',
+        },
+      ],
+      controls: ['ac-3', 'ac-22'],
+    },
+    {
       id: 'ami-sharing',
       layer: 'access',
       name: 'Keep AMIs from going public',
       owner: 'customer',
       duty: 'Keep block public access for AMIs on. It starts on in new accounts and in older ones without a public AMI since 15 July 2023, off in the others, and does not withdraw AMIs that are public already.',
       setting: 'on-by-default',
+      switchOf: 'ami-sharing-block',
       sources: [
         {
           page: 'blockPublicAccessToAmis',
@@ -432,7 +447,7 @@ export default defineService({
         'AWS’s hypervisor divides a host among instances. Yours begins at the guest operating system, which you patch, configure and watch.',
       change: {
         hardware: {
-          duty: 'Check every minute the systems that instances run on and repair them. Where simplified automatic recovery is supported and on, try to move an instance off a failing host.',
+          duty: 'Check every minute the systems that instances run on, and repair them.',
           sources: [
             {
               page: 'statusChecks',
@@ -441,7 +456,6 @@ export default defineService({
                 'System status checks monitor … involvement to repair',
               ],
             },
-            { page: 'recovery', at: 'If AWS detects that … to a different host' },
           ],
         },
         'tenant-isolation': {
@@ -464,12 +478,30 @@ export default defineService({
       },
       add: [
         {
+          id: 'instance-recovery',
+          layer: 'hypervisor',
+          name: 'Move instances off a failing host',
+          owner: 'aws',
+          duty: 'While simplified automatic recovery is on, try to move an instance that the host’s hardware or software made unavailable to another host, and report the outcome in the AWS Health Dashboard.',
+          sources: [
+            {
+              page: 'recovery',
+              at: [
+                'If AWS detects that … to a different host',
+                'If simplified automatic recovery … on the outcome',
+              ],
+            },
+          ],
+          controls: ['cp-10', 'si-13'],
+        },
+        {
           id: 'host-recovery',
           layer: 'operating-system',
           name: 'Keep or disable automatic recovery',
           owner: 'customer',
           duty: 'Leave simplified automatic recovery on, or disable it at launch or later. It needs a supported type, a running instance and free capacity, and what is in memory is lost.',
           setting: 'on-by-default',
+          switchOf: 'instance-recovery',
           sources: [
             {
               page: 'recovery',

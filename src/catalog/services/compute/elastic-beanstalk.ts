@@ -145,8 +145,14 @@ export default defineService({
       name: 'Require IMDSv2 on the instances',
       owner: 'customer',
       duty: 'Set DisableIMDSv1 to true. It is the default on Amazon Linux 2023 platforms; on Amazon Linux 2 and Windows Server 2019 both versions answer.',
-      setting: 'on-by-default',
-      sources: ['options', 'practices'],
+      sources: [
+        {
+          page: 'options',
+          verified: '2026-11-26',
+          at: ['Set to true to … and enforce IMDSv2', 'The instances for your … defaults to true'],
+        },
+        'practices',
+      ],
       controls: ['ac-3', 'cm-6'],
       evidence: ['EC2.8', 'EC2.170', 'ec2-imdsv2-check'],
     },
@@ -243,6 +249,7 @@ export default defineService({
           controls: ['si-2'],
           evidence: ['SOC 2 report'],
         },
+        'maintenance-window': { switchOf: 'os-patches' },
       },
       add: [
         {

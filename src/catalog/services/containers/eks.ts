@@ -275,13 +275,31 @@ export default defineService({
       controls: ['ia-2', 'ac-3'],
     },
     {
+      id: 'endpoint-creation',
+      layer: 'access',
+      name: 'Create the API server endpoint',
+      owner: 'aws',
+      duty: 'Create an endpoint for the API server of each new cluster, by default public to the internet. Where you enable private access, manage a private hosted zone in Route 53 for the cluster’s VPC.',
+      sources: [
+        {
+          page: 'endpoint',
+          at: [
+            'When you create a … to the internet',
+            'When you enable endpoint … managed by Amazon EKS',
+          ],
+        },
+      ],
+      controls: ['sc-7', 'ac-17'],
+    },
+    {
       id: 'api-endpoint',
       layer: 'access',
       name: 'Public API server endpoint',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'By default the API of a new cluster is public to the internet, secured by IAM and RBAC. You can enable private access, and disable public access or limit it by publicAccessCidrs.',
+      duty: 'Decide on the endpoint, by default public and secured by IAM and RBAC: you can enable private access, and disable public access or limit it by publicAccessCidrs.',
       setting: 'on-by-default',
+      switchOf: 'endpoint-creation',
       sources: [
         {
           page: 'endpoint',

@@ -196,6 +196,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Leave the switch on for the cluster, or turn it off and upgrade by hand: one instance with it off stops the automatic upgrade. Aurora upgrades even then for a critical security issue or at a version’s end of support.',
       setting: 'on-by-default',
+      switchOf: 'minor-upgrade-run',
       sources: [
         {
           page: 'maintenance',

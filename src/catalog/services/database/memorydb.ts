@@ -136,6 +136,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Let minor versions arrive by themselves, or set AutoMinorVersionUpgrade to false and start them on your own timetable.',
       setting: 'on-by-default',
+      switchOf: 'minor-upgrade-run',
       sources: [
         { page: 'versions', at: 'You can additionally opt … clusters to false' },
         { page: 'createCluster', at: 'When set to true … after launch' },

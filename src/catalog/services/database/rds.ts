@@ -267,6 +267,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Leave AutoMinorVersionUpgrade on, or turn it off and start minor upgrades yourself. RDS upgrades even then when a security issue is critical or the version reaches its end of support.',
           setting: 'on-by-default',
+          switchOf: 'minor-upgrade-run',
           sources: [
             {
               page: 'upgrading',

@@ -522,6 +522,17 @@ export default defineService({
           controls: ['sa-22', 'au-11'],
         },
         {
+          id: 'termination-guard',
+          layer: 'platform',
+          name: 'Guard stores against accidental deletion',
+          owner: 'aws',
+          duty: 'Give each event data store termination protection by default, which protects it from being deleted by accident.',
+          sources: [
+            { page: 'lakeConcepts', at: 'By default, event data … being accidentally deleted' },
+          ],
+          controls: ['au-9', 'cp-9'],
+        },
+        {
           id: 'ongoing-record',
           layer: 'application',
           name: 'Cover accounts that join later',
@@ -572,6 +583,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Keep the protection with which each event data store starts, and decide who may change it: it has to be off before a store can be deleted.',
           setting: 'on-by-default',
+          switchOf: 'termination-guard',
           sources: [{ page: 'lakeConcepts', at: 'By default, event data … event data store' }],
           controls: ['au-9', 'cp-9'],
         },

@@ -115,13 +115,44 @@ export default defineService({
       controls: ['si-7'],
     },
     {
+      id: 'final-check',
+      layer: 'data',
+      name: 'Verify the data at the end',
+      owner: 'aws',
+      duty: 'At the end of a transfer, compare checksums of what was transferred, Enhanced mode’s default, or check the entire source and destination, Basic mode’s. With NONE, leave this out.',
+      sources: [
+        {
+          page: 'options',
+          verified: '2026-11-26',
+          at: [
+            'DataSync calculates the checksum … Enhanced mode tasks',
+            'DataSync checks the entire … Basic mode tasks',
+            "there's no additional verification … of your transfer",
+          ],
+        },
+      ],
+      controls: ['si-7'],
+    },
+    {
       id: 'verify-mode',
       layer: 'data',
       name: 'Choose the verification at the end',
       owner: 'customer',
       duty: 'Know what is compared: Enhanced mode verifies only what it transferred, Basic mode by the API’s default all of source and destination, which cannot be used towards S3 Glacier Flexible Retrieval or Deep Archive. NONE leaves the final check out.',
       setting: 'on-by-default',
-      sources: ['options', 'taskMode'],
+      switchOf: 'final-check',
+      sources: [
+        {
+          page: 'options',
+          verified: '2026-11-26',
+          at: [
+            'DataSync checks the entire … Basic mode tasks',
+            "You can't use this … Deep Archive storage classes",
+            "there's no additional verification … of your transfer",
+          ],
+        },
+        'taskMode',
+      ],
       controls: ['si-7'],
       evidence: ['datasync-task-data-verification-enabled'],
     },

@@ -136,6 +136,21 @@ export default defineService({
           controls: ['cp-2', 'sc-6'],
         },
         {
+          id: 'internet-access',
+          layer: 'access',
+          name: 'Make the instance reachable from outside',
+          owner: 'aws',
+          duty: 'Create the replication instance accessible from the internet where “Publicly accessible” is chosen, as it is by default.',
+          sources: [
+            {
+              page: 'creating',
+              verified: '2026-11-26',
+              at: 'Choose this option if … create the replication instance',
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
           id: 'public-access',
           layer: 'access',
           name: 'Refuse public access at creation',
@@ -143,7 +158,14 @@ export default defineService({
           answers: ['open-network'],
           duty: 'Clear “Publicly accessible” when you create the instance. It is the default, and it cannot be modified afterwards.',
           setting: 'on-by-default',
-          sources: ['creating'],
+          switchOf: 'internet-access',
+          sources: [
+            {
+              page: 'creating',
+              verified: '2026-11-26',
+              at: 'The default is publicly … create the replication instance',
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
           evidence: ['DMS.1', 'dms-replication-not-public'],
         },

@@ -265,6 +265,24 @@ export default defineService({
       evidence: ['CloudFront.6', 'cloudfront-associated-with-waf'],
     },
     {
+      id: 'viewer-redirect',
+      layer: 'data',
+      name: 'Redirect HTTP requests to HTTPS',
+      owner: 'aws',
+      duty: 'Where the cache behaviour says so, redirect HTTP requests to HTTPS: GET and HEAD with status 301, POST, PUT, DELETE, OPTIONS and PATCH with 307, or refuse these with 403 below HTTP 1.1.',
+      sources: [
+        {
+          page: 'usingHttpsViewersToCloudfront',
+          at: [
+            'HTTP GET and HEAD … the new HTTPS URL',
+            'If you send POST, … (Temporary Redirect)',
+            'with a request protocol … code 403 (Forbidden)',
+          ],
+        },
+      ],
+      controls: ['sc-8'],
+    },
+    {
       id: 'viewer-https',
       layer: 'data',
       name: 'Require HTTPS from viewers',
@@ -276,6 +294,7 @@ export default defineService({
         changedBy: 'customer',
         doors: { console: 'on-by-default' },
       },
+      switchOf: 'viewer-redirect',
       sources: [
         { page: 'presets', at: 'Viewer protocol policy – Redirect to HTTPS' },
         {

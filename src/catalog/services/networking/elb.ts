@@ -283,6 +283,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Keep the defensive mode or choose strictest; monitor lets severe requests through. Invalid header names reach targets unless you enable routing.http.drop_invalid_header_fields.',
           setting: 'on-by-default',
+          switchOf: 'desync-check',
           sources: [
             {
               page: 'attributes',
@@ -455,12 +456,27 @@ export default defineService({
       omit: ['target-encryption'],
       add: [
         {
+          id: 'inbound-enforcement',
+          layer: 'platform',
+          name: 'Apply the inbound rules to traffic',
+          owner: 'aws',
+          duty: 'Apply the inbound rules of its security groups to all traffic sent to the load balancer, by default also to what arrives through AWS PrivateLink.',
+          sources: [
+            {
+              page: 'networkGroups',
+              at: 'By default, we apply … through AWS PrivateLink',
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
           id: 'privatelink-rules',
           layer: 'access',
           name: 'Apply rules to PrivateLink traffic',
           owner: 'customer',
           duty: 'Decide whether inbound rules apply to PrivateLink traffic, as they do by default. If so, write them for the private addresses of clients, since that is the source that they see.',
           setting: 'on-by-default',
+          switchOf: 'inbound-enforcement',
           sources: [
             {
               page: 'networkGroups',

@@ -87,6 +87,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Leave the setting on, which the console preselects for all AWS services but S3, and enable DNS hostnames and DNS resolution in the VPC, so that SDKs find the endpoint unchanged.',
           setting: 'on-by-default',
+          switchOf: 'private-zone',
           sources: ['createInterface', 'awsServices'],
           controls: ['sc-7', 'sc-20'],
         },

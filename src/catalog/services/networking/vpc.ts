@@ -226,12 +226,31 @@ export default defineService({
       evidence: ['EC2.14', 'vpc-sg-open-only-to-authorized-ports', 'vpc-sg-port-restriction-check'],
     },
     {
+      id: 'default-group-creation',
+      layer: 'access',
+      name: 'Give each VPC a default security group',
+      owner: 'aws',
+      duty: 'Create with each VPC the group “default”, whose rules allow all traffic among its members and all outbound traffic, and associate some resources with it if they name no group, for example EC2 instances.',
+      sources: [
+        {
+          page: 'defaultSecurityGroup',
+          at: [
+            'Your default VPCs and … a default security group',
+            "if you don't associate … for its VPC",
+            'Allows inbound traffic from … outbound IPv4 traffic',
+          ],
+        },
+      ],
+      controls: ['ac-4', 'cm-6', 'sc-7'],
+    },
+    {
       id: 'default-security-group',
       layer: 'access',
       name: 'Rules of the default security group',
       owner: 'customer',
-      duty: 'Use groups made for specific resources instead, and change these rules if you want: they allow all traffic among members and all outbound traffic, and some resources without a group join it. You cannot delete the group.',
+      duty: 'Use groups made for specific resources instead, and change the rules with which this one starts if you want. You cannot delete the group.',
       setting: 'on-by-default',
+      switchOf: 'default-group-creation',
       sources: [
         {
           page: 'defaultSecurityGroup',
@@ -488,8 +507,9 @@ export default defineService({
           evidence: [],
         },
         'public-addresses': {
-          duty: 'Decide whether default subnets go on assigning public addresses: by default, instances launched there receive a public IPv4 address and a public DNS hostname. Subnets that you add start with the setting off, except those of the EC2 launch wizard.',
+          duty: 'Decide whether instances launched into default subnets go on getting public addresses, as they do by default. Subnets that you add start with the setting off, except those of the EC2 launch wizard.',
           setting: 'on-by-default',
+          switchOf: 'address-assignment',
           sources: [
             { page: 'defaultSubnets', at: 'Instances that you launch … IP addressing behavior' },
             { page: 'publicAddresses', at: 'By default, nondefault subnets … attribute to true' },
@@ -505,6 +525,19 @@ export default defineService({
           evidence: ['no-unrestricted-route-to-igw'],
         },
       },
+      add: [
+        {
+          id: 'address-assignment',
+          layer: 'network',
+          name: 'Assign public addresses at launch',
+          owner: 'aws',
+          duty: 'Give an instance launched into a default subnet a public IPv4 address and a public DNS hostname, beside the private ones.',
+          sources: [
+            { page: 'defaultSubnets', at: 'Instances that you launch … private DNS hostnames' },
+          ],
+          controls: ['sc-7'],
+        },
+      ],
     },
     {
       id: 'nat-instance',

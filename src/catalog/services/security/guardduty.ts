@@ -256,6 +256,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Decide before the 30-day trial ends which plans stay, Region by Region: you can disable each. A plan that AWS launches after you enabled GuardDuty stays off until you enable it.',
           setting: 'on-by-default',
+          switchOf: 'plan-detection',
           sources: [
             { page: 'introduction', at: 'You can disable any … to enable it' },
             { page: 'settingUp', at: 'You can opt out of any or all' },
@@ -337,6 +338,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Opt out of the plans that start with the trial, and judge which of their sources you watch another way: S3 data events, EKS audit logs, RDS logins, Lambda network activity and EBS volumes.',
           setting: 'on-by-default',
+          switchOf: 'plan-detection',
           sources: [
             { page: 'settingUp', at: 'You can opt out of any or all' },
             {
@@ -345,6 +347,24 @@ export default defineService({
             },
           ],
           controls: ['si-4', 'si-3'],
+        },
+        {
+          id: 'plan-detection',
+          layer: 'platform',
+          name: 'Start the default plans for a trial',
+          owner: 'aws',
+          duty: 'With a first activation in a Region, enable EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans of EC2, with a free trial of 30 days.',
+          setting: { state: 'on-by-default', changedBy: 'customer' },
+          sources: [
+            {
+              page: 'pricing',
+              at: [
+                'Some of the protection … 30-day free trial',
+                'Use the following table … free trial availability',
+              ],
+            },
+          ],
+          controls: ['si-4'],
         },
       ],
     },

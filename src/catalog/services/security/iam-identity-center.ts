@@ -291,6 +291,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Keep the MFA that is preconfigured for all users. Each can register two authenticator apps and six FIDO authenticators.',
           setting: 'on-by-default',
+          switchOf: 'mfa-challenge',
           sources: [
             {
               page: 'mfa',

@@ -465,6 +465,7 @@ export default defineService({
           name: 'Keep workforce MFA switched on',
           duty: 'Leave MFA on, as it is preconfigured, choose the factors that you accept, and encourage people to register several. Each user can register up to eight devices.',
           setting: 'on-by-default',
+          switchOf: 'mfa-challenge',
           sources: [
             {
               page: 'centerMfa',

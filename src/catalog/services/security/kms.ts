@@ -291,12 +291,30 @@ export default defineService({
       controls: ['au-2', 'au-12'],
     },
     {
+      id: 'trail-recording',
+      layer: 'data',
+      name: 'Record KMS events in your trails',
+      owner: 'aws',
+      duty: 'Record AWS KMS events in a CloudTrail trail by default, and again once you disable an exclusion.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'Although by default, all … a CloudTrail trail',
+            'You can disable this … recording AWS KMS events',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
       id: 'trail-events',
       layer: 'data',
       name: 'Keep KMS events in your trails',
       owner: 'customer',
       duty: 'Leave them in: a trail can exclude all AWS KMS events or none, and it cannot recover what it missed. Be careful to whom you give cloudtrail:PutEventSelectors.',
       setting: 'on-by-default',
+      switchOf: 'trail-recording',
       sources: [
         {
           page: 'trail',

@@ -95,6 +95,24 @@ export default defineService({
       controls: ['si-3', 'si-5'],
     },
     {
+      id: 'deletion-guard',
+      layer: 'platform',
+      name: 'Protect firewalls from deletion',
+      owner: 'aws',
+      duty: 'Create a firewall with delete protection, and require of API callers to disable it before they delete the firewall. The console’s deletion process disables it itself.',
+      sources: [
+        {
+          page: 'firewallSettings',
+          verified: '2026-11-26',
+          at: [
+            'A Boolean setting that … deletion of the firewall',
+            "The setting isn't shown … delete the firewall",
+          ],
+        },
+      ],
+      controls: ['ac-6', 'cm-5'],
+    },
+    {
       id: 'broken-streams',
       layer: 'platform',
       name: 'Decide how broken streams are treated',
@@ -175,9 +193,19 @@ export default defineService({
       layer: 'access',
       name: 'Restrict who may delete firewalls',
       owner: 'customer',
-      duty: 'Give the right to delete to few people: delete protection is on from creation, but the console’s deletion process switches it off by itself. Through the API somebody must disable it first.',
+      duty: 'Decide who may delete firewalls: through the API, delete protection has to be disabled first, but the console’s deletion process switches it off by itself.',
       setting: 'on-by-default',
-      sources: ['firewallSettings'],
+      switchOf: 'deletion-guard',
+      sources: [
+        {
+          page: 'firewallSettings',
+          verified: '2026-11-26',
+          at: [
+            'A Boolean setting that … deletion of the firewall',
+            "The setting isn't shown … delete the firewall",
+          ],
+        },
+      ],
       controls: ['ac-6', 'cm-5'],
       evidence: ['NetworkFirewall.9', 'netfw-deletion-protection-enabled'],
     },

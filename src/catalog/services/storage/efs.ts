@@ -336,6 +336,7 @@ export default defineService({
           answers: [],
           duty: 'Leave them on, as they start for One Zone however you create it: what AWS Backup keeps is replicated to three zones. Pause writers during a backup.',
           setting: 'on-by-default',
+          switchOf: 'automatic-backup-run',
           sources: [
             {
               page: 'backups',

@@ -88,6 +88,21 @@ export default defineService({
       controls: ['sc-8'],
     },
     {
+      id: 'sync-writes',
+      layer: 'platform',
+      name: 'Use sync unless the export says async',
+      owner: 'aws',
+      duty: 'Use sync by default among the options of an export. With async instead, acknowledge writes before they are written to disk.',
+      sources: [
+        {
+          page: 'exports',
+          verified: '2026-11-26',
+          at: 'sync is used by … before writing to disk',
+        },
+      ],
+      controls: ['si-7', 'cp-9'],
+    },
+    {
       id: 'server-recovery',
       layer: 'platform',
       name: 'Keep a standby and fail over to it',
@@ -110,9 +125,16 @@ export default defineService({
       layer: 'application',
       name: 'Keep the exports synchronous',
       owner: 'customer',
-      duty: 'Leave sync in the export options, as it is by default. With async, writes are acknowledged before they are on disk, and a crash loses them.',
+      duty: 'Leave sync in the export options, as it is by default. With async, writes are acknowledged before they are on disk, and a crash before they are finished loses the unwritten data.',
       setting: 'on-by-default',
-      sources: ['exports'],
+      switchOf: 'sync-writes',
+      sources: [
+        {
+          page: 'exports',
+          verified: '2026-11-26',
+          at: 'sync is used by … the unwritten data',
+        },
+      ],
       controls: ['si-7', 'cp-9'],
     },
     {

@@ -310,10 +310,27 @@ export default defineService({
       summary:
         'The bucket that most people mean: objects in three zones or more, with every protection against yourself on a switch.',
       change: {
-        'block-public-access': { answers: ['open-network'] },
+        'block-public-access': { answers: ['open-network'], switchOf: 'setting-enforcement' },
+        'object-ownership': { switchOf: 'setting-enforcement' },
         'require-tls': { answers: ['encrypt-in-transit'] },
       },
       add: [
+        {
+          id: 'setting-enforcement',
+          layer: 'platform',
+          name: 'Refuse what a bucket’s settings bar',
+          owner: 'aws',
+          duty: 'Reject requests that Block Public Access prohibits, uploads with any ACL but the bucket owner’s full control while ACLs are disabled, and writes that specify SSE-C while it is blocked.',
+          sources: [
+            { page: 'blockPublicAccess', at: 'If there is an … rejects the request' },
+            {
+              page: 'aboutObjectOwnership',
+              at: 'your bucket accepts only … error code AccessControlListNotSupported',
+            },
+            { page: 'sseC', at: 'When SSE-C is blocked … 403 AccessDenied error' },
+          ],
+          controls: ['ac-3', 'cm-6'],
+        },
         {
           id: 'delete-protection',
           layer: 'access',
@@ -352,6 +369,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Leave SSE-C blocked, as AWS recommends, unless a workload needs it, and block it on existing buckets that no longer do. Unblocking takes a `PutBucketEncryption` call.',
           setting: 'on-by-default',
+          switchOf: 'setting-enforcement',
           sources: [
             {
               page: 'practices',
@@ -1074,6 +1092,11 @@ export default defineService({
     inTransit: {
       path: 'UsingEncryptionInTransit',
       title: 'Protecting data in transit with encryption',
+      read: '2026-11-26',
+    },
+    sseC: {
+      path: 'blocking-unblocking-s3-c-encryption-gpb',
+      title: 'Blocking or unblocking SSE-C for a general purpose bucket',
       read: '2026-11-26',
     },
     aboutObjectOwnership: {

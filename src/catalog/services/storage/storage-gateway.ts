@@ -96,6 +96,7 @@ export default defineService({
       answers: ['start-patch'],
       duty: 'Set the window to hours in which the gateway may be unavailable for a short time, leave maintenance updates on as AWS recommends, and install nothing by other means: the gateway might malfunction.',
       setting: 'on-by-default',
+      switchOf: 'appliance-updates',
       sources: [
         {
           page: 'updates',
