@@ -80,7 +80,7 @@ export default defineService({
           name: 'Move jobs to a supported version',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Set the Glue version of each job and migrate before end of support, after which patches and technical support end and the SLA may not be honored. Once end of life comes, runs are stopped and no new ones start.',
+          duty: 'Set the Glue version of each job and migrate before end of support, after which patches and technical support end and the SLA may not hold. Once end of life comes, runs are stopped and no new ones start.',
           sources: ['versions'],
           controls: ['sa-22', 'si-2', 'cm-3'],
           evidence: ['Glue.4', 'glue-spark-job-supported-version'],
