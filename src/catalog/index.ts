@@ -52,6 +52,7 @@ export { settingWords } from './setting-words.ts';
 export {
   adjust,
   archetypeParts,
+  baseOf,
   ownChange,
   partsOf,
   stackOf,
