@@ -1,4 +1,5 @@
 import type { Circumstances } from './circumstances.ts';
+import { reportsOf } from './evidence.ts';
 import type { OwnerId } from './owners.ts';
 import { questionOf, questions, type Question } from './questions.ts';
 import type { Stack, StackPart } from './stack.ts';
@@ -61,8 +62,6 @@ const needsNoAnswer = ({ profile, stack }: Answering, { id }: Question): boolean
 export const partsThatAnswer = ({ layers }: Stack, { id }: Question): readonly StackPart[] =>
   layers.flatMap(({ parts }) =>
     parts.filter((part) =>
-      id === 'prove'
-        ? part.evidence?.some(({ kind }) => kind === 'artifact')
-        : part.answers?.includes(id),
+      id === 'prove' ? reportsOf([part]).length > 0 : part.answers?.includes(id),
     ),
   );

@@ -20,7 +20,7 @@ export { categories, categoryIds, type CategoryId } from './categories.ts';
 export { circumstancesOf, type Circumstances } from './circumstances.ts';
 export { differences, type Difference } from './differences.ts';
 export { formFor } from './either.ts';
-export { evidenceOf } from './evidence.ts';
+export { checksOf, evidenceOf, reportsOf } from './evidence.ts';
 export { addressOf, expandService, expandShared } from './expand.ts';
 export type { ArchetypeId, ServiceId, SharedPartId, TraitId } from './generated/ids.ts';
 export { layerIds, layerOf, layers, type Layer, type LayerId } from './layers.ts';
