@@ -5,7 +5,7 @@
  * are read by `src/project/`, which hands out the catalogue.
  */
 export { answerRecords, type AnswerRecord } from './answer-records.ts';
-export { answerOf, answersOf, partsThatAnswer, type Answer, type Answering } from './answers.ts';
+export { answerOf, answersOf, type Answer, type Answered, type Answering } from './answers.ts';
 export {
   archetypeOfMode,
   resolveCatalogue,

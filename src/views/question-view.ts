@@ -99,8 +99,8 @@ function linesOf(
 /** All that a line shows of an answer: equal words, one line. */
 function wordsOf(answer: Answer): string {
   if (answer.state !== 'answered') return `${answer.state} ${answer.reason ?? ''}`;
-  const { id, owner, name, duty, setting } = answer.parts[0];
-  return JSON.stringify([id, owner, name, duty, setting]);
+  const { id, owner, duty, setting } = answer.parts[0];
+  return JSON.stringify([id, owner, answer.words, duty, setting]);
 }
 
 /** How many modes and services some lines speak of. */
