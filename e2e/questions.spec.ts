@@ -62,6 +62,21 @@ test('the strip of a service answers its first questions with links to rows of t
   await expect(page.locator('tr:target')).toBeInViewport();
 });
 
+test('at 320 pixels, an answer begins in the line of its owner', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const id of ['rds', 'ec2', 'lambda'] as const) {
+    await page.goto(at(servicePath(id)));
+    const below = await page.locator('.answer-strip dd .owner + a').evaluateAll((links) =>
+      links.flatMap((link) => {
+        const owner = link.previousElementSibling!.getBoundingClientRect();
+        const start = link.getClientRects()[0]!;
+        return start.left >= owner.right && start.top < owner.bottom ? [] : [link.textContent];
+      }),
+    );
+    expect(below, id).toEqual([]);
+  }
+});
+
 test('a question is filtered by name, owner and profile, and the address keeps that', async ({
   page,
 }) => {
@@ -126,8 +141,9 @@ test('names apart by commas or spaces are all found, and nothing found says so',
   }
   await expect(page.locator('.count:visible')).toHaveCount(0);
   await page.getByLabel('Name', { exact: true }).fill('unheard');
-  await expect(page.locator('#list-filter output')).toContainText(
-    'says nothing about who has to act',
+  const all = await page.locator('.hole-lines > li').count();
+  await expect(page.locator('#list-filter output')).toHaveText(
+    `None of ${all} lines fits. That does not mean that nobody has to act.`,
   );
 });
 

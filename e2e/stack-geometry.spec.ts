@@ -1,7 +1,6 @@
 /** A picture of a stack is laid out at build time as the browser would lay it out. */
 import { expect, type Page } from '@playwright/test';
-import { catalogueService } from '../src/project/catalogue.ts';
-import { outlinePicture, stackPictures, type StackPicture } from '../src/diagram/index.ts';
+import { stackPictures, type StackPicture } from '../src/diagram/index.ts';
 import { compareGeometry } from './support/compare-geometry.ts';
 import { test } from './support/mermaid-pages.ts';
 import { someServices } from './support/sample.ts';
@@ -36,8 +35,3 @@ for (const service of someServices(4)) {
     }
   });
 }
-
-test('the outline of EC2 is laid out as in the browser', async ({ mermaidPage }) => {
-  const ec2 = catalogueService('ec2');
-  await expectSameLayout(mermaidPage, 'home', await outlinePicture(ec2, ec2.modes[0]));
-});

@@ -1,6 +1,6 @@
-import { answerOf, questionOf, type QuestionId, type ServiceId } from '../../src/catalog/index.ts';
+import { answerOf, questionOf, type QuestionId } from '../../src/catalog/index.ts';
+import { answerPath } from '../../src/site/answer-path.ts';
 import { services } from '../../src/site/services.ts';
-import { rowPath } from '../../src/site/urls.ts';
 
 const answering = /^(?<service>[a-z0-9-]+)(?:\.(?<mode>[a-z0-9-]+))?#(?<question>[a-z-]+)$/;
 
@@ -17,5 +17,5 @@ export function rightPath(expected: string): string {
   if (!service || !mode) throw new RangeError(`There is no "${expected}".`);
   const answer = answerOf(mode, questionOf(groups['question'] as QuestionId));
   if (answer.state !== 'answered') throw new RangeError(`Nothing answers "${expected}".`);
-  return rowPath(service.id as ServiceId, mode.id, answer.parts[0].id);
+  return answerPath(service.id, mode.id, answer);
 }

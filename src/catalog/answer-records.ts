@@ -1,18 +1,34 @@
-import { answersOf, type Answering } from './answers.ts';
+import { answersOf, type Answer, type Answering } from './answers.ts';
 import type { OwnerId } from './owners.ts';
 import type { QuestionId } from './questions.ts';
 
-/** The answer of a mode to one question, as published data: parts by their ids. */
-export type AnswerRecord =
-  | { readonly question: QuestionId; readonly owner: OwnerId; readonly parts: readonly string[] }
-  | { readonly question: QuestionId; readonly reason: string };
+/**
+ * What a mode says to one question, as published data: the owner, the parts that answer by their ids, and the
+ * answer in words; or the reason why nobody needs to ask; or that nothing which was read answers it.
+ */
+export type AnswerRecord = { readonly question: QuestionId } & (
+  | { readonly owner: OwnerId; readonly parts: readonly string[]; readonly words: string }
+  | { readonly reason: string }
+  | { readonly unanswered: string }
+);
 
-/** The answers of a mode as published data, in the order of the questions; open ones are left out. */
+/**
+ * What a mode says to the questions, as published data, in their order. A question that nobody has looked
+ * into is left out.
+ */
 export const answerRecords = (mode: Answering): readonly AnswerRecord[] =>
-  answersOf(mode).flatMap((answer): AnswerRecord[] => {
-    const { id } = answer.question;
-    if (answer.state === 'open') return [];
-    return answer.state === 'answered'
-      ? [{ question: id, owner: answer.owner, parts: answer.parts.map((part) => part.id) }]
-      : [{ question: id, reason: answer.reason }];
-  });
+  answersOf(mode).flatMap((answer) => recordOf(answer) ?? []);
+
+function recordOf(answer: Answer): AnswerRecord | undefined {
+  const question = answer.question.id;
+  switch (answer.state) {
+    case 'answered': {
+      const { owner, parts, words } = answer;
+      return { question, owner, parts: parts.map(({ id }) => id), words };
+    }
+    case 'not-asked':
+      return { question, reason: answer.reason };
+    case 'open':
+      return answer.reason === undefined ? undefined : { question, unanswered: answer.reason };
+  }
+}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answerOf, answersOf } from './answers.ts';
 import { questionOf, questions } from './questions.ts';
 import { stackOf } from './stack.ts';
-import { mode, part, service } from './testing/made-up-parts.ts';
+import { mode, page, part, service } from './testing/made-up-parts.ts';
 
 const shared = { archetypes: [], traits: [] };
 const profile = { keepsData: true };
@@ -51,15 +51,38 @@ test('without data nobody asks for its backup, its encryption or its key', () =>
   ).toEqual(['encrypt-at-rest', 'hold-key', 'back-up', 'keep-backups']);
 });
 
-test('proof is handed out for parts with a report as evidence', () => {
-  const report = { kind: 'artifact', id: 'SOC 2 report' } as const;
-  const rule = { kind: 'config-rule', id: 'bell-rung' } as const;
-  const { stack } = answering(['rope', { evidence: [rule] }], ['tower', { evidence: [report] }]);
-  expect(
-    answerOf({ stack, profile, notAsked: {}, unanswered: {} }, questionOf('prove')),
-  ).toMatchObject({
-    parts: [{ id: 'tower' }],
+test('an answer has the words and the first source of its first part', () => {
+  const other = { url: 'https://docs.aws.amazon.com/x/latest/dg/b.html', title: 'Another page' };
+  const mode = answering(
+    ['strike', { answers: ['back-up'], sources: [other, page] }],
+    ['rope', { answers: ['back-up'] }],
+  );
+  expect(answerOf(mode, questionOf('back-up'))).toMatchObject({
+    words: 'Do strike',
+    source: other,
   });
+});
+
+test('proof has the reports of all its parts as words, each once, and the page about AWS Artifact', () => {
+  const soc = { kind: 'artifact', id: 'SOC 2 report' } as const;
+  const iso = { kind: 'artifact', id: 'ISO certificate' } as const;
+  const check = { kind: 'config-rule', id: 'bell-rung' } as const;
+  const mode = answering(
+    ['rope', { evidence: [soc, check] }],
+    ['tower', { evidence: [soc, iso] }],
+    ['strike', { evidence: [check] }],
+  );
+  const answer = answerOf(mode, questionOf('prove'));
+  expect(answer).toMatchObject({ state: 'answered', parts: [{ id: 'rope' }, { id: 'tower' }] });
+  expect(answer.state === 'answered' && [answer.words, answer.source]).toMatchInlineSnapshot(`
+    [
+      "SOC 2 report, ISO certificate",
+      {
+        "title": "What is AWS Artifact?",
+        "url": "https://docs.aws.amazon.com/artifact/latest/ug/what-is-aws-artifact.html",
+      },
+    ]
+  `);
 });
 
 test('what was read in vain is said, and goes before what follows from the profile', () => {

@@ -1,6 +1,8 @@
 import type { Circumstances } from './circumstances.ts';
+import { reportsOf } from './evidence.ts';
 import type { OwnerId } from './owners.ts';
 import { questionOf, questions, type Question } from './questions.ts';
+import type { Source } from './schema.ts';
 import type { Stack, StackPart } from './stack.ts';
 
 /** What a mode says to one question. */
@@ -10,16 +12,29 @@ export type Answer = { readonly question: Question } & (
       readonly owner: OwnerId;
       /** The parts that answer, the first before all; all have the one owner. */
       readonly parts: readonly [StackPart, ...StackPart[]];
+      /** What stands for the parts: the name of the first; for proof, the reports that they have. */
+      readonly words: string;
+      /** The page that it comes from: the first that the first part cites; for proof, AWS Artifact’s. */
+      readonly source: Source | undefined;
     }
   | { readonly state: 'not-asked'; readonly reason: string }
   /** No part answers it yet; what was read and does not answer it is said where it was looked for. */
   | { readonly state: 'open'; readonly reason?: string }
 );
 
+/** An answer that parts give. */
+export type Answered = Extract<Answer, { state: 'answered' }>;
+
 /** What a question is put to: the stack of a mode, and what is true of the mode as a whole. */
 export interface Answering extends Circumstances {
   readonly stack: Stack;
 }
+
+/** Where AWS hands out the reports of its auditors. */
+const artifact: Source = {
+  url: 'https://docs.aws.amazon.com/artifact/latest/ug/what-is-aws-artifact.html',
+  title: 'What is AWS Artifact?',
+};
 
 const noData = 'It keeps none of your data at rest.';
 
@@ -33,7 +48,7 @@ export const answersOf = (mode: Answering): readonly Answer[] =>
  */
 export function answerOf(mode: Answering, question: Question): Answer {
   const [first, ...others] = partsThatAnswer(mode.stack, question);
-  if (first) return { question, state: 'answered', owner: first.owner, parts: [first, ...others] };
+  if (first) return answered(question, [first, ...others]);
   const unanswered = mode.unanswered[question.id];
   if (unanswered !== undefined) return { question, state: 'open', reason: unanswered };
   const reason =
@@ -41,6 +56,15 @@ export function answerOf(mode: Answering, question: Question): Answer {
   return reason === undefined
     ? { question, state: 'open' }
     : { question, state: 'not-asked', reason };
+}
+
+function answered(question: Question, parts: Answered['parts']): Answered {
+  const [{ owner, name, sources }] = parts;
+  const said =
+    question.id === 'prove'
+      ? { words: reportsOf(parts).join(', '), source: artifact }
+      : { words: name, source: sources[0] };
+  return { question, state: 'answered', owner, parts, ...said };
 }
 
 const aboutData: ReadonlySet<string> = new Set(['encrypt-at-rest', 'back-up', 'keep-backups']);
@@ -58,11 +82,9 @@ const needsNoAnswer = ({ profile, stack }: Answering, { id }: Question): boolean
  * The parts of a stack that answer a question, as the catalogue orders them. Proof is handed out for the
  * parts that a report of AWS Artifact is the evidence of.
  */
-export const partsThatAnswer = ({ layers }: Stack, { id }: Question): readonly StackPart[] =>
+const partsThatAnswer = ({ layers }: Stack, { id }: Question): readonly StackPart[] =>
   layers.flatMap(({ parts }) =>
     parts.filter((part) =>
-      id === 'prove'
-        ? part.evidence?.some(({ kind }) => kind === 'artifact')
-        : part.answers?.includes(id),
+      id === 'prove' ? reportsOf([part]).length > 0 : part.answers?.includes(id),
     ),
   );

@@ -1,7 +1,7 @@
 import type { Profile } from './profile.ts';
 import { questionIds, type QuestionId } from './questions.ts';
 import type { ArchetypeEntry, ModeEntry, ServiceEntry } from './schema.ts';
-import type { SharedEntries } from './stack.ts';
+import { baseOf, type SharedEntries } from './stack.ts';
 
 /** A sentence for each of some questions. */
 type Reasons = Readonly<Partial<Record<QuestionId, string>>>;
@@ -47,11 +47,7 @@ export function circumstancesOf(
 
 /** Where a mode's stack comes from, the farthest first. */
 function levelsOf(service: Starting, mode: ModeEntry, shared: SharedEntries): readonly Level[] {
-  const index = service.modes.indexOf(mode);
-  const base =
-    mode.from === undefined
-      ? undefined
-      : service.modes.slice(0, Math.max(index, 0)).find(({ id }) => id === mode.from);
+  const base = baseOf(service, mode);
   if (base) return [...levelsOf(service, base, shared), mode];
   const start = shared.archetypes.find(({ id }) => id === (mode.archetype ?? service.archetype));
   return [...(start ? [start] : []), service, mode];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evidenceOf } from './evidence.ts';
+import { checksOf, evidenceOf, reportsOf } from './evidence.ts';
 
 test.each([
   ['EC2.7', 'security-hub'],
@@ -16,4 +16,22 @@ test.each([
   ['', 'artifact'],
 ])('%j is evidence of the kind %s', (id, kind) => {
   expect(evidenceOf(id)).toEqual({ kind, id });
+});
+
+const soc = evidenceOf('SOC 2 report');
+const iso = evidenceOf('ISO certificate');
+const rung = evidenceOf('bell-rung');
+const secondControl = evidenceOf('BELL.2');
+
+test('reports are named once, and are no checks', () => {
+  expect(reportsOf([{ evidence: [soc, rung] }, {}, { evidence: [soc, iso] }])).toEqual([
+    'SOC 2 report',
+    'ISO certificate',
+  ]);
+  expect(reportsOf([{ evidence: [rung] }])).toEqual([]);
+});
+
+test('checks are Config rules and Security Hub controls, in their order', () => {
+  expect(checksOf({ evidence: [secondControl, soc, rung] })).toEqual(['BELL.2', 'bell-rung']);
+  expect(checksOf({})).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Evidence } from './schema.ts';
+import type { Evidence, Part } from './schema.ts';
 
 /** `EC2.7`, `SSM.1`: a service and a number. */
 const securityHubControl = /^[A-Za-z][A-Za-z0-9]*\.\d+$/;
@@ -10,3 +10,18 @@ export function evidenceOf(id: string): Evidence {
   if (securityHubControl.test(id)) return { kind: 'security-hub', id };
   return { kind: configRule.test(id) ? 'config-rule' : 'artifact', id };
 }
+
+/** A part, of which its evidence alone matters. */
+type Proven = Pick<Part, 'evidence'>;
+
+/** The names of the reports in AWS Artifact that prove some parts, each once. */
+export const reportsOf = (parts: readonly Proven[]): readonly string[] => [
+  ...new Set(parts.flatMap((part) => idsOf(part, ({ kind }) => kind === 'artifact'))),
+];
+
+/** The ids of the checks that prove a part in the customer's own account. */
+export const checksOf = (part: Proven): readonly string[] =>
+  idsOf(part, ({ kind }) => kind !== 'artifact');
+
+const idsOf = ({ evidence = [] }: Proven, accepts: (item: Evidence) => boolean) =>
+  evidence.filter(accepts).map(({ id }) => id);

@@ -5,7 +5,7 @@
  * are read by `src/project/`, which hands out the catalogue.
  */
 export { answerRecords, type AnswerRecord } from './answer-records.ts';
-export { answerOf, answersOf, partsThatAnswer, type Answer, type Answering } from './answers.ts';
+export { answerOf, answersOf, type Answer, type Answered, type Answering } from './answers.ts';
 export {
   archetypeOfMode,
   resolveCatalogue,
@@ -20,7 +20,7 @@ export { categories, categoryIds, type CategoryId } from './categories.ts';
 export { circumstancesOf, type Circumstances } from './circumstances.ts';
 export { differences, type Difference } from './differences.ts';
 export { formFor } from './either.ts';
-export { evidenceOf } from './evidence.ts';
+export { checksOf, evidenceOf, reportsOf } from './evidence.ts';
 export { addressOf, expandService, expandShared } from './expand.ts';
 export type { ArchetypeId, ServiceId, SharedPartId, TraitId } from './generated/ids.ts';
 export { layerIds, layerOf, layers, type Layer, type LayerId } from './layers.ts';
@@ -52,6 +52,7 @@ export { settingWords } from './setting-words.ts';
 export {
   adjust,
   archetypeParts,
+  baseOf,
   ownChange,
   partBehind,
   partsOf,

@@ -1,7 +1,7 @@
 import { circumstancesOf, type Circumstances } from './circumstances.ts';
 import type { ServiceId } from './generated/ids.ts';
 import type { ArchetypeEntry, ModeEntry, Part, ServiceEntry, TraitEntry } from './schema.ts';
-import { archetypeParts, stackOf, type SharedEntries, type Stack } from './stack.ts';
+import { archetypeParts, baseOf, stackOf, type SharedEntries, type Stack } from './stack.ts';
 
 /** What is written, before any stack is derived. */
 export interface Entries extends SharedEntries {
@@ -90,11 +90,7 @@ export function resolveService(entry: ServiceEntry, shared: SharedEntries): Serv
 /** The archetype of a mode's stack, which may start from it through other modes. */
 export function archetypeOfMode(service: ServiceEntry, mode: ModeEntry): string {
   if (mode.archetype) return mode.archetype;
-  const earlier = service.modes.slice(
-    0,
-    service.modes.findIndex(({ id }) => id === mode.id),
-  );
-  const base = earlier.find(({ id }) => id === mode.from);
+  const base = baseOf(service, mode);
   return base ? archetypeOfMode(service, base) : service.archetype;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { differences } from './differences.ts';
 import type { ModeEntry, ServiceEntry } from './schema.ts';
-import { archetypeParts, partsOf, stackOf, teamsOf, type SharedEntries } from './stack.ts';
+import { archetypeParts, baseOf, partsOf, stackOf, teamsOf, type SharedEntries } from './stack.ts';
 import { archetype, mode, page, part, service, trait } from './testing/made-up-parts.ts';
 
 const shared: SharedEntries = {
@@ -83,6 +83,22 @@ describe('the parts of a mode', () => {
       particular: true,
     });
   });
+});
+
+test('a mode starts from an earlier one, or from none', () => {
+  const { modes } = service([
+    mode('first', { from: 'last' }),
+    mode('second', { from: 'first' }),
+    mode('itself', { from: 'itself' }),
+    mode('last'),
+  ]);
+  expect(modes.map((each) => baseOf({ modes }, each)?.id)).toEqual([
+    undefined,
+    'first',
+    undefined,
+    undefined,
+  ]);
+  expect(baseOf({ modes }, mode('stranger', { from: 'first' }))).toBeUndefined();
 });
 
 describe('a mode that starts from another', () => {

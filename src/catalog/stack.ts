@@ -73,15 +73,25 @@ export function traitParts({ traits }: SharedEntries, id: string): readonly Stac
   return (trait?.add ?? []).map((part) => ({ ...part, particular: false }));
 }
 
+/**
+ * The mode that a mode starts `from`; undefined where it starts from an archetype. Only an earlier mode
+ * of the service counts, so that there is no cycle.
+ */
+export function baseOf(
+  { modes }: Pick<ServiceEntry, 'modes'>,
+  mode: Pick<ModeEntry, 'id' | 'from'>,
+): ModeEntry | undefined {
+  const index = modes.findIndex(({ id }) => id === mode.id);
+  return mode.from === undefined ? undefined : byId(modes.slice(0, Math.max(index, 0)), mode.from);
+}
+
 /** What a mode starts from, before its own adjustments. */
 export function startOf(
   service: Starting,
   mode: ModeEntry,
   shared: SharedEntries,
 ): readonly StackPart[] {
-  const index = service.modes.findIndex(({ id }) => id === mode.id);
-  // A mode can only start from an earlier one, so that there is no cycle.
-  const base = mode.from && byId(service.modes.slice(0, Math.max(index, 0)), mode.from);
+  const base = baseOf(service, mode);
   if (base) return partsOf(service, base, shared);
   const start = archetypeParts(shared, mode.archetype ?? service.archetype);
   return adjust(start, service, shared, true);

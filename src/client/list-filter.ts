@@ -32,7 +32,7 @@ export function startListFilter(form: HTMLFormElement, root: ParentNode = docume
     const counts =
       found.size > 0
         ? `${found.size} of ${items.length} ${noun}`
-        : `None of ${items.length} ${noun} has that name. That says nothing about who has to act.`;
+        : `None of ${items.length} ${noun} fits. That does not mean that nobody has to act.`;
     if (status) status.textContent = asked.length > 0 ? counts : '';
     // What headings count is the whole list.
     form.classList.toggle('asked', asked.length > 0);

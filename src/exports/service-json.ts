@@ -68,10 +68,15 @@ const answer = z.union([
     question: z.enum(questionIds),
     owner: z.enum(ownerIds),
     parts: z.array(idSchema).min(1).describe('The parts that answer, the first before all.'),
+    words: z.string().describe('What stands for them: a part’s name, or reports of auditors.'),
   }),
   z.strictObject({
     question: z.enum(questionIds),
     reason: z.string().describe('Why the question does not arise.'),
+  }),
+  z.strictObject({
+    question: z.enum(questionIds),
+    unanswered: z.string().describe('That nothing which was read answers it, in a sentence.'),
   }),
 ]);
 

@@ -1,4 +1,5 @@
 import {
+  baseOf,
   ownChange,
   partsOf,
   type ModeEntry,
@@ -57,8 +58,7 @@ interface Level {
  */
 function* levels(service: ServiceEntry, mode: ModeEntry, shared: SharedEntries): Generator<Level> {
   yield { entry: mode, at: inService(service.id, 'modes', { id: mode.id }) };
-  const index = service.modes.findIndex(({ id }) => id === mode.id);
-  const base = service.modes.slice(0, Math.max(index, 0)).find(({ id }) => id === mode.from);
+  const base = baseOf(service, mode);
   if (base) {
     yield* levels(service, base, shared);
     return;

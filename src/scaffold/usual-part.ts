@@ -1,4 +1,4 @@
-import { partsOf, type LayerId, type OwnerId, type StackPart } from '../catalog/index.ts';
+import { checksOf, partsOf, type LayerId, type OwnerId, type StackPart } from '../catalog/index.ts';
 import type { KnownCatalogue } from './known.ts';
 import { byFrequency, mostFrequent } from './most-frequent.ts';
 
@@ -41,13 +41,7 @@ function usual(uses: readonly (readonly StackPart[])[]): UsualPart {
   const said = <T extends string>(of: (part: StackPart) => readonly T[]): T[] =>
     uses.flatMap((parts) => [...new Set(parts.flatMap(of))]);
   const controls = byFrequency(said(({ controls: given = [] }) => given));
-  const checks = byFrequency(
-    said(({ owner, evidence = [] }) =>
-      evidence
-        .filter(({ kind }) => owner === 'customer' && kind !== 'artifact')
-        .map(({ id }) => id),
-    ),
-  );
+  const checks = byFrequency(said((part) => (part.owner === 'customer' ? checksOf(part) : [])));
   const most = Math.max(uses.length / 2, fewestServices - 1);
   return {
     layer: mostFrequent(said(({ layer }) => [layer])),

@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { questions } from '../catalog/index.ts';
+import { answerPath } from '../site/answer-path.ts';
 import { guides } from '../site/guides.ts';
 import { services } from '../site/services.ts';
-import { guidePath, modePath, rowPath } from '../site/urls.ts';
+import { guidePath, modePath } from '../site/urls.ts';
 import { sectionRecords, wholePageRecord } from './records/guide-records.ts';
 import { listRecords } from './records/list-records.ts';
 import { pageRecords } from './records/page-records.ts';
@@ -11,7 +12,7 @@ import { questionRecords } from './records/question-records.ts';
 import type { SearchRecord } from './records/record.ts';
 import { namesAmong } from './records/service-names.ts';
 
-const surroundings = { namesOf: namesAmong(services), modePath, rowPath };
+const surroundings = { namesOf: namesAmong(services), modePath, answerPath };
 
 /**
  * All records of this copy of the site.

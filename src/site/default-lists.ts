@@ -48,8 +48,14 @@ export const defaultLists: readonly DefaultList[] = [
 export interface DefaultsPage {
   readonly list: DefaultList;
   readonly category?: CategoryGroup | undefined;
-  readonly title: string;
-  readonly description: string;
+  /** What the frame of the page says of it. */
+  readonly frame: {
+    readonly title: string;
+    readonly description: string;
+    /** As Starlight wants them, for its table of contents. */
+    readonly headings: { slug: string; text: string; depth: number }[];
+    readonly category: CategoryId | undefined;
+  };
   /** The switches by category, without those that have none. */
   readonly groups: readonly (Pick<CategoryGroup, 'id' | 'name'> & {
     readonly lines: DefaultsView['off'];
@@ -61,18 +67,24 @@ export interface DefaultsPage {
 /** What the page of a list shows; of one category, where one is named. */
 export function defaultsPage(of: DefaultList, category?: CategoryGroup): DefaultsPage {
   const lines = of.linesOf(defaultsView(category?.services ?? services));
-  const groups = (category ? [category] : categoryGroups).map(({ id, name }) => ({
-    id,
-    name,
-    lines: lines.filter(({ service }) => service.category === id),
-  }));
+  const groups = (category ? [category] : categoryGroups)
+    .map(({ id, name }) => ({
+      id,
+      name,
+      lines: lines.filter(({ service }) => service.category === id),
+    }))
+    .filter((group) => group.lines.length > 0);
   const { services: count } = countsOf(lines);
   return {
     list: of,
     category,
-    title: category ? `${of.title}: ${category.name}` : of.title,
-    description: `${of.text} ${counted(lines.length, 'switch', 'switches')} of ${category?.name ?? 'all categories'} in ${counted(count, 'AWS service')}, each with its modes and its row.`,
-    groups: groups.filter((group) => group.lines.length > 0),
+    frame: {
+      title: category ? `${of.title}: ${category.name}` : of.title,
+      description: `${of.text} ${counted(lines.length, 'switch', 'switches')} of ${category?.name ?? 'all categories'} in ${counted(count, 'AWS service')}, each with its modes and its row.`,
+      headings: groups.map(({ id, name }) => ({ slug: id, text: name, depth: 2 })),
+      category: category?.id,
+    },
+    groups,
     count,
   };
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Mode, StackPart } from '../catalog/index.ts';
+import { checksOf, reportsOf, type Evidence, type Mode, type StackPart } from '../catalog/index.ts';
 
 /** Checks of one kind, in the order of their ids. */
 interface CheckGroup {
@@ -31,15 +31,12 @@ function heldParts(service: WithModes): readonly StackPart[] {
 }
 
 /** The reports in AWS Artifact that prove AWS's half. */
-export function reportNames(service: WithModes): readonly string[] {
-  const evidence = heldParts(service).flatMap((part) => part.evidence ?? []);
-  return [...new Set(evidence.flatMap(({ kind, id }) => (kind === 'artifact' ? [id] : [])))];
-}
+export const reportNames = (service: WithModes): readonly string[] => reportsOf(heldParts(service));
 
 /** Your parts that a ready-made check covers, and the number of those that none covers. */
 export function provenParts(service: WithModes) {
   const yours = heldParts(service).filter(({ owner }) => owner === 'customer');
-  const checked = yours.filter(({ evidence = [] }) => evidence.length > 0);
+  const checked = yours.filter((part) => checksOf(part).length > 0);
   return { checked, unchecked: yours.length - checked.length };
 }
 

@@ -6,8 +6,13 @@ import { compareWords } from './compare-words.ts';
 import { aService } from './testing/made-up-services.ts';
 import type { Tree } from './tree.ts';
 
+const evidence = [{ kind: 'artifact', id: 'SOC 2 report' }] as const;
 const bell = aService('bell', [
-  ['loud', { id: 'lock', setting: { state: 'always-on' }, duty: 'Run `lock`.' }, { id: 'rope' }],
+  [
+    'loud',
+    { id: 'lock', setting: { state: 'always-on' }, duty: 'Run `lock`.', answers: ['admit'] },
+    { id: 'rope', evidence },
+  ],
   ['own', { id: 'lock', owner: 'customer' }, { id: 'rope', name: 'Pull <it>' }],
 ]);
 const table = compareTable(
@@ -38,6 +43,17 @@ test('each mode has a head that leads to it, and each part a link to its row', (
   expect(linksIn(head!)).toEqual(['/loud/', '/own/']);
   expect(linksIn(rowOf('lock'))).toEqual(['/loud/#lock', '/own/#lock']);
   expect(linksIn(rowOf('rope'))).toEqual(['/loud/#rope', '/own/#rope']);
+});
+
+test('an answer leads to the row of its part, proof to the section about evidence', () => {
+  const answersTo = (question: string) => {
+    const row = all(table).find(
+      (tree) => tree.tag === 'tr' && linksIn(tree).includes(`/questions/${question}/`),
+    );
+    return linksIn(row!).slice(1);
+  };
+  expect(answersTo('admit')).toEqual(['/loud/#lock']);
+  expect(answersTo('prove')).toEqual(['/loud/#evidence']);
 });
 
 test('a row says in words that it differs, and an owner stands in words', () => {

@@ -1,6 +1,7 @@
 /** A comparison as a table. Also runs in the browser, so it imports little. */
 import { ownerOf } from '../catalog/owners.ts';
 import { settingWords } from '../catalog/setting-words.ts';
+import { answerFragment } from './answer-fragment.ts';
 import type {
   AnswerCell,
   ComparedMode,
@@ -13,8 +14,8 @@ import { element, sentence, type Tree } from './tree.ts';
 /** Where the table leads to. */
 export interface CompareLinks {
   readonly mode: (column: ComparedMode) => string;
-  /** The row of a part on the page of a mode. */
-  readonly row: (column: ComparedMode, part: string) => string;
+  /** The row of a part on the page of a mode, or a section of it. */
+  readonly row: (column: ComparedMode, id: string) => string;
   readonly question: (id: string) => string;
   readonly layer: (id: string) => string;
 }
@@ -31,8 +32,6 @@ type Children = Tree['children'];
 /** The table of a comparison: a head for each mode, then groups of rows. */
 export function compareTable(view: CompareView, links: CompareLinks): Tree {
   const { columns } = view;
-  const part = (cell: PartCell, index: number, known?: string): Children =>
-    partCell(cell, known, links.row(columns[index]!, cell.id));
   return element(
     'table',
     { class: 'compare' },
@@ -62,7 +61,9 @@ export function compareTable(view: CompareView, links: CompareLinks): Tree {
             ),
           ],
           differs.map((kind) => differenceWords[kind]),
-          cells.map((cell, index) => answerCell(cell, (own) => part(own, index))),
+          cells.map((cell, index) =>
+            answerCell(cell, (id) => links.row(columns[index]!, answerFragment(question.id, id))),
+          ),
           undefined,
         ),
       ),
@@ -75,7 +76,9 @@ export function compareTable(view: CompareView, links: CompareLinks): Tree {
           row(
             [each.name],
             each.differs.map((kind) => differenceWords[kind]),
-            each.cells.map((cell, index) => (cell ? part(cell, index, each.name) : absent)),
+            each.cells.map((cell, index) =>
+              cell ? partCell(cell, each.name, links.row(columns[index]!, cell.id)) : absent,
+            ),
             each.id,
           ),
         ),
@@ -145,9 +148,10 @@ function row(
   );
 }
 
-function answerCell(cell: AnswerCell | undefined, part: (cell: PartCell) => Children): Children {
+function answerCell(cell: AnswerCell | undefined, hrefOf: (part: string) => string): Children {
   if (!cell) return [element('span', { class: 'soft' }, 'Not yet answered')];
-  return 'owner' in cell ? part(cell) : [element('span', { class: 'soft' }, cell.reason)];
+  if (!('owner' in cell)) return [element('span', { class: 'soft' }, cell.reason)];
+  return partCell(cell, undefined, hrefOf(cell.id));
 }
 
 /** @param known The name that stands at the head of the row and need not be said again. */
@@ -164,7 +168,6 @@ function partCell(cell: PartCell, known: string | undefined, href: string): Chil
       ? [element('a', { class: 'chip', href }, chip)]
       : [chip, ' ', element('a', { href }, name)]),
     ...(soft.length > 0 ? [' ', element('span', { class: 'soft' }, soft.join(', '))] : []),
-    ' ',
-    element('span', { class: 'duty' }, ...sentence(duty)),
+    ...(duty === undefined ? [] : [' ', element('span', { class: 'duty' }, ...sentence(duty))]),
   ];
 }

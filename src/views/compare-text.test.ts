@@ -48,19 +48,30 @@ function readCsv(text: string): string[][] {
     );
 }
 
+test('a part that is called like a formula is text in CSV', () => {
+  const lines = compareCsv(viewOf('=HYPERLINK("https://example.com")')).split('\r\n');
+  expect(lines.filter((line) => line.includes('HYPERLINK'))).toMatchInlineSnapshot(`
+    [
+      ""Data","'=HYPERLINK(""https://example.com"")","owner, setting","AWS: =HYPERLINK(""https://example.com""), always on. Do what lock asks for.","You: Lock \`it\`. Do what lock asks for."",
+    ]
+  `);
+});
+
 test('CSV reads back as what was compared, whatever a part is called', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[^\r\n]*$/), (name) => {
       const view = viewOf(name);
       const [head, ...rows] = readCsv(compareCsv(view));
       expect(head).toEqual(['Group', 'Row', 'Differs', 'bell: Mode loud', 'bell: Mode own']);
+      const plain = compareLines(view, true).map(({ group, name: row, differs, cells }) => [
+        group,
+        row,
+        differs,
+        ...cells,
+      ]);
+      // What a spreadsheet would run as a formula has an apostrophe before it.
       expect(rows).toEqual(
-        compareLines(view, true).map(({ group, name: row, differs, cells }) => [
-          group,
-          row,
-          differs,
-          ...cells,
-        ]),
+        plain.map((cells) => cells.map((cell) => (/^[=+\-@\t]/.test(cell) ? `'${cell}` : cell))),
       );
     }),
   );

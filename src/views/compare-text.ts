@@ -1,6 +1,7 @@
 /** A comparison as text, for a decision record or a spreadsheet. Also runs in the browser. */
 import { ownerOf } from '../catalog/owners.ts';
 import { settingWords } from '../catalog/setting-words.ts';
+import { csv } from '../text/csv.ts';
 import { differenceWords } from './compare-table.ts';
 import type { AnswerCell, ComparedMode, CompareView } from './compare-view.ts';
 
@@ -25,7 +26,7 @@ export function compareLines(view: CompareView, duties = false): readonly Compar
     if (!('owner' in cell)) return cell.reason;
     const { owner, name, setting, duty } = cell;
     const state = setting ? `, ${settingWords(setting).state.toLowerCase()}` : '';
-    return `${ownerOf(owner).name}: ${name}${state}${duties ? `. ${duty}` : ''}`;
+    return `${ownerOf(owner).name}: ${name}${state}${duties && duty !== undefined ? `. ${duty}` : ''}`;
   };
   return [
     ...view.profile.map(({ name, cells, differs }) => ({
@@ -73,9 +74,9 @@ export function compareMarkdown(view: CompareView, source: string): string {
 /** Marks of Markdown in a text of the catalogue; its backticks mark code and stay. */
 const escaped = (text: string): string => text.replace(/[\\|*_<>[\]]/g, '\\$&');
 
-/** CSV as RFC 4180 has it, with what each owner does. */
-export function compareCsv(view: CompareView): string {
-  return [
+/** CSV, with what each owner does. */
+export const compareCsv = (view: CompareView): string =>
+  csv([
     ['Group', 'Row', 'Differs', ...view.columns.map(columnName)],
     ...compareLines(view, true).map(({ group, name, differs, cells }) => [
       group,
@@ -83,7 +84,4 @@ export function compareCsv(view: CompareView): string {
       differs,
       ...cells,
     ]),
-  ]
-    .map((cells) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`)
-    .join('');
-}
+  ]);

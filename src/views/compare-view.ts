@@ -50,15 +50,21 @@ export interface FactRow extends Row<string> {
   readonly name: string;
 }
 
-/** What a mode answers: the part that does, or the reason why nobody needs to ask. */
-export type AnswerCell = ComparablePart | { readonly reason: string };
+/** A part by the words that stand for it; without its duty where they stand for more. */
+type SaidPart = Omit<ComparablePart, 'duty'> & { readonly duty?: string };
+
+/**
+ * What a mode answers: the part that does; or why there is no answer: nobody needs to ask, or nothing that
+ * was read gives one.
+ */
+export type AnswerCell = SaidPart | { readonly reason: string };
 
 export interface QuestionRow extends Row<AnswerCell> {
   readonly question: ComparedQuestion;
 }
 
 /** A part of a mode, with its layer where that is not the layer of the row. */
-export type PartCell = ComparablePart & { readonly elsewhere?: string };
+export type PartCell = SaidPart & { readonly elsewhere?: string };
 
 export interface PartRow extends Row<PartCell> {
   readonly id: string;
@@ -178,7 +184,10 @@ function questionRows(
       const answer = answers.find((each) => each.question === question.id);
       if (!answer) return undefined;
       if ('reason' in answer) return { reason: answer.reason };
-      return found[index]?.get(answer.parts[0] ?? '')?.part;
+      if ('unanswered' in answer) return { reason: answer.unanswered };
+      const part = found[index]?.get(answer.parts[0] ?? '')?.part;
+      if (!part || part.name === answer.words) return part;
+      return { id: part.id, owner: part.owner, name: answer.words };
     });
     return { question, cells, differs: differencesOf(cells) };
   });

@@ -1,12 +1,9 @@
 /** The switches of all modes by what they are while nobody touches them: the data of `/defaults/`. */
-import type { Mode, Service, Setting, StackPart } from '../catalog/index.ts';
+import type { Service, Setting, StackPart } from '../catalog/index.ts';
+import { modeLines, type ModeLine } from './mode-lines.ts';
 
 /** A switch of a service: the modes in which it reads the same. */
-export interface DefaultLine {
-  readonly service: Service;
-  readonly modes: readonly [Mode, ...Mode[]];
-  /** True if these are all modes of the service. */
-  readonly whole: boolean;
+export interface DefaultLine extends ModeLine {
   readonly part: StackPart & { readonly setting: Setting };
 }
 
@@ -46,15 +43,9 @@ function switchesOf(service: Service): readonly DefaultLine[] {
       .toReversed()
       .flatMap(({ parts }) => parts.flatMap((part) => (hasSetting(part) ? [{ mode, part }] : []))),
   );
-  const alike = Map.groupBy(all, ({ part: { id, name, owner, duty, setting } }) =>
+  return modeLines(service, all, ({ part: { id, name, owner, duty, setting } }) =>
     JSON.stringify([id, name, owner, duty, setting]),
   );
-  return [...alike.values()].flatMap((group): DefaultLine[] => {
-    const [first, ...others] = group;
-    if (!first) return [];
-    const modes = [first.mode, ...others.map(({ mode }) => mode)] as const;
-    return [{ service, modes, whole: modes.length === service.modes.length, part: first.part }];
-  });
 }
 
 const hasSetting = (part: StackPart): part is DefaultLine['part'] => part.setting !== undefined;

@@ -1,6 +1,7 @@
 /** What each mode has to do about a vulnerability: the data of `/questions/cve/<id>/`. */
 import { answerOf, questionOf, type Mode, type Service, type StackPart } from '../catalog/index.ts';
 import type { Hole } from './holes.ts';
+import { modeLines, type ModeLine } from './mode-lines.ts';
 
 /**
  * What is to do: `act` where a patch is the customer’s to apply, `wait` where AWS applies it when the
@@ -16,11 +17,7 @@ export interface HoleStep {
 }
 
 /** Modes of a service for which the same follows. */
-export interface HoleLine {
-  readonly service: Service;
-  readonly modes: readonly [Mode, ...Mode[]];
-  /** True if these are all modes of the service. */
-  readonly whole: boolean;
+export interface HoleLine extends ModeLine {
   /** The strictest of the steps’. */
   readonly verdict: Verdict;
   /** What there is to do, the strictest first. */
@@ -51,16 +48,9 @@ function linesOf(hole: Hole, service: Service): readonly HoleLine[] {
     const consequence = consequenceFor(hole, mode);
     return consequence ? [{ mode, ...consequence }] : [];
   });
-  const alike = Map.groupBy(found, ({ verdict, steps }) =>
+  return modeLines(service, found, ({ verdict, steps }) =>
     JSON.stringify([verdict, steps.map(({ part: { id, name, duty } }) => [id, name, duty])]),
   );
-  return [...alike.values()].flatMap((group): HoleLine[] => {
-    const [first, ...others] = group;
-    if (!first) return [];
-    const modes = [first.mode, ...others.map(({ mode }) => mode)] as const;
-    const whole = modes.length === service.modes.length;
-    return [{ service, modes, whole, verdict: first.verdict, steps: first.steps }];
-  });
 }
 
 /** What follows from a vulnerability for one mode; undefined where it cannot have it. */

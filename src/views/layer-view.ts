@@ -1,62 +1,39 @@
 /** How one layer is owned in all modes: the data of `/layers/<id>/`. */
-import type { LayerId, LayerOwner, Mode, Service, StackLayer } from '../catalog/index.ts';
+import type { LayerId, LayerOwner, Service, StackLayer } from '../catalog/index.ts';
+import { modeLines, type ModeLine } from './mode-lines.ts';
 
-/** Modes of a service in which the layer has the same parts, in the same words. */
-export interface LayerLine {
-  readonly service: Service;
-  readonly modes: readonly [Mode, ...Mode[]];
-  /** True if these are all modes of the service that have the layer. */
-  readonly whole: boolean;
+/** Modes of a service in which the layer is alike; `whole` if these are all of its modes that have it. */
+export interface LayerLine extends ModeLine {
+  /** The layer, as the first of the modes has it. */
   readonly layer: StackLayer;
 }
 
-/** The lines of some services, in their order. A service without the layer has none. */
-export function layerLines(services: readonly Service[], id: LayerId): readonly LayerLine[] {
-  return services.flatMap((service) => {
+/** The modes of some services in which the layer has the same parts, in the same words. */
+export const layerLines = (services: readonly Service[], id: LayerId): readonly LayerLine[] =>
+  linesBy(services, id, ({ parts }) =>
+    JSON.stringify(parts.map((part) => [part.id, part.name, part.owner, part.duty, part.setting])),
+  );
+
+/** The modes of some services by who has the layer. */
+export function layerShares(
+  services: readonly Service[],
+  id: LayerId,
+): Readonly<Record<LayerOwner, readonly LayerLine[]>> {
+  const lines = linesBy(services, id, ({ owner }) => owner);
+  const having = (owner: LayerOwner) => lines.filter(({ layer }) => layer.owner === owner);
+  return { customer: having('customer'), split: having('split'), aws: having('aws') };
+}
+
+/** Lines in the order of the services. A service without the layer has none. */
+const linesBy = (
+  services: readonly Service[],
+  id: LayerId,
+  wordsOf: (layer: StackLayer) => string,
+): readonly LayerLine[] =>
+  services.flatMap((service) => {
     const having = service.modes.flatMap((mode) => {
       const layer = mode.stack.layers.find((each) => each.id === id);
       return layer ? [{ mode, layer }] : [];
     });
-    const alike = Map.groupBy(having, ({ layer }) => textOf(layer));
-    return [...alike.values()].flatMap((group): LayerLine[] => {
-      const [first, ...others] = group;
-      if (!first) return [];
-      return [
-        {
-          service,
-          modes: [first.mode, ...others.map(({ mode }) => mode)],
-          whole: group.length === having.length,
-          layer: first.layer,
-        },
-      ];
-    });
+    return modeLines(service, having, ({ layer }) => wordsOf(layer), having.length);
   });
-}
-
-const textOf = ({ parts }: StackLayer): string =>
-  JSON.stringify(
-    parts.map(({ id, name, owner, duty, setting }) => [id, name, owner, duty, setting]),
-  );
-
-/** A service, and those of its modes in which the layer has one owner. */
-export interface LayerShare {
-  readonly service: Service;
-  readonly modes: readonly Mode[];
-  /** True if these are all modes of the service that have the layer. */
-  readonly whole: boolean;
-}
-
-/** Who has the layer, service by service. */
-export function layerShares(
-  services: readonly Service[],
-  id: LayerId,
-): Readonly<Record<LayerOwner, readonly LayerShare[]>> {
-  const ownerIn = (mode: Mode) => mode.stack.layers.find((layer) => layer.id === id)?.owner;
-  const having = (owner: LayerOwner) =>
-    services.flatMap((service): LayerShare[] => {
-      const all = service.modes.filter((mode) => ownerIn(mode) !== undefined);
-      const modes = all.filter((mode) => ownerIn(mode) === owner);
-      return modes.length > 0 ? [{ service, modes, whole: modes.length === all.length }] : [];
-    });
-  return { customer: having('customer'), split: having('split'), aws: having('aws') };
-}

@@ -7,13 +7,10 @@ import {
   type Question,
   type Service,
 } from '../catalog/index.ts';
+import { modeLines, type ModeLine } from './mode-lines.ts';
 
 /** Modes of one service that answer in the same words. */
-export interface QuestionLine {
-  readonly service: Service;
-  readonly modes: readonly [Mode, ...Mode[]];
-  /** True if these are all modes of the service. */
-  readonly whole: boolean;
+export interface QuestionLine extends ModeLine {
   readonly answer: Answer;
   /** True where the owner is another than in the kind of service that the modes belong to. */
   readonly unusual: boolean;
@@ -69,7 +66,7 @@ function linesOf(
   service: Service,
   usual: ReturnType<typeof usualOwners>,
 ): readonly QuestionLine[] {
-  const disputed = (service.contradictions ?? []).some(({ questions }) =>
+  const isDisputed = (service.contradictions ?? []).some(({ questions }) =>
     questions?.includes(question.id),
   );
   const answers = service.modes.map((mode) => {
@@ -77,30 +74,16 @@ function linesOf(
     const expected = usual.get(mode.archetype);
     const unusual =
       answer.state === 'answered' && expected !== undefined && expected !== answer.owner;
-    return { mode, answer, unusual };
+    return { mode, answer, unusual, disputed: answer.state === 'answered' && isDisputed };
   });
-  const alike = Map.groupBy(answers, ({ answer, unusual }) => `${unusual} ${wordsOf(answer)}`);
-  return [...alike.values()].flatMap((group): QuestionLine[] => {
-    const [first, ...others] = group;
-    if (!first) return [];
-    return [
-      {
-        service,
-        modes: [first.mode, ...others.map(({ mode }) => mode)],
-        whole: group.length === service.modes.length,
-        answer: first.answer,
-        unusual: first.unusual,
-        disputed: first.answer.state === 'answered' && disputed,
-      },
-    ];
-  });
+  return modeLines(service, answers, ({ answer, unusual }) => `${unusual} ${wordsOf(answer)}`);
 }
 
 /** All that a line shows of an answer: equal words, one line. */
 function wordsOf(answer: Answer): string {
   if (answer.state !== 'answered') return `${answer.state} ${answer.reason ?? ''}`;
-  const { id, owner, name, duty, setting } = answer.parts[0];
-  return JSON.stringify([id, owner, name, duty, setting]);
+  const { id, owner, duty, setting } = answer.parts[0];
+  return JSON.stringify([id, owner, answer.words, duty, setting]);
 }
 
 /** How many modes and services some lines speak of. */

@@ -1,6 +1,6 @@
-/** How a stack is laid out on the grid. `wide` and `narrow` show the same cells. */
+/** How a stack is laid out on the grid; each composition shows the same cells. */
 export interface Composition {
-  readonly id: 'wide' | 'narrow' | 'outline';
+  readonly id: 'wide' | 'narrow';
   /** Columns of the grid. */
   readonly columns: number;
   /** Columns of the layer's name when it is beside its parts; 0 when it is above them. */
@@ -27,15 +27,6 @@ export const narrow: Composition = {
   nameColumns: 0,
   partsPerRow: 2,
   columnWidth: 138,
-};
-
-/** For a glance: layers only. */
-export const outline: Composition = {
-  id: 'outline',
-  columns: 2,
-  nameColumns: 0,
-  partsPerRow: 2,
-  columnWidth: 120,
 };
 
 /** The two that are on a page together, one shown at a time. */

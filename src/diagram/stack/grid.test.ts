@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { narrow, outline, wide } from './composition.ts';
+import { narrow, wide } from './composition.ts';
 import { stackOfOwners } from '../testing/made-up-stack.ts';
-import { gridOf, outlineOf } from './grid.ts';
+import { gridOf } from './grid.ts';
 import { mermaidText } from './mermaid-text.ts';
 
 const stack = stackOfOwners;
@@ -102,23 +102,5 @@ describe('the Mermaid text', () => {
     expect(rowsWith({})).toHaveLength(1);
     expect(rowsWith({ team: 'Data' })).toHaveLength(1);
     expect(rowsWith({ team: `${team}, ${team}` }).length).toBeGreaterThan(1);
-  });
-
-  test('has one cell a layer in the outline, two where it is split', () => {
-    expect(mermaidText(outlineOf(split, outline), outline)).toMatchInlineSnapshot(`
-      "block
-        columns 2
-        realm_customer["You: security in the cloud"]:2
-        layer_data["Data"]:2
-        layer_platform_customer["Platform<br/>yours"]:1 layer_platform_aws["Platform<br/>AWS’s"]:1
-        line_line["the dividing line"]:1 space:1
-        layer_physical["Physical"]:2
-        realm_aws["AWS: security of the cloud"]:2
-        class realm_customer,realm_aws realm
-        class layer_data,layer_platform_customer,layer_platform_aws,layer_physical part
-        class line_line line
-        class realm_customer,layer_data,layer_platform_customer customer
-        class layer_platform_aws,layer_physical,realm_aws aws"
-    `);
   });
 });

@@ -48,23 +48,6 @@ export function gridOf(stack: Stack, composition: Composition): readonly Row[] {
   return nameLine(framed, composition);
 }
 
-/** The rows of a stack's outline: every layer is a cell, or one a side where it is split. */
-export function outlineOf(stack: Stack, composition: Composition): readonly Row[] {
-  const rows = stack.layers.toReversed().map((layer): Row => {
-    const sides = ownerIds.filter((owner) => layer.parts.some((part) => part.owner === owner));
-    const cells = sides.map((owner): Cell => ({
-      id: nodeId('layer', sides.length > 1 ? `${layer.id}-${owner}` : layer.id),
-      label: sides.length > 1 ? [layer.name, ownerOf(owner).possessive] : [layer.name],
-      span: composition.columns / sides.length,
-      kind: 'part',
-      owner,
-    }));
-    const yours = { customer: composition.columns, split: composition.columns / 2, aws: 0 };
-    return { cells, yours: yours[layer.owner] };
-  });
-  return nameLine(frame(rows, stack, composition), composition);
-}
-
 /** Adds the names of the two realms where the stack ends in them. */
 function frame(rows: readonly Row[], stack: Stack, composition: Composition): readonly Row[] {
   const top = stack.layers.at(-1)?.owner;

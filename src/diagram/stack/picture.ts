@@ -1,9 +1,9 @@
 import type { Mode, Service } from '../../catalog/index.ts';
 import { renderBlocks, type Drawing } from '../render/index.ts';
-import { compositions, outline, type Composition } from './composition.ts';
+import { compositions, type Composition } from './composition.ts';
 import { stackDescription } from './description.ts';
 import { dividingLine } from './dividing-line.ts';
-import { gridOf, outlineOf, type Row } from './grid.ts';
+import { gridOf } from './grid.ts';
 import { mermaidText } from './mermaid-text.ts';
 import { RecentValues } from './recent-values.ts';
 import { withLine } from './with-line.ts';
@@ -27,23 +27,10 @@ export const stackPictures = (service: Service, mode: Mode): Promise<readonly St
   drawn.get(mode, () => drawAll(service, mode));
 
 const drawAll = (service: Service, mode: Mode): Promise<readonly StackPicture[]> =>
-  Promise.all(
-    compositions.map((composition) =>
-      draw(service, mode, composition, gridOf(mode.stack, composition)),
-    ),
-  );
+  Promise.all(compositions.map((composition) => draw(service, mode, composition)));
 
-/** The outline of a mode: its layers and where the line runs. */
-export function outlinePicture(service: Service, mode: Mode): Promise<StackPicture> {
-  return draw(service, mode, outline, outlineOf(mode.stack, outline));
-}
-
-async function draw(
-  service: Service,
-  mode: Mode,
-  composition: Composition,
-  rows: readonly Row[],
-): Promise<StackPicture> {
+async function draw(service: Service, mode: Mode, composition: Composition): Promise<StackPicture> {
+  const rows = gridOf(mode.stack, composition);
   const text = mermaidText(rows, composition);
   const id = `${service.id}-${mode.id}-${composition.id}`;
   const drawing = await renderBlocks(text, { id, ...stackDescription(service, mode) });

@@ -1,4 +1,4 @@
-import type { Part } from '../../catalog/index.ts';
+import { checksOf, type Part } from '../../catalog/index.ts';
 import { idWord } from '../words/id-word.ts';
 
 /** The ids of the controls that some parts answer to, and of the checks that prove them, each as one word. */
@@ -6,10 +6,7 @@ export const idsOfParts = (
   parts: readonly Pick<Part, 'controls' | 'evidence'>[],
 ): readonly string[] => [
   ...new Set(
-    parts.flatMap(({ controls = [], evidence = [] }) => [
-      ...controls.map(idWord),
-      // The name of a report is no id.
-      ...evidence.flatMap(({ kind, id }) => (kind === 'artifact' ? [] : [idWord(id)])),
-    ]),
+    // The name of a report is no id.
+    parts.flatMap((part) => [...(part.controls ?? []), ...checksOf(part)].map(idWord)),
   ),
 ];

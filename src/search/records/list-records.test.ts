@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { comparisons } from '../../site/comparisons.ts';
+import { comparePath } from '../../site/urls.ts';
 import { listRecords } from './list-records.ts';
 import { bell, gong } from './testing.ts';
 
@@ -21,4 +23,9 @@ test('each list has a record of its own, and its counts', () => {
       text: 'You in 1 mode of 1 service, AWS in 2 modes of 1 service. In 1 mode the question does not arise.',
     },
   ]);
+});
+
+test('of the ready-made comparisons, those have one that this copy shows', () => {
+  const paths = records.map(({ path }) => path).filter((path) => /^compare\/./.test(path));
+  expect(paths).toEqual(comparisons.map(({ id }) => comparePath(id)));
 });

@@ -1,6 +1,7 @@
 import { layers, questions, type Service } from '../../catalog/index.ts';
 import { changesPath } from '../../site/change-log.ts';
 import { categoryGroups } from '../../site/category-groups.ts';
+import { comparisons } from '../../site/comparisons.ts';
 import { defaultLists } from '../../site/default-lists.ts';
 import {
   categoryPath,
@@ -12,7 +13,6 @@ import {
   questionsPath,
 } from '../../site/urls.ts';
 import { holes } from '../../views/holes.ts';
-import { readyComparisons } from '../../views/ready-comparisons.ts';
 import { questionSentence } from '../../views/question-sentence.ts';
 import { questionView } from '../../views/question-view.ts';
 import { pageWords } from '../words/synonyms.ts';
@@ -48,9 +48,7 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
   aPage(comparePath(), 'Compare modes', 'Two to six modes of AWS services side by side.', [
     'compare comparison side by side',
   ]),
-  ...readyComparisons.map(({ id, title, text }) =>
-    aPage(comparePath(id), `Compare: ${title}`, text),
-  ),
+  ...comparisons.map(({ id, title, text }) => aPage(comparePath(id), `Compare: ${title}`, text)),
   aPage(matrixPath, 'Matrix', 'All modes and layers in one table: AWS’s, yours, or split.', [
     'matrix table spreadsheet all modes layers',
   ]),

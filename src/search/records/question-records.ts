@@ -1,7 +1,7 @@
 import {
   ownerOf,
   settingWords,
-  type Answer,
+  type Answered,
   type Question,
   type Service,
   type StackPart,
@@ -11,8 +11,6 @@ import { questionWords } from '../words/synonyms.ts';
 import { idsOfParts } from './ids-of-parts.ts';
 import type { SearchRecord, WordField } from './record.ts';
 import type { Surroundings } from './surroundings.ts';
-
-type Answered = Extract<Answer, { state: 'answered' }>;
 
 /**
  * A record for each answer that a service gives to a question: modes that answer alike share one, and it
@@ -32,10 +30,11 @@ export function questionRecords(
 function recordOf(
   question: Question,
   line: QuestionLine,
-  { owner, parts }: Answered,
-  { namesOf, rowPath }: Surroundings,
+  answer: Answered,
+  { namesOf, answerPath }: Surroundings,
 ): SearchRecord {
   const { service, modes, whole, disputed } = line;
+  const { owner, parts } = answer;
   const [mode] = modes;
   const [part, ...others] = parts;
   const names = namesOf(service);
@@ -48,7 +47,7 @@ function recordOf(
   ];
   return {
     id: `${question.id}/${service.id}/${mode.id}`,
-    path: rowPath(service.id, mode.id, part.id),
+    path: answerPath(service.id, mode.id, answer),
     // With the answer: the text below may be cut to where the words of a query stand.
     title: `${about}: ${question.text[0]?.toLowerCase()}${question.text.slice(1)} ${ownerOf(owner).name}`,
     sections: [{ text: sides.join(' ') }],

@@ -1,9 +1,10 @@
-import type { modePath, rowPath } from '../../site/urls.ts';
+import type { answerPath } from '../../site/answer-path.ts';
+import type { modePath } from '../../site/urls.ts';
 import type { NamesOf } from './service-names.ts';
 
 /** What a record of one service needs to know of the others and of the site. */
 export interface Surroundings {
   readonly namesOf: NamesOf;
   readonly modePath: typeof modePath;
-  readonly rowPath: typeof rowPath;
+  readonly answerPath: typeof answerPath;
 }

@@ -22,5 +22,5 @@ export const longBell = aService('long-bell', [['steel', patch]], { shortName: '
 export const surroundings: Surroundings = {
   namesOf: namesAmong([bell, gong, longBell]),
   modePath: (service, mode) => `${service}/${mode}/`,
-  rowPath: (service, mode, part) => `${service}/${mode}/#${part}`,
+  answerPath: (service, mode, { parts: [part] }) => `${service}/${mode}/#${part.id}`,
 };

@@ -53,7 +53,7 @@ test('reports a first question that nothing answers, and a profile with a gap', 
 
     ec2 › modes › virtual-instance:1:1 questions-answered
       found    The profile lacks "operatingSystem".
-      allowed  all three facts, written in the mode, the service or the archetype.
+      allowed  all facts, written in the mode, the service or the archetype.
       next     Add them to "profile".
       more     https://line.example/errors/questions-answered/
 

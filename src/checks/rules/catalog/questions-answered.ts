@@ -1,6 +1,7 @@
 import {
   answersOf,
   circumstancesOf,
+  profileSchema,
   stackOf,
   type Answer,
   type ModeEntry,
@@ -69,14 +70,12 @@ function* ownerProblems(
 }
 
 function* profileProblems(at: CatalogPlace, profile: object): Iterable<Problem> {
-  const missing = ['operatingSystem', 'insideVpc', 'keepsData'].filter(
-    (fact) => !Object.hasOwn(profile, fact),
-  );
+  const missing = Object.keys(profileSchema.shape).filter((fact) => !Object.hasOwn(profile, fact));
   if (missing.length === 0) return;
   yield {
     at,
     found: `The profile lacks ${missing.map((fact) => `"${fact}"`).join(' and ')}.`,
-    allowed: 'Allowed: all three facts, written in the mode, the service or the archetype.',
+    allowed: 'Allowed: all facts, written in the mode, the service or the archetype.',
     next: 'Add them to "profile".',
   };
 }

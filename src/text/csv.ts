@@ -1,0 +1,14 @@
+/** Rows as CSV, for a spreadsheet. Also runs in the browser. */
+
+/**
+ * With one of these first, a spreadsheet takes a cell for a formula and may run it; after an apostrophe, it
+ * is text: https://owasp.org/www-community/attacks/CSV_Injection ("CSV Injection").
+ */
+const formula = /^[=+\-@\t\r]/;
+
+/** CSV as RFC 4180 has it: each cell in quotes, each row with a line ending of its own. */
+export const csv = (rows: readonly (readonly string[])[]): string =>
+  rows.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
+
+const cellOf = (text: string): string =>
+  `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
