@@ -80,6 +80,7 @@ test('proof has the reports of all its parts as words, each once, and the page a
       {
         "title": "What is AWS Artifact?",
         "url": "https://docs.aws.amazon.com/artifact/latest/ug/what-is-aws-artifact.html",
+        "verified": "2026-11-26",
       },
     ]
   `);

@@ -34,6 +34,7 @@ export interface Answering extends Circumstances {
 const artifact: Source = {
   url: 'https://docs.aws.amazon.com/artifact/latest/ug/what-is-aws-artifact.html',
   title: 'What is AWS Artifact?',
+  verified: '2026-11-26',
 };
 
 const noData = 'It keeps none of your data at rest.';
