@@ -57,6 +57,23 @@ test('the address holds the choice, and the table is the one that the build woul
   expect(new URL(page.url()).pathname).toMatch(/^\/services\//);
 });
 
+test('words of a name find a mode, and a service offers its other modes', async ({ page }) => {
+  await page.goto(choosing());
+  const input = page.getByLabel('Choose modes yourself');
+  await input.fill('EKS managed node');
+  await input.press('Enter');
+  expect(new URL(page.url()).search).toBe('?m=eks.managed-node-group');
+  await input.fill('Fargate');
+  await input.press('Enter');
+  await expect(page.locator('.notes')).toContainText('is the default');
+  await page
+    .locator('.notes')
+    .getByRole('button', { name: /^Add Fargate/ })
+    .first()
+    .click();
+  await expect(heads(page)).toHaveCount(3);
+});
+
 test('the keyboard adds, moves and removes modes', async ({ page }) => {
   await page.goto(choosing());
   const input = page.getByLabel('Choose modes yourself');

@@ -1,5 +1,6 @@
 /** The page that compares modes which a reader chooses; the address holds the choice. */
 import { mostModes, readChoice, type Choosable, type ChoiceNote } from '../views/compare-choice.ts';
+import { typedChoice } from '../views/compare-typed.ts';
 import { compareTable, type CompareLinks } from '../views/compare-table.ts';
 import { compareCsv, compareMarkdown } from '../views/compare-text.ts';
 import {
@@ -77,7 +78,7 @@ export function startComparing(root: HTMLElement): void {
             notes.filter((each) => each.nearest && each.nearest !== nearest),
           ),
         );
-        line.append(' Did you mean this? ', button);
+        line.append(text === '' ? '' : ' Did you mean this? ', button);
       }
       return line;
     });
@@ -125,21 +126,22 @@ export function startComparing(root: HTMLElement): void {
     event.preventDefault();
     const typed = input.value.trim();
     if (typed === '') return;
-    const found = chosenBy(typed, modes);
-    const { notes } = found ? { notes: [] } : readChoice(typed.replaceAll(',', ' '), modes);
+    const { found, notes } = typedChoice(typed, modes);
     if (found) input.value = '';
     choose(found ? [...words, found.word] : words, notes);
   });
   find('.copy').addEventListener('click', (event) => {
     if (!view || !(event.currentTarget instanceof HTMLButtonElement)) return;
     const button = event.currentTarget;
-    navigator.clipboard.writeText(compareMarkdown(view, location.href)).then(
-      () => {
-        button.textContent = 'Copied';
-        setTimeout(() => (button.textContent = 'Copy as Markdown'), 2000);
-      },
-      () => say([{ text: 'The browser does not let this page copy: download the CSV instead.' }]),
-    );
+    navigator.clipboard
+      .writeText(compareMarkdown(view, location.href, new Date().toISOString().slice(0, 10)))
+      .then(
+        () => {
+          button.textContent = 'Copied';
+          setTimeout(() => (button.textContent = 'Copy as Markdown'), 2000);
+        },
+        () => say([{ text: 'The browser does not let this page copy: download the CSV instead.' }]),
+      );
   });
   find('.download').addEventListener('click', () => {
     if (view) download(compareCsv(view), `${words.join('-')}.csv`);
@@ -147,17 +149,6 @@ export function startComparing(root: HTMLElement): void {
 
   const first = readChoice(new URLSearchParams(location.search).get('m') ?? '', modes);
   choose(first.words, first.notes);
-}
-
-/** The mode that a reader typed: as the list has it, by its word, or by a service's name. */
-function chosenBy(typed: string, modes: readonly Choosable[]): Choosable | undefined {
-  const low = typed.toLowerCase();
-  return (
-    modes.find(({ label }) => label.toLowerCase() === low) ??
-    modes.find(({ word, label }) =>
-      [word, word.split('.')[0], ...label.toLowerCase().split(' · ')].includes(low),
-    )
-  );
 }
 
 const linksTo = (addressOf: (kind: string, id: string) => string): CompareLinks => {

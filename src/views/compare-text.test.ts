@@ -18,7 +18,11 @@ const viewOf = (name: string) => {
 };
 
 test('Markdown has a head, groups, and a mark where a row differs', () => {
-  const text = compareMarkdown(viewOf('Lock | *all*'), 'https://line.example/compare/');
+  const text = compareMarkdown(
+    viewOf('Lock | *all*'),
+    'https://line.example/compare/',
+    '2026-11-26',
+  );
   const lines = text.split('\n').filter((line) => !/Not yet answered|Not said yet/.test(line));
   expect(lines.join('\n')).toMatchInlineSnapshot(`
     "|  | bell: Mode loud | bell: Mode own |
@@ -31,7 +35,7 @@ test('Markdown has a head, groups, and a mark where a row differs', () => {
     | ◆ Lock \\| \\*all\\* | AWS: Lock \\| \\*all\\*, always on | You: Lock \`it\` |
     | ◆ Do rope | AWS: Do rope | – |
 
-    ◆ differs. Source: <https://line.example/compare/>, CC BY 4.0.
+    ◆ differs. Source: <https://line.example/compare/>, read on 2026-11-26, CC BY 4.0.
     "
   `);
 });

@@ -52,8 +52,13 @@ export function compareLines(view: CompareView, duties = false): readonly Compar
   ];
 }
 
-/** A Markdown table; rows that differ have a mark. */
-export function compareMarkdown(view: CompareView, source: string): string {
+/**
+ * A Markdown table; rows that differ have a mark.
+ *
+ * @param source The comparison's address.
+ * @param day The day on which it was read, `YYYY-MM-DD`: a decision record is read years later.
+ */
+export function compareMarkdown(view: CompareView, source: string, day: string): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const lines = compareLines(view);
   const rows = lines.flatMap(({ group, name, differs, cells }, index) => [
@@ -66,7 +71,7 @@ export function compareMarkdown(view: CompareView, source: string): string {
     line(['---', ...columns.map(() => '---')]),
     ...rows,
     '',
-    `◆ differs. Source: <${source}>, CC BY 4.0.`,
+    `◆ differs. Source: <${source}>, read on ${day}, CC BY 4.0.`,
     '',
   ].join('\n');
 }
