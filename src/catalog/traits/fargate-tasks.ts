@@ -64,7 +64,7 @@ export default defineTrait({
       layer: 'application',
       name: 'Restart tasks outside a service',
       owner: 'customer',
-      duty: 'Catch AWS_ECS_TASK_PATCHING_RETIREMENT and replace tasks of RunTask, schedules, AWS Batch or Step Functions before the date: ECS starts no replacement for them.',
+      duty: 'Catch AWS_ECS_TASK_PATCHING_RETIREMENT. Where tasks of RunTask, schedules, AWS Batch or Step Functions must go on, stop them and start replacements before the date in the notice: ECS starts none for them.',
       sources: ['retirement', 'preparation'],
       controls: ['cp-10', 'si-4'],
     },

@@ -210,7 +210,7 @@ export default defineService({
         {
           id: 'policy-checks',
           layer: 'access',
-          name: 'Refuse wildcards and self-lockout',
+          name: 'Refuse wildcard principals and lockouts',
           owner: 'aws',
           duty: 'Accept only existing principals without wildcard patterns and ARNs of this catalogue, and never a policy that locks its author out of later changes.',
           setting: 'always-on',

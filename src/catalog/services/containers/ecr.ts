@@ -95,13 +95,13 @@ export default defineService({
     },
     backups: {
       name: 'Replicate to a second registry',
-      duty: 'Configure replication rules for other Regions or accounts; only content pushed or restored afterwards is copied. A destination in another account must allow ecr:ReplicateImage in its registry permissions policy.',
+      duty: 'Configure replication rules for other Regions or accounts; only content pushed or restored afterwards is copied. In another account, the registry permissions policy must allow ecr:ReplicateImage, and ecr:CreateRepository unless you create the repositories there by hand.',
       sources: [
         {
           page: 'replication',
           at: [
             'the destination account must … source registry to occur',
-            'Allows the source account … the destination registry',
+            'If you do not … replication can succeed',
             'Only repository content pushed … is replicated',
           ],
         },

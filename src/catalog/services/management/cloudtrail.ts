@@ -429,7 +429,7 @@ export default defineService({
           layer: 'application',
           name: 'Check that members’ logs arrive',
           owner: 'customer',
-          duty: 'Run get-trail-status after you create the trail: CloudTrail makes the members’ trails even if bucket policy, topic policy, log group or key permissions fail.',
+          duty: 'From a member account, run get-trail-status or open the trail’s details page after you create the trail: CloudTrail makes the members’ trails even if bucket policy, topic policy, log group or key permissions fail.',
           sources: [
             {
               page: 'organization',
@@ -623,7 +623,7 @@ export default defineService({
           name: 'Encrypt all events in the store',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt the events of an event data store, with a key of CloudTrail’s unless you brought one.',
+          duty: 'Encrypt the events of an event data store, with your KMS key where you chose one.',
           setting: 'always-on',
           sources: [
             { page: 'lake', at: 'By default, all events … Key Management Service key' },

@@ -155,7 +155,7 @@ export default defineService({
           name: 'Log the calls through the endpoint',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Configure network activity events on a CloudTrail trail, one event source at a time: none are logged by default. Filter on VpceAccessDenied to see what your policy refused.',
+          duty: 'Configure network activity events on a CloudTrail trail, one event source at a time: none are logged by default. Filter on VpceAccessDenied to see calls through the endpoint that were denied.',
           setting: 'off-by-default',
           sources: ['networkEvents'],
           controls: ['au-2', 'au-12', 'si-4'],

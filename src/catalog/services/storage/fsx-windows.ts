@@ -196,7 +196,7 @@ export default defineService({
       change: {
         'network-exposure': {
           name: 'Ports to clients and controllers',
-          duty: 'Open SMB to clients, and DNS, Kerberos, LDAP, RPC and the other listed ports between the file system and all domain controllers, in security groups, network ACLs and firewalls. Check with the validation tool.',
+          duty: 'Open SMB to clients, and DNS, Kerberos, LDAP, RPC, the other listed ports and ICMP to domain controllers and DNS servers, in security groups, network ACLs and firewalls. FSx ignores controllers with port 389 blocked (TCP and UDP). Check with the validation tool.',
           sources: ['selfManaged'],
         },
         directory: {
