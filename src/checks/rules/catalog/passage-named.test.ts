@@ -14,12 +14,16 @@ const cited = (verified?: string, at?: string[]) =>
     ],
   });
 const check = (part: ReturnType<typeof aPart>) =>
-  report(passageNamed, projectWith({ entries: [aService({ add: [part] })] }));
+  report(passageNamed, {
+    ...projectWith({ entries: [aService({ add: [part] })] }),
+    today: '2026-11-30',
+  });
 
-test('accepts a new date with a passage, an old date, and none', async () => {
+test('accepts a new date with a passage, an old date, none, and one that another rule rejects', async () => {
   expect(await check(cited('2026-11-27', ['You ring … by hand']))).toBe('');
   expect(await check(cited('2026-11-26'))).toBe('');
   expect(await check(cited())).toBe('');
+  expect(await check(cited('2026-12-01'))).toBe('');
 });
 
 test('reports a new date without a passage', async () => {
