@@ -20,7 +20,7 @@ export default defineService({
           'We recommend that customers … for similar capabilities',
         ],
       },
-      { page: 'inMaintenance', at: 'Amazon Q Business' },
+      { page: 'inMaintenance', at: 'Amazon Q Business … June 30, 2026' },
     ],
   },
   archetype: 'managed-application',
