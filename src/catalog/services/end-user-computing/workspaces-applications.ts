@@ -185,7 +185,7 @@ export default defineService({
           name: 'Patch the image, then the fleet',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Install updates on an image builder, create a new image and give it to the fleet, regularly, as AWS recommends. Windows Update is off in base images and Image Assistant disables it again; fleet instances have only what their image had.',
+          duty: 'Install updates on an image builder, create a new image and give it to the fleet, regularly, as AWS recommends. Windows Update is off in base images and Image Assistant disables it again; of updates, fleet instances have only those in their image.',
           sources: [
             { page: 'updates', at: 'You are responsible for … your applications' },
             {

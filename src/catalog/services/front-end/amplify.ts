@@ -397,7 +397,7 @@ export default defineService({
         'Amplify also deploys APIs, data and sign-in into your account, with a role that can do a great deal there.',
       change: {
         previews: {
-          name: 'Keep previews off production data',
+          name: 'Choose the backend that previews use',
           duty: 'Decide whether each pull request gets a new backend environment, which lets you test without impacting production, or all of a branch point at an existing one.',
           sources: [
             {

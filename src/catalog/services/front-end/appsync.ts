@@ -474,6 +474,8 @@ export default defineService({
         'cache-encryption',
         'cache-renewal',
         'request-logs',
+        'log-writing',
+        'firewall-order',
       ],
       add: [
         {

@@ -407,7 +407,7 @@ export default defineService({
           ],
         },
         'encryption-in-transit': {
-          duty: 'Require TLS for all client connections (1.3 is not available), keep a cluster’s replication inside your broker’s VPC, and encrypt traffic between AWS data centers at the physical layer. Nodes do not encrypt between each other.',
+          duty: 'Require TLS for all client connections (1.3 is not available), keep a cluster’s replication inside the broker’s VPC, and encrypt traffic between AWS data centers at the physical layer. Clusters have no inter-node encryption.',
           name: 'Require TLS of clients',
           sources: [
             {

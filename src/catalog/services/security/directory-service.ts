@@ -108,7 +108,7 @@ export default defineService({
           layer: 'access',
           name: 'Make the directory’s security group',
           owner: 'aws',
-          duty: 'Create a security group that allows the traffic that the directory needs, attach it to the directory’s network interfaces, and change it without notice where function or security may need that.',
+          duty: 'Create a security group that allows the traffic that the directory needs, attach it to the directory’s network interfaces, and modify it, possibly without notice, for functional or security needs.',
           sources: [
             {
               page: 'managedPractices',
@@ -183,6 +183,15 @@ export default defineService({
           controls: ['ac-6', 'cm-6'],
         },
         {
+          id: 'log-forwarding',
+          layer: 'platform',
+          name: 'Forward the security logs you ask for',
+          owner: 'aws',
+          duty: 'Forward the security logs to CloudWatch Logs in your account where you set that up.',
+          sources: [{ page: 'simpleChange', at: ['Security logs can be … compliance reporting'] }],
+          controls: ['au-12'],
+        },
+        {
           id: 'schema',
           layer: 'application',
           name: 'Schema extensions and trusts',
@@ -244,6 +253,24 @@ export default defineService({
                 'includes five fine-grained policies … login failures',
                 'Minimum password length … 7 characters',
                 'the enforce password history … not enforced',
+              ],
+            },
+          ],
+          controls: ['ia-5.1', 'ac-7'],
+        },
+        {
+          id: 'policy-enforcement',
+          layer: 'access',
+          name: 'Provide and enforce password policies',
+          owner: 'aws',
+          duty: 'Create a default domain policy with the directory, provide five fine-grained policies, and for a user with several enforce the one with the lowest precedence value.',
+          sources: [
+            {
+              page: 'passwordPolicies',
+              at: [
+                'a default domain policy … Active Directory',
+                'AWS provides a set … your groups',
+                'Active Directory enforces the … precedence value',
               ],
             },
           ],
@@ -379,7 +406,7 @@ export default defineService({
           layer: 'access',
           name: 'Make the directory’s security group',
           owner: 'aws',
-          duty: 'Create a security group that allows the traffic that the directory needs, attach it to the directory’s network interfaces, and change it without notice where function or security may need that.',
+          duty: 'Create a security group that allows the traffic that the directory needs, attach it to the directory’s network interfaces, and modify it, possibly without notice, for functional or security needs.',
           sources: [
             {
               page: 'connectorPractices',
@@ -556,7 +583,7 @@ export default defineService({
           layer: 'access',
           name: 'Make the directory’s security group',
           owner: 'aws',
-          duty: 'Create a security group that allows the traffic that the directory needs, attach it to the directory’s network interfaces, and change it without notice where function or security may need that.',
+          duty: 'Create a security group that allows the traffic that the directory needs, attach it to the directory’s network interfaces, and modify it, possibly without notice, for functional or security needs.',
           sources: [
             {
               page: 'simplePractices',
