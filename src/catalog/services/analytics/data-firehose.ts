@@ -27,8 +27,16 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Who may write to the stream',
-      duty: 'Let producers call PutRecord and PutRecordBatch on their own stream only, and keep UpdateDestination and DeleteDeliveryStream, which the guide’s sample policy grants along with them, for few.',
-      sources: ['access'],
+      duty: 'Decide which operations an application gets on which stream: the guide’s sample policy grants UpdateDestination and DeleteDeliveryStream along with PutRecord and PutRecordBatch, and can be adjusted.',
+      sources: [
+        {
+          page: 'access',
+          at: [
+            'To give your application … similar to this example',
+            'You can adjust the … Action section',
+          ],
+        },
+      ],
     },
     'customer-data': {
       name: 'Content of records, and who sees it',
@@ -43,16 +51,74 @@ export default defineService({
       name: 'Buffer, deliver and retry',
       owner: 'aws',
       duty: 'Collect records to the buffer size or interval that you set, deliver them, and retry a destination that fails for as long as the stream’s settings and the source allow.',
-      sources: ['overview', 'failures'],
+      sources: [
+        'overview',
+        { page: 'delivery', at: 'When you send data … your chosen destination' },
+        {
+          page: 'failures',
+          at: [
+            'Amazon Data Firehose keeps … the delivery succeeds',
+            'Retries continue indefinitely, up … on the stream',
+          ],
+        },
+      ],
       controls: ['cp-10', 'sc-5'],
+    },
+    {
+      id: 'failure-backup',
+      layer: 'platform',
+      name: 'Put failed records into your bucket',
+      owner: 'aws',
+      duty: 'When the retry duration is over, skip what fails and deliver it, or a manifest of it, to your S3 bucket. If the destination and that bucket both fail, pause the delivery until one of them works.',
+      sources: [
+        {
+          page: 'failures',
+          at: [
+            'The skipped documents are … for manual backfill',
+            'When Firehose (a) fails … backup S3 location',
+            'considers it a data … Amazon S3 bucket',
+          ],
+        },
+      ],
+      controls: ['cp-9', 'cp-10'],
+    },
+    {
+      id: 'error-log-writing',
+      layer: 'platform',
+      name: 'Write the delivery errors',
+      owner: 'aws',
+      duty: 'Send delivery errors to CloudWatch Logs where you enabled that, and create log group and streams if you did so in the console. At high failure rates send a sample: completeness is not guaranteed.',
+      sources: [
+        {
+          page: 'errorLogs',
+          at: ['a log group and … on your behalf', 'does not guarantee that … to CloudWatch Logs'],
+        },
+      ],
+      controls: ['au-12'],
     },
     {
       id: 'record-format',
       layer: 'application',
       name: 'Give records a form that fits',
       owner: 'customer',
-      duty: 'Send what the destination can read: S3 objects have no delimiters unless you enable them, OpenSearch wants single-line UTF-8 JSON. A record is 1,000 KiB at most, before base64.',
-      sources: ['delivery', 'quota'],
+      duty: 'Send what the destination can read: S3 objects have no delimiters by default, and OpenSearch needs single-line UTF-8 JSON. A record is 1,000 KiB at most, before base64.',
+      sources: [
+        {
+          page: 'delivery',
+          at: [
+            'By default, Firehose concatenates … without any delimiters',
+            'Make sure that your … single-line JSON object',
+          ],
+        },
+        {
+          page: 'quota',
+          at: [
+            'The maximum size of … is 1,000 KiB',
+            'forwards records above 6Mb … error S3 bucket',
+            'delivers this record to S3 error bucket',
+          ],
+        },
+      ],
       controls: ['si-10'],
     },
     {
@@ -60,8 +126,16 @@ export default defineService({
       layer: 'application',
       name: 'Tolerate duplicate records',
       owner: 'customer',
-      duty: 'Make consumers of Redshift, OpenSearch, Splunk and HTTP destinations cope with repeats, which retries may cause. Amazon S3, Apache Iceberg Tables and Snowflake are exempt.',
-      sources: ['delivery'],
+      duty: 'Let consumers cope with repeats, which delivery retries might introduce at all destinations except Amazon S3, Apache Iceberg Tables and Snowflake.',
+      sources: [
+        {
+          page: 'delivery',
+          at: [
+            'delivery retries by Amazon … eventually goes through',
+            'except for Amazon S3 … Snowflake destinations',
+          ],
+        },
+      ],
       controls: ['si-10'],
     },
     {
@@ -69,8 +143,17 @@ export default defineService({
       layer: 'access',
       name: 'The role that Firehose assumes',
       owner: 'customer',
-      duty: 'Scope one role to the bucket, key, function and log stream that this stream uses, and drop statements that it does not need. For a bucket of another account add s3:PutObjectAcl.',
-      sources: ['access'],
+      duty: 'Create the role that Firehose assumes, with access to the bucket, key, function and log streams in use; statements of the sample policy for a source that you do not use can go. For a bucket that is not yours add s3:PutObjectAcl.',
+      sources: [
+        {
+          page: 'access',
+          at: [
+            'Amazon Data Firehose assumes … group and streams',
+            'add s3:PutObjectAcl to the … S3 actions',
+            'you can remove that statement',
+          ],
+        },
+      ],
       controls: ['ac-6', 'ac-3'],
     },
     {
@@ -78,8 +161,12 @@ export default defineService({
       layer: 'access',
       name: 'Let Firehose reach the destination',
       owner: 'customer',
-      duty: 'Open the destination’s network and policy to Firehose, and keep both working. Of Redshift clusters, only those that are publicly accessible are supported.',
-      sources: ['quota', 'access', 'errorLogs'],
+      duty: 'Grant Firehose access to the destination, and let its security settings allow the connections. Of Redshift clusters, only those that are publicly accessible are supported.',
+      sources: [
+        { page: 'quota', at: 'only publicly accessible Amazon Redshift clusters are supported' },
+        { page: 'access', at: 'how you can grant … OpenSearch Service cluster' },
+        { page: 'errorLogs', at: 'Ensure that security settings … cluster is available' },
+      ],
       controls: ['sc-7', 'ac-4'],
     },
     {
@@ -89,16 +176,27 @@ export default defineService({
       owner: 'aws',
       answers: ['encrypt-in-transit'],
       duty: 'Carry all data by TLS, and encrypt with AWS KMS and check by checksum what is kept in interim storage during processing.',
-      sources: ['protection'],
+      sources: [
+        { page: 'protection', at: 'Amazon Data Firehose encrypts … using checksum verification' },
+      ],
       controls: ['sc-8', 'sc-28', 'si-7'],
     },
     {
       id: 'failed-records',
       layer: 'data',
-      name: 'Keep and replay failed records',
+      name: 'Provide the error bucket, replay from it',
       owner: 'customer',
-      duty: 'Provide the S3 bucket for what a destination other than S3 still refuses after the retry duration (0 to 7,200 seconds for Redshift, OpenSearch and Snowflake), and backfill by hand. For S3 only failed Lambda or Parquet processing ends there. If bucket and destination both fail, delivery pauses.',
-      sources: ['failures'],
+      duty: 'Provide the S3 bucket for what a destination other than S3 still refuses after the retry duration (0 to 7,200 seconds for Redshift, OpenSearch and Snowflake), and use it for a manual backfill. For S3 only failed Lambda or Parquet processing ends there.',
+      sources: [
+        {
+          page: 'failures',
+          at: [
+            'you also setup an … be backed up',
+            'which you can use for manual backfill',
+            'Amazon Data Firehose delivers … parquet conversion fails',
+          ],
+        },
+      ],
       controls: ['cp-9', 'si-4'],
     },
     {
@@ -107,8 +205,17 @@ export default defineService({
       name: 'Enable and read the error logs',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Enable error logging; by API, create log group and log stream first and allow logs:PutLogEvents. At high failure rates Firehose sends only samples, so count on metrics as well.',
-      sources: ['errorLogs'],
+      duty: 'Enable error logging; by CLI, API or CloudFormation, create log group and log stream first and allow logs:PutLogEvents. At high failure rates you get samples of the errors.',
+      sources: [
+        {
+          page: 'errorLogs',
+          at: [
+            'You can enable Amazon … your Firehose stream',
+            'create a log group … stream in advance',
+            'does not guarantee that … to CloudWatch Logs',
+          ],
+        },
+      ],
       controls: ['au-2', 'si-4'],
     },
   ],
@@ -125,8 +232,17 @@ export default defineService({
           layer: 'platform',
           name: 'Raise throughput when it throttles',
           owner: 'aws',
-          duty: 'Lift the limit of a throttled stream until it suffices, starting from 5 MiB a second in three Regions and 1 MiB in the others.',
-          sources: ['quota'],
+          duty: 'Increase the limit of a throttled stream until the throttling is contained, starting from 5 MiB a second in three Regions and 1 MiB in the others.',
+          sources: [
+            {
+              page: 'quota',
+              at: [
+                'Amazon Data Firehose automatically … throttling is contained',
+                'For US East (N. … and 5 MiB/second',
+                'For other AWS Regions: … and 1 MiB/second',
+              ],
+            },
+          ],
           controls: ['cp-2', 'sc-5'],
         },
         {
@@ -134,8 +250,16 @@ export default defineService({
           layer: 'application',
           name: 'Retry what Firehose refused',
           owner: 'customer',
-          duty: 'Send failed records again while the limit grows, and ask for a higher limit before sudden bursts; the automatic increase takes time.',
-          sources: ['quota'],
+          duty: 'Continue to retry failed records while the limit grows, which might take long, and request a higher limit if you expect large sudden bursts.',
+          sources: [
+            {
+              page: 'quota',
+              at: [
+                'continue to retry the … ingest records',
+                'If you expect the … throughput limit',
+              ],
+            },
+          ],
           controls: ['sc-5', 'cp-2'],
         },
         {
@@ -144,11 +268,37 @@ export default defineService({
           name: 'Start server-side encryption',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Set it at creation or with StartDeliveryStreamEncryption, also for data from CloudWatch Logs, CloudWatch Events and AWS IoT. StopDeliveryStreamEncryption ends it: guard both.',
+          duty: 'Turn it on at creation or with StartDeliveryStreamEncryption, also for data from CloudWatch Logs, CloudWatch Events and AWS IoT. StopDeliveryStreamEncryption stops it.',
           setting: 'off-by-default',
-          sources: ['protection'],
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'you can turn on … StartDeliveryStreamEncryption operation',
+                'To stop server-side-encryption, use … StopDeliveryStreamEncryption operation',
+                'You can also enable … the Firehose stream',
+              ],
+            },
+          ],
           controls: ['sc-28'],
           evidence: ['DataFirehose.1', 'kinesis-firehose-delivery-stream-encrypted'],
+        },
+        {
+          id: 'encryption-run',
+          layer: 'data',
+          name: 'Encrypt once you turn it on',
+          owner: 'aws',
+          duty: 'Where you turned server-side encryption on, encrypt by the key that you chose; with a customer managed key, validate the permissions on it when records are put.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'you can turn on … StartDeliveryStreamEncryption operation',
+                'Firehose validates these permissions … CUSTOMER_MANAGED_CMK encryption',
+              ],
+            },
+          ],
+          controls: ['sc-28'],
         },
         {
           id: 'key-choice',
@@ -156,8 +306,17 @@ export default defineService({
           name: 'Keep your own key usable',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Grant callers and key policy kms:GenerateDataKey and kms:Decrypt, and alarm on the four KMSKey metrics: if a customer managed key fails for more than 24 hours, Firehose discards the records.',
-          sources: ['protection'],
+          duty: 'Allow kms:GenerateDataKey and kms:Decrypt in the callers’ policies and the key policy, and track the four KMSKey metrics: if a customer managed key fails for more than 24 hours, Firehose discards the records.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'the KMS key policy … kms:Decrypt operations',
+                'the service waits up … discards the data',
+                'provides the following four … AWS KMS exceptions',
+              ],
+            },
+          ],
           controls: ['sc-12', 'si-4'],
         },
         {
@@ -165,8 +324,11 @@ export default defineService({
           layer: 'data',
           name: 'Mend a dead destination in 24 hours',
           owner: 'customer',
-          duty: 'Repair a missing bucket, a lost permission or a broken network within a day. Firehose stores records for no longer; what it cannot deliver by then is lost.',
-          sources: ['failures', 'quota'],
+          duty: 'Repair a missing bucket, a lost permission or a broken network within 24 hours, for which Firehose stores the records: if delivery fails for longer, the data is lost.',
+          sources: [
+            { page: 'failures', at: 'Amazon Data Firehose keeps … data is lost' },
+            { page: 'quota', at: 'Each Firehose stream stores … KDS configuration' },
+          ],
           controls: ['cp-10', 'ir-4'],
         },
       ],
@@ -181,10 +343,10 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Who may change the Firehose stream',
-          duty: 'Keep UpdateDestination and DeleteDeliveryStream for few: a policy can name single operations and a single stream, where firehose:* would allow everything.',
+          duty: 'Decide who gets UpdateDestination and DeleteDeliveryStream: a policy can name single operations and a stream, where firehose:* grants all operations.',
         },
         'record-format': {
-          duty: 'Send what the destination can read: S3 objects have no delimiters unless you enable them, OpenSearch wants single-line UTF-8 JSON. From MSK, records above 10 MB, or 6 MB with a Lambda function, end in the error bucket.',
+          duty: 'Send what the destination can read: S3 objects have no delimiters by default, and OpenSearch needs single-line UTF-8 JSON. From MSK, records above 10 MB, or 6 MB with a Lambda function, end in the error bucket.',
         },
       },
       add: [
@@ -194,7 +356,15 @@ export default defineService({
           name: 'Follow the source’s throughput',
           owner: 'aws',
           duty: 'Scale up and down without limit behind Kinesis Data Streams, and read 10 MB a second from each MSK partition by default.',
-          sources: ['quota'],
+          sources: [
+            {
+              page: 'quota',
+              at: [
+                'When Kinesis Data Streams … with no limit',
+                'each Firehose stream has … throughput per partition',
+              ],
+            },
+          ],
           controls: ['cp-2'],
         },
         {
@@ -203,7 +373,16 @@ export default defineService({
           name: 'Let Firehose read the source',
           owner: 'customer',
           duty: 'Add read rights on the Kinesis stream to the role. For MSK give a second role and, on a private cluster, a cluster policy that lets the Firehose service create its VPC connection.',
-          sources: ['access'],
+          sources: [
+            {
+              page: 'access',
+              at: [
+                'you must specify another … Amazon MSK cluster',
+                'You must add a … API operation',
+                'The policy above also … Kinesis Data Streams',
+              ],
+            },
+          ],
           controls: ['ac-3', 'ac-6'],
         },
         {
@@ -214,7 +393,10 @@ export default defineService({
           answers: ['encrypt-at-rest'],
           duty: 'Switch server-side encryption on at the Kinesis data stream: that is where these records rest. Amazon MSK needs no switch, since it always encrypts at rest.',
           setting: 'off-by-default',
-          sources: ['protection', 'mskEncryption'],
+          sources: [
+            { page: 'protection', at: 'When you send data … data at rest' },
+            'mskEncryption',
+          ],
           controls: ['sc-28', 'sc-12'],
           evidence: ['Kinesis.1', 'kinesis-stream-encrypted'],
         },
@@ -224,7 +406,9 @@ export default defineService({
           name: 'Buffer decrypted records in memory',
           owner: 'aws',
           duty: 'Hold what Kinesis Data Streams decrypted in memory as your buffering hints say, and deliver it without storing it unencrypted.',
-          sources: ['protection'],
+          sources: [
+            { page: 'protection', at: 'Amazon Data Firehose buffers … unencrypted data at rest' },
+          ],
           controls: ['sc-28'],
         },
         {
@@ -232,8 +416,11 @@ export default defineService({
           layer: 'data',
           name: 'Set the retention of the source',
           owner: 'customer',
-          duty: 'Make it longer than an outage of the destination may last: towards S3, Firehose keeps retrying until the source’s retention ends.',
-          sources: ['failures', 'quota'],
+          duty: 'Set the retention of the stream or topic to what an outage of the destination may last: towards S3, Firehose retries up to the retention that is defined there.',
+          sources: [
+            { page: 'failures', at: 'Retries continue indefinitely, up … on the stream' },
+            { page: 'quota', at: 'Each Firehose stream stores … KDS configuration' },
+          ],
           controls: ['cp-9', 'si-12'],
           evidence: ['Kinesis.3', 'kinesis-stream-backup-retention-check'],
         },
@@ -242,15 +429,28 @@ export default defineService({
   ],
   pages: {
     overview: { path: 'what-is-this-service', title: 'What is Amazon Data Firehose?' },
-    access: { path: 'controlling-access', title: 'Controlling access with Amazon Data Firehose' },
-    failures: { path: 'retry', title: 'Handle data delivery failures' },
-    delivery: { path: 'basic-deliver', title: 'Understand data delivery in Amazon Data Firehose' },
-    quota: { path: 'limits', title: 'Amazon Data Firehose Quota' },
+    access: {
+      path: 'controlling-access',
+      title: 'Controlling access with Amazon Data Firehose',
+      read: '2026-11-26',
+    },
+    failures: { path: 'retry', title: 'Handle data delivery failures', read: '2026-11-26' },
+    delivery: {
+      path: 'basic-deliver',
+      title: 'Understand data delivery in Amazon Data Firehose',
+      read: '2026-11-26',
+    },
+    quota: { path: 'limits', title: 'Amazon Data Firehose Quota', read: '2026-11-26' },
     errorLogs: {
       path: 'monitoring-with-cloudwatch-logs',
       title: 'Monitor Amazon Data Firehose Using CloudWatch Logs',
+      read: '2026-11-26',
     },
-    protection: { path: 'encryption', title: 'Data protection in Amazon Data Firehose' },
+    protection: {
+      path: 'encryption',
+      title: 'Data protection in Amazon Data Firehose',
+      read: '2026-11-26',
+    },
     mskEncryption: {
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html',
       title: 'Amazon MSK encryption',

@@ -24,35 +24,75 @@ export default defineService({
     'engine-patches': {
       name: 'Run and patch the stream service',
       duty: 'Operate and patch the software that takes records in, and make each one readable, typically less than a second after it was put.',
-      sources: ['shared', 'introduction'],
+      sources: [
+        'shared',
+        { page: 'introduction', at: 'The delay between the … less than 1 second' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
-      duty: 'Give producers and consumers roles with temporary credentials, each for its own stream. A KCL application also needs rights in DynamoDB and CloudWatch, where it keeps state and metrics.',
-      sources: ['practices', 'access'],
+      duty: 'Give producers and consumers roles with temporary credentials and only the permissions that their task requires. A KCL application also needs rights in DynamoDB and CloudWatch, where it keeps state and metrics.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'you should grant only … perform a task',
+            'you should use an … Kinesis data streams',
+          ],
+        },
+        { page: 'access', at: 'If you are developing … on your behalf' },
+      ],
     },
     'resource-policies': {
       name: 'Policies on streams and consumers',
       answers: ['admit'],
-      duty: 'Share a stream with another account by a policy on it, and an enhanced fan-out consumer by a second policy on the consumer. Wildcards for actions or principals are refused; the other account needs an IAM policy too.',
-      sources: ['access'],
+      duty: 'Share a stream with another account by a policy on it, and an enhanced fan-out consumer by a second policy on the consumer. Wildcards for actions or principals are not supported; the other account needs an IAM policy too.',
+      sources: [
+        {
+          page: 'access',
+          at: [
+            'Note that sharing access … the consumer ARN',
+            'Wildcard (*) is not … of least privilege',
+            'Adding a cross-account principal … to the resource',
+          ],
+        },
+      ],
     },
     'encryption-at-rest': {
       name: 'Start server-side encryption',
       owner: 'customer',
-      duty: 'Enable it before the first sensitive record: what already lies in the stream stays unencrypted. Guard StopStreamEncryption, which ends it again.',
+      duty: 'Enable it before sensitive records come in: what already lies in the stream is not encrypted. StopStreamEncryption disables it again.',
       setting: 'off-by-default',
-      sources: ['encryption', 'quotas'],
+      sources: [
+        {
+          page: 'encryption',
+          at: 'Server-side encryption encrypts incoming … encryption is enabled',
+        },
+        { page: 'quotas', at: 'You can successfully disable … 24-hour period' },
+      ],
       evidence: ['Kinesis.1', 'kinesis-stream-encrypted'],
     },
     'key-choice': {
-      duty: 'Take the AWS managed key or your own in AWS KMS. A stream that other accounts share needs your own, with rights for them in the key policy and in their IAM policies.',
-      sources: ['encryption'],
+      duty: 'Take the AWS managed key, or a key of your own or an imported one in AWS KMS. To share a stream by a resource policy you need your own, with rights for the others in the key policy and in their IAM policies.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'AWS KMS makes it … AWS KMS service',
+            'If you have enabled … customer-managed key (CMK)',
+            'you must grant permission … the external account',
+          ],
+        },
+      ],
     },
     durability: {
       name: 'Keep records until retention ends',
-      duty: 'Store each record durably and keep the stream available, in each capacity mode alike.',
-      sources: ['capacityModes', 'introduction'],
+      duty: 'Store records durably until their retention period ends and keep the stream available, in on-demand and provisioned modes.',
+      sources: [
+        { page: 'capacityModes', at: 'Kinesis Data Streams provides … provisioned capacity modes' },
+        { page: 'introduction', at: 'Data is put into … durability and elasticity' },
+        { page: 'retention', at: 'The time period from … the retention period' },
+      ],
       evidence: ['SOC 2 report'],
     },
   },
@@ -63,17 +103,52 @@ export default defineService({
       layer: 'platform',
       name: 'Scale the shards to the traffic',
       owner: 'aws',
-      duty: 'Keep room for double the peak of the last 30 days and split a shard within 15 minutes once it takes in more than 500 KB a second. Traffic that more than doubles within 15 minutes can be throttled.',
-      sources: ['capacityModes'],
+      duty: 'Accommodate up to double the peak of writes of the last 30 days, and split a shard within 15 minutes once it takes in more than 500 KB a second. Traffic that more than doubles within 15 minutes can be throttled.',
+      sources: [
+        {
+          page: 'capacityModes',
+          at: [
+            'accommodates up to double … previous 30 days',
+            'When the incoming traffic … within 15 minutes',
+            'write throttling can occur … a 15-minute duration',
+          ],
+        },
+      ],
       controls: ['cp-2', 'sc-5'],
+    },
+    {
+      id: 'mode-switch',
+      layer: 'platform',
+      name: 'Switch modes without disruption',
+      owner: 'aws',
+      duty: 'Change a stream’s mode when you ask for it, twice within 24 hours at most, without disrupting applications that use it. The number of shards stays what it was at first.',
+      sources: [
+        {
+          page: 'capacityModes',
+          at: [
+            'you can switch between … within 24 hours',
+            'Switching between modes … this data stream',
+            'When you switch from … before the transition',
+          ],
+        },
+      ],
+      controls: ['cp-2', 'cm-3'],
     },
     {
       id: 'partition-keys',
       layer: 'application',
       name: 'Spread partition keys, retry writes',
       owner: 'customer',
-      duty: 'Choose partition keys that spread evenly: one key cannot pass a shard’s 1 MB or 1,000 records a second. Retry what was throttled, or the record is not in the stream.',
-      sources: ['capacityModes'],
+      duty: 'Choose partition keys that spread evenly: on-demand adapts, unless one key exceeds a shard’s 1 MB or 1,000 records a second. AWS recommends retrying all throttled requests, so that their records are stored.',
+      sources: [
+        {
+          page: 'capacityModes',
+          at: [
+            'unless a single partition … per second limits',
+            'retry all such requests … Kinesis Data Streams',
+          ],
+        },
+      ],
       controls: ['sc-5', 'cp-2'],
     },
     {
@@ -100,8 +175,16 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt records before storage',
       owner: 'aws',
-      duty: 'From the moment that you enable it, encrypt each record before it reaches the storage layer and decrypt it after retrieval, without work for producers and consumers.',
-      sources: ['encryption'],
+      duty: 'From the moment that you enable it, encrypt records before they reach the storage layer and decrypt them after retrieval, without keys or cryptography for producers and consumers to manage.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'Data is encrypted before … retrieved from storage',
+            'your Kinesis stream producers … cryptographic operations',
+          ],
+        },
+      ],
       controls: ['sc-28'],
     },
     {
@@ -109,8 +192,17 @@ export default defineService({
       layer: 'data',
       name: 'Set how long records can be read',
       owner: 'customer',
-      duty: 'Raise the 24 hours, up to 365 days, beyond the longest outage of your consumers. A reduction makes older records inaccessible almost at once.',
-      sources: ['retention'],
+      duty: 'Set a period, of 24 hours by default and 365 days at most, in which consumers can read data even if problems occur. A reduction makes older records inaccessible almost immediately.',
+      sources: [
+        {
+          page: 'retention',
+          at: [
+            'A Kinesis data stream … (365 days)',
+            'Kinesis Data Streams almost … the retention period',
+            'Set your data retention … if problems occur',
+          ],
+        },
+      ],
       controls: ['cp-9', 'si-12'],
       evidence: ['Kinesis.3', 'kinesis-stream-backup-retention-check'],
     },
@@ -138,8 +230,17 @@ export default defineService({
           layer: 'platform',
           name: 'Ask for quotas before you grow',
           owner: 'customer',
-          duty: 'Plan with 4 MB a second of writes for a new stream and 50 streams an account; outside the few Regions with higher limits, scaling ends at 200 MB a second unless you ask for more.',
-          sources: ['quotas'],
+          duty: 'Plan with 4 MB a second of writes for a new stream and 50 on-demand streams an account by default; outside three Regions with higher limits, scaling ends at 200 MB a second unless you ask for more.',
+          sources: [
+            {
+              page: 'quotas',
+              at: [
+                'By default, you can … on-demand capacity mode',
+                'By default, new data … of read throughput',
+                'For other Regions, data … read throughput',
+              ],
+            },
+          ],
           controls: ['cp-2', 'sc-6'],
         },
       ],
@@ -155,19 +256,54 @@ export default defineService({
           layer: 'platform',
           name: 'Warm streams before an event',
           owner: 'customer',
-          duty: 'Set the warm throughput that you expect at the peak, and lower it afterwards to let the stream shrink. Without a value, the stream scales as in On-demand Standard.',
+          duty: 'Configure the warm throughput that you forecast for an event, and the same or a lower value afterwards if a stream has scaled beyond it. On-demand streams scale by their usage as before.',
           setting: 'off-by-default',
-          sources: ['capacityModes'],
+          sources: [
+            {
+              page: 'capacityModes',
+              at: [
+                'If you want to … configure warm throughput',
+                'To do so, reconfigure … a lower value',
+                'on-demand streams retain their … actual data usage',
+              ],
+            },
+          ],
           controls: ['cp-2', 'sc-5'],
+        },
+        {
+          id: 'warm-capacity',
+          layer: 'platform',
+          name: 'Hold the throughput that you warmed',
+          owner: 'aws',
+          duty: 'Make the configured warm throughput available, and at a scale-down reduce the stream to the requested value or to the peak of the last hour, whichever is higher.',
+          sources: [
+            {
+              page: 'capacityModes',
+              at: [
+                'you can configure the … data throughput arrives',
+                'The stream capacity decreases … whichever is higher',
+              ],
+            },
+          ],
+          controls: ['cp-2'],
         },
         {
           id: 'account-commitment',
           layer: 'platform',
           name: 'Decide on the account setting',
           owner: 'customer',
-          duty: 'Enable it where the account uses 25 MiB a second of ingest and of retrieval in the Region, since the shortfall is charged. It stays for 24 hours at least, and all warm throughput must go before you leave.',
+          duty: 'Decide whether the account uses 25 MiB a second of ingest and of retrieval in the Region: a shortfall is charged. You can disable the setting after 24 hours at the earliest, and must first remove warm throughput.',
           setting: 'off-by-default',
-          sources: ['capacityModes'],
+          sources: [
+            {
+              page: 'capacityModes',
+              at: [
+                'Enabling On-demand Advantage commits … on-demand streams',
+                'charged the difference as … discounted rate',
+                'Enabling On-demand Advantage also … disable the mode',
+              ],
+            },
+          ],
           controls: ['cm-3', 'sa-9'],
         },
       ],
@@ -180,8 +316,17 @@ export default defineService({
         capacity: {
           name: 'Set the number of shards',
           owner: 'customer',
-          duty: 'Calculate shards for your peak (1 MB a second in, 2 MB out, for each) and change them with UpdateShardCount while the stream is in use. Traffic beyond them is refused until you do.',
-          sources: ['capacityModes', 'quotas'],
+          duty: 'Calculate shards for your peak (1 MB a second in, 2 MB out, for each) and change them with UpdateShardCount while the stream is in use. Beyond their throughput, requests may meet exceptions until you scale.',
+          sources: [
+            {
+              page: 'capacityModes',
+              at: [
+                'With the provisioned mode, … the data stream',
+                'You may still experience … your data traffic',
+              ],
+            },
+            { page: 'quotas', at: 'Each shard can support … records/sec read throughput' },
+          ],
           evidence: [],
         },
       },
@@ -192,7 +337,15 @@ export default defineService({
           name: 'Find and split hot shards',
           owner: 'customer',
           duty: 'Identify shards that exceed their limits and split them by hand. After a switch from on-demand the stream keeps its shard count, and watching it is now your task.',
-          sources: ['capacityModes'],
+          sources: [
+            {
+              page: 'capacityModes',
+              at: [
+                'identify such shards and … your traffic',
+                'responsible for monitoring and … your write throughput',
+              ],
+            },
+          ],
           controls: ['si-4', 'cp-2'],
         },
       ],
@@ -203,35 +356,53 @@ export default defineService({
       topic: 'How much a single shard takes in',
       finding:
         'The table of API limits on the quotas page gives PutRecord 10 MiB a second for each shard. The page on modes, and the same quotas page for PutRecords and for streams, say 1 MB a second. The catalogue counts on 1 MB and takes 10 MiB for the burst that one large record may use.',
-      sources: ['quotas', 'capacityModes'],
+      sources: [
+        { page: 'quotas', at: 'up to a maximum … of 10MiB per second' },
+        { page: 'capacityModes', at: 'unless a single partition … per second limits' },
+      ],
     },
   ],
   pages: {
-    quotas: { path: 'service-sizes-and-limits', title: 'Quotas and limits' },
-    capacityModes: { path: 'how-do-i-size-a-stream', title: 'Choose the right mode to stream in' },
+    quotas: { path: 'service-sizes-and-limits', title: 'Quotas and limits', read: '2026-11-26' },
+    capacityModes: {
+      path: 'how-do-i-size-a-stream',
+      title: 'Choose the right mode to stream in',
+      read: '2026-11-26',
+    },
     shared: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
     },
-    introduction: { path: 'introduction', title: 'What is Amazon Kinesis Data Streams?' },
+    introduction: {
+      path: 'introduction',
+      title: 'What is Amazon Kinesis Data Streams?',
+      read: '2026-11-26',
+    },
     practices: {
       path: 'security-best-practices',
       title: 'Security best practices for Kinesis Data Streams',
+      read: '2026-11-26',
     },
     access: {
       path: 'controlling-access',
       title: 'Controlling access to Amazon Kinesis Data Streams resources using IAM',
+      read: '2026-11-26',
     },
     encryption: {
       path: 'what-is-sse',
       title: 'What is server-side encryption for Kinesis Data Streams?',
+      read: '2026-11-26',
     },
     clientLibrary: { path: 'kcl', title: 'Use Kinesis Client Library' },
     resilience: {
       path: 'disaster-recovery-resiliency',
       title: 'Resilience in Amazon Kinesis Data Streams',
     },
-    retention: { path: 'kinesis-extended-retention', title: 'Change the data retention period' },
+    retention: {
+      path: 'kinesis-extended-retention',
+      title: 'Change the data retention period',
+      read: '2026-11-26',
+    },
     trail: {
       path: 'logging-using-cloudtrail',
       title: 'Log Amazon Kinesis Data Streams API calls with AWS CloudTrail',

@@ -12,7 +12,16 @@ export default defineService({
   lifecycle: {
     status: 'maintenance',
     note: 'Announced on 30 June 2026: Amazon Q Business is no longer open to new customers; existing ones get bug fixes and security updates. AWS recommends Amazon Quick.',
-    sources: ['availability', 'inMaintenance'],
+    sources: [
+      {
+        page: 'availability',
+        at: [
+          'AWS will continue to … longer be considered',
+          'We recommend that customers … for similar capabilities',
+        ],
+      },
+      { page: 'inMaintenance', at: 'Amazon Q Business … June 30, 2026' },
+    ],
   },
   archetype: 'managed-application',
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
@@ -21,28 +30,48 @@ export default defineService({
     'service-software': {
       name: 'Run and fix the assistant',
       duty: 'Operate the assistant for existing customers and provide bug fixes and security updates. New feature requests are no longer considered.',
-      sources: ['availability'],
+      sources: [{ page: 'availability', at: 'AWS will continue to … no longer be considered' }],
       evidence: ['SOC 2 report'],
     },
     'customer-data': {
       name: 'Indexed documents and uploads',
       duty: 'Choose what is indexed and what people upload. A file attached to a chat cannot be deleted by itself: its conversation has to go.',
-      sources: ['connectors', 'webExperience'],
+      sources: [
+        { page: 'connectors', at: 'You can choose to … source connector' },
+        { page: 'webExperience', at: 'After files are attached … them individually' },
+      ],
     },
     'encryption-at-rest': {
       name: 'Encrypt questions and documents',
       answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-      duty: 'Encrypt questions, answers and indexed documents with AWS owned keys, which nobody can disable, and use HTTPS in transit.',
+      duty: 'Encrypt questions, answers and indexed documents with AWS owned keys by default, a layer that can’t be disabled, and use HTTPS in transit.',
       setting: 'always-on',
-      sources: ['encryption'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'Amazon Q Business provides … Business index',
+            "you can't disable this … encryption type",
+            'Amazon Q Business also … in transit',
+          ],
+        },
+      ],
       controls: ['sc-28', 'sc-8'],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Add a KMS key at creation',
-      duty: 'Name a symmetric customer managed key when you create the environment, as a second layer over all it holds; later it means re-creating it. A Starter index takes no such key.',
+      duty: 'Name a symmetric customer managed key when you create the environment, as a second layer over it and its child resources; to migrate to one later, you re-create the environment. A Starter index takes no such key.',
       setting: 'off-by-default',
-      sources: ['encryption'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'The same KMS key … Starter index for it',
+            'you will have to … application environment',
+          ],
+        },
+      ],
       controls: ['sc-12', 'sc-28'],
     },
   },
@@ -52,8 +81,17 @@ export default defineService({
       layer: 'platform',
       name: 'Crawl documents and their ACLs',
       owner: 'aws',
-      duty: 'Index documents together with their access control lists, by default, and map local users and groups to federated identities in the User Store.',
-      sources: ['connectors'],
+      duty: 'Index documents together with their access control lists, by default and where the source supports it, and map local users and groups to federated identities in the User Store.',
+      sources: [
+        {
+          page: 'connectors',
+          at: [
+            'Amazon Q Business supports … by default',
+            'internally maps the local … users and groups',
+            'Connectors support crawling ACL … is supported',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-16'],
     },
     {
@@ -72,12 +110,30 @@ export default defineService({
       controls: ['cm-6', 'si-15'],
     },
     {
+      id: 'deletion-skip',
+      layer: 'platform',
+      name: 'Skip deletions above your threshold',
+      owner: 'aws',
+      duty: 'Calculate the share of documents to be deleted when a sync begins. If it exceeds your threshold, delete none, and still index new and modified content.',
+      sources: [{ page: 'connectors', at: ['If the number of … modified content'] }],
+      controls: ['si-7', 'cp-9'],
+    },
+    {
       id: 'migration',
       layer: 'application',
       name: 'Plan the move to Amazon Quick',
       owner: 'customer',
-      duty: 'Inventory sources, plugins, Q Apps and guardrails: connecting an index to Quick (two for each Region at most, same account and Region) brings neither Q Apps nor actions nor chat guardrails.',
-      sources: ['availability'],
+      duty: 'Inventory sources, plugins, Q Apps and guardrails, as AWS recommends moving to Amazon Quick. Connecting an index to Quick (two for each Region at most, same account and Region) includes neither Q Apps nor actions nor chat guardrails.',
+      sources: [
+        {
+          page: 'availability',
+          at: [
+            'You can connect a … cannot be increased',
+            'Q Apps, Actions, and … BYOI capability',
+            'Additionally, inventory your plugins, … document attribute configurations',
+          ],
+        },
+      ],
       controls: ['sa-22', 'cp-2'],
     },
     {
@@ -108,7 +164,16 @@ export default defineService({
       name: 'Uploads, plugins and topics',
       owner: 'customer',
       duty: 'Set global and topic controls: file uploads, personal answers, orchestration of plugins, checks for hallucinations, and how it responds to topics for which users and groups.',
-      sources: ['guardrails'],
+      sources: [
+        {
+          page: 'guardrails',
+          at: [
+            'you can define global … uploaded files',
+            'Allow Amazon Q Business … for hallucinations',
+            'Control how Amazon Q … controls apply to',
+          ],
+        },
+      ],
       controls: ['cm-6', 'ac-3', 'si-15'],
     },
     {
@@ -116,8 +181,8 @@ export default defineService({
       layer: 'application',
       name: 'Re-sync sources and permissions',
       owner: 'customer',
-      duty: 'Choose the sync mode and repeat the sync regularly: a permission withdrawn at the source takes effect in answers only when its content is crawled again.',
-      sources: ['connectors'],
+      duty: 'Choose the sync mode and re-sync regularly, so that the right users have access to the right content: changes of access lists are taken in each time the content is crawled.',
+      sources: [{ page: 'connectors', at: 'An Amazon Q Business … source regularly' }],
       controls: ['ac-2', 'ac-3'],
     },
     {
@@ -125,8 +190,16 @@ export default defineService({
       layer: 'access',
       name: 'Roles and secrets of connectors',
       owner: 'customer',
-      duty: 'Give each data source a secret of its own in Secrets Manager with the least access, rotate it regularly, and a role that no application uses.',
-      sources: ['connectors'],
+      duty: 'Give each data source a secret of its own in Secrets Manager with only the access it needs, refresh or rotate it regularly, and a role that no application uses.',
+      sources: [
+        {
+          page: 'connectors',
+          at: [
+            'You should regularly refresh … across data sources',
+            'IAM roles used for … data sources',
+          ],
+        },
+      ],
       controls: ['ia-5', 'ac-6'],
     },
     {
@@ -134,8 +207,13 @@ export default defineService({
       layer: 'access',
       name: 'Treat the User Store as privileged',
       owner: 'customer',
-      duty: 'Keep its APIs to a few administrators with an approval process, and delete a leaver before the email address is given to somebody else.',
-      sources: ['connectors'],
+      duty: 'Treat changes in the User Store as a privileged operation: APIs only for administrators who understand them, AWS recommends a documented approval process. Delete the original user where an email address is used again.',
+      sources: [
+        {
+          page: 'connectors',
+          at: ['Ensure that access to … making such changes', 'If you re-use an … User Store'],
+        },
+      ],
       controls: ['ac-2', 'ac-6'],
     },
     {
@@ -143,9 +221,20 @@ export default defineService({
       layer: 'access',
       name: 'Filter answers by document access',
       owner: 'aws',
-      duty: 'Filter chat responses by the end user’s access to documents, as the lists crawled last describe it.',
-      sources: ['connectors'],
+      duty: 'Filter chat responses by the end user’s access to documents, by the access lists that it indexed.',
+      sources: [{ page: 'connectors', at: 'Then, Amazon Q Business … to documents' }],
       controls: ['ac-3'],
+    },
+    {
+      id: 'endpoint-check',
+      layer: 'access',
+      name: 'Compare secret and endpoint',
+      owner: 'aws',
+      duty: 'For connectors to on-premises sources and servers, check that the endpoint in the secret is the one in the data source’s configuration.',
+      sources: [
+        { page: 'connectors', at: ['For on-premises or server … confused deputy problem'] },
+      ],
+      controls: ['ac-4', 'si-10'],
     },
     {
       id: 'sign-in',
@@ -153,8 +242,16 @@ export default defineService({
       name: 'Sign-in and sign-out of users',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Run the identity provider, and have people sign out of it and of the web experience: a session left open admits anybody at the computer until it ends, an hour after login.',
-      sources: ['webExperience'],
+      duty: 'Run the identity provider, and have people log out of it and of the web experience: an active session lets anyone at the same computer in, for the hour after login until it expires.',
+      sources: [
+        {
+          page: 'webExperience',
+          at: [
+            'Users log in through … single sign-on',
+            'For security, users should … session token',
+          ],
+        },
+      ],
       controls: ['ia-2', 'ac-12'],
     },
     {
@@ -163,7 +260,15 @@ export default defineService({
       name: 'Let conversations expire',
       owner: 'aws',
       duty: 'Store conversations for up to 30 days, and delete files uploaded to one with it or after 30 days of inactivity.',
-      sources: ['webExperience'],
+      sources: [
+        {
+          page: 'webExperience',
+          at: [
+            'Amazon Q Business stores … 30 days',
+            'Documents uploaded through the … of inactivity',
+          ],
+        },
+      ],
       controls: ['si-12'],
     },
     {
@@ -171,8 +276,16 @@ export default defineService({
       layer: 'data',
       name: 'Set the document deletion safeguard',
       owner: 'customer',
-      duty: 'Set the largest share of a source’s documents that one sync may delete: above it the sync skips deleting. 0 percent deletes nothing, 100 percent protects nothing.',
-      sources: ['connectors'],
+      duty: 'Set the largest percentage of a source’s documents that one sync may delete. 0 percent means that none is deleted, 100 percent that there is no protection.',
+      sources: [
+        {
+          page: 'connectors',
+          at: [
+            'You can protect your … source unavailability',
+            'A value of 0% … no deletion protection',
+          ],
+        },
+      ],
       controls: ['cp-9', 'si-7'],
     },
     {
@@ -201,24 +314,46 @@ export default defineService({
         'customer-data': {
           name: 'What the index holds for everybody',
           duty: 'Choose what is indexed with everybody in mind who can reach the application: the chat calls carry no user’s identity.',
-          sources: ['connectors', 'anonymousCalls'],
+          sources: [
+            { page: 'connectors', at: 'To index documents without … content from' },
+            { page: 'anonymousCalls', at: 'require identity-unaware AWS Sig … being made' },
+          ],
         },
         'index-crawl': {
           name: 'Crawl sources and index documents',
-          duty: 'Crawl the connected sources and index their documents, with access control lists by default.',
+          duty: 'Crawl the connected sources and index their documents, by default with access control lists where the source supports it.',
+          sources: [
+            {
+              page: 'connectors',
+              at: [
+                'Amazon Q Business supports … by default',
+                'Connectors support crawling ACL … is supported',
+              ],
+            },
+          ],
         },
         migration: {
           name: 'Ask AWS Support about the move',
-          duty: 'Contact AWS Support for a way to migrate: the guide to Amazon Quick has none of its own for anonymous access and for API integration into custom applications.',
+          duty: 'Contact AWS Support, as AWS asks customers of anonymous access and of API integration into custom applications to do, about a custom approach to migrating.',
+          sources: [
+            { page: 'availability', at: 'Customers who use anonymous … these applications' },
+          ],
         },
         'chat-controls': {
           name: 'Global and topic controls',
           duty: 'Set the global controls, and how the application responds to topics, for callers whom it cannot tell apart.',
-          sources: ['guardrails', 'anonymousCalls'],
+          sources: [
+            {
+              page: 'guardrails',
+              at: ['you can define global … uploaded files', 'Control how Amazon Q … in chat'],
+            },
+            { page: 'anonymousCalls', at: 'require identity-unaware AWS Sig … being made' },
+          ],
         },
         'source-sync': {
           name: 'Re-sync the sources',
-          duty: 'Choose the sync mode of each source, and repeat the sync so that the index follows new, modified and deleted content.',
+          duty: 'Choose the sync mode of each source, and re-sync so that the index follows new, modified and deleted content.',
+          sources: [{ page: 'connectors', at: 'With sync mode, you … content changes' }],
         },
       },
       omit: ['user-store', 'answer-filter', 'sign-in', 'conversation-expiry'],
@@ -229,7 +364,7 @@ export default defineService({
           name: 'Index public documents only',
           owner: 'customer',
           duty: 'See to it that documents indexed without access control lists are already marked public in the source they come from.',
-          sources: ['connectors'],
+          sources: [{ page: 'connectors', at: 'To index documents without … content from' }],
           controls: ['ac-22', 'ac-3'],
         },
         {
@@ -238,8 +373,16 @@ export default defineService({
           name: 'Restrict the role that chats',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Let the role that calls the chat APIs use Chat, ChatSync and PutFeedback on this one application, and nothing more.',
-          sources: ['anonymousPolicies'],
+          duty: 'Restrict the role that calls the chat APIs, as AWS strongly recommends: Chat, ChatSync and PutFeedback on one application, and for the web experience two read actions more.',
+          sources: [
+            {
+              page: 'anonymousPolicies',
+              at: [
+                'We strongly recommend that … application environments',
+                'Example policy to allow … for anonymous access',
+              ],
+            },
+          ],
           controls: ['ac-6', 'ac-14'],
         },
         {
@@ -248,7 +391,7 @@ export default defineService({
           name: 'Ask for signed chat calls',
           owner: 'aws',
           duty: 'Require Signature Version 4 credentials on Chat, ChatSync and PutFeedback, which carry no user’s identity.',
-          sources: ['anonymousCalls'],
+          sources: [{ page: 'anonymousCalls', at: 'a subset of the … being made' }],
           controls: ['ia-9', 'ac-3'],
         },
       ],
@@ -259,25 +402,49 @@ export default defineService({
       topic: 'When a conversation disappears',
       finding:
         'The page on the web experience says that conversations are stored for up to 30 days, and that uploaded files go after 30 days of inactivity. The page on encryption names no number and says that a conversation goes once it is deleted or inactive. The catalogue states 30 days as the upper end for conversations and counts inactivity for files.',
-      sources: ['webExperience', 'encryption'],
+      sources: [
+        {
+          page: 'webExperience',
+          at: [
+            'Amazon Q Business stores … up to 30 days',
+            'Documents uploaded through the … days of inactivity',
+          ],
+        },
+        { page: 'encryption', at: 'The conversation data is … or is inactive' },
+      ],
     },
   ],
   pages: {
     availability: {
       path: 'qbusiness-availability-change',
       title: 'Amazon Q Business availability change',
+      read: '2026-11-26',
     },
     inMaintenance: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
       title: 'Services in Maintenance',
+      read: '2026-11-26',
     },
     webExperience: {
       path: 'using-web-experience',
       title: 'Using an Amazon Q Business web experience',
+      read: '2026-11-26',
     },
-    encryption: { path: 'data-encryption', title: 'Data encryption for Amazon Q Business' },
-    connectors: { path: 'connector-concepts', title: 'Data source connector concepts' },
-    guardrails: { path: 'guardrails', title: 'Admin controls and guardrails in Amazon Q Business' },
+    encryption: {
+      path: 'data-encryption',
+      title: 'Data encryption for Amazon Q Business',
+      read: '2026-11-26',
+    },
+    connectors: {
+      path: 'connector-concepts',
+      title: 'Data source connector concepts',
+      read: '2026-11-26',
+    },
+    guardrails: {
+      path: 'guardrails',
+      title: 'Admin controls and guardrails in Amazon Q Business',
+      read: '2026-11-26',
+    },
     trail: {
       path: 'logging-using-cloudtrail',
       title: 'Logging Amazon Q Business API calls using AWS CloudTrail',
@@ -286,11 +453,13 @@ export default defineService({
       path: 'making-sigv4-authenticated-api-calls-anonymous-applications',
       title:
         'Making authenticated Amazon Q Business API calls for application environment supporting anonymous access',
+      read: '2026-11-26',
     },
     anonymousPolicies: {
       path: 'anonymous-application-iam-policies',
       title:
         'Example IAM policies for Amazon Q Business application environment supporting anonymous access',
+      read: '2026-11-26',
     },
   },
 });

@@ -25,39 +25,102 @@ export default defineService({
       with: ['default-encryption'],
       change: {
         'os-patches': {
-          duty: 'Update hardware and operating system under the instance, and schedule required patches for security and reliability by itself; maintenance is due at least once a month.',
-          sources: ['maintenance'],
+          duty: 'Update hardware and operating system under the instance, and schedule required patches for security and reliability automatically; maintenance is required at least once a month.',
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                'Maintenance most often involves … system (OS)',
+                'Required patching is automatically … instance reliability',
+                'Maintenance is required at … reliability patching',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Patch the InfluxDB engine',
           duty: 'Apply required engine patches in the window, with the instance offline for a short time. In Multi-AZ the standby is first, then a failover follows.',
-          sources: ['maintenance'],
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                'Some maintenance items require … database patching',
+                'For Multi-AZ deployments, maintenance … minimizing downtime',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'maintenance-window': {
           name: 'Set a maintenance window and zone',
-          duty: 'Name a weekly window of 2 to 24 hours and its IANA time zone; otherwise the service picks one. What is deferred for over 25 days may come outside it.',
-          sources: ['maintenance'],
+          duty: 'Name a weekly window of 2 to 24 hours and its IANA time zone; otherwise the service picks one. What is deferred for more than 25 days may come outside it.',
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                'Service managed (default): Amazon … your resource',
+                'You specify a preferred … 24 hours',
+                'If a required maintenance … your resource',
+              ],
+            },
+          ],
         },
         'schema-and-queries': {
           name: 'Buckets, retention and parameters',
           duty: 'Give each bucket the period for which its points persist, and set limits such as query concurrency in a parameter group.',
-          sources: ['createInstance'],
+          sources: [
+            {
+              page: 'createInstance',
+              at: [
+                'A bucket combines the … data point persists)',
+                'DB parameter groups specify … query concurrency',
+              ],
+            },
+          ],
         },
         'iam-permissions': {
           name: 'IAM rights on the control plane',
-          duty: 'Decide who may make signed requests to create, change or delete instances, with temporary credentials where you can. The engine inside has users of its own.',
-          sources: ['network', 'createInstance'],
+          duty: 'Decide who may make signed requests to the control plane, where instances are created and changed; temporary credentials are possible. The engine inside has users of its own.',
+          sources: [
+            {
+              page: 'network',
+              at: [
+                'You use AWS published … through the network',
+                'requests must be signed … sign requests',
+              ],
+            },
+            { page: 'createInstance', at: 'The password of the … InfluxDB v2' },
+          ],
         },
         'network-exposure': {
-          duty: 'Name 1 to 5 security groups and the subnets. Access is closed until a rule opens it, and one rule opens all instances that share the group; the port is 8086 if you choose none.',
-          sources: ['network', 'createInstance'],
+          duty: 'Name 1 to 5 security groups and the subnets. By default network access is turned off; a rule that you configure applies to all instances associated with the group. The port is 8086 if you choose none.',
+          sources: [
+            {
+              page: 'network',
+              at: [
+                'By default, network access … DB instance',
+                'After ingress rules are … security group',
+              ],
+            },
+            {
+              page: 'createInstance',
+              at: ['A list of VPC … DB instance', 'The port number on … accepts connections'],
+            },
+          ],
         },
         'engine-users': {
           name: 'Choose and guard the admin’s password',
-          duty: 'Choose the first admin’s password of 8 to 64 letters and digits, and guard it: with it one reaches the InfluxDB UI and can create an operator token.',
-          sources: ['createInstance'],
+          duty: 'Choose the first admin’s password of 8 to 64 letters and digits, and guard it: it gives access to the InfluxDB UI and serves to create an operator token.',
+          sources: [
+            {
+              page: 'createInstance',
+              at: [
+                'The password of the … InfluxDB v2',
+                'This password will allow … operator token',
+              ],
+            },
+          ],
           controls: ['ia-5', 'ac-6'],
         },
         'backup-run': {
@@ -73,9 +136,17 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt instance data at rest',
-          duty: 'Encrypt all data of the DB instance with AES-256 under keys in AWS KMS. It is on from the start, and nobody can turn it off.',
+          duty: 'Encrypt all data of the DB instance with AES-256 by keys in AWS KMS. It is on by default and cannot be turned off.',
           setting: 'always-on',
-          sources: ['influxEncryption'],
+          sources: [
+            {
+              page: 'influxEncryption',
+              at: [
+                'Encryption is turned on … algorithm used',
+                'encrypting all your data … (AWS KMS)',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
       },
@@ -85,8 +156,16 @@ export default defineService({
           layer: 'platform',
           name: 'Size the instance and its storage',
           owner: 'customer',
-          duty: 'Choose the instance type, 20 to 15,360 GiB of storage and one of three classes of I/O, from 3,000 to 16,000 IOPS.',
-          sources: ['createInstance'],
+          duty: 'Choose the instance type, 20 to 15,360 GiB of storage and one of three classes of I/O: 3,000, 12,000 or 16,000 IOPS.',
+          sources: [
+            {
+              page: 'createInstance',
+              at: [
+                'The amount of storage … GiB (gibibytes)',
+                'You can choose between … your workloads requirements',
+              ],
+            },
+          ],
           controls: ['cp-2', 'sc-6'],
         },
         {
@@ -94,19 +173,44 @@ export default defineService({
           layer: 'platform',
           name: 'Ask for a Multi-AZ standby',
           owner: 'customer',
-          duty: 'Choose WITH_MULTIAZ_STANDBY and at least two subnets in different Availability Zones where an instance must survive a zone; SINGLE_AZ has no standby to fail over to.',
-          sources: ['createInstance', 'maintenance'],
+          duty: 'Choose WITH_MULTIAZ_STANDBY, with at least two subnets in different Availability Zones, for high availability; otherwise the instance stands alone.',
+          sources: [
+            {
+              page: 'createInstance',
+              at: [
+                'Specifies whether the DB … high availability',
+                'Provide at least two … Multi-AZ standby',
+              ],
+            },
+            {
+              page: 'maintenance',
+              at: 'For Multi-AZ deployments, maintenance … minimizing downtime',
+            },
+          ],
           controls: ['cp-2', 'cp-7', 'cp-10'],
         },
         {
           id: 'public-access',
           layer: 'access',
-          name: 'Keep the instance off the internet',
+          name: 'Decide on a public address',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Keep publiclyAccessible false unless clients need the public IP that it brings.',
-          sources: ['createInstance'],
+          duty: 'Set publiclyAccessible only where clients need the public IP that it gives the instance.',
+          sources: [
+            { page: 'createInstance', at: 'Configures the DB instance … facilitate access' },
+          ],
           controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'log-writing',
+          layer: 'platform',
+          name: 'Send the engine logs you ask for',
+          owner: 'aws',
+          duty: 'Send the logs of the InfluxDB engine to the S3 bucket that you specified, where log delivery is enabled.',
+          sources: [
+            { page: 'createInstance', at: ['Configuration for sending InfluxDB … S3 bucket'] },
+          ],
+          controls: ['au-12'],
         },
         {
           id: 'admin-secret',
@@ -114,7 +218,15 @@ export default defineService({
           name: 'Put the first login into a secret',
           owner: 'aws',
           duty: 'Create a Secrets Manager secret in your account with the initial organization, bucket, user name and password.',
-          sources: ['createInstance'],
+          sources: [
+            {
+              page: 'createInstance',
+              at: [
+                'These attributes will be … in your account',
+                'holding InfluxDB authorization values: … and password',
+              ],
+            },
+          ],
           controls: ['ia-5'],
         },
         {
@@ -124,7 +236,10 @@ export default defineService({
           owner: 'customer',
           answers: ['back-up', 'keep-backups'],
           duty: 'Order backups of the instance or cluster and keep each for 1 to 3,650 days. An AWS Backup plan does not do it for you: that service does not support Timestream for InfluxDB.',
-          sources: ['createBackup', 'awsBackup'],
+          sources: [
+            'createBackup',
+            { page: 'awsBackup', at: 'AWS Backup supports Amazon … for InfluxDB' },
+          ],
           controls: ['cp-9'],
         },
         {
@@ -135,7 +250,9 @@ export default defineService({
           answers: ['write-logs'],
           duty: 'Enable log delivery and name the bucket that receives the logs of the InfluxDB engine.',
           setting: 'off-by-default',
-          sources: ['createInstance'],
+          sources: [
+            { page: 'createInstance', at: 'Configuration for sending InfluxDB … S3 bucket' },
+          ],
           controls: ['au-2', 'au-12'],
         },
       ],
@@ -150,7 +267,15 @@ export default defineService({
         status: 'maintenance',
         date: '2025-06-20',
         note: 'Closed to new customers; existing ones can go on. AWS recommends that new customers evaluate Timestream for InfluxDB.',
-        sources: ['availability'],
+        sources: [
+          {
+            page: 'availability',
+            at: [
+              'we have made the … effective 6/20/25',
+              'We recommend that new … similar functionality',
+            ],
+          },
+        ],
       },
       with: ['default-encryption'],
       change: {
@@ -161,31 +286,55 @@ export default defineService({
         },
         'engine-patches': {
           name: 'Keep the service secure and available',
-          duty: 'Go on improving security, availability and performance for the customers who remain.',
-          sources: ['availability'],
+          duty: 'Continue to invest in security, availability and performance for existing customers.',
+          sources: [
+            { page: 'availability', at: 'AWS continues to invest … Timestream for LiveAnalytics' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Choose the key of the magnetic store',
           duty: 'Name a customer managed key, or Timestream makes alias/aws/timestream in your account. Your key covers the magnetic store; the memory store stays under the service’s key.',
-          sources: ['encryption', 'storage'],
+          sources: [
+            {
+              page: 'encryption',
+              at: ['If you do not … your account', 'Memory store data is … AWS KMS key'],
+            },
+            { page: 'storage', at: 'enables you to use … magnetic store' },
+          ],
         },
         durability: {
           name: 'Keep copies in several zones',
-          duty: 'Replicate memory and magnetic store over Availability Zones of the Region, and write to disk before a write is confirmed.',
-          sources: ['storage'],
+          duty: 'Replicate memory and magnetic store across Availability Zones of the Region, and write to disk before a write is acknowledged.',
+          sources: [
+            {
+              page: 'storage',
+              at: ['ensures durability of your … AWS Region', 'All of your data … as complete'],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         backups: {
           name: 'Order backups of each table',
           duty: 'Start or schedule backups table by table, in the Timestream console or by AWS Backup, which can also copy them to other accounts and Regions of the organization.',
-          sources: ['backups', 'awsBackup'],
+          sources: [
+            {
+              page: 'backups',
+              at: ['You can create a … table granularity', 'To protect your data, … your table'],
+            },
+            { page: 'awsBackup', at: 'You can copy these … same organization' },
+          ],
         },
         'encryption-at-rest': {
           name: 'Encrypt all tables at rest',
-          duty: 'Encrypt the database with AES-256, whole tables only; nobody can turn it off.',
+          duty: 'Encrypt the database with AES-256 by default, whole tables and not some of their items; it cannot be turned off.',
           setting: 'always-on',
-          sources: ['encryption'],
+          sources: [
+            {
+              page: 'encryption',
+              at: ['Encryption is turned on … algorithm used', 'You cannot encrypt only … a table'],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
       },
@@ -196,8 +345,16 @@ export default defineService({
           layer: 'platform',
           name: 'Move points between the stores',
           owner: 'aws',
-          duty: 'Move data from the memory store to the magnetic store when it reaches the age that you set, and never back.',
-          sources: ['storage'],
+          duty: 'Move data from the memory store to the magnetic store when it reaches the age that you set; it is not retrieved from there to fill the memory store.',
+          sources: [
+            {
+              page: 'storage',
+              at: [
+                'When the data reaches … magnetic store',
+                'does not retrieve data … memory store',
+              ],
+            },
+          ],
           controls: ['si-12', 'cp-2'],
         },
         {
@@ -205,8 +362,16 @@ export default defineService({
           layer: 'application',
           name: 'Plan with the closed door in mind',
           owner: 'customer',
-          duty: 'Keep the active payer account: only under it can you still add users and linked accounts. Build for new organizations on Timestream for InfluxDB or elsewhere.',
-          sources: ['availability'],
+          duty: 'Keep the active payer account: under it existing customers may still add users and linked accounts. AWS recommends that new customers evaluate Timestream for InfluxDB.',
+          sources: [
+            {
+              page: 'availability',
+              at: [
+                'Existing customers with an … under that payer account',
+                'We recommend that new … similar functionality',
+              ],
+            },
+          ],
           controls: ['sa-22', 'pl-2'],
         },
         {
@@ -214,8 +379,17 @@ export default defineService({
           layer: 'application',
           name: 'Fit table changes around backups',
           owner: 'customer',
-          duty: 'Do not plan to delete a table while its backup runs: it cannot be paused or cancelled. Points that arrive meanwhile may be in it or not.',
-          sources: ['backups'],
+          duty: 'Do not plan to delete a table while its backup runs; nor can the backup be paused or cancelled. Data that arrives meanwhile might be included.',
+          sources: [
+            {
+              page: 'backups',
+              at: [
+                'Pause or cancel the backup operation',
+                'Delete the source table of the backup',
+                'there is a possibility … in the backup',
+              ],
+            },
+          ],
           controls: ['cp-9', 'cm-3'],
         },
         {
@@ -226,7 +400,7 @@ export default defineService({
           answers: ['encrypt-in-transit'],
           duty: 'Keep data encrypted in transit, by default, as it is at rest.',
           setting: 'always-on',
-          sources: ['storage'],
+          sources: [{ page: 'storage', at: 'is always encrypted by … at rest' }],
           controls: ['sc-8'],
           evidence: ['SOC 2 report'],
         },
@@ -235,8 +409,16 @@ export default defineService({
           layer: 'access',
           name: 'Allow minutes for key changes',
           owner: 'customer',
-          duty: 'Reckon with up to five minutes until a changed key permission has effect: under traffic the service keeps a local cache of the key.',
-          sources: ['encryption'],
+          duty: 'Reckon with up to five minutes until a changed key permission has effect: the service keeps a local cache of keys.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'it maintains a local … active traffic',
+                'Any permission changes are … 5 minutes',
+              ],
+            },
+          ],
           controls: ['sc-12', 'ac-3'],
         },
         {
@@ -244,9 +426,49 @@ export default defineService({
           layer: 'data',
           name: 'Set retention in both stores',
           owner: 'customer',
-          duty: 'Set how long points stay in the memory and in the magnetic store: after the sum of both they are deleted for good. A longer memory period fills only with new data.',
-          sources: ['storage'],
+          duty: 'Set how long points stay in the memory and in the magnetic store: after the sum of both they are permanently deleted. A longer memory period is not filled from the magnetic store.',
+          sources: [
+            {
+              page: 'storage',
+              at: [
+                'You can also set … permanently deleted',
+                'The retention values of … Live Analytics',
+                'does not retrieve data … memory store',
+              ],
+            },
+          ],
           controls: ['si-12'],
+        },
+        {
+          id: 'backup-run',
+          layer: 'data',
+          name: 'Make the backups that you start',
+          owner: 'aws',
+          duty: 'Back up all data that a table has when you start: the first time in full, then what changed. Restore it into a table that you name.',
+          sources: [
+            {
+              page: 'backups',
+              at: [
+                'The backup is created … included in the backup',
+                'the first backup of … the last backup',
+              ],
+            },
+          ],
+          controls: ['cp-9'],
+        },
+        {
+          id: 'restore-settings',
+          layer: 'data',
+          name: 'Set up the restored table',
+          owner: 'customer',
+          duty: 'Configure retention of the restored table so that its sum covers the oldest data, and set up IAM policies, tags and scheduled queries on it by hand.',
+          sources: [
+            {
+              page: 'backups',
+              at: ['we recommend that you … and now', 'you must manually set … restored table'],
+            },
+          ],
+          controls: ['cp-10'],
         },
       ],
     },
@@ -257,29 +479,37 @@ export default defineService({
       questions: ['back-up'],
       finding:
         'The AWS Backup guide says that Timestream offers no native backup and restore, which is why AWS Backup is of use. The Timestream guide says that a backup of a table can be started from the Timestream console as well as from AWS Backup. The catalogue counts backups as yours to order, whichever console you use.',
-      sources: ['awsBackup', 'backups'],
+      sources: [
+        { page: 'awsBackup', at: 'Timestream does not currently … to your resources' },
+        { page: 'backups', at: 'You can initiate a … SDK, or CLI' },
+      ],
     },
   ],
   pages: {
     awsBackup: {
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/timestream-backup.html',
       title: 'Amazon Timestream backups',
+      read: '2026-11-26',
     },
     backups: {
       path: 'backups-how-it-works',
       title: 'Backing up and restoring Timestream tables: How it works',
+      read: '2026-11-26',
     },
     maintenance: {
       path: 'timestream-for-influx-managing-maintaining-db',
       title: 'Maintenance windows',
+      read: '2026-11-26',
     },
     createInstance: {
       url: 'https://docs.aws.amazon.com/ts-influxdb/latest/ts-influxdb-api/API_CreateDbInstance.html',
       title: 'CreateDbInstance',
+      read: '2026-11-26',
     },
     network: {
       path: 'infrastructure-security-influxdb',
       title: 'Infrastructure security in Amazon Timestream for InfluxDB',
+      read: '2026-11-26',
     },
     createBackup: {
       url: 'https://docs.aws.amazon.com/cli/latest/reference/timestream-influxdb/create-db-backup.html',
@@ -289,16 +519,21 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/cli/latest/reference/timestream-influxdb/restore-from-db-backup.html',
       title: 'restore-from-db-backup',
     },
-    influxEncryption: { path: 'EncryptionAtRest-InfluxDB', title: 'Encryption at rest' },
+    influxEncryption: {
+      path: 'EncryptionAtRest-InfluxDB',
+      title: 'Encryption at rest',
+      read: '2026-11-26',
+    },
     availability: {
       path: 'AmazonTimestreamForLiveAnalytics-availability-change',
       title: 'Amazon Timestream for LiveAnalytics availability change',
+      read: '2026-11-26',
     },
     shared: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
     },
-    encryption: { path: 'EncryptionAtRest', title: 'Encryption at rest' },
-    storage: { path: 'storage', title: 'Storage' },
+    encryption: { path: 'EncryptionAtRest', title: 'Encryption at rest', read: '2026-11-26' },
+    storage: { path: 'storage', title: 'Storage', read: '2026-11-26' },
   },
 });

@@ -31,8 +31,11 @@ export default defineService({
       layer: 'access',
       name: 'Guard the bucket of the app blocks',
       owner: 'customer',
-      duty: 'Control who may write to the bucket in your account that holds the virtual hard disks and scripts: new sessions download and use the latest version of each.',
-      sources: ['appBlocks', 'updateBlock'],
+      duty: 'Hold the virtual hard disks and scripts in an S3 bucket of your account, and decide who may write there: new sessions download and use the latest version of each.',
+      sources: [
+        { page: 'appBlocks', at: 'App blocks represent a … will use' },
+        { page: 'updateBlock', at: 'New Elastic fleet streaming … and use them' },
+      ],
       controls: ['ac-3', 'ac-6', 'si-7'],
     },
     {
@@ -42,7 +45,16 @@ export default defineService({
       owner: 'customer',
       answers: ['admit'],
       duty: 'Let users in by SAML 2.0, the user pool or streaming URLs from the API. The user pool serves browsers only and not fleets that are joined to an Active Directory domain.',
-      sources: ['users'],
+      sources: [
+        {
+          page: 'users',
+          at: [
+            'you can provide access … WorkSpaces Applications API',
+            'Users in the WorkSpaces … Active Directory domain',
+            'If you provide access … streaming sessions',
+          ],
+        },
+      ],
       controls: ['ia-2', 'ac-2'],
     },
     {
@@ -51,8 +63,17 @@ export default defineService({
       name: 'Subnets, groups, internet access',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Give the fleet a VPC, at least two subnets in different Availability Zones and up to five security groups, and choose between Default Internet Access and your NAT gateway. Features that save to Amazon S3 need a way there.',
-      sources: ['createFleet'],
+      duty: 'Give the fleet a VPC, subnets (AWS recommends two in different Availability Zones, an Elastic fleet requires them) and up to five security groups. Choose Default Internet Access or your NAT gateway. Saving to Amazon S3 needs a way there.',
+      sources: [
+        {
+          page: 'createFleet',
+          at: [
+            'To add internet access … Default Internet Access unselected',
+            'For increased fault tolerance, … different Availability Zones',
+            'For Security group(s), choose … with this fleet',
+          ],
+        },
+      ],
       controls: ['sc-7', 'ac-4'],
       evidence: ['appstream-fleet-in-vpc'],
     },
@@ -61,8 +82,17 @@ export default defineService({
       layer: 'access',
       name: 'Session length and timeouts',
       owner: 'customer',
-      duty: 'Set the maximum session (up to 96 hours in the console, 120 by API), the disconnect and the idle timeout. An idle timeout of 0 never disconnects anybody; pixels that change are no activity.',
-      sources: ['createFleet'],
+      duty: 'Set the maximum session (up to 96 hours in the console, 120 by API and CLI), the disconnect and the idle timeout. A value of 0 disables the idle timeout; file transfers, sound and pixels that change are no activity.',
+      sources: [
+        {
+          page: 'createFleet',
+          at: [
+            'The maximum session duration … seconds (120 hours)',
+            'Setting this value to … due to inactivity',
+            'File uploads and downloads … as user activity',
+          ],
+        },
+      ],
       controls: ['ac-12', 'ac-11'],
     },
     {
@@ -70,9 +100,9 @@ export default defineService({
       layer: 'access',
       name: 'IAM role on streaming instances',
       owner: 'customer',
-      duty: 'Apply a role of your account to the fleet where programs on its instances call AWS APIs, so that you need not manage credentials there, and grant it no more than they need.',
+      duty: 'Apply a role of your account to the fleet where programs on its instances call AWS APIs, so that you need not manage credentials there.',
       setting: 'off-by-default',
-      sources: ['createFleet'],
+      sources: [{ page: 'createFleet', at: 'when you apply an … AWS credentials' }],
       controls: ['ac-6', 'ia-5'],
     },
     {
@@ -80,8 +110,17 @@ export default defineService({
       layer: 'data',
       name: 'End instance and volume with a session',
       owner: 'aws',
-      duty: 'Terminate the instance and its EBS volume once the streaming on it has ended, and from time to time recycle instances that nobody used.',
-      sources: ['atRest', 'windowsUpdate'],
+      duty: 'Terminate the instance and its EBS volume once the user’s streaming session has finished, and recycle unused instances periodically.',
+      sources: [
+        {
+          page: 'atRest',
+          at: [
+            "After a user's streaming … volume are terminated",
+            'WorkSpaces Applications periodically recycles … for freshness',
+          ],
+        },
+        { page: 'windowsUpdate', at: 'When a user streaming … used by the session' },
+      ],
       controls: ['mp-6', 'sc-4'],
     },
     {
@@ -89,9 +128,12 @@ export default defineService({
       layer: 'data',
       name: 'Decide what outlives a session',
       owner: 'customer',
-      duty: 'Enable home folders and settings persistence for what users have to find again. Persisted settings are those of the user’s Windows profile, not software updates.',
+      duty: 'Enable home folders and application settings persistence for what users have to find again. Persisted settings are those in the user’s Windows profile, not software updates.',
       setting: 'off-by-default',
-      sources: ['atRest', 'windowsUpdate'],
+      sources: [
+        { page: 'windowsUpdate', at: ['If you enabled application … the streaming instance'] },
+        { page: 'atRest', at: 'When you enable application … encrypted at rest' },
+      ],
       controls: ['cp-9', 'si-12'],
     },
     {
@@ -102,7 +144,16 @@ export default defineService({
       answers: ['back-up', 'keep-backups'],
       duty: 'Enable versioning on the S3 bucket of the application settings: each session then leaves a version to revert to. Expire old versions with a lifecycle rule.',
       setting: 'off-by-default',
-      sources: ['settingsVersions'],
+      sources: [
+        {
+          page: 'settingsVersions',
+          at: [
+            'Object versioning is not … explicitly enable it',
+            'When versioning is enabled … synced to Amazon S3',
+            'To expire older versions … lifecycle policies',
+          ],
+        },
+      ],
       controls: ['cp-9', 'si-12'],
     },
     {
@@ -111,8 +162,16 @@ export default defineService({
       name: 'Encrypt what is kept in Amazon S3',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt at rest the home folders, settings, session script logs and usage reports in Amazon S3, with AWS managed keys.',
-      sources: ['atRest'],
+      duty: 'Encrypt at rest the home folders, settings, session script logs and usage reports that are stored in Amazon S3, with AWS managed keys.',
+      sources: [
+        {
+          page: 'atRest',
+          at: [
+            'When you enable application … encrypted at rest',
+            'Amazon S3 uses AWS … S3 object data',
+          ],
+        },
+      ],
       controls: ['sc-28'],
     },
   ],
@@ -126,8 +185,19 @@ export default defineService({
           name: 'Patch the image, then the fleet',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Install updates on an image builder, create a new image and give it to the fleet, regularly. Windows Update is off in base images, and Image Assistant switches it off again; an instance never has more than its image had.',
-          sources: ['updates', 'windowsUpdate', 'updateFleet'],
+          duty: 'Install updates on an image builder, create a new image and give it to the fleet, regularly, as AWS recommends. Windows Update is off in base images and Image Assistant disables it again; of updates, fleet instances have only those in their image.',
+          sources: [
+            { page: 'updates', at: 'You are responsible for … your applications' },
+            {
+              page: 'windowsUpdate',
+              at: [
+                'Windows Update is not … image creation process',
+                'To ensure that your … a regular basis',
+                'all fleet instances used … was created',
+              ],
+            },
+            { page: 'updateFleet', at: 'When you create a … available to users' },
+          ],
         },
       },
       omit: ['app-block-bucket'],
@@ -137,18 +207,27 @@ export default defineService({
           layer: 'operating-system',
           name: 'Publish the base images',
           owner: 'aws',
-          duty: 'Own and offer public base images that hold the latest Windows operating system and the WorkSpaces Applications agent.',
-          sources: ['images'],
+          duty: 'Own and offer public base images that include the latest Windows operating system and the WorkSpaces Applications agent.',
+          sources: [{ page: 'images', at: 'Base images that are … Applications agent software' }],
           controls: ['cm-2', 'si-2'],
         },
         {
           id: 'antivirus',
           layer: 'operating-system',
-          name: 'Switch on and feed the antivirus',
+          name: 'Switch on the antivirus, keep it current',
           owner: 'customer',
-          duty: 'Enable Windows Defender in the image (base images have had it off since September 10, 2019) or install another product. Put new definitions into new images: nothing that updates during a session lasts.',
+          duty: 'Enable Windows Defender in the image, as it is off in Windows base images published on or after September 10, 2019, or install another product. AWS recommends new images with new definitions, or a product that scans from a server that is always current.',
           setting: 'off-by-default',
-          sources: ['windowsUpdate'],
+          sources: [
+            {
+              page: 'windowsUpdate',
+              at: [
+                'on or after September … enabled by default',
+                'instances always have the … external server',
+                'updates made to the … user session',
+              ],
+            },
+          ],
           controls: ['si-3'],
         },
         {
@@ -156,8 +235,8 @@ export default defineService({
           layer: 'operating-system',
           name: 'Update EC2 device drivers',
           owner: 'customer',
-          duty: 'Maintain the paravirtual, ENA and NVMe drivers in the image, even where managed image updates bring other drivers.',
-          sources: ['managedUpdates'],
+          duty: 'Maintain the Windows paravirtual, ENA and NVMe drivers in the image, even where managed image updates bring driver updates.',
+          sources: [{ page: 'managedUpdates', at: 'You are responsible for … AWS NVMe driver' }],
           controls: ['si-2'],
         },
         {
@@ -165,9 +244,12 @@ export default defineService({
           layer: 'platform',
           name: 'Bring in the latest agent',
           owner: 'aws',
-          duty: 'Start image builders and fleet instances with the newest streaming agent and its security updates, for every image that asks to use the latest version.',
+          duty: 'Start new image builders and fleet instances with the latest streaming agent and its security updates, for images that are set to use the latest version.',
           setting: 'on-by-default',
-          sources: ['agent', 'updates'],
+          sources: [
+            { page: 'agent', at: 'When this option is … agent version' },
+            { page: 'updates', at: 'When your images are … available from AWS' },
+          ],
           controls: ['si-2'],
         },
         {
@@ -175,8 +257,13 @@ export default defineService({
           layer: 'platform',
           name: 'Latest or fixed agent version',
           owner: 'customer',
-          duty: 'Leave “Always use latest agent version” selected when you create an image, or fix a version to qualify it first, and then move on yourself.',
-          sources: ['agent'],
+          duty: 'Leave “Always use latest agent version” selected when you create an image, or fix a version to qualify it before you deploy it.',
+          sources: [
+            {
+              page: 'agent',
+              at: ['When you create a … selected by default', 'You might want to … your end users'],
+            },
+          ],
           controls: ['cm-3', 'si-2'],
         },
         {
@@ -184,9 +271,31 @@ export default defineService({
           layer: 'platform',
           name: 'Size the fleet and its scaling',
           owner: 'customer',
-          duty: 'Set minimum and maximum capacity and the scaling policies: an instance has to be provisioned and free before a user can stream. On Windows, 2 to 50 sessions can share one, if you choose so.',
-          sources: ['fleetTypes', 'createFleet'],
+          duty: 'Set minimum and maximum capacity and the scaling policies: an instance has to be provisioned and unassigned before a user can stream. On Windows you may let 2 to 50 sessions share one.',
+          sources: [
+            { page: 'fleetTypes', at: 'provisioned and unassigned to … can stream' },
+            {
+              page: 'createFleet',
+              at: [
+                'specify the scaling policies … that you specified',
+                'Multi-session is available only … operating system',
+                'The value must be between 2 and 50',
+              ],
+            },
+          ],
           controls: ['cp-2', 'sc-39'],
+        },
+        {
+          id: 'fleet-scaling',
+          layer: 'platform',
+          name: 'Scale the fleet by your policies',
+          owner: 'aws',
+          duty: 'Increase and decrease the capacity by your scaling policies within your minimum and maximum, and provision instances from the fleet’s image.',
+          sources: [
+            { page: 'createFleet', at: ['specify the scaling policies … that you specified'] },
+            { page: 'windowsUpdate', at: ['When a user streaming … the same image'] },
+          ],
+          controls: ['cp-2'],
         },
         {
           id: 'applications',
@@ -194,8 +303,11 @@ export default defineService({
           name: 'Applications in the image',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Install applications on an image builder and keep them and their dependencies current: each update means a new image.',
-          sources: ['updates', 'managedUpdates'],
+          duty: 'Install applications on an image builder and keep them and their dependencies current: to change them, reconnect to the builder or launch a new one from the image, and create a new image.',
+          sources: [
+            { page: 'updates', at: 'You are responsible for … and their dependencies' },
+            { page: 'managedUpdates', at: 'To add other applications … new image' },
+          ],
           controls: ['si-2', 'cm-8'],
         },
       ],
@@ -210,13 +322,30 @@ export default defineService({
           name: 'Build the updated image',
           owner: 'aws',
           answers: ['patch-system'],
-          duty: 'Once started, install the latest updates of Windows Server, Red Hat Enterprise Linux or Rocky Linux, of license included applications and of the agent on a temporary image builder, make a new image and check that it works.',
-          sources: ['managedUpdates'],
+          duty: 'Once started, install the latest updates of Windows Server, Red Hat Enterprise Linux or Rocky Linux, of license included applications, drivers and the agent on a temporary image builder, make a new image and verify that it works as expected.',
+          sources: [
+            {
+              page: 'managedUpdates',
+              at: [
+                'automated way to update … Applications agent software',
+                'WorkSpaces Applications creates an … new image',
+                'After your image is … as expected',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         applications: {
-          duty: 'Update your own applications and their dependencies yourself, by reconnecting to the image builder or launching a new one from the image: a managed update leaves them alone.',
-          sources: ['managedUpdates'],
+          duty: 'Maintain your own applications and their dependencies: reconnect to the image builder, or launch a new one from the image, and create a new image.',
+          sources: [
+            {
+              page: 'managedUpdates',
+              at: [
+                "You're also responsible for … their dependencies",
+                'To add other applications … new image',
+              ],
+            },
+          ],
         },
       },
       omit: ['base-images', 'antivirus', 'instance-drivers', 'agent-choice'],
@@ -227,18 +356,37 @@ export default defineService({
           name: 'Start the update, test, roll it out',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Start the update of an image that you own, again and again: nothing runs by itself. Try the result on a pre-production fleet before production gets it, and pay for the builder meanwhile.',
-          sources: ['managedUpdates', 'createUpdatedImage'],
+          duty: 'Start each update of an image that you own: afterwards, maintaining updates of the new image’s operating system is yours again. Test it on a pre-production fleet before production gets it. The image builder is charged meanwhile.',
+          sources: [
+            {
+              page: 'managedUpdates',
+              at: [
+                'After your new image … image updates',
+                'You must own the … with you',
+                'test the image on … the new image',
+              ],
+            },
+            'createUpdatedImage',
+          ],
           controls: ['si-2', 'cm-3', 'cm-4'],
         },
         {
           id: 'antivirus',
           layer: 'operating-system',
-          name: 'Switch on and feed the antivirus',
+          name: 'Switch on the antivirus, keep it current',
           owner: 'customer',
-          duty: 'Enable Windows Defender in the image (base images have had it off since September 10, 2019) or install another product. Put new definitions into new images: nothing that updates during a session lasts.',
+          duty: 'Enable Windows Defender in the image, as it is off in Windows base images published on or after September 10, 2019, or install another product. AWS recommends new images with new definitions, or a product that scans from a server that is always current.',
           setting: 'off-by-default',
-          sources: ['windowsUpdate'],
+          sources: [
+            {
+              page: 'windowsUpdate',
+              at: [
+                'on or after September … enabled by default',
+                'instances always have the … external server',
+                'updates made to the … user session',
+              ],
+            },
+          ],
           controls: ['si-3'],
         },
         {
@@ -246,8 +394,8 @@ export default defineService({
           layer: 'operating-system',
           name: 'Update EC2 device drivers',
           owner: 'customer',
-          duty: 'Maintain the paravirtual, ENA and NVMe drivers in the image, even where managed image updates bring other drivers.',
-          sources: ['managedUpdates'],
+          duty: 'Maintain the Windows paravirtual, ENA and NVMe drivers in the image, even where managed image updates bring driver updates.',
+          sources: [{ page: 'managedUpdates', at: 'You are responsible for … AWS NVMe driver' }],
           controls: ['si-2'],
         },
       ],
@@ -266,8 +414,17 @@ export default defineService({
         'os-patches': {
           name: 'Supply instances with their system',
           answers: [],
-          duty: 'Provide streaming instances of the platform type that you chose for the fleet, from a pool that the service manages. No image of yours is involved.',
-          sources: ['fleetTypes', 'createFleet'],
+          duty: 'Provide streaming instances of the platform type that you chose for the fleet, from a pool that the service manages. The applications come from app blocks.',
+          sources: [
+            {
+              page: 'fleetTypes',
+              at: [
+                'The pool of streaming … WorkSpaces Applications',
+                'Elastic fleets rely on … app blocks',
+              ],
+            },
+            { page: 'createFleet', at: 'choose the operating system … requirements of your' },
+          ],
           controls: ['cm-2'],
           evidence: ['SOC 2 report'],
         },
@@ -279,7 +436,12 @@ export default defineService({
           name: 'Provision instances on request',
           owner: 'aws',
           duty: 'Manage provisioning and availability, and assign an instance from the pool when a user asks for one, without scaling policies of yours.',
-          sources: ['fleetTypes'],
+          sources: [
+            {
+              page: 'fleetTypes',
+              at: ['You do not need … and desktops', 'AWS manages the streaming … Elastic fleet'],
+            },
+          ],
           controls: ['cp-2'],
         },
         {
@@ -288,8 +450,20 @@ export default defineService({
           name: 'Set the most sessions at a time',
           owner: 'customer',
           duty: 'Give the fleet its maximum of concurrent sessions, and see that the account’s instance quota suffices for it.',
-          sources: ['fleetTypes', 'createFleet'],
+          sources: [
+            { page: 'fleetTypes', at: 'You need to configure … user demand' },
+            { page: 'createFleet', at: 'specify the maximum number … should have' },
+          ],
           controls: ['cp-2', 'sc-5'],
+        },
+        {
+          id: 'app-block-mount',
+          layer: 'platform',
+          name: 'Mount the app block, launch programs',
+          owner: 'aws',
+          duty: 'When a user chooses an application, download its app block to the instance, mount it, and launch the application.',
+          sources: [{ page: 'fleetTypes', at: ['When a user chooses … application launches'] }],
+          controls: ['cm-2'],
         },
         {
           id: 'applications',
@@ -297,8 +471,18 @@ export default defineService({
           name: 'App blocks: disk and setup script',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Install and update programs on a virtual hard disk with a setup script. An app block itself is fixed: overwrite its files in Amazon S3, and new sessions take them. For incompatible updates AWS recommends new files, app block and application.',
-          sources: ['customBlocks', 'updateBlock'],
+          duty: 'Install and update programs on a virtual hard disk with a setup script. An app block itself cannot be changed: AWS recommends overwriting its files in Amazon S3, or for incompatible updates new files, app block and application.',
+          sources: [
+            { page: 'customBlocks', at: 'Elastic fleet streaming instances … in your account' },
+            {
+              page: 'updateBlock',
+              at: [
+                'App block resources are … once created',
+                'it is recommended that … current version',
+                'it is recommended that … application resource',
+              ],
+            },
+          ],
           controls: ['si-2', 'cm-8'],
         },
       ],
@@ -310,13 +494,26 @@ export default defineService({
       questions: ['patch-system'],
       finding:
         'The page on update management makes you responsible for updates of the Windows operating system and excepts no fleet. The pages on fleets give an Elastic fleet no image of yours: you choose a platform type, and the instances come from a pool that the service manages. The catalogue gives AWS the supply of those instances with their operating system, and you the applications.',
-      sources: ['updates', 'fleetTypes', 'createFleet'],
+      sources: [
+        { page: 'updates', at: 'You are responsible for … and their dependencies' },
+        { page: 'fleetTypes', at: 'Elastic fleets represent a … WorkSpaces Applications manages' },
+        { page: 'createFleet', at: 'For Elastic fleets, for … platform type' },
+      ],
     },
     {
       topic: 'Do managed image updates cover drivers?',
       finding:
         'The page promises driver updates among those that AWS installs into a new image, and further down makes you responsible for the paravirtual, ENA and NVMe drivers; the page on update management repeats the promise only. The catalogue leaves you those three.',
-      sources: ['managedUpdates', 'updates'],
+      sources: [
+        {
+          page: 'managedUpdates',
+          at: [
+            'automated way to update … Applications agent software',
+            'You are responsible for … AWS NVMe driver',
+          ],
+        },
+        { page: 'updates', at: 'This update method provides … Applications agent software' },
+      ],
     },
   ],
   pages: {
@@ -328,40 +525,63 @@ export default defineService({
     updates: {
       path: 'update-management',
       title: 'Update Management in Amazon WorkSpaces Applications',
+      read: '2026-11-26',
     },
-    fleetTypes: { path: 'fleet-type', title: 'WorkSpaces Applications Fleet Types' },
+    fleetTypes: {
+      path: 'fleet-type',
+      title: 'WorkSpaces Applications Fleet Types',
+      read: '2026-11-26',
+    },
     createFleet: {
       path: 'set-up-stacks-fleets-create',
       title: 'Create a Fleet in Amazon WorkSpaces Applications',
+      read: '2026-11-26',
     },
     managedUpdates: {
       path: 'keep-image-updated-managed-image-updates',
       title: 'Update an Image by Using Managed WorkSpaces Applications Image Updates',
+      read: '2026-11-26',
     },
     windowsUpdate: {
       path: 'windows-update-antivirus-software',
       title: 'Windows Update and Antivirus Software on Amazon WorkSpaces Applications',
+      read: '2026-11-26',
     },
     updateFleet: {
       path: 'update-fleets-new-image',
       title: 'Update an Amazon WorkSpaces Applications Fleet',
+      read: '2026-11-26',
     },
     images: {
       path: 'administer-images',
       title: 'Administer Your Amazon WorkSpaces Applications Images',
+      read: '2026-11-26',
     },
-    agent: { path: 'base-images-agent', title: 'Manage WorkSpaces Applications Agent Versions' },
+    agent: {
+      path: 'base-images-agent',
+      title: 'Manage WorkSpaces Applications Agent Versions',
+      read: '2026-11-26',
+    },
     users: {
       path: 'set-up-stacks-fleets-add',
       title: 'Provide Access to Users in Amazon WorkSpaces Applications',
+      read: '2026-11-26',
     },
-    atRest: { path: 'encryption-rest', title: 'Encryption at Rest' },
+    atRest: { path: 'encryption-rest', title: 'Encryption at Rest', read: '2026-11-26' },
     createUpdatedImage: {
       url: 'https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateUpdatedImage.html',
       title: 'CreateUpdatedImage',
     },
-    customBlocks: { path: 'custom-app-blocks', title: 'Custom App Blocks' },
-    updateBlock: { path: 'update-app-block', title: 'Update the App Block, VHD, and Setup Script' },
-    appBlocks: { path: 'app-blocks-applications', title: 'Applications Manager' },
+    customBlocks: { path: 'custom-app-blocks', title: 'Custom App Blocks', read: '2026-11-26' },
+    updateBlock: {
+      path: 'update-app-block',
+      title: 'Update the App Block, VHD, and Setup Script',
+      read: '2026-11-26',
+    },
+    appBlocks: {
+      path: 'app-blocks-applications',
+      title: 'Applications Manager',
+      read: '2026-11-26',
+    },
   },
 });

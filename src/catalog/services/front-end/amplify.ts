@@ -26,7 +26,10 @@ export default defineService({
     'service-software': {
       name: 'Run hosting, serve by CloudFront',
       duty: 'Operate Amplify as a managed service and serve your app to its users through Amazon CloudFront.',
-      sources: ['atRest', 'infrastructure'],
+      sources: [
+        { page: 'atRest', at: 'Amplify uses Amazon CloudFront … to your customers' },
+        'infrastructure',
+      ],
       evidence: ['SOC 2 report'],
     },
     'customer-data': {
@@ -41,11 +44,36 @@ export default defineService({
       layer: 'platform',
       name: 'Refuse risky public previews',
       owner: 'aws',
-      duty: 'Allow no web previews where the repository is public and the app needs an IAM service role, so that strangers’ code cannot run with that role’s permissions.',
+      duty: 'Where the repository is public, allow web previews only for apps that need no IAM service role, so that strangers’ code cannot run with that role’s permissions.',
       setting: 'always-on',
-      sources: ['previews'],
+      sources: [
+        {
+          page: 'previews',
+          at: [
+            'If your Git repository … an IAM service role',
+            'Amplify enforces this restriction … IAM role permissions',
+          ],
+        },
+      ],
       controls: ['ac-3', 'cm-5'],
       evidence: ['SOC 2 report'],
+    },
+    {
+      id: 'preview-deployment',
+      layer: 'platform',
+      name: 'Deploy previews, delete them afterwards',
+      owner: 'aws',
+      duty: 'Build and deploy each pull request of a branch with previews to a URL of its own. When it closes, delete that URL and a temporary backend environment linked to it.',
+      sources: [
+        {
+          page: 'previews',
+          at: [
+            'A web preview deploys … main site uses',
+            'After the pull request … request is deleted',
+          ],
+        },
+      ],
+      controls: ['cm-3', 'sc-4'],
     },
     {
       id: 'activity-recording',
@@ -54,7 +82,16 @@ export default defineService({
       owner: 'aws',
       answers: ['write-logs'],
       duty: 'Capture all Amplify API calls, those of the console included, as CloudTrail events; emit CloudWatch metrics on traffic, errors and latency; provide access logs of requests.',
-      sources: ['trail', 'monitoring'],
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … as events',
+            'The calls captured include … Amplify API operations',
+          ],
+        },
+        { page: 'monitoring', at: 'CloudWatch metrics – Amplify … to your application' },
+      ],
       controls: ['au-2', 'au-12'],
     },
     {
@@ -62,8 +99,16 @@ export default defineService({
       layer: 'application',
       name: 'Prefix cookies on the default domain',
       owner: 'customer',
-      duty: 'Give sensitive cookies the __Host- prefix if you set any under amplifyapp.com, against forged requests. The domain is on the Public Suffix List already.',
-      sources: ['practices'],
+      duty: 'Give sensitive cookies the __Host- prefix if you set any under amplifyapp.com, as AWS recommends: it helps against forged requests. The domain is on the Public Suffix List already.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'we recommend that you … your Amplify applications',
+            'To augment the security … Suffix List (PSL)',
+          ],
+        },
+      ],
       controls: ['sc-23'],
     },
     {
@@ -72,16 +117,41 @@ export default defineService({
       name: 'Keep API keys out of the bundle',
       owner: 'customer',
       duty: 'Store nothing sensitive in variables with prefixes such as REACT_APP or GATSBY: the framework bundles their values into the production front end.',
-      sources: ['variables'],
+      sources: [
+        {
+          page: 'variables',
+          at: [
+            'React (prefixed REACT_APP) … frontend production build',
+            'Storing sensitive values, such … is highly discouraged',
+          ],
+        },
+      ],
       controls: ['ia-5.7', 'sc-28'],
+    },
+    {
+      id: 'firewall-integration',
+      layer: 'access',
+      name: 'Apply the web ACL that you attach',
+      owner: 'aws',
+      duty: 'Integrate the app with AWS WAF, which allows, blocks or counts web requests by the rules of your web ACL.',
+      sources: [{ page: 'firewall', at: 'AWS WAF allows you … that you define' }],
+      controls: ['sc-7', 'si-4'],
     },
     {
       id: 'repository-access',
       layer: 'access',
-      name: 'Limit access to repositories',
+      name: 'Choose what the GitHub App may reach',
       owner: 'customer',
-      duty: 'Install the Amplify GitHub App for selected repositories instead of all, and migrate apps that still reach GitHub by OAuth before you enable previews.',
-      sources: ['previews'],
+      duty: 'Install the Amplify GitHub App for all repositories or only for selected ones, as you decide. Migrate an app that was deployed by OAuth before you enable previews for it.',
+      sources: [
+        {
+          page: 'previews',
+          at: [
+            'you must first migrate … Amplify GitHub App',
+            'To apply the installation … web previews for',
+          ],
+        },
+      ],
       controls: ['ac-6', 'ac-3'],
     },
     {
@@ -89,9 +159,14 @@ export default defineService({
       layer: 'access',
       name: 'Decide which branches get previews',
       owner: 'customer',
-      duty: 'Switch pull request previews on branch by branch. Each open one has a URL of its own and counts towards the 50 branches of an app, so close what is done.',
+      duty: 'Switch pull request previews on branch by branch. Each pull request then has a URL of its own and counts towards the 50 branches of an app, so close what is done.',
       setting: 'off-by-default',
-      sources: ['previews'],
+      sources: [
+        {
+          page: 'previews',
+          at: ['When web previews are … close your PRs', 'enable previews for specific branches'],
+        },
+      ],
       controls: ['cm-5', 'ac-3'],
     },
     {
@@ -100,9 +175,18 @@ export default defineService({
       name: 'Attach AWS WAF and write its rules',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Attach a web ACL and configure rules against injection, scripting, bots and floods. It can serve several apps.',
+      duty: 'Attach a web ACL and write its rules, for example against SQL injection, cross-site scripting, bots and too many requests from one address. It can serve several apps of one Region.',
       setting: 'off-by-default',
-      sources: ['firewall'],
+      sources: [
+        {
+          page: 'firewall',
+          at: [
+            'you must configure it … compliance objectives',
+            'Web ACLs can be … the same Region',
+            'You can use AWS … cross-site scripting',
+          ],
+        },
+      ],
       controls: ['sc-7', 'si-4', 'sc-5'],
     },
     {
@@ -110,8 +194,16 @@ export default defineService({
       layer: 'access',
       name: 'Store secrets as secrets',
       owner: 'customer',
-      duty: 'Use secret management for a Gen 2 app, or environment secrets in Parameter Store for a Gen 1 app. Environment variables are encrypted, yet AWS says not to keep secrets there.',
-      sources: ['variables'],
+      duty: 'Use secret management for a Gen 2 app, or environment secrets in Parameter Store for a Gen 1 app. AWS says not to keep secrets in environment variables, although it encrypts these.',
+      sources: [
+        {
+          page: 'variables',
+          at: [
+            "Don't use environment variables … Systems Manager Parameter Store",
+            'All environment variables that … prevent rogue access',
+          ],
+        },
+      ],
       controls: ['ia-5', 'sc-28'],
     },
     {
@@ -120,8 +212,24 @@ export default defineService({
       name: 'Encrypt artifacts, caches and traffic',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-      duty: 'Encrypt build artifacts with KMS keys for S3, use encrypted disks in CloudFront’s caches, and protect all communication with Amplify by TLS: all by default.',
-      sources: ['atRest', 'inTransit'],
+      duty: 'Encrypt build artifacts by default with KMS keys for S3, environment variables, and the disks of CloudFront’s caches; protect communication with Amplify by TLS.',
+      sources: [
+        {
+          page: 'atRest',
+          at: [
+            "Amplify encrypts an app's … Key Management Service",
+            'CloudFront uses SSDs which … Regional Edge Caches',
+          ],
+        },
+        {
+          page: 'inTransit',
+          at: [
+            'Amplify Hosting provides encryption … by default',
+            'All communication between customers … using TLS connections',
+          ],
+        },
+        { page: 'variables', at: 'All environment variables that … prevent rogue access' },
+      ],
       controls: ['sc-28', 'sc-8'],
       evidence: ['SOC 2 report'],
     },
@@ -130,9 +238,17 @@ export default defineService({
       layer: 'data',
       name: 'Issue and renew managed certificates',
       owner: 'aws',
-      duty: 'Provision a managed certificate for the custom domains of an app, unless you choose one of your own. It renews by itself for as long as Amplify hosts the app and the CNAME verification record stands unchanged.',
+      duty: 'Provision a managed certificate for the custom domains of an app, unless you choose one of your own. It is valid for 13 months and renews by itself while Amplify hosts the app and the CNAME verification record stands.',
       setting: 'on-by-default',
-      sources: ['certificates'],
+      sources: [
+        {
+          page: 'certificates',
+          at: [
+            'Amplify issues an SSL/TLS … hosted with Amplify',
+            "Amplify can't renew the … your domain provider",
+          ],
+        },
+      ],
       controls: ['sc-17', 'sc-8'],
       evidence: ['SOC 2 report'],
     },
@@ -142,7 +258,17 @@ export default defineService({
       name: 'Keep the validation record in DNS',
       owner: 'customer',
       duty: 'Leave the CNAME verification record untouched, or Amplify can’t renew and you must delete the domain and add it again. A custom certificate you obtain yourself, in us-east-1, and renew and reimport if it was imported.',
-      sources: ['certificates', 'aPICertificateSettings'],
+      sources: [
+        {
+          page: 'certificates',
+          at: [
+            "Amplify can't renew the … the Amplify console",
+            'Make sure you request … (us-east-1) Region',
+            'You are responsible for … importing them again',
+          ],
+        },
+        'aPICertificateSettings',
+      ],
       controls: ['sc-17', 'sc-20'],
     },
     {
@@ -151,8 +277,11 @@ export default defineService({
       name: 'Keep a trail, read access logs',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Create a trail for an ongoing record beyond CloudTrail’s event history, retrieve access logs, and watch the metrics for errors.',
-      sources: ['trail', 'monitoring'],
+      duty: 'Create a trail for an ongoing record beyond CloudTrail’s event history, retrieve the access logs that you need, and monitor traffic, errors and latency by the metrics.',
+      sources: [
+        { page: 'trail', at: 'For an ongoing record … create a trail' },
+        { page: 'monitoring', at: 'CloudWatch metrics – Amplify … to your application' },
+      ],
       controls: ['au-6', 'au-11'],
     },
   ],
@@ -170,8 +299,11 @@ export default defineService({
       change: {
         previews: {
           name: 'Keep previews away from the role',
-          duty: 'Attach a Compute role only to the branches that need it, not to the app, where a public repository has previews or automatic branch creation, and switch previews on only for branches that need them.',
-          sources: ['computeRole', 'previews'],
+          duty: 'Where a public repository has previews or automatic branch creation, AWS recommends no app-level Compute role: attach it only to the branches that need access to specific resources.',
+          sources: [
+            { page: 'computeRole', at: 'If your application is … to specific resources' },
+            { page: 'previews', at: 'enabled for an application … to specific resources' },
+          ],
         },
       },
       add: [
@@ -181,7 +313,15 @@ export default defineService({
           name: 'Run the matching Node.js runtime',
           owner: 'aws',
           duty: 'Run a Next.js app on the major version of Node.js that built it. Supported are 20, 22 and 24; versions 14, 16 and 18 no longer are.',
-          sources: ['ssrFeatures'],
+          sources: [
+            {
+              page: 'ssrFeatures',
+              at: [
+                'When Amplify builds and … build the app',
+                'Amplify Hosting no longer … and Node.js 24',
+              ],
+            },
+          ],
           controls: ['si-2', 'sa-22'],
           evidence: ['SOC 2 report'],
         },
@@ -191,18 +331,61 @@ export default defineService({
           name: 'Choose Node.js, leave Classic',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Set the Node.js version by live package override or nvm, otherwise the build container decides. Migrate Next.js 11 apps by hand from the Classic provider, all branches at once.',
-          sources: ['ssrFeatures', 'ssrMigration'],
+          duty: 'Set the Node.js version by live package override or, for example, nvm; otherwise the build container decides. AWS strongly recommends moving Next.js 11 apps off Classic: by hand, all production branches at the same time.',
+          sources: [
+            {
+              page: 'ssrFeatures',
+              at: [
+                'You can specify the … Amplify console',
+                "If you don't specify … Amplify build container",
+              ],
+            },
+            {
+              page: 'ssrMigration',
+              at: [
+                'We strongly recommend that … compute SSR provider',
+                'You must manually migrate … the same time',
+              ],
+            },
+          ],
           controls: ['sa-22', 'cm-2'],
+        },
+        {
+          id: 'ssr-logs',
+          layer: 'platform',
+          name: 'Send runtime logs to your CloudWatch',
+          owner: 'aws',
+          duty: 'Send information about the SSR runtime to CloudWatch Logs in your account, by the app’s service role.',
+          sources: [
+            { page: 'ssrFeatures', at: 'Amplify sends information about … on your behalf' },
+          ],
+          controls: ['au-12'],
+        },
+        {
+          id: 'ssr-log-permissions',
+          layer: 'access',
+          name: 'Let the service role write logs',
+          owner: 'customer',
+          duty: 'Let Amplify create the app’s service role, or add the permissions for CloudWatch Logs to a role of your own.',
+          sources: [{ page: 'ssrFeatures', at: 'You can either allow … Amazon CloudWatch Logs' }],
+          controls: ['au-2', 'ac-6'],
         },
         {
           id: 'compute-role',
           layer: 'access',
           name: 'Give SSR code a narrow role',
           owner: 'customer',
-          duty: 'Assign an SSR Compute role with least privilege where the code calls AWS services, in place of long-lived keys in environment variables. Its credentials are temporary.',
+          duty: 'Assign an SSR Compute role with the minimum of permissions where the code calls AWS services, in place of long-lived keys in environment variables. Its credentials are temporary, and code that leaks them opens the role.',
           setting: 'off-by-default',
-          sources: ['computeRole'],
+          sources: [
+            {
+              page: 'computeRole',
+              at: [
+                'The IAM SSR Compute … in environment variables',
+                'You are responsible for … your use case',
+              ],
+            },
+          ],
           controls: ['ac-6', 'ia-5'],
         },
       ],
@@ -214,8 +397,17 @@ export default defineService({
         'Amplify also deploys APIs, data and sign-in into your account, with a role that can do a great deal there.',
       change: {
         previews: {
-          name: 'Keep previews off production data',
-          duty: 'Choose a new backend environment for every pull request. The alternative points all pull requests of a branch at an existing one. Temporary backends go when the request closes.',
+          name: 'Choose the backend that previews use',
+          duty: 'Decide whether each pull request gets a new backend environment, which lets you test without impacting production, or all of a branch point at an existing one.',
+          sources: [
+            {
+              page: 'previews',
+              at: [
+                'Create new backend environment … impacting production',
+                'Point all Pull Requests … existing environment',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -225,17 +417,17 @@ export default defineService({
           name: 'Deploy and manage the backend',
           owner: 'aws',
           duty: 'Deploy, create and manage the backend’s resources on your behalf together with the front end, using the service role that you attach.',
-          sources: ['serviceRole'],
+          sources: [{ page: 'serviceRole', at: ['A service role is … on your behalf'] }],
           controls: ['cm-2', 'cm-3'],
         },
         {
           id: 'schema-changes',
           layer: 'application',
-          name: 'Keep destructive updates blocked',
+          name: 'Decide on destructive updates',
           owner: 'customer',
-          duty: 'Set AMPLIFY_DESTRUCTIVE_UPDATES to true only for a change that you have thought through: it lets GraphQL schema operations run that can lose data.',
+          duty: 'Set AMPLIFY_DESTRUCTIVE_UPDATES to true only where you mean it: it allows a GraphQL API to be updated with schema operations that can potentially cause data loss.',
           setting: 'off-by-default',
-          sources: ['variables'],
+          sources: [{ page: 'variables', at: 'to allow a GraphQL … cause data loss' }],
           controls: ['cm-3', 'cp-9'],
         },
         {
@@ -243,34 +435,76 @@ export default defineService({
           layer: 'access',
           name: 'Limit service role and backend roles',
           owner: 'customer',
-          duty: 'Guard the service role, which has account administrative permissions: add source conditions to trust policies of old. Set AMPLIFY_PERMISSIONS_BOUNDARY_ARN for the roles that Amplify creates.',
-          sources: ['serviceRole', 'variables'],
+          duty: 'Mind that the service role of AWS’s instructions has account administrative permissions. You can add source conditions to the trust policy of an older role, and set AMPLIFY_PERMISSIONS_BOUNDARY_ARN for the roles that Amplify creates.',
+          sources: [
+            {
+              page: 'serviceRole',
+              at: [
+                'you will learn how … and manage backends',
+                'if you previously created … against confused deputy',
+              ],
+            },
+            { page: 'variables', at: 'The ARN for the … created by Amplify' },
+          ],
           controls: ['ac-6', 'ac-3'],
         },
       ],
     },
   ],
+  contradictions: [
+    {
+      topic: 'Previews of server-side rendering in a public repository',
+      finding:
+        'The page on web previews says that apps on the WEB_COMPUTE platform require an IAM service role, so that they cannot have previews if their repository is public. The same page, and that on the Compute role, advise how to attach the role where a public repository has previews. The catalogue keeps both: AWS’s refusal as its part, the advice as yours.',
+      sources: [
+        { page: 'previews', at: 'For example, apps with … repository is public' },
+        { page: 'computeRole', at: 'If your application is … to specific resources' },
+      ],
+    },
+  ],
   pages: {
-    atRest: { path: 'encryption-at-rest', title: 'Encryption at rest' },
+    atRest: { path: 'encryption-at-rest', title: 'Encryption at rest', read: '2026-11-26' },
     infrastructure: {
       path: 'infrastructure-security',
       title: 'Infrastructure Security in AWS Amplify',
     },
     dataProtection: { path: 'data-protection', title: 'Data Protection in Amplify' },
-    previews: { path: 'pr-previews', title: 'Web previews for pull requests' },
+    previews: { path: 'pr-previews', title: 'Web previews for pull requests', read: '2026-11-26' },
     trail: {
       path: 'logging-using-cloudtrail',
       title: 'Logging Amplify API calls using AWS CloudTrail',
+      read: '2026-11-26',
     },
-    monitoring: { path: 'access-logs', title: 'Monitoring an Amplify application' },
-    practices: { path: 'security-best-practices', title: 'Security best practices for Amplify' },
+    monitoring: {
+      path: 'access-logs',
+      title: 'Monitoring an Amplify application',
+      read: '2026-11-26',
+    },
+    practices: {
+      path: 'security-best-practices',
+      title: 'Security best practices for Amplify',
+      read: '2026-11-26',
+    },
     variables: {
       path: 'environment-variables',
       title: 'Using environment variables in an Amplify application',
+      read: '2026-11-26',
     },
-    firewall: { path: 'WAF-integration', title: 'Firewall support for Amplify hosted sites' },
-    inTransit: { path: 'encryption-in-transit', title: 'Encryption in transit' },
-    certificates: { path: 'using-certificates', title: 'Using SSL/TLS certificates' },
+    firewall: {
+      path: 'WAF-integration',
+      title: 'Firewall support for Amplify hosted sites',
+      read: '2026-11-26',
+    },
+    inTransit: {
+      path: 'encryption-in-transit',
+      title: 'Encryption in transit',
+      read: '2026-11-26',
+    },
+    certificates: {
+      path: 'using-certificates',
+      title: 'Using SSL/TLS certificates',
+      read: '2026-11-26',
+    },
     aPICertificateSettings: {
       url: 'https://docs.aws.amazon.com/amplify/latest/APIReference/API_CertificateSettings.html',
       title: 'CertificateSettings',
@@ -278,15 +512,22 @@ export default defineService({
     computeRole: {
       path: 'amplify-SSR-compute-role',
       title: 'Adding an SSR Compute role to allow access to AWS resources',
+      read: '2026-11-26',
     },
-    ssrFeatures: { path: 'ssr-supported-features', title: 'SSR supported features' },
+    ssrFeatures: {
+      path: 'ssr-supported-features',
+      title: 'SSR supported features',
+      read: '2026-11-26',
+    },
     ssrMigration: {
       path: 'update-app-nextjs-version',
       title: 'Migrating a Next.js 11 SSR app to Amplify Hosting compute',
+      read: '2026-11-26',
     },
     serviceRole: {
       path: 'amplify-service-role',
       title: 'Adding a service role with permissions to deploy backend resources',
+      read: '2026-11-26',
     },
   },
 });

@@ -32,16 +32,57 @@ export default defineService({
       name: 'Roll out changes of configuration',
       owner: 'aws',
       duty: 'Propagate a saved change and serve by the old configuration until then. While it lasts, AWS cannot tell which of the two answers.',
-      sources: ['authorization', 'eventAuthorization'],
+      sources: [
+        {
+          page: 'authorization',
+          at: [
+            'Until your configuration change … the previous configuration',
+            'While AWS AppSync is … the new configuration',
+          ],
+        },
+        {
+          page: 'eventAuthorization',
+          at: [
+            'Until your configuration change … the previous configuration',
+            'While AWS AppSync is … the new configuration',
+          ],
+        },
+      ],
       controls: ['cm-3'],
+    },
+    {
+      id: 'log-writing',
+      layer: 'platform',
+      name: 'Emit metrics, write the logs you enable',
+      owner: 'aws',
+      duty: 'Emit CloudWatch metrics on errors, latency, requests and connections, and write the logs that you enable to CloudWatch by the role that you give.',
+      sources: [
+        {
+          page: 'monitoring',
+          at: [
+            'General API Metrics: These … tracking resource usage',
+            'a service role ARN … writing the logs',
+          ],
+        },
+      ],
+      controls: ['au-12'],
     },
     {
       id: 'cache-behaviour',
       layer: 'application',
       name: 'Set cache level, keys and lifetime',
       owner: 'customer',
-      duty: 'Choose what is cached and for how long (at most an hour), and evict what has become stale. Where data belongs to one user, put an identity value into the caching keys.',
-      sources: ['caching'],
+      duty: 'Choose what is cached, under which keys and for how long (at most an hour), and evict what has become stale. Values of the caller’s identity can be among the caching keys.',
+      sources: [
+        {
+          page: 'caching',
+          at: [
+            'maximum TTL is … automatically deleted',
+            'Caching keys that you … from these maps',
+            'In situations where you … request or response',
+          ],
+        },
+      ],
       controls: ['ac-4', 'cm-6'],
     },
     {
@@ -50,7 +91,16 @@ export default defineService({
       name: 'Limit introspection, depth, resolvers',
       owner: 'customer',
       duty: 'Set introspectionConfig, queryDepthLimit and resolverCountLimit: left alone, introspection is enabled, depth is unlimited and one request may invoke 10,000 resolvers.',
-      sources: ['createApi'],
+      sources: [
+        {
+          page: 'createApi',
+          at: [
+            'If no value is … ENABLED by default',
+            'The default value is … no depth limit',
+            'which will set the … limit to 10000',
+          ],
+        },
+      ],
       controls: ['sc-5', 'cm-7'],
     },
     {
@@ -58,8 +108,17 @@ export default defineService({
       layer: 'application',
       name: 'Guard the Lambda authorizer',
       owner: 'customer',
-      duty: 'Write the function to answer within a second (the timeout is ten), allow only your API’s ARN to invoke it, and mind cached answers when caching is on.',
-      sources: ['authorization', 'eventAuthorization'],
+      duty: 'Write the function to answer fast (AWS recommends under a second; the standard timeout is ten), decide whether its answers are cached, and you may lock its policy to one GraphQL API.',
+      sources: [
+        {
+          page: 'authorization',
+          at: [
+            'Lambda authorizers have a … of your API',
+            'By default, caching is … return value',
+            'If you want the … GraphQL API',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-6'],
     },
     {
@@ -68,28 +127,58 @@ export default defineService({
       name: 'Choose how callers are authorised',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Take IAM, Amazon Cognito user pools, OpenID Connect or a Lambda function, and add further types if needed. An API key suits development or data that may be public.',
-      sources: ['authorization'],
+      duty: 'Take IAM, Amazon Cognito user pools, OpenID Connect or a Lambda function, and add further types if needed. AWS recommends an API key for development, or where a public API is safe.',
+      sources: [
+        {
+          page: 'authorization',
+          at: [
+            'There are five ways … GraphQL API',
+            'For more advanced use … and AWS CloudFormation',
+            'API Keys are recommended … a public API',
+          ],
+        },
+      ],
       controls: ['ia-2', 'ac-3'],
       evidence: ['AppSync.5', 'appsync-authorization-check'],
     },
     {
       id: 'api-keys',
       layer: 'access',
-      name: 'Rotate API keys before they expire',
+      name: 'Rotate or extend API keys',
       owner: 'customer',
-      duty: 'Rotate the keys, which live up to 365 days and can be extended by as much again: a key is a hard-coded value in your clients.',
-      sources: ['authorization', 'eventAuthorization'],
+      duty: 'Rotate the keys or extend them: they can be configured for up to 365 days, and extended for up to another 365. A key is a hard-coded value in your application.',
+      sources: [
+        {
+          page: 'authorization',
+          at: [
+            'An API key is … unauthenticated GraphQL endpoint',
+            'API keys are configurable … from that day',
+          ],
+        },
+        { page: 'eventAuthorization', at: ['API keys are configurable … from that day'] },
+      ],
       controls: ['ia-5'],
     },
     {
       id: 'visibility',
       layer: 'access',
-      name: 'Decide on public or private at once',
+      name: 'Decide on public or private at creation',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Set visibility when you create the API: the default is GLOBAL, which means public, and the value can never be changed.',
-      sources: ['createApi', 'privateApis'],
+      duty: 'Set visibility when you create the API: without a value it is GLOBAL, which means public, and the value cannot be changed once the API has been created.',
+      sources: [
+        { page: 'createApi', at: ['Sets the value of … has been created'] },
+        { page: 'privateApis', at: 'You can enable Private … has been created' },
+      ],
+      controls: ['sc-7', 'ac-3'],
+    },
+    {
+      id: 'firewall-order',
+      layer: 'access',
+      name: 'Apply the web ACL before other checks',
+      owner: 'aws',
+      duty: 'Where you enable AWS WAF, evaluate its rules before other access control: API keys, IAM policies, OIDC tokens and user pools.',
+      sources: [{ page: 'waf', at: ['When AWS WAF is … Amazon Cognito user pools'] }],
       controls: ['sc-7', 'ac-3'],
     },
     {
@@ -97,9 +186,18 @@ export default defineService({
       layer: 'access',
       name: 'Put AWS WAF in front of the API',
       owner: 'customer',
-      duty: 'Associate a web ACL with rules for rate, body size or origin. It is evaluated before authorisation, sees 8 KB of a body and, of real-time traffic, only subscription registrations.',
+      duty: 'Associate a web ACL and write its rules: for rate, body size or origin, for example. Of a body they see the first 8 KB, of a real-time endpoint only the subscription registration message.',
       setting: 'off-by-default',
-      sources: ['waf'],
+      sources: [
+        {
+          page: 'waf',
+          at: [
+            'Associate the web ACL … AppSync Console',
+            'AWS WAF integration only … for real-time endpoints',
+            'You can also create … first 8 KB)',
+          ],
+        },
+      ],
       controls: ['sc-7', 'sc-5'],
       evidence: ['appsync-associated-with-waf'],
     },
@@ -109,9 +207,9 @@ export default defineService({
       name: 'Encrypt every new cache',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt new caches at rest and in transit; nobody can disable it. An older cache without encryption stays as it is.',
+      duty: 'Encrypt new caches at rest and in transit, which can’t be disabled.',
       setting: 'always-on',
-      sources: ['caching'],
+      sources: [{ page: 'caching', at: ["When you use AWS … can't be disabled"] }],
       controls: ['sc-28', 'sc-8'],
     },
     {
@@ -119,8 +217,8 @@ export default defineService({
       layer: 'data',
       name: 'Recreate caches without encryption',
       owner: 'customer',
-      duty: 'Delete a cache that was created without encryption, and create it again.',
-      sources: ['caching'],
+      duty: 'To have an existing cache encrypted that is not, delete it and create it again.',
+      sources: [{ page: 'caching', at: 'To enable encryption on … then recreate it' }],
       controls: ['sc-28', 'sc-8'],
       evidence: ['AppSync.1', 'AppSync.6'],
     },
@@ -130,9 +228,17 @@ export default defineService({
       name: 'Log requests and fields',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable logs with a role for CloudWatch, and choose a field level. Request-level logs capture HTTP headers and queries, so guard the log group as you guard the API.',
+      duty: 'Enable logs with a role for CloudWatch, and choose a field level and whether content is verbose. Request-level logs capture HTTP headers and GraphQL queries.',
       setting: 'off-by-default',
-      sources: ['monitoring'],
+      sources: [
+        {
+          page: 'monitoring',
+          at: [
+            'These capture overall request … subscription registrations',
+            'To turn on automatic … AWS AppSync console',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12'],
       evidence: ['AppSync.2', 'appsync-logging-enabled'],
     },
@@ -164,7 +270,15 @@ export default defineService({
         visibility: {
           name: 'Create it private, with an endpoint',
           duty: 'Choose Private API features at creation, as they cannot be added later, and create an interface endpoint for appsync-api in a VPC of the same account and Region.',
-          sources: ['privateApis'],
+          sources: [
+            {
+              page: 'privateApis',
+              at: [
+                'You can enable Private … has been created',
+                'Before you can use … account and Region',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -174,7 +288,12 @@ export default defineService({
           name: 'Carry API traffic over PrivateLink',
           owner: 'aws',
           duty: 'Keep traffic between your VPC and AppSync inside the AWS network, and offer the private API to VPCs only.',
-          sources: ['privateApis'],
+          sources: [
+            {
+              page: 'privateApis',
+              at: ['which are APIs that … a VPC', 'Traffic between your VPC … the AWS network'],
+            },
+          ],
           controls: ['sc-7', 'sc-8'],
         },
         {
@@ -183,7 +302,15 @@ export default defineService({
           name: 'Decide on private DNS',
           owner: 'customer',
           duty: 'Decide on private DNS: with it, resources in the VPC can no longer call public APIs by their generated URL. Give those a custom domain name.',
-          sources: ['privateApis'],
+          sources: [
+            {
+              page: 'privateApis',
+              at: [
+                'Setting up VPC interface … generated API URL',
+                'To invoke public APIs … invoke the public API',
+              ],
+            },
+          ],
           controls: ['sc-7', 'cm-6'],
         },
         {
@@ -191,8 +318,17 @@ export default defineService({
           layer: 'access',
           name: 'Restrict the endpoint by policy',
           owner: 'customer',
-          duty: 'Write an endpoint policy, limit who creates endpoints, and use IAM authorisation: one endpoint reaches every private API of the account and Region.',
-          sources: ['privateApis'],
+          duty: 'Consider what AWS suggests: an endpoint policy, few who may create endpoints, and IAM authorisation. With an endpoint you can access any private API of the same account and Region.',
+          sources: [
+            {
+              page: 'privateApis',
+              at: [
+                'With a VPC interface … following options',
+                'Ensuring only the required … resources in the VPC',
+                'For resources in the … to the APIs',
+              ],
+            },
+          ],
           controls: ['ac-3', 'ac-4', 'ac-6'],
         },
       ],
@@ -214,8 +350,17 @@ export default defineService({
           layer: 'platform',
           name: 'Merge source APIs, find conflicts',
           owner: 'aws',
-          duty: 'Import types, resolvers, data sources and functions of the source APIs, detect conflicts, and serve a request as a single GraphQL run without further network hops.',
-          sources: ['merged'],
+          duty: 'Import types, resolvers, data sources and functions of the source APIs, detect conflicts, and process a request as a single GraphQL run. With auto-merge, which is not the default, take in each change that brings no conflict.',
+          sources: [
+            {
+              page: 'merged',
+              at: [
+                'The resulting Merged API … source AWS AppSync APIs',
+                'The service processes the … single GraphQL run',
+                'Any change in the … in the Merged API',
+              ],
+            },
+          ],
           controls: ['cm-3'],
         },
         {
@@ -223,8 +368,16 @@ export default defineService({
           layer: 'application',
           name: 'Resolve conflicts between schemas',
           owner: 'customer',
-          duty: 'Annotate with @canonical, @renamed and @hidden. A conflicting type without a directive becomes the union of all its fields, so hide what other teams’ clients must not see.',
-          sources: ['merged'],
+          duty: 'Annotate with @canonical, @renamed or @hidden. A conflicting type without a directive becomes the union of its fields from all sources; two resolvers on one field make the merge fail.',
+          sources: [
+            {
+              page: 'merged',
+              at: [
+                "There's also the case … definitions of that type",
+                'Attempting to merge these … the same field',
+              ],
+            },
+          ],
           controls: ['cm-3', 'ac-4'],
         },
         {
@@ -232,8 +385,17 @@ export default defineService({
           layer: 'application',
           name: 'Fix authorisation on common fields',
           owner: 'customer',
-          duty: 'Declare the authorisation directive on the field itself and mark the field @canonical: that keeps another source API from adding authorisation modes to it.',
-          sources: ['merged'],
+          duty: 'Declare the authorisation directive on the field itself and mark the field @canonical, in the source API that owns its resolver: otherwise the merge combines the modes of all that declare it, and clients may use any.',
+          sources: [
+            {
+              page: 'merged',
+              at: [
+                'When two or more … those authorization modes',
+                "To keep a field's … field itself",
+                'Apply @canonical at the … on specific fields',
+              ],
+            },
+          ],
           controls: ['ac-3', 'ac-6'],
         },
         {
@@ -241,9 +403,32 @@ export default defineService({
           layer: 'access',
           name: 'Provide the execution role',
           owner: 'customer',
-          duty: 'Create the role and name it in mergedApiExecutionRoleArn. AppSync uses it to check access to source APIs at run time and to bring in their changes by AUTO_MERGE.',
-          sources: ['createApi'],
+          duty: 'Create the service role and allow it appsync:SourceGraphQL on the source APIs. AppSync assumes it to check access to them at run time, and to bring in their changes by AUTO_MERGE.',
+          sources: [
+            { page: 'createApi', at: 'The Identity and Access … changes automatically' },
+            {
+              page: 'merged',
+              at: 'The required service role … appsync:SourceGraphQL IAM permission',
+            },
+          ],
           controls: ['ac-6', 'ac-3'],
+        },
+        {
+          id: 'source-sharing',
+          layer: 'access',
+          name: 'Share source APIs across accounts',
+          owner: 'customer',
+          duty: 'Share a source API of another account by AWS RAM, and choose its permission set: the default one allows the association as well as access at run time.',
+          sources: [
+            {
+              page: 'merged',
+              at: [
+                'you must first share … (AWS RAM)',
+                'AWSRAMPermissionAppSyncSourceApiOperationAccess: The default permission … resources at runtime',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
         },
       ],
     },
@@ -255,13 +440,30 @@ export default defineService({
       change: {
         'authorization-type': {
           name: 'Authorise connect, publish, subscribe',
-          duty: 'Choose a type for connecting, one for publishing and one for subscribing: a backend may publish with IAM while clients subscribe in another way.',
-          sources: ['eventAuthorization'],
+          duty: 'Choose a type for connecting, and default types for publishing and for subscribing: a backend may publish with IAM while clients subscribe in another way.',
+          sources: [
+            {
+              page: 'eventAuthorization',
+              at: [
+                'When you define your … Event API WebSocket',
+                'For example, you might … subscribe to messages',
+              ],
+            },
+          ],
           evidence: [],
         },
         'authorizer-function': {
-          duty: 'Answer by operation and channel: the function is asked before connect, publish and subscribe, at connect without a channel name. A wildcard subscription is cached as a literal string.',
-          sources: ['eventAuthorization'],
+          duty: 'Answer by operation and channel: the function is called before connect, publish and subscribe, at connect without a channel name. Cached answers take a wildcard channel as a literal string.',
+          sources: [
+            {
+              page: 'eventAuthorization',
+              at: [
+                'Lambda functions are called … authentication token as applicable',
+                'channelNamespaceName and channel properties … be NULL',
+                'in which case the … return value',
+              ],
+            },
+          ],
         },
       },
       omit: [
@@ -272,6 +474,8 @@ export default defineService({
         'cache-encryption',
         'cache-renewal',
         'request-logs',
+        'log-writing',
+        'firewall-order',
       ],
       add: [
         {
@@ -279,18 +483,39 @@ export default defineService({
           layer: 'application',
           name: 'Filter for authorization tokens',
           owner: 'customer',
-          duty: 'Give AppSync a regular expression for tokens. It denies requests that do not match before your Lambda function is called.',
+          duty: 'Give AppSync a regular expression, if you wish, that tokens must match before your Lambda function is called.',
           setting: 'off-by-default',
-          sources: ['eventAuthorization'],
+          sources: [
+            { page: 'eventAuthorization', at: 'You can also specify … function is called' },
+          ],
           controls: ['si-10', 'ia-2'],
+        },
+        {
+          id: 'token-filter',
+          layer: 'access',
+          name: 'Deny tokens that do not match',
+          owner: 'aws',
+          duty: 'Deny automatically a request whose token does not match the regular expression that you gave.',
+          sources: [
+            { page: 'eventAuthorization', at: ['Any request using a … denied automatically'] },
+          ],
+          controls: ['ac-3', 'si-10'],
         },
         {
           id: 'oidc-client',
           layer: 'access',
           name: 'Pin the OpenID Connect client',
           owner: 'customer',
-          duty: 'Set clientId, so that aud or azp of a token must match. An issuer that others share, such as Amazon Cognito identity pools, is not unique to your application.',
-          sources: ['eventAuthorization'],
+          duty: 'Set clientId, so that aud or azp of a token must match: be sure to where the issuer is not unique to your application, as with Amazon Cognito identity pools.',
+          sources: [
+            {
+              page: 'eventAuthorization',
+              at: [
+                'When the clientId is … in the token',
+                'For shared issuers, such … pool or application',
+              ],
+            },
+          ],
           controls: ['ia-2', 'ac-3'],
         },
         {
@@ -298,9 +523,17 @@ export default defineService({
           layer: 'access',
           name: 'Override authorisation by namespace',
           owner: 'customer',
-          duty: 'Override the API’s defaults where a channel namespace needs stricter rules, and limit IAM callers to EventPublish or EventSubscribe on their namespace.',
+          duty: 'Override the API’s defaults for publishing and subscribing where a channel namespace needs rules of its own. IAM policies can allow callers EventPublish or EventSubscribe on a namespace.',
           setting: 'off-by-default',
-          sources: ['eventAuthorization'],
+          sources: [
+            {
+              page: 'eventAuthorization',
+              at: [
+                'Optionally, you can also … on your API',
+                'Use the following example … channel namespace',
+              ],
+            },
+          ],
           controls: ['ac-3', 'ac-6'],
         },
         {
@@ -308,8 +541,17 @@ export default defineService({
           layer: 'access',
           name: 'Check tokens of your provider',
           owner: 'aws',
-          duty: 'Fetch the provider’s keys from its HTTPS discovery document, validate tokens, and match them with the client IDs and lifetimes that you configured.',
-          sources: ['eventAuthorization'],
+          duty: 'Locate the keys in the HTTPS discovery document of your provider, enforce its tokens, and match them with the client IDs and lifetimes that you configured.',
+          sources: [
+            {
+              page: 'eventAuthorization',
+              at: [
+                'tokens provided by an OIDC-compliant service',
+                'AWS AppSync appends /.well-known/openid-configuration … the OpenID configuration',
+                'When the clientId is … in the token',
+              ],
+            },
+          ],
           controls: ['ia-2', 'ia-5'],
         },
       ],
@@ -320,32 +562,48 @@ export default defineService({
       topic: 'How much security an API key gives',
       finding:
         'The page for Event APIs says that API keys let unauthenticated clients use the API securely. The page for GraphQL APIs calls the key a hard-coded value that controls throttling, and recommends it for development or where a public API is safe. The catalogue does not count a key as authentication: choosing another type is yours.',
-      sources: ['eventAuthorization', 'authorization'],
+      sources: [
+        { page: 'eventAuthorization', at: 'API Keys allow unauthenticated … use your API' },
+        { page: 'authorization', at: 'API Keys are recommended … a public API' },
+      ],
     },
   ],
   pages: {
     eventAuthorization: {
       url: 'https://docs.aws.amazon.com/appsync/latest/eventapi/configure-event-api-auth.html',
       title: 'Configuring authorization and authentication to secure Event APIs',
+      read: '2026-11-26',
     },
     authorization: {
       path: 'security-authz',
       title: 'Configuring authorization and authentication to secure your GraphQL APIs',
+      read: '2026-11-26',
     },
     caching: {
       path: 'enabling-caching',
       title: 'Configuring server-side caching and API payload compression in AWS AppSync',
+      read: '2026-11-26',
     },
     createApi: {
       url: 'https://docs.aws.amazon.com/appsync/latest/APIReference/API_CreateGraphqlApi.html',
       title: 'CreateGraphqlApi',
+      read: '2026-11-26',
     },
-    privateApis: { path: 'using-private-apis', title: 'Using AWS AppSync Private APIs' },
-    waf: { path: 'WAF-Integration', title: 'Using AWS WAF to protect your AWS AppSync APIs' },
+    privateApis: {
+      path: 'using-private-apis',
+      title: 'Using AWS AppSync Private APIs',
+      read: '2026-11-26',
+    },
+    waf: {
+      path: 'WAF-Integration',
+      title: 'Using AWS WAF to protect your AWS AppSync APIs',
+      read: '2026-11-26',
+    },
     monitoring: {
       path: 'monitoring',
       title: 'Using CloudWatch to monitor and log GraphQL API data',
+      read: '2026-11-26',
     },
-    merged: { path: 'merged-api', title: 'Merging APIs in AWS AppSync' },
+    merged: { path: 'merged-api', title: 'Merging APIs in AWS AppSync', read: '2026-11-26' },
   },
 });

@@ -17,70 +17,156 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Maintain hardware and system',
-      duty: 'Maintain hardware and operating system in the maintenance window, for up to two hours, and replace instances with new ones where that is needed.',
-      sources: ['maintenance'],
+      duty: 'Periodically maintain hardware and operating system in the maintenance window, for up to two hours.',
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'Periodically, Amazon MQ performs … the maintenance window',
+            'The duration of the … two hours',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'engine-install': {
       name: 'Install patch versions of the engine',
-      duty: 'Publish engine versions and bring each broker to the latest supported patch version in its window. Raise it to the next minor version when its own reaches end of support.',
-      sources: ['upgrades'],
+      duty: 'Provide engine versions, and bring brokers to the latest supported patch version in their window. Upgrade a broker to the next minor version when its own reaches end of support.',
+      sources: [
+        {
+          page: 'upgrades',
+          at: [
+            'Amazon MQ manages upgrade … scheduled maintenance window',
+            'Amazon MQ upgrades your … end of support',
+            'Amazon MQ regularly provides … engine improvements',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
       duty: 'Schedule day, time and time zone when you create the broker; UTC counts without one. Until the next window has passed you can move it four times at most.',
-      sources: ['maintenance'],
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'When you first create … specified time',
+            'You can only adjust … scheduled maintenance window',
+            'The time zone, in … UTC by default',
+          ],
+        },
+      ],
     },
     'engine-version': {
-      duty: 'Choose and start minor and major upgrades, which run in the next window or at a reboot. Leave automatic upgrades on: from ActiveMQ 5.18 they must be.',
-      sources: ['upgrades', 'brokers'],
+      duty: 'Choose and start minor and major upgrades, which run in the next window or after a reboot. Automatic upgrades to patch versions are on by default, and have to be from ActiveMQ 5.18.',
+      sources: [
+        {
+          page: 'upgrades',
+          at: [
+            'You can manually upgrade … or minor version',
+            'Both manual and automatic … reboot your broker',
+          ],
+        },
+        { page: 'brokers', at: 'Enables automatic upgrades to … 3.13 and above' },
+      ],
       evidence: ['MQ.3', 'mq-auto-minor-version-upgrade-enabled'],
     },
     'schema-and-queries': {
       name: 'Clients that survive a reboot',
-      duty: 'Write clients for an interruption: a single-instance broker is offline while it reboots, and upgrades need a reboot.',
-      sources: ['upgrades'],
+      duty: 'Write clients for an interruption: a single-instance broker is offline while it reboots, and version upgrades take place in the window or at a reboot.',
+      sources: [
+        {
+          page: 'upgrades',
+          at: [
+            'Single instance brokers are … being rebooted',
+            'Both manual and automatic … reboot your broker',
+          ],
+        },
+      ],
       controls: ['cp-2', 'cp-10'],
     },
     'iam-permissions': {
       name: 'IAM permissions to manage brokers',
       duty: 'Decide who may create and change brokers; creating one also takes EC2 permissions for network interfaces. Inside the broker other users count.',
-      sources: ['brokers'],
+      sources: [{ page: 'brokers', at: ['To create a broker, … following EC2 permissions'] }],
     },
     'network-exposure': {
       name: 'Subnets, security groups and ports',
       duty: 'Place the broker in your subnets and open only the ports of protocols in use, such as 5671 for AMQP, 8883 for MQTT or 61617 for OpenWire.',
-      sources: ['practices', 'brokers'],
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'you should restrict the … VPC Security Group',
+            'Allow only the protocol … are using',
+          ],
+        },
+        { page: 'brokers', at: 'The list of rules … connections to brokers' },
+      ],
     },
     'engine-users': {
       name: 'Broker users, groups or LDAP',
-      duty: 'Create users with a password of 12 characters or more, and give web console access only to those who need it; or take users from an LDAP server.',
-      sources: ['brokers'],
+      duty: 'Create users with a password of 12 characters or more, put them into groups and decide who has access to the web console; or name an LDAP server that authenticates and authorises.',
+      sources: [
+        {
+          page: 'brokers',
+          at: [
+            'must be at least 12 characters',
+            'Enables access to the … ActiveMQ user',
+            'The metadata of the … to the broker',
+          ],
+        },
+      ],
     },
     'customer-data': {
       name: 'Messages, and names without secrets',
-      duty: 'Know what messages carry, and put no personal data into broker names or usernames: other services, CloudWatch Logs among them, can read these.',
-      sources: ['protection'],
+      duty: 'Maintain control over what messages carry, and put no personal or confidential data into broker names or usernames: other services, CloudWatch Logs among them, can read these.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'You are responsible for … this infrastructure',
+            'Broker names and usernames … including CloudWatch Logs',
+          ],
+        },
+      ],
     },
     'encryption-at-rest': {
       name: 'Encrypt stored messages',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt user data on the broker’s storage, in every broker.',
+      duty: 'Encrypt the data that a broker stores, always.',
       setting: 'always-on',
-      sources: ['protection'],
+      sources: [{ page: 'protection', at: 'Amazon MQ always encrypts your data at rest' }],
       controls: ['sc-28'],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose the key at creation, keep it',
-      duty: 'Stay with the key that Amazon MQ owns, or name the AWS managed or a customer managed one. Disable your key and the broker may degrade; a revoked grant cannot be restored.',
-      sources: ['protection'],
+      duty: 'Stay with the key that Amazon MQ owns, or name the AWS managed or a customer managed one. If a broker with EBS storage loses your key, AWS cannot maintain it and it may degrade; revoking a grant cannot be undone.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'Amazon MQ owned KMS … Key Management Service (KMS)',
+            'Revoking a grant cannot be undone',
+            'if you disable, schedule … degraded state',
+          ],
+        },
+      ],
     },
     'encryption-in-transit': {
       name: 'Encrypt traffic between brokers',
-      duty: 'Encrypt all connections between brokers with TLS.',
-      sources: ['protection'],
+      duty: 'Encrypt all data that passes between ActiveMQ brokers with TLS, whatever the protocol.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'requires strong Transport Layer … Amazon MQ deployment',
+            'All data that passes … all available protocols',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
   },
@@ -91,9 +177,33 @@ export default defineService({
       layer: 'platform',
       name: 'Choose how many brokers and zones',
       owner: 'customer',
-      duty: 'Decide whether one broker in one Availability Zone is enough; a mode across zones shortens the downtime of each maintenance window.',
-      sources: ['activeDeployment', 'maintenance'],
+      duty: 'Decide whether one broker in one Availability Zone is enough; a mode across several zones is how AWS says to minimise the downtime of a maintenance window.',
+      sources: [
+        { page: 'activeDeployment', at: 'A single-instance broker is … storage volume' },
+        { page: 'maintenance', at: 'You can minimize downtime … Availability Zones (AZ)' },
+      ],
       controls: ['cp-2', 'cp-10'],
+    },
+    {
+      id: 'upgrade-run',
+      layer: 'platform',
+      name: 'Carry out the upgrades that you start',
+      owner: 'aws',
+      duty: 'Upgrade the engine version as you scheduled it, in the next maintenance window or after a reboot.',
+      sources: [{ page: 'upgrades', at: ['Both manual and automatic … reboot your broker'] }],
+      controls: ['si-2', 'cm-3'],
+    },
+    {
+      id: 'log-delivery',
+      layer: 'platform',
+      name: 'Publish the logs that you enable',
+      owner: 'aws',
+      duty: 'Publish the logs that you enable for the broker to CloudWatch Logs in your account.',
+      sources: [
+        { page: 'brokers', at: ['Enables Amazon CloudWatch logging for brokers'] },
+        { page: 'activeLogs', at: ['General logging enables the … your CloudWatch account'] },
+      ],
+      controls: ['au-12'],
     },
     {
       id: 'public-access',
@@ -101,9 +211,12 @@ export default defineService({
       name: 'Keep public accessibility off',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Leave publiclyAccessible at false, the API’s default: such a broker cannot be reached from outside its VPC, which greatly reduces its exposure to DDoS attacks.',
+      duty: 'Leave publiclyAccessible at false, its default in the API: such a broker can’t be accessed from outside its VPC, which greatly reduces its susceptibility to DDoS attacks from the internet.',
       setting: 'off-by-default',
-      sources: ['practices', 'brokers'],
+      sources: [
+        { page: 'practices', at: ['Brokers created without public … public internet'] },
+        { page: 'brokers', at: 'Enables connections from applications … value is provided' },
+      ],
       controls: ['sc-7', 'ac-4'],
       evidence: ['mq-no-public-access'],
     },
@@ -113,9 +226,19 @@ export default defineService({
       name: 'General and audit logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable both, and before that grant logs:CreateLogGroup and a resource policy, or nothing arrives. Messages that you publish from the web console appear in these logs.',
+      duty: 'Enable both. Before you create or restart the broker, grant logs:CreateLogGroup to whoever does and configure a resource policy. Messages that you publish from the web console are displayed in these logs.',
       setting: 'off-by-default',
-      sources: ['activeLogs', 'brokers'],
+      sources: [
+        {
+          page: 'activeLogs',
+          at: [
+            'you must add a … restart the broker',
+            'When you turn on … in the logs',
+            'You can enable general … edit a broker',
+          ],
+        },
+        { page: 'brokers', at: 'Enables general logging' },
+      ],
       controls: ['au-2', 'au-12'],
       evidence: ['MQ.2', 'mq-cloudwatch-audit-log-enabled', 'mq-broker-general-logging-enabled'],
     },
@@ -132,7 +255,15 @@ export default defineService({
           name: 'Choose EFS or EBS for messages',
           owner: 'customer',
           duty: 'Take Amazon EFS, which stores data in several Availability Zones, or Amazon EBS, which is built for low latency and high throughput and replicates inside one zone.',
-          sources: ['activeDeployment'],
+          sources: [
+            {
+              page: 'activeDeployment',
+              at: [
+                'Amazon EFS storage volumes … and high throughput',
+                'EBS storage replicated across … single AZ',
+              ],
+            },
+          ],
           controls: ['cp-9', 'si-13'],
         },
         {
@@ -140,9 +271,14 @@ export default defineService({
           layer: 'access',
           name: 'Authorization map by group',
           owner: 'customer',
-          duty: 'Configure an authorization map: ActiveMQ has none by default, so any authenticated user may do anything. Include the group activemq-webconsole if you use the console.',
+          duty: 'Configure an authorization map that restricts permissions by group: ActiveMQ has none by default, so any authenticated user can perform any action. Include the group activemq-webconsole if you use the console.',
           setting: 'off-by-default',
-          sources: ['practices'],
+          sources: [
+            {
+              page: 'practices',
+              at: ['Because ActiveMQ has no … by group', 'If you specify an … Amazon MQ broker'],
+            },
+          ],
           controls: ['ac-3', 'ac-6'],
         },
       ],
@@ -156,13 +292,25 @@ export default defineService({
       change: {
         'schema-and-queries': {
           name: 'Clients that know both endpoints',
-          duty: 'Connect through the Failover Transport to both endpoints of each protocol, -1 and -2: only one of them is active, and maintenance and reboots change which.',
-          sources: ['activeDeployment'],
+          duty: 'Let the application connect to either endpoint of each protocol, -1 and -2, by the Failover Transport: only one of them is active at a time, and maintenance windows and reboots cause a failover.',
+          sources: [
+            {
+              page: 'activeDeployment',
+              at: [
+                'Amazon MQ provides two … Failover Transport',
+                'Maintencance windows and broker … failover to happen',
+              ],
+            },
+          ],
         },
         'deployment-mode': {
           name: 'Choose the pair and its two subnets',
-          duty: 'Choose active/standby and name two subnets, each in another Availability Zone: two brokers shorten the downtime of each maintenance window.',
-          sources: ['activeDeployment', 'maintenance', 'brokers'],
+          duty: 'Choose active/standby and name two subnets, each in another Availability Zone: AWS names such a mode to minimise the downtime of a maintenance window.',
+          sources: [
+            { page: 'activeDeployment', at: 'An active/standby broker is … redundant pair' },
+            { page: 'maintenance', at: 'You can minimize downtime … Availability Zones (AZ)' },
+            { page: 'brokers', at: 'If you specify more … requires two subnets' },
+          ],
           evidence: ['mq-active-deployment-mode'],
         },
       },
@@ -173,8 +321,14 @@ export default defineService({
           layer: 'platform',
           name: 'Fail over to the standby broker',
           owner: 'aws',
-          duty: 'Take a broken instance out of service and let the standby accept connections, within seconds at a reboot. Maintain one instance at a time.',
-          sources: ['activeDeployment', 'maintenance'],
+          duty: 'Take the instance that malfunctions or undergoes maintenance out of service, and let the healthy standby accept connections: within a few seconds at a reboot. Maintain one instance at a time.',
+          sources: [
+            {
+              page: 'activeDeployment',
+              at: ['If one of the … incoming communications', 'When you reboot a … few seconds'],
+            },
+            { page: 'maintenance', at: 'In active/standby mode, Amazon … remains available' },
+          ],
           controls: ['cp-10', 'cp-7'],
         },
         {
@@ -183,7 +337,12 @@ export default defineService({
           name: 'Keep messages in several zones',
           owner: 'aws',
           duty: 'Store message data on Amazon EFS, redundantly across multiple Availability Zones.',
-          sources: ['activeDeployment'],
+          sources: [
+            {
+              page: 'activeDeployment',
+              at: 'Amazon EFS storage volumes … Availability Zones (AZs)',
+            },
+          ],
           controls: ['cp-9', 'si-13'],
         },
       ],
@@ -196,8 +355,24 @@ export default defineService({
       profile: { insideVpc: 'your-choice' },
       change: {
         'engine-version': {
-          duty: 'Choose and start minor and major upgrades, which run in the next window or at a reboot, and leave automatic upgrades on, as 3.13 and later demand. RabbitMQ 4 runs on mq.m7g only; a broker created without a version gets the latest.',
-          sources: ['rabbitVersions', 'upgrades', 'brokers'],
+          duty: 'Choose and start minor and major upgrades, which run in the next window or after a reboot. Automatic upgrades to patch versions must be on from 3.13. RabbitMQ 4.2 runs on mq.m7g only; without a version you get the latest.',
+          sources: [
+            {
+              page: 'rabbitVersions',
+              at: [
+                'Amazon MQ supports RabbitMQ … instance sizes',
+                'If you do not … latest engine version',
+              ],
+            },
+            {
+              page: 'upgrades',
+              at: [
+                'You can manually upgrade … or minor version',
+                'Both manual and automatic … reboot your broker',
+              ],
+            },
+            { page: 'brokers', at: 'Enables automatic upgrades to … 3.13 and above' },
+          ],
           evidence: [
             'MQ.3',
             'mq-auto-minor-version-upgrade-enabled',
@@ -205,21 +380,54 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          duty: 'Name your subnets, admit only your clients to AMQP (port 5671 in AWS’s list), and take no VPC that another account shares with you.',
-          sources: ['practices', 'rabbitDeployment', 'brokers'],
+          duty: 'Name subnets of a VPC that your account owns, and let the security group allow only the ports in use: AMQP on port 5671 in AWS’s list.',
+          sources: [
+            {
+              page: 'practices',
+              at: ['you should restrict the … VPC Security Group', 'AMQP: 5671'],
+            },
+            { page: 'rabbitDeployment', at: 'You can access your … following protocols' },
+            { page: 'brokers', at: 'If you specify subnets … your AWS account' },
+          ],
         },
         'engine-users': {
           name: 'Administrator and users in RabbitMQ',
-          duty: 'Guard the one administrator that the broker is created with, and create all further users in RabbitMQ itself, through its API or web console.',
+          duty: 'Guard the one administrator that the broker is created with (with OAuth 2.0 there may be none), and create all further users in RabbitMQ itself, through its API or web console.',
+          sources: [
+            {
+              page: 'brokers',
+              at: ['one and only one … RabbitMQ web console', 'When OAuth 2.0 is … no users'],
+            },
+          ],
         },
-        'deployment-mode': { sources: ['rabbitDeployment', 'maintenance'] },
+        'deployment-mode': {
+          sources: [
+            { page: 'rabbitDeployment', at: 'A single-instance broker is … Load Balancer (NLB)' },
+            { page: 'maintenance', at: 'You can minimize downtime … Availability Zones (AZ)' },
+          ],
+        },
         'encryption-in-transit': {
-          duty: 'Encrypt all connections between brokers with TLS. TLS 1.3 is not available for RabbitMQ brokers.',
+          duty: 'Require TLS for all client connections (1.3 is not available), keep a cluster’s replication inside the broker’s VPC, and encrypt traffic between AWS data centers at the physical layer. Clusters have no inter-node encryption.',
+          name: 'Require TLS of clients',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'RabbitMQ requires strong Transport … for cluster replication',
+                'TLS 1.3 is not available for RabbitMQ brokers',
+              ],
+            },
+          ],
         },
         'broker-logs': {
           name: 'General logs to CloudWatch Logs',
-          duty: 'Set general in logs for the broker. Audit logging does not apply to RabbitMQ brokers.',
-          sources: ['brokers'],
+          duty: 'Set general in the logs of the broker. Audit logging does not apply to RabbitMQ brokers.',
+          sources: [
+            {
+              page: 'brokers',
+              at: ['Enables audit logging. Every … RabbitMQ brokers', 'Enables general logging'],
+            },
+          ],
           evidence: ['mq-broker-general-logging-enabled'],
         },
       },
@@ -230,7 +438,9 @@ export default defineService({
           name: 'Keep the endpoint when hosts change',
           owner: 'aws',
           duty: 'Put the broker behind a Network Load Balancer, so that its endpoint stays the same when maintenance or broken hardware replaces the instance.',
-          sources: ['rabbitDeployment'],
+          sources: [
+            { page: 'rabbitDeployment', at: 'Using an Network Load … EC2 hardware failures' },
+          ],
           controls: ['cp-10'],
         },
         {
@@ -238,9 +448,26 @@ export default defineService({
           layer: 'application',
           name: 'Keep clients from creating streams',
           owner: 'customer',
-          duty: 'Do not create RabbitMQ streams: the service does not support them, and creating one results in data loss.',
-          sources: ['rabbitVersions'],
+          duty: 'Do not create RabbitMQ streams: the service does not support them, and creating one will result in data loss.',
+          sources: [{ page: 'rabbitVersions', at: 'Amazon MQ does not … data loss' }],
           controls: ['cm-7', 'si-12'],
+        },
+        {
+          id: 'durability',
+          layer: 'data',
+          name: 'Store the data redundantly',
+          owner: 'aws',
+          duty: 'Store the broker’s data redundantly for high durability, on Amazon EBS.',
+          sources: [
+            {
+              page: 'rabbitDeployment',
+              at: [
+                'For both deployment modes, … data redundantly',
+                'The broker communicates with … storage volume',
+              ],
+            },
+          ],
+          controls: ['cp-9', 'si-13'],
         },
       ],
     },
@@ -253,13 +480,30 @@ export default defineService({
       change: {
         'schema-and-queries': {
           name: 'Clients that reconnect, short queues',
-          duty: 'Make clients reconnect by themselves, because each node’s connections are severed when it goes down, and keep classic mirrored queues short: while one synchronises, its other operations are blocked.',
-          sources: ['rabbitDeployment'],
+          duty: 'Make clients reconnect by themselves, because their connections to a node are severed when it is brought down. Keeping queues short mitigates synchronisation after maintenance, which blocks all other queue operations.',
+          sources: [
+            {
+              page: 'rabbitDeployment',
+              at: [
+                'Each time a node … to your cluster',
+                'Queue synchronization blocks all … queues short',
+              ],
+            },
+          ],
         },
         'deployment-mode': {
           name: 'Choose the cluster and its subnets',
           duty: 'Choose the cluster deployment of three nodes, and name at least one subnet if it is not publicly accessible; several must lie in different Availability Zones.',
-          sources: ['rabbitDeployment', 'brokers'],
+          sources: [
+            { page: 'rabbitDeployment', at: 'A cluster deployment is … Availability Zones (AZ)' },
+            {
+              page: 'brokers',
+              at: [
+                'A CLUSTER_MULTI_AZ Amazon MQ … at least one subnet',
+                'If you specify more … different Availability Zones',
+              ],
+            },
+          ],
           evidence: ['mq-rabbit-deployment-mode'],
         },
       },
@@ -271,7 +515,12 @@ export default defineService({
           name: 'Keep two nodes up, move lost ones',
           owner: 'aws',
           duty: 'Maintain one node at a time with two running. In an outage of a zone, try to relocate its nodes to another one, and rebalance the cluster afterwards.',
-          sources: ['rabbitDeployment'],
+          sources: [
+            {
+              page: 'rabbitDeployment',
+              at: ['if an Availability Zone … across the AZs', 'all maintenance to a … all times'],
+            },
+          ],
           controls: ['cp-10', 'cp-7'],
         },
         {
@@ -279,8 +528,16 @@ export default defineService({
           layer: 'platform',
           name: 'Guard the mirroring of queues',
           owner: 'aws',
-          duty: 'Where queues are mirrored in the classic way, manage the policies for it across all nodes: recreate the default policy when somebody deletes it, and put its properties into the policies that you add.',
-          sources: ['rabbitDeployment'],
+          duty: 'Manage the policies of classic mirroring across all nodes: recreate the default policy if you delete it, add its properties to policies of yours that lack them, and replace other high availability properties.',
+          sources: [
+            {
+              page: 'rabbitDeployment',
+              at: [
+                'Amazon MQ automatically manages … all nodes',
+                'If you do delete … will replace them',
+              ],
+            },
+          ],
           controls: ['cp-9', 'cm-6'],
         },
       ],
@@ -291,43 +548,87 @@ export default defineService({
       topic: 'Whether a new patch version is a minor upgrade',
       finding:
         'The page on upgrades calls an upgrade minor only when the minor number changes, and says that AWS manages patch versions for all brokers. The RabbitMQ page counts a change of the patch number as minor too, and the API’s autoMinorVersionUpgrade in fact concerns patch versions. The catalogue follows the page on upgrades: patches are AWS’s, minor and major versions yours.',
-      sources: ['upgrades', 'rabbitVersions', 'brokers'],
+      sources: [
+        {
+          page: 'upgrades',
+          at: [
+            'Minor version upgrade – … minor version upgrade',
+            'Amazon MQ manages upgrade … scheduled maintenance window',
+          ],
+        },
+        { page: 'rabbitVersions', at: 'A version change is … version number changes' },
+        { page: 'brokers', at: 'Enables automatic upgrades to … by Amazon MQ' },
+      ],
+    },
+    {
+      topic: 'Whether nodes of a RabbitMQ cluster encrypt between each other',
+      questions: ['encrypt-in-transit'],
+      finding:
+        'The page on data protection first says that all connections between Amazon MQ brokers use TLS. Further down it says of RabbitMQ that clustered brokers do not support inter-node encryption, that replication stays in the broker’s VPC and that traffic between data centers is encrypted at the physical layer. The catalogue follows the passage on RabbitMQ.',
+      sources: [
+        { page: 'protection', at: 'All connections between Amazon … encryption in transit' },
+        {
+          page: 'protection',
+          at: 'RabbitMQ cluster replication traffic … for cluster replication',
+        },
+      ],
     },
     {
       topic: 'Whether patch upgrades can be declined',
       questions: ['start-patch'],
       finding:
         'The page on upgrades says that patch versions are managed for all brokers. The API has a switch for them, true by default, which must be true for ActiveMQ from 5.18 and RabbitMQ from 3.13. So only an older version could still decline; the catalogue gives patch versions to AWS.',
-      sources: ['upgrades', 'brokers'],
+      sources: [
+        { page: 'upgrades', at: 'Amazon MQ manages upgrade … scheduled maintenance window' },
+        { page: 'brokers', at: 'Enables automatic upgrades to … 3.13 and above' },
+      ],
     },
   ],
   pages: {
-    upgrades: { path: 'upgrading-brokers', title: 'Upgrading an Amazon MQ broker engine version' },
+    upgrades: {
+      path: 'upgrading-brokers',
+      title: 'Upgrading an Amazon MQ broker engine version',
+      read: '2026-11-26',
+    },
     rabbitVersions: {
       path: 'rabbitmq-version-management',
       title: 'Managing Amazon MQ for RabbitMQ engine versions',
+      read: '2026-11-26',
     },
     brokers: {
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/api-reference/brokers.html',
       title: 'Brokers',
+      read: '2026-11-26',
     },
     maintenance: {
       path: 'maintaining-brokers',
       title: 'Scheduling the maintenance window for an Amazon MQ broker',
+      read: '2026-11-26',
     },
-    practices: { path: 'using-amazon-mq-securely', title: 'Security best practices for Amazon MQ' },
-    protection: { path: 'data-protection', title: 'Data protection in Amazon MQ' },
+    practices: {
+      path: 'using-amazon-mq-securely',
+      title: 'Security best practices for Amazon MQ',
+      read: '2026-11-26',
+    },
+    protection: {
+      path: 'data-protection',
+      title: 'Data protection in Amazon MQ',
+      read: '2026-11-26',
+    },
     activeDeployment: {
       path: 'amazon-mq-broker-architecture',
       title: 'Deployment options for Amazon MQ for ActiveMQ brokers',
+      read: '2026-11-26',
     },
     activeLogs: {
       path: 'configure-logging-monitoring-activemq',
       title: 'Configuring Amazon MQ for ActiveMQ logs',
+      read: '2026-11-26',
     },
     rabbitDeployment: {
       path: 'rabbitmq-broker-architecture',
       title: 'Deployment options for Amazon MQ for RabbitMQ brokers',
+      read: '2026-11-26',
     },
   },
 });

@@ -26,8 +26,12 @@ export default defineService({
     },
     'network-exposure': {
       name: 'The directory’s security group',
-      duty: 'Open no further ports in the group that AWS attaches and keep it off other instances, as AWS recommends: AWS may change it without notice, and it lets directory traffic in.',
-      sources: ['managedPractices', 'connectorPractices', 'simplePractices'],
+      duty: 'Open no further ports in the group that AWS attaches and keep it off other instances, as AWS recommends: AWS may change it without notice, and it may be a risk to those instances. Change its rules only with care.',
+      sources: [
+        { page: 'managedPractices', at: 'AWS recommends that you … your directory' },
+        { page: 'connectorPractices', at: 'AWS recommends that you … your directory' },
+        { page: 'simplePractices', at: 'AWS recommends against opening … reduces security' },
+      ],
     },
   },
   modes: [
@@ -40,21 +44,48 @@ export default defineService({
         'os-patches': {
           name: 'Patch the domain controllers',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'Update Windows Server and its directory software and watch the hosts. The two controllers in different zones keep the domain up while one is patched.',
-          sources: ['managedAd', 'managedPractices'],
+          duty: 'Update the software of the controllers, which run Windows Server, and monitor the hosts. The two controllers in different zones keep the directory up while software is patched.',
+          sources: [
+            { page: 'managedAd', at: 'with AWS automatically managing … software updates' },
+            { page: 'managedPractices', at: 'By default, AWS creates … or unavailable' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'service-software': {
-          name: 'Replicate and replace controllers',
+          name: 'Provision and replace controllers',
           answers: [],
-          duty: 'Replicate data between the controllers, and replace one that fails in the same zone with the same IP address.',
-          sources: ['managedAd', 'created'],
+          duty: 'Provision two controllers in different zones, replicate data between them, and replace one that fails in the same zone with the same IP address.',
+          sources: [
+            { page: 'managedAd', at: 'with AWS automatically managing … software updates' },
+            {
+              page: 'created',
+              at: [
+                'Domain controllers are deployed … by default',
+                'Domain controllers that fail … same IP address',
+              ],
+            },
+          ],
           controls: ['cp-10', 'si-13'],
           evidence: ['SOC 2 report'],
         },
         'network-exposure': {
-          duty: 'Narrow the group’s inbound rules, which admit the VPC’s own address range on directory ports, or open them to peers. Add no ports, and do not attach the group to instances.',
-          sources: ['managedPractices', 'created'],
+          duty: 'Narrow the group’s inbound rules, which admit the VPC’s own address range on directory ports, or open them to peers. AWS recommends adding no ports, and advises against attaching the group to instances.',
+          sources: [
+            {
+              page: 'managedPractices',
+              at: [
+                'AWS recommends that you … your directory',
+                'AWS recommends against this practice',
+              ],
+            },
+            {
+              page: 'created',
+              at: [
+                'The default inbound rules … Managed Microsoft AD',
+                'You can change the … via VPN',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -63,11 +94,31 @@ export default defineService({
           layer: 'network',
           name: 'Keep controllers off the internet',
           owner: 'aws',
-          duty: 'Give the controllers’ interfaces no Elastic IP and let nobody attach one: they stay unreachable from the internet whatever you change in routes.',
+          duty: 'Attach no Elastic IP to the controllers’ interfaces and give nobody permission to: they are inaccessible from the internet even if you change routes.',
           setting: 'always-on',
-          sources: ['created', 'managedPractices'],
+          sources: [
+            { page: 'created', at: 'the ENIs that are … those ENIs' },
+            { page: 'managedPractices', at: 'These interfaces are inaccessible … Gateway service' },
+          ],
           controls: ['sc-7'],
           evidence: ['SOC 2 report'],
+        },
+        {
+          id: 'directory-group',
+          layer: 'access',
+          name: 'Make the directory’s security group',
+          owner: 'aws',
+          duty: 'Create a security group that allows the traffic that the directory needs, attach it to the directory’s network interfaces, and modify it, possibly without notice, for functional or security needs.',
+          sources: [
+            {
+              page: 'managedPractices',
+              at: [
+                'This security group blocks … Active Directory communications',
+                'AWS may have reasons … managed directory',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'cm-2'],
         },
         {
           id: 'ldap-encryption',
@@ -75,9 +126,27 @@ export default defineService({
           name: 'Switch on encrypted LDAP',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Enable LDAPS, on the server side for your own applications and on the client side for AWS applications: LDAP is not encrypted by default.',
+          duty: 'Enable LDAPS, as LDAP is not encrypted by default: on the server side for your own applications, on the client side for AWS applications that reach a self-managed Active Directory.',
           setting: 'off-by-default',
-          sources: ['ldaps'],
+          sources: [
+            {
+              page: 'ldaps',
+              at: [
+                'By default, communications over … not encrypted',
+                'Server-side LDAPS encrypts LDAP … LDAP server)',
+                'Client-side LDAPS encrypts LDAP … LDAP server)',
+              ],
+            },
+          ],
+          controls: ['sc-8'],
+        },
+        {
+          id: 'ldaps-run',
+          layer: 'network',
+          name: 'Encrypt LDAP where you enabled it',
+          owner: 'aws',
+          duty: 'Where LDAPS is enabled, encrypt LDAP communications with your applications by SSL or TLS.',
+          sources: [{ page: 'ldaps', at: ['Server-side LDAPS encrypts LDAP … LDAP server)'] }],
           controls: ['sc-8'],
         },
         {
@@ -85,8 +154,17 @@ export default defineService({
           layer: 'platform',
           name: 'Add domain controllers',
           owner: 'customer',
-          duty: 'Watch the controllers’ load in CloudWatch and deploy more than the two you start with before it grows; put no load balancer in front of them.',
-          sources: ['managedPractices'],
+          duty: 'Decide how many domain controllers you need: AWS recommends more than the two you start with, and CloudWatch metrics to decide on scaling. Do not use a load balancer in front of them.',
+          sources: [
+            {
+              page: 'managedPractices',
+              at: [
+                'to further increase resiliency … Availability Zone',
+                'To help optimize scaling … CloudWatch metrics',
+                'Do not use a … Microsoft AD end-points',
+              ],
+            },
+          ],
           controls: ['cp-2', 'au-6'],
         },
         {
@@ -94,17 +172,41 @@ export default defineService({
           layer: 'platform',
           name: 'Own the root and its policies',
           owner: 'aws',
-          duty: 'Own and manage the domain root and its group policies, for example on domain controllers. You cannot edit, delete or unlink these policies, nor install monitoring agents.',
-          sources: ['created', 'managedPractices'],
+          duty: 'Own and manage the domain root, and create and reserve group policies, for example for domain controllers. You can’t modify, delete or unlink these, nor install monitoring agents on controllers.',
+          sources: [
+            {
+              page: 'created',
+              at: ['You do not have … these GPOs', 'AWS does not allow … domain controllers'],
+            },
+            { page: 'managedPractices', at: 'The domain root is … by AWS' },
+          ],
           controls: ['ac-6', 'cm-6'],
+        },
+        {
+          id: 'log-forwarding',
+          layer: 'platform',
+          name: 'Forward the security logs you ask for',
+          owner: 'aws',
+          duty: 'Forward the security logs to CloudWatch Logs in your account where you set that up.',
+          sources: [{ page: 'simpleChange', at: ['Security logs can be … compliance reporting'] }],
+          controls: ['au-12'],
         },
         {
           id: 'schema',
           layer: 'application',
           name: 'Schema extensions and trusts',
           owner: 'customer',
-          duty: 'Extend the schema sparingly, since indexes eat directory space, and set up trusts with the same type on both sides. Store conditional forwarders in Active Directory.',
-          sources: ['managedPractices'],
+          duty: 'Extend the schema with care, since indexes consume directory space, and set up trusts with the same type on both sides. Store conditional forwarders in Active Directory, so that they persist when a node is replaced.',
+          sources: [
+            {
+              page: 'managedPractices',
+              at: [
+                'Thoughtfully apply schema extensions … performance problems',
+                'The trust type must … (Forest or External)',
+                'Enabling these settings will … overload failure',
+              ],
+            },
+          ],
           controls: ['cm-3', 'ac-20'],
         },
         {
@@ -113,8 +215,17 @@ export default defineService({
           name: 'Users, groups and delegation',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Manage the objects of your own OU, and delegate by membership of the AWS Delegated groups. Do not move or change predefined objects: you and AWS may lose access.',
-          sources: ['created', 'managedPractices'],
+          duty: 'Manage the objects of your own OU, and delegate by membership of the AWS Delegated groups. Do not move, delete or alter predefined objects: the directory can become inaccessible to you and AWS.',
+          sources: [
+            {
+              page: 'created',
+              at: [
+                'contains all of your … Full Control over',
+                'You can add to these AWS Delegated Groups',
+              ],
+            },
+            { page: 'managedPractices', at: 'Do not move, delete … yourself and AWS' },
+          ],
           controls: ['ac-2', 'ac-6'],
         },
         {
@@ -122,8 +233,11 @@ export default defineService({
           layer: 'access',
           name: 'Keep the Admin password alive',
           owner: 'customer',
-          duty: 'Store it safely and renew it: by default it expires after 42 days, AWS keeps no copy, and the console or API can only set a new one.',
-          sources: ['passwordPolicies', 'created'],
+          duty: 'Save it and renew it: by default it expires after 42 days. AWS does not store it, and the console or API can only reset it.',
+          sources: [
+            { page: 'passwordPolicies', at: 'The 42 day maximum … admin password' },
+            { page: 'created', at: 'Directory Service does not … ResetUserPassword API' },
+          ],
           controls: ['ia-5'],
         },
         {
@@ -131,8 +245,35 @@ export default defineService({
           layer: 'access',
           name: 'Assign password and lockout rules',
           owner: 'customer',
-          duty: 'Configure the five prepared fine-grained policies and assign them to groups. Until then a minimum of 7 characters applies; an administrator’s reset ignores password history.',
-          sources: ['passwordPolicies'],
+          duty: 'Configure the five prepared fine-grained policies and assign them to groups. The default domain policy has a minimum of 7 characters; a reset, unlike a change, does not enforce password history.',
+          sources: [
+            {
+              page: 'passwordPolicies',
+              at: [
+                'includes five fine-grained policies … login failures',
+                'Minimum password length … 7 characters',
+                'the enforce password history … not enforced',
+              ],
+            },
+          ],
+          controls: ['ia-5.1', 'ac-7'],
+        },
+        {
+          id: 'policy-enforcement',
+          layer: 'access',
+          name: 'Provide and enforce password policies',
+          owner: 'aws',
+          duty: 'Create a default domain policy with the directory, provide five fine-grained policies, and for a user with several enforce the one with the lowest precedence value.',
+          sources: [
+            {
+              page: 'passwordPolicies',
+              at: [
+                'a default domain policy … Active Directory',
+                'AWS provides a set … your groups',
+                'Active Directory enforces the … precedence value',
+              ],
+            },
+          ],
           controls: ['ia-5.1', 'ac-7'],
         },
         {
@@ -142,7 +283,7 @@ export default defineService({
           owner: 'aws',
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt the EBS volumes on which the domain controllers keep the directory.',
-          sources: ['created'],
+          sources: [{ page: 'created', at: 'the Amazon EBS (EBS) … secured at rest' }],
           controls: ['sc-28'],
           evidence: ['SOC 2 report'],
         },
@@ -153,17 +294,39 @@ export default defineService({
           owner: 'aws',
           answers: ['back-up'],
           duty: 'Back the directory up once a day, and be able to recover it in full from the latest backup.',
-          sources: ['created', 'snapshots'],
+          sources: [
+            { page: 'created', at: 'Backups are automatically taken … latest backup' },
+            { page: 'snapshots', at: 'provides automated daily snapshots … Active Directory' },
+          ],
           controls: ['cp-9'],
           evidence: ['SOC 2 report'],
+        },
+        {
+          id: 'restore-run',
+          layer: 'data',
+          name: 'Restore the snapshot that you choose',
+          owner: 'aws',
+          duty: 'Move the directory back to the snapshot, which can take from two to three hours, with all domain controllers and DNS servers offline meanwhile.',
+          sources: [
+            {
+              page: 'snapshots',
+              at: ['Restoring a directory from … in time', 'it can take from … be restored'],
+            },
+          ],
+          controls: ['cp-10'],
         },
         {
           id: 'manual-snapshots',
           layer: 'data',
           name: 'Take snapshots before changes',
           owner: 'customer',
-          duty: 'Take one of your five manual snapshots before risky changes and delete the old ones: at more than 180 days none can be restored.',
-          sources: ['snapshots'],
+          duty: 'Take manual snapshots where you want one, five for a directory at most, and delete old ones to make room: their maximum supported age is 180 days.',
+          sources: [
+            {
+              page: 'snapshots',
+              at: ['You are limited to … create another', 'the maximum supported age … 180 days'],
+            },
+          ],
           controls: ['cp-9', 'cm-3'],
         },
         {
@@ -171,8 +334,17 @@ export default defineService({
           layer: 'data',
           name: 'Decide on a restore',
           owner: 'customer',
-          duty: 'Ask Support before you restore: all controllers and DNS go offline for two to three hours, later changes are lost, and only the same directory can be the target.',
-          sources: ['snapshots'],
+          duty: 'Contact Support before you restore, as AWS recommends: all controllers and DNS servers go offline until it is done, later changes are overwritten, and only the same directory can be the target.',
+          sources: [
+            {
+              page: 'snapshots',
+              at: [
+                'We recommend that you … been completed',
+                'A snapshot can only … was created',
+                'Any changes made to … are overwritten',
+              ],
+            },
+          ],
           controls: ['cp-10', 'cp-2'],
         },
         {
@@ -181,8 +353,8 @@ export default defineService({
           name: 'Forward the security logs',
           owner: 'customer',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Have the controllers’ security logs forwarded to CloudWatch Logs, and read them.',
-          sources: ['simpleChange'],
+          duty: 'Have the security logs forwarded to CloudWatch Logs for security monitoring and audit, and read them.',
+          sources: [{ page: 'simpleChange', at: 'Security logs can be … compliance reporting' }],
           controls: ['au-6', 'au-12'],
         },
       ],
@@ -197,11 +369,21 @@ export default defineService({
         'service-software': {
           name: 'Pass requests on, store nothing',
           duty: 'Redirect directory requests to your domain controllers without caching any of their information in the cloud.',
-          sources: ['connector'],
+          sources: [{ page: 'connector', at: 'redirect directory requests to … the cloud' }],
           controls: ['ac-4'],
           evidence: ['SOC 2 report'],
         },
-        'network-exposure': { sources: ['connectorPractices'] },
+        'network-exposure': {
+          sources: [
+            {
+              page: 'connectorPractices',
+              at: [
+                'AWS recommends that you … your directory',
+                'AWS may have reasons … EC2 instances',
+              ],
+            },
+          ],
+        },
       },
       omit: ['customer-data'],
       add: [
@@ -210,17 +392,48 @@ export default defineService({
           layer: 'network',
           name: 'Match AD sites to the subnets',
           owner: 'customer',
-          duty: 'If your network has Active Directory sites, define the connector’s VPC subnets in one of them, without conflict with subnets of the others: where a site has the same address ranges, its domain controllers are found, which may be far from your Region.',
-          sources: ['connectorPractices'],
+          duty: 'If your network has Active Directory sites, define the connector’s VPC subnets in one of them, without conflict with subnets of the others: where a site has the same address ranges, its controllers are found, which may not be close to your Region.',
+          sources: [
+            {
+              page: 'connectorPractices',
+              at: ['you must make sure … other sites', 'If you have a … your Region'],
+            },
+          ],
           controls: ['cm-2', 'cp-8'],
+        },
+        {
+          id: 'directory-group',
+          layer: 'access',
+          name: 'Make the directory’s security group',
+          owner: 'aws',
+          duty: 'Create a security group that allows the traffic that the directory needs, attach it to the directory’s network interfaces, and modify it, possibly without notice, for functional or security needs.',
+          sources: [
+            {
+              page: 'connectorPractices',
+              at: [
+                'AWS configures the security … necessary traffic',
+                'AWS may have reasons … managed directory',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'cm-2'],
         },
         {
           id: 'own-domain',
           layer: 'platform',
           name: 'Run your own domain controllers',
           owner: 'customer',
-          duty: 'Keep your Active Directory up and compatible with Directory Service. Sign-in depends on it, and it alone enforces password expiry, history and lockout.',
-          sources: ['connectorPractices', 'connector'],
+          duty: 'Run your Active Directory and keep it compatible with Directory Service. Requests are redirected to it, and your own policies on password expiry, history and lockout apply.',
+          sources: [
+            { page: 'connectorPractices', at: 'you must ensure that … Directory Service' },
+            {
+              page: 'connector',
+              at: [
+                'redirect directory requests to … the cloud',
+                'You can consistently enforce … AWS Cloud',
+              ],
+            },
+          ],
           controls: ['si-2', 'cp-2', 'ia-5.1'],
         },
         {
@@ -228,8 +441,21 @@ export default defineService({
           layer: 'platform',
           name: 'One connector for each domain',
           owner: 'customer',
-          duty: 'Create a connector for each domain that you authenticate against, child domains too: transitive trusts do not work. It cannot be shared with other accounts and serves one VPC.',
-          sources: ['connector', 'connectorPractices'],
+          duty: 'Create a connector for each domain that you authenticate against, child domains too: transitive trusts are not supported. It cannot be shared with other accounts, and AWS applications have to be in its VPC.',
+          sources: [
+            {
+              page: 'connector',
+              at: [
+                'for each on-premises domain, … unique AD Connector',
+                'AD Connector cannot be … AWS accounts',
+                'AD Connector is also … your AD Connector',
+              ],
+            },
+            {
+              page: 'connectorPractices',
+              at: 'for each on-premises domain, … unique AD Connector',
+            },
+          ],
           controls: ['cm-2', 'ac-20'],
         },
         {
@@ -237,8 +463,17 @@ export default defineService({
           layer: 'application',
           name: 'Test the load, spread it',
           owner: 'customer',
-          duty: 'Choose small or large, load test with realistic requests, and spread the load over several connectors when you need more capacity: no limit stops you from overloading one.',
-          sources: ['connectorPractices', 'connector'],
+          duty: 'Choose small or large, test with requests that are representative of production, and spread the load over several connectors when you need more capacity: no user or connection limits are enforced.',
+          sources: [
+            { page: 'connectorPractices', at: 'Be sure to do … AD Connector directories' },
+            {
+              page: 'connector',
+              at: [
+                'AD Connector comes in … and large',
+                'There are no enforced … connection limits',
+              ],
+            },
+          ],
           controls: ['cp-2', 'sc-5'],
         },
         {
@@ -246,8 +481,16 @@ export default defineService({
           layer: 'access',
           name: 'Rotate the service account password',
           owner: 'customer',
-          duty: 'Give each connector a service account of its own, change its password regularly in your domain and update it in the console.',
-          sources: ['connectorPractices'],
+          duty: 'Give each connector a service account of its own, change its password regularly by your domain’s policies, and update it at the connector.',
+          sources: [
+            {
+              page: 'connectorPractices',
+              at: [
+                'Change your AD Connector … password policies',
+                'Each AD Connector that … same directory',
+              ],
+            },
+          ],
           controls: ['ia-5', 'ac-6'],
         },
         {
@@ -257,7 +500,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Integrate the RADIUS-based MFA that you run, for a second factor when users open AWS applications.',
           setting: 'off-by-default',
-          sources: ['connector'],
+          sources: [{ page: 'connector', at: 'You can use AD … AWS applications' }],
           controls: ['ia-2.1', 'ia-2.2'],
         },
         {
@@ -266,8 +509,11 @@ export default defineService({
           name: 'Back up the domain yourself',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Back up your own domain controllers: there are no snapshots of an AD Connector, which holds nothing to restore.',
-          sources: ['snapshots', 'connector'],
+          duty: 'Back up your own domain controllers: you cannot take snapshots of an AD Connector, which caches nothing of the directory.',
+          sources: [
+            { page: 'snapshots', at: 'You cannot take snapshots of AD Connector directories' },
+            { page: 'connector', at: 'without caching any information in the cloud' },
+          ],
           controls: ['cp-9'],
         },
       ],
@@ -279,8 +525,12 @@ export default defineService({
         'A Samba 4 directory that AWS runs, closed to new customers: fewer features, so more to secure elsewhere.',
       lifecycle: {
         status: 'maintenance',
-        note: 'Simple AD is no longer open to new customers. Existing ones keep all functions and may create directories; AWS names AWS Managed Microsoft AD and AD Connector as alternatives.',
-        sources: ['simpleChange', 'simpleAd'],
+        note: 'Announced on 30 June 2026: Simple AD is no longer open to new customers. Existing ones keep full functionality and may create directories; AWS names AWS Managed Microsoft AD and AD Connector as alternatives.',
+        sources: [
+          { page: 'simpleChange', at: 'Only new customer onboarding … Simple AD directories' },
+          { page: 'inMaintenance', at: 'AWS Directory Service – … June 30, 2026' },
+          { page: 'simpleAd', at: 'Simple AD is no … AD Connector' },
+        ],
       },
       unanswered: {
         'encrypt-at-rest':
@@ -289,12 +539,25 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Run Samba as a managed directory',
-          duty: 'Operate the Samba 4 directory, and replace an unresponsive controller when its automation finds the directory impaired.',
-          sources: ['simpleAd', 'simplePractices'],
+          duty: 'Operate the Samba 4 directory. If automation flags it as impaired, replace the unresponsive controller.',
+          sources: [
+            { page: 'simpleAd', at: 'Simple AD is a … Compatible Server' },
+            { page: 'simplePractices', at: 'Such cases may also … unresponsive DC' },
+          ],
           controls: ['cp-10', 'si-13'],
           evidence: ['SOC 2 report'],
         },
-        'network-exposure': { sources: ['simplePractices'] },
+        'network-exposure': {
+          sources: [
+            {
+              page: 'simplePractices',
+              at: [
+                'AWS recommends against opening … reduces security',
+                'AWS may have reasons … EC2 instances',
+              ],
+            },
+          ],
+        },
       },
       add: [
         {
@@ -302,17 +565,49 @@ export default defineService({
           layer: 'platform',
           name: 'Plan the way to a successor',
           owner: 'customer',
-          duty: 'Decide on AWS Managed Microsoft AD or a connector for what comes next: trusts, FSx, RDS for SQL Server and IAM Identity Center do not work with Simple AD.',
-          sources: ['simpleAd', 'simpleChange'],
+          duty: 'Evaluate AWS Managed Microsoft AD or AD Connector, as AWS recommends, although you keep full functionality: trusts, FSx, RDS for SQL Server and IAM Identity Center do not work with Simple AD.',
+          sources: [
+            { page: 'simpleAd', at: 'does not support any … IAM Identity Center' },
+            {
+              page: 'simpleChange',
+              at: [
+                'Existing Simple AD customers … Simple AD directories',
+                'We recommend that customers … use case',
+              ],
+            },
+          ],
           controls: ['sa-22', 'cp-2'],
+        },
+        {
+          id: 'directory-group',
+          layer: 'access',
+          name: 'Make the directory’s security group',
+          owner: 'aws',
+          duty: 'Create a security group that allows the traffic that the directory needs, attach it to the directory’s network interfaces, and modify it, possibly without notice, for functional or security needs.',
+          sources: [
+            {
+              page: 'simplePractices',
+              at: [
+                'AWS configures the security … necessary traffic',
+                'AWS may have reasons … managed directory',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'cm-2'],
         },
         {
           id: 'size',
           layer: 'platform',
           name: 'Choose the size',
           owner: 'customer',
-          duty: 'Take small for up to 500 users or large for up to 5,000, and load test: controllers cannot be added, AWS points to Managed Microsoft AD for that.',
-          sources: ['simpleAd', 'simplePractices'],
+          duty: 'Take small for up to 500 users or large for up to 5,000, and test with representative requests: for more capacity AWS points to Managed Microsoft AD, where controllers can be added.',
+          sources: [
+            {
+              page: 'simpleAd',
+              at: ['Small - Supports up … 500 users', 'Large - Supports up … 5,000 users'],
+            },
+            { page: 'simplePractices', at: 'Should you require additional … high performance' },
+          ],
           controls: ['cp-2', 'sc-5'],
         },
         {
@@ -320,8 +615,17 @@ export default defineService({
           layer: 'application',
           name: 'Let applications find controllers',
           owner: 'customer',
-          duty: 'Use the DC locator instead of a fixed address: a controller that is patched or replaced is gone for hard-coded clients. Avoid broad LDAP queries.',
-          sources: ['simplePractices'],
+          duty: 'Use the DC locator instead of a fixed address: an application bound to a controller that is patched or recovered loses access. Broad LDAP queries can burden a single controller.',
+          sources: [
+            {
+              page: 'simplePractices',
+              at: [
+                'When developing applications, use … domain controllers (DCs)',
+                'If you bind your … remaining DCs',
+                'Broad LDAP queries to … hot spotting',
+              ],
+            },
+          ],
           controls: ['cp-2', 'sc-5'],
         },
         {
@@ -331,7 +635,15 @@ export default defineService({
           owner: 'customer',
           answers: ['admit'],
           duty: 'Manage accounts, memberships and group policies, without PowerShell or the Administrative Center, which Simple AD does not support.',
-          sources: ['simpleAd'],
+          sources: [
+            {
+              page: 'simpleAd',
+              at: [
+                'including the ability to … group policies',
+                'does not support features … Microsoft applications',
+              ],
+            },
+          ],
           controls: ['ac-2', 'ac-6'],
         },
         {
@@ -339,17 +651,17 @@ export default defineService({
           layer: 'access',
           name: 'Remember the Administrator password',
           owner: 'customer',
-          duty: 'Keep the password that you set at creation: without it you can add no objects to the directory.',
-          sources: ['simplePractices'],
+          duty: 'Remember the password that you set at creation: otherwise you will not be able to add objects to the directory.',
+          sources: [{ page: 'simplePractices', at: 'Remember the password that … your directory' }],
           controls: ['ia-5'],
         },
         {
           id: 'mfa',
           layer: 'access',
-          name: 'Find a second factor elsewhere',
+          name: 'Plan without MFA from the directory',
           owner: 'customer',
-          duty: 'Plan without MFA from the directory, which has none, and demand a second factor where users reach the applications.',
-          sources: ['simpleAd'],
+          duty: 'Plan without multi-factor authentication from the directory: Simple AD does not support it.',
+          sources: [{ page: 'simpleAd', at: 'does not support features … authentication (MFA)' }],
           controls: ['ia-2.1'],
         },
         {
@@ -359,7 +671,9 @@ export default defineService({
           owner: 'aws',
           answers: ['back-up'],
           duty: 'Take automatic daily snapshots, from which the directory can be set back to a point in time.',
-          sources: ['simpleAd'],
+          sources: [
+            { page: 'simpleAd', at: 'Daily automated snapshots enable point-in-time recovery' },
+          ],
           controls: ['cp-9'],
           evidence: ['SOC 2 report'],
         },
@@ -368,8 +682,16 @@ export default defineService({
           layer: 'data',
           name: 'Recover deleted objects',
           owner: 'customer',
-          duty: 'Count on a snapshot or on making the object anew: Simple AD has no recycle bin.',
-          sources: ['simpleAd'],
+          duty: 'Plan for deleted objects without a recycle bin, which Simple AD does not support: the daily snapshots enable recovery to a point in time.',
+          sources: [
+            {
+              page: 'simpleAd',
+              at: [
+                'Active Directory recycle bin',
+                'Daily automated snapshots enable point-in-time recovery',
+              ],
+            },
+          ],
           controls: ['cp-9', 'cp-10'],
         },
       ],
@@ -379,31 +701,50 @@ export default defineService({
     managedPractices: {
       path: 'ms_ad_best_practices',
       title: 'AWS Managed Microsoft AD best practices',
+      read: '2026-11-26',
     },
     connectorPractices: {
       path: 'ad_connector_best_practices',
       title: 'Best practices for AD Connector',
+      read: '2026-11-26',
     },
-    simplePractices: { path: 'simple_ad_best_practices', title: 'Best practices for Simple AD' },
-    managedAd: { path: 'directory_microsoft_ad', title: 'AWS Managed Microsoft AD' },
+    simplePractices: {
+      path: 'simple_ad_best_practices',
+      title: 'Best practices for Simple AD',
+      read: '2026-11-26',
+    },
+    managedAd: {
+      path: 'directory_microsoft_ad',
+      title: 'AWS Managed Microsoft AD',
+      read: '2026-11-26',
+    },
     created: {
       path: 'ms_ad_getting_started_what_gets_created',
       title: 'What gets created with your AWS Managed Microsoft AD',
+      read: '2026-11-26',
     },
-    ldaps: { path: 'ms_ad_ldap', title: 'Enable Secure LDAP or LDAPS' },
+    ldaps: { path: 'ms_ad_ldap', title: 'Enable Secure LDAP or LDAPS', read: '2026-11-26' },
     passwordPolicies: {
       path: 'ms_ad_password_policies',
       title: 'Understanding AWS Managed Microsoft AD password policies',
+      read: '2026-11-26',
     },
     snapshots: {
       path: 'ms_ad_snapshots',
       title: 'Restoring your AWS Managed Microsoft AD with snapshots',
+      read: '2026-11-26',
     },
     simpleChange: {
       path: 'simple-ad-availability-change',
       title: 'Simple AD availability changes',
+      read: '2026-11-26',
     },
-    connector: { path: 'directory_ad_connector', title: 'AD Connector' },
-    simpleAd: { path: 'directory_simple_ad', title: 'Simple AD' },
+    connector: { path: 'directory_ad_connector', title: 'AD Connector', read: '2026-11-26' },
+    simpleAd: { path: 'directory_simple_ad', title: 'Simple AD', read: '2026-11-26' },
+    inMaintenance: {
+      url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
+      title: 'Services in Maintenance',
+      read: '2026-11-26',
+    },
   },
 });
