@@ -410,7 +410,7 @@ export default defineService({
             {
               page: 'sharing',
               at: [
-                'widgets that use PromQL … for dashboard sharing',
+                'that use PromQL (Prometheus … for dashboard sharing',
                 'permissions cannot be scoped … in the account',
               ],
             },

@@ -258,7 +258,7 @@ export default defineService({
           page: 'hubControls',
           at: [
             'Backend systems use these … from API Gateway',
-            'API Gateway REST API … originate from API Gateway',
+            'with SSL certificates to … originate from API Gateway',
           ],
         },
         { page: 'comparison', at: 'Certificates for backend authentication' },
@@ -351,7 +351,7 @@ export default defineService({
             'You can enable execution … of each other',
           ],
         },
-        { page: 'hubControls', at: 'API Gateway REST and … relevant logs enabled' },
+        { page: 'hubControls', at: 'stages should have relevant logs enabled' },
       ],
       controls: ['au-2', 'au-12'],
       evidence: [
@@ -438,7 +438,7 @@ export default defineService({
               at: ['we recommend that you … your HTTP API', 'To turn on logging … of your API'],
             },
             { page: 'comparison', at: 'Execution logs Yes No' },
-            { page: 'hubControls', at: "This control fails if … settings aren't defined" },
+            { page: 'hubControls', at: "access log settings aren't defined" },
           ],
           evidence: ['APIGateway.9', 'api-gwv2-access-logs-enabled'],
         },
@@ -536,7 +536,7 @@ export default defineService({
               page: 'hubControls',
               at: [
                 'The stages include API … AWS integration endpoints',
-                "This control fails if … settings aren't defined",
+                "access log settings aren't defined",
               ],
             },
           ],
