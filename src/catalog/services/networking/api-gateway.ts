@@ -138,6 +138,36 @@ export default defineService({
       controls: ['ac-3', 'ia-2', 'ia-3'],
     },
     {
+      id: 'authorization-run',
+      layer: 'access',
+      name: 'Call the authorizer, heed its answer',
+      owner: 'aws',
+      duty: 'Where a method has a Lambda authorizer, call it, evaluate the IAM policy that it returns, and invoke the method or refuse with a status code such as 403. Without a policy from it the call fails.',
+      sources: [
+        {
+          page: 'lambdaAuthorizer',
+          at: [
+            'API Gateway checks if … the Lambda function',
+            'If the Lambda function … the call fails',
+            'API Gateway evaluates the … invokes the method',
+          ],
+        },
+      ],
+      controls: ['ac-3'],
+    },
+    {
+      id: 'default-endpoint',
+      layer: 'access',
+      name: 'Decide on the default endpoint',
+      owner: 'customer',
+      duty: 'Disable the execute-api endpoint where clients are to come only through a custom domain name with mutual TLS: by default they can invoke the API there too.',
+      setting: 'on-by-default',
+      sources: [
+        { page: 'mutualTls', at: 'By default, clients can … default execute-api endpoint' },
+      ],
+      controls: ['sc-7', 'ia-2'],
+    },
+    {
       id: 'resource-policies',
       layer: 'access',
       name: 'Write the API’s resource policy',
@@ -477,6 +507,21 @@ export default defineService({
             },
           ],
         },
+        'authorization-run': {
+          name: 'Validate tokens and decide',
+          duty: 'Where a route has a JWT authorizer, check the token’s signature and claims, and allow or deny the request by the result and, if configured, by the scopes.',
+          sources: [
+            {
+              page: 'jwtAuthorizer',
+              at: ["If you configure a … the route's scopes", 'If any of these … the API request'],
+            },
+          ],
+        },
+        'default-endpoint': {
+          sources: [
+            { page: 'httpMutualTls', at: 'By default, clients can … default execute-api endpoint' },
+          ],
+        },
       },
       omit: [
         'request-checks',
@@ -572,7 +617,13 @@ export default defineService({
           ],
         },
       },
-      omit: ['request-validation', 'deployments', 'automatic-release'],
+      omit: [
+        'request-validation',
+        'deployments',
+        'automatic-release',
+        'authorization-run',
+        'default-endpoint',
+      ],
       add: [
         {
           id: 'execution-log-writing',
@@ -637,6 +688,7 @@ export default defineService({
           ],
         },
       },
+      omit: ['default-endpoint'],
       add: [
         {
           id: 'private-path',
@@ -782,6 +834,22 @@ export default defineService({
     privateDomains: {
       path: 'apigateway-private-custom-domains',
       title: 'Custom domain names for private APIs in API Gateway',
+    },
+    lambdaAuthorizer: {
+      path: 'apigateway-use-lambda-authorizer',
+      title: 'Use API Gateway Lambda authorizers',
+    },
+    jwtAuthorizer: {
+      path: 'http-api-jwt-authorizer',
+      title: 'Control access to HTTP APIs with JWT authorizers in API Gateway',
+    },
+    mutualTls: {
+      path: 'rest-api-mutual-tls',
+      title: 'How to turn on mutual TLS authentication for your REST APIs in API Gateway',
+    },
+    httpMutualTls: {
+      path: 'http-api-mutual-tls',
+      title: 'How to turn on mutual TLS authentication for your HTTP APIs in API Gateway',
     },
   },
 });
