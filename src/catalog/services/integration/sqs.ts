@@ -406,7 +406,11 @@ export default defineService({
       questions: ['hold-key'],
       finding:
         'The page on security best practices says that server-side encryption uses keys managed in AWS KMS. The pages on encryption describe two kinds: SSE-SQS, the default of a new queue, whose keys SQS manages itself, and SSE-KMS. The catalogue follows the latter and shows SSE-KMS as a mode of its own.',
-      sources: ['practices', 'encryption', 'managedSse'],
+      sources: [
+        { page: 'practices', at: 'SSE uses keys managed … Key Management Service' },
+        { page: 'encryption', at: 'SSE protects the contents … Service (SSE-KMS)' },
+        { page: 'managedSse', at: "With SSE-SQS, you don't … manage encryption keys" },
+      ],
     },
   ],
   pages: {

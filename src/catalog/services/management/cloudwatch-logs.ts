@@ -19,7 +19,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Access by log group and tag',
-      duty: 'Grant access to log groups and destinations, for example by tag. Streams have no access of their own: it is controlled at the level of the log group.',
+      duty: 'Grant access to log groups and destinations, for example by tag. Access to log streams is controlled at the level of the log group.',
       sources: [{ page: 'groups', at: 'You can use tags … and log streams' }],
     },
     'encryption-at-rest': {

@@ -490,7 +490,7 @@ export default defineService({
           layer: 'platform',
           name: 'Show linked accounts’ telemetry',
           owner: 'aws',
-          duty: 'Make shared metrics, logs, traces and more searchable in the monitoring account within the Region, limited to the types that both sides selected, and relay no data of an account’s own sources.',
+          duty: 'Make shared metrics, logs, traces and more searchable in the monitoring account within the Region, limited to the types that both sides selected. An account that is both relays none of its sources’ data.',
           sources: [
             {
               page: 'crossAccount',
@@ -548,13 +548,31 @@ export default defineService({
       topic: 'Missing data in alarms on DynamoDB metrics',
       finding:
         'The user guide says that such alarms ignore missing data by default and that you can choose another option. The reference of PutMetricAlarm, in the AWS SDK for Kotlin, says that they ignore it even if you choose differently. The catalogue tells you to set the option and to test it.',
-      sources: ['missingData', 'treatMissingData'],
+      sources: [
+        { page: 'missingData', at: 'Alarms that evaluate metrics … treat missing data' },
+        'treatMissingData',
+      ],
     },
     {
       topic: 'What an alarm can do, and how often',
       finding:
         'The page on concepts knows two actions, an SNS notification and an Auto Scaling policy, and says that actions run for sustained state changes only. The page on alarm actions also lists Lambda functions, EC2 actions, OpsItems, incidents and investigations, and exempts Auto Scaling actions from the rule that an action runs on a transition only. The catalogue follows the page on actions.',
-      sources: ['concepts', 'actions'],
+      sources: [
+        {
+          page: 'concepts',
+          at: [
+            'The action is a … Auto Scaling policy',
+            'Alarms invoke actions for sustained state changes only',
+          ],
+        },
+        {
+          page: 'actions',
+          at: [
+            'Except for Auto Scaling … hours or days',
+            'The following are supported as alarm actions',
+          ],
+        },
+      ],
     },
   ],
   pages: {

@@ -608,7 +608,16 @@ export default defineService({
       topic: 'Whether a default recorder covers everything',
       finding:
         'The overview says that AWS Config creates configuration items for every supported resource in the Region by default, and so does a table on the page about the recorder. Further down the latter says that IAM users, groups, roles and policies are left out unless you add them. The catalogue follows the exception, so recording them is yours to switch on.',
-      sources: ['works', 'recorders'],
+      sources: [
+        { page: 'works', at: 'By default, AWS Config … in the region' },
+        {
+          page: 'recorders',
+          at: [
+            'By default, a customer … AWS Config is running',
+            'The default for a … exclude from recording',
+          ],
+        },
+      ],
     },
   ],
   pages: {

@@ -36,7 +36,7 @@ export default defineService({
       layer: 'platform',
       name: 'Throttle the account and the Region',
       owner: 'aws',
-      duty: 'Limit rate and burst across all APIs of an account in a Region by a token bucket, beneath Regional limits that AWS sets and customers cannot change. Beyond them clients may receive 429; throttles are applied as best effort.',
+      duty: 'Limit rate and burst across all APIs of an account in a Region by a token bucket, beneath Regional limits that AWS sets and customers cannot change. Beyond them clients may receive 429; throttles are applied at best effort.',
       setting: 'always-on',
       sources: [
         {
@@ -495,7 +495,7 @@ export default defineService({
           ],
         },
         'account-throttling': {
-          duty: 'Limit rate and burst across all APIs of an account in a Region by a token bucket, beneath AWS’s own limits. Beyond them clients may receive 429; throttles are applied as best effort.',
+          duty: 'Limit rate and burst across all APIs of an account in a Region by a token bucket, beneath AWS’s own limits. Beyond them clients may receive 429; throttles are applied at best effort.',
           sources: [
             {
               page: 'httpThrottling',
@@ -759,7 +759,10 @@ export default defineService({
       topic: 'The TLS versions of a private API',
       finding:
         'The page on private APIs says that they support TLS 1.2 only. The page on security policies lets you choose the policy of any REST API, among them policies for TLS 1.3, and describes how its enhanced policies treat requests from private endpoints. The catalogue follows the page on policies, which describes the newer feature: the choice is yours.',
-      sources: ['privateApis', 'policies'],
+      sources: [
+        { page: 'privateApis', at: 'Private APIs only support TLS 1.2' },
+        { page: 'policies', at: 'you can only choose … for REST APIs' },
+      ],
     },
   ],
   pages: {
