@@ -13,10 +13,12 @@ export default defineService({
     'back-up': 'Nothing that the catalogue has read says who takes backups here.',
   },
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service.' },
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
     'service-software': {
       name: 'Run and patch CloudFormation',
-      duty: 'Operate, fix and update the service itself.',
+      duty: 'Operate the software of the service, and patch and fix the flaws in it.',
     },
     'iam-permissions': {
       name: 'Rights on stacks and what is in them',

@@ -18,10 +18,12 @@ export default defineService({
   ],
   archetype: 'managed-application',
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the gateway.' },
+    'os-patches': {
+      duty: 'Operate the operating system under the gateway, and patch the flaws in it.',
+    },
     'service-software': {
       name: 'Run and patch the gateway',
-      duty: 'Operate, fix and update the gateway itself.',
+      duty: 'Operate the software of the gateway, and patch and fix the flaws in it.',
     },
     'iam-permissions': {
       name: 'Limit who may create and change APIs',
