@@ -103,7 +103,7 @@ export default defineService({
       layer: 'platform',
       name: 'Scale the shards to the traffic',
       owner: 'aws',
-      duty: 'Accommodate up to double the peak of writes of the last 30 days, and split a shard within 15 minutes once it takes in more than 500 KB a second. Traffic that more than doubles within 15 minutes can be throttled.',
+      duty: 'Accommodate up to double the peak of writes of the last 30 days, and split a shard within 15 minutes once it takes in more than 500 KB a second. Writes can be throttled if they rise above double the previous peak within 15 minutes.',
       sources: [
         {
           page: 'capacityModes',

@@ -5,7 +5,7 @@ export default defineService({
   shortName: 'SQS',
   summary: 'Hosted message queues without servers: you own the policies, timeouts and messages.',
   guide: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'Simple Queue Service',
     'message queue',
@@ -20,67 +20,131 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems under the queues',
-      duty: 'Operate and patch the systems that hold the queues.',
-      sources: ['shared'],
+      duty: 'Operate the systems that hold the queues, and patch them without requiring your action.',
     },
     'engine-patches': {
-      name: 'Run, patch and scale the queues',
-      duty: 'Patch the platform without action of yours, run it on redundant infrastructure, and scale through spikes in load; there is nothing for you to provision.',
-      sources: ['shared', 'welcome'],
-      controls: ['si-2', 'cp-2'],
+      name: 'Run and patch the queues',
+      duty: 'Operate the platform under the queues, and patch it without requiring your action.',
+
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       duty: 'Separate administrators, producers and consumers, and give applications roles with temporary credentials. Deny SetQueueAttributes, AddPermission and RemovePermission to all who must not change a policy.',
-      sources: ['practices', 'attributes'],
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'Amazon SQS uses the … messages from queues',
+            'You should use an … access Amazon SQS',
+          ],
+        },
+        { page: 'attributes', at: 'To remove the ability … your IAM policy' },
+      ],
     },
     'resource-policies': {
       name: 'Who the queue policy lets in',
       duty: 'Unless the public must reach the queue, name users in its policy instead of a wildcard or an empty principal, so that it is open neither to the whole internet nor to every authenticated AWS user.',
-      sources: ['practices'],
+      sources: [
+        { page: 'practices', at: 'Unless you explicitly require … specific user or users' },
+      ],
       evidence: ['SQS.3', 'sqs-queue-no-public-access', 'sqs-queue-policy-full-access-check'],
     },
     'customer-data': {
       name: 'Message bodies and attributes',
-      duty: 'Keep sensitive values in the body: queue names and message attributes are not covered by server-side encryption. Content above 1 MiB belongs in Amazon S3 or DynamoDB, and the message points to it.',
-      sources: ['encryption', 'welcome'],
+      duty: 'Keep sensitive values in the body: server-side encryption does not cover queue names and message attributes. Content above 1 MiB can go to Amazon S3 or DynamoDB, with a pointer in the message.',
+      sources: [
+        { page: 'encryption', at: "SSE doesn't encrypt the … Per-queue metrics" },
+        { page: 'welcome', at: 'You can store the … smaller messages' },
+      ],
     },
     'encryption-at-rest': {
       name: 'Encrypt message bodies with SSE-SQS',
-      duty: 'Encrypt with AES-256 on receipt, in each queue that was created over TLS without encryption attributes. A queue created at the plain HTTP endpoint does not get this default.',
+      duty: 'Encrypt with AES-256 as soon as a message arrives, by default in queues that are created without encryption attributes. A queue created at the HTTP (non-TLS) endpoint does not get this default.',
       setting: 'on-by-default',
-      sources: ['managedSse'],
+      sources: [
+        {
+          page: 'managedSse',
+          at: [
+            'SSE-SQS protects data at … Amazon SQS receives them',
+            'The default SSE option … specifying encryption attributes',
+            'Any new queue created … encryption by default',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Keep encryption on, choose its kind',
       duty: 'Stay with SSE-SQS or move to SSE-KMS; a queue has one of them. Switching KMS off does not bring SSE-SQS back, and messages already waiting stay as they were stored.',
-      sources: ['managedSse', 'encryption', 'attributes'],
+      sources: [
+        { page: 'managedSse', at: 'Amazon SQS allows you … in the request' },
+        { page: 'encryption', at: 'A message is encrypted … queue is disabled' },
+        { page: 'attributes', at: 'Only one server-side encryption … per queue' },
+      ],
       controls: ['sc-12', 'sc-28'],
       evidence: ['SQS.1'],
     },
     durability: {
       name: 'Store each message in several zones',
       duty: 'Write a message redundantly to multiple Availability Zones before SendMessage is acknowledged.',
-      sources: ['standard'],
+      sources: [
+        { page: 'standard', at: 'Amazon SQS redundantly stores … before acknowledging it' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'vpc-endpoint': {
       name: 'Private path by VPC endpoint',
       answers: ['open-network'],
-      duty: 'Where a queue must not be exposed to the internet, create a VPC endpoint, write its policy, and let the queue policy admit only that endpoint or VPC.',
-      sources: ['practices'],
+      duty: 'Where a queue must not be exposed to the internet, create a VPC endpoint and control what passes it; the queue policy can limit access to that endpoint or VPC.',
+      sources: [{ page: 'practices', at: 'If you have queues … specific VPCs' }],
     },
   },
   omit: ['backups'],
   add: [
     {
+      id: 'queue-run',
+      layer: 'platform',
+      name: 'Keep queues available, and scale them',
+      owner: 'aws',
+      duty: 'Use redundant infrastructure for high availability, and scale transparently through increases and spikes of load: there is nothing for you to provision.',
+      sources: [
+        {
+          page: 'welcome',
+          at: [
+            'Amazon SQS uses redundant … and consuming messages',
+            'scaling transparently to handle … any provisioning instructions',
+          ],
+        },
+      ],
+      controls: ['cp-2', 'cp-10'],
+      evidence: ['SOC 2 report'],
+    },
+    {
+      id: 'message-hiding',
+      layer: 'platform',
+      name: 'Hide a message while it is processed',
+      owner: 'aws',
+      duty: 'Keep a received message in the queue, and do not return it to further receive requests while its visibility timeout lasts.',
+      sources: [{ page: 'welcome', at: 'While message A is … the visibility timeout' }],
+      controls: ['si-10'],
+    },
+    {
+      id: 'dead-letter-run',
+      layer: 'platform',
+      name: 'Move failing messages aside',
+      owner: 'aws',
+      duty: 'Where a redrive policy exists, move a message to the dead-letter queue when it was received more often than maxReceiveCount allows.',
+      sources: [{ page: 'attributes', at: 'The number of times … the dead-letter-queue' }],
+      controls: ['si-11'],
+    },
+
+    {
       id: 'duplicates',
       layer: 'application',
       name: 'Tolerate repeats and disorder',
       owner: 'customer',
-      duty: 'Write consumers that can take the same message twice and messages out of order: a standard queue promises delivery at least once.',
-      sources: ['standard'],
+      duty: 'Write consumers that can take the same message twice and messages out of order: a standard queue ensures delivery at least once.',
+      sources: [{ page: 'standard', at: 'Standard queues ensure at-least-once … out of order' }],
       controls: ['si-10'],
     },
     {
@@ -88,8 +152,11 @@ export default defineService({
       layer: 'application',
       name: 'Set the timeout, delete when done',
       owner: 'customer',
-      duty: 'Choose a visibility timeout longer than the work takes (30 seconds by default, 12 hours at most), and delete each message after processing, or it comes back.',
-      sources: ['attributes', 'welcome'],
+      duty: 'Choose a visibility timeout that covers the work (30 seconds by default, 12 hours at most), and delete each message after processing, so that it is not received again when the timeout expires.',
+      sources: [
+        { page: 'attributes', at: 'from 0 to 43,200 … Default: 30' },
+        { page: 'welcome', at: 'The consumer (Component 2) … visibility timeout expires' },
+      ],
       controls: ['cm-6'],
     },
     {
@@ -98,7 +165,23 @@ export default defineService({
       name: 'Dead-letter queue and its retention',
       owner: 'customer',
       duty: 'Create a queue of the same type, account and Region, and a redrive policy (10 receives by default). Let it keep messages longer than the source: they expire by their original timestamp.',
-      sources: ['deadLetter', 'attributes'],
+      sources: [
+        {
+          page: 'deadLetter',
+          at: [
+            'must be in the … the source queue',
+            'For standard queues, the … timestamp is unchanged',
+            'it is a best … the original queue',
+          ],
+        },
+        {
+          page: 'attributes',
+          at: [
+            'The number of times … the dead-letter-queue',
+            'The dead-letter queue of … be a standard queue',
+          ],
+        },
+      ],
       controls: ['si-11', 'cp-10'],
       evidence: ['sqs-queue-dlq-check'],
     },
@@ -108,9 +191,12 @@ export default defineService({
       name: 'Refuse requests without TLS',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Require aws:SecureTransport in the queue policy. Where server-side encryption is enabled, every request needs HTTPS and Signature Version 4 anyway.',
+      duty: 'Require aws:SecureTransport in the queue policy. Where server-side encryption is enabled, requests to the queue must use HTTPS and Signature Version 4 anyway.',
       setting: 'off-by-default',
-      sources: ['practices', 'encryption'],
+      sources: [
+        { page: 'practices', at: 'Allow only encrypted connections … to use SSL' },
+        { page: 'encryption', at: 'All requests to queues … Signature Version 4' },
+      ],
       controls: ['sc-8'],
     },
     {
@@ -120,7 +206,15 @@ export default defineService({
       owner: 'customer',
       duty: 'Set RedriveAllowPolicy to byQueue with up to 10 source queues, or to denyAll. Without it, any queue of the account and Region may name yours as its dead-letter queue.',
       setting: 'off-by-default',
-      sources: ['attributes'],
+      sources: [
+        {
+          page: 'attributes',
+          at: [
+            'Any source queues in … the dead-letter queue',
+            'You can specify up … source queue ARNs',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-6'],
     },
     {
@@ -128,8 +222,26 @@ export default defineService({
       layer: 'data',
       name: 'Choose how long messages live',
       owner: 'customer',
-      duty: 'Set 60 seconds to 14 days; without a choice SQS deletes messages after 4 days. Shortening it can expire waiting messages within 15 minutes.',
-      sources: ['attributes', 'welcome'],
+      duty: 'Set 60 seconds to 14 days; the default is 4 days. A change can take up to 15 minutes, and shortening the period can expire messages that wait.',
+      sources: [
+        {
+          page: 'attributes',
+          at: [
+            'Changes made to the … of existing messages',
+            'from 60 (1 minute) … 345,600 (4 days)',
+          ],
+        },
+        { page: 'welcome', at: 'Amazon SQS automatically deletes … is 4 days' },
+      ],
+      controls: ['si-12'],
+    },
+    {
+      id: 'retention-run',
+      layer: 'data',
+      name: 'Delete messages past their period',
+      owner: 'aws',
+      duty: 'Delete automatically the messages that have been in a queue for longer than its retention period.',
+      sources: [{ page: 'welcome', at: 'Amazon SQS automatically deletes … is 4 days' }],
       controls: ['si-12'],
     },
     {
@@ -140,7 +252,16 @@ export default defineService({
       answers: ['write-logs'],
       duty: 'Add AWS::SQS::Queue data events to a trail with advanced event selectors: by default CloudTrail records only management calls such as CreateQueue and PurgeQueue.',
       setting: 'off-by-default',
-      sources: ['trail'],
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'By default, CloudTrail doesn’t log data events',
+            'you must use advanced … want to log',
+            'By default, CloudTrail logs management events',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12'],
     },
   ],
@@ -157,24 +278,35 @@ export default defineService({
       summary:
         'SQS drops repeated sends within five minutes, if you give it an ID or a hash to compare.',
       change: {
-        'engine-patches': {
-          name: 'Run and patch the queues',
-          duty: 'Patch the platform without action of yours and run it on redundant infrastructure; there is no server for you to provision.',
-          controls: ['si-2', 'cp-10'],
-        },
         durability: {
           name: 'Store messages on several servers',
           duty: 'Keep each message redundantly on multiple SQS servers.',
-          sources: ['welcome'],
+          sources: [{ page: 'welcome', at: 'For the safety of … on multiple servers' }],
         },
         duplicates: {
           name: 'Give messages deduplication IDs',
           duty: 'Send a MessageDeduplicationId, or enable content-based deduplication, which hashes the body but not the attributes. With neither, the send fails.',
-          sources: ['exactlyOnce', 'attributes'],
+          sources: [
+            {
+              page: 'exactlyOnce',
+              at: 'To configure deduplication, you … attributes of the message',
+            },
+            { page: 'attributes', at: "If you don't provide … with an error" },
+          ],
         },
         'dead-letter-queue': {
           name: 'Decide on a FIFO dead-letter queue',
           duty: 'Do without one where the exact order must hold. Otherwise make it a FIFO queue too: the retention clock of a message starts again when it arrives there.',
+          sources: [
+            {
+              page: 'deadLetter',
+              at: [
+                "Don't use a dead-letter … messages or operations",
+                'For FIFO queues, the … the dead-letter queue',
+              ],
+            },
+            { page: 'attributes', at: 'The dead-letter queue of … be a standard queue' },
+          ],
         },
       },
       add: [
@@ -184,7 +316,7 @@ export default defineService({
           name: 'Drop duplicates within five minutes',
           owner: 'aws',
           duty: 'Compare deduplication IDs, and add nothing to the queue when a send is retried within the 5-minute interval.',
-          sources: ['exactlyOnce'],
+          sources: [{ page: 'exactlyOnce', at: 'If you retry the … into the queue' }],
           controls: ['si-10'],
           evidence: ['SOC 2 report'],
         },
@@ -200,12 +332,31 @@ export default defineService({
           name: 'Encrypt bodies under the KMS key',
           duty: 'Encrypt each body with a data key and store that key, encrypted, beside it. When AWS KMS cannot be reached, go on with the cached data key.',
           setting: 'off-by-default',
-          sources: ['encryption', 'keys'],
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'SSE encrypts messages as … an authorized consumer',
+                'uses the KMS key … the encrypted message',
+                'In the unlikely event … is reestablished',
+              ],
+            },
+          ],
         },
         'key-choice': {
           name: 'Choose the KMS key, keep old ones',
           duty: 'Take your own key where SNS, S3 or CloudWatch Events send, or a Lambda function of another account reads: the AWS managed key’s policy is fixed. Keep an old key until its messages are gone.',
-          sources: ['keys', 'encryption'],
+          sources: [
+            {
+              page: 'keys',
+              at: [
+                'you cannot modify the … for Amazon SQS',
+                'you must create a … AWS KMS API methods',
+                'To decrypt these messages … kms:Decrypt and kms:GenerateDataKey',
+              ],
+            },
+            { page: 'encryption', at: 'An encrypted queue that … different AWS account' },
+          ],
           evidence: [],
         },
       },
@@ -215,8 +366,17 @@ export default defineService({
           layer: 'platform',
           name: 'Set the data key reuse period',
           owner: 'customer',
-          duty: 'Choose between 60 seconds and 24 hours (5 minutes by default): shorter is safer and calls AWS KMS more often, multiplied by the number of principals.',
-          sources: ['keys', 'encryption'],
+          duty: 'Choose between 60 seconds and 24 hours (5 minutes by default): shorter gives better security and calls AWS KMS more often, multiplied by the number of unique principals.',
+          sources: [
+            { page: 'encryption', at: 'The length of time, … 300 (5 minutes)' },
+            {
+              page: 'keys',
+              at: [
+                'A shorter reuse period … the Free Tier',
+                'the volume of calls … key reuse period',
+              ],
+            },
+          ],
           controls: ['sc-12', 'cm-6'],
         },
         {
@@ -224,8 +384,17 @@ export default defineService({
           layer: 'access',
           name: 'KMS permissions of the callers',
           owner: 'customer',
-          duty: 'Allow producers kms:GenerateDataKey and kms:Decrypt, consumers kms:Decrypt, and those of a dead-letter queue also the source queue’s key. Limit service principals with aws:SourceArn.',
-          sources: ['keys'],
+          duty: 'Allow producers kms:GenerateDataKey and kms:Decrypt, consumers kms:Decrypt, and those of a dead-letter queue also the source queue’s key. Service principals can be limited by aws:SourceArn or aws:SourceAccount.',
+          sources: [
+            {
+              page: 'keys',
+              at: [
+                'the producer must have … for the KMS key',
+                'the consumer must have … the source queue',
+                'you can use the … confused deputy scenario',
+              ],
+            },
+          ],
           controls: ['ac-6', 'sc-12'],
         },
       ],
@@ -237,7 +406,11 @@ export default defineService({
       questions: ['hold-key'],
       finding:
         'The page on security best practices says that server-side encryption uses keys managed in AWS KMS. The pages on encryption describe two kinds: SSE-SQS, the default of a new queue, whose keys SQS manages itself, and SSE-KMS. The catalogue follows the latter and shows SSE-KMS as a mode of its own.',
-      sources: ['practices', 'encryption', 'managedSse'],
+      sources: [
+        { page: 'practices', at: 'SSE uses keys managed … Key Management Service' },
+        { page: 'encryption', at: 'SSE protects the contents … Service (SSE-KMS)' },
+        { page: 'managedSse', at: "With SSE-SQS, you don't … manage encryption keys" },
+      ],
     },
   ],
   pages: {
@@ -246,10 +419,6 @@ export default defineService({
     managedSse: {
       path: 'sqs-configure-sqs-sse-queue',
       title: 'Configuring server-side encryption for a queue using SQS-managed encryption keys',
-    },
-    shared: {
-      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
-      title: 'Shared responsibility',
     },
     welcome: { path: 'welcome', title: 'What is Amazon Simple Queue Service?' },
     attributes: {

@@ -6,41 +6,69 @@ export default defineService({
   summary:
     'Workflows as state machines: AWS runs the steps, you own definition, role, timeouts and logs.',
   guide: 'https://docs.aws.amazon.com/step-functions/latest/dg/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   reports: ['SOC 2 report'],
   aliases: ['state machine', 'workflow', 'Amazon States Language', 'ASL', 'SFN', 'orchestration'],
   archetype: 'managed-application',
   with: ['default-encryption', 'key-choice'],
   change: {
     'os-patches': {
-      duty: 'Operate and patch the systems that carry executions from step to step.',
-      sources: ['shared'],
+      duty: 'Operate the systems that carry executions from step to step, and patch the flaws in them.',
     },
     'service-software': {
       name: 'Run and patch the workflow engine',
-      duty: 'Operate, fix and update the engine that interprets state machines.',
+      duty: 'Operate the engine that runs state machines, and patch and fix the flaws in it.',
     },
     'iam-permissions': {
-      duty: 'Decide who may start, stop, tag and delete. Tags on a state machine also count for its executions, so a deny by tag covers them too.',
-      sources: ['practices'],
+      duty: 'Decide who may start, stop, tag and delete. Executions inherit the tags of their state machine, so that a policy by tag also allows or denies access to them.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'state machine execution resources … a state machine',
+            'This helps you allow … state machine level',
+          ],
+        },
+      ],
     },
     'customer-data': {
       name: 'Inputs, outputs and their size',
-      duty: 'Know what passes between the states. Data that may exceed 256 KiB belongs in Amazon S3, passed on by its ARN; otherwise the execution can be terminated.',
-      sources: ['practices', 'quotas'],
+      duty: 'Know what passes between the states. Data that might exceed 256 KiB belongs in Amazon S3, passed on by its ARN: executions with large payloads can be terminated.',
+      sources: [
+        { page: 'practices', at: 'Executions that pass large … key value' },
+        { page: 'quotas', at: '256 KiB of data … starting an execution' },
+      ],
     },
     'encryption-at-rest': {
       name: 'Encrypt all workflow data at rest',
-      duty: 'Encrypt your data under AWS owned keys. Nobody can disable this layer or replace it.',
+      duty: 'Encrypt your data at rest under AWS owned keys. You cannot disable this layer or select another type of encryption.',
       setting: 'always-on',
-      sources: ['encryption'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'AWS Step Functions always … server-side encryption',
+            "you can't disable this … alternate encryption type",
+            'Step Functions automatically enables … at no charge',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Add a KMS key as a second layer',
-      duty: 'Set a symmetric key and a reuse period of 1 to 15 minutes, and allow kms:Decrypt, in most cases also GenerateDataKey, to the execution role. An activity’s key is fixed for good.',
+      duty: 'Set a symmetric key, if you want one, and a reuse period of 1 to 15 minutes, and allow kms:Decrypt and kms:GenerateDataKey to the execution role. An existing activity’s key cannot be changed.',
       setting: 'off-by-default',
-      sources: ['encryption'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'set the data key … 15 minutes',
+            'To successfully start an … Synchronous Express execution requires',
+            'You cannot update the … new Activity resource',
+          ],
+        },
+      ],
       controls: ['sc-12', 'sc-28'],
     },
   },
@@ -50,9 +78,35 @@ export default defineService({
       layer: 'platform',
       name: 'Throttle calls and state transitions',
       owner: 'aws',
-      duty: 'Limit API calls, and in Standard Workflows state transitions, with token buckets per account and Region. Reduced transition quotas of new accounts are raised automatically with use.',
-      sources: ['quotas'],
+      duty: 'Limit some API actions, and in Standard Workflows state transitions, with token buckets per account and Region. Reduced transition quotas of new accounts are raised automatically with use.',
+      sources: [
+        {
+          page: 'quotas',
+          at: [
+            'Step Functions state transitions … can be increased',
+            'Throttling quotas are per account, per AWS Region',
+            'New AWS accounts have … on your usage',
+          ],
+        },
+      ],
       controls: ['sc-5', 'sc-6'],
+    },
+    {
+      id: 'retry-run',
+      layer: 'platform',
+      name: 'Retry and catch as you defined',
+      owner: 'aws',
+      duty: 'When a state reports an error, scan its retriers in the order listed and make the attempts that they define; if these do not help, go to the state that a matching catcher names.',
+      sources: [
+        {
+          page: 'errors',
+          at: [
+            'Step Functions scans through … in the Retry field',
+            'if retries fail to … the Next field',
+          ],
+        },
+      ],
+      controls: ['si-11', 'cp-10'],
     },
     {
       id: 'quota-watch',
@@ -60,7 +114,16 @@ export default defineService({
       name: 'Watch quotas and ask for more',
       owner: 'customer',
       duty: 'Watch ExecutionThrottled and request increases of soft quotas for each Region. The 256 KiB of input or output is a hard one.',
-      sources: ['quotas'],
+      sources: [
+        {
+          page: 'quotas',
+          at: [
+            'to request a quota … per-Region basis',
+            'Throttling on the StateTransition … in Amazon CloudWatch',
+            '256 KiB of data … starting an execution',
+          ],
+        },
+      ],
       controls: ['si-4', 'cp-2'],
     },
     {
@@ -68,8 +131,16 @@ export default defineService({
       layer: 'application',
       name: 'Retry and Catch in the definition',
       owner: 'customer',
-      duty: 'Define retriers and catchers: by default one failed state fails the whole execution. States.ALL catches neither States.Runtime nor States.DataLimitExceeded.',
-      sources: ['errors'],
+      duty: 'Define retriers and catchers: by default a state that reports an error fails the whole execution. States.ALL catches neither States.Runtime nor States.DataLimitExceeded.',
+      sources: [
+        {
+          page: 'errors',
+          at: [
+            'When a state reports … state machine execution',
+            'The States.ALL error type … Runtime error types',
+          ],
+        },
+      ],
       controls: ['si-11', 'cp-10'],
     },
     {
@@ -77,8 +148,16 @@ export default defineService({
       layer: 'application',
       name: 'Timeouts and heartbeats of tasks',
       owner: 'customer',
-      duty: 'Set TimeoutSeconds on each Task: the language has no default, and an execution can wait for an answer that never comes.',
-      sources: ['practices'],
+      duty: 'Set TimeoutSeconds on each Task, and HeartbeatSeconds where a task token is awaited: by default the language specifies no timeout, and an execution can be stuck waiting for a response.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'By default, the Amazon … will never come',
+            'we recommend that you … Task state definition',
+          ],
+        },
+      ],
       controls: ['sc-5', 'cm-6'],
     },
     {
@@ -86,8 +165,17 @@ export default defineService({
       layer: 'access',
       name: 'Execution role of the state machine',
       owner: 'customer',
-      duty: 'Write a role with only the calls that the definition makes, and restrict its trust policy with aws:SourceArn and aws:SourceAccount. A deleted role is not created again for you.',
-      sources: ['role', 'practices'],
+      duty: 'Write a role with the permissions that the definition needs, and restrict its trust policy with aws:SourceArn and aws:SourceAccount, as AWS recommends. Step Functions cannot recreate a role of its own that you delete.',
+      sources: [
+        {
+          page: 'role',
+          at: [
+            'the policy should include … machines to assume',
+            'We recommend using the … access your resources',
+          ],
+        },
+        { page: 'practices', at: 'If you delete the … recreate it later' },
+      ],
       controls: ['ac-6', 'ac-3'],
     },
     {
@@ -98,9 +186,69 @@ export default defineService({
       answers: ['write-logs'],
       duty: 'Choose a log level above OFF and let the role deliver logs. The console creates Standard Workflows without logging, and so do API, CLI and CloudFormation.',
       setting: 'off-by-default',
-      sources: ['logs'],
+      sources: [
+        {
+          page: 'logs',
+          at: [
+            'Standard Workflows record execution … Amazon CloudWatch Logs',
+            'When you create a … to CloudWatch Logs',
+            'If you create a … the necessary permissions',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12'],
       evidence: ['StepFunctions.1', 'step-functions-state-machine-logging-enabled'],
+    },
+    {
+      id: 'log-delivery',
+      layer: 'data',
+      name: 'Deliver logs at best effort',
+      owner: 'aws',
+      duty: 'Where logging is configured, deliver log entries to CloudWatch Logs at best effort, without blocking or slowing down executions. Data that is too large is truncated.',
+      sources: [
+        {
+          page: 'logs',
+          at: [
+            "Publishing logs doesn't block or slow down executions",
+            'Amazon CloudWatch Logs are … are not guaranteed',
+            'If the combined size … CloudWatch Logs quotas',
+          ],
+        },
+      ],
+      controls: ['au-12'],
+    },
+    {
+      id: 'key-use',
+      layer: 'data',
+      name: 'Encrypt and decrypt with your KMS key',
+      owner: 'aws',
+      duty: 'Where you set a key, encrypt history, definition and activity inputs with it, decrypt payloads before they go to another service, and encrypt what comes back.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'The execution history and … to the Activity',
+            'Step Functions decrypts payload … to perform a task',
+            'When data is returned … AWS KMS key',
+          ],
+        },
+      ],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Encrypt data on the way to services',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Encrypt payload data in transit with TLS when it is passed to another service to perform a task.',
+      sources: [
+        {
+          page: 'encryption',
+          at: 'Step Functions decrypts payload … Transport Layer Security (TLS)',
+        },
+      ],
+      controls: ['sc-8'],
     },
   ],
   modes: [
@@ -120,7 +268,16 @@ export default defineService({
           name: 'Persist state, run each step once',
           owner: 'aws',
           duty: 'Keep the state between transitions, never run a task more than once unless you specified Retry, and start no second execution under the name of a running one.',
-          sources: ['types'],
+          sources: [
+            {
+              page: 'types',
+              at: [
+                'Standard Workflows follow an … behavior in ASL',
+                'Execution state internally persists between state transitions',
+                "Automatically returns an idempotent … doesn't start",
+              ],
+            },
+          ],
           controls: ['si-13', 'cp-10'],
         },
         {
@@ -128,8 +285,17 @@ export default defineService({
           layer: 'application',
           name: 'Stay below 25,000 history events',
           owner: 'customer',
-          duty: 'Split long executions with Distributed Map or nested executions: at 25,000 entries an execution fails, and the quota is hard.',
-          sources: ['practices'],
+          duty: 'Split long executions with Distributed Map or nested executions: at 25,000 entries an execution fails unless that entry is its success, and the quota is hard.',
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'AWS Step Functions has … the history limit',
+                'Use the Map state in Distributed mode',
+                'Start a new state … running execution',
+              ],
+            },
+          ],
           controls: ['sc-6', 'cm-6'],
         },
         {
@@ -137,8 +303,8 @@ export default defineService({
           layer: 'application',
           name: 'Redrive failed executions in time',
           owner: 'customer',
-          duty: 'Restart what failed within the redrivable period of 14 days after the execution ended.',
-          sources: ['quotas'],
+          duty: 'Restart what failed within the redrivable period of 14 days, which starts on the day the execution completes.',
+          sources: [{ page: 'quotas', at: '14 days … completes its execution' }],
           controls: ['cp-10', 'ir-4'],
         },
         {
@@ -147,7 +313,16 @@ export default defineService({
           name: 'Keep the history for 90 days',
           owner: 'aws',
           duty: 'Hold the full history of an execution for 90 days after it closes, then remove it; on request 30 days, per account and Region.',
-          sources: ['types', 'quotas'],
+          sources: [
+            { page: 'types', at: 'Execution history data removed after 90 days' },
+            {
+              page: 'quotas',
+              at: [
+                '90 days after an … a quota request',
+                'The change to reduce … account per Region',
+              ],
+            },
+          ],
           controls: ['au-11', 'si-12'],
         },
       ],
@@ -161,31 +336,101 @@ export default defineService({
       change: {
         'transition-throttle': {
           name: 'Throttle the start of executions',
-          duty: 'Limit StartExecution with a token bucket per account and Region, and surges of synchronous starts until capacity is there. State transitions have no limit.',
-          sources: ['quotas', 'types'],
+          duty: 'Limit StartExecution with a token bucket per account and Region; surges of synchronous starts may be throttled until capacity is available. State transitions have no limit.',
+          sources: [
+            {
+              page: 'quotas',
+              at: [
+                'Some Step Functions API … can be increased',
+                'Throttling quotas are per account, per AWS Region',
+              ],
+            },
+            { page: 'types', at: 'Synchronous Express execution API … capacity is available' },
+          ],
         },
         'quota-watch': {
           name: 'Know the quotas, ask for more',
           duty: 'Request increases of soft quotas for each Region before you need them. The 256 KiB of input or output is a hard one.',
           controls: ['cp-2', 'sc-5'],
+          sources: [
+            {
+              page: 'quotas',
+              at: [
+                'to request a quota … per-Region basis',
+                '256 KiB of data … starting an execution',
+              ],
+            },
+          ],
         },
         'key-choice': {
-          duty: 'Set a symmetric key and a reuse period of 1 to 15 minutes. The role needs kms:Decrypt, for asynchronous executions also GenerateDataKey, and log delivery needs the key too.',
+          duty: 'Set a symmetric key, if you want one, and a reuse period of 1 to 15 minutes. The role needs kms:Decrypt, for asynchronous executions also GenerateDataKey, and log delivery needs kms:Decrypt too.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'set the data key … 15 minutes',
+                'To successfully start an … Synchronous Express execution requires',
+                'you must allow delivery.logs.amazonaws.com … key policy',
+              ],
+            },
+          ],
         },
         'execution-logs': {
           name: 'Switch on logs, the only history',
-          duty: 'Configure CloudWatch Logs and the role for it: Step Functions records no history itself. Only the console does it by default; API, CLI and CloudFormation leave it off.',
-          sources: ['logs', 'types'],
+          duty: 'Configure CloudWatch Logs and the role for it: Step Functions records no history itself. The console configures logs by default; API, CLI and CloudFormation do not.',
+          setting: {
+            state: 'off-by-default',
+            changedBy: 'customer',
+            doors: { console: 'on-by-default', api: 'off-by-default' },
+          },
+          sources: [
+            {
+              page: 'logs',
+              at: [
+                'Unlike Standard Workflows, Express … Amazon CloudWatch Logs',
+                'will by default be … to CloudWatch Logs',
+                'If you create a … the necessary permissions',
+              ],
+            },
+            { page: 'types', at: 'Execution history is not captured by Step Functions' },
+          ],
         },
       },
       add: [
+        {
+          id: 'execution-guarantee',
+          layer: 'platform',
+          name: 'Run executions without keeping state',
+          owner: 'aws',
+          duty: 'Run an asynchronous execution at least once and a synchronous one at most once. The state does not persist between transitions.',
+          sources: [
+            {
+              page: 'types',
+              at: [
+                'Asynchronous Express Workflows: At-least-once … At-most-once workflow execution',
+                "Execution state doesn't persist between state transitions",
+              ],
+            },
+          ],
+          controls: ['si-13'],
+        },
+
         {
           id: 'idempotency',
           layer: 'application',
           name: 'Make every step safe to repeat',
           owner: 'customer',
-          duty: 'Write idempotent steps: asynchronous executions run at least once, and several starts with one name run at the same time. Synchronous ones run at most once and do not restart.',
-          sources: ['types'],
+          duty: 'Write idempotent steps: asynchronous executions run at least once, and several starts with one name run at the same time. Synchronous ones run at most once and do not restart after an exception.',
+          sources: [
+            {
+              page: 'types',
+              at: [
+                'Express Workflows use an … a PUT action',
+                'Idempotency is not automatically … is not idempotent',
+                "Workflows don't restart if an exception occurs",
+              ],
+            },
+          ],
           controls: ['si-10', 'cp-10'],
         },
         {
@@ -193,8 +438,17 @@ export default defineService({
           layer: 'application',
           name: 'Fit the work into five minutes',
           owner: 'customer',
-          duty: 'Keep executions under 5 minutes, or they fail with States.Timeout, and do without .sync, .waitForTaskToken, activities, Distributed Map and redrive.',
-          sources: ['types', 'quotas'],
+          duty: 'Keep executions within 5 minutes, or they fail with States.Timeout, and do without .sync, .waitForTaskToken, activities, Distributed Map and redrive.',
+          sources: [
+            { page: 'types', at: 'Express Workflows do not … service integration patterns' },
+            {
+              page: 'quotas',
+              at: [
+                '5 minutes. If an … States.Timeout error',
+                'Redrive is not supported for Express workflows',
+              ],
+            },
+          ],
           controls: ['cm-6'],
         },
         {
@@ -202,18 +456,23 @@ export default defineService({
           layer: 'data',
           name: 'Record what you must be able to prove',
           owner: 'customer',
-          duty: 'Write records from steps of the workflow, for example to DynamoDB, where history has to be complete: log delivery is best effort, and large payloads are cut.',
-          sources: ['logs'],
+          duty: 'Where history must be guaranteed, write records from steps of the workflow, for example to DynamoDB, as AWS recommends, or use Standard Workflows: log delivery is best effort, and large payloads are truncated.',
+          sources: [
+            {
+              page: 'logs',
+              at: [
+                'Amazon CloudWatch Logs are … are not guaranteed',
+                'If you require guaranteed … Amazon DynamoDB',
+                'If the combined size … CloudWatch Logs quotas',
+              ],
+            },
+          ],
           controls: ['au-10', 'au-12'],
         },
       ],
     },
   ],
   pages: {
-    shared: {
-      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
-      title: 'Shared responsibility',
-    },
     practices: { path: 'sfn-best-practices', title: 'Best practices for Step Functions' },
     quotas: { path: 'service-quotas', title: 'Step Functions service quotas' },
     errors: {

@@ -6,27 +6,37 @@ export default defineService({
   summary:
     'Infrastructure from templates: AWS makes the calls; what they say, with whose rights and how far, is yours.',
   guide: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: ['CFN', 'stacks', 'StackSets', 'IaC', 'templates', 'infrastructure as code'],
   archetype: 'managed-application',
   unanswered: {
     'back-up': 'Nothing that the catalogue has read says who takes backups here.',
   },
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service.' },
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
     'service-software': {
       name: 'Run and patch CloudFormation',
-      duty: 'Operate, fix and update the service itself.',
+      duty: 'Operate the software of the service, and patch and fix the flaws in it.',
     },
     'iam-permissions': {
       name: 'Rights on stacks and what is in them',
-      duty: 'Grant CloudFormation actions and the actions on the resources: whoever launches instances by a stack needs the EC2 permissions too, unless a service role stands in.',
-      sources: ['practices'],
+      duty: 'Grant CloudFormation actions and the actions on the resources: whoever launches instances by a stack needs the EC2 permissions too, unless CloudFormation calls by a service role.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'anyone managing CloudFormation stacks … relevant Amazon EC2 actions',
+            "CloudFormation uses the service … the user's policy",
+          ],
+        },
+      ],
     },
     'customer-data': {
       name: 'Templates without credentials',
-      duty: 'Embed no passwords or keys in a template. Point to them by dynamic references to Secrets Manager or Parameter Store.',
-      sources: ['practices'],
+      duty: 'Embed no passwords or keys in a template. Point to them by dynamic references, for example to Secrets Manager or Parameter Store, as AWS recommends.',
+      sources: [{ page: 'practices', at: 'Rather than embedding sensitive … your stack template' }],
       controls: ['ia-5', 'sc-28'],
     },
   },
@@ -37,7 +47,15 @@ export default defineService({
       name: 'Create, change and delete resources',
       owner: 'aws',
       duty: 'Make the calls that the template implies on the user’s behalf, by the user’s policy or by that of the service role.',
-      sources: ['practices'],
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'CloudFormation makes calls to … on their behalf',
+            "CloudFormation uses the service … the user's policy",
+          ],
+        },
+      ],
       controls: ['cm-3', 'cm-6'],
       evidence: ['SOC 2 report'],
     },
@@ -46,8 +64,13 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt templates in your own storage',
       owner: 'customer',
-      duty: 'Set encryption for the S3 buckets and SNS topics of your account that hold templates and other data, and for each data store that a stack creates.',
-      sources: ['dataProtection'],
+      duty: 'Set encryption and storage policies for data in your account, such as templates in S3 buckets or SNS topics, and for each data store that a stack creates.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: 'Customers are responsible for … provisioned by CloudFormation',
+        },
+      ],
       controls: ['sc-28'],
     },
     {
@@ -57,18 +80,40 @@ export default defineService({
       owner: 'aws',
       answers: ['encrypt-at-rest'],
       duty: 'Store your data encrypted at rest in the service itself.',
-      sources: ['dataProtection'],
+      sources: [
+        { page: 'dataProtection', at: 'CloudFormation stores your data encrypted at rest' },
+      ],
       controls: ['sc-28'],
       evidence: ['SOC 2 report'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Encrypt the service’s communications',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Use encrypted channels for service communications, also between Regions or Availability Zones, and require TLS 1.2 of clients.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'We require TLS 1.2 … recommend TLS 1.3',
+            'CloudFormation uses encrypted channels … or Availability Zones',
+          ],
+        },
+      ],
+      controls: ['sc-8'],
     },
     {
       id: 'rollback',
       layer: 'platform',
       name: 'Roll back a failed creation',
       owner: 'aws',
-      duty: 'Undo a stack whose creation fails, unless you disabled rollback. It has nothing to do with termination protection.',
-      setting: 'on-by-default',
-      sources: ['protection'],
+      duty: 'Undo a stack whose creation fails, unless rollback is disabled for it. Termination protection does not change that.',
+
+      sources: [
+        { page: 'protection', at: 'Termination protection is different … stack creation fails' },
+      ],
       controls: ['cm-3', 'si-17'],
     },
     {
@@ -76,18 +121,29 @@ export default defineService({
       layer: 'platform',
       name: 'Activate and update AWS’s extensions',
       owner: 'aws',
-      duty: 'Keep the extensions that AWS publishes activated in your account, at the latest version that the Region has.',
-      setting: 'always-on',
-      sources: ['extensions'],
+      duty: 'Keep the extensions that AWS publishes activated by default in all accounts and Regions where they are available, at the latest version that the Region has.',
+
+      sources: [{ page: 'extensions', at: 'Extensions published by AWS … each AWS Region' }],
       controls: ['si-2', 'cm-8'],
+    },
+    {
+      id: 'rollback-choice',
+      layer: 'application',
+      name: 'Decide whether failures roll back',
+      owner: 'customer',
+      duty: 'Leave the automatic rollback of a failed stack creation in place, or disable it for a stack.',
+      setting: 'on-by-default',
+      switchOf: 'rollback',
+      sources: [{ page: 'protection', at: 'disabling rollback applies to … stack creation fails' }],
+      controls: ['cm-3', 'si-17'],
     },
     {
       id: 'update-review',
       layer: 'application',
       name: 'Review updates of protected stacks',
       owner: 'customer',
-      duty: 'Look for removed nested stacks before you update: termination protection refuses DeleteStack and lets updates through, one that drops a nested stack included.',
-      sources: ['protection'],
+      duty: 'Look for removed nested stacks before you update: termination protection concerns attempts to delete stacks, and an update that would delete a nested stack deletes it.',
+      sources: [{ page: 'protection', at: ['if a user performs … nested stack accordingly'] }],
       controls: ['cm-3', 'cm-4'],
     },
     {
@@ -97,7 +153,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Give stacks a service role, so that people need no rights on the resources themselves. CloudFormation then calls with the role’s policy instead of the user’s.',
       setting: 'off-by-default',
-      sources: ['practices'],
+      sources: [{ page: 'practices', at: "To separate permissions between … the user's policy" }],
       controls: ['ac-6', 'ac-5'],
       evidence: ['cloudformation-stack-service-role-check'],
     },
@@ -106,11 +162,36 @@ export default defineService({
       layer: 'access',
       name: 'Termination protection of stacks',
       owner: 'customer',
-      duty: 'Enable it on root stacks: it passes to nested stacks, which have no switch of their own. Attempts to delete the stack then fail.',
+      duty: 'Enable it on root stacks whose deletion by accident would hurt: it passes to nested stacks, which have no switch of their own.',
       setting: 'off-by-default',
-      sources: ['protection'],
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'Termination protection on stacks … disabled by default',
+            'Enabling or disabling termination … a nested stack',
+          ],
+        },
+      ],
       controls: ['cm-3', 'cp-9'],
       evidence: ['cloudformation-termination-protection-check'],
+    },
+    {
+      id: 'deletion-refusal',
+      layer: 'platform',
+      name: 'Refuse to delete protected stacks',
+      owner: 'aws',
+      duty: 'Where termination protection is on, let attempts to delete the stack or one of its nested stacks fail, and leave the stack and its status unchanged.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'If a user attempts … status, remains unchanged',
+            'directly delete a nested … stack remains unchanged',
+          ],
+        },
+      ],
+      controls: ['cm-3'],
     },
     {
       id: 'reference-handling',
@@ -119,7 +200,7 @@ export default defineService({
       owner: 'aws',
       duty: 'Retrieve a dynamic reference’s value when a stack or change set operation needs it, pass it to the resource, and never keep the value itself.',
       setting: 'always-on',
-      sources: ['practices'],
+      sources: [{ page: 'practices', at: 'When you use a … actual reference value' }],
       controls: ['ia-5', 'sc-28'],
     },
     {
@@ -128,9 +209,17 @@ export default defineService({
       name: 'Keep the record of stack calls',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Have CloudTrail deliver to an S3 bucket, so that you can tell later who changed a stack from the console, the API or the CLI.',
+      duty: 'Enable CloudTrail logging and name an S3 bucket, so that you can tell later who made which CloudFormation call, from the console, the API or the CLI.',
       setting: 'off-by-default',
-      sources: ['practices'],
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'AWS CloudTrail tracks anyone … your AWS account',
+            'Enable logging and specify … in your account',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-11'],
       evidence: ['CloudTrail.1'],
     },
@@ -150,12 +239,20 @@ export default defineService({
       change: {
         'stack-operations': {
           duty: 'Create, update and delete the stacks in the target accounts and Regions, by means of the IAM roles that StackSets needs for that.',
-          sources: ['stackSets'],
+          sources: [
+            {
+              page: 'stackSets',
+              at: [
+                'A target account is … in your StackSet',
+                'StackSets creates the IAM … on your behalf',
+              ],
+            },
+          ],
         },
         'iam-permissions': {
           name: 'Rights on StackSets',
           duty: 'Decide who may manage StackSets in the administrator account: a change of the template reaches every stack in all their target accounts and Regions.',
-          sources: ['stackSets'],
+          sources: [{ page: 'stackSets', at: ['Your template updates always … but not others'] }],
         },
       },
       omit: ['service-role'],
@@ -165,8 +262,16 @@ export default defineService({
           layer: 'platform',
           name: 'Deploy as accounts come and go',
           owner: 'aws',
-          duty: 'Where automatic deployment is on, create stacks in accounts that enter a target OU, and queue a deletion and a creation for an account that moves to another.',
-          sources: ['autoDeployment', 'stackSets'],
+          duty: 'Where automatic deployments are on, create stacks in accounts that enter a target OU, and for an account that moves to another run a deletion and queue a creation.',
+          sources: [
+            {
+              page: 'autoDeployment',
+              at: [
+                'When automatic deployments are … between target OUs',
+                'CloudFormation automatically runs a … stack to AccountA',
+              ],
+            },
+          ],
           controls: ['cm-6', 'cm-3'],
         },
         {
@@ -175,7 +280,15 @@ export default defineService({
           name: 'Stop an operation that fails too often',
           owner: 'aws',
           duty: 'Count failures in each Region, and once they exceed your tolerance stop there and cancel the Regions that remain.',
-          sources: ['stackSets'],
+          sources: [
+            {
+              page: 'stackSets',
+              at: [
+                'beyond which CloudFormation stops an operation automatically',
+                'If the number of … any remaining Regions',
+              ],
+            },
+          ],
           controls: ['cm-3', 'si-17'],
         },
         {
@@ -183,8 +296,17 @@ export default defineService({
           layer: 'application',
           name: 'Decide on automatic deployments',
           owner: 'customer',
-          duty: 'Activate them per StackSet and choose whether stacks are deleted or retained when accounts leave. New accounts get default parameter values, and account filters are ignored.',
-          sources: ['autoDeployment'],
+          duty: 'Activate them per StackSet or not, and choose whether stacks are deleted or retained when accounts leave. Accounts added later get the StackSet’s default values, and account filters are not considered.',
+          sources: [
+            {
+              page: 'autoDeployment',
+              at: [
+                'You can enable automatic … from target OUs',
+                'Overridden parameter values only … the overridden values',
+                'Automatic deployments do not … the deployed organization',
+              ],
+            },
+          ],
           controls: ['cm-3', 'cp-9'],
         },
         {
@@ -193,7 +315,16 @@ export default defineService({
           name: 'Limit how far a bad template spreads',
           owner: 'customer',
           duty: 'Set failure tolerance, concurrent accounts and Region order: an updated template goes to all stacks of the StackSet. Regions follow one another unless you choose parallel.',
-          sources: ['stackSets'],
+          sources: [
+            {
+              page: 'stackSets',
+              at: [
+                'include the order of … stack operations concurrently',
+                'Your template updates always … but not others',
+                'Sequential deployment is the default selection',
+              ],
+            },
+          ],
           controls: ['cm-3', 'cm-4'],
         },
         {
@@ -202,16 +333,42 @@ export default defineService({
           name: 'Create the roles in target accounts',
           owner: 'aws',
           duty: 'Create the IAM roles by which StackSets deploy to target accounts of the organization.',
-          sources: ['stackSets'],
+          sources: [{ page: 'stackSets', at: "you don't have to … on your behalf" }],
           controls: ['ac-2', 'ac-6'],
+        },
+        {
+          id: 'trusted-access',
+          layer: 'access',
+          name: 'Activate trusted access for StackSets',
+          owner: 'customer',
+          duty: 'Enable all features of AWS Organizations and activate trusted access as an administrator of the management account: service-managed StackSets need both.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'trustedAccess',
+              at: [
+                'Before you create a … in the management account',
+                'must be an administrator … the management account',
+              ],
+            },
+          ],
+          controls: ['ac-3'],
         },
         {
           id: 'administrators',
           layer: 'access',
           name: 'Choose who may reach all accounts',
           owner: 'customer',
-          duty: 'Work from the management account or register a delegated administrator, and let few people work with StackSets there: one update can reach all the accounts of a StackSet.',
-          sources: ['stackSets'],
+          duty: 'Work from the management account or a delegated administrator, and decide who may work with StackSets there: an update of the template reaches all stacks of a StackSet.',
+          sources: [
+            {
+              page: 'stackSets',
+              at: [
+                'For StackSets with service-managed … a delegated administrator',
+                'Your template updates always … but not others',
+              ],
+            },
+          ],
           controls: ['ac-5', 'ac-6'],
         },
       ],
@@ -226,18 +383,33 @@ export default defineService({
         'stackset-roles': {
           name: 'Create the trust between accounts',
           owner: 'customer',
-          duty: 'Create the IAM roles that let the administrator account deploy to each target account. It works for any account in which you may create a role.',
+          duty: 'Create the IAM roles that let the administrator account deploy to target accounts. It works for any account in which you have permissions to create a role.',
+          sources: [{ page: 'stackSets', at: 'With self-managed permissions, you … an IAM role' }],
         },
       },
-      omit: ['auto-deployment-run', 'auto-deployment', 'failure-tolerance', 'administrators'],
+      omit: [
+        'auto-deployment-run',
+        'auto-deployment',
+        'failure-tolerance',
+        'administrators',
+        'trusted-access',
+      ],
       add: [
         {
           id: 'target-accounts',
           layer: 'application',
           name: 'Add accounts and take them out',
           owner: 'customer',
-          duty: 'Name accounts and Regions yourself, and add stacks when an account is new. Retain stacks where resources must outlive the StackSet: deleting a stack deletes its resources.',
-          sources: ['stackSets'],
+          duty: 'Name accounts and Regions yourself, and add stacks when an account is new. Retain stacks where resources must outlive the StackSet: deleting a stack removes its resources.',
+          sources: [
+            {
+              page: 'stackSets',
+              at: [
+                'When you delete stacks … Regions you specify',
+                'When you retain stacks … Regions intact',
+              ],
+            },
+          ],
           controls: ['cm-3', 'cp-9'],
         },
         {
@@ -246,7 +418,16 @@ export default defineService({
           name: 'Limit how far a bad template spreads',
           owner: 'customer',
           duty: 'Set failure tolerance, concurrent accounts and Region order: an updated template goes to all stacks of the StackSet. Regions follow one another unless you choose parallel.',
-          sources: ['stackSets'],
+          sources: [
+            {
+              page: 'stackSets',
+              at: [
+                'include the order of … stack operations concurrently',
+                'Your template updates always … but not others',
+                'Sequential deployment is the default selection',
+              ],
+            },
+          ],
           controls: ['cm-3', 'cm-4'],
         },
       ],
@@ -262,8 +443,16 @@ export default defineService({
           layer: 'platform',
           name: 'Use new minor versions at next change',
           owner: 'aws',
-          duty: 'With automatic updates on, take a publisher’s new minor version at the next stack operation. Leave what is provisioned alone, and never go to a major version by itself.',
-          sources: ['extensions'],
+          duty: 'With automatic updates on, use a publisher’s new minor version at the next stack operation. Leave what is already provisioned as it is, and major versions to you.',
+          sources: [
+            {
+              page: 'extensions',
+              at: [
+                'the next time you … provisioned in stacks',
+                'requires you to manually … of an extension',
+              ],
+            },
+          ],
           controls: ['si-2', 'cm-3'],
         },
         {
@@ -271,9 +460,18 @@ export default defineService({
           layer: 'application',
           name: 'Activate extensions by choice',
           owner: 'customer',
-          duty: 'Activate an extension per account and Region, after a look at who publishes it, and set its configuration. Give it an alias where names could collide, and never one that stands for another extension elsewhere.',
+          duty: 'Activate an extension per account and Region, and set its configuration. An alias can avoid collisions of names; AWS strongly suggests not to give one alias to different extensions across accounts and Regions.',
           setting: 'off-by-default',
-          sources: ['extensions'],
+          sources: [
+            {
+              page: 'extensions',
+              at: [
+                'you must first activate … to use it',
+                'This allows you to … account and Region',
+                'while extension aliases are … accounts and Regions',
+              ],
+            },
+          ],
           controls: ['sr-3', 'cm-7'],
         },
         {
@@ -282,8 +480,17 @@ export default defineService({
           name: 'Keep versions equal and current',
           owner: 'customer',
           answers: ['patch-code', 'start-upgrade'],
-          duty: 'Choose automatic or manual minor versions and move to major ones by hand. Otherwise accounts and Regions drift apart, and one template gives different results.',
-          sources: ['extensions'],
+          duty: 'Choose automatic or manual minor versions, and move to major ones by hand. Accounts and Regions could end up with different versions, and one template might then give unexpected results.',
+          sources: [
+            {
+              page: 'extensions',
+              at: [
+                'Specify whether the extension … version becomes available',
+                'requires you to manually … of an extension',
+                'Because you control if … accounts and Regions',
+              ],
+            },
+          ],
           controls: ['si-2', 'cm-2'],
         },
         {
@@ -291,8 +498,16 @@ export default defineService({
           layer: 'access',
           name: 'Write the extension’s execution role',
           owner: 'customer',
-          duty: 'Grant what the handlers in the schema ask for and nothing else, and restrict the trust policy by aws:SourceAccount and aws:SourceArn.',
-          sources: ['extensions'],
+          duty: 'Grant the permissions that the handlers in the schema ask for, let CloudFormation assume the role, and, if you like, restrict the trust policy by aws:SourceAccount and aws:SourceArn.',
+          sources: [
+            {
+              page: 'extensions',
+              at: [
+                'The permissions required for … the execution role',
+                'You can optionally restrict … the Condition field',
+              ],
+            },
+          ],
           controls: ['ac-6', 'ac-3'],
         },
       ],
@@ -320,6 +535,10 @@ export default defineService({
     autoDeployment: {
       path: 'stacksets-orgs-manage-auto-deployment',
       title: 'Enable or disable automatic deployments for StackSets in AWS Organizations',
+    },
+    trustedAccess: {
+      path: 'stacksets-orgs-activate-trusted-access',
+      title: 'Activate trusted access for StackSets with AWS Organizations',
     },
   },
 });

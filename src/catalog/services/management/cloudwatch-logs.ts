@@ -6,40 +6,51 @@ export default defineService({
   summary:
     'A store for log events: AWS takes them in and encrypts them; how long they live and what they reveal is yours.',
   guide: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: ['log groups', 'log streams', 'Logs Insights', 'CWL', 'metric filters', 'log retention'],
   archetype: 'managed-application',
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['default-encryption', 'tls-endpoint', 'key-choice'],
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service.' },
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
     'service-software': {
       name: 'Run and patch CloudWatch Logs',
-      duty: 'Operate, fix and update the service itself.',
+      duty: 'Operate the software of the service, and patch and fix the flaws in it.',
     },
     'iam-permissions': {
       name: 'Access by log group and tag',
-      duty: 'Grant access per log group, by name or by tag. Streams have no permissions of their own: who may read the group reads them all.',
-      sources: ['groups'],
+      duty: 'Grant access to log groups and destinations, for example by tag. Access to log streams is controlled at the level of the log group.',
+      sources: [{ page: 'groups', at: 'You can use tags … and log streams' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt all log data at rest',
-      duty: 'Encrypt log groups on the server side, with 256-bit AES-GCM as long as you bring no key of your own.',
+      duty: 'Encrypt log groups on the server side, by default with 256-bit AES-GCM, else with the KMS key that you associated.',
       setting: 'always-on',
-      sources: ['encryption'],
+      sources: [{ page: 'encryption', at: 'Log group data is … AWS KMS key' }],
       evidence: ['SOC 2 report'],
     },
     'encryption-in-transit': {
       name: 'Encrypt log data in transit',
       duty: 'Encrypt log data while it travels.',
-      setting: 'always-on',
-      sources: ['overview'],
+
+      sources: [{ page: 'overview', at: 'Log data is encrypted while in transit' }],
     },
     'key-choice': {
       name: 'Bring a KMS key, and keep it alive',
-      duty: 'Associate a symmetric KMS key, by CLI or API if the group exists already, for data that arrives from then on. Keep old keys enabled after a change: what they encrypted can be read with nothing else.',
+      duty: 'Associate a symmetric KMS key if you want one, by CLI or API where the group exists already, for data that arrives from then on. Keep old keys enabled after a change: without them CloudWatch Logs cannot read what they encrypted.',
       setting: 'off-by-default',
-      sources: ['encryption'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'CloudWatch Logs supports only symmetric KMS keys',
+            'if the key is … with that key',
+            "You can't associate a … the CloudWatch console",
+          ],
+        },
+      ],
       controls: ['sc-12', 'sc-28'],
       evidence: ['cloudwatch-log-group-encrypted'],
     },
@@ -51,7 +62,10 @@ export default defineService({
       name: 'Take in and store log events',
       owner: 'aws',
       duty: 'Manage ingestion and storage, with no limit on the number of streams in a group.',
-      sources: ['classes', 'groups'],
+      sources: [
+        { page: 'classes', at: 'Fully managed log ingestion and storage' },
+        { page: 'groups', at: 'There is no limit … one log group' },
+      ],
       controls: ['au-4', 'au-12'],
       evidence: ['SOC 2 report'],
     },
@@ -60,9 +74,27 @@ export default defineService({
       layer: 'platform',
       name: 'Find and mask what policies name',
       owner: 'aws',
-      duty: 'Where a data protection policy exists, detect matching data when events are ingested, mask it at all egress points and count the findings in a metric.',
-      sources: ['masking'],
+      duty: 'Where a data protection policy exists, detect matching data when events are ingested, by default mask it at all egress points, and count the findings in a metric.',
+      sources: [
+        {
+          page: 'masking',
+          at: [
+            'When you create a … and subscription filters',
+            'Sensitive data is detected … are not masked',
+            'A metric is emitted … AWS/Logs namespace',
+          ],
+        },
+      ],
       controls: ['si-4', 'sc-28'],
+    },
+    {
+      id: 'key-use',
+      layer: 'data',
+      name: 'Encrypt and decrypt with your KMS key',
+      owner: 'aws',
+      duty: 'Once a key is associated, encrypt newly ingested data with it, keep that data encrypted through its retention period, and decrypt it when it is requested.',
+      sources: [{ page: 'encryption', at: 'all newly ingested data … it is requested' }],
+      controls: ['sc-28'],
     },
     {
       id: 'log-sources',
@@ -70,8 +102,16 @@ export default defineService({
       name: 'Get the logs in',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Install the CloudWatch agent or call PutLogEvents for systems of yours: only some AWS services send their logs by themselves.',
-      sources: ['groups'],
+      duty: 'Install the CloudWatch agent or call PutLogEvents for systems of yours: several AWS services send their log events by themselves.',
+      sources: [
+        {
+          page: 'groups',
+          at: [
+            'CloudWatch Logs automatically receives … several AWS services',
+            'uploads batches of log … to CloudWatch Logs',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12'],
     },
     {
@@ -80,7 +120,15 @@ export default defineService({
       name: 'Choose the log class once',
       owner: 'customer',
       duty: 'Decide the class when you create a log group: it cannot be changed later, and Infrequent Access saves on ingestion only, not on storage or queries.',
-      sources: ['classes'],
+      sources: [
+        {
+          page: 'classes',
+          at: [
+            'differ in ingestion costs … each log class',
+            "After a log group … can't be changed",
+          ],
+        },
+      ],
       controls: ['au-2', 'cm-6'],
     },
     {
@@ -89,9 +137,12 @@ export default defineService({
       name: 'Turn log events into alarms',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Write metric filters for the terms that matter and alarm on them, or stream events on with subscription filters to whatever evaluates them.',
+      duty: 'Write metric filters for the terms that matter and alarm on them, or stream events on with subscription filters to what evaluates them.',
       setting: 'off-by-default',
-      sources: ['overview', 'classes'],
+      sources: [
+        { page: 'overview', at: 'create metric and subscription filters' },
+        { page: 'classes', at: ['Subscription filters', 'Metric filters'] },
+      ],
       controls: ['au-6', 'si-4'],
       evidence: ['CloudWatch.1', 'CloudWatch.2'],
     },
@@ -100,9 +151,18 @@ export default defineService({
       layer: 'application',
       name: 'Mask sensitive data by policy',
       owner: 'customer',
-      duty: 'Write a data protection policy for the account or a log group, and give logs:Unmask to few. Events from before the policy stay readable.',
+      duty: 'Write a data protection policy for the account or a log group, if logs may hold sensitive data, and decide who has logs:Unmask. Events from before the policy are not masked.',
       setting: 'off-by-default',
-      sources: ['masking'],
+      sources: [
+        {
+          page: 'masking',
+          at: [
+            'Only users who have … view unmasked data',
+            'You can create a … in the future',
+            'log events ingested to … are not masked',
+          ],
+        },
+      ],
       controls: ['sc-28', 'ac-6'],
     },
     {
@@ -110,19 +170,34 @@ export default defineService({
       layer: 'access',
       name: 'Deletion protection of log groups',
       owner: 'customer',
-      duty: 'Switch it on for audit and production logs, so that groups and streams cannot be deleted until somebody takes it off.',
+      duty: 'Switch it on for log groups that must not be deleted by accident, such as those with audit data or logs of production applications.',
       setting: 'off-by-default',
-      sources: ['overview', 'groups'],
+      sources: [
+        { page: 'overview', at: 'When enabled on a … production application logs' },
+        { page: 'groups', at: 'You can optionally enable … important log groups' },
+      ],
       controls: ['au-9', 'cp-9'],
+    },
+    {
+      id: 'deletion-block',
+      layer: 'data',
+      name: 'Refuse to delete protected log groups',
+      owner: 'aws',
+      duty: 'Where deletion protection is on, block deletions of the log group and its streams until it is explicitly disabled.',
+      sources: [{ page: 'overview', at: 'When enabled on a … is explicitly disabled' }],
+      controls: ['au-9'],
     },
     {
       id: 'retention',
       layer: 'data',
       name: 'Set the retention of log groups',
       owner: 'customer',
-      duty: 'Set a period from one day to ten years, group by group. A new log group keeps its events indefinitely.',
+      duty: 'Set a period from one day to ten years, group by group. By default a log group keeps its events indefinitely.',
       setting: 'off-by-default',
-      sources: ['overview', 'groups'],
+      sources: [
+        { page: 'overview', at: 'By default, logs are … and one day' },
+        { page: 'groups', at: 'By default, log data … retention setting is deleted' },
+      ],
       controls: ['au-11', 'si-12'],
       evidence: ['CloudWatch.16', 'cw-loggroup-retention-period-check'],
     },
@@ -131,8 +206,16 @@ export default defineService({
       layer: 'data',
       name: 'Delete events past their period',
       owner: 'aws',
-      duty: 'Mark expired events and delete them, typically within 72 hours; storage charges end with the mark.',
-      sources: ['groups'],
+      duty: 'Mark expired events and delete them, typically within 72 hours, in rare situations later; once marked, they add nothing to archival storage costs.',
+      sources: [
+        {
+          page: 'groups',
+          at: [
+            'It typically takes up … might take longer',
+            'When log events reach … deleted until later',
+          ],
+        },
+      ],
       controls: ['au-11', 'si-12'],
       evidence: ['SOC 2 report'],
     },
@@ -145,14 +228,40 @@ export default defineService({
         'The class with all features: filters, subscriptions, Live Tail and alarms from logs.',
       add: [
         {
+          id: 'subscription-delivery',
+          layer: 'platform',
+          name: 'Deliver events to subscriptions',
+          owner: 'aws',
+          duty: 'Send matching events to the destination soon after ingestion and retry for up to 24 hours after retryable errors. After others the filter is disabled for up to 10 minutes, and logs of that time are skipped.',
+          sources: [
+            {
+              page: 'subscriptions',
+              at: [
+                'soon after being ingested … than three minutes',
+                'CloudWatch Logs continues to … logs are skipped',
+              ],
+            },
+          ],
+          controls: ['au-12'],
+        },
+
+        {
           id: 'log-archive',
           layer: 'data',
           name: 'Copy what must outlive the log group',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Stream events to a store of yours by a subscription filter. Export tasks copy a time range to an S3 bucket; AWS advises against running them regularly as an archive.',
+          duty: 'Stream events to a store of yours by a subscription, as AWS recommends for a continuous archive. Export tasks copy a time range to an S3 bucket; AWS advises against running them regularly as an archive.',
           setting: 'off-by-default',
-          sources: ['s3Export'],
+          sources: [
+            {
+              page: 's3Export',
+              at: [
+                'We recommend that you … use subscriptions',
+                'you must create an … exported log data',
+              ],
+            },
+          ],
           controls: ['cp-9', 'au-11'],
         },
       ],
@@ -165,7 +274,16 @@ export default defineService({
       change: {
         'masking-run': {
           duty: 'Where a data protection policy exists, detect matching data when events are ingested and mask it; both log classes support this.',
-          sources: ['masking', 'classes'],
+          sources: [
+            {
+              page: 'masking',
+              at: [
+                'When you create a … and subscription filters',
+                'Masking sensitive data is … Access log classes',
+              ],
+            },
+            { page: 'classes', at: 'Sensitive data protection with masking' },
+          ],
         },
       },
       omit: ['log-monitoring'],
@@ -176,9 +294,18 @@ export default defineService({
           name: 'Copy what must outlive the log group',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Create export tasks, each of which copies a time range to an S3 bucket of yours: this class has no subscription filters, which AWS recommends for a continuous archive.',
+          duty: 'Create export tasks, which copy a time range to an S3 bucket of yours. AWS recommends subscriptions for a continuous archive, but this class has no subscription filters.',
           setting: 'off-by-default',
-          sources: ['s3Export', 'classes'],
+          sources: [
+            {
+              page: 's3Export',
+              at: [
+                'We recommend that you … use subscriptions',
+                'you must create an … exported log data',
+              ],
+            },
+            { page: 'classes', at: ['Export to Amazon S3', 'Subscription filters'] },
+          ],
           controls: ['cp-9', 'au-11'],
         },
         {
@@ -187,8 +314,17 @@ export default defineService({
           name: 'Find events by queries alone',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Find events with Logs Insights or scheduled queries: this class has no metric filters, subscription filters, anomaly detection or Live Tail, and no GetLogEvents or FilterLogEvents.',
-          sources: ['classes'],
+          duty: 'Find events with Logs Insights or scheduled queries: this class has no metric filters, subscription filters, anomaly detection or Live Tail, and does not support GetLogEvents and FilterLogEvents.',
+          sources: [
+            {
+              page: 'classes',
+              at: [
+                'CloudWatch Logs Insights query commands',
+                'CloudWatch Logs Anomaly Detection … Infrequent Access log class',
+                'Metric filters',
+              ],
+            },
+          ],
           controls: ['au-6', 'si-4'],
         },
       ],
@@ -204,8 +340,17 @@ export default defineService({
           layer: 'platform',
           name: 'Copy events to the central account',
           owner: 'aws',
-          duty: 'Replicate events at ingestion to the destination, and to a backup Region if you chose one, encrypted on the way with a key that AWS owns.',
-          sources: ['centralization'],
+          duty: 'Replicate events at ingestion to the destination, and to a backup Region if you chose one, encrypted in transit with a service key that AWS owns.',
+          sources: [
+            {
+              page: 'centralization',
+              at: [
+                'Log events from source … rules you define',
+                'An optional secondary region … disaster recovery purposes',
+                'CloudWatch Logs centralization actively … owned service key',
+              ],
+            },
+          ],
           controls: ['au-9', 'au-4'],
           evidence: ['SOC 2 report'],
         },
@@ -214,9 +359,18 @@ export default defineService({
           layer: 'application',
           name: 'Write the centralization rules',
           owner: 'customer',
-          duty: 'Select accounts, Regions and log groups from the management or a delegated administrator account. Put the account id into the names: by default groups of one name merge. Old events are not copied.',
+          duty: 'Select accounts, Regions and log groups from the management or a delegated administrator account. AWS suggests the account id in the names: by default groups of one name merge. Older events are not copied.',
           setting: 'off-by-default',
-          sources: ['centralization'],
+          sources: [
+            {
+              page: 'centralization',
+              at: [
+                'only processes new log … is not centralized',
+                'Centralization rules are managed … or delegated administrator',
+                'By default, only the … the destination account',
+              ],
+            },
+          ],
           controls: ['au-6', 'au-9'],
         },
         {
@@ -225,10 +379,33 @@ export default defineService({
           name: 'Choose a backup Region',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Select a second Region in the destination account, where a further copy of the centralized logs is kept for recovery from a disaster.',
+          duty: 'Select a second Region in the destination account, if you want one, where a further copy of the centralized logs is kept for resilience and recovery from a disaster.',
           setting: 'off-by-default',
-          sources: [{ page: 'centralization', verified: '2026-11-26' }],
+          sources: [
+            {
+              page: 'centralization',
+              at: 'An optional secondary region … disaster recovery purposes',
+            },
+          ],
           controls: ['cp-6', 'cp-9'],
+        },
+        {
+          id: 'trusted-access',
+          layer: 'access',
+          name: 'Enable trusted access for CloudWatch',
+          owner: 'customer',
+          duty: 'Enable trusted access in AWS Organizations for the management and the destination account, preferably in the console, which creates the service-linked role; otherwise create that role yourself.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'centralization',
+              at: [
+                'Trusted access must be … the log data',
+                'It is recommended to … be created separately',
+              ],
+            },
+          ],
+          controls: ['ac-3'],
         },
         {
           id: 'centralization-keys',
@@ -236,7 +413,16 @@ export default defineService({
           name: 'Open the KMS keys on both sides',
           owner: 'customer',
           duty: 'Tag a destination key LogsManaged = true and let CloudWatch Logs use it, or delivery fails. Source keys need permissions too, for masked groups and when throughput limits are reached.',
-          sources: ['centralization'],
+          sources: [
+            {
+              page: 'centralization',
+              at: [
+                'add the tag LogsManaged … to access it',
+                'When centralization throughput limits … to centralize it',
+                'will fail to deliver … to use it',
+              ],
+            },
+          ],
           controls: ['sc-12', 'ac-3'],
         },
       ],
@@ -254,27 +440,38 @@ export default defineService({
         'log-sources': {
           name: 'Use it for Lambda logs only',
           answers: [],
-          duty: 'Use groups of this class for AWS Lambda logs and nothing else, on their way to Amazon S3 or Amazon Data Firehose.',
-          sources: ['classes'],
+          duty: 'Use groups of this class for AWS Lambda logs only, on their way to Amazon S3 or Amazon Data Firehose.',
+          sources: [{ page: 'classes', at: 'Use the Delivery log … Amazon Data Firehose' }],
         },
         'log-class': {
           duty: 'Decide the class when you create the log group: it cannot be changed, and this one has no Logs Insights queries.',
+          sources: [
+            {
+              page: 'classes',
+              at: [
+                "After a log group … can't be changed",
+                "This log class doesn't … Logs Insights queries",
+              ],
+            },
+          ],
         },
         retention: {
           name: 'Hold events for two days, fixed',
           owner: 'aws',
           duty: 'Keep the events for two days. You cannot change the period.',
           setting: 'always-on',
-          sources: ['classes'],
+          sources: [{ page: 'classes', at: 'Log events in log … cannot be changed' }],
           evidence: [],
         },
       },
       omit: [
         'key-choice',
+        'key-use',
         'masking-run',
         'log-monitoring',
         'masking',
         'deletion-protection',
+        'deletion-block',
         'retention-run',
       ],
       add: [
@@ -283,8 +480,8 @@ export default defineService({
           layer: 'data',
           name: 'Keep the copy at the destination',
           owner: 'customer',
-          duty: 'Treat the S3 bucket or Firehose stream as the record, with retention and access of its own: after two days it is the only one.',
-          sources: ['classes'],
+          duty: 'Treat what arrives in the S3 bucket or by Firehose as the record, with retention and access of its own: CloudWatch Logs keeps the events for two days.',
+          sources: [{ page: 'classes', at: 'Use the Delivery log … cannot be changed' }],
           controls: ['au-11', 'au-9'],
         },
       ],
@@ -309,6 +506,10 @@ export default defineService({
     centralization: {
       path: 'CloudWatchLogs_Centralization',
       title: 'Cross-account cross-Region log centralization',
+    },
+    subscriptions: {
+      path: 'Subscriptions',
+      title: 'Real-time processing of log data with subscriptions',
     },
   },
 });

@@ -6,35 +6,45 @@ export default defineService({
   summary:
     'Metrics, alarms and dashboards: AWS stores and evaluates; what is measured and who wakes up is yours.',
   guide: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: ['metrics', 'alarms', 'dashboards', 'CloudWatch agent', 'monitoring', 'OpenTelemetry'],
   archetype: 'managed-application',
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['default-encryption', 'tls-endpoint'],
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service.' },
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
     'service-software': {
       name: 'Run and patch CloudWatch',
-      duty: 'Operate, fix and update the service itself.',
+      duty: 'Operate the software of the service, and patch and fix the flaws in it.',
     },
     'customer-data': {
       name: 'Names and tags without secrets',
-      duty: 'Keep confidential values out of tags and free-form names: they may show in billing or diagnostic logs.',
-      sources: ['dataProtection'],
+      duty: 'Keep confidential values out of tags and free-form names, as AWS strongly recommends: they may be used for billing or diagnostic logs.',
+      sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt all data at rest',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt what CloudWatch stores with keys that AWS owns.',
+      duty: 'Encrypt what CloudWatch stores, by default with keys that AWS owns.',
       setting: 'always-on',
-      sources: ['dataProtection'],
+      sources: [{ page: 'dataProtection', at: 'CloudWatch always encrypts data … AWS owned keys' }],
       evidence: ['SOC 2 report'],
     },
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
       duty: 'Encrypt data end to end on its way, and require TLS 1.2 of clients.',
-      setting: 'always-on',
-      sources: ['dataProtection'],
+
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'CloudWatch uses end-to-end encryption … data in transit',
+            'We require TLS 1.2 … recommend TLS 1.3',
+          ],
+        },
+      ],
     },
   },
   add: [
@@ -43,19 +53,56 @@ export default defineService({
       layer: 'platform',
       name: 'Evaluate alarms, run their actions',
       owner: 'aws',
-      duty: 'Fetch more points than the evaluation periods need, fill gaps as you said and only as often as necessary, and run the actions when the state changes.',
-      sources: ['missingData', 'actions'],
+      duty: 'Try to fetch more points than the evaluation periods need, fill gaps as you said and as few times as possible, and run the actions when the state changes.',
+      sources: [
+        {
+          page: 'missingData',
+          at: [
+            'CloudWatch attempts to retrieve … as Evaluation Periods',
+            'CloudWatch fills in the … few times as possible',
+          ],
+        },
+        { page: 'actions', at: 'Except for Auto Scaling … hours or days' },
+      ],
       controls: ['si-4', 'au-6'],
       evidence: ['SOC 2 report'],
+    },
+    {
+      id: 'alarm-muting',
+      layer: 'platform',
+      name: 'Mute and unmute by your rules',
+      owner: 'aws',
+      duty: 'Mute alarm actions in the time windows of your mute rules and unmute them when a window ends, while states are watched and events go to EventBridge as before.',
+      sources: [
+        {
+          page: 'actions',
+          at: [
+            'CloudWatch continues monitoring alarm … preventing unwanted notifications',
+            'temporarily mute actions during … the window ends',
+            'Muting an alarm does … Amazon EventBridge',
+          ],
+        },
+      ],
+      controls: ['ir-4'],
     },
     {
       id: 'alarm-design',
       layer: 'application',
       name: 'Write alarms, and plan for silence',
       owner: 'customer',
-      duty: 'Set threshold, periods and the treatment of missing data. The default is “missing”: an alarm whose metric falls silent ends in INSUFFICIENT_DATA, not in ALARM.',
-      setting: 'off-by-default',
-      sources: ['missingData', 'concepts'],
+      duty: 'Set threshold, periods and the treatment of missing data. The default is “missing”: with no point in its evaluation range an alarm goes to INSUFFICIENT_DATA. Alarms on DynamoDB metrics ignore gaps by default.',
+
+      sources: [
+        {
+          page: 'missingData',
+          at: [
+            'If all data points … transitions to INSUFFICIENT_DATA',
+            'The default behavior is missing',
+            'default to ignore missing data',
+          ],
+        },
+        { page: 'concepts', at: 'you are asking CloudWatch … that you specified' },
+      ],
       controls: ['si-4', 'au-6'],
       evidence: ['cloudwatch-alarm-settings-check'],
     },
@@ -64,9 +111,18 @@ export default defineService({
       layer: 'application',
       name: 'Give alarms actions that reach people',
       owner: 'customer',
-      duty: 'Set an action for each state that matters; apart from Auto Scaling it runs once per transition. Pause it with mute rules: DisableAlarmActions lasts until somebody reverses it.',
-      setting: 'off-by-default',
-      sources: ['actions'],
+      duty: 'Set an action for each state that matters; apart from Auto Scaling actions it runs on the transition only. Mute rules pause it for a time; DisableAlarmActions lasts until you call EnableAlarmActions.',
+
+      sources: [
+        {
+          page: 'actions',
+          at: [
+            'You can specify what … INSUFFICIENT_DATA states',
+            'Except for Auto Scaling … hours or days',
+            'permanently disables alarm actions … manually call EnableAlarmActions',
+          ],
+        },
+      ],
       controls: ['ir-4', 'si-4'],
       evidence: [
         'CloudWatch.15',
@@ -80,8 +136,16 @@ export default defineService({
       layer: 'application',
       name: 'Watch each Region that you use',
       owner: 'customer',
-      duty: 'Look and alarm Region by Region: a metric exists only where it was created, and nothing adds up across Regions unless you write metric math.',
-      sources: ['concepts'],
+      duty: 'Look and alarm Region by Region: a metric exists only where it was created, and CloudWatch aggregates nothing across Regions by itself. Metric math can.',
+      sources: [
+        {
+          page: 'concepts',
+          at: [
+            'Metrics exist only in … they are created',
+            'CloudWatch does not automatically … from different Regions',
+          ],
+        },
+      ],
       controls: ['si-4'],
     },
     {
@@ -89,10 +153,37 @@ export default defineService({
       layer: 'access',
       name: 'Decide who sees shared dashboards',
       owner: 'customer',
-      duty: 'Share with named addresses or by SSO rather than by public link: whoever opens a shared dashboard can query all metrics and the names and tags of all EC2 instances of the account.',
-      setting: 'off-by-default',
-      sources: ['sharing'],
+      duty: 'Choose between named addresses, a third-party SSO provider and a public link: whoever may open a shared dashboard can query all metrics and the names and tags of all EC2 instances of the account.',
+
+      sources: [
+        {
+          page: 'sharing',
+          at: [
+            'designate as many as … view the dashboard',
+            'anyone who has the … view the dashboard',
+            'permissions cannot be scoped … in the account',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-6'],
+    },
+    {
+      id: 'sharing-role',
+      layer: 'access',
+      name: 'Create the role for a shared dashboard',
+      owner: 'aws',
+      duty: 'When you share a dashboard, create an IAM role for its viewers and Amazon Cognito resources, by default limited to the alarms and Contributor Insights rules that are on the dashboard then.',
+      sources: [
+        {
+          page: 'sharing',
+          at: [
+            'Amazon Cognito resources are … N. Virginia) Region',
+            'CloudWatch creates an IAM … share the dashboard with',
+            'by default the permissions … it is shared',
+          ],
+        },
+      ],
+      controls: ['ac-6'],
     },
     {
       id: 'metric-retention',
@@ -101,7 +192,16 @@ export default defineService({
       owner: 'aws',
       duty: 'Keep points of under a minute for 3 hours, of 1 minute for 15 days, of 5 minutes for 63 days and of 1 hour for 455 days, merging them as they age. No metric can be deleted: it expires 15 months after its last point.',
       setting: 'always-on',
-      sources: ['concepts'],
+      sources: [
+        {
+          page: 'concepts',
+          at: [
+            'Metrics cannot be deleted … is dropped',
+            'Data points with a … 455 days (15 months)',
+            'initially published with a … resolution of 1 hour',
+          ],
+        },
+      ],
       controls: ['au-11', 'si-12'],
       evidence: ['SOC 2 report'],
     },
@@ -111,8 +211,16 @@ export default defineService({
       name: 'Fetch fine data before it is merged',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Take out what an investigation needs while it is fine: after 15 days a minute is merged into five, after 63 days into an hour. Metrics silent for two weeks leave the console and list-metrics.',
-      sources: ['concepts'],
+      duty: 'Take out in time what you need in fine steps: after 15 days minutes are merged into five, after 63 days into hours. Metrics silent for two weeks do not appear in the console or in list-metrics.',
+      sources: [
+        {
+          page: 'concepts',
+          at: [
+            'After 15 days this … resolution of 1 hour',
+            'Metrics that have not … a list-metrics command',
+          ],
+        },
+      ],
       controls: ['au-11'],
     },
   ],
@@ -128,8 +236,26 @@ export default defineService({
           layer: 'platform',
           name: 'Publish metrics of AWS services',
           owner: 'aws',
-          duty: 'Send metrics of many services’ resources at no charge, by default at a resolution of one minute; EC2’s basic monitoring comes every 5 minutes.',
-          sources: ['concepts'],
+          duty: 'Provide metrics of many services’ resources at no charge, by default at a resolution of one minute; EC2’s basic monitoring comes every 5 minutes.',
+          sources: [
+            {
+              page: 'concepts',
+              at: [
+                'By default, many AWS … RDS DB instances',
+                'Metrics produced by AWS … resolution by default',
+                'basic monitoring for Amazon … every 5 minutes',
+              ],
+            },
+          ],
+          controls: ['si-4', 'au-12'],
+        },
+        {
+          id: 'detailed-metrics',
+          layer: 'platform',
+          name: 'Publish detailed metrics each minute',
+          owner: 'aws',
+          duty: 'Where detailed monitoring is enabled for an EC2 instance, provide its metrics with a resolution of 1 minute.',
+          sources: [{ page: 'concepts', at: 'Detailed monitoring for Amazon … of 1 minute' }],
           controls: ['si-4', 'au-12'],
         },
         {
@@ -137,9 +263,17 @@ export default defineService({
           layer: 'application',
           name: 'Pay for detailed monitoring',
           owner: 'customer',
-          duty: 'Enable detailed monitoring where five minutes are too coarse, and give alarms a period no shorter than the metric’s resolution.',
+          duty: 'Decide where to pay for detailed monitoring, for example of EC2 instances, and give alarms a period no shorter than the metric’s resolution.',
           setting: 'off-by-default',
-          sources: ['concepts'],
+          sources: [
+            {
+              page: 'concepts',
+              at: [
+                'For a charge, you … own application metrics',
+                'select an alarm monitoring … metrics resolution',
+              ],
+            },
+          ],
           controls: ['si-4'],
         },
       ],
@@ -156,7 +290,15 @@ export default defineService({
           name: 'Publish the agent, hear of its flaws',
           owner: 'aws',
           duty: 'Release the agent as open source under the MIT license, and take in reports of vulnerabilities in private.',
-          sources: ['agent'],
+          sources: [
+            {
+              page: 'agent',
+              at: [
+                'open-source under the MIT … hosted on GitHub',
+                'If you think you’ve … email AWS security directly',
+              ],
+            },
+          ],
           controls: ['si-2', 'sa-11'],
         },
         {
@@ -164,9 +306,18 @@ export default defineService({
           layer: 'platform',
           name: 'Install and start the agent',
           owner: 'customer',
-          duty: 'Download, configure, install and start the agent on each server, by hand or with Systems Manager. Basic monitoring alone brings no in-guest metrics.',
+          duty: 'Download, configure, install and start the agent on your servers, by hand or with Systems Manager. In-guest metrics come in addition to those of EC2.',
           setting: 'off-by-default',
-          sources: ['agent'],
+          sources: [
+            {
+              page: 'agent',
+              at: [
+                'You can download and … AWS Systems Manager',
+                'The metrics can include … for EC2 instances',
+                'Install and start the agent on your servers',
+              ],
+            },
+          ],
           controls: ['cm-6', 'si-4'],
         },
         {
@@ -175,7 +326,16 @@ export default defineService({
           name: 'Choose what the agent collects',
           owner: 'customer',
           duty: 'Name metrics, logs and namespace (CWAgent unless you say otherwise) in the configuration file: each metric is billed as a custom metric.',
-          sources: ['agent'],
+          sources: [
+            {
+              page: 'agent',
+              at: [
+                'The default CloudWatch namespace … configure the agent',
+                'billed as custom metrics',
+                'Modify the CloudWatch agent … want to collect',
+              ],
+            },
+          ],
           controls: ['au-2', 'cm-6'],
         },
         {
@@ -183,8 +343,16 @@ export default defineService({
           layer: 'application',
           name: 'Send custom metrics in UTC, in time',
           owner: 'customer',
-          duty: 'Stamp points in UTC, at most two weeks back and two hours ahead: other time stamps can delay alarms or leave them without sufficient data.',
-          sources: ['concepts'],
+          duty: 'Stamp points in UTC, as AWS recommends, at most two weeks back and two hours ahead: time stamps other than the current time can delay alarms or leave them without sufficient data.',
+          sources: [
+            {
+              page: 'concepts',
+              at: [
+                'The time stamp can … into the future',
+                'CloudWatch alarms check metrics … in delayed alarms',
+              ],
+            },
+          ],
           controls: ['au-8', 'si-4'],
         },
         {
@@ -192,8 +360,8 @@ export default defineService({
           layer: 'access',
           name: 'Give the agent a role',
           owner: 'customer',
-          duty: 'Create the IAM role or user that lets the agent write, and the one for Systems Manager where you use it.',
-          sources: ['agent'],
+          duty: 'Create the IAM role or user that lets the agent send metrics, and what it needs for Systems Manager where you use it.',
+          sources: [{ page: 'agent', at: 'Create IAM roles or … AWS Systems Manager' }],
           controls: ['ac-6', 'ia-2'],
         },
       ],
@@ -207,31 +375,76 @@ export default defineService({
       change: {
         'alarm-evaluation': {
           duty: 'Evaluate alarms in PromQL and run SNS and Lambda actions for each contributor, without a state reason in the message.',
-          sources: ['actions', 'concepts'],
+          sources: [
+            { page: 'promql', at: ['The alarm evaluates the … as a contributor'] },
+            {
+              page: 'actions',
+              at: [
+                'PromQL alarms do not … in their notifications',
+                'SNS notifications',
+                'Lambda function invocation',
+              ],
+            },
+          ],
         },
         'alarm-design': {
           name: 'Write alarms in PromQL',
-          duty: 'Define the condition as a PromQL query, and expect fewer actions: EC2 actions, OpsItems and incidents are not supported, and of scaling only Application Auto Scaling.',
-          sources: ['concepts', 'actions'],
+          duty: 'Define the condition as a PromQL query, and expect fewer actions: EC2 actions, OpsItems, incidents and investigations are not supported, and of scaling only Application Auto Scaling.',
+          sources: [
+            { page: 'concepts', at: 'For OpenTelemetry metrics, you … define alarm conditions' },
+            {
+              page: 'actions',
+              at: [
+                'EC2 actions (stop, terminate … OpsItem creation',
+                'PromQL alarms support only … Auto Scaling actions',
+              ],
+            },
+          ],
           evidence: [],
         },
         regions: {
           duty: 'Look Region by Region: in each, all OpenTelemetry metrics of the account lie in its default dataset, and you cannot create another.',
-          sources: ['dataset'],
+          sources: [{ page: 'dataset', at: 'Every AWS account has … create additional datasets' }],
         },
         'dashboard-sharing': {
-          duty: 'Share with named addresses or by SSO, and open PromQL widgets on purpose: viewers do not see them until you add cloudwatch:ListMetrics, for all resources, to the sharing role.',
+          duty: 'Choose between named addresses, SSO and a public link, and open PromQL widgets on purpose: by default viewers do not see them until you add cloudwatch:ListMetrics, for all resources, to the sharing role.',
+          sources: [
+            {
+              page: 'sharing',
+              at: [
+                'that use PromQL (Prometheus … for dashboard sharing',
+                'permissions cannot be scoped … in the account',
+              ],
+            },
+          ],
         },
         'encryption-at-rest': {
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt the dataset with a key that AWS owns, or with the KMS key of yours that you associated.',
-          sources: ['dataset'],
+          duty: 'Encrypt the dataset, by default with a key that AWS owns, else with the KMS key of yours that you associated.',
+          sources: [
+            {
+              page: 'dataset',
+              at: [
+                'CloudWatch always encrypts Dataset … AWS owned keys',
+                'CloudWatch uses the key … in that dataset',
+              ],
+            },
+          ],
         },
         'key-choice': {
           name: 'Choose the dataset’s key',
-          duty: 'Stay with the AWS owned key, or associate a symmetric single-Region KMS key by its ARN. Callers then need kms:Decrypt, and still do for 3 hours after you remove the key.',
+          duty: 'Stay with the AWS owned key, or associate a symmetric single-Region KMS key by its ARN. After you remove a key, keep it and kms:Decrypt on it for 3 hours: CloudWatch still requires them.',
           setting: 'off-by-default',
-          sources: ['dataset'],
+          sources: [
+            {
+              page: 'dataset',
+              at: [
+                'If you want to … Management Service (AWS KMS)',
+                'The key must be … IDs are not supported',
+                'there is a 3-hour … during this window',
+              ],
+            },
+          ],
           controls: ['sc-12', 'sc-28'],
         },
       },
@@ -244,7 +457,9 @@ export default defineService({
           owner: 'aws',
           duty: 'Provide the “default” dataset of each account and Region, where all OpenTelemetry metrics live. No other can be created.',
           setting: 'always-on',
-          sources: ['dataset'],
+          sources: [
+            { page: 'dataset', at: ['Every AWS account has … create additional datasets'] },
+          ],
           controls: ['si-12'],
         },
         {
@@ -252,8 +467,16 @@ export default defineService({
           layer: 'data',
           name: 'Guard the dataset’s key from deletion',
           owner: 'customer',
-          duty: 'Guard the key and cancel its deletion in time: without it ingestion and queries fail, and after its deletion the metrics under it stay unreadable.',
-          sources: ['dataset'],
+          duty: 'Guard the key and cancel its deletion in time: without it ingestion fails, as do queries of what it encrypted, and after its deletion those metrics stay unreadable.',
+          sources: [
+            {
+              page: 'dataset',
+              at: [
+                "CloudWatch can't encrypt new … query operations fail",
+                'Cancel the key deletion … is permanently unreadable',
+              ],
+            },
+          ],
           controls: ['sc-12', 'cp-9'],
         },
       ],
@@ -269,8 +492,17 @@ export default defineService({
           layer: 'platform',
           name: 'Show linked accounts’ telemetry',
           owner: 'aws',
-          duty: 'Make shared metrics, logs and traces searchable in the monitoring account of the same Region, limited to the types that both sides selected, and relay nothing further.',
-          sources: ['crossAccount'],
+          duty: 'Make shared metrics, logs, traces and more searchable in the monitoring account within the Region, limited to the types that both sides selected. An account that is both relays none of its sources’ data.',
+          sources: [
+            {
+              page: 'crossAccount',
+              at: [
+                'Seamlessly search, visualize, and … account boundaries',
+                'Only the data types … accounts are shared',
+                'It does not relay … its source accounts',
+              ],
+            },
+          ],
           controls: ['ac-4', 'si-4'],
         },
         {
@@ -278,9 +510,18 @@ export default defineService({
           layer: 'application',
           name: 'Set up the sink and link accounts',
           owner: 'customer',
-          duty: 'Create one sink per Region in the monitoring account, and link by AWS Organizations so that new accounts follow. A source that offers more types than the sink takes is not linked at all.',
+          duty: 'Create a sink in each Region of the monitoring account, and link by AWS Organizations, as AWS recommends, so that new accounts follow. If a source selects more types than the sink, linking fails.',
           setting: 'off-by-default',
-          sources: ['crossAccount'],
+          sources: [
+            {
+              page: 'crossAccount',
+              at: [
+                'Each account can have … where it is located',
+                'We recommend that you … as source accounts',
+                'the link creation fails … nothing is shared',
+              ],
+            },
+          ],
           controls: ['si-4', 'au-6'],
         },
         {
@@ -288,8 +529,17 @@ export default defineService({
           layer: 'access',
           name: 'Choose what a source account shares',
           owner: 'customer',
-          duty: 'Limit telemetry types, metric namespaces and log groups in the source account. A link can be removed only there, and an account can share with up to five monitoring accounts.',
-          sources: ['crossAccount'],
+          duty: 'Select telemetry types, metric namespaces and log groups in the source account, and remove links from there. An account can share with up to five monitoring accounts.',
+          sources: [
+            {
+              page: 'crossAccount',
+              at: [
+                'You can choose to … subset of log groups',
+                'Each source account can … five monitoring accounts',
+                'To remove a link … the source account',
+              ],
+            },
+          ],
           controls: ['ac-3', 'ac-4'],
         },
       ],
@@ -300,13 +550,31 @@ export default defineService({
       topic: 'Missing data in alarms on DynamoDB metrics',
       finding:
         'The user guide says that such alarms ignore missing data by default and that you can choose another option. The reference of PutMetricAlarm, in the AWS SDK for Kotlin, says that they ignore it even if you choose differently. The catalogue tells you to set the option and to test it.',
-      sources: ['missingData', 'treatMissingData'],
+      sources: [
+        { page: 'missingData', at: 'Alarms that evaluate metrics … treat missing data' },
+        'treatMissingData',
+      ],
     },
     {
       topic: 'What an alarm can do, and how often',
       finding:
         'The page on concepts knows two actions, an SNS notification and an Auto Scaling policy, and says that actions run for sustained state changes only. The page on alarm actions also lists Lambda functions, EC2 actions, OpsItems, incidents and investigations, and exempts Auto Scaling actions from the rule that an action runs on a transition only. The catalogue follows the page on actions.',
-      sources: ['concepts', 'actions'],
+      sources: [
+        {
+          page: 'concepts',
+          at: [
+            'The action is a … Auto Scaling policy',
+            'Alarms invoke actions for sustained state changes only',
+          ],
+        },
+        {
+          page: 'actions',
+          at: [
+            'Except for Auto Scaling … hours or days',
+            'The following are supported as alarm actions',
+          ],
+        },
+      ],
     },
   ],
   pages: {
@@ -317,6 +585,7 @@ export default defineService({
     treatMissingData: {
       url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/cloudwatch/aws.sdk.kotlin.services.cloudwatch.model/-put-metric-alarm-request/treat-missing-data.html',
       title: 'treatMissingData',
+      read: '2026-11-24',
     },
     concepts: { path: 'cloudwatch_concepts', title: 'Metrics concepts' },
     actions: { path: 'alarm-actions', title: 'Alarm actions' },
@@ -331,5 +600,6 @@ export default defineService({
       path: 'CloudWatch-Unified-Cross-Account',
       title: 'CloudWatch cross-account observability',
     },
+    promql: { path: 'alarm-promql', title: 'PromQL alarms' },
   },
 });

@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'An inventory of your resources with history and rules: AWS records and evaluates what you switch on.',
   guide: 'https://docs.aws.amazon.com/config/latest/developerguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'Config rules',
     'configuration recorder',
@@ -30,36 +30,64 @@ export default defineService({
     'rule-enforcement': {
       name: 'Evaluate resources against rules',
       duty: 'Run each rule when a resource changes or periodically, depending on the rule, flag what breaks it, and notify your SNS topic when a compliance status changes.',
-      sources: ['works'],
+      sources: [
+        {
+          page: 'works',
+          at: [
+            'Depending on the rule … changes or periodically',
+            'If a resource violates … Amazon SNS topic',
+          ],
+        },
+      ],
       controls: ['cm-6', 'ca-7'],
       evidence: ['SOC 2 report'],
     },
     'rule-content': {
       name: 'Choose rules and their parameters',
       answers: [],
-      duty: 'Add managed or custom rules, with parameters: outside the console a managed rule gets no default values. They judge a resource’s own settings, whatever IAM or organization policies would forbid.',
-      sources: ['rules'],
+      duty: 'Add managed or custom rules, with parameters: outside the console a managed rule gets no default values. Rules judge a resource’s own configuration and leave IAM and organization policies out of account.',
+      sources: [
+        {
+          page: 'rules',
+          at: [
+            'You do this by … ideal configuration settings',
+            'The default values specified … CLI, or SDK',
+            'rules directly evaluate the … running evaluations',
+          ],
+        },
+      ],
       controls: ['cm-2', 'cm-6'],
     },
     'activity-review': {
       name: 'Work off what is noncompliant',
       answers: [],
-      duty: 'Read compliance results and mend the resources. Expect delays: recording is best effort, and some types such as secrets are known to come late.',
-      sources: ['rules', 'works'],
+      duty: 'Read compliance results and mend the resources. Expect delays: recording is best effort and can take longer at times, for secrets among others.',
+      sources: [
+        { page: 'rules', at: 'AWS Config usually records … list is non-exhaustive' },
+        { page: 'works', at: 'If a resource violates … Amazon SNS topic' },
+      ],
       controls: ['ca-7', 'si-4'],
     },
     'encryption-at-rest': {
       name: 'Encrypt recorded data at rest',
       duty: 'Encrypt the data that AWS Config holds on the server side.',
-      setting: 'always-on',
-      sources: ['dataProtection'],
+
+      sources: [{ page: 'dataProtection', at: 'Data is encrypted at … server-side encryption' }],
       evidence: ['SOC 2 report'],
     },
     'encryption-in-transit': {
       name: 'Gather and serve data over TLS only',
-      duty: 'Collect data from resources and give it out through TLS-protected channels exclusively, TLS 1.2 or newer.',
+      duty: 'Collect data from resources and give it out through TLS-protected channels exclusively, and require TLS 1.2 of clients.',
       setting: 'always-on',
-      sources: ['dataProtection'],
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'We require TLS 1.2 … recommend TLS 1.3',
+            'Data gathered and accessed … (TLS) protected channel',
+          ],
+        },
+      ],
     },
   },
   add: [
@@ -68,8 +96,17 @@ export default defineService({
       layer: 'platform',
       name: 'Detect and record changes',
       owner: 'aws',
-      duty: 'While a recorder runs, find resources, describe them and related ones after each change, and look periodically for changes that no API call made. On a best effort basis.',
-      sources: ['works'],
+      duty: 'While a recorder runs, find resources, describe them and related ones after each change, and look periodically for changes that no API call made, at best effort.',
+      sources: [
+        {
+          page: 'works',
+          at: [
+            'AWS Config keeps track … all related resources',
+            'AWS Config also tracks … that have changed',
+            'AWS Config usually records … longer at times',
+          ],
+        },
+      ],
       controls: ['cm-8', 'au-12'],
       evidence: ['SOC 2 report'],
     },
@@ -78,8 +115,11 @@ export default defineService({
       layer: 'access',
       name: 'Keep the recorder’s role sufficient',
       owner: 'customer',
-      duty: 'Give the IAM role what it needs to describe your resources, and see that no organization policy takes it away: without the permissions no items are recorded.',
-      sources: ['retention', 'recorders'],
+      duty: 'Give the IAM role what it needs to describe your resources, and see that no organization policy takes it away: with insufficient permissions AWS Config cannot record items.',
+      sources: [
+        { page: 'retention', at: 'if your IAM role has insufficient permissions' },
+        { page: 'recorders', at: 'IAM policies and other … for your resources' },
+      ],
       controls: ['ac-6', 'cm-8'],
     },
     {
@@ -87,9 +127,27 @@ export default defineService({
       layer: 'data',
       name: 'Bucket, key and life of the files',
       owner: 'customer',
-      duty: 'Name the bucket, and a KMS key if SSE-S3 is not enough. Write its lifecycle rules: AWS Config touches none. Buckets with a default Object Lock retention are not supported.',
-      sources: ['channel', 'works'],
+      duty: 'Name the bucket, and a KMS key if you want another encryption than SSE-S3. Write its lifecycle rules, which AWS Config does not touch. Buckets with a default Object Lock retention are not supported.',
+      sources: [
+        {
+          page: 'channel',
+          at: [
+            'You can provide an … encryption, SSE-S3',
+            'AWS Config does not … default retention enabled',
+          ],
+        },
+        { page: 'works', at: "AWS Config doesn't modify … the S3 bucket" },
+      ],
       controls: ['au-9', 'sc-12'],
+    },
+    {
+      id: 'delivery-encryption',
+      layer: 'data',
+      name: 'Encrypt delivered files in the bucket',
+      owner: 'aws',
+      duty: 'Encrypt history and snapshot files in your bucket, by default with SSE-S3, or with the KMS key that you provide.',
+      sources: [{ page: 'channel', at: 'By default, AWS Config … of AES-256 encryption' }],
+      controls: ['sc-28'],
     },
     {
       id: 'retention',
@@ -97,7 +155,12 @@ export default defineService({
       name: 'Choose how long items are kept',
       owner: 'customer',
       duty: 'Set a period from 30 days to 7 years (2,557 days), or keep the default of 7 years. The files in S3 have a life of their own.',
-      sources: ['retention'],
+      sources: [
+        {
+          page: 'retention',
+          at: ['Amazon S3 and Amazon … and retention policies', 'You can choose a … (2557 days)'],
+        },
+      ],
       controls: ['au-11', 'si-12'],
     },
     {
@@ -105,8 +168,16 @@ export default defineService({
       layer: 'data',
       name: 'Delete items past their period',
       owner: 'aws',
-      duty: 'Delete items that are older than the period, but keep the current state of each resource while recording is on, however old it is.',
-      sources: ['retention'],
+      duty: 'Delete items that are older than the period, by default 7 years, but keep the current state of each resource while recording is on, however old it is.',
+      sources: [
+        {
+          page: 'retention',
+          at: [
+            'AWS Config deletes data … 7 years (2557 days)',
+            'the current state of a resource always exists',
+          ],
+        },
+      ],
       controls: ['au-11', 'si-12'],
     },
   ],
@@ -123,7 +194,16 @@ export default defineService({
           name: 'Deliver history files every six hours',
           owner: 'aws',
           duty: 'Send the bucket one history file per resource type that changed in the last six hours, and a snapshot when you call for one. Item notifications follow within minutes of a change.',
-          sources: ['works'],
+          sources: [
+            {
+              page: 'works',
+              at: [
+                'For each resource type … not send a file',
+                'sends a configuration snapshot … AWS Config API',
+                'These notifications are delivered … the configuration stream',
+              ],
+            },
+          ],
           controls: ['au-12', 'cm-8'],
           evidence: ['SOC 2 report'],
         },
@@ -132,9 +212,28 @@ export default defineService({
           layer: 'platform',
           name: 'Record changes to the recorder',
           owner: 'aws',
-          duty: 'Keep a configuration item of the recorder itself, in all supported Regions and free of charge, so that a stop, a deletion or a narrower scope leaves a trace.',
-          sources: ['recorders'],
+          duty: 'Keep, by default in all supported Regions and at no additional charge, a configuration item of the recorder itself, which tracks stops, deletions and changes of what it covers.',
+          sources: [
+            {
+              page: 'recorders',
+              at: [
+                'this CI tracks if … the configuration recorder',
+                'recording of this resource … no additional charge',
+              ],
+            },
+          ],
           controls: ['au-12', 'cm-3'],
+        },
+        {
+          id: 'remediation-run',
+          layer: 'platform',
+          name: 'Apply the remediation you associated',
+          owner: 'aws',
+          duty: 'Apply remediation to noncompliant resources by means of the Systems Manager Automation documents that you associated with rules.',
+          sources: [
+            { page: 'remediation', at: 'AWS Config applies remediation … AWS Config Rules' },
+          ],
+          controls: ['cm-6', 'si-2'],
         },
         {
           id: 'recorder',
@@ -144,7 +243,13 @@ export default defineService({
           answers: ['write-logs'],
           duty: 'Create and start the customer managed recorder, one per account and Region. While it is off, changes to its resource types go unrecorded, and deleted resources may keep stale compliance results.',
           setting: 'off-by-default',
-          sources: ['recorders', 'retention'],
+          sources: [
+            {
+              page: 'recorders',
+              at: ['You can have only … each AWS Region', 'If the customer managed … is not on'],
+            },
+            { page: 'retention', at: 'if recording is switched off' },
+          ],
           controls: ['cm-8', 'cm-6', 'au-12'],
           evidence: ['Config.1'],
         },
@@ -153,8 +258,10 @@ export default defineService({
           layer: 'application',
           name: 'Choose continuous or daily recording',
           owner: 'customer',
-          duty: 'Record continuously where a change must be seen at once. Daily recording keeps one item of the last state in 24 hours, if it differs from the item before.',
-          sources: ['selection'],
+          duty: 'Choose continuous recording, which records whenever a change occurs, or daily recording, which keeps one item of the latest state in 24 hours if it differs from the item before.',
+          sources: [
+            { page: 'selection', at: 'Continuous recording allows you … previous CI recorded' },
+          ],
           controls: ['cm-3', 'ca-7'],
         },
         {
@@ -162,9 +269,18 @@ export default defineService({
           layer: 'application',
           name: 'Record IAM resources in one Region',
           owner: 'customer',
-          duty: 'Add IAM users, groups, roles and policies, which the default leaves out, in one Region only. Regions that AWS Config reached after February 2022 cannot record them.',
+          duty: 'Add IAM users, groups, roles and policies, which the default leaves out, if you want them recorded; AWS suggests one Region only. Regions that AWS Config reached after February 2022 cannot record them.',
           setting: 'off-by-default',
-          sources: ['recorders', 'selection'],
+          sources: [
+            { page: 'recorders', at: 'The default for a … exclude from recording' },
+            {
+              page: 'selection',
+              at: [
+                'These global IAM resources … after February 2022',
+                'To prevent duplicate configuration … the supported Regions',
+              ],
+            },
+          ],
           controls: ['cm-8', 'ac-2'],
         },
         {
@@ -172,9 +288,17 @@ export default defineService({
           layer: 'application',
           name: 'Set up remediation of rules',
           owner: 'customer',
-          duty: 'Associate an SSM Automation document, one of AWS’s or your own, with a rule. AWS Config itself only flags a resource that breaks the rule.',
+          duty: 'If you want it, associate an SSM Automation document, one of AWS’s or your own, with a rule.',
           setting: 'off-by-default',
-          sources: ['remediation', 'works'],
+          sources: [
+            {
+              page: 'remediation',
+              at: [
+                'You can associate SSM … by using APIs',
+                'AWS Config provides a … AWS Config rules',
+              ],
+            },
+          ],
           controls: ['cm-6', 'si-2'],
         },
       ],
@@ -187,8 +311,18 @@ export default defineService({
       change: {
         'rule-content': {
           name: 'Deploy rules to all accounts',
-          duty: 'Deploy organization rules by API or CLI, since the console cannot, and conformance packs by API or, in the console, by Systems Manager. Name accounts to leave out. Management account and delegated administrator each see only what they deployed.',
-          sources: ['organizationRules', 'organizationPacks'],
+          duty: 'Deploy organization rules by API or CLI, which the console does not support, and conformance packs by API or, in the console, by Systems Manager. Name accounts to leave out. Each deploying account sees only what it deployed.',
+          sources: [
+            {
+              page: 'organizationRules',
+              at: [
+                'Organizational rules can only … AWS Config console',
+                'Deploy a common set … not be created',
+                'APIs can only see … calling those APIs',
+              ],
+            },
+            { page: 'organizationPacks', at: 'To a deploy a … AWS Systems Manager' },
+          ],
         },
       },
       add: [
@@ -198,8 +332,27 @@ export default defineService({
           name: 'Bring the rules to new accounts',
           owner: 'aws',
           duty: 'Deploy rules and packs to accounts that join, remove them from accounts that leave, and keep members from changing rules that the management account deployed.',
-          sources: ['organizationRules'],
+          sources: [
+            {
+              page: 'organizationRules',
+              at: [
+                'enforce governance by ensuring … organization’s member accounts',
+                'If a new account … conformance pack is removed',
+              ],
+            },
+          ],
           controls: ['cm-6', 'ac-6'],
+        },
+        {
+          id: 'aggregation-run',
+          layer: 'platform',
+          name: 'Copy data into the aggregator account',
+          owner: 'aws',
+          duty: 'Replicate configuration and compliance data from the source accounts and Regions that the aggregator may view, and give no way to change anything there.',
+          sources: [
+            { page: 'aggregation', at: 'Aggregators provide a read-only … account or region' },
+          ],
+          controls: ['cm-8', 'ac-4'],
         },
         {
           id: 'history-delivery',
@@ -207,7 +360,16 @@ export default defineService({
           name: 'Deliver history files every six hours',
           owner: 'aws',
           duty: 'Send the bucket one history file per resource type that changed in the last six hours, and a snapshot when you call for one. Item notifications follow within minutes of a change.',
-          sources: ['works'],
+          sources: [
+            {
+              page: 'works',
+              at: [
+                'For each resource type … not send a file',
+                'sends a configuration snapshot … AWS Config API',
+                'These notifications are delivered … the configuration stream',
+              ],
+            },
+          ],
           controls: ['au-12', 'cm-8'],
           evidence: ['SOC 2 report'],
         },
@@ -216,9 +378,28 @@ export default defineService({
           layer: 'platform',
           name: 'Record changes to the recorder',
           owner: 'aws',
-          duty: 'Keep a configuration item of the recorder itself, in all supported Regions and free of charge, so that a stop, a deletion or a narrower scope leaves a trace.',
-          sources: ['recorders'],
+          duty: 'Keep, by default in all supported Regions and at no additional charge, a configuration item of the recorder itself, which tracks stops, deletions and changes of what it covers.',
+          sources: [
+            {
+              page: 'recorders',
+              at: [
+                'this CI tracks if … the configuration recorder',
+                'recording of this resource … no additional charge',
+              ],
+            },
+          ],
           controls: ['au-12', 'cm-3'],
+        },
+        {
+          id: 'remediation-run',
+          layer: 'platform',
+          name: 'Apply the remediation you associated',
+          owner: 'aws',
+          duty: 'Apply remediation to noncompliant resources by means of the Systems Manager Automation documents that you associated with rules.',
+          sources: [
+            { page: 'remediation', at: 'AWS Config applies remediation … AWS Config Rules' },
+          ],
+          controls: ['cm-6', 'si-2'],
         },
         {
           id: 'member-recorders',
@@ -226,7 +407,15 @@ export default defineService({
           name: 'Give new accounts a recorder in time',
           owner: 'customer',
           duty: 'Create a recorder within 7 hours after an account joins, when AWS stops trying to deploy the rules there. Repeat each deployment per Region: one call reaches one Region.',
-          sources: ['organizationRules'],
+          sources: [
+            {
+              page: 'organizationRules',
+              at: [
+                'The API call to … AWS Region specific',
+                'will only be retried … to your organization',
+              ],
+            },
+          ],
           controls: ['cm-6', 'cm-8'],
           evidence: ['Config.1'],
         },
@@ -235,10 +424,32 @@ export default defineService({
           layer: 'application',
           name: 'Create an aggregator for the view',
           owner: 'customer',
-          duty: 'Set up an aggregator over accounts and Regions; outside your organization each source account has to authorise it. It is a read-only copy: no rule can be deployed through it.',
+          duty: 'Set up an aggregator over accounts and Regions; a source account outside AWS Organizations has to authorise it. It gives a read-only view: no rule can be deployed through it.',
           setting: 'off-by-default',
-          sources: ['aggregation'],
+          sources: [
+            {
+              page: 'aggregation',
+              at: [
+                'Aggregators do not provide … through an aggregator',
+                'Authorization is not required … of AWS Organizations',
+              ],
+            },
+          ],
           controls: ['ca-7', 'cm-8'],
+        },
+        {
+          id: 'management-role',
+          layer: 'access',
+          name: 'Role for the management account',
+          owner: 'customer',
+          duty: 'If a delegated administrator is to deploy to the management account too, create the service-linked role there by hand in IAM: AWS Config does not create it.',
+          sources: [
+            {
+              page: 'organizationRules',
+              at: "AWS Config won't automatically … delegated administrator account",
+            },
+          ],
+          controls: ['ac-6'],
         },
         {
           id: 'recorder',
@@ -248,7 +459,13 @@ export default defineService({
           answers: ['write-logs'],
           duty: 'Create and start the customer managed recorder, one per account and Region. While it is off, changes to its resource types go unrecorded, and deleted resources may keep stale compliance results.',
           setting: 'off-by-default',
-          sources: ['recorders', 'retention'],
+          sources: [
+            {
+              page: 'recorders',
+              at: ['You can have only … each AWS Region', 'If the customer managed … is not on'],
+            },
+            { page: 'retention', at: 'if recording is switched off' },
+          ],
           controls: ['cm-8', 'cm-6', 'au-12'],
           evidence: ['Config.1'],
         },
@@ -257,8 +474,10 @@ export default defineService({
           layer: 'application',
           name: 'Choose continuous or daily recording',
           owner: 'customer',
-          duty: 'Record continuously where a change must be seen at once. Daily recording keeps one item of the last state in 24 hours, if it differs from the item before.',
-          sources: ['selection'],
+          duty: 'Choose continuous recording, which records whenever a change occurs, or daily recording, which keeps one item of the latest state in 24 hours if it differs from the item before.',
+          sources: [
+            { page: 'selection', at: 'Continuous recording allows you … previous CI recorded' },
+          ],
           controls: ['cm-3', 'ca-7'],
         },
         {
@@ -266,9 +485,18 @@ export default defineService({
           layer: 'application',
           name: 'Record IAM resources in one Region',
           owner: 'customer',
-          duty: 'Add IAM users, groups, roles and policies, which the default leaves out, in one Region only. Regions that AWS Config reached after February 2022 cannot record them.',
+          duty: 'Add IAM users, groups, roles and policies, which the default leaves out, if you want them recorded; AWS suggests one Region only. Regions that AWS Config reached after February 2022 cannot record them.',
           setting: 'off-by-default',
-          sources: ['recorders', 'selection'],
+          sources: [
+            { page: 'recorders', at: 'The default for a … exclude from recording' },
+            {
+              page: 'selection',
+              at: [
+                'These global IAM resources … after February 2022',
+                'To prevent duplicate configuration … the supported Regions',
+              ],
+            },
+          ],
           controls: ['cm-8', 'ac-2'],
         },
         {
@@ -276,9 +504,17 @@ export default defineService({
           layer: 'application',
           name: 'Set up remediation of rules',
           owner: 'customer',
-          duty: 'Associate an SSM Automation document, one of AWS’s or your own, with a rule. AWS Config itself only flags a resource that breaks the rule.',
+          duty: 'If you want it, associate an SSM Automation document, one of AWS’s or your own, with a rule.',
           setting: 'off-by-default',
-          sources: ['remediation', 'works'],
+          sources: [
+            {
+              page: 'remediation',
+              at: [
+                'You can associate SSM … by using APIs',
+                'AWS Config provides a … AWS Config rules',
+              ],
+            },
+          ],
           controls: ['cm-6', 'si-2'],
         },
       ],
@@ -291,18 +527,30 @@ export default defineService({
       change: {
         'recorder-role': {
           name: 'Leave the service-linked role alone',
-          duty: 'Keep the AWS Config service-linked role in the account: this kind of recorder works with no other.',
-          sources: ['recorders'],
+          duty: 'Keep the AWS Config service-linked role in the account: service-linked recorders require it.',
+          sources: [
+            {
+              page: 'recorders',
+              at: 'service-linked role is required … service-linked configuration recorders',
+            },
+          ],
           controls: ['ac-6'],
         },
         'delivery-bucket': {
           name: 'Do not count on its items',
-          duty: 'Run a recorder of your own for evidence: with an INTERNAL scope no configuration items reach the delivery channel.',
-          sources: ['recorders'],
+          duty: 'If you need items as evidence, run a recorder of your own: with the scope INTERNAL you receive no configuration items in the delivery channel.',
+          sources: [{ page: 'recorders', at: 'If the recording scope … the delivery channel' }],
           controls: ['au-12', 'au-11'],
         },
       },
-      omit: ['rule-enforcement', 'rule-content', 'activity-review', 'retention', 'retention-run'],
+      omit: [
+        'rule-enforcement',
+        'rule-content',
+        'activity-review',
+        'retention',
+        'retention-run',
+        'delivery-encryption',
+      ],
       add: [
         {
           id: 'recording-scope',
@@ -312,7 +560,16 @@ export default defineService({
           answers: ['write-logs'],
           duty: 'Set, as the linked service, which resource types the recorder covers and whether its scope is INTERNAL or PAID, and keep it recording all the time.',
           setting: 'always-on',
-          sources: ['recorders'],
+          sources: [
+            {
+              page: 'recorders',
+              at: [
+                'configuration recorder that is … the linked service',
+                'Service-linked configuration recorders are always recording',
+                'determines whether the configuration … bill (PAID)',
+              ],
+            },
+          ],
           controls: ['cm-8', 'ca-7'],
         },
         {
@@ -320,8 +577,10 @@ export default defineService({
           layer: 'application',
           name: 'Steer it through the linked service',
           owner: 'customer',
-          duty: 'Change or end the recording in the service that uses it: nothing about this recorder can be set directly in AWS Config.',
-          sources: ['recorders'],
+          duty: 'Change or end the recording in the service that uses it: you cannot directly change this recorder’s settings.',
+          sources: [
+            { page: 'recorders', at: "You can't directly change … the service-linked recorder" },
+          ],
           controls: ['cm-8', 'cm-6'],
         },
         {
@@ -330,7 +589,15 @@ export default defineService({
           name: 'Expect it to override daily recording',
           owner: 'customer',
           duty: 'Budget for it: where a PAID recorder and your own cover a type, the higher frequency wins, and your daily setting goes on showing “daily” while continuous recording is billed.',
-          sources: ['recorders'],
+          sources: [
+            {
+              page: 'recorders',
+              at: [
+                'When you have both … frequency takes precedence',
+                'even though your customer … for both recorders',
+              ],
+            },
+          ],
           controls: ['cm-3'],
         },
       ],
@@ -341,13 +608,22 @@ export default defineService({
       topic: 'Whether a default recorder covers everything',
       finding:
         'The overview says that AWS Config creates configuration items for every supported resource in the Region by default, and so does a table on the page about the recorder. Further down the latter says that IAM users, groups, roles and policies are left out unless you add them. The catalogue follows the exception, so recording them is yours to switch on.',
-      sources: ['works', 'recorders'],
+      sources: [
+        { page: 'works', at: 'By default, AWS Config … in the region' },
+        {
+          page: 'recorders',
+          at: [
+            'By default, a customer … AWS Config is running',
+            'The default for a … exclude from recording',
+          ],
+        },
+      ],
     },
   ],
   pages: {
     works: { path: 'how-does-config-work', title: 'How AWS Config Works' },
     recorders: { path: 'stop-start-recorder', title: 'Working with the configuration recorder' },
-    security: { path: 'security', title: 'Security in AWS Config' },
+    security: { path: 'security', title: 'Security in AWS Config', read: '2026-11-24' },
     rules: { path: 'evaluate-config', title: 'Evaluating Resources with AWS Config Rules' },
     dataProtection: { path: 'data-protection', title: 'Data Protection in AWS Config' },
     retention: {

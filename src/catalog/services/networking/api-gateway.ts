@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'A front door for APIs: AWS runs it and limits the flood, you say who may call which method and what is written down.',
   guide: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'APIGW',
     'REST API',
@@ -18,15 +18,17 @@ export default defineService({
   ],
   archetype: 'managed-application',
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the gateway.' },
+    'os-patches': {
+      duty: 'Operate the operating system under the gateway, and patch the flaws in it.',
+    },
     'service-software': {
       name: 'Run and patch the gateway',
-      duty: 'Operate, fix and update the gateway itself.',
+      duty: 'Operate the software of the gateway, and patch and fix the flaws in it.',
     },
     'iam-permissions': {
       name: 'Limit who may create and change APIs',
       duty: 'Give each identity only the rights to create, read, update or delete the APIs that it works on.',
-      sources: ['practices'],
+      sources: [{ page: 'practices', at: 'Use IAM policies to … deleting API Gateway APIs' }],
     },
   },
   omit: ['customer-data'],
@@ -36,28 +38,75 @@ export default defineService({
       layer: 'platform',
       name: 'Throttle the account and the Region',
       owner: 'aws',
-      duty: 'Limit rate and burst across all APIs of an account in a Region by a token bucket, beneath a Regional limit of AWS’s own, and answer 429 beyond it. The limits are best effort.',
+      duty: 'Limit rate and burst across all APIs of an account in a Region by a token bucket, beneath Regional limits that AWS sets and customers cannot change. Beyond them clients may receive 429; throttles are applied at best effort.',
       setting: 'always-on',
-      sources: ['throttling'],
+      sources: [
+        {
+          page: 'throttling',
+          at: [
+            'Specifically, API Gateway examines … your account, per Region',
+            'Clients may receive 429 … at this point',
+            'These limits are set … by a customer',
+          ],
+        },
+      ],
       controls: ['sc-5'],
       evidence: ['SOC 2 report'],
+    },
+    {
+      id: 'request-checks',
+      layer: 'platform',
+      name: 'Check requests against your validators',
+      owner: 'aws',
+      duty: 'Where you assigned a validator, check that required parameters are there and not blank, and that the body fits the schema; answer 400 when it does not, and publish the result in CloudWatch Logs.',
+      sources: [
+        {
+          page: 'validation',
+          at: [
+            'When the validation fails … in CloudWatch Logs',
+            'The required request parameters … included and not blank',
+            'The applicable request payload … given content type',
+          ],
+        },
+      ],
+      controls: ['si-10'],
     },
     {
       id: 'throttling-targets',
       layer: 'application',
       name: 'Set throttles by stage, method, client',
       owner: 'customer',
-      duty: 'Set targets for stages and methods, and usage plans for clients with API keys, so that one caller is less able to use up the account’s limit. Treat them as targets, not as a ceiling.',
-      sources: ['throttling'],
+      duty: 'Set target limits for stages or methods, or enable usage plans that throttle clients by their API keys. Treat them as targets, not as guaranteed ceilings.',
+      sources: [
+        {
+          page: 'throttling',
+          at: [
+            'should be thought of … guaranteed request ceilings',
+            'you can set the … rates and quotas',
+          ],
+        },
+      ],
       controls: ['sc-5', 'sc-6'],
+    },
+    {
+      id: 'alarms',
+      layer: 'application',
+      name: 'Alarm on the API’s metrics',
+      owner: 'customer',
+      duty: 'Consider CloudWatch alarms that notify somebody when a metric exceeds its threshold; they act on a change of state that lasts for the periods you set, not on the state itself.',
+      sources: [{ page: 'practices', at: 'If the metric exceeds … number of periods' }],
+      controls: ['si-4', 'ir-4'],
     },
     {
       id: 'request-validation',
       layer: 'application',
       name: 'Validate requests at the door',
       owner: 'customer',
-      duty: 'Use request validation, which REST APIs offer, for the methods where malformed input should not reach the backend.',
-      sources: ['comparison'],
+      duty: 'Define request validators, which REST APIs offer, and assign them to the methods where malformed input should not reach the backend.',
+      sources: [
+        { page: 'validation', at: 'To turn on validation … individual API methods' },
+        { page: 'comparison', at: 'Choose REST APIs if … private API endpoints' },
+      ],
       controls: ['si-10'],
     },
     {
@@ -65,8 +114,10 @@ export default defineService({
       layer: 'application',
       name: 'Deploy changes to stages yourself',
       owner: 'customer',
-      duty: 'Deploy each change when you mean it: a REST API has no automatic deployment, but it has canary releases.',
-      sources: ['comparison'],
+      duty: 'Deploy a change to a stage when you mean it, if you like by a canary release: REST APIs have no automatic deployments.',
+      sources: [
+        { page: 'comparison', at: 'User-controlled deployments … Canary release deployments' },
+      ],
       controls: ['cm-3'],
     },
     {
@@ -75,17 +126,77 @@ export default defineService({
       name: 'Authorise callers of each method',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Choose IAM, Amazon Cognito or a Lambda authorizer, which also validates JWTs here, and mutual TLS where clients hold certificates.',
-      sources: ['comparison'],
+      duty: 'Choose IAM, Amazon Cognito or a Lambda authorizer, which can also validate JWTs here, and, if clients hold certificates, mutual TLS.',
+      sources: [
+        {
+          page: 'comparison',
+          at: [
+            'API Gateway supports multiple … to your API',
+            'You can use a … JWTs for REST APIs',
+            'Mutual TLS authentication',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ia-2', 'ia-3'],
+    },
+    {
+      id: 'authorization-run',
+      layer: 'access',
+      name: 'Call the authorizer, heed its answer',
+      owner: 'aws',
+      duty: 'Where a method has a Lambda authorizer, call it, evaluate the IAM policy that it returns, and invoke the method or refuse with a status code such as 403. Without a policy from it the call fails.',
+      sources: [
+        {
+          page: 'lambdaAuthorizer',
+          at: [
+            'API Gateway checks if … the Lambda function',
+            'If the Lambda function … the call fails',
+            'API Gateway evaluates the … invokes the method',
+          ],
+        },
+      ],
+      controls: ['ac-3'],
+    },
+    {
+      id: 'endpoint-creation',
+      layer: 'platform',
+      name: 'Generate the default endpoint',
+      owner: 'aws',
+      duty: 'Generate an execute-api endpoint for the API, at which clients can invoke it by default.',
+      sources: [
+        { page: 'mutualTls', at: 'By default, clients can … default execute-api endpoint' },
+      ],
+      controls: ['sc-7'],
+    },
+    {
+      id: 'default-endpoint',
+      layer: 'access',
+      name: 'Decide on the default endpoint',
+      owner: 'customer',
+      duty: 'Disable the execute-api endpoint where clients are to come only through a custom domain name with mutual TLS: by default they can invoke the API there too.',
+      setting: 'on-by-default',
+      switchOf: 'endpoint-creation',
+      sources: [
+        { page: 'mutualTls', at: 'By default, clients can … default execute-api endpoint' },
+      ],
+      controls: ['sc-7', 'ia-2'],
     },
     {
       id: 'resource-policies',
       layer: 'access',
       name: 'Write the API’s resource policy',
       owner: 'customer',
-      duty: 'Decide whether a resource policy limits the callers besides the methods’ authorisation. REST APIs can have one, HTTP APIs cannot.',
-      sources: ['comparison'],
+      duty: 'Decide whether a resource policy limits callers by account, source address or VPC besides the methods’ authorisation. REST APIs can have one, HTTP APIs cannot.',
+      sources: [
+        {
+          page: 'resourcePolicies',
+          at: [
+            'JSON policy documents that … invoke the API',
+            'Users from a specified … in any account',
+          ],
+        },
+        { page: 'comparison', at: 'Resource policies Yes No' },
+      ],
       controls: ['ac-3', 'ac-6'],
     },
     {
@@ -94,7 +205,15 @@ export default defineService({
       name: 'Attach AWS WAF to each stage',
       owner: 'customer',
       duty: 'Associate a web ACL with each stage of the API, and choose the rules that allow, block or count requests.',
-      sources: ['hubControls'],
+      sources: [
+        {
+          page: 'hubControls',
+          at: [
+            'It enables you to … that you define',
+            'Ensure that your API … from malicious attacks',
+          ],
+        },
+      ],
       controls: ['sc-7', 'si-4'],
       evidence: ['APIGateway.4', 'api-gw-associated-with-waf'],
     },
@@ -106,7 +225,15 @@ export default defineService({
       answers: ['encrypt-in-transit'],
       duty: 'Offer no unencrypted (HTTP) endpoint, and manage the certificates of the default execute-api endpoints.',
       setting: 'always-on',
-      sources: ['encryption'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'The APIs created with … unencrypted (HTTP) endpoints',
+            'API Gateway manages the … default execute-api endpoints',
+          ],
+        },
+      ],
       controls: ['sc-8', 'sc-17'],
       evidence: ['SOC 2 report'],
     },
@@ -115,17 +242,52 @@ export default defineService({
       layer: 'data',
       name: 'Choose the custom domain’s certificate',
       owner: 'customer',
-      duty: 'Name the certificate of each custom domain, and do not let clients pin it.',
-      sources: ['encryption'],
+      duty: 'Name the certificate of each custom domain. AWS advises against pinning it.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'If you configure a … the domain name',
+            "As a best practice, don't pin certificates",
+          ],
+        },
+      ],
       controls: ['sc-17'],
+    },
+    {
+      id: 'tls-enforcement',
+      layer: 'data',
+      name: 'Enforce the TLS policy you chose',
+      owner: 'aws',
+      duty: 'Accept only the TLS versions and cipher suites of the policy. In STRICT access mode also reject requests that come from another endpoint type or fail the check of host names.',
+      sources: [
+        {
+          page: 'policies',
+          at: [
+            'the security policy enforces … by API Gateway',
+            'any requests to your … domain fronting protection',
+            'If either of these … rejects the request',
+          ],
+        },
+      ],
+      controls: ['sc-8', 'sc-13'],
     },
     {
       id: 'tls-policy',
       layer: 'data',
-      name: 'Choose the TLS policy, then STRICT',
+      name: 'Choose TLS policy and access mode',
       owner: 'customer',
-      duty: 'Take a SecurityPolicy_ policy, on the API and on its custom domain, whose policy counts for calls through it. Test in BASIC access mode, then set STRICT against foreign endpoints and mismatched hosts.',
-      sources: ['policies'],
+      duty: 'Choose a policy for the API, and one for its custom domain, which counts for calls through it. After a move to a SecurityPolicy_ policy keep BASIC access mode, validate traffic, then set STRICT where possible.',
+      sources: [
+        {
+          page: 'policies',
+          at: [
+            'When you invoke that … the TLS handshake',
+            'We recommend that you … mode when possible',
+            'first update your security … mode to STRICT',
+          ],
+        },
+      ],
       controls: ['sc-8', 'sc-13'],
       evidence: ['apigateway-domain-name-tls-check'],
     },
@@ -135,20 +297,86 @@ export default defineService({
       name: 'Prove the gateway to the backend',
       owner: 'customer',
       duty: 'Configure a client certificate on the stage, so that backends can tell requests from API Gateway from all others.',
-      sources: ['hubControls', 'comparison'],
+      sources: [
+        {
+          page: 'hubControls',
+          at: [
+            'Backend systems use these … from API Gateway',
+            'with SSL certificates to … originate from API Gateway',
+          ],
+        },
+        { page: 'comparison', at: 'Certificates for backend authentication' },
+      ],
       controls: ['sc-8', 'ia-3'],
       evidence: ['APIGateway.2', 'api-gw-ssl-enabled'],
     },
     {
+      id: 'private-integration',
+      layer: 'data',
+      name: 'Encrypt private integrations',
+      owner: 'customer',
+      duty: 'Name a secure server in the URI of integrations through a VPC link: by default this traffic uses HTTP.',
+      setting: 'off-by-default',
+      sources: [
+        { page: 'privateIntegration', at: 'By default, private integration … secure server name' },
+      ],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'cache-storage',
+      layer: 'data',
+      name: 'Keep cached responses for their time',
+      owner: 'aws',
+      duty: 'Where you enabled the cache, create a dedicated cache instance and answer from it as best effort: for 300 seconds by default and 3600 at most, and by default for GET methods only.',
+      sources: [
+        {
+          page: 'caching',
+          at: [
+            'The default TTL value … caching is disabled',
+            'only GET methods have … enabled by default',
+            'API Gateway enables caching … dedicated cache instance',
+          ],
+        },
+      ],
+      controls: ['sc-4'],
+    },
+    {
       id: 'cache',
       layer: 'data',
-      name: 'Encrypt the cache, guard its flush',
+      name: 'Encrypt the cache, guard invalidation',
       owner: 'customer',
       answers: ['encrypt-at-rest'],
-      duty: 'If you enable the cache, choose “Encrypt cache data” for sensitive responses, put what tells callers apart into the key, and require authorisation: otherwise any client can invalidate entries.',
-      sources: ['caching', 'encryption'],
+      duty: 'If you enable the cache, encrypt it where responses may be sensitive, and put what tells callers apart into the cache key. Require authorisation for invalidation: otherwise any client can invalidate entries.',
+      sources: [
+        {
+          page: 'caching',
+          at: [
+            'If you anticipate that … encrypt your cache data',
+            "When you have a … key isn't present",
+            "If you don't impose … invalidate the API cache",
+          ],
+        },
+        { page: 'encryption', at: 'If you choose to … enable cache encryption' },
+      ],
       controls: ['sc-28', 'ac-3'],
       evidence: ['APIGateway.5', 'api-gw-cache-enabled-and-encrypted'],
+    },
+    {
+      id: 'execution-log-writing',
+      layer: 'data',
+      name: 'Write and redact execution logs',
+      owner: 'aws',
+      duty: 'Where you enabled execution logs, create log groups and streams, report callers’ requests and responses, and redact authorization headers, API key values and similar sensitive parameters.',
+      sources: [
+        {
+          page: 'logging',
+          at: [
+            'In execution logging, API … requests and responses',
+            'API Gateway redacts authorization … the logged data',
+          ],
+        },
+      ],
+      controls: ['au-12', 'au-9'],
     },
     {
       id: 'request-logs',
@@ -156,15 +384,42 @@ export default defineService({
       name: 'Enable access and execution logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable both, each on its own: access logs tell who called, execution logs what the gateway did. First give API Gateway a role for CloudWatch Logs, once in each Region.',
+      duty: 'Enable both, each on its own: access logs tell who called and how, execution logs report requests, responses and errors. First give API Gateway a role for CloudWatch Logs, in each Region where you log.',
       setting: 'off-by-default',
-      sources: ['logging', 'hubControls'],
+      sources: [
+        {
+          page: 'logging',
+          at: [
+            'you can enable Amazon … log API calls',
+            'You must set the … enable CloudWatch Logs',
+            'You can enable execution … of each other',
+          ],
+        },
+        { page: 'hubControls', at: 'stages should have relevant logs enabled' },
+      ],
       controls: ['au-2', 'au-12'],
       evidence: [
         'APIGateway.1',
         'api-gw-execution-logging-enabled',
         'apigateway-stage-access-logs-enabled',
       ],
+    },
+    {
+      id: 'api-activity',
+      layer: 'data',
+      name: 'Record who changes the API',
+      owner: 'customer',
+      duty: 'Keep a CloudTrail record of the actions taken in API Gateway, with caller, time and address, and use AWS Config for the history of its settings, as AWS’s best practices suggest.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'CloudTrail provides a record … and additional details',
+            'You can see how … change over time',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12', 'cm-3'],
     },
   ],
   modes: [
@@ -184,53 +439,123 @@ export default defineService({
       change: {
         'request-validation': {
           name: 'Filter requests in the backend',
-          duty: 'Validate input and limit single clients in your own code: HTTP APIs have no request validation, no AWS WAF, no API keys and no per-client throttling.',
+          duty: 'Where you need it, validate input and limit single clients in your own code: HTTP APIs have no request validation, no AWS WAF, no API keys and no per-client throttling.',
+          sources: [{ page: 'comparison', at: 'Choose REST APIs if … private API endpoints' }],
         },
         deployments: {
           name: 'Decide on automatic deployment',
-          duty: 'Choose whether changes go live by themselves, which REST APIs cannot do, or when you deploy; there are no canary releases.',
+          duty: 'Choose whether changes go live by themselves, which REST APIs do not offer, or when you deploy; there are no canary releases.',
+          sources: [
+            { page: 'httpStages', at: ['You must deploy an … released for you'] },
+            { page: 'comparison', at: 'Canary release deployments' },
+          ],
         },
         authorization: {
           name: 'Put an authorizer on every route',
-          duty: 'Choose IAM, a JWT authorizer (also for Amazon Cognito) or a Lambda authorizer for each route. There is no resource policy behind it.',
-          sources: ['comparison', 'hubControls'],
+          duty: 'Choose IAM, a JWT authorizer (also for Amazon Cognito) or a Lambda authorizer for each route, as AWS recommends. HTTP APIs have no resource policy.',
+          sources: [
+            { page: 'httpAccess', at: 'we recommend that you … your HTTP API' },
+            {
+              page: 'comparison',
+              at: ['Resource policies Yes No', 'You can use Amazon … a JWT authorizer'],
+            },
+            { page: 'hubControls', at: 'By specifying an authorization … users or processes' },
+          ],
           evidence: ['APIGateway.8', 'api-gwv2-authorization-type-configured'],
         },
         'tls-policy': {
           name: 'Fix the TLS policy at TLS_1_2',
           owner: 'aws',
-          duty: 'Hold the endpoint and custom domain names of this kind of API to the TLS_1_2 policy: there is no other one to choose.',
-          sources: ['policies', 'encryption'],
+          duty: 'Hold the endpoint and custom domain names of this kind of API to TLS 1.2: AWS supports only the TLS_1_2 policy here.',
+          sources: [
+            { page: 'policies', at: 'API Gateway only supports … or WebSocket APIs' },
+            { page: 'encryption', at: 'WebSocket APIs and HTTP … only TLS 1.2' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'request-logs': {
           name: 'Configure access logs on each stage',
-          duty: 'Define access logs to CloudWatch Logs for each stage: they are all you get, as HTTP APIs have neither execution logs nor X-Ray tracing.',
-          sources: ['hubControls', 'comparison'],
+          duty: 'Define access logs to CloudWatch Logs for each stage, as AWS recommends for all stages. HTTP APIs have neither execution logs nor X-Ray tracing.',
+          sources: [
+            {
+              page: 'httpLogging',
+              at: ['we recommend that you … your HTTP API', 'To turn on logging … of your API'],
+            },
+            { page: 'comparison', at: 'Execution logs Yes No' },
+            { page: 'hubControls', at: "access log settings aren't defined" },
+          ],
           evidence: ['APIGateway.9', 'api-gwv2-access-logs-enabled'],
         },
-      },
-      omit: ['throttling-targets', 'resource-policies', 'web-acl', 'backend-certificate', 'cache'],
-      add: [
-        {
-          id: 'private-integration',
-          layer: 'data',
-          name: 'Encrypt private integrations',
-          owner: 'customer',
-          duty: 'Configure TLS on integrations through a VPC link: the link is private but does not encrypt by itself.',
-          setting: 'off-by-default',
-          sources: ['hubControls'],
-          controls: ['sc-8'],
+        'private-integration': {
+          duty: 'Configure TLS on integrations through a VPC link: the link is private, but does not encrypt by itself, and by default the traffic uses HTTP.',
+          sources: [
+            { page: 'hubControls', at: 'While VPC Links create … inherently encrypt data' },
+            { page: 'httpPrivate', at: 'By default, private integration … specify a tlsConfig' },
+          ],
           evidence: ['apigatewayv2-integration-private-https-enabled'],
         },
+        'throttling-targets': {
+          name: 'Set throttles by stage and route',
+          duty: 'Set target limits for stages or single routes, below the account’s limit. Treat them as targets, not as guaranteed ceilings.',
+          sources: [
+            {
+              page: 'httpThrottling',
+              at: [
+                'should be thought of … guaranteed request ceilings',
+                'you can set the … in your account',
+                'You can set route-level … account-level rate limits',
+              ],
+            },
+          ],
+        },
+        'account-throttling': {
+          duty: 'Limit rate and burst across all APIs of an account in a Region by a token bucket, beneath AWS’s own limits. Beyond them clients may receive 429; throttles are applied at best effort.',
+          sources: [
+            {
+              page: 'httpThrottling',
+              at: [
+                'Specifically, API Gateway examines … your account, per Region',
+                'Clients may receive 429 … at this point',
+                'Note that these limits … AWS throttling limits',
+              ],
+            },
+          ],
+        },
+        'authorization-run': {
+          name: 'Validate tokens and decide',
+          duty: 'Where a route has a JWT authorizer, check the token’s signature and claims, and allow or deny the request by the result and, if configured, by the scopes.',
+          sources: [
+            {
+              page: 'jwtAuthorizer',
+              at: ["If you configure a … the route's scopes", 'If any of these … the API request'],
+            },
+          ],
+        },
+        'default-endpoint': {
+          sources: [
+            { page: 'httpMutualTls', at: 'By default, clients can … default execute-api endpoint' },
+          ],
+        },
+      },
+      omit: [
+        'request-checks',
+        'resource-policies',
+        'web-acl',
+        'tls-enforcement',
+        'backend-certificate',
+        'cache',
+        'cache-storage',
+        'execution-log-writing',
+      ],
+      add: [
         {
-          id: 'api-activity',
-          layer: 'data',
-          name: 'Record who changes the API',
-          owner: 'customer',
-          duty: 'Enable CloudTrail for the actions taken in API Gateway, with caller, time and address, and AWS Config for the history of its settings.',
-          sources: ['practices'],
-          controls: ['au-2', 'au-12', 'cm-3'],
+          id: 'automatic-release',
+          layer: 'platform',
+          name: 'Release changes where you say so',
+          owner: 'aws',
+          duty: 'Where you enable automatic deployments, release each change of the API by itself.',
+          sources: [{ page: 'httpStages', at: 'If you enable automatic … released for you' }],
+          controls: ['cm-3'],
         },
       ],
     },
@@ -244,12 +569,36 @@ export default defineService({
         authorization: {
           name: 'Put an authorizer on $connect',
           duty: 'Configure IAM or a Lambda authorizer on the $connect route of each API, as AWS recommends, and limit who may invoke it.',
-          sources: ['socketAccess', 'hubControls'],
+          sources: [
+            {
+              page: 'socketAccess',
+              at: [
+                'we recommend that you … all your WebSocket APIs',
+                'IAM roles and policies … who can invoke them',
+              ],
+            },
+            { page: 'hubControls', at: 'By specifying an authorization … users or processes' },
+          ],
         },
         'request-logs': {
           name: 'Enable access and execution logs',
           duty: 'Configure access logs on each stage, and execution logs at level ERROR or INFO; these hold responses of the backend and of Lambda authorizers too.',
-          sources: ['hubControls'],
+          sources: [
+            {
+              page: 'socketLogging',
+              at: [
+                'You can enable logging … to CloudWatch Logs',
+                'we recommend that you … or INFO level',
+              ],
+            },
+            {
+              page: 'hubControls',
+              at: [
+                'The stages include API … AWS integration endpoints',
+                "access log settings aren't defined",
+              ],
+            },
+          ],
           evidence: [
             'APIGateway.1',
             'APIGateway.9',
@@ -257,25 +606,58 @@ export default defineService({
             'api-gwv2-access-logs-enabled',
           ],
         },
+        'throttling-targets': {
+          sources: [
+            {
+              page: 'socketProtect',
+              at: [
+                'should be thought of … guaranteed request ceilings',
+                'you can set the … in your account',
+                'You can set route-level … account-level rate limits',
+              ],
+            },
+          ],
+        },
+        'account-throttling': {
+          sources: [
+            {
+              page: 'socketProtect',
+              at: [
+                'Specifically, API Gateway examines … your account, per Region',
+                'Clients may receive 429 … at this point',
+                'Note that these limits … AWS throttling limits',
+              ],
+            },
+          ],
+        },
       },
-      omit: ['request-validation', 'deployments'],
+      omit: [
+        'request-validation',
+        'deployments',
+        'automatic-release',
+        'authorization-run',
+        'default-endpoint',
+      ],
       add: [
         {
-          id: 'alarms',
-          layer: 'application',
-          name: 'Alarm on the API’s metrics',
-          owner: 'customer',
-          duty: 'Create CloudWatch alarms that tell somebody when a metric stays beyond its threshold; they act on a change of state, not on the state.',
-          sources: ['practices'],
-          controls: ['si-4', 'ir-4'],
+          id: 'execution-log-writing',
+          layer: 'data',
+          name: 'Write execution logs',
+          owner: 'aws',
+          duty: 'Where you enabled execution logs, create log groups and streams, and report callers’ requests and responses to them.',
+          sources: [
+            { page: 'socketLogging', at: 'In execution logging, API … requests and responses' },
+          ],
+          controls: ['au-12'],
         },
+
         {
           id: 'tag-permissions',
           layer: 'access',
           name: 'Control access by tags',
           owner: 'customer',
-          duty: 'Where plain IAM policies are too coarse, combine IAM policies with tags to control access to the API.',
-          sources: ['socketAccess'],
+          duty: 'If you like, combine IAM policies with tags to control access to the API.',
+          sources: [{ page: 'socketAccess', at: 'IAM tags can be … to control access' }],
           controls: ['ac-3', 'ac-6'],
         },
       ],
@@ -289,15 +671,38 @@ export default defineService({
       notAsked: { 'back-up': 'The cache holds copies only of what your backend answers.' },
       change: {
         authorization: {
-          duty: 'Choose IAM, Amazon Cognito or a Lambda authorizer, which also validates JWTs here, for each method.',
+          duty: 'Choose IAM, Amazon Cognito or a Lambda authorizer, which can also validate JWTs here, for each method.',
+          sources: [
+            {
+              page: 'comparison',
+              at: [
+                'API Gateway supports multiple … to your API',
+                'You can use a … JWTs for REST APIs',
+              ],
+            },
+          ],
         },
         'resource-policies': {
           name: 'Name the VPCs that may call',
           answers: ['open-network'],
           duty: 'Restrict callers in the API’s resource policy by aws:SourceVpc or aws:SourceVpce.',
-          sources: ['privateApis'],
+          sources: [{ page: 'privateApis', at: 'Restrict access to your … to restrict access' }],
+        },
+        'tls-policy': {
+          duty: 'Choose the policy of the API; a private custom domain keeps TLS 1.2. After a move to a SecurityPolicy_ policy keep BASIC access mode, validate traffic, then set STRICT where possible: calls need private DNS or a custom domain.',
+          sources: [
+            {
+              page: 'policies',
+              at: [
+                'first update your security … mode to STRICT',
+                'Using any method to … private DNS names',
+              ],
+            },
+            { page: 'privateDomains', at: 'You can’t set a … policy of TLS-1-2' },
+          ],
         },
       },
+      omit: ['default-endpoint'],
       add: [
         {
           id: 'private-path',
@@ -305,7 +710,7 @@ export default defineService({
           name: 'Keep calls off the internet',
           owner: 'aws',
           duty: 'Carry traffic to the private API within the Amazon network, over secure connections and apart from the public internet.',
-          sources: ['privateApis'],
+          sources: [{ page: 'privateApis', at: ['In all cases, traffic … the Amazon network'] }],
           controls: ['sc-7', 'sc-8'],
         },
         {
@@ -314,7 +719,16 @@ export default defineService({
           name: 'Create the endpoint and its policy',
           owner: 'customer',
           duty: 'Create the endpoint in your VPC, one for several APIs if you like, associate it with the API, and write an endpoint policy for the tightest perimeter.',
-          sources: ['privateApis'],
+          sources: [
+            {
+              page: 'privateApis',
+              at: [
+                'Use a single VPC … you might need',
+                'Associate your VPC endpoint to your API',
+                'For the most secure … your private API',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
         {
@@ -322,9 +736,34 @@ export default defineService({
           layer: 'access',
           name: 'Decide on private DNS',
           owner: 'customer',
-          duty: 'Turn private DNS on for simple calls. The default endpoints of public APIs are then out of reach from that VPC, unless you build private hosted zones instead.',
-          sources: ['privateApis'],
+          duty: 'Decide whether to turn on private DNS, which simplifies calls and puts the default endpoints of public APIs out of reach from that VPC, or to create a private hosted zone for each private API instead.',
+          sources: [
+            {
+              page: 'privateApis',
+              at: [
+                'Turn on private DNS … or x-apigw-api-id header',
+                'If you turn on … records in Route 53',
+              ],
+            },
+          ],
           controls: ['sc-22', 'cm-6'],
+        },
+        {
+          id: 'domain-access',
+          layer: 'access',
+          name: 'Admit callers to the private domain',
+          owner: 'customer',
+          duty: 'If you give the API a private custom domain name, write a resource policy of its own for that name, and create an access association between it and a VPC endpoint.',
+          sources: [
+            {
+              page: 'privateDomains',
+              at: [
+                'you must create a … name access association',
+                'separate resource policy for … on the private API',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-4'],
         },
       ],
     },
@@ -334,7 +773,10 @@ export default defineService({
       topic: 'The TLS versions of a private API',
       finding:
         'The page on private APIs says that they support TLS 1.2 only. The page on security policies lets you choose the policy of any REST API, among them policies for TLS 1.3, and describes how its enhanced policies treat requests from private endpoints. The catalogue follows the page on policies, which describes the newer feature: the choice is yours.',
-      sources: ['privateApis', 'policies'],
+      sources: [
+        { page: 'privateApis', at: 'Private APIs only support TLS 1.2' },
+        { page: 'policies', at: 'you can only choose … for REST APIs' },
+      ],
     },
   ],
   pages: {
@@ -368,6 +810,63 @@ export default defineService({
     socketAccess: {
       path: 'apigateway-websocket-api-control-access',
       title: 'Control and manage access to WebSocket APIs in API Gateway',
+    },
+    validation: {
+      path: 'api-gateway-method-request-validation',
+      title: 'Request validation for REST APIs in API Gateway',
+    },
+    resourcePolicies: {
+      path: 'apigateway-resource-policies',
+      title: 'Control access to a REST API with API Gateway resource policies',
+    },
+    privateIntegration: {
+      path: 'set-up-private-integration',
+      title: 'Set up a private integration',
+    },
+    httpPrivate: {
+      path: 'http-api-develop-integrations-private',
+      title: 'Create private integrations for HTTP APIs in API Gateway',
+    },
+    httpThrottling: {
+      path: 'http-api-throttling',
+      title: 'Throttle requests to your HTTP APIs for better throughput in API Gateway',
+    },
+    httpAccess: {
+      path: 'http-api-access-control',
+      title: 'Control and manage access to HTTP APIs in API Gateway',
+    },
+    httpStages: { path: 'http-api-stages', title: 'Stages for HTTP APIs in API Gateway' },
+    httpLogging: {
+      path: 'http-api-logging',
+      title: 'Configure logging for HTTP APIs in API Gateway',
+    },
+    socketProtect: {
+      path: 'websocket-api-protect',
+      title: 'Protect your WebSocket APIs in API Gateway',
+    },
+    socketLogging: {
+      path: 'websocket-api-logging',
+      title: 'Configure logging for WebSocket APIs in API Gateway',
+    },
+    privateDomains: {
+      path: 'apigateway-private-custom-domains',
+      title: 'Custom domain names for private APIs in API Gateway',
+    },
+    lambdaAuthorizer: {
+      path: 'apigateway-use-lambda-authorizer',
+      title: 'Use API Gateway Lambda authorizers',
+    },
+    jwtAuthorizer: {
+      path: 'http-api-jwt-authorizer',
+      title: 'Control access to HTTP APIs with JWT authorizers in API Gateway',
+    },
+    mutualTls: {
+      path: 'rest-api-mutual-tls',
+      title: 'How to turn on mutual TLS authentication for your REST APIs in API Gateway',
+    },
+    httpMutualTls: {
+      path: 'http-api-mutual-tls',
+      title: 'How to turn on mutual TLS authentication for your HTTP APIs in API Gateway',
     },
   },
 });

@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'DNS and domain names: AWS answers the queries, you own the zones, the delegations and the names themselves.',
   guide: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'Route53',
     'DNS',
@@ -24,7 +24,9 @@ export default defineService({
     'service-software': {
       name: 'Run the control and data planes',
       duty: 'Operate the control plane, through which you create and change resources, and the data plane, which does the service’s core work.',
-      sources: ['resilience'],
+      sources: [
+        { page: 'resilience', at: "Route 53 service, like … service's core functionality" },
+      ],
       controls: ['cp-10', 'sc-22'],
       evidence: ['SOC 2 report'],
     },
@@ -38,13 +40,22 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Separate zone and record owners',
-          duty: 'Decide who may change what: let one person add records while another owns the zone, its signing and its keys.',
-          sources: ['signing'],
+          duty: 'Decide who may change what: it can help to let one person work with records while another owns the zone, its signing and its keys.',
+          sources: [{ page: 'signing', at: 'It can be helpful … the hosted zone' }],
         },
         'traffic-logs': {
           name: 'Switch on public query logs',
-          duty: 'Log queries to a log group in US East (N. Virginia). Answers that resolvers hold in their caches never show: at times one in several thousand queries is logged.',
-          sources: ['queryLogs'],
+          duty: 'Log queries to a log group in US East (N. Virginia). Answers that resolvers give from their caches do not show: in some cases the logs contain one query out of several thousand.',
+          sources: [
+            {
+              page: 'queryLogs',
+              at: [
+                'You can configure Amazon … Route 53 receives',
+                'Query logs contain only … to Route 53',
+                'In some cases, logs … every several thousand',
+              ],
+            },
+          ],
           evidence: ['Route53.2', 'route53-query-logging-enabled'],
         },
       },
@@ -55,9 +66,26 @@ export default defineService({
           name: 'Answer queries at edge locations',
           owner: 'aws',
           duty: 'Respond from edge locations to the queries that resolvers send, by the records of your hosted zone.',
-          sources: ['queryLogs'],
+          sources: [{ page: 'queryLogs', at: 'Route 53 edge location … the DNS query' }],
           controls: ['sc-20', 'sc-22'],
           evidence: ['SOC 2 report'],
+        },
+        {
+          id: 'query-log-delivery',
+          layer: 'platform',
+          name: 'Send query logs to CloudWatch Logs',
+          owner: 'aws',
+          duty: 'Once you configured query logging, send logs to CloudWatch Logs, in one log stream for each edge location that responds to queries for the zone.',
+          sources: [
+            {
+              page: 'queryLogs',
+              at: [
+                'After you configure query … to CloudWatch Logs',
+                'Route 53 creates one … applicable log stream',
+              ],
+            },
+          ],
+          controls: ['au-12'],
         },
         {
           id: 'delegation-hold',
@@ -65,7 +93,7 @@ export default defineService({
           name: 'Hold back a deleted zone’s servers',
           owner: 'aws',
           duty: 'After you delete a zone, assign none of its name servers to a new zone of that name while the parent still delegates to them.',
-          sources: ['dangling'],
+          sources: [{ page: 'dangling', at: 'Route 53 protects against … from being assigned' }],
           controls: ['sc-20', 'ac-3'],
         },
         {
@@ -73,17 +101,51 @@ export default defineService({
           layer: 'platform',
           name: 'Sign answers, manage the zone key',
           owner: 'aws',
-          duty: 'Once you enable signing, sign every response, manage the zone-signing key and hold TTLs in that zone to one week at most.',
-          sources: ['signing'],
+          duty: 'Once you enable signing, sign every response of the zone, manage the zone-signing key and limit the TTLs of its records to one week.',
+          sources: [
+            {
+              page: 'signing',
+              at: [
+                'every response for a … public key cryptography',
+                'ZSK management is performed by Route 53',
+                'Route 53 enforces a … for the records',
+              ],
+            },
+          ],
           controls: ['sc-20', 'sc-12'],
+        },
+        {
+          id: 'health-check-run',
+          layer: 'platform',
+          name: 'Perform the health checks',
+          owner: 'aws',
+          duty: 'Check the health of the resources for which you configured health checks, from the Regions that you chose if you chose any.',
+          sources: [
+            {
+              page: 'resilience',
+              at: [
+                'You can configure Route … Load Balancing load balancers',
+                'When you create a … health checks from',
+              ],
+            },
+          ],
+          controls: ['cp-10', 'si-4'],
         },
         {
           id: 'health-checks',
           layer: 'application',
           name: 'Set up health checks of endpoints',
           owner: 'customer',
-          duty: 'Create health checks for the resources that your records lead to, and choose the Regions to check from where that matters.',
-          sources: ['resilience'],
+          duty: 'Create health checks for the resources that your records lead to, and choose, if you like, the Regions to check from.',
+          sources: [
+            {
+              page: 'resilience',
+              at: [
+                'You can configure Route … Load Balancing load balancers',
+                'you can optionally specify … health checks from',
+              ],
+            },
+          ],
           controls: ['cp-10', 'si-4'],
         },
         {
@@ -91,8 +153,16 @@ export default defineService({
           layer: 'access',
           name: 'Match the parent’s NS records',
           owner: 'customer',
-          duty: 'Keep the NS records at the parent equal to the zone’s delegation set. A record that names a server you no longer have can let somebody else answer for your domain.',
-          sources: ['dangling'],
+          duty: 'Keep the NS records at the parent equal to the zone’s delegation set. Records that name servers you no longer have leave a risk that an attacker can exploit; DNSSEC can be a further layer of protection.',
+          sources: [
+            {
+              page: 'dangling',
+              at: [
+                'In cases where a … attacker can exploit',
+                'make sure the parent … Route 53 hosted zone',
+              ],
+            },
+          ],
           controls: ['sc-20', 'cm-6'],
         },
         {
@@ -101,7 +171,16 @@ export default defineService({
           name: 'Delegate in order, level by level',
           owner: 'customer',
           duty: 'Create the child zone before its NS records, delegate a subdomain only from its immediate parent zone, and do not bring old NS records back without a zone.',
-          sources: ['dangling'],
+          sources: [
+            {
+              page: 'dangling',
+              at: [
+                'only add them back … has been created',
+                'only delegate subdomains through … immediate parent zones',
+                'only delegate to Route … that you control',
+              ],
+            },
+          ],
           controls: ['sc-20', 'cm-3'],
         },
         {
@@ -109,9 +188,17 @@ export default defineService({
           layer: 'data',
           name: 'Enable DNSSEC signing',
           owner: 'customer',
-          duty: 'Enable it per zone, after checking that the parent’s provider supports DS records: if it does not, the zone may become unresolvable. Several DNS vendors for one zone are not supported.',
+          duty: 'Enable it per zone, after checking that the parent’s provider supports DS records: if it does not, the zone becomes unresolvable. Several DNS vendors for one zone are not supported.',
           setting: 'off-by-default',
-          sources: ['signing'],
+          sources: [
+            {
+              page: 'signing',
+              at: [
+                'multi-vendor configurations are not supported',
+                'If your parent zone … supports DS records',
+              ],
+            },
+          ],
           controls: ['sc-20'],
         },
         {
@@ -120,7 +207,7 @@ export default defineService({
           name: 'Own and rotate the key-signing key',
           owner: 'customer',
           duty: 'Base it on an asymmetric customer managed key in AWS KMS that you own, manage it, and rotate it if needed.',
-          sources: ['signing'],
+          sources: [{ page: 'signing', at: 'each KSK is based … if needed' }],
           controls: ['sc-12', 'sc-20'],
         },
         {
@@ -128,8 +215,8 @@ export default defineService({
           layer: 'data',
           name: 'Alarm on DNSSEC errors',
           owner: 'customer',
-          duty: 'Set CloudWatch alarms on DNSSECInternalFailure and DNSSECKeySigningKeysNeedingAction and act at once, since such an error can take the domain down.',
-          sources: ['signing'],
+          duty: 'Set CloudWatch alarms on DNSSECInternalFailure and DNSSECKeySigningKeysNeedingAction, as AWS strongly recommends, and resolve such errors quickly to help prevent an outage of the zone.',
+          sources: [{ page: 'signing', at: 'To help prevent a … error is detected' }],
           controls: ['si-4', 'ir-4'],
         },
         {
@@ -137,8 +224,10 @@ export default defineService({
           layer: 'data',
           name: 'Give query logs an end',
           owner: 'customer',
-          duty: 'Set a retention period on the log group: without one CloudWatch Logs keeps query logs indefinitely.',
-          sources: ['queryLogs'],
+          duty: 'Set a retention period on the log group if query logs are to end: by default CloudWatch Logs stores them indefinitely.',
+          sources: [
+            { page: 'queryLogs', at: 'By default, CloudWatch Logs … the retention period' },
+          ],
           controls: ['au-11'],
         },
       ],
@@ -152,12 +241,21 @@ export default defineService({
         'iam-permissions': {
           name: 'Permissions in Route 53 and EC2',
           duty: 'Grant creators of private zones the Amazon EC2 actions that they need besides those of Route 53.',
-          sources: ['privateZones'],
+          sources: [{ page: 'privateZones', at: 'To create private hosted … Route 53 actions' }],
         },
         'traffic-logs': {
           name: 'Log queries from your VPCs',
-          duty: 'Name the VPCs to log, and send the entries to CloudWatch Logs, S3 or Firehose. Only unique queries show: what the resolver answers from its cache leaves no entry.',
-          sources: ['resolverLogs'],
+          duty: 'Name the VPCs to log, and send the entries to CloudWatch Logs, S3 or Firehose. Only unique queries are logged, not those that the resolver answers from its cache.',
+          sources: [
+            {
+              page: 'resolverLogs',
+              at: [
+                'Queries that originate in … those DNS queries',
+                'logs only unique queries … from the cache',
+                'You can send the … Firehose delivery stream',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -166,8 +264,16 @@ export default defineService({
           layer: 'platform',
           name: 'Answer by the most specific zone',
           owner: 'aws',
-          duty: 'Match each query from an associated VPC with the most specific zone name, and return NXDOMAIN if that zone lacks the record.',
-          sources: ['privateZones'],
+          duty: 'Match each query from an associated VPC with the most specific zone name, and return NXDOMAIN if that zone has no record of the name and type.',
+          sources: [
+            {
+              page: 'privateZones',
+              at: [
+                'VPC Resolver routes traffic … most specific match',
+                "If there's a matching … to the client",
+              ],
+            },
+          ],
           controls: ['sc-20', 'sc-22'],
         },
         {
@@ -175,10 +281,27 @@ export default defineService({
           layer: 'platform',
           name: 'Run a resolver in all VPCs',
           owner: 'aws',
-          duty: 'Provide the VPC Resolver at the VPC+2 address in every VPC by default, within each Availability Zone.',
-          sources: ['resolver'],
+          duty: 'Provide the VPC Resolver by default in all VPCs, reached at the VPC+2 address within an Availability Zone.',
+          sources: [{ page: 'resolver', at: 'is available by default … an Availability Zone' }],
           controls: ['sc-21', 'sc-22'],
           evidence: ['SOC 2 report'],
+        },
+        {
+          id: 'query-log-delivery',
+          layer: 'platform',
+          name: 'Log the queries that you chose',
+          owner: 'aws',
+          duty: 'Where query logging is configured, log each unique query with values such as its source, name, type and response, but not what is answered from the cache.',
+          sources: [
+            {
+              page: 'resolverLogs',
+              at: [
+                'query logs include values … Firewall rule action',
+                'logs only unique queries … from the cache',
+              ],
+            },
+          ],
+          controls: ['au-12'],
         },
         {
           id: 'shadowed-names',
@@ -186,7 +309,15 @@ export default defineService({
           name: 'Repeat the public names you need',
           owner: 'customer',
           duty: 'In a split view, enter into the private zone each public name that clients in the VPC use: a missing one is not looked up in public DNS.',
-          sources: ['privateZones'],
+          sources: [
+            {
+              page: 'privateZones',
+              at: [
+                'Create records in each … your Amazon VPCs',
+                "If there's a matching … to the client",
+              ],
+            },
+          ],
           controls: ['sc-20', 'cm-6'],
         },
         {
@@ -194,8 +325,10 @@ export default defineService({
           layer: 'application',
           name: 'Avoid rules that override zones',
           owner: 'customer',
-          duty: 'Check for Resolver rules on the same domain name in the VPC: a rule that forwards to your network wins over the private zone.',
-          sources: ['privateZones'],
+          duty: 'Check for Resolver rules on the same domain name in the VPC: a rule that forwards to your network takes precedence over the private zone.',
+          sources: [
+            { page: 'privateZones', at: 'In this configuration, the … private hosted zone' },
+          ],
           controls: ['cm-6', 'sc-22'],
         },
         {
@@ -204,7 +337,7 @@ export default defineService({
           name: 'Point own DNS servers to VPC+2',
           owner: 'customer',
           duty: 'If instances in the VPC run DNS servers of yours, let them route private queries to the Amazon-provided server at the base of the range plus two.',
-          sources: ['privateZones'],
+          sources: [{ page: 'privateZones', at: 'If you have configured … for your VPC' }],
           controls: ['sc-21', 'cm-6'],
         },
         {
@@ -213,7 +346,9 @@ export default defineService({
           name: 'Use records that allow health checks',
           owner: 'customer',
           duty: 'Where failover matters, use failover, multivalue, weighted, latency, geolocation or geoproximity records: only these can have a health check in a private zone.',
-          sources: ['privateZones'],
+          sources: [
+            { page: 'privateZones', at: 'you can associate Route … and geoproximity records' },
+          ],
           controls: ['cp-10', 'si-4'],
         },
         {
@@ -222,7 +357,15 @@ export default defineService({
           name: 'Associate the VPCs that may ask',
           owner: 'customer',
           duty: 'Decide which VPCs the zone is associated with: in these its records control where traffic goes.',
-          sources: ['privateZones'],
+          sources: [
+            {
+              page: 'privateZones',
+              at: [
+                'Associate one or more … the specified VPCs',
+                'Records in the public … your Amazon VPCs',
+              ],
+            },
+          ],
           controls: ['ac-4', 'sc-7'],
         },
         {
@@ -231,7 +374,7 @@ export default defineService({
           name: 'Keep DNS enabled in the VPC',
           owner: 'customer',
           duty: 'Set both enableDnsHostnames and enableDnsSupport to true in each associated VPC; private hosted zones need them.',
-          sources: ['privateZones'],
+          sources: [{ page: 'privateZones', at: 'To use private hosted … settings to true' }],
           controls: ['cm-6', 'sc-22'],
         },
       ],
@@ -246,13 +389,26 @@ export default defineService({
       change: {
         'traffic-logs': {
           name: 'Log queries, endpoints and blocks',
-          duty: 'Name the VPCs to log; entries also cover inbound and outbound endpoints and DNS Firewall actions. Answers from the resolver’s cache leave no entry.',
-          sources: ['resolverLogs'],
+          duty: 'Name the VPCs to log; entries can also cover inbound and outbound endpoints and DNS Firewall actions. Queries that the resolver answers from its cache are not logged.',
+          sources: [
+            {
+              page: 'resolverLogs',
+              at: [
+                'You can log the … monitor domain lists',
+                'logs only unique queries … from the cache',
+              ],
+            },
+          ],
         },
         'network-exposure': {
           name: 'Security groups of the endpoints',
           duty: 'Follow the recommended rules, which reduce connection tracking and leave more room for queries, and monitor the address and port pairs that send them, to stay within capacity.',
-          sources: ['resolverPractices'],
+          sources: [
+            {
+              page: 'resolverPractices',
+              at: 'Implement security group rules … avoid capacity limitations',
+            },
+          ],
         },
       },
       add: [
@@ -262,7 +418,15 @@ export default defineService({
           name: 'Resolve names for all VPCs',
           owner: 'aws',
           duty: 'Answer at the VPC+2 address, by default in every VPC: local names, private zones, and public names by recursive look-ups.',
-          sources: ['resolver'],
+          sources: [
+            {
+              page: 'resolver',
+              at: [
+                'is available by default … an Availability Zone',
+                'A VPC Resolver automatically … on the internet',
+              ],
+            },
+          ],
           controls: ['sc-21', 'sc-22'],
           evidence: ['SOC 2 report'],
         },
@@ -271,9 +435,52 @@ export default defineService({
           layer: 'platform',
           name: 'Enforce the DNS Firewall setting',
           owner: 'aws',
-          duty: 'Apply the VPC’s firewall configuration while a rule group is associated; in the closed mode answer SERVFAIL when DNS Firewall does not reply.',
-          sources: ['firewall'],
+          duty: 'Enforce the VPC’s firewall configuration while a rule group is associated. If DNS Firewall does not reply, block the query with SERVFAIL, or let it through where you enabled fail open.',
+          sources: [
+            {
+              page: 'firewall',
+              at: [
+                'VPC Resolver enforces a … with the VPC',
+                'VPC Resolver blocks any … SERVFAIL DNS response',
+                'If you enable fail … from DNS Firewall',
+              ],
+            },
+          ],
           controls: ['sc-7', 'si-17'],
+        },
+        {
+          id: 'forwarding-run',
+          layer: 'platform',
+          name: 'Forward queries by your rules',
+          owner: 'aws',
+          duty: 'Send queries that a forwarding rule covers through the outbound endpoint to your DNS resolver, and resolve those that come in at an inbound endpoint.',
+          sources: [
+            {
+              page: 'resolver',
+              at: [
+                'The outbound endpoint forwards … and the data center',
+                'The inbound endpoint sends … to the client',
+              ],
+            },
+          ],
+          controls: ['sc-21', 'sc-22'],
+        },
+        {
+          id: 'query-log-delivery',
+          layer: 'platform',
+          name: 'Log the queries that you chose',
+          owner: 'aws',
+          duty: 'Where query logging is configured, log each unique query with values such as its source, name, type and response, but not what is answered from the cache.',
+          sources: [
+            {
+              page: 'resolverLogs',
+              at: [
+                'query logs include values … Firewall rule action',
+                'logs only unique queries … from the cache',
+              ],
+            },
+          ],
+          controls: ['au-12'],
         },
         {
           id: 'endpoint-zones',
@@ -281,7 +488,10 @@ export default defineService({
           name: 'Spread inbound endpoints over zones',
           owner: 'customer',
           duty: 'Give each inbound endpoint addresses in at least two Availability Zones, with network interfaces to spare for maintenance and surges.',
-          sources: ['resolverPractices', 'resilience'],
+          sources: [
+            { page: 'resolverPractices', at: 'Create inbound endpoints with … or traffic surges' },
+            { page: 'resilience', at: 'you create endpoints in … multiple Availability Zones' },
+          ],
           controls: ['cp-2', 'cp-10'],
         },
         {
@@ -289,8 +499,13 @@ export default defineService({
           layer: 'platform',
           name: 'Keep endpoints off Outposts subnets',
           owner: 'customer',
-          duty: 'Choose subnets outside Outposts: if a Local Network Interface is enabled on the subnet, the endpoint’s network interfaces stop functioning.',
-          sources: ['resolverPractices'],
+          duty: 'Choose subnets outside Outposts, as AWS recommends: if you enable a Local Network Interface on a subnet with the endpoint’s network interfaces, these stop functioning.',
+          sources: [
+            {
+              page: 'resolverPractices',
+              at: 'We recommend using non-Outposts … ENIs stop functioning',
+            },
+          ],
           controls: ['cm-6', 'cp-2'],
         },
         {
@@ -299,7 +514,9 @@ export default defineService({
           name: 'Write the forwarding rules',
           owner: 'customer',
           duty: 'Write one rule for each domain name whose queries go to a resolver on your network, and decide which VPCs and accounts share it.',
-          sources: ['resolver'],
+          sources: [
+            { page: 'resolver', at: 'Resolver rules enable you … across multiple accounts' },
+          ],
           controls: ['sc-22', 'ac-4'],
         },
         {
@@ -307,8 +524,10 @@ export default defineService({
           layer: 'application',
           name: 'Keep rules from running in circles',
           owner: 'customer',
-          duty: 'Do not associate one VPC with both a rule and the inbound endpoint that the rule leads to.',
-          sources: ['resolverPractices'],
+          duty: 'See that one VPC is not associated with both a Resolver rule and its inbound endpoint.',
+          sources: [
+            { page: 'resolverPractices', at: 'ensuring that the same … its inbound endpoint' },
+          ],
           controls: ['cm-6', 'sc-5'],
         },
         {
@@ -316,8 +535,10 @@ export default defineService({
           layer: 'access',
           name: 'Private path to your own resolvers',
           owner: 'customer',
-          duty: 'Provide the VPN or Direct Connect on which endpoints exchange queries with DNS servers on your premises.',
-          sources: ['resolver'],
+          duty: 'Provide the Site-to-Site VPN or Direct Connect on which endpoints exchange queries with DNS servers on your premises.',
+          sources: [
+            { page: 'resolver', at: 'The outbound endpoint forwards … virtual private gateway' },
+          ],
           controls: ['sc-7', 'cp-8'],
         },
         {
@@ -325,9 +546,12 @@ export default defineService({
           layer: 'access',
           name: 'Associate DNS Firewall rule groups',
           owner: 'customer',
-          duty: 'Write rules that block, allow or monitor domain lists, and associate a rule group with the VPC: until one is, no firewall configuration is enforced.',
+          duty: 'Write rules that block, allow or monitor domain lists, and associate a rule group with the VPC: the firewall configuration is enforced while one is associated.',
           setting: 'off-by-default',
-          sources: ['resolverLogs', 'firewall'],
+          sources: [
+            { page: 'resolverLogs', at: 'Queries that use Resolver … monitor domain lists' },
+            { page: 'firewall', at: 'VPC Resolver enforces a … with the VPC' },
+          ],
           controls: ['sc-7', 'si-4'],
         },
         {
@@ -335,10 +559,18 @@ export default defineService({
           layer: 'access',
           name: 'Keep the DNS Firewall failing closed',
           owner: 'customer',
-          duty: 'Keep the default, which blocks queries that get no verdict, unless availability comes before security for you: FirewallFailOpen lets them through.',
+          duty: 'Keep the default, which blocks queries for which no reply comes, unless you favour availability over security: FirewallFailOpen lets them through.',
           setting: 'on-by-default',
           switchOf: 'firewall-run',
-          sources: ['firewall'],
+          sources: [
+            {
+              page: 'firewall',
+              at: [
+                'By default, the failure … security over availability',
+                'If you enable fail … availability over security',
+              ],
+            },
+          ],
           controls: ['sc-7', 'sc-24'],
         },
       ],
@@ -363,8 +595,17 @@ export default defineService({
           layer: 'platform',
           name: 'Renew 35 days before expiry',
           owner: 'aws',
-          duty: 'While automatic renewal is on, renew most domains 35 days before they expire (.com.ar and .com.br 30 days at most), and say so by email, also on failure.',
-          sources: ['renewal'],
+          duty: 'While automatic renewal is on, renew domains 35 days before they expire (.com.ar and .com.br no more than 30 days), and say so by email, also if a renewal fails.',
+          sources: [
+            {
+              page: 'renewal',
+              at: [
+                'For all domains except … domain name expires',
+                'no more than 30 days before expiration',
+                'When Route 53 renews … why it failed',
+              ],
+            },
+          ],
           controls: ['cp-10', 'sc-20'],
         },
         {
@@ -373,7 +614,15 @@ export default defineService({
           name: 'Send notices of expiry',
           owner: 'aws',
           duty: 'Write to the registrant contact 45 days before expiry, whichever way renewal is set; as registrar, itself or through its associate, again 30 and 7 days before if it is off.',
-          sources: ['renewal'],
+          sources: [
+            {
+              page: 'renewal',
+              at: [
+                'sends an email to … miss this email',
+                'for the domain, ICANN … registrar associate, Gandi',
+              ],
+            },
+          ],
           controls: ['si-4'],
         },
         {
@@ -382,7 +631,15 @@ export default defineService({
           name: 'Confirm a change of owner',
           owner: 'aws',
           duty: 'Email the registrant contact when a change amounts to a new owner, and suspend the domain, as ICANN requires, if the mail is not confirmed.',
-          sources: ['domainValues'],
+          sources: [
+            {
+              page: 'domainValues',
+              at: [
+                'ICANN requires that Route … to get approval',
+                'The registrant contact must … required by ICANN',
+              ],
+            },
+          ],
           controls: ['ia-12', 'ac-3'],
         },
         {
@@ -390,10 +647,18 @@ export default defineService({
           layer: 'application',
           name: 'Leave automatic renewal on',
           owner: 'customer',
-          duty: 'Leave it on. Without it you may lose the name: some registries delete domains before the expiry date, and others may register it at once after.',
+          duty: 'Leave it on, as AWS strongly recommends, if you want to keep the name. Without it you may lose it: some registries delete domains before the expiry date, and some registrars let others register it immediately after.',
           setting: 'on-by-default',
           switchOf: 'renewal-run',
-          sources: ['renewal'],
+          sources: [
+            {
+              page: 'renewal',
+              at: [
+                'Route 53 configures the domain to renew automatically',
+                'Some TLD registries delete … someone else',
+              ],
+            },
+          ],
           controls: ['cp-2', 'cm-6'],
         },
         {
@@ -401,8 +666,14 @@ export default defineService({
           layer: 'application',
           name: 'Pay for the renewal',
           owner: 'customer',
-          duty: 'Keep the AWS account able to pay: the fee is charged to it and AWS credits do not count. If a renewal fails, the email says why; act before the expiry date.',
-          sources: ['renewal', 'domainValues'],
+          duty: 'Keep the AWS account able to pay: the fee is charged to it, and AWS credits cannot be used. If a renewal fails, an email explains why; act before the expiry date.',
+          sources: [
+            {
+              page: 'renewal',
+              at: ["You can't use AWS … for a domain", 'If the renewal failed … why it failed'],
+            },
+            { page: 'domainValues', at: 'The registration fee is … your AWS account' },
+          ],
           controls: ['cp-2'],
         },
         {
@@ -411,7 +682,17 @@ export default defineService({
           name: 'Know the terms of your TLD',
           owner: 'customer',
           duty: 'Look up when your registry renews, whether it supports a transfer lock and what privacy it offers; some charge a large premium to restore an expired name.',
-          sources: ['renewal', 'lock', 'domainValues'],
+          sources: [
+            {
+              page: 'renewal',
+              at: [
+                'Some registries charge a … expired domains',
+                'Some TLD registries have … with Amazon Route 53',
+              ],
+            },
+            { page: 'lock', at: 'To determine whether the … with Amazon Route 53' },
+            { page: 'domainValues', at: 'For some TLDs, the … for Contact Type' },
+          ],
           controls: ['sa-9'],
         },
         {
@@ -419,8 +700,16 @@ export default defineService({
           layer: 'access',
           name: 'Lock the domain against transfer',
           owner: 'customer',
-          duty: 'Turn on the transfer lock where the registry supports it; WHOIS then shows clientTransferProhibited.',
-          sources: ['lock'],
+          duty: 'Turn on the transfer lock, if you want one, where the registry supports it; a WHOIS search then shows clientTransferProhibited.',
+          sources: [
+            {
+              page: 'lock',
+              at: [
+                'The domain registries for … without your permission',
+                'this status shows up as: clientTransferProhibited',
+              ],
+            },
+          ],
           controls: ['ac-3', 'cm-5'],
         },
         {
@@ -428,8 +717,11 @@ export default defineService({
           layer: 'access',
           name: 'Keep the contacts reachable',
           owner: 'customer',
-          duty: 'Use a registrant address that somebody reads, and follow the emails sent to it: without the confirmation a changed domain is suspended and off the internet.',
-          sources: ['domainValues', 'renewal'],
+          duty: 'Use a registrant address that somebody reads, and follow the emails sent to it: if a change of owner is not confirmed, the domain is suspended and not accessible on the internet.',
+          sources: [
+            { page: 'domainValues', at: 'The registrant contact must … on the internet' },
+            { page: 'renewal', at: 'Keep your registrant contact … miss this email' },
+          ],
           controls: ['ia-4', 'cp-2'],
         },
         {
@@ -438,7 +730,7 @@ export default defineService({
           name: 'Name servers that you control',
           owner: 'customer',
           duty: 'Where the domain’s delegation, set through the registrar, names servers of Route 53, let them be those of a public hosted zone that you control.',
-          sources: ['dangling'],
+          sources: [{ page: 'dangling', at: 'only delegate to Route … that you control' }],
           controls: ['sc-20', 'cm-6'],
         },
         {
@@ -446,8 +738,17 @@ export default defineService({
           layer: 'data',
           name: 'Hide contacts from WHOIS',
           owner: 'customer',
-          duty: 'Have privacy protection on, with the same choice for all contacts; for some domains that takes a support case. Without it the contact data can be open to anyone.',
-          sources: ['domainValues'],
+          duty: 'Turn privacy protection on, as AWS recommends in general, with the same setting for all contacts; for some domains that takes a support case. Without it anyone can get the contact data by WHOIS.',
+          sources: [
+            {
+              page: 'domainValues',
+              at: [
+                'You must specify the … and billing contacts',
+                'Anyone can send a … for that domain',
+                'In general, we recommend … request privacy protection',
+              ],
+            },
+          ],
           controls: ['ac-21', 'si-12'],
         },
       ],
