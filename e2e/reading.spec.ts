@@ -9,7 +9,8 @@ test.describe('without JavaScript', () => {
     await page.goto(`${origin()}/services/ec2/`);
     const picture = page.locator('.stack-wide svg').first();
     const height = async (text: string) => {
-      const box = await picture.getByText(text, { exact: true }).boundingBox();
+      // A layer that the line runs through may have its name on both sides.
+      const box = await picture.getByText(text, { exact: true }).first().boundingBox();
       if (!box) throw new Error(`The picture has no "${text}".`);
       return box.y;
     };

@@ -328,7 +328,7 @@ content/guides/f-tag.mdx:7:7 content-syntax
     says: `
 content/guides/g-component.mdx:7:1 content-components
   found    There is no component <ServiceLnk> for content.
-  allowed  Did you mean "ServiceLink"? Allowed: "Aside", "Compare", "GuideLink", "LayerLink", "ServiceLink", "StackDiagram".
+  allowed  Did you mean "ServiceLink"? Allowed: "Aside", "Compare", "GuideLink", "LayerLink", "RowLink", "ServiceLink", "StackDiagram".
   next     Use a listed component, or write it as Markdown.
 `,
   },
