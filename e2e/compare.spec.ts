@@ -62,7 +62,10 @@ test('words of a name find a mode, and a service offers its other modes', async 
   const input = page.getByLabel('Choose modes yourself');
   await input.fill('EKS managed node');
   await input.press('Enter');
-  expect(new URL(page.url()).search).toBe('?m=eks.managed-node-group');
+  // AWS's image or your own: both fit.
+  await expect(page.locator('.notes')).toContainText('“EKS managed node” fits several modes.');
+  await page.locator('.notes').getByRole('button').first().click();
+  expect(new URL(page.url()).search).toMatch(/^\?m=eks\.managed-node-group/);
   await input.fill('Fargate');
   await input.press('Enter');
   await expect(page.locator('.notes')).toContainText('is the default');

@@ -9,7 +9,8 @@ import { copyOfProject, places, type Copy } from './support/copy.ts';
 import { linterMistakes, mistakes, missingComma, type Mistake } from './support/mistakes.ts';
 
 /** The day that the findings name, in seconds. */
-const today = Date.UTC(2026, 10, 25) / 1000;
+// Later than any day on which a claim of the catalogue was compared.
+const today = Date.UTC(2036, 10, 25) / 1000;
 
 let copy: Copy;
 

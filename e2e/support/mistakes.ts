@@ -134,7 +134,7 @@ src/catalog/services/compute/ec2.ts:46:5 source-present
     says: `
 src/catalog/services/compute/ec2.ts:43:47 verified-date
   found    The day of reading is 2999-01-01, which is in the future.
-  allowed  a day up to today, 2026-11-25, or no date.
+  allowed  a day up to today, 2036-11-25, or no date.
   next     Give the day on which the claims were compared with the pages’ text; leave it out if nobody has.
 `,
   },

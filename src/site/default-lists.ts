@@ -29,7 +29,7 @@ const list = (id: DefaultList['id'], words: Words): DefaultList => ({
 export const defaultLists: readonly DefaultList[] = [
   list('off', {
     title: 'Off until you turn it on',
-    text: 'While nobody switches these on, they protect nothing. A category’s page says how each is switched, as a list to print.',
+    text: 'Nobody has switched these on yet. Most protect once they are on; some open something, and are listed so that you know that they are closed. A category’s page says how each is switched, as a list to print.',
     linesOf: ({ off }) => off,
   }),
   list('on', {

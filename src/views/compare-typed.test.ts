@@ -29,7 +29,12 @@ test('a service means its default mode, and the others are offered', () => {
 });
 
 test('where several fit, none is taken and some are offered', () => {
-  expect(choose('tower')).toEqual([undefined, '“tower” fits 2 modes.', 'bell.loud', 'bell.soft']);
+  expect(choose('tower')).toEqual([
+    undefined,
+    '“tower” fits several modes.',
+    'bell.loud',
+    'bell.soft',
+  ]);
 });
 
 test('where none fits, the nearest is offered', () => {

@@ -20,30 +20,28 @@ export interface TypedChoice {
  */
 export function typedChoice(typed: string, modes: readonly Choosable[]): TypedChoice {
   const low = typed.trim().toLowerCase();
-  const exact = modes.find(({ word, label }) => [word, label.toLowerCase()].includes(low));
+  const exact = modes.find(({ word, label }) => word === low || label.toLowerCase() === low);
   if (exact) return { found: exact, notes: [] };
 
-  const own = modes.filter(({ word, label }) =>
-    [word.split('.')[0], serviceName(label)].includes(low),
+  const own = modes.filter(
+    ({ word, label }) => word.startsWith(`${low}.`) || label.toLowerCase().startsWith(`${low} · `),
   );
-  const [standard, ...others] = own;
-  if (standard) {
-    const text = `${standard.label} is the default.`;
-    return { found: standard, notes: others.length > 0 ? offer(text, others) : [] };
-  }
-  const asked = low.split(/[\s·.,-]+/).filter((word) => word !== '');
-  const fitting = modes.filter(({ word, label }) => {
-    const names = `${word} ${label}`.toLowerCase().split(/[\s·.,()-]+/);
-    return asked.length > 0 && asked.every((part) => names.some((name) => name.startsWith(part)));
-  });
-  const [first, ...more] = fitting;
+  const [first, ...others] = own.length > 0 ? own : fitting(low, modes);
   if (!first) return { notes: readChoice(typed.replaceAll(',', ' '), modes).notes };
-  return more.length === 0
-    ? { found: first, notes: [] }
-    : { notes: offer(`“${typed.trim()}” fits ${fitting.length} modes.`, fitting) };
+  if (others.length === 0) return { found: first, notes: [] };
+  return own.length > 0
+    ? { found: first, notes: offer(`${first.label} is the default.`, others) }
+    : { notes: offer(`“${typed.trim()}” fits several modes.`, [first, ...others]) };
 }
 
-const serviceName = (label: string): string => label.toLowerCase().split(' · ')[0] ?? '';
+/** The modes whose name or word has words that begin as those typed do. */
+function fitting(low: string, modes: readonly Choosable[]): readonly Choosable[] {
+  const asked = low.split(/\W+/).filter((word) => word !== '');
+  return modes.filter(({ word, label }) => {
+    const names = `${word} ${label}`.toLowerCase().split(/\W+/);
+    return asked.length > 0 && asked.every((part) => names.some((name) => name.startsWith(part)));
+  });
+}
 
 /** The text, then a line for each of the first few. */
 const offer = (text: string, modes: readonly Choosable[]): readonly ChoiceNote[] => [

@@ -1,7 +1,12 @@
 import { checksOf, type Part } from '../catalog/index.ts';
 
-/** How the customer sees that a step is done; empty where the catalogue names no check for it. */
+/**
+ * Which checks watch over a step; empty where the catalogue names none. They see that a process runs, a
+ * scan for instance, and not that one vulnerability is gone: so the sentence does not say so.
+ */
 export function stepProof(part: Pick<Part, 'evidence'>): string {
   const checks = checksOf(part);
-  return checks.length > 0 ? ` Done when this check passes: ${checks.join(', ')}.` : '';
+  return checks.length > 0
+    ? ` Checks that watch over it, not over this one hole: ${checks.join(', ')}.`
+    : '';
 }
