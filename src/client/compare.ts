@@ -47,7 +47,7 @@ export function startComparing(root: HTMLElement): void {
     const known = asked.get(id);
     if (known) return known;
     const coming = fetch(addressOf('data', id)).then((response) => {
-      if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+      if (!response.ok) throw new Error(id);
       return response.json() as Promise<PublishedService>;
     });
     asked.set(id, coming);
@@ -60,7 +60,7 @@ export function startComparing(root: HTMLElement): void {
     const [id = '', modeId] = word.split('.');
     const found = await service(id);
     const mode = found.modes.find((each) => each.id === modeId);
-    if (!mode) throw new Error(`The data has no mode ${word}.`);
+    if (!mode) throw new Error(word);
     return { service: found, mode };
   }
 
@@ -118,7 +118,7 @@ export function startComparing(root: HTMLElement): void {
     if (words.length > 0) root.append(ready);
     else root.prepend(ready);
     show().catch(() =>
-      say([{ text: 'The data did not come. Reload the page when you are connected.' }]),
+      say([{ text: 'The data did not come: reload the page when you are connected.' }]),
     );
   }
 
@@ -140,7 +140,7 @@ export function startComparing(root: HTMLElement): void {
           button.textContent = 'Copied';
           setTimeout(() => (button.textContent = 'Copy as Markdown'), 2000);
         },
-        () => say([{ text: 'The browser does not let this page copy: download the CSV instead.' }]),
+        () => say([{ text: 'The browser lets no page copy: download the CSV.' }]),
       );
   });
   find('.download').addEventListener('click', () => {
