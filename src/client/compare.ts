@@ -118,7 +118,7 @@ export function startComparing(root: HTMLElement): void {
     if (words.length > 0) root.append(ready);
     else root.prepend(ready);
     show().catch(() =>
-      say([{ text: 'The data did not come: reload the page when you are connected.' }]),
+      say([{ text: 'The data did not come. Reload the page when you are connected.' }]),
     );
   }
 
