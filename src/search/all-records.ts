@@ -5,6 +5,7 @@ import { answerPath } from '../site/answer-path.ts';
 import { guides } from '../site/guides.ts';
 import { services } from '../site/services.ts';
 import { guidePath, modePath } from '../site/urls.ts';
+import { checkRecords } from './records/check-records.ts';
 import { sectionRecords, wholePageRecord } from './records/guide-records.ts';
 import { listRecords } from './records/list-records.ts';
 import { pageRecords } from './records/page-records.ts';
@@ -22,6 +23,7 @@ const surroundings = { namesOf: namesAmong(services), modePath, answerPath };
 export const allRecords = (folder: string): readonly SearchRecord[] => [
   ...services.flatMap((service) => pageRecords(service, surroundings)),
   ...questions.flatMap((question) => questionRecords(question, services, surroundings)),
+  ...checkRecords(services, surroundings),
   ...listRecords(services),
   ...guides.flatMap((guide) => {
     const path = guidePath(guide.id);

@@ -22,6 +22,8 @@ export const weights = {
   furtherModeAnswer: 15,
   /** The names of another mode, for its page. */
   mode: 27,
+  /** The id of a check, for the row that it watches over. */
+  check: 60,
   /** Ids of controls and of checks. */
   ids: 24,
   /** What a record can be found by, and is not about. */
