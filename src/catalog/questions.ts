@@ -77,10 +77,10 @@ export const questions = [
   },
   {
     id: 'hold-key',
-    text: 'Who chooses and holds the key?',
+    text: 'Who chooses the key?',
     label: 'Encryption key',
     layer: 'data',
-    verb: 'hold',
+    verb: 'choose',
   },
   {
     id: 'encrypt-in-transit',
