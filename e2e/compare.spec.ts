@@ -21,6 +21,7 @@ test.describe('without JavaScript', () => {
   test('each ready-made comparison is whole, and its switches work', async ({ page }) => {
     await page.goto(choosing());
     await expect(page.locator('.choose')).toBeHidden();
+    await expect(page.getByText('a script has to run')).toBeVisible();
     await expect(page.locator('.ready a')).toHaveCount(readyComparisons.length);
     for (const { title, modes } of readyComparisons) {
       await page.goto(choosing());
