@@ -17,7 +17,7 @@ export const questionWords: Readonly<Record<QuestionId, string>> = {
   'patch-orchestrator': `${patch} orchestrator control plane master api server`,
   'start-patch': `when time window maintenance schedule reboot start automatic`,
   'start-upgrade': `upgrade upgrades upgrading version major minor eol end of life support deprecated`,
-  'encrypt-at-rest': `encrypt encrypted encryption at rest sse default on disk storage snapshot ${key}`,
+  'encrypt-at-rest': `encrypt encrypted encryption at rest sse by default on disk storage snapshot ${key}`,
   'hold-key': `${key} manage rotation rotate customer managed`,
   'encrypt-in-transit': `encrypt encrypted encryption in transit tls ssl https certificate`,
   'back-up': backup,
