@@ -8,8 +8,7 @@ import { expect, test } from '@playwright/test';
 import { copyOfProject, places, type Copy } from './support/copy.ts';
 import { linterMistakes, mistakes, missingComma, type Mistake } from './support/mistakes.ts';
 
-/** The day that the findings name, in seconds. */
-// Later than any day on which a claim of the catalogue was compared.
+/** The day that the findings name, in seconds: later than any on which a claim was compared. */
 const today = Date.UTC(2036, 10, 25) / 1000;
 
 let copy: Copy;

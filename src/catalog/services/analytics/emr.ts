@@ -567,7 +567,10 @@ export default defineService({
       questions: ['patch-system'],
       finding:
         'The page on the default AMI says that new Amazon Linux releases are typically integrated within 2 weeks, seldom later. The support policy aims to get the latest runtime environment, which includes the operating system, within 90 days of its release by Amazon Linux. The catalogue takes the first as the usual case on EMR on EC2 and the second as what AWS commits itself to aim for.',
-      sources: ['defaultAmi', 'support'],
+      sources: [
+        { page: 'defaultAmi', verified: '2026-11-24' },
+        { page: 'support', verified: '2026-11-24' },
+      ],
     },
   ],
   pages: {

@@ -463,7 +463,10 @@ export default defineService({
         status: 'maintenance',
         date: '2026-07-30',
         note: 'Bedrock Agents Classic has been closed to new customers since 30 July 2026, and AWS plans no end of life. It recommends Amazon Bedrock AgentCore.',
-        sources: ['agentsClassic', 'agents'],
+        sources: [
+          { page: 'agentsClassic', verified: '2026-11-24' },
+          { page: 'agents', verified: '2026-11-24' },
+        ],
       },
       change: {
         'model-versions': {
@@ -564,13 +567,19 @@ export default defineService({
       topic: 'Whether prompts and answers are kept by default',
       finding:
         'The page on abuse detection says that Bedrock stores no model inputs or outputs by default, with named exceptions. The page on data retention says that an account nobody configured falls back to each model’s default, under which AWS may retain data for safety and the Responses API sets store to true. The catalogue follows the second: zero retention is certain only where you set the mode to none.',
-      sources: ['abuseDetection', 'dataRetention'],
+      sources: [
+        { page: 'abuseDetection', verified: '2026-11-24' },
+        { page: 'dataRetention', verified: '2026-11-24' },
+      ],
     },
     {
       topic: 'Whether anybody at AWS can read prompts',
       finding:
         'The page on abuse detection says that no operator of the service can reach model input or output, and then that flagged traffic of two models may be reviewed by people at AWS. The page on data retention makes that review a mode, aws_review, that you must set first. The catalogue keeps operators out as AWS’s duty and gives you the mode.',
-      sources: ['abuseDetection', 'dataRetention'],
+      sources: [
+        { page: 'abuseDetection', verified: '2026-11-24' },
+        { page: 'dataRetention', verified: '2026-11-24' },
+      ],
     },
   ],
   pages: {

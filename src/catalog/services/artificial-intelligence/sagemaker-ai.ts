@@ -735,14 +735,17 @@ export default defineService({
       questions: ['patch-system'],
       finding:
         'The overview of notebook instances says that SageMaker AI updates the underlying software at least once every 90 days, and that an outdated instance might be updated during maintenance. The page on software updates tells you to stop and start the instance to be sure of the latest. The catalogue gives AWS the making and the 90-day rounds, and you the restart that brings patches sooner.',
-      sources: ['notebooks', 'notebookUpdates'],
+      sources: [
+        { page: 'notebooks', verified: '2026-11-24' },
+        { page: 'notebookUpdates', verified: '2026-11-24' },
+      ],
     },
     {
       topic: 'The key that encrypts job output when you name none',
       questions: ['hold-key'],
       finding:
         'The page on encryption at rest says that output of training, transform and processing jobs is encrypted with S3 managed keys (SSE-S3). The page below it says that SageMaker AI uses the default AWS KMS key for Amazon S3 of the role’s account. On both, output is encrypted without your doing and only a key of your own crosses accounts, and the catalogue says no more than that.',
-      sources: ['encryption', 'volumeKeys'],
+      sources: ['encryption', { page: 'volumeKeys', verified: '2026-11-24' }],
     },
   ],
   pages: {

@@ -770,7 +770,7 @@ export default defineService({
             'rackLink',
           ],
         },
-        'control-plane': { sources: ['rackResilience3'] },
+        'control-plane': { sources: [{ page: 'rackResilience3', verified: '2026-11-24' }] },
         'spare-capacity': {
           name: 'Plan capacity and spare servers',
           duty: 'Allocate spare capacity for mission-critical applications, N+1 per instance family for example. A server’s uplink ports are not redundant; further servers add availability, but AWS has stopped selling them.',

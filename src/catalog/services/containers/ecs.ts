@@ -248,7 +248,10 @@ export default defineService({
         },
         'workload-configuration': {
           duty: 'Set a non-root user and a read-only root file system: by default a container runs as root. Put into one task only what may meet: its containers share ports, IP address and ephemeral storage. Fargate has no privileged mode and restricts added capabilities; SYS_PTRACE it supports.',
-          sources: ['images', { page: 'considerations', verified: '2026-11-26' }],
+          sources: [
+            { page: 'images', verified: '2026-11-24' },
+            { page: 'considerations', verified: '2026-11-26' },
+          ],
           controls: ['cm-6', 'ac-6', 'sc-39'],
           evidence: ['ECS.5', 'ecs-task-definition-nonroot-user'],
         },
@@ -260,7 +263,7 @@ export default defineService({
         },
         backups: {
           duty: 'Put lasting state into a store with backups: ephemeral storage (20 to 200 GiB) ends with the task, and so does the EBS volume of a service’s task.',
-          sources: ['fargateTaskStorage', 'ebsVolumes'],
+          sources: ['fargateTaskStorage', { page: 'ebsVolumes', verified: '2026-11-24' }],
         },
       },
     },
@@ -303,7 +306,7 @@ export default defineService({
               page: 'managedModel',
               at: 'Access control restrictions (no … Session Manager access)',
             },
-            'managedArchitecture',
+            { page: 'managedArchitecture', verified: '2026-11-24' },
           ],
           evidence: ['SOC 2 report'],
         },
@@ -633,14 +636,14 @@ export default defineService({
       topic: 'Timing of a Fargate task retirement',
       finding:
         'The last step of the preparation page says that only a wait time can be set, not the exact moment. The first step of the same page, and the account settings, offer EC2 event windows for Fargate since 18 December 2025. The catalogue counts the windows as yours to set, and as best effort, as the page itself says.',
-      sources: ['retirementPlan', 'settings'],
+      sources: ['retirementPlan', { page: 'settings', verified: '2026-11-24' }],
     },
     {
       topic: 'Operating systems for ECS Anywhere',
       finding:
         'The page on agent updates still lists packages for CentOS, Debian, SUSE, RHEL 7 and 8 and Ubuntu 18. The page on external instances ends support for all of them on 7 August 2026 and names Amazon Linux 2023, Ubuntu 20, 22 and 24 and RHEL 9. The catalogue follows the latter.',
       sources: [
-        'anywhereUpdates',
+        { page: 'anywhereUpdates', verified: '2026-11-24' },
         {
           page: 'anywhere',
           at: ['The following is the … RHEL 9', 'Beginning August 7 2026, … Windows Server 20H2'],

@@ -659,32 +659,52 @@ export default defineService({
         'workload-configuration': {
           name: 'Profiles, and pods that fit them',
           duty: 'Write Fargate profiles that match your pods, which otherwise may stay pending. Set a securityContext, and enforce it by Pod Security standards or policy-as-code. Privileged containers, HostPort, HostNetwork and DaemonSets are not supported: daemons become sidecars.',
-          sources: [{ page: 'fargate', verified: '2026-11-26' }, 'podPractices'],
+          sources: [
+            { page: 'fargate', verified: '2026-11-26' },
+            { page: 'podPractices', verified: '2026-11-24' },
+          ],
         },
         'iam-permissions': {
           name: 'Cluster access and pod IAM roles',
           duty: 'Admit people by access entries and RBAC; the cluster’s creator starts as administrator. Give pods that need AWS credentials an IAM role for their service account: instance metadata is not available to them.',
-          sources: ['grantAccess', 'createCluster', { page: 'fargate', verified: '2026-11-26' }],
+          sources: [
+            { page: 'grantAccess', verified: '2026-11-24' },
+            'createCluster',
+            { page: 'fargate', verified: '2026-11-26' },
+          ],
           controls: ['ac-2', 'ac-6', 'ia-2'],
         },
         'network-exposure': {
           name: 'Private subnets, pod security groups',
           duty: 'Give the profile private subnets, the only kind in which these pods run, with a path to AWS services such as a NAT gateway, and pods their security groups. The VPC CNI cannot apply network policies to Fargate nodes, so a NetworkPolicy that you write does not protect these pods.',
-          sources: [{ page: 'fargate', verified: '2026-11-26' }, 'networkPolicy'],
+          sources: [
+            { page: 'fargate', verified: '2026-11-26' },
+            { page: 'networkPolicy', verified: '2026-11-24' },
+          ],
         },
         'addon-updates': {
           duty: 'Start each update of CoreDNS and of every other add-on that runs as pods in your cluster: EKS installs no new version by itself. The VPC CNI is part of the Fargate node.',
-          sources: ['updateAddon', 'addons', { page: 'fargate', verified: '2026-11-26' }],
+          sources: [
+            { page: 'updateAddon', verified: '2026-11-24' },
+            { page: 'addons', verified: '2026-11-24' },
+            { page: 'fargate', verified: '2026-11-26' },
+          ],
         },
         backups: {
           name: 'Keep state in EFS, back it up',
           duty: 'Mount EFS through statically provisioned volumes for what must last: EBS and FSx for Lustre cannot be mounted. Back up the file system and the cluster’s state, for example with AWS Backup.',
-          sources: [{ page: 'fargate', verified: '2026-11-26' }, 'backup'],
+          sources: [
+            { page: 'fargate', verified: '2026-11-26' },
+            { page: 'backup', verified: '2026-11-24' },
+          ],
         },
         'api-data-encryption': { answers: ['encrypt-at-rest'] },
         'encryption-at-rest': {
           duty: 'Configure the encryption of an EFS file system before you create the volume that mounts it, and bring a KMS key for Kubernetes API data if you must control it.',
-          sources: [{ page: 'dataPractices', verified: '2026-11-26' }, 'envelope'],
+          sources: [
+            { page: 'dataPractices', verified: '2026-11-26' },
+            { page: 'envelope', verified: '2026-11-24' },
+          ],
           evidence: ['EKS.3', 'eks-secrets-encrypted'],
         },
       },
@@ -989,7 +1009,12 @@ export default defineService({
       topic: 'Kubernetes version of Fargate pods',
       finding:
         'The Fargate pages say that EKS patches Fargate nodes, recycles pods on old patch versions, and that you need not update the node’s Kubernetes version. The version FAQ and the upgrade guide say that you must update Fargate nodes yourself. They mean different things: patches within a minor version are AWS’s; a new minor version reaches a running pod only when you redeploy it.',
-      sources: ['fargate', 'fargatePatching', 'versions', 'upgradePractices'],
+      sources: [
+        'fargate',
+        'fargatePatching',
+        { page: 'versions', verified: '2026-11-24' },
+        { page: 'upgradePractices', verified: '2026-11-24' },
+      ],
     },
     {
       topic: 'Who patches the node’s operating system',

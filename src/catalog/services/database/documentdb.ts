@@ -307,7 +307,7 @@ export default defineService({
           name: 'Run and patch the engine',
           duty: 'Operate the engine, and develop and release its patches, as AWS does for managed services; at creation there is no version for you to name.',
           sources: [
-            'createElastic',
+            { page: 'createElastic', verified: '2026-11-24' },
             {
               page: 'sharedModel',
               at: 'Identify vulnerabilities, develop and … documented notification mechanism',

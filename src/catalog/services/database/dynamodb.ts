@@ -647,7 +647,11 @@ export default defineService({
       topic: 'Who manages a DAX cluster',
       finding:
         'The introduction says that DAX spares you cluster management. The pages on clusters leave you the number, type and placement of nodes, the maintenance window, subnets, security group and service role, while DAX patches and replaces nodes. The catalogue follows the pages on clusters.',
-      sources: ['introduction', 'daxCluster', 'daxManagement'],
+      sources: [
+        { page: 'introduction', verified: '2026-11-24' },
+        { page: 'daxCluster', verified: '2026-11-24' },
+        { page: 'daxManagement', verified: '2026-11-24' },
+      ],
     },
     {
       topic: 'Encryption at rest of DAX clusters',

@@ -1004,7 +1004,7 @@ export default defineService({
       finding:
         'The comparison table on the welcome page gives OS patching to AWS without a condition. The maintenance page says that optional OS updates are not applied until you start them, and that only mandatory ones, which carry an apply date, are forced in a maintenance window. The catalogue splits the work: AWS builds the updates and applies mandatory ones; you start optional ones.',
       sources: [
-        'welcome',
+        { page: 'welcome', verified: '2026-11-24' },
         {
           page: 'maintenance',
           at: [
@@ -1019,7 +1019,12 @@ export default defineService({
       questions: ['patch-system', 'patch-engine'],
       finding:
         'The responsibility table gives OS and database patching of RDS provided engine versions to AWS. The pages on OS updates and on upgrades have you start the pending update or choose the new version, and CreateDBInstance requires AutoMinorVersionUpgrade to be false on RDS Custom. The catalogue splits the work: AWS builds and installs; you choose and start, except for mandatory OS updates.',
-      sources: ['custom', 'sqlOs', 'sqlUpgrade', 'createApi'],
+      sources: [
+        { page: 'custom', verified: '2026-11-24' },
+        { page: 'sqlOs', verified: '2026-11-24' },
+        { page: 'sqlUpgrade', verified: '2026-11-24' },
+        { page: 'createApi', verified: '2026-11-24' },
+      ],
     },
     {
       topic: 'Whether Windows changes survive on a SQL Server CEV instance',

@@ -460,7 +460,10 @@ export default defineService({
       questions: ['encrypt-in-transit'],
       finding:
         'The page on server-side encryption says that all requests to an encrypted topic must use HTTPS and Signature Version 4. The page on best practices calls HTTPS required there as well, but adds that the topic does not reject HTTP messages by itself. The catalogue does not count on a refusal: a policy with aws:SecureTransport is yours to write.',
-      sources: ['sse', 'practices'],
+      sources: [
+        { page: 'sse', verified: '2026-11-24' },
+        { page: 'practices', verified: '2026-11-24' },
+      ],
     },
   ],
   pages: {

@@ -493,7 +493,10 @@ export default defineService({
         status: 'maintenance',
         date: '2026-05-31',
         note: 'CloudTrail Lake is closed to new customers and receives only critical bug fixes and security updates. AWS recommends a move to Amazon CloudWatch.',
-        sources: ['lakeChange', 'lake'],
+        sources: [
+          { page: 'lakeChange', verified: '2026-11-24' },
+          { page: 'lake', verified: '2026-11-24' },
+        ],
       },
       change: {
         'service-software': {
@@ -627,7 +630,7 @@ export default defineService({
           setting: 'always-on',
           sources: [
             { page: 'lake', at: 'By default, all events … Key Management Service key' },
-            'encryption',
+            { page: 'encryption', verified: '2026-11-24' },
           ],
           controls: ['sc-28'],
           evidence: ['SOC 2 report'],
@@ -652,13 +655,22 @@ export default defineService({
       questions: ['encrypt-at-rest'],
       finding:
         'The security best practices and the page on encryption say that log files are encrypted with a KMS key by default. The page on data protection says that the default is server-side encryption by Amazon S3, with a KMS key as a choice. The overview explains it: the KMS key is the default of the console’s form, and S3’s encryption applies to every trail without a key. The catalogue gives AWS the encryption and you the KMS key.',
-      sources: ['encryption', 'dataProtection', 'practices', 'works'],
+      sources: [
+        { page: 'encryption', verified: '2026-11-24' },
+        { page: 'dataProtection', verified: '2026-11-24' },
+        { page: 'practices', verified: '2026-11-24' },
+        { page: 'works', verified: '2026-11-24' },
+      ],
     },
     {
       topic: 'Whether CloudTrail Lake is open to you',
       finding:
         'The overview still offers CloudTrail Lake as one of three ways to record events, and the page on the event history tells you to create an event data store. The page on its availability closes Lake to new customers from May 31, 2026. The catalogue follows that page: only who used Lake before can take that mode.',
-      sources: ['lakeChange', 'history', 'cloudtrailUserGuide'],
+      sources: [
+        { page: 'lakeChange', verified: '2026-11-24' },
+        { page: 'history', verified: '2026-11-24' },
+        'cloudtrailUserGuide',
+      ],
     },
   ],
   pages: {

@@ -169,7 +169,7 @@ export default defineService({
       setting: 'off-by-default',
       sources: [
         { page: 'practices', at: 'We recommend checking for … every two weeks' },
-        'agentUpdates',
+        { page: 'agentUpdates', verified: '2026-11-24' },
       ],
       controls: ['si-2', 'cm-6'],
     },
@@ -320,7 +320,7 @@ export default defineService({
           duty: 'See that instances run SSM Agent 3.2.582.0 or later, without which the setting does not reach them, and turn on auto update in Fleet Manager.',
           sources: [
             { page: 'hostManagement', at: 'SSM Agent version 3.2.582.0 … to be managed' },
-            'agentUpdates',
+            { page: 'agentUpdates', verified: '2026-11-24' },
           ],
         },
       },

@@ -688,19 +688,28 @@ export default defineService({
       topic: 'Who renews a certificate from ACM',
       finding:
         'CloudFront’s certificate page says that ACM manages renewals of the certificates that it provides. ACM’s own page limits that: it renews by itself only where the domain is validated by DNS, and otherwise sends an email as the expiry comes near; imported certificates are not eligible. The catalogue follows ACM: AWS renews, and having the domain validated by DNS is yours.',
-      sources: ['certificates', 'renewal'],
+      sources: [
+        { page: 'certificates', verified: '2026-11-24' },
+        { page: 'renewal', verified: '2026-11-24' },
+      ],
     },
     {
       topic: 'A public DNS name for every origin',
       finding:
         'The origin settings page says that the origin’s domain must be a publicly resolvable name that routes requests over the internet. The VPC origins page has CloudFront reach load balancers and instances in private subnets, without public access. The catalogue follows the second, newer feature: an origin need not be public, and closing it is yours.',
-      sources: ['originSettings', 'vpcOrigins'],
+      sources: [
+        { page: 'originSettings', verified: '2026-11-24' },
+        { page: 'vpcOrigins', verified: '2026-11-24' },
+      ],
     },
     {
       topic: 'ACLs on an S3 origin',
       finding:
         'The default root object page still tells you to set the bucket’s ACLs to the access that you want. The origin access control page requires Object Ownership at “Bucket owner enforced”, where ACLs are disabled, unless you cannot do without them. The catalogue follows the second: a bucket policy that names your distribution.',
-      sources: ['rootObject', 'originAccess'],
+      sources: [
+        { page: 'rootObject', verified: '2026-11-24' },
+        { page: 'originAccess', verified: '2026-11-24' },
+      ],
     },
   ],
   pages: {

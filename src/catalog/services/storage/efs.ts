@@ -427,7 +427,7 @@ export default defineService({
       questions: ['open-network'],
       finding:
         'The page on public access says that new file systems do not allow public access by default. The page on IAM says that the default file system policy grants full access to any anonymous client that can connect through a mount target. Both can stand, because a mount target has no public address; but “not public” here means “whoever reaches port 2049”. The catalogue therefore counts a policy of your own as a switch that starts off.',
-      sources: ['publicAccess', 'iamAccess'],
+      sources: ['publicAccess', { page: 'iamAccess', verified: '2026-11-24' }],
     },
   ],
   pages: {

@@ -927,7 +927,7 @@ export default defineService({
         'request-logs': {
           name: 'Log reads and writes of vectors',
           duty: 'Ask a CloudTrail trail for data events if you must know who queried or changed vectors.',
-          sources: ['cloudTrail'],
+          sources: [{ page: 'cloudTrail', verified: '2026-11-24' }],
           evidence: [],
         },
         'tls-endpoints': { answers: ['encrypt-in-transit'] },
@@ -983,25 +983,38 @@ export default defineService({
       questions: ['back-up'],
       finding:
         'The vulnerability page counts firewall configuration and disaster recovery among the tasks that AWS handles. The versioning page says that versions are off until you enable them, and the resilience page offers versioning, Object Lock and replication as features to switch on. We read the first as AWS’s own infrastructure: surviving a device or a zone is AWS’s, recovery from your deletes and the loss of a Region is yours, and so is every policy that opens a bucket.',
-      sources: ['vulnerability', 'versioning', 'disasterRecoveryResiliency'],
+      sources: [
+        { page: 'vulnerability', verified: '2026-11-24' },
+        { page: 'versioning', verified: '2026-11-24' },
+        'disasterRecoveryResiliency',
+      ],
     },
     {
       topic: 'When Iceberg retention properties stop snapshot expiry',
       finding:
         'The maintenance page says that any snapshot retention property, tag or branch set on the table makes snapshot management fail for the whole table, whatever its value. The considerations page says that a property in `metadata.json` disables it only if it keeps snapshots longer than the S3 setting. The catalogue follows the stricter text, which is also the more detailed: set retention through the S3 Tables API only, and watch the job status.',
-      sources: ['tablesMaintenance', 's3TablesConsiderations'],
+      sources: [
+        { page: 'tablesMaintenance', verified: '2026-11-24' },
+        { page: 's3TablesConsiderations', verified: '2026-11-24' },
+      ],
     },
     {
       topic: 'AWS Config and directory buckets',
       finding:
         'The security best practices say that managed rules evaluate general purpose buckets only and that AWS Config does not record changes to directory buckets. AWS Config’s own guide has a managed rule, triggered by configuration changes, for the lifecycle rules of directory buckets in seven Regions. The catalogue lists that one rule as evidence and no other for directory buckets.',
-      sources: ['practices', 's3expressDirBucketLifecycleRulesCheck'],
+      sources: [
+        { page: 'practices', verified: '2026-11-24' },
+        's3expressDirBucketLifecycleRulesCheck',
+      ],
     },
     {
       topic: 'SSE-C as a bucket’s default encryption',
       finding:
         'The page on creating a bucket lists customer-provided keys (SSE-C) among the types that you can set as a bucket’s default. The server-side encryption page allows only SSE-KMS and DSSE-KMS beside SSE-S3, and adds that new buckets have blocked SSE-C writes since April 2026. The catalogue follows the second: SSE-C goes with each request, and only after you unblock it.',
-      sources: ['creating', 'encryption'],
+      sources: [
+        { page: 'creating', verified: '2026-11-24' },
+        { page: 'encryption', verified: '2026-11-24' },
+      ],
     },
   ],
   pages: {

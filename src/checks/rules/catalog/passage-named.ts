@@ -2,7 +2,7 @@ import { citations } from '../../project/claims.ts';
 import type { Rule } from '../../rule.ts';
 
 /** From this day on, who compares a claim says where on the page it stands. */
-export const firstDay = '2026-11-27';
+const firstDay = '2026-11-27';
 
 export const passageNamed: Rule = {
   id: 'passage-named',
