@@ -1,6 +1,7 @@
 /** What it takes to open a page: how much is fetched, and that nothing moves meanwhile. */
 import { expect, test } from '@playwright/test';
 import { loadPage } from './support/page-load.ts';
+import { servePieces } from './support/pieces.ts';
 import { origin } from './support/sites.ts';
 
 const kilobytes = 1000;
@@ -34,4 +35,20 @@ for (const width of [320, 1280]) {
       }
     });
   }
+}
+
+for (const width of [320, 1280]) {
+  test(`nothing moves while a header arrives tag by tag, ${width} pixels wide`, async ({
+    browser,
+  }) => {
+    const server = await servePieces(origin());
+    try {
+      for (const path of ['/', '/services/ec2/']) {
+        const { shifts } = await loadPage(browser, server.origin + path, { width });
+        expect(shifts, path).toEqual([]);
+      }
+    } finally {
+      await server.close();
+    }
+  });
 }

@@ -1,0 +1,55 @@
+/** A site whose pages arrive piece by piece, as over a network that is slow. */
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+
+/** A server of another's files that sends a page's header tag by tag. */
+export interface PiecesServer {
+  /** Its address, without a slash at its end. */
+  readonly origin: string;
+  /** Stops it. */
+  readonly close: () => Promise<unknown>;
+}
+
+/** Milliseconds between two pieces: more than a frame, so that each is drawn. */
+const pause = 25;
+
+/**
+ * Serves the site of another server.
+ *
+ * @param source - Address of the site whose files it passes on, without a slash at its end.
+ */
+export async function servePieces(source: string): Promise<PiecesServer> {
+  const server: Server = createServer((request, response) => {
+    void passOn(source + (request.url ?? '/'), response).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+async function passOn(address: string, response: ServerResponse): Promise<void> {
+  const answer = await fetch(address);
+  const type = answer.headers.get('content-type') ?? '';
+  response.writeHead(answer.status, { 'content-type': type });
+  if (!type.startsWith('text/html')) {
+    response.end(Buffer.from(await answer.arrayBuffer()));
+    return;
+  }
+  for (const piece of pieces(await answer.text())) {
+    response.write(piece);
+    await setTimeout(pause);
+  }
+  response.end();
+}
+
+/** What comes before the body, each tag of the header with the text before it, and the rest. */
+export function pieces(html: string): string[] {
+  const start = html.indexOf('<body');
+  const end = html.indexOf('</header>', start);
+  const header = html.slice(start, end).match(/[^>]*>/g) ?? [];
+  const length = header.reduce((sum, piece) => sum + piece.length, 0);
+  return [html.slice(0, start), ...header, html.slice(start + length)];
+}
