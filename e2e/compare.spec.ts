@@ -146,6 +146,12 @@ test('Markdown is copied, and CSV downloaded', async ({ page, context }) => {
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text.split('\n')[0]).toBe(`|  | ${view.columns.map(columnName).join(' | ')} |`);
+  await page.getByLabel('Differences only').setChecked(true);
+  await page.getByRole('button', { name: /^(Copy as Markdown|Copied)$/ }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain('◆ differs. What is the same in all is left out.');
+  await page.getByLabel('Differences only').setChecked(false);
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV' }).click();
   const download = await coming;

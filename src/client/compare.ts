@@ -134,7 +134,13 @@ export function startComparing(root: HTMLElement): void {
     if (!view || !(event.currentTarget instanceof HTMLButtonElement)) return;
     const button = event.currentTarget;
     navigator.clipboard
-      .writeText(compareMarkdown(view, location.href, new Date().toISOString().slice(0, 10)))
+      .writeText(
+        compareMarkdown(view, {
+          source: location.href,
+          day: new Date().toISOString().slice(0, 10),
+          onlyDifferences: find<HTMLInputElement>('.only-differences').checked,
+        }),
+      )
       .then(
         () => {
           button.textContent = 'Copied';

@@ -17,12 +17,28 @@ const viewOf = (name: string) => {
   );
 };
 
+const reading = { source: 'https://line.example/compare/', day: '2026-11-26' };
+
+test('Markdown of differences leaves out what is the same, and numbers the pages it comes from', () => {
+  const text = compareMarkdown(viewOf('Lock'), { ...reading, onlyDifferences: true });
+  expect(text).toMatchInlineSnapshot(`
+    "|  | bell: Mode loud | bell: Mode own |
+    | --- | --- | --- |
+    | **Data** |  |  |
+    | ◆ Lock | AWS: Lock, always on [1] | You: Lock \`it\` [1] |
+    | ◆ Do rope | AWS: Do rope [1] | – |
+
+    ◆ differs. What is the same in all is left out. Source: <https://line.example/compare/>, read on 2026-11-26, CC BY 4.0.
+
+    The pages of AWS’s that it comes from:
+
+    1. <https://docs.aws.amazon.com/x/latest/dg/a.html> A page
+    "
+  `);
+});
+
 test('Markdown has a head, groups, and a mark where a row differs', () => {
-  const text = compareMarkdown(
-    viewOf('Lock | *all*'),
-    'https://line.example/compare/',
-    '2026-11-26',
-  );
+  const text = compareMarkdown(viewOf('Lock | *all*'), { ...reading, onlyDifferences: false });
   const lines = text.split('\n').filter((line) => !/Not yet answered|Not said yet/.test(line));
   expect(lines.join('\n')).toMatchInlineSnapshot(`
     "|  | bell: Mode loud | bell: Mode own |
@@ -32,10 +48,14 @@ test('Markdown has a head, groups, and a mark where a row differs', () => {
     | **Questions** |  |  |
     | Who patches the orchestrator of containers? | No orchestrator of containers is part of it. | No orchestrator of containers is part of it. |
     | **Data** |  |  |
-    | ◆ Lock \\| \\*all\\* | AWS: Lock \\| \\*all\\*, always on | You: Lock \`it\` |
-    | ◆ Do rope | AWS: Do rope | – |
+    | ◆ Lock \\| \\*all\\* | AWS: Lock \\| \\*all\\*, always on [1] | You: Lock \`it\` [1] |
+    | ◆ Do rope | AWS: Do rope [1] | – |
 
     ◆ differs. Source: <https://line.example/compare/>, read on 2026-11-26, CC BY 4.0.
+
+    The pages of AWS’s that it comes from:
+
+    1. <https://docs.aws.amazon.com/x/latest/dg/a.html> A page
     "
   `);
 });

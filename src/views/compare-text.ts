@@ -3,7 +3,7 @@ import { ownerOf } from '../catalog/owners.ts';
 import { settingWords } from '../catalog/setting-words.ts';
 import { csv } from '../text/csv.ts';
 import { differenceWords } from './compare-table.ts';
-import type { AnswerCell, ComparedMode, CompareView } from './compare-view.ts';
+import type { AnswerCell, ComparablePart, ComparedMode, CompareView } from './compare-view.ts';
 
 /** A row of a comparison in words. */
 export interface CompareLine {
@@ -13,7 +13,11 @@ export interface CompareLine {
   /** In which ways its cells differ; empty where they do not. */
   readonly differs: string;
   readonly cells: readonly string[];
+  /** The pages of AWS’s that each cell comes from, in their order. */
+  readonly sources: readonly (readonly CitedPage[])[];
 }
+
+type CitedPage = ComparablePart['sources'][number];
 
 /** A mode as the head of a column. */
 export const columnName = ({ service, mode }: ComparedMode): string =>
@@ -34,12 +38,14 @@ export function compareLines(view: CompareView, duties = false): readonly Compar
       name,
       differs: differs.length > 0 ? 'differs' : '',
       cells: cells.map((cell) => cell ?? 'Not said yet'),
+      sources: [],
     })),
     ...view.questions.map(({ question, cells, differs }) => ({
       group: 'Questions',
       name: question.text,
       differs: differs.map((kind) => differenceWords[kind]).join(', '),
       cells: cells.map((cell) => words(cell, 'Not yet answered')),
+      sources: cells.map(sourcesOf),
     })),
     ...view.layers.flatMap(({ name: group, rows }) =>
       rows.map(({ name, cells, differs }) => ({
@@ -47,31 +53,56 @@ export function compareLines(view: CompareView, duties = false): readonly Compar
         name,
         differs: differs.map((kind) => differenceWords[kind]).join(', '),
         cells: cells.map((cell) => words(cell, '–')),
+        sources: cells.map(sourcesOf),
       })),
     ),
   ];
 }
 
-/**
- * A Markdown table; rows that differ have a mark.
- *
- * @param source The comparison's address.
- * @param day The day on which it was read, `YYYY-MM-DD`: a decision record is read years later.
- */
-export function compareMarkdown(view: CompareView, source: string, day: string): string {
+const sourcesOf = (cell: AnswerCell | undefined): readonly CitedPage[] =>
+  cell && 'owner' in cell ? (cell.sources ?? []) : [];
+
+/** Where and when a comparison was read, and which of its rows count. */
+export interface CompareReading {
+  /** The comparison's address. */
+  readonly source: string;
+  /** The day on which it was read, `YYYY-MM-DD`: a decision record is read years later. */
+  readonly day: string;
+  /** Whether rows that say the same in all modes are left out. */
+  readonly onlyDifferences: boolean;
+}
+
+/** A Markdown table with numbered pages of AWS's below it; rows that differ have a mark. */
+export function compareMarkdown(
+  view: CompareView,
+  { source, day, onlyDifferences }: CompareReading,
+): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const lines = compareLines(view);
-  const rows = lines.flatMap(({ group, name, differs, cells }, index) => [
+  const lines = compareLines(view).filter(({ differs }) => differs !== '' || !onlyDifferences);
+  const cited: Map<string, CitedPage> = new Map();
+  const numbers = (pages: readonly CitedPage[] = []) => {
+    for (const page of pages) if (!cited.has(page.url)) cited.set(page.url, page);
+    const urls = [...cited.keys()];
+    return pages.map(({ url }) => ` [${urls.indexOf(url) + 1}]`).join('');
+  };
+  const rows = lines.flatMap(({ group, name, differs, cells, sources }, index) => [
     ...(lines[index - 1]?.group === group ? [] : [line([`**${group}**`, ...cells.map(() => '')])]),
-    line([`${differs ? '◆ ' : ''}${escaped(name)}`, ...cells.map(escaped)]),
+    line([
+      `${differs ? '◆ ' : ''}${escaped(name)}`,
+      ...cells.map((cell, column) => escaped(cell) + numbers(sources[column])),
+    ]),
   ]);
   const { columns } = view;
+  const notes = [...cited.values()].map(
+    ({ url, title }, index) => `${index + 1}. <${url}> ${escaped(title)}`,
+  );
   return [
     line(['', ...columns.map((column) => escaped(columnName(column)))]),
     line(['---', ...columns.map(() => '---')]),
     ...rows,
     '',
-    `◆ differs. Source: <${source}>, read on ${day}, CC BY 4.0.`,
+    `◆ differs.${onlyDifferences ? ' What is the same in all is left out.' : ''} Source: <${source}>, read on ${day}, CC BY 4.0.`,
+    ...(notes.length > 0 ? ['', 'The pages of AWS’s that it comes from:', '', ...notes] : []),
     '',
   ].join('\n');
 }

@@ -14,6 +14,7 @@ export interface ComparablePart {
   readonly owner: OwnerId;
   readonly duty: string;
   readonly setting?: Setting | undefined;
+  readonly sources: readonly { readonly url: string; readonly title: string }[];
 }
 
 /** What is known of a profile; data may say that something is not. */
@@ -50,8 +51,9 @@ export interface FactRow extends Row<string> {
   readonly name: string;
 }
 
-/** A part by the words that stand for it; without its duty where they stand for more. */
-type SaidPart = Omit<ComparablePart, 'duty'> & { readonly duty?: string };
+/** A part by the words that stand for it; without its duty and sources where they stand for more. */
+type SaidPart = Omit<ComparablePart, 'duty' | 'sources'> &
+  Partial<Pick<ComparablePart, 'duty' | 'sources'>>;
 
 /**
  * What a mode answers: the part that does; or why there is no answer: nobody needs to ask, or nothing that
