@@ -153,3 +153,33 @@ test('AWS as an answer does not hide a start of the customer’s', async ({ page
   await expect(system.locator('.owner')).toHaveText(['AWS', 'You']);
   await expect(system.getByRole('link', { name: 'Start optional OS updates' })).toBeVisible();
 });
+
+test('a list is copied as it is filtered, with owners, rows, duties and pages', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = async (path: string) => {
+    await page.goto(at(path));
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const holes = await copied(`${cvePath('kernel')}?name=ec2`);
+  const part = catalogueService('ec2')
+    .modes[0].stack.layers.flatMap(({ parts }) => parts)
+    .find(({ answers }) => answers?.includes('patch-system'))!;
+  expect(holes).toMatch(/^# A hole in: Kernel\n\n## Act\n\n- EC2/);
+  expect(holes).toContain(
+    `  - [ ] You: [${part.name}](<${at(rowPath('ec2', 'virtual-instance', part.id))}>)`,
+  );
+  expect(holes).toContain(`](<${part.sources[0]!.url}`);
+  expect(holes).not.toMatch(/I use this|RDS/);
+  expect(holes).toContain(`Source: <${at(`${cvePath('kernel')}?name=ec2`)}>, read on 20`);
+
+  const [off] = defaultLists;
+  const switches = await copied(`${off!.path}?name=s3`);
+  expect(switches).toMatch(/^# Off until you turn it on\n\n## Storage\n\n- S3\n {2}- \[ \] \[/);
+  const answers = await copied(`${questionPath('patch-system')}?name=lambda`);
+  expect(answers).toMatch(/- \[ \] (You|AWS): \[/);
+});

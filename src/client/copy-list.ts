@@ -1,0 +1,76 @@
+/** Copies a list, as filtered, as Markdown. Without scripts there is no button for it. */
+import { listMarkdown, type ListedLine, type ListedRow } from '../views/list-text.ts';
+
+/**
+ * Lets a button copy what is shown of the page’s lists.
+ *
+ * @param button Says whether it worked.
+ * @param root Has lists with the class `answer-lines` under headings of the second level.
+ */
+export function startCopying(button: HTMLButtonElement, root: HTMLElement): void {
+  const label = button.textContent;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const text = listMarkdown({
+      title: document.querySelector('h1')?.innerText ?? document.title,
+      address: location.href,
+      day: new Date().toISOString().slice(0, 10),
+      groups: groupsIn(root),
+    });
+    navigator.clipboard.writeText(text).then(
+      () => say('Copied'),
+      () => say('The browser lets no page copy'),
+    );
+  });
+
+  function say(message: string): void {
+    button.textContent = message;
+    setTimeout(() => (button.textContent = label), 2000);
+  }
+}
+
+function groupsIn(root: HTMLElement) {
+  return [...root.querySelectorAll<HTMLElement>('[data-group]:has(> .answer-lines)')]
+    .filter(isShown)
+    .map((group) => ({
+      name: nameOf(group),
+      lines: [...group.querySelectorAll<HTMLElement>(':scope > .answer-lines > li')]
+        .filter(isShown)
+        .map(lineOf),
+    }));
+}
+
+const isShown = (element: HTMLElement): boolean => element.checkVisibility();
+
+/** Without the count, which is of the whole list. */
+function nameOf(group: HTMLElement): string {
+  const heading = group.querySelector('h2')?.cloneNode(true);
+  if (!(heading instanceof HTMLElement)) return '';
+  heading.querySelector('.count')?.remove();
+  return words(heading);
+}
+
+function lineOf(line: HTMLElement): ListedLine {
+  const own = [...line.querySelectorAll<HTMLElement>(':scope > ul > li')];
+  const of = [...(line.querySelector('.of')?.children ?? [])]
+    .filter((child) => !child.matches('label'))
+    .map(words);
+  return { of: of.join(' '), rows: (own.length > 0 ? own.filter(isShown) : [line]).map(rowOf) };
+}
+
+function rowOf(row: HTMLElement): ListedRow {
+  const link = row.querySelector<HTMLAnchorElement>('.says > a:not(.said-by), .switch > a');
+  const page = row.querySelector<HTMLAnchorElement>('.said-by[href^="https:"]');
+  const named = link ?? row.querySelector('.says');
+  return {
+    owner: words(row.querySelector('.owner')),
+    text: words(named),
+    modes: words(row.querySelector('.in')),
+    href: link?.href,
+    duty: words(row.querySelector('.duty')),
+    source: page ? { title: words(page), href: page.href } : undefined,
+  };
+}
+
+const words = (element: Element | null): string =>
+  element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
