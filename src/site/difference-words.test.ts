@@ -23,11 +23,11 @@ test.each([
   [mode({ a: 'Run it.', b: 'Patch it monthly.', c: 'Watch it.' }), '1 of its 3 parts differs'],
   [
     mode({ a: 'Run it well.', d: 'Keep it.' }),
-    '2 of its 2 parts differ, and two of the default mode’s are not here',
+    '2 of its 2 parts differ, and two of the default mode’s are not listed here',
   ],
   [
     mode({ a: 'Run it.', b: 'Patch it.' }),
-    'None of its 2 parts differ, and one of the default mode’s is not here',
+    'None of its 2 parts differ, and one of the default mode’s is not listed here',
   ],
 ])('says how many parts differ: %#', (other, sentence) => {
   expect(differSentence(plain, other)).toBe(sentence);

@@ -1,7 +1,7 @@
 import { differences, type Mode } from '../catalog/index.ts';
 import { countInWords } from './count-in-words.ts';
 
-/** How much of a mode differs from the default mode: `12 of its 40 parts differ, and two are not here`. */
+/** How much of a mode differs from the default mode: `12 of its 40 parts differ, and two are not listed here`. */
 export function differSentence(standard: Mode, mode: Mode): string {
   const all = differences(standard.stack, mode.stack);
   const removed = all.filter(({ kind }) => kind === 'removed').length;
@@ -9,7 +9,7 @@ export function differSentence(standard: Mode, mode: Mode): string {
   const parts = mode.stack.layers.flatMap((layer) => layer.parts).length;
   const own = `${differ === 0 ? 'None' : differ} of its ${parts} parts ${differ === 1 ? 'differs' : 'differ'}`;
   if (removed === 0) return own;
-  return `${own}, and ${countInWords(removed).toLowerCase()} of the default mode’s ${removed === 1 ? 'is' : 'are'} not here`;
+  return `${own}, and ${countInWords(removed).toLowerCase()} of the default mode’s ${removed === 1 ? 'is' : 'are'} not listed here`;
 }
 
 /** What the table of a mode marks and a list of moved, new and missing parts does not tell. */
