@@ -124,7 +124,7 @@ describe('snippets', () => {
     const words: Readonly<Record<string, readonly string[]>> = {
       layer: layerIds,
       owner: ownerIds,
-      setting: ['always-on', 'on-by-default', 'off-by-default'],
+      setting: ['always-on', 'on-by-default', 'off-by-default', 'closed-by-default'],
     };
     for (const [field, offered] of choices) expect(offered, field).toEqual(words[field]);
   });

@@ -120,6 +120,11 @@ test('one word is a switch: the customer may change it, unless it is always on',
   expect(setting('always-on')).toEqual({ state: 'always-on' });
   expect(setting('on-by-default')).toEqual({ state: 'on-by-default', changedBy: 'customer' });
   expect(setting('off-by-default')).toEqual({ state: 'off-by-default', changedBy: 'customer' });
+  expect(setting('closed-by-default')).toEqual({
+    state: 'off-by-default',
+    changedBy: 'customer',
+    opens: true,
+  });
   const whole = { state: 'on-by-default', changedBy: 'aws' };
   expect(setting(whole)).toEqual(whole);
   expect(setting(undefined)).toBeUndefined();

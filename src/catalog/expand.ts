@@ -78,7 +78,10 @@ function sourceMaker({ guide, read, pages }: Cites) {
 
 const settingOf = (setting: unknown): unknown => {
   if (typeof setting !== 'string') return setting;
-  return setting === 'always-on' ? { state: setting } : { state: setting, changedBy: 'customer' };
+  if (setting === 'always-on') return { state: setting };
+  if (setting === 'closed-by-default')
+    return { state: 'off-by-default', changedBy: 'customer', opens: true };
+  return { state: setting, changedBy: 'customer' };
 };
 
 const evidenceItem = (id: unknown): unknown => (typeof id === 'string' ? evidenceOf(id) : id);

@@ -57,6 +57,10 @@ export const settingSchema = z.discriminatedUnion('state', [
     state: switchedState,
     /** Who may change the state. */
     changedBy: z.enum(ownerIds),
+    /**
+     * Present on a switch that opens a way in or out, or passes rights on: while it is off it is closed.
+     */
+    opens: z.literal(true).optional(),
     /** The state for each way to create the resource (console, API …), where these differ. */
     doors: z
       .strictObject({ console: switchedState.optional(), api: switchedState.optional() })

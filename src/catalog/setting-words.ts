@@ -10,5 +10,8 @@ const states = {
 export function settingWords(setting: Setting): { readonly state: string; readonly by: string } {
   const state = states[setting.state];
   if (setting.state === 'always-on') return { state, by: 'nobody can switch it off' };
-  return { state, by: setting.changedBy === 'customer' ? 'you change it' : 'AWS changes it' };
+  return {
+    state: setting.opens ? 'Closed by default' : state,
+    by: setting.changedBy === 'customer' ? 'you change it' : 'AWS changes it',
+  };
 }

@@ -89,8 +89,16 @@ const cites = {
     .optional(),
 };
 
-/** The words for a switch, by its state while nobody touches it. */
-export const writtenSettings = ['always-on', 'on-by-default', 'off-by-default'] as const;
+/**
+ * The words for a switch, by its state while nobody touches it. What is closed by default is off by
+ * default, and opens something once it is on.
+ */
+export const writtenSettings = [
+  'always-on',
+  'on-by-default',
+  'off-by-default',
+  'closed-by-default',
+] as const;
 
 /** A setting: one word for a switch that the customer may change, else an object. */
 const writtenSettingSchema = either(z.enum(writtenSettings), [

@@ -454,6 +454,10 @@ test('the shape is the one that was promised', () => {
                                       },
                                       "type": "object",
                                     },
+                                    "opens": {
+                                      "const": true,
+                                      "type": "boolean",
+                                    },
                                     "state": {
                                       "enum": [
                                         "on-by-default",

@@ -8,7 +8,7 @@ import { services } from './services.ts';
 import { defaultsPath } from './urls.ts';
 
 export interface DefaultList {
-  readonly id: 'off' | 'on' | 'always';
+  readonly id: 'off' | 'closed' | 'on' | 'always';
   readonly path: string;
   readonly inCategory: (category: CategoryId) => string;
   readonly title: string;
@@ -29,8 +29,13 @@ const list = (id: DefaultList['id'], words: Words): DefaultList => ({
 export const defaultLists: readonly DefaultList[] = [
   list('off', {
     title: 'Off until you turn it on',
-    text: 'Nobody has switched these on yet. Most protect once they are on; some open something, and are listed so that you know that they are closed. A category’s page says how each is switched, as a list to print.',
+    text: 'Nobody has switched these on yet, and most protect once they are on. Name the services that you use, and print or copy their list; a category’s page also says how each is switched.',
     linesOf: ({ off }) => off,
+  }),
+  list('closed', {
+    title: 'Closed until you open it',
+    text: 'While nobody touches these, a way in or out stays closed, or a right is not passed on. Opening one is your decision.',
+    linesOf: ({ closed }) => closed,
   }),
   list('on', {
     title: 'On, and you can turn it off',

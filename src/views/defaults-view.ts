@@ -9,8 +9,10 @@ export interface DefaultLine extends ModeLine {
 
 /** Every switch, each in one list. */
 export interface DefaultsView {
-  /** Off until you turn it on. */
+  /** Off until you turn it on: most protect once they are on. */
   readonly off: readonly DefaultLine[];
+  /** Off too, and what they open is closed until you turn them on. */
+  readonly closed: readonly DefaultLine[];
   /** On, and you can turn it off. */
   readonly on: readonly DefaultLine[];
   /** Nobody can turn it off. */
@@ -22,14 +24,18 @@ export interface DefaultsView {
 /** Finds the switches of some services, in the order of services, top layer first. */
 export function defaultsView(services: readonly Service[]): DefaultsView {
   const lines = services.flatMap(switchesOf);
-  const yours = (state: Setting['state']) =>
+  const yours = (state: Setting['state'], opens?: true) =>
     lines.filter(
       ({ part: { setting } }) =>
-        setting.state === state && 'changedBy' in setting && setting.changedBy === 'customer',
+        setting.state === state &&
+        'changedBy' in setting &&
+        setting.changedBy === 'customer' &&
+        setting.opens === opens,
     );
   return {
     off: yours('off-by-default'),
-    on: yours('on-by-default'),
+    closed: yours('off-by-default', true),
+    on: [...yours('on-by-default'), ...yours('on-by-default', true)],
     always: lines.filter(({ part }) => part.setting.state === 'always-on'),
     byAws: lines.filter(
       ({ part: { setting } }) => 'changedBy' in setting && setting.changedBy === 'aws',

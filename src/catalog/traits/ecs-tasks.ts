@@ -31,7 +31,7 @@ export default defineTrait({
       name: 'Permit and log ECS Exec',
       owner: 'customer',
       duty: 'Decide for which tasks to turn on ECS Exec and who may use it. Commands run as root; by default they are logged through the task’s awslogs driver, and no log is saved if there is none.',
-      setting: 'off-by-default',
+      setting: 'closed-by-default',
       sources: [
         {
           page: 'exec',

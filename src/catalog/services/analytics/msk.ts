@@ -254,7 +254,7 @@ export default defineService({
           owner: 'customer',
           answers: ['open-network'],
           duty: 'Leave public access off, which cannot be turned on while a cluster is created, or meet its terms first: no unauthenticated access, no plaintext, encryption within the cluster.',
-          setting: 'off-by-default',
+          setting: 'closed-by-default',
           sources: [
             {
               page: 'publicAccess',

@@ -132,7 +132,7 @@ export default defineService({
       name: 'Public sharing of dashboards',
       owner: 'customer',
       duty: 'Leave it off unless dashboards are meant for the world, and give few administrators the permission to turn it on: the switch, which needs session capacity pricing, holds for the whole account and all its users.',
-      setting: 'off-by-default',
+      setting: 'closed-by-default',
       sources: [
         {
           page: 'publicSharing',

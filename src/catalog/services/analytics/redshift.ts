@@ -365,7 +365,7 @@ export default defineService({
           owner: 'customer',
           answers: ['open-network'],
           duty: 'Keep PubliclyAccessible false, the default for new and restored clusters since January 2025, and check the older ones. Restrict by security group or network ACL what must be public.',
-          setting: 'off-by-default',
+          setting: 'closed-by-default',
           sources: [
             {
               page: 'changes',

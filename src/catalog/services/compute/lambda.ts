@@ -261,7 +261,7 @@ export default defineService({
       owner: 'customer',
       answers: ['open-network'],
       duty: 'Where you create a URL, choose AWS_IAM to admit authenticated callers; NONE lets anyone in once a policy grants public access. Console and AWS SAM add that policy for NONE, and it stays when the URL is deleted.',
-      setting: 'off-by-default',
+      setting: 'closed-by-default',
       sources: [
         {
           page: 'urlAuth',

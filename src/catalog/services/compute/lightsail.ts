@@ -314,7 +314,7 @@ export default defineService({
         'network-exposure': {
           name: 'Choose the public endpoint',
           duty: 'Name the one container, if any, that the internet may reach. Without one, only your Lightsail resources in the Region reach the service, by its private domain.',
-          setting: 'off-by-default',
+          setting: 'closed-by-default',
           sources: [
             {
               page: 'containers',
@@ -372,7 +372,7 @@ export default defineService({
           name: 'Grant access to private repositories',
           owner: 'customer',
           duty: 'Activate the Amazon ECR image puller role and add it to the repository’s policy, and remove that statement when you deactivate the role.',
-          setting: 'off-by-default',
+          setting: 'closed-by-default',
           sources: ['privateRegistry'],
           controls: ['ac-3', 'ac-6'],
         },
@@ -468,7 +468,7 @@ export default defineService({
         'network-exposure': {
           name: 'Public mode of the database',
           duty: 'Leave the database in private mode, where only your Lightsail resources reach it. Public mode lets in anyone who has endpoint, port, user name and password; AWS does not recommend it for long.',
-          setting: 'off-by-default',
+          setting: 'closed-by-default',
           sources: [
             {
               page: 'databaseFaq',

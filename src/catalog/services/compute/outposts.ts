@@ -314,7 +314,7 @@ export default defineService({
       owner: 'customer',
       answers: ['open-network'],
       duty: 'Create the local gateway route table and associate VPCs and a VIF group with it. In the default mode subnets with a route to the gateway have their private addresses advertised to your network. TLS can encrypt sensitive data on this path.',
-      setting: 'off-by-default',
+      setting: 'closed-by-default',
       sources: [
         {
           page: 'rackGateways',

@@ -160,7 +160,7 @@ export default defineService({
       name: 'Decide which branches get previews',
       owner: 'customer',
       duty: 'Switch pull request previews on branch by branch. Each pull request then has a URL of its own and counts towards the 50 branches of an app, so close what is done.',
-      setting: 'off-by-default',
+      setting: 'closed-by-default',
       sources: [
         {
           page: 'previews',

@@ -212,7 +212,7 @@ export default defineService({
       owner: 'customer',
       answers: ['open-network'],
       duty: 'Leave publiclyAccessible at false, its default in the API: such a broker can’t be accessed from outside its VPC, which greatly reduces its susceptibility to DDoS attacks from the internet.',
-      setting: 'off-by-default',
+      setting: 'closed-by-default',
       sources: [
         { page: 'practices', at: ['Brokers created without public … public internet'] },
         { page: 'brokers', at: 'Enables connections from applications … value is provided' },

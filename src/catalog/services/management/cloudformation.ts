@@ -342,7 +342,7 @@ export default defineService({
           name: 'Activate trusted access for StackSets',
           owner: 'customer',
           duty: 'Enable all features of AWS Organizations and activate trusted access as an administrator of the management account: service-managed StackSets need both.',
-          setting: 'off-by-default',
+          setting: 'closed-by-default',
           sources: [
             {
               page: 'trustedAccess',

@@ -395,7 +395,7 @@ export default defineService({
           name: 'Enable trusted access for CloudWatch',
           owner: 'customer',
           duty: 'Enable trusted access in AWS Organizations for the management and the destination account, preferably in the console, which creates the service-linked role; otherwise create that role yourself.',
-          setting: 'off-by-default',
+          setting: 'closed-by-default',
           sources: [
             {
               page: 'centralization',

@@ -179,7 +179,7 @@ export default defineService({
           name: 'Trust services, and end the trust',
           owner: 'customer',
           duty: 'Enable and disable each trusted service in its own console, so that it sets up and cleans up after itself. Ending the trust does not stop users who have permissions from using the service.',
-          setting: 'off-by-default',
+          setting: 'closed-by-default',
           sources: ['trustedAccess'],
           controls: ['ac-3', 'ac-20'],
         },

@@ -145,7 +145,7 @@ export default defineService({
       name: 'Decide on SiteLink between your sites',
       owner: 'customer',
       duty: 'Enable SiteLink only on transit interfaces, or private ones on a Direct Connect gateway, whose sites may talk to each other. It joins points of presence directly, past any Region, and changes which path a Region prefers.',
-      setting: 'off-by-default',
+      setting: 'closed-by-default',
       sources: ['interfaces'],
       controls: ['ac-4', 'sc-7'],
     },

@@ -78,7 +78,7 @@ export default defineService({
       name: 'Open the way to the internet',
       owner: 'customer',
       duty: 'Where you want internet access, attach an internet gateway and add a route to it: a VPC that you create has neither. A subnet whose route table has no such route is private.',
-      setting: 'off-by-default',
+      setting: 'closed-by-default',
       sources: [
         {
           page: 'internetGateway',
@@ -98,7 +98,7 @@ export default defineService({
       name: 'Public IPv4 addresses on launch',
       owner: 'customer',
       duty: 'Decide whether a subnet assigns public IPv4 addresses automatically. Subnets that you create start with the setting off, except those that the EC2 launch wizard creates.',
-      setting: 'off-by-default',
+      setting: 'closed-by-default',
       sources: [
         { page: 'publicAddresses', at: 'By default, nondefault subnets … attribute to true' },
         { page: 'internetGateway', at: 'You can either configure … to your instances' },

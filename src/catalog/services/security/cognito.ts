@@ -620,7 +620,7 @@ export default defineService({
           name: 'Leave guest access off',
           owner: 'customer',
           duty: 'Activate it only for permissions that you would give to anyone on the internet: the pool’s ID is not confidential, and whoever knows it can request guest credentials.',
-          setting: 'off-by-default',
+          setting: 'closed-by-default',
           sources: [
             {
               page: 'identityPractices',

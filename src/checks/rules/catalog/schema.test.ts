@@ -102,13 +102,13 @@ test('reports every fault at its own place', async () => {
 
     ec2 › change › backups › setting:1:1 schema
       found    "change.backups.setting" is "on-by-defualt".
-      allowed  Did you mean "on-by-default"? Allowed: "always-on", "on-by-default", "off-by-default".
+      allowed  Did you mean "on-by-default"? Allowed: "always-on", "on-by-default", "off-by-default", "closed-by-default".
       next     Correct "change.backups.setting".
       more     https://line.example/errors/schema/
 
     ec2 › change › keys › setting › door:1:1 schema
       found    "change.keys.setting" has the unknown field "door".
-      allowed  Did you mean "doors"? Allowed: "state", "changedBy", "doors".
+      allowed  Did you mean "doors"? Allowed: "state", "changedBy", "opens", "doors".
       next     Correct the name, or delete the field.
       more     https://line.example/errors/schema/
 
