@@ -245,6 +245,8 @@ export const serviceSchema = z.strictObject({
   variants: z.array(variantSchema).optional(),
   /** Present when AWS has announced the service's end. */
   lifecycle: lifecycleSchema.optional(),
+  /** Why its page is short, in one sentence: what its guide does not say. Readers see it. */
+  brief: plainText(20, 220).optional(),
   /** How AWS itself names the service. */
   aws: awsIdsSchema.optional(),
   /** Ids that the service gave up. */

@@ -50,7 +50,7 @@ test('writes what owes facts, and breaks no other rule', async () => {
       "content-front-matter: "description" is "" (0 characters).",
       "content-length: The page has 31 words of prose.",
       "content-remarks: The template still asks: Fill in: the description above. It says who secures what here, for search results, in one or two sentences.",
-      "content-remarks: The template still asks: Fill in: what AWS runs, what is yours, and what moves the line from mode to mode. Say why it runs there. The page has 150 to 450 words in all. Say what holds for this service alone; the table of parts is made from the catalogue.",
+      "content-remarks: The template still asks: Fill in: what AWS runs, what is yours, and what moves the line from mode to mode. Say why it runs there. The page has 120 to 450 words in all. Say what holds for this service alone; the table of parts is made from the catalogue.",
       "content-remarks: The template still asks: Fill in: the tasks that are the customer’s, most urgent first. Each is a line "- [ ] **What to do.** How to do it."",
       "content-remarks: The template still asks: Fill in: how this is done here, in words of your own; or delete the line.",
       "content-remarks: The template still asks: Fill in: how this is done here, in words of your own; or delete the line.",

@@ -78,3 +78,17 @@ test('there are thirty of them, in order', () => {
   expect(new Set(bestKnown).size).toBe(30);
   expect(bestKnown).toEqual([...bestKnown].sort());
 });
+
+test('one part of its own is enough where the entry says why it is brief', async () => {
+  const entry = (count: number) =>
+    aService({
+      id: 'outposts',
+      archetype: 'machine',
+      brief: 'Its guide has no security chapter.',
+      add: parts(count),
+    });
+  const found = (count: number) =>
+    report(enoughParts, projectWith({ archetypes: [shared], entries: [entry(count)] }));
+  expect(await found(1)).toBe('');
+  expect(await found(0)).toContain('allowed  at least 1 part that');
+});

@@ -6,10 +6,11 @@ import { counted } from '../../../text/counted.ts';
 const fewestParts = 8;
 const fewestParticular = 3;
 const fewestOfBestKnown = 8;
+const fewestOfBrief = 1;
 
 export const enoughParts: Rule = {
   id: 'enough-parts',
-  invariant: `A stack has at least ${fewestParts} parts, ${fewestParticular} of them particular to the service, and ${fewestOfBestKnown} where the service is among the best known.`,
+  invariant: `A stack has at least ${fewestParts} parts, ${fewestParticular} of them particular to the service, ${fewestOfBestKnown} where it is among the best known, and ${fewestOfBrief} where the entry says why it is brief.`,
   *check(project) {
     for (const { service, mode, parts, at } of modeStacks(project)) {
       const particular = parts.filter((part) => part.particular).length;
@@ -21,15 +22,20 @@ export const enoughParts: Rule = {
           next: 'Split coarse parts until each has one owner, and add what is missing.',
         };
       }
-      const fewest = bestKnown.includes(service.id) ? fewestOfBestKnown : fewestParticular;
+      const fewest = fewestOf(service);
       if (particular < fewest) {
         yield {
           at,
           found: `The mode "${mode.id}" has ${counted(particular, 'part')} of its own.`,
-          allowed: `Allowed: at least ${fewest} parts that the service’s own pages are cited for.`,
+          allowed: `Allowed: at least ${counted(fewest, 'part')} that the service’s own pages are cited for.`,
           next: 'Add parts that only this service has, or change inherited parts with sources of this service.',
         };
       }
     }
   },
 };
+
+function fewestOf({ id, brief }: { readonly id: string; readonly brief?: string | undefined }) {
+  if (bestKnown.includes(id)) return fewestOfBestKnown;
+  return brief === undefined ? fewestParticular : fewestOfBrief;
+}

@@ -90,7 +90,7 @@ test('reports every fault at its own place', async () => {
   expect(await reportOn(aFile(entry))).toMatchInlineSnapshot(`
     "ec2 › category:1:1 schema
       found    The entry has the unknown field "category".
-      allowed  "name", "shortName", "summary", "docs", "aliases", "variants", "lifecycle", "aws", "retired", "contradictions", "archetype", "with", "change", "omit", "add", "notAsked", "unanswered", "profile", "modes", "guide", "read", "reports", "pages".
+      allowed  "name", "shortName", "summary", "docs", "aliases", "variants", "lifecycle", "brief", "aws", "retired", "contradictions", "archetype", "with", "change", "omit", "add", "notAsked", "unanswered", "profile", "modes", "guide", "read", "reports", "pages".
       next     Correct the name, or delete the field.
       more     https://line.example/errors/schema/
 
@@ -204,7 +204,7 @@ test('reports every fault at its own place', async () => {
 
     ec2 › owner:1:1 schema
       found    The entry has the unknown field "owner".
-      allowed  "name", "shortName", "summary", "docs", "aliases", "variants", "lifecycle", "aws", "retired", "contradictions", "archetype", "with", "change", "omit", "add", "notAsked", "unanswered", "profile", "modes", "guide", "read", "reports", "pages".
+      allowed  "name", "shortName", "summary", "docs", "aliases", "variants", "lifecycle", "brief", "aws", "retired", "contradictions", "archetype", "with", "change", "omit", "add", "notAsked", "unanswered", "profile", "modes", "guide", "read", "reports", "pages".
       next     Correct the name, or delete the field.
       more     https://line.example/errors/schema/
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentChecklist } from './content-checklist.ts';
-import { projectWith, report } from '../../testing/project.ts';
+import { aService, projectWith, report } from '../../testing/project.ts';
 
 const tasks = '- [ ] One.\n- [ ] Two.\n- [ ] Three.';
 const page = (...blocks: string[]) =>
@@ -19,6 +19,22 @@ test('accepts the four sections with three tasks, and further sections', async (
     '- [x] Done.',
   );
   expect(await report(contentChecklist, project)).toBe('');
+});
+
+test('a page whose entry says why it is brief needs its first section alone', async () => {
+  const brief = (...blocks: string[]) =>
+    report(
+      contentChecklist,
+      projectWith({
+        entries: [aService({ brief: 'Its guide has no security chapter.' })],
+        pages: { 'content/services/compute/ec2.mdx': blocks.join('\n\n') },
+      }),
+    );
+  expect(await brief('## Where the line runs, and why')).toBe('');
+  expect(await brief('## What AWS does')).toContain('no heading "Where the line runs, and why"');
+  expect(await brief('## Where the line runs, and why', '## Your checklist')).toContain(
+    'allowed  at least 1 task',
+  );
 });
 
 test('leaves guides alone', async () => {

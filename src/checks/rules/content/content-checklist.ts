@@ -19,15 +19,19 @@ export const sections = [
 
 const fewestTasks = 3;
 
+/** What a page has to have where its entry says why it is brief; the others may stand. */
+const sectionsOfBrief: readonly string[] = sections.slice(0, 1);
+
 export const contentChecklist: Rule = {
   id: 'content-checklist',
   invariant:
-    'A service page has its four sections in order, and a checklist that nobody has ticked.',
-  *check({ pagesToCheck }) {
+    'A service page has its four sections in order, or the first of them where its entry is brief, and a checklist that nobody has ticked.',
+  *check({ pagesToCheck, entries }) {
     for (const page of pagesToCheck) {
       if (page.folder !== 'services' || page.syntaxError) continue;
-      yield* headings(page);
-      yield* tasks(page);
+      const brief = entries.some(({ id, brief }) => id === page.id && brief !== undefined);
+      yield* headings(page, brief ? sectionsOfBrief : sections);
+      yield* tasks(page, brief ? 1 : fewestTasks);
     }
   },
 };
@@ -44,10 +48,10 @@ const headingsOf = (tree: Root): Heading[] =>
 
 const list = sections.map((title) => `"${title}"`).join(', ');
 
-function* headings(page: ContentFile): Generator<Problem> {
+function* headings(page: ContentFile, needed: readonly string[]): Generator<Problem> {
   const found = headingsOf(page.tree);
   const others = found.filter(({ text }) => !sections.some((title) => title === text));
-  for (const title of sections) {
+  for (const title of needed) {
     if (found.some(({ text }) => text === title)) continue;
     const guess = nearest(
       title,
@@ -83,17 +87,17 @@ function* headings(page: ContentFile): Generator<Problem> {
   }
 }
 
-function* tasks(page: ContentFile): Generator<Problem> {
+function* tasks(page: ContentFile, fewest: number): Generator<Problem> {
   const heading = headingsOf(page.tree).find(({ text }) => text === checklist)?.node;
   if (!heading) return;
   const items = nodesOf(sectionAfter(page.tree, heading), 'listItem').filter(
     ({ checked }) => typeof checked === 'boolean',
   );
-  if (items.length < fewestTasks) {
+  if (items.length < fewest) {
     yield {
       at: placeOf(page, heading),
       found: `"${checklist}" has ${counted(items.length, 'task')}.`,
-      allowed: `Allowed: at least ${fewestTasks} tasks.`,
+      allowed: `Allowed: at least ${counted(fewest, 'task')}.`,
       next: 'Write each task as "- [ ] **What to do.** How to do it."',
     };
   }

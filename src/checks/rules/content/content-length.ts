@@ -4,24 +4,28 @@ import type { Rule } from '../../rule.ts';
 import { inFile } from '../../../project/place.ts';
 
 /** The fewest words of prose that a page has. */
-export const fewestWords = 150;
+export const fewestWords = 120;
+/** The fewest words where the entry says why its page is short. */
+export const fewestOfBrief = 40;
 /** The most words of prose that a page has. */
 export const mostWords = 450;
 
 export const contentLength: Rule = {
   id: 'content-length',
-  invariant: `A service page has ${fewestWords} to ${mostWords} words of prose.`,
-  *check({ pagesToCheck }) {
+  invariant: `A service page has ${fewestWords} to ${mostWords} words of prose, or ${fewestOfBrief} at least where its entry says why it is brief.`,
+  *check({ pagesToCheck, entries }) {
     for (const page of pagesToCheck) {
       if (page.folder !== 'services' || page.syntaxError) continue;
       const words = wordsOf(page);
-      if (words >= fewestWords && words <= mostWords) continue;
+      const brief = entries.some(({ id, brief }) => id === page.id && brief !== undefined);
+      const fewest = brief ? fewestOfBrief : fewestWords;
+      if (words >= fewest && words <= mostWords) continue;
       yield {
         at: inFile(page.file),
         found: `The page has ${words} words of prose.`,
-        allowed: `Allowed: ${fewestWords} to ${mostWords}, without headings and front matter.`,
+        allowed: `Allowed: ${fewest} to ${mostWords}, without headings and front matter.`,
         next:
-          words < fewestWords
+          words < fewest
             ? 'Say what only this service has: its settings, its defaults, its exceptions.'
             : 'Cut what the table or the checklist says already.',
       };
