@@ -272,6 +272,24 @@ export default defineService({
       controls: ['si-12'],
     },
     {
+      id: 'key-policy',
+      layer: 'data',
+      name: 'Key policy of your own key',
+      owner: 'customer',
+      duty: 'With a customer managed key, permit kms:CreateGrant and kms:DescribeKey in its key policy, as Q Business uses the key by a grant. If you revoke the grant or remove its access, it can no longer access the data that the key encrypts.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'following API operations must … Adds a grant',
+            'Provides the customer managed … validate the key',
+            'You can revoke access … on that data',
+          ],
+        },
+      ],
+      controls: ['sc-12', 'ac-3'],
+    },
+    {
       id: 'deletion-safeguard',
       layer: 'data',
       name: 'Set the document deletion safeguard',
