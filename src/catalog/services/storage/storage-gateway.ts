@@ -290,6 +290,15 @@ export default defineService({
           ],
           controls: ['si-2', 'cp-10', 'sa-22'],
         },
+        {
+          id: 'endpoint-ports',
+          layer: 'access',
+          name: 'Open the ports of VPC endpoints',
+          owner: 'customer',
+          duty: 'Where an S3 File Gateway uses VPC endpoints, let it reach AWS on TCP 1026, 1027, 1028 and 1031 besides 443, and on 2222 to open a support channel.',
+          sources: [{ page: 'requirements', at: 'Required only when using … Channel for VPCe' }],
+          controls: ['sc-7', 'ac-4'],
+        },
       ],
     },
     {
