@@ -312,9 +312,18 @@ export default defineService({
       name: 'Keep API calls in a trail',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Create a CloudTrail trail for continuous delivery to S3; without one you see only the most recent events in the event history. Chat, ChatSync and PutFeedback are data events, which CloudTrail does not log until you add them by advanced event selectors, at an additional charge.',
+      duty: 'Create a CloudTrail trail for continuous delivery to S3; if you have none, you can still view the most recent events in the event history. Chat, ChatSync and PutFeedback are data events, which CloudTrail does not log until you add them by advanced event selectors, at an additional charge.',
       setting: 'off-by-default',
-      sources: ['trail'],
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'If you create a … in Event history',
+            'also known as data … log data events',
+            'You can log these … or the AWS CLI',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-11'],
     },
   ],
@@ -466,6 +475,7 @@ export default defineService({
     trail: {
       path: 'logging-using-cloudtrail',
       title: 'Logging Amazon Q Business API calls using AWS CloudTrail',
+      read: '2026-11-26',
     },
     anonymousCalls: {
       path: 'making-sigv4-authenticated-api-calls-anonymous-applications',
