@@ -282,7 +282,15 @@ export default defineService({
         'os-patches': {
           name: 'Patch the systems under the tables',
           duty: 'Operate and patch the servers that hold the tables.',
-          sources: ['shared'],
+          sources: [
+            {
+              page: 'shared',
+              at: [
+                'AWS operates the infrastructure … system, and platforms',
+                'responsible for patching and … within the infrastructure',
+              ],
+            },
+          ],
         },
         'engine-patches': {
           name: 'Keep the service secure and available',
@@ -550,6 +558,7 @@ export default defineService({
     shared: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      read: '2026-11-26',
     },
     encryption: { path: 'EncryptionAtRest', title: 'Encryption at rest', read: '2026-11-26' },
     storage: { path: 'storage', title: 'Storage', read: '2026-11-26' },
