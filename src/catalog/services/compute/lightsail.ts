@@ -27,7 +27,15 @@ export default defineService({
         'hypervisor-patches': {
           name: 'Run and patch hosts and hypervisor',
           duty: 'Operate the host operating system and the virtualisation layer under your instance, and patch the flaws in them.',
-          sources: ['sharedResponsibility'],
+          sources: [
+            {
+              page: 'sharedResponsibility',
+              at: [
+                'AWS operates, manages, and … the service operates',
+                'responsible for patching and … within the infrastructure',
+              ],
+            },
+          ],
         },
         'os-image': {
           name: 'Choose the blueprint',
@@ -683,6 +691,7 @@ export default defineService({
     sharedResponsibility: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      read: '2026-11-26',
     },
     blueprints: {
       path: 'compare-options-choose-lightsail-instance-image',
