@@ -629,7 +629,11 @@ export default defineService({
                 'Update your DNS records … CloudFront routing endpoint',
               ],
             },
-            { page: 'georestrictions', verified: '2026-11-24' },
+            {
+              page: 'georestrictions',
+              at: 'If you use AWS … from completing successfully',
+              verified: '2026-11-26',
+            },
           ],
           evidence: ['ACM.1', 'acm-certificate-expiration-check'],
         },
