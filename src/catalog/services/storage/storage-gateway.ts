@@ -159,9 +159,18 @@ export default defineService({
       layer: 'access',
       name: 'Lock archived tapes',
       owner: 'customer',
-      duty: 'Put tapes that must last into a custom pool with retention lock, for up to 100 years; not even root lifts compliance mode. A pool’s configuration is final once it is created.',
+      duty: 'Put tapes that must last into a custom pool with tape retention lock, for up to 100 years; in compliance mode no user can remove it, root included. The pool’s configuration cannot be changed once it is created.',
       setting: 'off-by-default',
-      sources: ['tapePools'],
+      sources: [
+        {
+          page: 'tapePools',
+          at: [
+            'Tapes that have tape … up to 100 years',
+            'When configured in compliance … root AWS account',
+            'configuration cannot be changed after it is created',
+          ],
+        },
+      ],
       controls: ['cp-9', 'ac-3'],
     },
     {
@@ -538,7 +547,7 @@ export default defineService({
     tapePools: {
       url: 'https://docs.aws.amazon.com/storagegateway/latest/tgw/CreatingCustomTapePool.html',
       title: 'Creating a Custom Tape Pool',
-      read: '2026-11-24',
+      read: '2026-11-26',
     },
     resilience: {
       path: 'disaster-recovery-resiliency',
