@@ -37,7 +37,7 @@ export default defineService({
       name: 'Indexed documents and uploads',
       duty: 'Choose what is indexed and what people upload. A file attached to a chat cannot be deleted by itself: its conversation has to go.',
       sources: [
-        { page: 'connectors', at: 'You can choose to … source connector' },
+        { page: 'connectors', at: 'choose to customize the … source connector' },
         { page: 'webExperience', at: 'After files are attached … them individually' },
       ],
     },

@@ -64,7 +64,7 @@ export default defineService({
       name: 'Write the plan: how often, how long',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Set frequency, window and retention in each rule. A snapshot without a retention is kept indefinitely, a continuous backup at most 35 days; where start windows overlap, only the longer-lived rule’s backup is taken.',
+      duty: 'Set frequency, window and retention in each rule. A snapshot without a retention is kept indefinitely, a continuous backup at most 35 days; where start windows of rules overlap, the backup of the rule with the longer retention is taken.',
       sources: [
         {
           page: 'plans',
