@@ -353,13 +353,25 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt notebooks and their code',
-          duty: 'On PySpark engine version 3, encrypt notebooks and calculation code, with a key that AWS owns unless the workgroup names yours. Of the managed logs of Spark 3.5, AWS’s page says so where you name a key.',
-          sources: ['sparkStart'],
+          duty: 'Encrypt notebooks and calculation code, with a key that AWS owns unless the workgroup names yours, and managed logs of Spark 3.5 with the KMS key that you provide.',
+          sources: [
+            { page: 'sparkStart', at: 'Notebook and calculation code … managed by AWS' },
+            { page: 'sparkLogs', at: 'You can optionally provide … the managed logs' },
+          ],
         },
         'key-choice': {
           name: 'Choose keys for notebooks and logs',
-          duty: 'Name a KMS key in the workgroup for notebooks and code, and one in the monitoring configuration for managed logs. Export and import old notebooks before you delete a key: without it they are lost.',
-          sources: ['sparkStart', { page: 'sparkLogs', verified: '2026-11-26' }],
+          duty: 'Name a KMS key in the workgroup for notebooks and code, and one in the monitoring configuration for managed logs. Export and import old notebooks before you delete an old key: otherwise they cannot be recovered.',
+          sources: [
+            {
+              page: 'sparkStart',
+              at: [
+                'Encrypt using your own AWS KMS key',
+                'export and then import … cannot be recovered',
+              ],
+            },
+            { page: 'sparkLogs', at: 'You can optionally provide … the managed logs' },
+          ],
         },
         'service-software': {
           name: 'Package and run Spark',
@@ -468,9 +480,17 @@ export default defineService({
           layer: 'data',
           name: 'Turn on Spark encryption',
           owner: 'customer',
-          duty: 'Turn on Spark encryption in the properties of the session: it encrypts what Spark stores locally, and the traffic between its nodes.',
+          duty: 'Turn on Spark encryption in the Spark properties of a notebook or session: it encrypts data that Spark stores locally, and data in transit between its nodes.',
           setting: 'off-by-default',
-          sources: ['sparkEncryption'],
+          sources: [
+            {
+              page: 'sparkEncryption',
+              at: [
+                'Doing so encrypts data … locally by Spark',
+                'To enable Spark encryption … or the Athena API',
+              ],
+            },
+          ],
           controls: ['sc-28', 'sc-8'],
         },
         {

@@ -21,8 +21,8 @@ export default defineService({
     'os-patches': { duty: 'Operate and patch the servers under the service.' },
     'service-software': {
       name: 'Run the delivery service',
-      duty: 'Operate and scale what takes records in, buffers them and delivers them; there is no application to write and no resource to manage.',
-      sources: ['overview'],
+      duty: 'Run what takes records in, buffers them and delivers them to the destination that you specify: you need not write applications or manage resources.',
+      sources: [{ page: 'overview', at: 'With Amazon Data Firehose … that you specified' }],
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
@@ -52,7 +52,7 @@ export default defineService({
       owner: 'aws',
       duty: 'Collect records to the buffer size or interval that you set, deliver them, and retry a destination that fails for as long as the stream’s settings and the source allow.',
       sources: [
-        'overview',
+        { page: 'overview', at: 'Amazon Data Firehose buffers … to destinations' },
         { page: 'delivery', at: 'When you send data … your chosen destination' },
         {
           page: 'failures',
@@ -428,7 +428,11 @@ export default defineService({
     },
   ],
   pages: {
-    overview: { path: 'what-is-this-service', title: 'What is Amazon Data Firehose?' },
+    overview: {
+      path: 'what-is-this-service',
+      title: 'What is Amazon Data Firehose?',
+      read: '2026-11-26',
+    },
     access: {
       path: 'controlling-access',
       title: 'Controlling access with Amazon Data Firehose',

@@ -112,7 +112,16 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt local disks and S3 data',
           duty: 'Attach a security configuration with at-rest encryption. EBS encryption with a KMS key covers the root volume too; LUKS does not. HDFS transparent encryption is a further step of yours.',
-          sources: ['encryption'],
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'With Amazon EMR releases … transit, or both',
+                'choose to configure transparent encryption in HDFS',
+                'The EBS encryption option … the root device volume',
+              ],
+            },
+          ],
           evidence: ['EMR.3', 'emr-security-configuration-encryption-rest'],
         },
         backups: {
@@ -252,7 +261,16 @@ export default defineService({
           answers: ['encrypt-in-transit'],
           duty: 'Enable it in the security configuration and say where certificates come from. EMR then configures the endpoints that support it; some need Kerberos besides. EMRFS to S3 uses TLS anyway.',
           setting: 'off-by-default',
-          sources: ['encryption'],
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'Regardless of whether Amazon … and Amazon S3',
+                'When you enable in-transit … support in-transit encryption',
+                'You specify the encryption … provides encryption artifacts',
+              ],
+            },
+          ],
           controls: ['sc-8'],
           evidence: ['EMR.4', 'emr-security-configuration-encryption-transit'],
         },
@@ -313,7 +331,10 @@ export default defineService({
           owner: 'customer',
           duty: 'Give the role write access to the log bucket or log group that you chose and, for client-side encryption with your own key, access to that key.',
           sources: [
-            'serverlessLogs',
+            {
+              page: 'serverlessLogs',
+              at: ['Before your jobs can … job runtime role', 'send log data to Amazon CloudWatch'],
+            },
             { page: 'serverlessData', at: 'your execution role used … access to the key' },
           ],
           controls: ['ac-6'],
@@ -324,7 +345,15 @@ export default defineService({
           name: 'Let managed logs through endpoints',
           owner: 'customer',
           duty: 'Where an S3 endpoint policy guards the private subnet, allow s3:PutObject and s3:PutObjectAcl on EMR’s log bucket of the Region, tied to your VPC by aws:SourceVpc.',
-          sources: ['serverlessLogs'],
+          sources: [
+            {
+              page: 'serverlessLogs',
+              at: [
+                'If your EMR Serverless … serve application logs',
+                'use the aws:SourceVpc … is attached to',
+              ],
+            },
+          ],
           controls: ['ac-4', 'sc-7'],
         },
         {
@@ -394,7 +423,12 @@ export default defineService({
           answers: ['write-logs'],
           duty: 'Keep application logs in managed storage for at most 30 days, unless you switch that off for the job.',
           setting: 'on-by-default',
-          sources: ['serverlessLogs'],
+          sources: [
+            {
+              page: 'serverlessLogs',
+              at: ['By default, EMR Serverless … of 30 days', 'To turn off this … Submit job page'],
+            },
+          ],
           controls: ['au-4', 'au-11'],
         },
         {
@@ -404,7 +438,16 @@ export default defineService({
           owner: 'customer',
           duty: 'Configure a bucket or CloudWatch (disabled by default; driver logs only unless you add types) for what must last. With S3 alone the built-in application UIs are gone.',
           setting: 'off-by-default',
-          sources: ['serverlessLogs'],
+          sources: [
+            {
+              page: 'serverlessLogs',
+              at: [
+                'keep the Managed storage … built-in application UIs',
+                'By default, CloudWatch logging … for EMR Serverless',
+                'EMR Serverless publishes only … the logTypes field',
+              ],
+            },
+          ],
           controls: ['au-11', 'au-12'],
         },
       ],
@@ -432,7 +475,11 @@ export default defineService({
         'os-patches': {
           name: 'Patch the nodes’ operating system',
           duty: 'Update and patch the nodes of the EKS cluster: EKS counts their operating system among your duties. Two kinds of compute are excepted: AWS patches instances that Auto Mode launches, and on Fargate there is no node for you to patch.',
-          sources: ['eksSecurity', 'eksAutoMode', 'eksFargate'],
+          sources: [
+            { page: 'eksSecurity', at: 'The node’s operating system … and security patches)' },
+            'eksAutoMode',
+            { page: 'eksFargate', at: 'Must secure, maintain, and … Amazon EC2 instances' },
+          ],
         },
         'os-hardening': {
           name: 'Keep node credentials from jobs',
@@ -451,7 +498,9 @@ export default defineService({
         'control-plane': {
           name: 'Run the Kubernetes control plane',
           duty: 'Operate the control plane of the EKS cluster, its nodes and the etcd database.',
-          sources: ['eksSecurity'],
+          sources: [
+            { page: 'eksSecurity', at: 'responsible for the Kubernetes … and etcd database' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'image-content': {
@@ -469,13 +518,26 @@ export default defineService({
         },
         'workload-configuration': {
           name: 'Privileges of the job pods',
-          duty: 'Do not run containers as root or with access to the host’s network, PID namespace or other resources: they share the node’s kernel.',
-          sources: ['eksSecurity'],
+          duty: 'Avoid running containers as root or with access to the host’s resources or namespaces, which EKS strongly discourages: containers share the kernel of the host instance.',
+          sources: [
+            {
+              page: 'eksSecurity',
+              at: 'all containers share the … that containers provide',
+            },
+          ],
         },
         'network-exposure': {
           name: 'Security groups of the data plane',
           duty: 'Set up firewall rules and the security groups that let traffic pass from the EKS control plane into your VPC.',
-          sources: ['eksSecurity'],
+          sources: [
+            {
+              page: 'eksSecurity',
+              at: [
+                'The security configuration of … the customer VPC',
+                'Setting up and managing … as firewall rules',
+              ],
+            },
+          ],
         },
         'application-code': {
           name: 'Code that users submit',
@@ -599,7 +661,11 @@ export default defineService({
       title: 'Using Amazon EMR block public access',
       read: '2026-11-26',
     },
-    encryption: { path: 'emr-data-encryption-options', title: 'Encryption options for Amazon EMR' },
+    encryption: {
+      path: 'emr-data-encryption-options',
+      title: 'Encryption options for Amazon EMR',
+      read: '2026-11-26',
+    },
     termination: {
       path: 'UsingEMR_TerminationProtection',
       title:
@@ -614,6 +680,7 @@ export default defineService({
     serverlessLogs: {
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/logging.html',
       title: 'Storing logs',
+      read: '2026-11-26',
     },
     eksPractices: {
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/security-best-practices.html',
@@ -623,6 +690,7 @@ export default defineService({
     eksSecurity: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/security.html',
       title: 'Security in Amazon EKS',
+      read: '2026-11-26',
     },
     eksAutoMode: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode.html',
@@ -631,6 +699,7 @@ export default defineService({
     eksFargate: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html',
       title: 'Simplify compute management with AWS Fargate',
+      read: '2026-11-26',
     },
     customAmi: {
       path: 'emr-custom-ami',

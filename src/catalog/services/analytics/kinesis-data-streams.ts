@@ -18,14 +18,28 @@ export default defineService({
     'os-patches': {
       name: 'Patch the systems under the shards',
       duty: 'Operate the infrastructure on which streams run, and patch the flaws in it.',
-      sources: ['shared'],
+      sources: [
+        {
+          page: 'shared',
+          at: [
+            'AWS operates the infrastructure … system, and platforms',
+            'responsible for patching and … within the infrastructure',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'engine-patches': {
       name: 'Run and patch the stream service',
       duty: 'Operate and patch the software that takes records in, and make each one readable, typically less than a second after it was put.',
       sources: [
-        'shared',
+        {
+          page: 'shared',
+          at: [
+            'AWS operates the infrastructure … system, and platforms',
+            'responsible for patching and … within the infrastructure',
+          ],
+        },
         { page: 'introduction', at: 'The delay between the … less than 1 second' },
       ],
       evidence: ['SOC 2 report'],
@@ -157,8 +171,17 @@ export default defineService({
       name: 'Keep the client library current',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Update KCL for its security and bug fixes. Versions up to 2.6.0 can block a shard when capacity changes, and KCL 3.x must avoid AWS SDK for Java 2.27.19 to 2.27.23.',
-      sources: ['clientLibrary'],
+      duty: 'Use the latest KCL, for its security improvements and bug fixes. Up to 2.6.0, a rare condition can block shard processing when capacity changes; with KCL 3.x, do not use AWS SDK for Java 2.27.19 to 2.27.23.',
+      sources: [
+        {
+          page: 'clientLibrary',
+          at: [
+            'KCL is frequently updated … all latest improvements',
+            'If you are using … stream capacity changes',
+            'Do not use AWS … with KCL 3.x',
+          ],
+        },
+      ],
       controls: ['si-2', 'sa-22'],
     },
     {
@@ -166,8 +189,17 @@ export default defineService({
       layer: 'application',
       name: 'Restart failed consumers',
       owner: 'customer',
-      duty: 'Detect workers and applications that died and start them again, on EC2 by an Auto Scaling group. KCL hands the shards to the workers that are left.',
-      sources: ['resilience'],
+      duty: 'Detect and handle failed workers, and detect and restart an application that failed; until then, workers of its other instances process the shards. AWS recommends an Auto Scaling group, which replaces a failed EC2 instance.',
+      sources: [
+        {
+          page: 'resilience',
+          at: [
+            'you should detect and … this and restart it',
+            'In a situation where … handle the failure',
+            'We recommend that you … to replace it',
+          ],
+        },
+      ],
       controls: ['cp-10', 'si-4'],
     },
     {
@@ -212,9 +244,14 @@ export default defineService({
       name: 'Keep the record of API calls',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Create a CloudTrail trail: without it you find only recent events in the event history, and no lasting proof of who stopped encryption or shortened retention.',
+      duty: 'Create a CloudTrail trail for an ongoing record, for example of who stopped encryption or shortened retention: if you have none, you can still view the most recent events in the event history.',
       setting: 'off-by-default',
-      sources: ['trail'],
+      sources: [
+        {
+          page: 'trail',
+          at: ['If you create a … in Event history', 'For an ongoing record … create a trail'],
+        },
+      ],
       controls: ['au-2', 'au-11', 'au-12'],
     },
   ],
@@ -372,6 +409,7 @@ export default defineService({
     shared: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      read: '2026-11-26',
     },
     introduction: {
       path: 'introduction',
@@ -393,10 +431,11 @@ export default defineService({
       title: 'What is server-side encryption for Kinesis Data Streams?',
       read: '2026-11-26',
     },
-    clientLibrary: { path: 'kcl', title: 'Use Kinesis Client Library' },
+    clientLibrary: { path: 'kcl', title: 'Use Kinesis Client Library', read: '2026-11-26' },
     resilience: {
       path: 'disaster-recovery-resiliency',
       title: 'Resilience in Amazon Kinesis Data Streams',
+      read: '2026-11-26',
     },
     retention: {
       path: 'kinesis-extended-retention',
@@ -406,6 +445,7 @@ export default defineService({
     trail: {
       path: 'logging-using-cloudtrail',
       title: 'Log Amazon Kinesis Data Streams API calls with AWS CloudTrail',
+      read: '2026-11-26',
     },
   },
 });

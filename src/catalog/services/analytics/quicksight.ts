@@ -31,7 +31,7 @@ export default defineService({
       duty: 'Operate and patch the dedicated EC2 hosts under the application, which stand apart from any VPC. You deploy nothing on hosts of your own.',
       sources: [
         { page: 'infrastructure', at: 'Quick is delivered as … Regional public endpoints' },
-        'sharedModel',
+        { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
       ],
       evidence: ['SOC 2 report'],
     },
@@ -46,7 +46,7 @@ export default defineService({
             'As a managed service … network security procedures',
           ],
         },
-        'sharedModel',
+        { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
       ],
       evidence: ['SOC 2 report'],
     },
@@ -330,6 +330,7 @@ export default defineService({
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      read: '2026-11-26',
     },
     spice: { path: 'spice-only-features', title: 'SPICE-only features', read: '2026-11-26' },
     rowSecurity: {

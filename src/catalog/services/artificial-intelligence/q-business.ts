@@ -37,7 +37,7 @@ export default defineService({
       name: 'Indexed documents and uploads',
       duty: 'Choose what is indexed and what people upload. A file attached to a chat cannot be deleted by itself: its conversation has to go.',
       sources: [
-        { page: 'connectors', at: 'You can choose to … source connector' },
+        { page: 'connectors', at: 'choose to customize the … source connector' },
         { page: 'webExperience', at: 'After files are attached … them individually' },
       ],
     },
@@ -272,6 +272,24 @@ export default defineService({
       controls: ['si-12'],
     },
     {
+      id: 'key-policy',
+      layer: 'data',
+      name: 'Key policy of your own key',
+      owner: 'customer',
+      duty: 'With a customer managed key, permit kms:CreateGrant and kms:DescribeKey in its key policy, as Q Business uses the key by a grant. If you revoke the grant or remove its access, it can no longer access the data that the key encrypts.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'following API operations must … Adds a grant',
+            'Provides the customer managed … validate the key',
+            'You can revoke access … on that data',
+          ],
+        },
+      ],
+      controls: ['sc-12', 'ac-3'],
+    },
+    {
       id: 'deletion-safeguard',
       layer: 'data',
       name: 'Set the document deletion safeguard',
@@ -294,9 +312,18 @@ export default defineService({
       name: 'Keep API calls in a trail',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Create a CloudTrail trail for continuous delivery to S3; without one you see only the most recent events in the event history. Chat, ChatSync and PutFeedback are data events, which CloudTrail does not log until you add them by advanced event selectors, at an additional charge.',
+      duty: 'Create a CloudTrail trail for continuous delivery to S3; if you have none, you can still view the most recent events in the event history. Chat, ChatSync and PutFeedback are data events, which CloudTrail does not log until you add them by advanced event selectors, at an additional charge.',
       setting: 'off-by-default',
-      sources: ['trail'],
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'If you create a … in Event history',
+            'also known as data … log data events',
+            'You can log these … or the AWS CLI',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-11'],
     },
   ],
@@ -448,6 +475,7 @@ export default defineService({
     trail: {
       path: 'logging-using-cloudtrail',
       title: 'Logging Amazon Q Business API calls using AWS CloudTrail',
+      read: '2026-11-26',
     },
     anonymousCalls: {
       path: 'making-sigv4-authenticated-api-calls-anonymous-applications',

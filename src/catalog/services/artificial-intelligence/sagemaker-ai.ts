@@ -208,7 +208,7 @@ export default defineService({
                 'Local storage volumes are … with local storage',
               ],
             },
-            'encryption',
+            { page: 'encryption', at: 'For cross-account access, you … shared across accounts' },
           ],
           controls: ['sc-12', 'sc-28'],
           evidence: ['sagemaker-endpoint-configuration-kms-key-configured'],
@@ -583,13 +583,30 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt the nodes’ EBS volumes',
-          duty: 'Encrypt the root volume of each instance, and a secondary volume if you add one, with a key that AWS owns unless you name yours.',
-          sources: ['hyperPodVolumes'],
+          duty: 'Encrypt the root volume of the instances, and a secondary volume if you add one, with a key that AWS owns unless you name yours.',
+          sources: [
+            {
+              page: 'hyperPodVolumes',
+              at: [
+                'applied to the secondary … AWS owned key',
+                'You can optionally specify … owned KMS key',
+              ],
+            },
+          ],
         },
         'key-choice': {
           name: 'Choose the keys of the volumes',
-          duty: 'Set VolumeKmsKeyId for the root volume (with RootVolume true) and for the secondary one, in a ClusterEbsVolumeConfig each, where keys that AWS owns are not enough.',
-          sources: ['hyperPodVolumes'],
+          duty: 'Set VolumeKmsKeyId for the root volume (with RootVolume true) and for the secondary one, in a ClusterEbsVolumeConfig of its own, where keys that AWS owns are not enough.',
+          sources: [
+            {
+              page: 'hyperPodVolumes',
+              at: [
+                'You can specify two … and secondary volumes',
+                'You must specify a … owned KMS key',
+                'You can optionally specify … owned KMS key',
+              ],
+            },
+          ],
         },
         'os-patches': {
           name: 'Start the update of cluster software',
@@ -745,7 +762,10 @@ export default defineService({
       questions: ['hold-key'],
       finding:
         'The page on encryption at rest says that output of training, transform and processing jobs is encrypted with S3 managed keys (SSE-S3). The page below it says that SageMaker AI uses the default AWS KMS key for Amazon S3 of the role’s account. On both, output is encrypted without your doing and only a key of your own crosses accounts, and the catalogue says no more than that.',
-      sources: ['encryption', { page: 'volumeKeys', verified: '2026-11-24' }],
+      sources: [
+        { page: 'encryption', at: 'automatically encrypts your data … and Processing jobs' },
+        { page: 'volumeKeys', verified: '2026-11-24' },
+      ],
     },
   ],
   pages: {
@@ -760,7 +780,11 @@ export default defineService({
       title: 'Notebook Instance Software Updates',
       read: '2026-11-26',
     },
-    encryption: { path: 'encryption-at-rest', title: 'Protect Data at Rest Using Encryption' },
+    encryption: {
+      path: 'encryption-at-rest',
+      title: 'Protect Data at Rest Using Encryption',
+      read: '2026-11-26',
+    },
     volumeKeys: {
       path: 'encryption-at-rest-nbi',
       title: 'Notebook instances, SageMaker AI jobs, and Endpoints',

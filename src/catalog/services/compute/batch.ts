@@ -243,7 +243,14 @@ export default defineService({
           duty: 'Renew the platform under new jobs and stop those on a retired revision on or after a date in a notice. You cannot opt out.',
           setting: 'always-on',
           sources: [
-            'retirement',
+            {
+              page: 'retirement',
+              at: [
+                'Existing tasks that have … time of launch',
+                'stopped on or after this date',
+                'responsible for managing and … can opt-out of',
+              ],
+            },
             { page: 'onFargate', at: 'With Fargate, you no … to run containers' },
           ],
           evidence: ['SOC 2 report'],
@@ -254,7 +261,7 @@ export default defineService({
           duty: 'Provide the runtime, and isolate each job in it: no job has kernel, CPU, memory or network interface in common with another.',
           sources: [
             { page: 'onFargate', at: 'Each Fargate job has … with another job' },
-            'retirement',
+            { page: 'retirement', at: 'We routinely update our … and container runtime' },
           ],
           evidence: ['SOC 2 report'],
         },
@@ -279,8 +286,16 @@ export default defineService({
           layer: 'application',
           name: 'Survive the retirement of a task',
           owner: 'customer',
-          duty: 'Make long jobs restartable, watch for stopped ones and start them again: a job’s task is standalone for ECS, which launches no replacement when Fargate stops it.',
-          sources: ['retirement'],
+          duty: 'Monitor your jobs and, where one must go on, stop it and start a replacement before the date in the notice, or replace what was stopped: ECS counts a job’s task as standalone and launches no replacement.',
+          sources: [
+            {
+              page: 'retirement',
+              at: [
+                'Standalone tasks are tasks … or AWS Step Functions',
+                'For standalone task retirement … the stopped tasks',
+              ],
+            },
+          ],
           controls: ['cp-10', 'si-4'],
         },
         {
@@ -302,7 +317,9 @@ export default defineService({
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt the scratch space of Linux tasks on platform version 1.4.0 or later with AES-256.',
           setting: 'always-on',
-          sources: ['taskStorage'],
+          sources: [
+            { page: 'taskStorage', at: 'For tasks that use … AES-256 encryption algorithm' },
+          ],
           controls: ['sc-28'],
         },
         {
@@ -390,8 +407,10 @@ export default defineService({
           controls: ['cm-3', 'cm-6'],
         },
         'image-content': {
-          duty: 'Patch the images of your jobs: applications stay the customer’s to patch, whoever schedules them.',
-          sources: ['sharedModel'],
+          duty: 'Patch the images of your jobs, since customers are responsible for patching their applications.',
+          sources: [
+            { page: 'sharedModel', at: 'responsible for patching their … system and applications' },
+          ],
           evidence: [],
         },
         'workload-configuration': {
@@ -474,12 +493,12 @@ export default defineService({
     retirement: {
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-maintenance.html',
       title: 'Task retirement and maintenance for AWS Fargate on Amazon ECS',
-      read: '2026-11-24',
+      read: '2026-11-26',
     },
     taskStorage: {
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html',
       title: 'Fargate task ephemeral storage for Amazon ECS',
-      read: '2026-11-24',
+      read: '2026-11-26',
     },
     eksNodes: {
       path: 'eks-ce-shared-responsibility',
@@ -488,7 +507,7 @@ export default defineService({
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
-      read: '2026-11-24',
+      read: '2026-11-26',
     },
     onEks: { path: 'eks', title: 'Amazon EKS compute environments' },
   },

@@ -414,7 +414,7 @@ export default defineService({
           page: 'blockPublicAccessToAmis',
           at: [
             'However, if you already … publicly available',
-            'The Block public access … have public AMIs',
+            'setting is either enabled … have public AMIs',
             'If your account had … the AMIs private',
           ],
         },

@@ -99,13 +99,13 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt code, variables and /tmp',
-      duty: 'Encrypt packages, layers, function configuration, environment variables and SnapStart snapshots with a KMS key, AWS’s unless you name one, and /tmp with a key that AWS manages.',
+      duty: 'Encrypt packages, function configuration, environment variables, filter criteria and SnapStart snapshots with a KMS key, AWS’s unless you name one. Encrypt layer archives and /tmp too, /tmp with a key that AWS manages.',
       sources: [
         { page: 'packages', at: 'AWS Lambda always provides … AWS owned key' },
         { page: 'variables', at: 'Lambda always provides server-side … AWS managed key' },
         { page: 'scratch', at: 'All data stored in … managed by AWS' },
         { page: 'snapshots', at: 'Lambda encrypts snapshots with … AWS managed key' },
-        'atRest',
+        { page: 'atRest', at: 'Lambda always provides at-rest … filter criteria objects' },
       ],
       evidence: ['SOC 2 report'],
     },
@@ -125,9 +125,17 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Serve the API and mount EFS over TLS',
-      duty: 'Accept calls to the Lambda API over HTTPS alone, and encrypt every connection between a function and a file system that you connect it to.',
+      duty: 'Serve the Lambda API endpoints over HTTPS only, and use encryption in transit for all connections between a function and the file system that you connect it to.',
       setting: 'always-on',
-      sources: ['dataProtection'],
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'Lambda API endpoints only … connections over HTTPS',
+            'uses encryption in transit for all connections',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
   },
@@ -735,7 +743,14 @@ export default defineService({
           duty: 'Make CloudWatch Logs and X-Ray routable from the VPC, by endpoints (recommended), NAT or internet gateway, or logs and traces are not delivered. Allow logs:PutLogEvents to the execution role, and set the log group’s retention.',
           sources: [
             { page: 'instanceNetwork', at: 'The connectivity is also … Logs and X-Ray' },
-            'logGroups',
+            {
+              page: 'logGroups',
+              at: [
+                'To send logs to … have several options',
+                'If CloudWatch Logs or … are not delivered',
+                'For your function to … (the default destination)',
+              ],
+            },
             { page: 'retention', at: 'By default, log data … in CloudWatch Logs indefinitely' },
           ],
         },
@@ -762,6 +777,24 @@ export default defineService({
             },
           ],
           controls: ['sc-39', 'ac-6', 'sc-2'],
+        },
+        {
+          id: 'log-attribution',
+          layer: 'application',
+          name: 'Put the request ID into each log entry',
+          owner: 'customer',
+          duty: 'See to it that each log entry has the request ID, since entries of concurrent invocations are interleaved in one stream. The default loggers of managed runtimes add it; other loggers have to write JSON, the one format supported.',
+          sources: [
+            {
+              page: 'logGroups',
+              at: [
+                'When multiple invocations run … the AWS request ID',
+                'default logging libraries provided … each log entry',
+                'building a custom runtime … JSON log format',
+              ],
+            },
+          ],
+          controls: ['au-3'],
         },
         {
           id: 'operator-role',
@@ -819,7 +852,7 @@ export default defineService({
             'AWS owned key to … for function invocations',
           ],
         },
-        'atRest',
+        { page: 'atRest', at: 'Lambda always provides at-rest … AWS managed key' },
       ],
     },
   ],
@@ -843,7 +876,7 @@ export default defineService({
     atRest: {
       path: 'security-encryption-at-rest',
       title: 'Data encryption at rest for AWS Lambda',
-      read: '2026-11-24',
+      read: '2026-11-26',
     },
     environment: {
       path: 'lambda-runtime-environment',
@@ -938,7 +971,7 @@ export default defineService({
     logGroups: {
       path: 'monitoring-cloudwatchlogs-loggroups',
       title: 'Configuring CloudWatch log groups',
-      read: '2026-11-24',
+      read: '2026-11-26',
     },
     instanceSecurity: {
       path: 'lambda-managed-instances-security',

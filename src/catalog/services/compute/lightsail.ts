@@ -27,7 +27,15 @@ export default defineService({
         'hypervisor-patches': {
           name: 'Run and patch hosts and hypervisor',
           duty: 'Operate the host operating system and the virtualisation layer under your instance, and patch the flaws in them.',
-          sources: ['sharedResponsibility'],
+          sources: [
+            {
+              page: 'sharedResponsibility',
+              at: [
+                'AWS operates, manages, and … the service operates',
+                'responsible for patching and … within the infrastructure',
+              ],
+            },
+          ],
         },
         'os-image': {
           name: 'Choose the blueprint',
@@ -90,7 +98,10 @@ export default defineService({
         },
         'iam-permissions': {
           duty: 'Decide who may use the console and the API. Whoever may open the browser client gets onto the instance without a key of yours.',
-          sources: ['iam', { page: 'ssh', at: "You don't have to … the browser-based clients" }],
+          sources: [
+            { page: 'iam', at: 'job to determine which … employees should access' },
+            { page: 'ssh', at: "You don't have to … the browser-based clients" },
+          ],
         },
         'network-exposure': {
           name: 'Set both instance firewalls',
@@ -309,7 +320,16 @@ export default defineService({
         },
         'iam-permissions': {
           duty: 'Decide which Lightsail features and resources each person may use, here for instance who pushes images and deploys: users and roles start without permissions, and a policy counts the same by console, CLI and API.',
-          sources: ['iam'],
+          sources: [
+            {
+              page: 'iam',
+              at: [
+                'job to determine which … employees should access',
+                'By default, users and roles have no permissions',
+                'permissions for an action … the AWS API',
+              ],
+            },
+          ],
         },
         'network-exposure': {
           name: 'Choose the public endpoint',
@@ -396,7 +416,12 @@ export default defineService({
           owner: 'customer',
           answers: ['read-logs'],
           duty: 'Read stdout and stderr of each container. Lightsail keeps the last three days, so send what you need for longer elsewhere.',
-          sources: ['amazonLightsailViewingContainerServiceContainerLogs'],
+          sources: [
+            {
+              page: 'amazonLightsailViewingContainerServiceContainerLogs',
+              at: ['The container logs provide … the newest entries'],
+            },
+          ],
           controls: ['au-6', 'au-11'],
         },
       ],
@@ -448,17 +473,26 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose and start major upgrades',
-          duty: 'Test the next major version on a copy and start the upgrade yourself, by API or CLI only, before Lightsail ends support for yours.',
-          sources: ['majorVersion', 'amazonLightsailChoosingADatabase'],
+          duty: 'Start major upgrades yourself, by the API action UpdateRelationalDatabase, with the AWS CLI for example. Lightsail ends support for old versions; you can test the upgrade on a copy.',
+          sources: [
+            {
+              page: 'majorVersion',
+              at: ['You can upgrade the … API action', 'you can test the … currently active'],
+            },
+            {
+              page: 'amazonLightsailChoosingADatabase',
+              at: 'Starting June 30, 2024, … a Lightsail database',
+            },
+          ],
         },
         'schema-and-queries': {
           duty: 'Design the databases on the instance, their tables and queries, and choose the parameters.',
           sources: [{ page: 'databaseFaq', verified: false }],
         },
         'iam-permissions': {
-          duty: 'Decide who may use the console and the API: whoever may, can also show the master password, change it, or switch public mode on.',
+          duty: 'Decide who may use which Lightsail features and resources, by console and API. The database’s password can be viewed and changed in the console.',
           sources: [
-            'iam',
+            { page: 'iam', at: 'job to determine which … employees should access' },
             {
               page: 'amazonLightsailManagingDatabasePassword',
               at: 'You can view or … the Lightsail console',
@@ -613,7 +647,7 @@ export default defineService({
         'The page on maintenance windows says that only minor version upgrades are supported. A page of its own and the API (relationalDatabaseBlueprintId of UpdateRelationalDatabase) describe major upgrades of MySQL and PostgreSQL. The catalogue follows the latter: Lightsail does minor upgrades by itself; you start major ones.',
       sources: [
         { page: 'windows2', at: 'Currently, Lightsail supports only minor version upgrades' },
-        'majorVersion',
+        { page: 'majorVersion', at: 'You can upgrade the … API action' },
         { page: 'updateDatabase', at: 'This parameter is used … update to' },
       ],
     },
@@ -659,6 +693,7 @@ export default defineService({
     majorVersion: {
       path: 'amazon-lightsail-upgrade-database-major-version',
       title: 'Upgrade the major version of a Lightsail database',
+      read: '2026-11-26',
     },
     updateDatabase: {
       url: 'https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_UpdateRelationalDatabase.html',
@@ -683,6 +718,7 @@ export default defineService({
     sharedResponsibility: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      read: '2026-11-26',
     },
     blueprints: {
       path: 'compare-options-choose-lightsail-instance-image',
@@ -698,7 +734,11 @@ export default defineService({
       path: 'amazon-lightsail-remove-ssh-key-on-instance',
       title: 'Manage SSH keys on Lightsail Linux instances',
     },
-    iam: { path: 'security_iam', title: 'Identity and access management for Amazon Lightsail' },
+    iam: {
+      path: 'security_iam',
+      title: 'Identity and access management for Amazon Lightsail',
+      read: '2026-11-26',
+    },
     amazonLightsailFaqBlockStorage: {
       path: 'amazon-lightsail-faq-block-storage',
       title: 'Block storage (Disks)',
@@ -747,10 +787,12 @@ export default defineService({
     amazonLightsailViewingContainerServiceContainerLogs: {
       path: 'amazon-lightsail-viewing-container-service-container-logs',
       title: 'Analyze Lightsail container service logs',
+      read: '2026-11-26',
     },
     amazonLightsailChoosingADatabase: {
       path: 'amazon-lightsail-choosing-a-database',
       title: 'Select the right Lightsail database engine for your project',
+      read: '2026-11-26',
     },
     amazonLightsailManagingDatabasePassword: {
       path: 'amazon-lightsail-managing-database-password',

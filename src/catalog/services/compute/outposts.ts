@@ -709,8 +709,23 @@ export default defineService({
         installation: {
           name: 'Inspect, install and cable the server',
           owner: 'customer',
-          duty: 'Check the box for damage, mount the server in a rack if you wish, attach the Nitro Security Key from that server’s own box, connect power and network. Do all of it yourself or hire a third party.',
-          sources: ['serverInstall', 'installInspect'],
+          duty: 'Check the box for damage, mount the server in a rack if you wish, attach the Nitro Security Key from that server’s own box, connect power and network. Install it yourself or contract a third party.',
+          sources: [
+            {
+              page: 'serverInstall',
+              at: [
+                'you are responsible for … a third party',
+                '(Optional) Mount the Outposts … to your network',
+              ],
+            },
+            {
+              page: 'installInspect',
+              at: [
+                'you should check the … Security Key (NSK)',
+                'You must use the … to each server',
+              ],
+            },
+          ],
           evidence: [],
         },
         'hardware-swap': {
@@ -856,8 +871,16 @@ export default defineService({
           layer: 'access',
           name: 'Give the installer short access',
           owner: 'customer',
-          duty: 'Hand a third-party installer temporary credentials with AWSOutpostsAuthorizeServerPolicy, for 36 hours at most.',
-          sources: ['installGrant'],
+          duty: 'Give a third party who has no access to your account temporary credentials with AWSOutpostsAuthorizeServerPolicy. They can last up to 36 hours: allow enough time for all steps of the installation.',
+          sources: [
+            {
+              page: 'installGrant',
+              at: [
+                'grants the permissions required … an Outposts server',
+                'If you are using … for server installation',
+              ],
+            },
+          ],
           controls: ['ac-2', 'ac-6', 'ma-5'],
         },
       ],
@@ -1046,10 +1069,12 @@ export default defineService({
     serverInstall: {
       url: 'https://docs.aws.amazon.com/outposts/latest/install-server/install-server.html',
       title: 'Installing an AWS Outposts server',
+      read: '2026-11-26',
     },
     installInspect: {
       url: 'https://docs.aws.amazon.com/outposts/latest/install-server/install-inspect.html',
       title: 'Step 2: Inspect the Outposts server equipment',
+      read: '2026-11-26',
     },
     serverLocal: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/local-server.html',
@@ -1084,6 +1109,7 @@ export default defineService({
     installGrant: {
       url: 'https://docs.aws.amazon.com/outposts/latest/install-server/install-grant.html',
       title: 'Step 1: Grant permissions to install the Outposts server',
+      read: '2026-11-26',
     },
   },
 });

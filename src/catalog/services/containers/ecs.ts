@@ -212,17 +212,27 @@ export default defineService({
       id: 'fargate',
       name: 'Fargate',
       summary:
-        'Each task gets hardware-virtualised capacity of its own, which AWS patches and retires; you choose when.',
+        'Each task gets hardware-virtualised capacity of its own, which AWS patches and retires, after a wait that you set.',
       archetype: 'serverless-containers',
       with: ['fargate-tasks'],
       change: {
         'os-patches': {
           name: 'Retire tasks on old revisions',
-          duty: 'Place each new task on the newest platform revision, and stop those on a retired one after a notice, without a way to opt out. A running task keeps its revision until then. A faulty host is replaced without any notice.',
+          duty: 'Place each new task on the latest revision of its platform version, and stop those on a retired one after a notice; you cannot opt out. A running task keeps its revision until then. A faulty host is replaced without a retirement notice.',
           setting: 'always-on',
           sources: [
-            { page: 'retirement', verified: '2026-11-26' },
-            { page: 'platformVersions', verified: '2026-11-26' },
+            {
+              page: 'retirement',
+              at: [
+                'Existing tasks that have … time of launch',
+                'responsible for managing and … can opt-out of',
+                'If there is an … task retirement notice',
+              ],
+            },
+            {
+              page: 'platformVersions',
+              at: 'A new task that … and patched infrastructure',
+            },
           ],
           controls: ['si-2', 'ma-2'],
           evidence: ['SOC 2 report'],
@@ -230,7 +240,15 @@ export default defineService({
         'container-runtime': {
           name: 'Release platform version revisions',
           duty: 'Bundle kernel and container runtime as a platform version and bring out a new revision of it for updates, bug fixes and security flaws.',
-          sources: [{ page: 'platformVersions', verified: '2026-11-26' }],
+          sources: [
+            {
+              page: 'platformVersions',
+              at: [
+                'It is a combination … container runtime versions',
+                'New revisions of platform … platform version revision',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'task-isolation': {
@@ -240,30 +258,59 @@ export default defineService({
           duty: 'Run each task in a hardware-virtualised environment that has its kernel, CPU, memory, network interface and ephemeral storage in common with no other.',
           setting: 'always-on',
           sources: [
-            { page: 'model', verified: '2026-11-26' },
-            { page: 'considerations', verified: '2026-11-26' },
+            { page: 'model', at: 'Fargate runs each workload … with other tasks' },
+            { page: 'considerations', at: 'Workloads that run on … with other tasks' },
           ],
           controls: ['sc-39', 'sc-4'],
           evidence: ['SOC 2 report'],
         },
         'workload-configuration': {
-          duty: 'Set a non-root user and a read-only root file system: by default a container runs as root. Put into one task only what may meet: its containers share ports, IP address and ephemeral storage. Fargate has no privileged mode and restricts added capabilities; SYS_PTRACE it supports.',
+          duty: 'Set a non-root user and a read-only root file system: by default a container runs as root. Containers of one task share host and ephemeral storage, on Linux also IP address and ports. Fargate has no privileged mode and restricts added capabilities, but supports SYS_PTRACE.',
           sources: [
-            { page: 'images', verified: '2026-11-24' },
-            { page: 'considerations', verified: '2026-11-26' },
+            {
+              page: 'images',
+              at: [
+                'You should run containers … in your Dockerfile',
+                'You should use a … writable by default',
+              ],
+            },
+            {
+              page: 'considerations',
+              at: [
+                'Containers that are part … and network ports',
+                'No privileged containers or … Docker in Docker',
+                'Limited access to Linux … the containerized application',
+              ],
+            },
           ],
           controls: ['cm-6', 'ac-6', 'sc-39'],
           evidence: ['ECS.5', 'ecs-task-definition-nonroot-user'],
         },
         'network-exposure': {
           name: 'Public IP, subnets, security groups',
-          duty: 'Place tasks in private subnets with a route to the registry, decide whether each gets a public IP address, and open only the ports that it serves. Security groups, network ACLs and route tables are yours.',
-          sources: ['fargateTaskNetworking', { page: 'model', verified: '2026-11-26' }],
+          duty: 'Choose public or private subnets with a route over which tasks can pull their images, and decide in a public one whether the task gets a public IP address. Security groups, network ACLs and route tables are yours.',
+          sources: [
+            {
+              page: 'fargateTaskNetworking',
+              at: [
+                'When using a public … a public IP address',
+                'For a task on … route to the internet',
+                'When using a private … private IPv4 address',
+              ],
+            },
+            { page: 'model', at: 'Network configuration including VPC … route tables' },
+          ],
           evidence: ['ECS.2'],
         },
         backups: {
-          duty: 'Put lasting state into a store with backups: ephemeral storage (20 to 200 GiB) ends with the task, and so does the EBS volume of a service’s task.',
-          sources: ['fargateTaskStorage', { page: 'ebsVolumes', verified: '2026-11-24' }],
+          duty: 'Put state that must last into a store with backups: a task’s own storage is ephemeral, 20 to 200 GiB on current platform versions, and the EBS volume of a service’s task is deleted when the task terminates.',
+          sources: [
+            {
+              page: 'fargateTaskStorage',
+              at: 'By default, Amazon ECS … your task definition',
+            },
+            { page: 'ebsVolumes', at: 'Volumes that are attached … upon task termination' },
+          ],
         },
       },
     },
@@ -306,7 +353,10 @@ export default defineService({
               page: 'managedModel',
               at: 'Access control restrictions (no … Session Manager access)',
             },
-            { page: 'managedArchitecture', verified: '2026-11-24' },
+            {
+              page: 'managedArchitecture',
+              at: 'including no SSH access … via SELinux',
+            },
           ],
           evidence: ['SOC 2 report'],
         },
@@ -619,7 +669,10 @@ export default defineService({
         'The opening paragraph of the model page gives the guest operating system and its patches to the customer. The Fargate section of the same page, and the page on task retirement, give all compute under a Fargate task to AWS, with no way to opt out. The opening is the general text for every service; the catalogue follows the sections and decides by mode: yours on EC2 and Anywhere, AWS’s on Fargate and Managed Instances.',
       sources: [
         { page: 'model', at: 'The customer assumes responsibility … security group firewall' },
-        'retirement',
+        {
+          page: 'retirement',
+          at: 'responsible for managing and … can opt-out of',
+        },
       ],
     },
     {
@@ -660,6 +713,7 @@ export default defineService({
     retirement: {
       path: 'task-maintenance',
       title: 'Task retirement and maintenance for AWS Fargate on Amazon ECS',
+      read: '2026-11-26',
     },
     managedSecurity: {
       path: 'managed-instances-security',
@@ -760,18 +814,22 @@ export default defineService({
     platformVersions: {
       path: 'platform-fargate',
       title: 'Fargate platform versions for Amazon ECS',
+      read: '2026-11-26',
     },
     considerations: {
       path: 'fargate-security-considerations',
       title: 'Fargate security considerations for Amazon ECS',
+      read: '2026-11-26',
     },
     fargateTaskNetworking: {
       path: 'fargate-task-networking',
       title: 'Amazon ECS task networking options for Fargate',
+      read: '2026-11-26',
     },
     fargateTaskStorage: {
       path: 'fargate-task-storage',
       title: 'Fargate task ephemeral storage for Amazon ECS',
+      read: '2026-11-26',
     },
     managedArchitecture: {
       path: 'ManagedInstances',

@@ -77,10 +77,10 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Cluster access and pod IAM roles',
-      duty: 'Decide which principals may use the Kubernetes API, by access entries or the aws-auth ConfigMap, and the EKS API, by IAM; the cluster’s creator starts as administrator. Give workloads roles by EKS Pod Identity or IRSA.',
+      duty: 'Decide which principals may use the Kubernetes API, by access entries or the aws-auth ConfigMap, and the EKS API, by IAM; the cluster’s creator starts as administrator unless you disallow it. Give workloads roles by EKS Pod Identity or IRSA.',
       sources: [
         { page: 'grantAccess', at: 'You can allow IAM … the following methods' },
-        'createCluster',
+        { page: 'createCluster', at: 'The cluster creator is … cluster administrator access' },
         { page: 'serviceAccounts', at: 'Amazon EKS provides two … EKS Pod Identities' },
       ],
       controls: ['ac-2', 'ac-6', 'ia-2'],
@@ -257,6 +257,24 @@ export default defineService({
       controls: ['si-2'],
     },
     {
+      id: 'token-refresh',
+      layer: 'application',
+      name: 'Use clients that refresh their tokens',
+      owner: 'customer',
+      duty: 'Update the Kubernetes client SDKs of your applications to versions that refresh service account tokens, which expire after an hour. On EKS an extended period lets older clients go on: requests with tokens older than 90 days are rejected.',
+      sources: [
+        {
+          page: 'serviceAccounts',
+          at: [
+            'Service account tokens have … within an hour',
+            'Kubernetes API server rejects … 90 days old',
+            'You should proactively update … refresh the token',
+          ],
+        },
+      ],
+      controls: ['ia-5', 'si-2'],
+    },
+    {
       id: 'api-authentication',
       layer: 'access',
       name: 'Authenticate at the Kubernetes API',
@@ -341,7 +359,16 @@ export default defineService({
       owner: 'customer',
       answers: ['encrypt-in-transit'],
       duty: 'Decide where TLS ends: at the load balancer, the ingress or the pod. For traffic between pods, run a service mesh with mutual TLS, or let cert-manager issue certificates, for example from AWS Private CA.',
-      sources: ['networkPractices'],
+      sources: [
+        {
+          page: 'networkPractices',
+          at: [
+            'Encrypted traffic can be … or the Pod',
+            'Encryption in transit can … support for mTLS',
+            'You can enable TLS … and revoke certificates',
+          ],
+        },
+      ],
       controls: ['sc-8', 'sc-12'],
     },
     {
@@ -638,11 +665,18 @@ export default defineService({
         'os-patches': {
           name: 'Patch nodes by evicting pods',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Recycle the nodes with OS patches: announce a date, evict the pods by Availability Zone, try again after a failed eviction, and then delete the pod. The pod that replaces it has the latest patch.',
+          duty: 'Recycle the nodes to install OS patches: announce the date, evict the pods, try again after a failed eviction, and delete pods that fail once more, so that new ones have the latest patch.',
           setting: 'always-on',
           sources: [
-            { page: 'fargatePatching', verified: '2026-11-26' },
-            { page: 'fargate', verified: '2026-11-26' },
+            {
+              page: 'fargatePatching',
+              at: [
+                'Amazon EKS periodically patches … install OS patches',
+                'Amazon EKS will send … upcoming pod evictions',
+                'attempts to evict the … have the latest patch',
+              ],
+            },
+            { page: 'fargate', at: 'Amazon EKS must periodically … successfully evicted' },
           ],
           controls: ['si-2', 'ma-2'],
           evidence: ['SOC 2 report'],
@@ -651,59 +685,86 @@ export default defineService({
           name: 'Node software and VPC CNI',
           duty: 'Provide the node with the VPC CNI installed, and start each pod on the latest patch release of the cluster’s Kubernetes version. A pod on an older patch may be recycled. There is no host to log in to.',
           sources: [
-            { page: 'fargate', verified: '2026-11-26' },
-            { page: 'fargatePatching', verified: '2026-11-26' },
+            {
+              page: 'fargate',
+              at: [
+                'Amazon VPC CNI plugin … on Fargate nodes',
+                'no node host operating system to SSH to',
+              ],
+            },
+            { page: 'fargatePatching', at: 'All Fargate Pods start … the latest version' },
           ],
           evidence: ['SOC 2 report'],
         },
         'workload-configuration': {
           name: 'Profiles, and pods that fit them',
-          duty: 'Write Fargate profiles that match your pods, which otherwise may stay pending. Set a securityContext, and enforce it by Pod Security standards or policy-as-code. Privileged containers, HostPort, HostNetwork and DaemonSets are not supported: daemons become sidecars.',
+          duty: 'Write Fargate profiles that match your pods, which otherwise might stay pending. Control what pods may do by Pod Security Standards or policy-as-code. Privileged containers, HostPort, HostNetwork and DaemonSets are not supported: a daemon becomes a sidecar.',
           sources: [
-            { page: 'fargate', verified: '2026-11-26' },
-            { page: 'podPractices', verified: '2026-11-24' },
+            {
+              page: 'fargate',
+              at: [
+                'match a Fargate profile … stuck as Pending',
+                'Daemonsets aren’t supported … the Pod manifest',
+              ],
+            },
+            {
+              page: 'podPractices',
+              at: 'cluster administrators and operators … Pod Security Standards (PSS)',
+            },
           ],
         },
         'iam-permissions': {
           name: 'Cluster access and pod IAM roles',
-          duty: 'Admit people by access entries and RBAC; the cluster’s creator starts as administrator. Give pods that need AWS credentials an IAM role for their service account: instance metadata is not available to them.',
+          duty: 'Decide which principals may use the Kubernetes API, by access entries or the aws-auth ConfigMap; the cluster’s creator starts as administrator unless you disallow it. Give pods that need credentials an IAM role for their service account: instance metadata is not available to them.',
           sources: [
-            { page: 'grantAccess', verified: '2026-11-24' },
-            'createCluster',
-            { page: 'fargate', verified: '2026-11-26' },
+            { page: 'grantAccess', at: 'You can allow IAM … the following methods' },
+            { page: 'createCluster', at: 'The cluster creator is … cluster administrator access' },
+            { page: 'fargate', at: 'The Amazon EC2 instance … for service accounts' },
           ],
           controls: ['ac-2', 'ac-6', 'ia-2'],
         },
         'network-exposure': {
           name: 'Private subnets, pod security groups',
-          duty: 'Give the profile private subnets, the only kind in which these pods run, with a path to AWS services such as a NAT gateway, and pods their security groups. The VPC CNI cannot apply network policies to Fargate nodes, so a NetworkPolicy that you write does not protect these pods.',
+          duty: 'Provide private subnets, the only kind in which these pods are supported, with NAT gateway access to AWS services, and security groups, which can differ from pod to pod. Network policies of the VPC CNI cannot be applied to Fargate nodes.',
           sources: [
-            { page: 'fargate', verified: '2026-11-26' },
-            { page: 'networkPolicy', verified: '2026-11-24' },
+            {
+              page: 'fargate',
+              at: [
+                'only supported on private … private subnets available',
+                'Can assign different VPC … to individual Pods',
+              ],
+            },
+            { page: 'networkPolicy', at: 'you can apply the … or Windows nodes' },
           ],
         },
         'addon-updates': {
-          duty: 'Start each update of CoreDNS and of every other add-on that runs as pods in your cluster: EKS installs no new version by itself. The VPC CNI is part of the Fargate node.',
+          duty: 'Initiate each update of CoreDNS and the other add-ons of the cluster: EKS does not update an add-on automatically, neither for a new version nor after a cluster upgrade. The VPC CNI is installed on Fargate nodes.',
           sources: [
-            { page: 'updateAddon', verified: '2026-11-24' },
-            { page: 'addons', verified: '2026-11-24' },
-            { page: 'fargate', verified: '2026-11-26' },
+            { page: 'updateAddon', at: 'automatically update an add-on … initiate the update' },
+            { page: 'fargate', at: 'Amazon VPC CNI plugin … on Fargate nodes' },
           ],
         },
         backups: {
           name: 'Keep state in EFS, back it up',
           duty: 'Mount EFS through statically provisioned volumes for what must last: EBS and FSx for Lustre cannot be mounted. Back up the file system and the cluster’s state, for example with AWS Backup.',
           sources: [
-            { page: 'fargate', verified: '2026-11-26' },
-            { page: 'backup', verified: '2026-11-24' },
+            {
+              page: 'fargate',
+              at: [
+                'A Pod running on … use static provisioning',
+                'mount Amazon EBS volumes to Fargate Pods',
+                'Can use Amazon FSx … with Pods',
+              ],
+            },
+            { page: 'backup', at: 'AWS Backup supports backups … and S3 buckets)' },
           ],
         },
         'api-data-encryption': { answers: ['encrypt-at-rest'] },
         'encryption-at-rest': {
-          duty: 'Configure the encryption of an EFS file system before you create the volume that mounts it, and bring a KMS key for Kubernetes API data if you must control it.',
+          duty: 'Configure the encryption of an EFS file system before you create the volume that mounts it, and bring a KMS key of your own for Kubernetes API data where AWS’s is not to be used.',
           sources: [
-            { page: 'dataPractices', verified: '2026-11-26' },
-            { page: 'envelope', verified: '2026-11-24' },
+            { page: 'dataPractices', at: 'you will need to … creating a PV' },
+            { page: 'envelope', at: 'By default, this KEK … from AWS KMS' },
           ],
           evidence: ['EKS.3', 'eks-secrets-encrypted'],
         },
@@ -1067,10 +1128,15 @@ export default defineService({
       title: 'Simplify node lifecycle with managed node groups',
       read: '2026-11-26',
     },
-    fargate: { path: 'fargate', title: 'Simplify compute management with AWS Fargate' },
+    fargate: {
+      path: 'fargate',
+      title: 'Simplify compute management with AWS Fargate',
+      read: '2026-11-26',
+    },
     fargatePatching: {
       path: 'fargate-pod-patching',
       title: 'Set actions for AWS Fargate OS patching events',
+      read: '2026-11-26',
     },
     versions: {
       path: 'kubernetes-versions',
@@ -1142,7 +1208,11 @@ export default defineService({
       title: 'Grant IAM users and roles access to Kubernetes APIs',
       read: '2026-11-26',
     },
-    createCluster: { path: 'create-cluster', title: 'Create an Amazon EKS cluster' },
+    createCluster: {
+      path: 'create-cluster',
+      title: 'Create an Amazon EKS cluster',
+      read: '2026-11-26',
+    },
     serviceAccounts: {
       path: 'service-accounts',
       title: 'Grant Kubernetes workloads access to AWS using Kubernetes Service Accounts',

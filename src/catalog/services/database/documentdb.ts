@@ -148,6 +148,23 @@ export default defineService({
           controls: ['si-2', 'si-5'],
         },
         {
+          id: 'os-update-preparation',
+          layer: 'operating-system',
+          name: 'Prepare the cluster for OS updates',
+          owner: 'customer',
+          duty: 'Apply the latest engine patch first, or the OS update might not appear. An instance goes offline for the update: in a cluster of one instance you can add a secondary for that time.',
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                'OS update might not … engine patch first',
+                'goes offline for the … remove it afterwards',
+              ],
+            },
+          ],
+          controls: ['si-2', 'cp-10'],
+        },
+        {
           id: 'minor-upgrades',
           layer: 'platform',
           name: 'Start optional patches, minor versions',

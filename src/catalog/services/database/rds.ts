@@ -168,7 +168,7 @@ export default defineService({
               page: 'welcome',
               at: [
                 'You are responsible for … identify problematic queries',
-                'each DB engine has … that it manages',
+                'has a set of … that it manages',
               ],
             },
           ],
@@ -486,7 +486,7 @@ export default defineService({
             {
               page: 'customOracleMultiaz',
               at: [
-                'If your DB instance … June 30, 2025',
+                'If your DB instance … to Multi-AZ deployment',
                 'To create an RDS … with the prerequisites',
               ],
             },

@@ -54,13 +54,13 @@ export default defineService({
         },
         'maintenance-window': {
           name: 'Set a maintenance window and zone',
-          duty: 'Name a weekly window of 2 to 24 hours and its IANA time zone; otherwise the service picks one. What is deferred for more than 25 days may come outside it.',
+          duty: 'Name a weekly window of 2 to 24 hours and its IANA time zone; otherwise the service picks one. In zones with daylight saving time, avoid 1 to 3 AM. What is deferred for more than 25 days may come outside it.',
           sources: [
             {
               page: 'maintenance',
               at: [
-                'Service managed (default): Amazon … your resource',
-                'You specify a preferred … 24 hours',
+                'Service managed (default): Amazon … than 24 hours',
+                'avoid scheduling maintenance between … during spring forward',
                 'If a required maintenance … your resource',
               ],
             },
@@ -282,7 +282,15 @@ export default defineService({
         'os-patches': {
           name: 'Patch the systems under the tables',
           duty: 'Operate and patch the servers that hold the tables.',
-          sources: ['shared'],
+          sources: [
+            {
+              page: 'shared',
+              at: [
+                'AWS operates the infrastructure … system, and platforms',
+                'responsible for patching and … within the infrastructure',
+              ],
+            },
+          ],
         },
         'engine-patches': {
           name: 'Keep the service secure and available',
@@ -484,6 +492,24 @@ export default defineService({
         { page: 'backups', at: 'You can initiate a … SDK, or CLI' },
       ],
     },
+    {
+      topic: 'How often maintenance of InfluxDB is due',
+      finding:
+        'The page on maintenance windows says that required patching is infrequent, typically once every few months. Its considerations say that maintenance is required at least once per month for security and reliability patching. The catalogue follows the considerations, which are the stricter of the two: plan for maintenance each month.',
+      sources: [
+        { page: 'maintenance', at: 'Such patching occurs infrequently … every few months' },
+        { page: 'maintenance', at: 'Maintenance is required at … reliability patching' },
+      ],
+    },
+    {
+      topic: 'Whether a maintenance window needs a time zone',
+      finding:
+        'The page on maintenance windows says that the field for the time zone is required. The table on it marks UTC as the default, as if the field could be left out. The catalogue follows the sentence: name the time zone together with the window.',
+      sources: [
+        { page: 'maintenance', at: 'The timezone field is required' },
+        { page: 'maintenance', at: 'Coordinated Universal Time (default)' },
+      ],
+    },
   ],
   pages: {
     awsBackup: {
@@ -532,6 +558,7 @@ export default defineService({
     shared: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      read: '2026-11-26',
     },
     encryption: { path: 'EncryptionAtRest', title: 'Encryption at rest', read: '2026-11-26' },
     storage: { path: 'storage', title: 'Storage', read: '2026-11-26' },

@@ -23,7 +23,15 @@ export default defineService({
   change: {
     'os-patches': {
       duty: 'Operate and patch the systems that take in and send out messages.',
-      sources: ['shared'],
+      sources: [
+        {
+          page: 'shared',
+          at: [
+            'AWS operates the infrastructure … system, and platforms',
+            'responsible for patching and … within the infrastructure',
+          ],
+        },
+      ],
     },
     'service-software': {
       name: 'Run and patch the delivery service',
@@ -480,6 +488,7 @@ export default defineService({
     shared: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
+      read: '2026-11-26',
     },
     retries: {
       path: 'sns-message-delivery-retries',

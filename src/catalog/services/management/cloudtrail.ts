@@ -97,7 +97,7 @@ export default defineService({
           duty: 'Search account by account and Region by Region, with one attribute and a time range at a time, and download what you need before its 90 days end.',
           sources: [
             { page: 'history', at: 'An event history search … time range filter' },
-            { page: 'organization', verified: '2026-11-24' },
+            { page: 'organization', at: 'When you view events … with the member account' },
           ],
           controls: ['au-6'],
         },
@@ -630,7 +630,7 @@ export default defineService({
           setting: 'always-on',
           sources: [
             { page: 'lake', at: 'By default, all events … Key Management Service key' },
-            { page: 'encryption', verified: '2026-11-24' },
+            { page: 'encryption', at: 'By default, event data … event data store' },
           ],
           controls: ['sc-28'],
           evidence: ['SOC 2 report'],

@@ -165,11 +165,18 @@ export default defineService({
       layer: 'platform',
       name: 'Switch on agent updates',
       owner: 'customer',
-      duty: 'Choose “Auto update SSM Agent” in Fleet Manager, or update by State Manager or Quick Setup; AWS recommends every two weeks. Bottlerocket updates its agent in another way.',
+      duty: 'Choose “Auto update SSM Agent” in Fleet Manager, or update by State Manager or Quick Setup; AWS recommends every two weeks. On Bottlerocket, updates are managed within its control container.',
       setting: 'off-by-default',
       sources: [
         { page: 'practices', at: 'We recommend checking for … every two weeks' },
-        { page: 'agentUpdates', verified: '2026-11-24' },
+        {
+          page: 'agentUpdates',
+          at: [
+            'Updates are managed within … Bottlerocket control container',
+            'You can configure all … later in this topic',
+            'You can use State … your managed nodes',
+          ],
+        },
       ],
       controls: ['si-2', 'cm-6'],
     },
@@ -320,7 +327,7 @@ export default defineService({
           duty: 'See that instances run SSM Agent 3.2.582.0 or later, without which the setting does not reach them, and turn on auto update in Fleet Manager.',
           sources: [
             { page: 'hostManagement', at: 'SSM Agent version 3.2.582.0 … to be managed' },
-            { page: 'agentUpdates', verified: '2026-11-24' },
+            { page: 'agentUpdates', at: 'You can configure all … later in this topic' },
           ],
         },
       },

@@ -132,7 +132,7 @@ export default defineService({
           page: 'comparison',
           at: [
             'API Gateway supports multiple … to your API',
-            'You can use a … JWTs for REST APIs',
+            'use a Lambda authorizer … JWTs for REST APIs',
             'Mutual TLS authentication',
           ],
         },
@@ -677,7 +677,7 @@ export default defineService({
               page: 'comparison',
               at: [
                 'API Gateway supports multiple … to your API',
-                'You can use a … JWTs for REST APIs',
+                'use a Lambda authorizer … JWTs for REST APIs',
               ],
             },
           ],

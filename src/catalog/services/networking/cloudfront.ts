@@ -52,7 +52,11 @@ export default defineService({
           ],
         },
         { page: 'standardLoggingLegacyS3', at: 'Standard logging is an … feature of CloudFront' },
-        'hubControls',
+        {
+          page: 'hubControls',
+          at: 'This control only evaluates … for a distribution',
+          verified: '2026-11-26',
+        },
       ],
       evidence: ['CloudFront.5', 'cloudfront-accesslogs-enabled'],
     },
@@ -77,9 +81,17 @@ export default defineService({
       layer: 'platform',
       name: 'Absorb network-layer DDoS attacks',
       owner: 'aws',
-      duty: 'Detect and mitigate attacks on the network and transport layers with Shield Standard, for every distribution and without charge.',
+      duty: 'Protect distributions with Shield Standard, automatically and at no additional charge: they receive comprehensive availability protection against all known attacks on the network and transport layers.',
       setting: 'always-on',
-      sources: ['ddosStandardSummary'],
+      sources: [
+        {
+          page: 'ddosStandardSummary',
+          at: [
+            'All AWS customers benefit … additional charge',
+            'you get particular benefit … transport layer attacks',
+          ],
+        },
+      ],
       controls: ['sc-5'],
     },
     {
@@ -495,7 +507,10 @@ export default defineService({
           duty: 'Write the code, test it and publish it to the live stage, and know which behaviours call it: what a function checks or rewrites is up to your code.',
           sources: [
             { page: 'edgeFunctions', at: 'you can build, test … within CloudFront' },
-            'edgeFunctionsChoosing',
+            {
+              page: 'edgeFunctionsChoosing',
+              at: 'Can build and test entirely within CloudFront',
+            },
             { page: 'cloudfrontFunctions', at: 'you can build, test … within CloudFront' },
           ],
           controls: ['sa-11', 'cm-3'],
@@ -543,7 +558,11 @@ export default defineService({
           setting: 'always-on',
           sources: [
             { page: 'lambdaLimits', at: 'configurations other than Auto (default)' },
-            { page: 'runtimesUpdate', verified: '2026-11-24' },
+            {
+              page: 'runtimesUpdate',
+              at: 'Automatically update to the … runtime version rollout',
+              verified: '2026-11-26',
+            },
             { page: 'edgeFunctions', at: 'You publish them to … around the world' },
           ],
           controls: ['si-2'],
@@ -571,7 +590,10 @@ export default defineService({
               page: 'lambdaLimits',
               at: '(except for reserved environment … automatically supported)',
             },
-            'edgeFunctionsChoosing',
+            {
+              page: 'edgeFunctionsChoosing',
+              at: 'Functions that depend on … other AWS services)',
+            },
           ],
           controls: ['sa-11', 'si-2', 'ia-5'],
         },
@@ -607,7 +629,11 @@ export default defineService({
                 'Update your DNS records … CloudFront routing endpoint',
               ],
             },
-            { page: 'georestrictions', verified: '2026-11-24' },
+            {
+              page: 'georestrictions',
+              at: 'If you use AWS … from completing successfully',
+              verified: '2026-11-26',
+            },
           ],
           evidence: ['ACM.1', 'acm-certificate-expiration-check'],
         },
@@ -657,7 +683,11 @@ export default defineService({
             { page: 'multiTenant', at: 'Standard logging (legacy)' },
             { page: 'standardLogs', at: 'Send access logs to … Amazon S3' },
             { page: 'logs', at: 'CloudFront delivers access … best-effort basis' },
-            'hubControls',
+            {
+              page: 'hubControls',
+              at: 'This control only evaluates … for a distribution',
+              verified: '2026-11-26',
+            },
           ],
           evidence: [],
         },
@@ -777,6 +807,7 @@ export default defineService({
     ddosStandardSummary: {
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html',
       title: 'AWS Shield Standard overview',
+      read: '2026-11-26',
     },
     expiration: {
       path: 'Expiration',
@@ -873,6 +904,7 @@ export default defineService({
     edgeFunctionsChoosing: {
       path: 'edge-functions-choosing',
       title: 'Differences between CloudFront Functions and Lambda@Edge',
+      read: '2026-11-26',
     },
     cloudfrontFunctions: {
       path: 'cloudfront-functions',

@@ -303,6 +303,15 @@ export default defineService({
           ],
         },
         {
+          id: 'public-access-exclusions',
+          layer: 'access',
+          name: 'Mind exclusions from public access blocks',
+          owner: 'customer',
+          duty: 'Where VPC Block Public Access is to close targets fully, exclude none of an internet-facing load balancer’s subnets: through one that is excluded it still receives public traffic and routes it to targets in the others.',
+          sources: [{ page: 'blockPublicAccess', at: 'If you have an … subnets are excluded' }],
+          controls: ['sc-7', 'cm-6'],
+        },
+        {
           id: 'web-acl',
           layer: 'access',
           name: 'Attach AWS WAF, leave it fail-closed',
@@ -470,6 +479,15 @@ export default defineService({
           controls: ['sc-7', 'ac-4'],
         },
         {
+          id: 'public-access-exclusions',
+          layer: 'access',
+          name: 'Mind exclusions from public access blocks',
+          owner: 'customer',
+          duty: 'Where VPC Block Public Access is to close targets fully, exclude none of an internet-facing load balancer’s subnets: through one that is excluded it still receives public traffic and routes it to targets in the others.',
+          sources: [{ page: 'blockPublicAccess', at: 'If you have an … subnets are excluded' }],
+          controls: ['sc-7', 'cm-6'],
+        },
+        {
           id: 'privatelink-rules',
           layer: 'access',
           name: 'Apply rules to PrivateLink traffic',
@@ -616,6 +634,20 @@ export default defineService({
           controls: ['cm-6', 'sc-7'],
         },
         {
+          id: 'public-access-exclusions',
+          layer: 'access',
+          name: 'Exclude endpoint subnets from blocks',
+          owner: 'customer',
+          duty: 'With VPC Block Public Access on, exclude the subnets of Gateway Load Balancer endpoints where traffic is to pass: it is blocked otherwise, in and out.',
+          sources: [
+            {
+              page: 'blockPublicAccess',
+              at: 'Gateway Load Balancer (GWLB): … endpoints is excluded',
+            },
+          ],
+          controls: ['sc-7', 'cm-6'],
+        },
+        {
           id: 'flow-symmetry',
           layer: 'access',
           name: 'Route both directions through it',
@@ -732,6 +764,11 @@ export default defineService({
     },
   ],
   pages: {
+    blockPublicAccess: {
+      url: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa-basics.html',
+      title: 'VPC BPA basics',
+      read: '2026-11-26',
+    },
     targetGroups: {
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html',
       title: 'Target groups for your Application Load Balancers',

@@ -298,6 +298,33 @@ export default defineService({
       evidence: ['EC2.172'],
     },
     {
+      id: 'public-access-exclusions',
+      layer: 'access',
+      name: 'Exclude no subnet of a load balancer',
+      owner: 'customer',
+      duty: 'To block public access to its targets fully, exclude none of an internet-facing load balancer’s subnets: in one that is excluded it can still receive public traffic and route it to targets in those that are not.',
+      sources: [{ page: 'securityVpcBpaBasics', at: 'If you have an … subnets are excluded' }],
+      controls: ['sc-7', 'cm-6'],
+    },
+    {
+      id: 'inspection-exclusions',
+      layer: 'access',
+      name: 'Exclude the subnets of inspection',
+      owner: 'customer',
+      duty: 'Exclude the subnet of Network Firewall or Gateway Load Balancer endpoints, or their traffic is blocked. Where traffic passes an appliance on EC2 by VPC ingress routing, exclude the workload subnet; the appliance’s does not need it.',
+      sources: [
+        {
+          page: 'securityVpcBpaBasics',
+          at: [
+            'Gateway Load Balancer (GWLB): … endpoints is excluded',
+            'subnet containing firewall endpoints is excluded',
+            'If you route incoming … be excluded',
+          ],
+        },
+      ],
+      controls: ['sc-7', 'cm-6'],
+    },
+    {
       id: 'public-access-blocking',
       layer: 'access',
       name: 'Block public access as switched on',

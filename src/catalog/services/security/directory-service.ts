@@ -187,8 +187,10 @@ export default defineService({
           layer: 'platform',
           name: 'Forward the security logs you ask for',
           owner: 'aws',
-          duty: 'Forward the security logs to CloudWatch Logs in your account where you set that up.',
-          sources: [{ page: 'simpleChange', at: ['Security logs can be … compliance reporting'] }],
+          duty: 'Once you enable it, send the security logs of the domain controllers to the CloudWatch log group that you named; those created before are not transferred.',
+          sources: [
+            { page: 'logForwarding', at: 'Once enabled, the log … the CloudWatch log group' },
+          ],
           controls: ['au-12'],
         },
         {
@@ -353,8 +355,17 @@ export default defineService({
           name: 'Forward the security logs',
           owner: 'customer',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Have the security logs forwarded to CloudWatch Logs for security monitoring and audit, and read them.',
-          sources: [{ page: 'simpleChange', at: 'Security logs can be … compliance reporting' }],
+          duty: 'Enable log forwarding of the domain controllers to a CloudWatch log group, in each Region of a replicated directory, to meet your needs of monitoring, audit and retention. By CLI, create the group and its resource policy first.',
+          sources: [
+            {
+              page: 'logForwarding',
+              at: [
+                'You can use either … in your directory',
+                'following procedures must be … in each Region',
+                'Before you can use … to that group',
+              ],
+            },
+          ],
           controls: ['au-6', 'au-12'],
         },
       ],
@@ -732,6 +743,11 @@ export default defineService({
     snapshots: {
       path: 'ms_ad_snapshots',
       title: 'Restoring your AWS Managed Microsoft AD with snapshots',
+      read: '2026-11-26',
+    },
+    logForwarding: {
+      path: 'ms_ad_enable_log_forwarding',
+      title: 'Enabling Amazon CloudWatch Logs log forwarding for AWS Managed Microsoft AD',
       read: '2026-11-26',
     },
     simpleChange: {

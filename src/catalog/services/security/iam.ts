@@ -80,7 +80,10 @@ export default defineService({
           at: ['For an ongoing record … create a trail', 'By default, when you … to all Regions'],
         },
         { page: 'rootPractices', at: 'We recommend you use … sign-in and usage' },
-        'alarms',
+        {
+          page: 'alarms',
+          at: ['A log metric filter … for usage of', 'exist for IAM policy changes'],
+        },
       ],
       evidence: ['CloudTrail.1', 'multi-region-cloudtrail-enabled', 'CloudWatch.1', 'CloudWatch.4'],
     },
@@ -147,7 +150,7 @@ export default defineService({
             'will continue to be … Amazon DNS server',
           ],
         },
-        'stsRegions',
+        { page: 'stsRegions', at: 'AWS recommends using Regional … session token validity' },
       ],
       controls: ['cp-8', 'sc-36'],
     },
@@ -226,10 +229,9 @@ export default defineService({
       name: 'Remove or lock away root access',
       owner: 'customer',
       duty: 'Register the root user’s MFA devices, create no root keys, guard its email and phone. In an organization AWS recommends central root access and member accounts without root credentials.',
-      setting: 'off-by-default',
       sources: [
         { page: 'centralRoot', at: 'After you centralize root … in your organization' },
-        'rootUser',
+        { page: 'rootUser', at: 'While MFA is enforced … as prompted during sign-in' },
         {
           page: 'rootPractices',
           at: [
@@ -357,7 +359,7 @@ export default defineService({
       layer: 'data',
       name: 'Look for access from outside',
       owner: 'customer',
-      duty: 'Create an external access analyzer in every Region that you use and review its findings: it covers only resources of its own Region.',
+      duty: 'Create an external access analyzer in each Region that you use and review its findings: for external access it has to be enabled Region by Region.',
       setting: 'off-by-default',
       sources: [
         {
@@ -367,7 +369,10 @@ export default defineService({
             'For external access, IAM … supported AWS resources',
           ],
         },
-        'accessAnalyzerGettingStarted',
+        {
+          page: 'accessAnalyzerGettingStarted',
+          at: 'For external and internal … each Region independently',
+        },
       ],
       controls: ['ac-6', 'ca-7', 'ra-5'],
       evidence: ['iam-external-access-analyzer-enabled'],
@@ -550,9 +555,12 @@ export default defineService({
           layer: 'access',
           name: 'Add and remove people',
           owner: 'customer',
-          duty: 'Create and delete users and groups in the directory, and assign groups to accounts with permission sets.',
+          duty: 'Create and delete users and groups in the directory, make users members of groups, and assign to groups the access to accounts and applications that they need.',
           sources: [
-            'centerDirectory',
+            {
+              page: 'centerDirectory',
+              at: 'Create your users and … AWS accounts and applications',
+            },
             { page: 'providers', at: 'You can use Active … your AWS resources' },
           ],
           controls: ['ac-2', 'ps-4'],
@@ -568,7 +576,7 @@ export default defineService({
         'credential-lifetime': {
           name: 'Store, rotate and delete keys',
           owner: 'customer',
-          duty: 'Keep keys out of application files, update them when needed, such as when people leave, and delete those without use. A key is long-term, its secret can be retrieved only when you create it, and a user can have two.',
+          duty: 'Keep keys out of application files, update them when needed, such as when people leave, and deactivate those out of use before you delete them. A key is long-term, its secret can be retrieved only when you create it, and a user can have two.',
           sources: [
             {
               page: 'accessKeys',
@@ -578,7 +586,13 @@ export default defineService({
                 'Do NOT put access … your application files',
               ],
             },
-            'keyUpdates',
+            {
+              page: 'keyUpdates',
+              at: [
+                'update IAM user access … leaves your company',
+                'do not immediately delete … to deactivate the first',
+              ],
+            },
             { page: 'resilience', at: 'You can authenticate indefinitely … for IAM users' },
           ],
           controls: ['ia-5', 'ia-5.1', 'ac-2.3'],
@@ -684,7 +698,13 @@ export default defineService({
       finding:
         'One page still calls the global endpoint sts.amazonaws.com hosted in US East (N. Virginia) alone, although a note further down says otherwise. The endpoints page says that it is now served in the caller’s own Region, provided that the Region is enabled by default and the Amazon DNS server resolved the name; all other calls go to N. Virginia. The catalogue follows the endpoints page, and gives the choice of Regional endpoints to you.',
       sources: [
-        'stsRegions',
+        {
+          page: 'stsRegions',
+          at: [
+            'Although the global (legacy) … (N. Virginia)',
+            'requests to the global … as your workloads',
+          ],
+        },
         {
           page: 'stsEndpoints',
           at: [
@@ -711,6 +731,7 @@ export default defineService({
     stsRegions: {
       path: 'id_credentials_temp_enable-regions',
       title: 'Manage AWS STS in an AWS Region',
+      read: '2026-11-26',
     },
     stsEndpoints: {
       path: 'id_credentials_temp_region-endpoints',
@@ -766,6 +787,7 @@ export default defineService({
     alarms: {
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html',
       title: 'Security Hub CSPM controls for Amazon CloudWatch',
+      read: '2026-11-26',
     },
     idRolesCreateServiceLinkedRole: {
       path: 'id_roles_create-service-linked-role',
@@ -797,7 +819,7 @@ export default defineService({
       title: 'Centralize root access for member accounts',
       read: '2026-11-26',
     },
-    rootUser: { path: 'id_root-user', title: 'AWS account root user' },
+    rootUser: { path: 'id_root-user', title: 'AWS account root user', read: '2026-11-26' },
     dataProtection: {
       path: 'data-protection',
       title: 'Data protection in AWS Identity and Access Management',
@@ -816,6 +838,7 @@ export default defineService({
     accessAnalyzerGettingStarted: {
       path: 'access-analyzer-getting-started',
       title: 'Getting started with AWS Identity and Access Management Access Analyzer',
+      read: '2026-11-26',
     },
     providers: {
       path: 'id_roles_providers',
@@ -850,8 +873,13 @@ export default defineService({
     centerDirectory: {
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/manage-your-identity-source-sso.html',
       title: 'Manage users in the Identity Center directory',
+      read: '2026-11-26',
     },
-    keyUpdates: { path: 'id-credentials-access-keys-update', title: 'Update access keys' },
+    keyUpdates: {
+      path: 'id-credentials-access-keys-update',
+      title: 'Update access keys',
+      read: '2026-11-26',
+    },
     mfa: {
       path: 'id_credentials_mfa',
       title: 'AWS Multi-factor authentication in IAM',

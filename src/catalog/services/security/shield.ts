@@ -107,8 +107,14 @@ export default defineService({
       layer: 'data',
       name: 'Scan the network, act on findings',
       owner: 'customer',
-      duty: 'Use Shield network security director, which assesses the environments that you specify by a service-linked role: read its findings and the remediations that it lists for each.',
-      sources: ['directorData', 'directorRole'],
+      duty: 'Use Shield network security director, which assesses specified environments by a service-linked role: read its findings, and the remediations that it lists for a finding.',
+      sources: [
+        { page: 'directorData', at: ['List findings', 'List remediations for a finding'] },
+        {
+          page: 'directorRole',
+          at: 'Provides permissions for the … assess specified environments',
+        },
+      ],
       controls: ['ra-5', 'ca-7'],
     },
   ],
@@ -444,10 +450,12 @@ export default defineService({
     directorData: {
       url: 'https://docs.aws.amazon.com/online-register/latest/data-formats/awsshieldnetworksecuritydirector.html',
       title: 'Data retrieval APIs for AWS Shield network security director',
+      read: '2026-11-26',
     },
     directorRole: {
       url: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/NetworkSecurityDirectorServiceLinkedRolePolicy.html',
       title: 'NetworkSecurityDirectorServiceLinkedRolePolicy',
+      read: '2026-11-26',
     },
     responseTeam: {
       path: 'ddos-srt-support',

@@ -64,7 +64,7 @@ export default defineService({
       name: 'Write the plan: how often, how long',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Set frequency, window and retention in each rule. A snapshot without a retention is kept indefinitely, a continuous backup at most 35 days; where start windows overlap, only the longer-lived rule’s backup is taken.',
+      duty: 'Set frequency, window and retention in each rule. A snapshot without a retention is kept indefinitely, a continuous backup at most 35 days; where start windows of rules overlap, the backup of the rule with the longer retention is taken.',
       sources: [
         {
           page: 'plans',
@@ -86,7 +86,16 @@ export default defineService({
       name: 'Assign resources, opt services in',
       owner: 'customer',
       duty: 'Name resource types or tags in the plan, and opt in each service in each Region: an assignment by tags alone skips services that are not opted in.',
-      sources: ['regionSettings', 'supported'],
+      sources: [
+        {
+          page: 'regionSettings',
+          at: [
+            'Updates the current service … for the Region',
+            'If resource assignments are … that particular service',
+          ],
+        },
+        { page: 'supported', at: 'you must opt in … in backup vaults' },
+      ],
       controls: ['cp-9', 'cm-8'],
       evidence: [
         'ebs-resources-protected-by-backup-plan',
@@ -101,7 +110,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Alert on AWS Backup events in EventBridge, which arrive as best effort, and keep windows clear of maintenance: in general, snapshots of AWS databases (Aurora excepted) fail in the hour before their maintenance window and during it.',
       sources: [
-        'events',
+        { page: 'events', at: ['AWS Backup sends the … directly to EventBridge', 'Best effort'] },
         { page: 'plans', at: 'In general, AWS database … those times will fail' },
       ],
       controls: ['cp-9', 'si-4'],
@@ -497,9 +506,12 @@ export default defineService({
         'job-watch': {
           duty: 'Alert on AWS Backup events in EventBridge, which arrive as best effort. One gateway runs 4 backup or restore jobs at once: create further ones for more.',
           sources: [
-            'events',
+            {
+              page: 'events',
+              at: ['AWS Backup sends the … directly to EventBridge', 'Best effort'],
+            },
             { page: 'gateways', at: 'A single gateway can … with your hypervisor' },
-            { page: 'plans', verified: '2026-11-24' },
+            { page: 'plans', at: 'until the job status … time is over)' },
           ],
           evidence: ['virtualmachine-last-backup-recovery-point-created'],
         },
@@ -573,15 +585,23 @@ export default defineService({
       questions: ['back-up'],
       finding:
         'The guide says that you must opt in to managing a service before AWS Backup protects it. The API reference limits that to assignments by tags alone: a resource type that a plan names is backed up even where the opt-in is off. The catalogue follows the API reference, and asks you to check both.',
-      sources: ['supported', 'regionSettings'],
+      sources: [
+        { page: 'supported', at: 'you must opt in … in backup vaults' },
+        { page: 'regionSettings', at: 'If resource assignments are … that particular service' },
+      ],
     },
   ],
   pages: {
     supported: {
       path: 'working-with-supported-services',
       title: 'How AWS Backup works with supported AWS services',
+      read: '2026-11-26',
     },
-    regionSettings: { path: 'API_UpdateRegionSettings', title: 'UpdateRegionSettings' },
+    regionSettings: {
+      path: 'API_UpdateRegionSettings',
+      title: 'UpdateRegionSettings',
+      read: '2026-11-26',
+    },
     security: {
       path: 'security-considerations',
       title: 'Security in AWS Backup',
@@ -605,6 +625,7 @@ export default defineService({
     events: {
       url: 'https://docs.aws.amazon.com/eventbridge/latest/ref/events-ref-backup.html',
       title: 'AWS Backup events',
+      read: '2026-11-26',
     },
     encryption: {
       path: 'encryption',

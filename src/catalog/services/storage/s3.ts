@@ -548,10 +548,11 @@ export default defineService({
         },
         'require-tls': {
           owner: 'aws',
+          name: 'Offer TLS 1.2 and 1.3',
           answers: ['encrypt-in-transit'],
-          duty: 'Serve directory buckets through HTTPS endpoints only.',
+          duty: 'Support TLS 1.2 and TLS 1.3 for HTTPS connections on the API endpoints, those of directory buckets included.',
           setting: 'always-on',
-          sources: [{ page: 'expressData', verified: false }],
+          sources: [{ page: 'inTransit', at: 'Amazon S3 supports TLS … all AWS Regions' }],
           evidence: [],
         },
         'request-logs': {
@@ -926,8 +927,17 @@ export default defineService({
         },
         'request-logs': {
           name: 'Log reads and writes of vectors',
-          duty: 'Ask a CloudTrail trail for data events if you must know who queried or changed vectors.',
-          sources: [{ page: 'cloudTrail', verified: '2026-11-24' }],
+          duty: 'Add vector buckets and vector indexes to a trail’s data events if you must know who queried or changed vectors: by default a trail logs no data events.',
+          sources: [
+            {
+              page: 'dataEvents',
+              at: [
+                'By default, trails and … log data events',
+                'Amazon S3 API activity on vector buckets',
+                'Amazon S3 API activity on vector indexes',
+              ],
+            },
+          ],
           evidence: [],
         },
         'tls-endpoints': { answers: ['encrypt-in-transit'] },
@@ -1018,6 +1028,11 @@ export default defineService({
     },
   ],
   pages: {
+    dataEvents: {
+      url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html',
+      title: 'Logging data events',
+      read: '2026-11-26',
+    },
     vulnerability: {
       path: 'vulnerability-analysis-and-management',
       title: 'Configuration and vulnerability analysis in Amazon S3',

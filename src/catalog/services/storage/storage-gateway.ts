@@ -159,9 +159,18 @@ export default defineService({
       layer: 'access',
       name: 'Lock archived tapes',
       owner: 'customer',
-      duty: 'Put tapes that must last into a custom pool with retention lock, for up to 100 years; not even root lifts compliance mode. A pool’s configuration is final once it is created.',
+      duty: 'Put tapes that must last into a custom pool with tape retention lock, for up to 100 years; in compliance mode no user can remove it, root included. The pool’s configuration cannot be changed once it is created.',
       setting: 'off-by-default',
-      sources: ['tapePools'],
+      sources: [
+        {
+          page: 'tapePools',
+          at: [
+            'Tapes that have tape … up to 100 years',
+            'When configured in compliance … root AWS account',
+            'configuration cannot be changed after it is created',
+          ],
+        },
+      ],
       controls: ['cp-9', 'ac-3'],
     },
     {
@@ -289,6 +298,15 @@ export default defineService({
             { page: 'resilience', at: 'Use VMware vSphere High … or network failures' },
           ],
           controls: ['si-2', 'cp-10', 'sa-22'],
+        },
+        {
+          id: 'endpoint-ports',
+          layer: 'access',
+          name: 'Open the ports of VPC endpoints',
+          owner: 'customer',
+          duty: 'Where an S3 File Gateway uses VPC endpoints, let it reach AWS on TCP 1026, 1027, 1028 and 1031 besides 443, and on 2222 to open a support channel.',
+          sources: [{ page: 'requirements', at: 'Required only when using … Channel for VPCe' }],
+          controls: ['sc-7', 'ac-4'],
         },
       ],
     },
@@ -529,7 +547,7 @@ export default defineService({
     tapePools: {
       url: 'https://docs.aws.amazon.com/storagegateway/latest/tgw/CreatingCustomTapePool.html',
       title: 'Creating a Custom Tape Pool',
-      read: '2026-11-24',
+      read: '2026-11-26',
     },
     resilience: {
       path: 'disaster-recovery-resiliency',
