@@ -44,7 +44,7 @@ export default defineService({
     },
     'os-hardening': {
       name: 'Software that you add, key pairs',
-      duty: 'Ensure the security of components that you downloaded onto the instances, and restrict access to EC2 key pairs carefully if you pass secrets as environment variables. By default no key pair is set.',
+      duty: 'Ensure the security of components that you downloaded, and restrict access to EC2 key pairs carefully if you pass secrets as environment variables. By default no key pair is set.',
       sources: [
         { page: 'maintenance', at: 'ensuring the security of … that you downloaded' },
         { page: 'options', at: 'You can use a … profile enables AWS' },
@@ -70,7 +70,7 @@ export default defineService({
       ],
     },
     'network-exposure': {
-      name: 'Security groups, subnets, public IPs',
+      name: 'Security groups and SSH access',
       duty: 'Keep or opt out of the default security group, which allows port 80 from the internet or load balancer and, by one page of AWS’s, port 22 for SSH. You may restrict SSH by SSHSourceRestriction, or attach security groups of your own.',
       sources: [
         {

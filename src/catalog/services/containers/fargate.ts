@@ -89,7 +89,7 @@ export default defineService({
         },
         'workload-configuration': {
           name: 'Task definitions and privileges',
-          duty: 'Run containers as a non-root user, since the default is root, and with a read-only root file system; drop capabilities that they do not need. Consider that containers of one task share ephemeral storage and, on Linux, IP address and ports.',
+          duty: 'Run containers as a non-root user, since the default is root, and with a read-only root file system; consider dropping capabilities that they do not need. Privileged containers are not available. Containers of one task share ephemeral storage and, on Linux, IP address and ports.',
           sources: [
             {
               page: 'images',
@@ -99,7 +99,13 @@ export default defineService({
                 'listed above, consider dropping … from the container',
               ],
             },
-            { page: 'considerations', at: 'Containers that are part … address and network ports' },
+            {
+              page: 'considerations',
+              at: [
+                'Containers that are part … address and network ports',
+                'No privileged containers or … unavailable on Fargate',
+              ],
+            },
           ],
           controls: ['cm-6', 'ac-6', 'sc-39'],
           evidence: ['ECS.5', 'ecs-task-definition-nonroot-user'],

@@ -242,7 +242,7 @@ export default defineService({
     {
       id: 'red-hat-organisation',
       layer: 'access',
-      name: 'Members of your Red Hat organisation',
+      name: 'Members of your Red Hat organization',
       owner: 'customer',
       duty: 'Manage the membership of your Red Hat organization and its administrators, so that access to OpenShift Cluster Manager is granted: it configures router options and provides quota for service load balancers.',
       sources: [
