@@ -13,9 +13,17 @@ export default defineTrait({
       name: 'One virtual machine for each pod',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'Isolate each pod in a virtual machine with a kernel, CPU, memory and network interface of its own, so that an escaped container finds no neighbour.',
+      duty: 'Isolate each pod in a virtual machine that shares no kernel, CPU, memory or network interface with another pod, and so prevent access to host resources of other pods if a container escapes.',
       setting: 'always-on',
-      sources: ['pods'],
+      sources: [
+        {
+          page: 'pods',
+          at: [
+            'Each Pod that runs … with another Pod',
+            'Amazon EKS Fargate adds … used by other Pods',
+          ],
+        },
+      ],
       controls: ['sc-39', 'sc-4'],
     },
     {
@@ -23,8 +31,16 @@ export default defineTrait({
       layer: 'platform',
       name: 'Run the Fargate controllers',
       owner: 'aws',
-      duty: 'Run the scheduler and the admission controllers that place matching pods on Fargate, as part of the managed Kubernetes control plane.',
-      sources: ['pods'],
+      duty: 'Run the scheduler and the admission controllers that recognize, update and schedule matching pods onto Fargate, as part of the managed Kubernetes control plane.',
+      sources: [
+        {
+          page: 'pods',
+          at: [
+            'These controllers run as … validating admission controllers',
+            'When you start a … the Pod onto Fargate',
+          ],
+        },
+      ],
       controls: ['cp-10'],
     },
     {
@@ -32,8 +48,17 @@ export default defineTrait({
       layer: 'platform',
       name: 'Run the log router',
       owner: 'aws',
-      duty: 'Run Fluent Bit beside your pods without a sidecar, watch for your ConfigMap, and manage the Service and Input sections, which you cannot change.',
-      sources: ['podLogging'],
+      duty: 'Run the log router, based on Fluent Bit, so that you need no sidecar for it. Detect your ConfigMap, and manage the Service and Input sections: the router accepts only Filter, Output and Parser from you.',
+      sources: [
+        {
+          page: 'podLogging',
+          at: [
+            'This means that you … runs it for you',
+            'on Fargate automatically detects … log router with it',
+            'The Fargate log router … and Input sections',
+          ],
+        },
+      ],
       controls: ['au-12'],
     },
     {
@@ -42,8 +67,25 @@ export default defineTrait({
       name: 'Redeploy pods after an upgrade',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Run Fargate pods under a controller such as a deployment and do a rolling restart of all of them after a cluster upgrade, or delete and redeploy each: a running pod keeps its kubelet’s minor version, after an automatic upgrade by AWS as well.',
-      sources: ['versions', 'updateCluster', 'upgradePractices'],
+      duty: 'Run Fargate pods under a controller such as a deployment and do a rolling restart of all of them after an upgrade of the cluster, or delete and redeploy each: existing pods are not changed, even where AWS upgrades automatically. Delete pods that lag behind before the next upgrade.',
+      sources: [
+        {
+          page: 'versions',
+          at: [
+            'Are Pods running on … plane version upgrade',
+            'We strongly recommend running … of all Fargate Pods',
+            'To update Fargate nodes, … redeploy the Pod',
+          ],
+        },
+        {
+          page: 'updateCluster',
+          at: [
+            'If you have Fargate … first delete the Pod',
+            'Any new Pods that … Fargate Pods aren’t changed',
+          ],
+        },
+        { page: 'upgradePractices', at: 'responsible for upgrading the … Fargate pods and addons' },
+      ],
       controls: ['si-2', 'sa-22'],
     },
     {
@@ -51,8 +93,17 @@ export default defineTrait({
       layer: 'application',
       name: 'Budgets that allow evictions',
       owner: 'customer',
-      duty: 'Set one pod disruption budget for each pod with a minimum availability below 100 percent: with several, or with no room, eviction fails and the pod is deleted in the end. Or restart the pods before AWS’s date.',
-      sources: ['podPatching'],
+      duty: 'You may limit how many pods are down at once by a disruption budget, with a minimum availability below 100 percent; several budgets for one pod can make its eviction fail. Or restart affected pods yourself before the eviction date.',
+      sources: [
+        {
+          page: 'podPatching',
+          at: [
+            'If the provided eviction … in the notification',
+            'To limit the number … be less than 100%',
+            'having multiple PDBs associated … eviction failure event',
+          ],
+        },
+      ],
       controls: ['cp-10', 'ma-2'],
     },
     {
@@ -60,9 +111,17 @@ export default defineTrait({
       layer: 'application',
       name: 'Catch failed evictions',
       owner: 'customer',
-      duty: 'Create an EventBridge rule for EKS Fargate Pod Scheduled Termination in the cluster’s Region and act before the time it names: a second failure sends no event.',
+      duty: 'Create an EventBridge rule for EKS Fargate Pod Scheduled Termination in the cluster’s account and Region, and act on the event before the time in it: if the second eviction fails too, no new event is sent.',
       setting: 'off-by-default',
-      sources: ['podPatching'],
+      sources: [
+        {
+          page: 'podPatching',
+          at: [
+            'When the eviction for … if the eviction fails',
+            'To receive this event, … cluster belongs to',
+          ],
+        },
+      ],
       controls: ['si-4', 'cp-10'],
     },
     {
@@ -71,8 +130,8 @@ export default defineTrait({
       name: 'Encrypt ephemeral storage',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt what a pod writes to its ephemeral volume with AES-256, without a change to your application.',
-      sources: ['dataPractices'],
+      duty: 'Encrypt by default what a pod writes to its ephemeral volume, with AES-256 and without a change to your application.',
+      sources: [{ page: 'dataPractices', at: 'As of May 28, … by the service' }],
       controls: ['sc-28'],
     },
     {
@@ -81,8 +140,16 @@ export default defineTrait({
       name: 'Encrypt file systems, choose the keys',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Configure the encryption of an EFS file system, with a service managed key or your own, before you create the volume that mounts it.',
-      sources: ['dataPractices'],
+      duty: 'If you want to use an EFS file system, configure its encryption at rest, with a service managed key or your own, before you create the volume that mounts it.',
+      sources: [
+        {
+          page: 'dataPractices',
+          at: [
+            'All three offer encryption … customer master key (CMK)',
+            'If you want to … to creating a PV',
+          ],
+        },
+      ],
       controls: ['sc-28', 'sc-12'],
     },
     {
@@ -91,9 +158,18 @@ export default defineTrait({
       name: 'Switch on pod logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Create the ConfigMap aws-logging in the namespace aws-observability with at least one output, and let the pod execution role write there. Changes reach new pods only.',
+      duty: 'Create the ConfigMap aws-logging in a namespace aws-observability with at least one supported output, let the pod execution role send logs there, and give the VPC network access to the destination. Changes are applied to new pods only.',
       setting: 'off-by-default',
-      sources: ['podLogging'],
+      sources: [
+        {
+          page: 'podLogging',
+          at: [
+            'The configuration happens through … namespace called aws-observability',
+            'For logs to be … the log destination',
+            'At least one supported … to new Pods only',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12'],
     },
   ],
@@ -106,22 +182,18 @@ export default defineTrait({
     podLogging: {
       path: 'fargate-logging',
       title: 'Start AWS Fargate logging for your cluster',
-      read: '2026-11-24',
     },
     versions: {
       path: 'kubernetes-versions',
       title: 'Understand the Kubernetes version lifecycle on EKS',
-      read: '2026-11-24',
     },
     updateCluster: {
       path: 'update-cluster',
       title: 'Update existing cluster to new Kubernetes version',
-      read: '2026-11-24',
     },
     upgradePractices: {
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html',
       title: 'Best Practices for Cluster Upgrades',
-      read: '2026-11-24',
     },
     dataPractices: {
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/data-encryption-and-secrets-management.html',

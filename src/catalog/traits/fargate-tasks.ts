@@ -11,11 +11,19 @@ export default defineTrait({
     {
       id: 'operator-access',
       layer: 'hypervisor',
-      name: 'Let nobody log in to the host',
+      name: 'Keep operators and customers off the host',
       owner: 'aws',
-      duty: 'Keep both customers and AWS’s own operators from connecting to a host that runs workloads, and containers from reaching its file system, devices and runtime.',
+      duty: 'Let neither customers nor AWS’s own operators connect to a host that runs customer workloads, and keep containers from its file system, devices, networking and container runtime.',
       setting: 'always-on',
-      sources: ['considerations'],
+      sources: [
+        {
+          page: 'considerations',
+          at: [
+            'Neither customers nor AWS … running customer workloads',
+            'Fargate also prevents containers … and container runtime',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-6'],
     },
     {
@@ -23,8 +31,16 @@ export default defineTrait({
       layer: 'platform',
       name: 'Replace tasks that belong to a service',
       owner: 'aws',
-      duty: 'Start a new task and wait until it runs before an old one stops, as long as maximumPercent leaves room (200 by default). At 100 percent, stop first.',
-      sources: ['retirement'],
+      duty: 'Replace the retired tasks of a service. With maximumPercent at its default for REPLICA services, 200, start a new task and wait until it runs before the old one is retired; at 100, stop the task first and then replace it.',
+      sources: [
+        {
+          page: 'retirement',
+          at: [
+            'the Amazon ECS scheduler automatically replaces the tasks',
+            'The default maximumPercent value … then replaces it',
+          ],
+        },
+      ],
       controls: ['cp-10'],
     },
     {
@@ -33,18 +49,43 @@ export default defineTrait({
       name: 'Set wait period or event windows',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Set fargateTaskRetirementWaitPeriod to 0, 7 (the default) or 14 days, or enable fargateEventWindows with at least 4 hours a week in ranges of 2 hours or more. Windows are best effort.',
-      sources: ['preparation'],
+      duty: 'You may set fargateTaskRetirementWaitPeriod to 0 or 14 days instead of 7, or enable fargateEventWindows: EC2 event windows of at least 4 hours a week, in ranges of at least 2 hours. Replacement within a window is best effort.',
+      sources: [
+        {
+          page: 'preparation',
+          at: [
+            'The default wait period … or 14 day option',
+            'Each Amazon EC2 event … 2 hours long',
+            'Replacement of tasks within … is best effort',
+          ],
+        },
+      ],
       controls: ['ma-2', 'cm-3'],
     },
     {
       id: 'platform-version',
       layer: 'platform',
-      name: 'Name LATEST, redeploy for updates',
+      name: 'Choose the platform version, redeploy',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Ask for LATEST (1.4.0 on Linux, 1.0.0 on Windows) and redeploy a service pinned to an older version: scaling it out stays on that one. To have a new revision before AWS retires the old, start new tasks: a running one keeps its own.',
-      sources: ['platformVersions', 'retirement'],
+      duty: 'Specify a platform version or LATEST (1.4.0 on Linux, 1.0.0 on Windows). A service that scales keeps the version of its deployment: to change it, create a deployment. For a newer revision before AWS retires the old, start new tasks: running ones keep theirs.',
+      sources: [
+        {
+          page: 'platformVersions',
+          at: [
+            'You can specify a … version is 1.0.0',
+            'want to update the … create a deployment',
+            "If your service is … service's current deployment",
+          ],
+        },
+        {
+          page: 'retirement',
+          at: [
+            'Existing tasks that have … to the new revision',
+            'New tasks, for example … time of launch',
+          ],
+        },
+      ],
       controls: ['cm-2', 'si-2'],
       evidence: ['ECS.10', 'ecs-fargate-latest-platform-version'],
     },
@@ -53,19 +94,36 @@ export default defineTrait({
       layer: 'application',
       name: 'Switch on GuardDuty for tasks',
       owner: 'customer',
-      duty: 'Enable Runtime Monitoring and its automatic agent in GuardDuty, which then runs as a sidecar in each Linux task. Each task needs an execution role for it.',
-      setting: 'off-by-default',
-      sources: ['runtimeMonitoring'],
+      duty: 'You may have GuardDuty watch tasks other than Windows ones: your security administrator enables Runtime Monitoring and selects whether GuardDuty deploys its agent automatically. Give the tasks an execution role for it.',
+      sources: [
+        {
+          page: 'runtimeMonitoring',
+          at: [
+            'Your security administrator enables … you use Fargate',
+            'supported for the Windows operating system',
+            'Fargate tasks must use … on your behalf',
+          ],
+        },
+      ],
       controls: ['si-4'],
       evidence: ['GuardDuty.12', 'guardduty-ecs-protection-runtime-enabled'],
     },
     {
       id: 'standalone-tasks',
       layer: 'application',
-      name: 'Restart tasks outside a service',
+      name: 'Replace standalone tasks where needed',
       owner: 'customer',
-      duty: 'Catch AWS_ECS_TASK_PATCHING_RETIREMENT. Where tasks of RunTask, schedules, AWS Batch or Step Functions must go on, stop them and start replacements before the date in the notice: ECS starts none for them.',
-      sources: ['retirement', 'preparation'],
+      duty: 'Capture AWS_ECS_TASK_PATCHING_RETIREMENT. ECS replaces no tasks of RunTask, schedules, AWS Batch or Step Functions: if they need to continue, stop them and launch replacements before the time in the notice. Watch them and, if required, have logic replace stopped ones.',
+      sources: [
+        {
+          page: 'retirement',
+          at: [
+            'For standalone task retirement, … replace the stopped tasks',
+            'create a replacement task … AWS Step Functions',
+          ],
+        },
+        { page: 'preparation', at: 'EventBridge has a rule … Detail Type Code:' },
+      ],
       controls: ['cp-10', 'si-4'],
     },
     {
@@ -73,8 +131,17 @@ export default defineTrait({
       layer: 'application',
       name: 'Keep replacements startable',
       owner: 'customer',
-      duty: 'Keep roles, security groups, task definitions and free capacity in the subnets in order, and run several replicas: if no replacement can start, the retired task stops all the same.',
-      sources: ['retirement'],
+      duty: 'Keep IAM roles, security groups, task definitions and capacity in the target subnets in order: where ECS cannot launch replacements, retired tasks are stopped all the same. Run several replicas of a stateless service, with minimumHealthyPercent at 100.',
+      sources: [
+        {
+          page: 'retirement',
+          at: [
+            'when deploying a stateless … minimumHealthyPercent to 100%',
+            'If Amazon ECS cannot … Task definition errors',
+            'When Amazon ECS cannot … are stopped without replacement',
+          ],
+        },
+      ],
       controls: ['cp-2', 'cm-3'],
     },
     {
@@ -83,9 +150,12 @@ export default defineTrait({
       name: 'Encrypt ephemeral storage',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt the 20 to 200 GiB of a Linux task on platform 1.4.0 or later with AES-256, under an AWS owned key unless you name one.',
+      duty: 'Encrypt the ephemeral storage of tasks on Linux platform version 1.4.0 or later with AES-256, under an AWS owned key or a customer managed key that you create.',
       setting: 'always-on',
-      sources: ['taskStorage', 'storageKeys'],
+      sources: [
+        { page: 'taskStorage', at: 'For tasks that use … own customer managed key' },
+        { page: 'storageKeys', at: 'While Fargate has Fargate-managed … own self-managed keys' },
+      ],
       controls: ['sc-28'],
     },
     {
@@ -94,9 +164,12 @@ export default defineTrait({
       name: 'Encrypt volumes and choose keys',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Encrypt the EBS and EFS volumes that you attach, and create a customer managed key for ephemeral storage where an AWS owned one is not enough.',
-      setting: 'off-by-default',
-      sources: ['model', 'ebsEncryption', 'storageKeys'],
+      duty: 'Encrypt the client and service storage of your tasks: EBS volumes can be encrypted under the AWS managed key or a symmetric one of yours. For ephemeral storage you may use a customer managed key in place of Fargate’s.',
+      sources: [
+        { page: 'model', at: 'Client and service storage … Amazon ECS tasks' },
+        { page: 'ebsEncryption', at: 'Amazon EBS volumes that … the volume configuration' },
+        { page: 'storageKeys', at: 'While Fargate has Fargate-managed … own self-managed keys' },
+      ],
       controls: ['sc-28', 'sc-12'],
       evidence: ['EC2.7', 'ecs-task-definition-efs-encryption-enabled'],
     },
@@ -137,7 +210,6 @@ export default defineTrait({
     ebsEncryption: {
       path: 'ebs-kms-encryption',
       title: 'Encrypt data stored in Amazon EBS volumes attached to Amazon ECS tasks',
-      read: '2026-11-24',
     },
   },
 });

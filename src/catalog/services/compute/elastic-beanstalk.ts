@@ -7,7 +7,7 @@ export default defineService({
     'A deployment service that builds and runs your application’s environment inside your own account.',
   guide: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/',
   docs: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/Welcome.html',
-  read: '2026-11-24',
+  read: '2026-11-26',
   reports: ['SOC 2 report'],
   aliases: [
     'Beanstalk',
@@ -21,7 +21,7 @@ export default defineService({
   change: {
     'os-image': {
       name: 'Choose the platform branch and AMI',
-      duty: 'Run a supported platform version, and leave a branch by blue/green deployment before it retires: then security updates end. Patch, maintain and test a custom AMI yourself: it survives platform updates.',
+      duty: 'Run a supported platform version, and leave a branch by blue/green deployment before it retires: then security updates end. Patch, maintain and test a custom AMI yourself: platform updates keep using the same AMI, so AWS recommends a new one for each version.',
       sources: [
         {
           page: 'maintenance',
@@ -30,18 +30,25 @@ export default defineService({
             'patch, maintain, and test … Elastic Beanstalk platform version',
           ],
         },
-        'supportPolicy',
-        'customAmi',
+        { page: 'supportPolicy', at: 'Once a platform branch … including security updates' },
+        { page: 'manualUpdates', at: "It's also required when … or retired platform branch" },
+        {
+          page: 'customAmi',
+          at: [
+            'When using a custom … managed platform updates',
+            'create a new custom … the new platform version',
+          ],
+        },
       ],
       controls: ['sa-22', 'cm-2', 'cm-3'],
     },
     'os-hardening': {
-      name: 'Software and logins that you add',
-      duty: 'Patch and harden what your own packages, .ebextensions and hooks put on the instances, and hand out EC2 key pairs sparingly; by default there is none.',
+      name: 'Software that you add, key pairs',
+      duty: 'Ensure the security of components that you downloaded, and restrict access to EC2 key pairs carefully if you pass secrets as environment variables. By default no key pair is set.',
       sources: [
         { page: 'maintenance', at: 'ensuring the security of … that you downloaded' },
-        'options',
-        'practices',
+        { page: 'options', at: 'You can use a … profile enables AWS' },
+        { page: 'practices', at: 'If you pass sensitive … for your instances' },
       ],
       controls: ['cm-6', 'si-2', 'ac-2'],
     },
@@ -50,33 +57,72 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Users, service role, instance profile',
-      duty: 'Decide who may deploy and terminate, and trim the instance profile: the managed policies grant all that any Beanstalk application might need.',
-      sources: ['instanceProfile', 'practices'],
+      duty: 'Grant instances, the service and your users only the permissions that they require: the managed policies grant all that are potentially needed. If your account has no EC2 instance profile, create one.',
+      sources: [
+        {
+          page: 'instanceProfile',
+          at: [
+            'If your AWS account … using the IAM service',
+            "Beanstalk managed policies don't … managed policies further",
+          ],
+        },
+        { page: 'practices', at: 'Your application might not … perform their tasks' },
+      ],
     },
     'network-exposure': {
-      name: 'Security groups, subnets, public IPs',
-      duty: 'Narrow the default security group, which admits port 80 from the internet or the load balancer; check it for port 22 and set SSHSourceRestriction; use private subnets.',
-      sources: ['securityGroups', 'options'],
+      name: 'Security groups and SSH access',
+      duty: 'Keep or opt out of the default security group, which allows port 80 from the internet or load balancer and, by one page of AWS’s, port 22 for SSH. You may restrict SSH by SSHSourceRestriction, or attach security groups of your own.',
+      sources: [
+        {
+          page: 'securityGroups',
+          at: [
+            'The default EC2 security … (80) and SSH(22)',
+            'You can select to … the EC2 instances',
+          ],
+        },
+        {
+          page: 'options',
+          at: ['When set to the … for HTTP (80)', 'Used to lock down … to an environment'],
+        },
+      ],
       evidence: ['EC2.13', 'EC2.18'],
     },
     'customer-data': {
       name: 'Content, bundles and old logs',
-      duty: 'Know what you store, and delete by hand what Beanstalk leaves in its bucket: source bundles, rotated logs and saved configurations outlive the environment.',
-      sources: ['bucket'],
+      duty: 'Delete by hand what Beanstalk leaves in its bucket, once you no longer need it: source bundles, rotated logs and saved configurations. A source bundle can be deleted along with its application version, if you choose so.',
+      sources: [
+        {
+          page: 'bucket',
+          at: [
+            'To avoid unnecessary storage … no longer need them',
+            'When you delete an … related source bundle',
+          ],
+        },
+      ],
     },
     'encryption-at-rest': {
       name: 'Encrypt the instances’ volumes',
-      duty: 'Switch on EBS encryption by default for the account and Region before you create the environment, so that its volumes and snapshots carry a KMS key.',
+      duty: 'To protect data on the EBS volumes of the instances, enable EBS encryption by default in your account and Region: then all new volumes and their snapshots are encrypted with KMS keys.',
       setting: 'off-by-default',
-      sources: ['encryption'],
+      sources: [{ page: 'encryption', at: 'To protect data stored … Key Management Service keys' }],
       controls: ['sc-28', 'sc-12'],
       evidence: ['EC2.7', 'EC2.3'],
     },
     backups: {
       name: 'Save a coupled database from deletion',
       answers: ['back-up'],
-      duty: 'Set DBDeletionPolicy to Snapshot or Retain: the default, Delete, destroys the database with the environment. For production create it outside.',
-      sources: ['options', 'usingFeaturesManagingDb'],
+      duty: 'Set DBDeletionPolicy to Snapshot or Retain if a coupled database must survive its environment: the default, Delete, ends in permanent data loss. For production you may decouple the database or create it outside.',
+      sources: [
+        { page: 'options', at: 'Specifies whether to retain, … name of the database' },
+        {
+          page: 'usingFeaturesManagingDb',
+          at: [
+            'At this point you … offers greater flexibility',
+            'you can also create … Elastic Beanstalk environment',
+            'Snapshot — Before Elastic … a snapshot of it',
+          ],
+        },
+      ],
     },
   },
   omit: ['os-accounts'],
@@ -84,11 +130,25 @@ export default defineService({
     {
       id: 'service-software',
       layer: 'platform',
-      name: 'Create, scale and watch environments',
+      name: 'Provision and watch environments',
       owner: 'aws',
-      duty: 'Run the service that provisions the instances, load balancer and scaling group in your account, deploys versions to them and reports their health.',
-      sources: ['beanstalkStandard'],
+      duty: 'Provision the EC2 instances and other resources in your account, configure load balancing and capacity scaling, and monitor environment health.',
+      sources: [
+        {
+          page: 'beanstalkStandard',
+          at: 'Elastic Beanstalk provisions the … monitors environment health through',
+        },
+      ],
       controls: ['cp-10', 'si-4'],
+    },
+    {
+      id: 'default-security-group',
+      layer: 'access',
+      name: 'Create the default security group',
+      owner: 'aws',
+      duty: 'Unless you opt out, create a default security group that allows HTTP on port 80 from the internet or the load balancer, and attach it to the instances of the environment.',
+      sources: [{ page: 'options', at: 'When set to the … creates the environment' }],
+      controls: ['sc-7'],
     },
     {
       id: 'platform-publish',
@@ -104,7 +164,7 @@ export default defineService({
             'Releases patch, minor, and … of their availability',
           ],
         },
-        'schedule',
+        { page: 'schedule', at: 'This following table lists … End of Life (EOL)' },
       ],
       controls: ['si-2'],
     },
@@ -130,7 +190,14 @@ export default defineService({
           ],
         },
         { page: 'maintenance', at: 'Resolve all issues that … retry the update' },
-        'options',
+        {
+          page: 'options',
+          at: [
+            'Enable managed platform updates … Configure a maintenance window',
+            'The highest level of … and patch version updates',
+            'Enable weekly instance replacement',
+          ],
+        },
       ],
       controls: ['ma-2', 'cm-3', 'si-2'],
       evidence: [
@@ -144,14 +211,13 @@ export default defineService({
       layer: 'access',
       name: 'Require IMDSv2 on the instances',
       owner: 'customer',
-      duty: 'Set DisableIMDSv1 to true. It is the default on Amazon Linux 2023 platforms; on Amazon Linux 2 and Windows Server 2019 both versions answer.',
+      duty: 'Set DisableIMDSv1 to true, once all components of your application support IMDSv2, to enforce it. That is the default on Amazon Linux 2023; on Amazon Linux 2 and Windows Server 2019 or earlier both versions are enabled.',
       sources: [
         {
           page: 'options',
-          verified: '2026-11-26',
           at: ['Set to true to … and enforce IMDSv2', 'The instances for your … defaults to true'],
         },
-        'practices',
+        { page: 'practices', at: 'IMDSv2 is more secure, … then disable IMDSv1' },
       ],
       controls: ['ac-3', 'cm-6'],
       evidence: ['EC2.8', 'EC2.170', 'ec2-imdsv2-check'],
@@ -161,29 +227,71 @@ export default defineService({
       layer: 'access',
       name: 'Keep secrets out of plain variables',
       owner: 'customer',
-      duty: 'Give the ARN of a Secrets Manager secret or parameter under environmentsecrets in place of plain text, and refresh the environment after each rotation.',
-      sources: ['aWSHowToSecretsEnvVars', 'environmentsCfgSoftwaresettings'],
+      duty: 'Retrieve secrets in your code from Secrets Manager or Parameter Store, the most secure way. Or give their ARNs under environmentsecrets, permit the instances to fetch them, and refresh the variables by hand when a value was updated or rotated.',
+      sources: [
+        {
+          page: 'practices',
+          at: 'Retrieve sensitive data directly … access sensitive information',
+        },
+        {
+          page: 'aWSHowToSecretsEnvVars',
+          at: [
+            'Configure your environment variables … refresh your environment variables',
+            'Set up the required … secrets and parameters',
+          ],
+        },
+      ],
       controls: ['ia-5', 'sc-28'],
+    },
+    {
+      id: 'secret-fetch',
+      layer: 'access',
+      name: 'Fetch the secrets that you name',
+      owner: 'aws',
+      duty: 'Fetch the values of the secrets and parameters that you configured while an instance is bootstrapped, and assign them to environment variables.',
+      sources: [
+        {
+          page: 'aWSHowToSecretsEnvVars',
+          at: 'Elastic Beanstalk can fetch … application to use',
+        },
+      ],
+      controls: ['ia-5'],
     },
     {
       id: 'storage-bucket',
       layer: 'data',
       name: 'Encrypt the Beanstalk bucket',
       owner: 'aws',
-      duty: 'Create one bucket a Region in your account for versions, configurations and logs, with the encryption that Amazon S3 applies to every new object.',
+      duty: 'Create an encrypted bucket, owned by your account, for each Region in which you create environments, store application versions, source bundles, log files and other objects in it, and keep the default encryption of Amazon S3.',
       setting: 'always-on',
-      sources: ['bucket', 'encryption', 'defaultEncryptionFaq'],
+      sources: [
+        { page: 'bucket', at: 'Elastic Beanstalk creates an … account owns this bucket' },
+        {
+          page: 'encryption',
+          at: 'Elastic Beanstalk stores various … encrypted Amazon S3 buckets',
+        },
+        { page: 'defaultEncryptionFaq', at: 'You can no longer … new object uploads' },
+      ],
       controls: ['sc-28'],
     },
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Add an HTTPS listener',
+      name: 'Configure HTTPS',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Put a certificate on a listener for port 443 and redirect port 80: a new load balancer serves plain HTTP only. Single instances end TLS in their own proxy.',
+      duty: 'Configure a secure listener for the load balancer, or HTTPS termination in the proxy of the instance, which a single instance needs. By default the console creates an Application Load Balancer that serves HTTP on port 80.',
       setting: 'off-by-default',
-      sources: ['configuringHttps', 'environmentsCreateWizard'],
+      sources: [
+        {
+          page: 'configuringHttps',
+          at: [
+            'The simplest way to … for the load balancer',
+            'If you run your … to terminate HTTPS',
+          ],
+        },
+        { page: 'environmentsCreateWizard', at: 'configures it to serve … on port 80' },
+      ],
       controls: ['sc-8'],
       evidence: ['ELB.1'],
     },
@@ -193,11 +301,52 @@ export default defineService({
       name: 'Stream logs and health, set retention',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Set StreamLogs and, with enhanced health, HealthStreamingEnabled, both false by default, and raise the retention from 7 days to what you must keep.',
+      duty: 'Set StreamLogs and, with enhanced health, HealthStreamingEnabled, both false by default, and the retention, 7 days by default. To stream custom log files, install and configure the agent yourself.',
       setting: 'off-by-default',
-      sources: ['options', 'aWSHowToCloudwatchlogs'],
+      sources: [
+        {
+          page: 'options',
+          at: [
+            'Specifies whether to create … delete the log groups',
+            'days to keep log … environment health log streaming',
+            'For environments with enhanced … delete the log group',
+          ],
+        },
+        {
+          page: 'aWSHowToCloudwatchlogs',
+          at: [
+            'Set Retention to the number of days',
+            'The Elastic Beanstalk integration … to be pushed',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-11'],
       evidence: ['ElasticBeanstalk.3', 'elastic-beanstalk-logs-to-cloudwatch'],
+    },
+    {
+      id: 'log-delivery',
+      layer: 'data',
+      name: 'Stream the logs, once enabled',
+      owner: 'aws',
+      duty: 'Install a CloudWatch log agent on each instance and, once you enable log streaming, send the platform’s log files from the instances to CloudWatch Logs.',
+      sources: [
+        {
+          page: 'aWSHowToCloudwatchlogs',
+          at: 'Elastic Beanstalk installs a … instances to CloudWatch Logs',
+        },
+      ],
+      controls: ['au-4', 'au-12'],
+    },
+    {
+      id: 'backup-run',
+      layer: 'data',
+      name: 'Save the snapshot that you asked for',
+      owner: 'aws',
+      duty: 'Where the deletion policy of a coupled database is Snapshot, save a snapshot of it before terminating it.',
+      sources: [
+        { page: 'usingFeaturesManagingDb', at: 'Snapshot — Before Elastic … a snapshot of it' },
+      ],
+      controls: ['cp-9'],
     },
   ],
   modes: [
@@ -286,25 +435,32 @@ export default defineService({
               page: 'maintenance',
               at: 'Patch the OS, runtime, … all relevant environment resources',
             },
-            'manualUpdates',
+            { page: 'manualUpdates', at: "You can use the … environment's platform version" },
           ],
         },
         'runtime-updates': {
           name: 'Update runtime and web server',
-          duty: 'Patch the runtime, application server and web server with a platform update that you start (console, EB CLI or API) or directly on the instances.',
+          duty: 'Patch the runtime, application server and web server with a platform update that you start, for example in the console or the EB CLI, or directly on the instances.',
           sources: [
             {
               page: 'maintenance',
               at: 'Patch the OS, runtime, … all relevant environment resources',
             },
-            'manualUpdates',
+            { page: 'manualUpdates', at: "You can use the … environment's platform version" },
           ],
         },
         'maintenance-window': {
           name: 'Plan updates, or turn them on',
-          duty: 'Watch the release notes and schedule each update, or set ManagedActionsEnabled with a start time and a level: the API’s default is false.',
+          duty: 'Follow the release notes and update when you choose, or set ManagedActionsEnabled, which is false by default, with a start time and an update level.',
           setting: 'off-by-default',
-          sources: ['options', 'manualUpdates', 'schedule'],
+          sources: [
+            {
+              page: 'options',
+              at: 'Enable managed platform updates … Configure a maintenance window',
+            },
+            { page: 'manualUpdates', at: 'You can configure your … weekly maintenance window' },
+            { page: 'schedule', at: 'Our Release Notes announce … and retirement announcements' },
+          ],
         },
       },
     },
@@ -318,77 +474,173 @@ export default defineService({
         'os-patches': {
           name: 'Patch and replace the nodes',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Run EKS Auto Mode nodes on locked Bottlerocket images without SSH, patch them, and replace each after 21 days at the latest.',
+          duty: 'Handle the provisioning, patching and scaling of servers. Nodes of EKS Auto Mode have Bottlerocket images with locked-down software and no direct access by SSH, and are replaced automatically after a lifetime of at most 21 days.',
           setting: 'always-on',
-          sources: ['cluster', 'autoMode'],
+          sources: [
+            {
+              page: 'cluster',
+              at: 'Server provisioning, patching, scaling, … by Elastic Beanstalk',
+            },
+            {
+              page: 'autoMode',
+              at: [
+                'nodes launched by EKS … with new nodes',
+                'EC2 managed instances take … SSH or SSM)',
+              ],
+            },
+          ],
           controls: ['si-2', 'ma-2'],
           evidence: ['SOC 2 report'],
         },
         'control-plane': {
           name: 'Create and operate the cluster',
-          duty: 'Create one EKS cluster for each set of subnets, run it, place environments on it, and remove it three hours after the last of them is gone.',
-          sources: ['clusterArchitecture'],
+          duty: 'Create and operate one EKS cluster for each set of subnets in an account, place the environments on it, and schedule its deletion three hours after the last of them is terminated.',
+          sources: [
+            {
+              page: 'clusterArchitecture',
+              at: [
+                'Elastic Beanstalk creates and operates the cluster',
+                'Environments in the same … the same cluster',
+                'Elastic Beanstalk schedules cluster … its last environment',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'container-runtime': {
           name: 'Container runtime and add-ons',
-          duty: 'Ship the runtime with the node image, pin the add-ons, and bring new versions of them with a later create or update of an environment; not while the cluster has drifted.',
-          sources: ['clusterArchitecture', 'autoMode'],
+          duty: 'Choose an image for the nodes that has the services needed to run workloads. Install and pin the add-ons, and apply new versions with a later create or update of an environment, though not while the cluster has drifted.',
+          sources: [
+            {
+              page: 'clusterArchitecture',
+              at: [
+                'Elastic Beanstalk installs and … create or update',
+                'Elastic Beanstalk no longer … add-on version updates',
+              ],
+            },
+            { page: 'autoMode', at: 'Chooses an appropriate AMI … workloads without intervention' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'image-content': {
           name: 'Images, runtimes and builders',
-          duty: 'Supply the image, or the source and the builder to make it from. There is no platform here: a runtime fix arrives only when you rebuild and deploy.',
-          sources: ['clusterImages', 'clusterArchitecture'],
+          duty: 'Supply the container image, or the source with a Dockerfile or builder from which Beanstalk builds it: there is no solution stack, the image defines the runtime, and the security of the application containers is yours.',
+          sources: [
+            { page: 'clusterImages', at: 'In a Beanstalk Cluster … into an image' },
+            { page: 'clusterArchitecture', at: 'No solution stack or … Elastic Beanstalk creates' },
+            { page: 'autoMode', at: 'customers continue to maintain … security, and monitoring' },
+          ],
           controls: ['si-2', 'ra-5', 'cm-8'],
           evidence: ['ECR.1'],
         },
         'workload-configuration': {
           name: 'Replicas, limits and probes',
-          duty: 'Set replicas (1 to 10 by default), CPU and memory limits and the readiness and liveness probes by which a sick copy is taken out.',
-          sources: ['clusterOptions', 'clusterMonitoring'],
+          duty: 'Set the number of replicas, 1 to 10 by default, limits of CPU (none by default) and memory (1Gi), and probes, by which an unready copy is taken out of service and one that stays unhealthy is restarted.',
+          sources: [
+            {
+              page: 'clusterOptions',
+              at: [
+                'The most CPU that … environment variables for the',
+                'The most memory that … name of the node',
+                'The fewest replicas of … How often, in seconds,',
+              ],
+            },
+            { page: 'clusterMonitoring', at: 'Container probes control when … time to initialize' },
+          ],
           controls: ['cm-6', 'cp-10'],
         },
         'iam-permissions': {
           name: 'Cluster, node and application roles',
-          duty: 'Provide the cluster, node and observability roles, which all environments on a cluster have in common, and give each environment an application role of its own.',
-          sources: ['clusterRoles', 'clusterTenancy'],
+          duty: 'Provide the cluster, node and observability roles, which environments on a cluster must have in common, and permit whoever creates an environment to pass them. Give each environment an application role of its own if it calls AWS services.',
+          sources: [
+            {
+              page: 'clusterRoles',
+              at: [
+                'You provide the IAM … the running application',
+                'a later environment on … same three roles',
+                'the principal that creates … permission to pass them',
+              ],
+            },
+            { page: 'clusterTenancy', at: 'Give each environment its … scoped to it' },
+          ],
         },
         'network-exposure': {
           name: 'Subnets, load balancer, outbound paths',
-          duty: 'Choose subnets at creation; without a choice you get the public ones of the default VPC and a load balancer on the internet. Restrict outbound traffic there: no option does.',
-          sources: ['clusterNetwork', 'clusterTenancy'],
+          duty: 'Choose subnets at creation: without a choice you get the public ones of the default VPC, and public subnets give a load balancer that faces the internet. Outbound traffic you can restrict in the application or by the subnets’ network configuration only.',
+          sources: [
+            {
+              page: 'clusterNetwork',
+              at: [
+                "If you don't select … the default VPC",
+                "If you don't set … give an internal one",
+              ],
+            },
+            {
+              page: 'clusterTenancy',
+              at: "An environment's outbound traffic … to the environment",
+            },
+          ],
           evidence: [],
         },
         'customer-data': {
           name: 'Content, bundles and images',
-          duty: 'Know what you store, and manage source bundles and supplied images yourself: deleting an application version removes only its record.',
-          sources: ['clusterImages'],
+          duty: 'Manage the retention of source bundles and of images that you supplied: deleting an application version removes its record, and neither the bundle nor the image.',
+          sources: [
+            {
+              page: 'clusterImages',
+              at: [
+                'Beanstalk Cluster application version, … that contains the image',
+                'You manage retention of … that you supplied',
+              ],
+            },
+          ],
         },
         backups: {
-          name: 'Keep state outside the container',
-          duty: 'Store uploads and other state in a service that keeps and backs them up: a replica’s local storage is lost when it restarts.',
-          sources: ['clusterArchitecture'],
+          name: 'Keep lasting state outside the container',
+          duty: 'Keep what must survive a restart in external persistent storage: each copy of the application has ephemeral storage that is lost when the copy restarts.',
+          sources: [
+            {
+              page: 'clusterArchitecture',
+              at: 'Local storage is not … external persistent storage',
+            },
+          ],
         },
         secrets: {
           duty: 'Name the ARNs of secrets and parameters in the secrets option and set an application-role that may read them: without that role the replicas never start.',
-          sources: ['clusterOptions'],
+          sources: [{ page: 'clusterOptions', at: 'The secrets to expose … replicas never start' }],
         },
         'encryption-in-transit': {
           name: 'Serve HTTPS with a certificate',
           owner: 'aws',
-          duty: 'Give the load balancer that Beanstalk creates an HTTPS listener and an ACM certificate for the environment’s domain, and renew it. Your own load balancer stays yours.',
+          duty: 'Give the load balancer that Beanstalk creates an HTTPS listener, on port 443 unless you say otherwise, and an ACM certificate for the environment’s own domain, and renew it. The listeners of a load balancer that you supply are yours.',
           setting: 'on-by-default',
-          sources: ['clusterNetwork'],
+          sources: [
+            {
+              page: 'clusterNetwork',
+              at: [
+                'set listen-ports, Elastic Beanstalk … different port',
+                "You don't supply a … without any configuration",
+                'When you supply your … yours to manage',
+              ],
+            },
+          ],
           controls: ['sc-8', 'sc-17'],
           evidence: ['SOC 2 report'],
         },
         'log-streaming': {
           name: 'Collect application logs',
           owner: 'aws',
-          duty: 'Run the collectors and send the containers’ output to CloudWatch Logs unless you choose Amazon S3 or a backend of your own; traces have no backend.',
+          duty: 'Provision and operate the collection components, and by default send the application’s metrics and logs to CloudWatch; traces have no backend by default.',
           setting: 'on-by-default',
-          sources: ['clusterMonitoring'],
+          sources: [
+            {
+              page: 'clusterMonitoring',
+              at: [
+                'By default, Elastic Beanstalk … traces have no backend',
+                'Elastic Beanstalk provisions and … on your behalf',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
       },
@@ -398,6 +650,10 @@ export default defineService({
         'maintenance-window',
         'instance-metadata',
         'storage-bucket',
+        'default-security-group',
+        'secret-fetch',
+        'log-delivery',
+        'backup-run',
       ],
       add: [
         {
@@ -406,8 +662,16 @@ export default defineService({
           name: 'Move to a newer Kubernetes',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Create a new environment on other subnets and swap the CNAMEs: AWS picks the version when it creates a cluster, and the cluster keeps it for life.',
-          sources: ['clusterArchitecture'],
+          duty: 'To move an application to a cluster with another version, create a new environment on different subnets and swap the CNAMEs: Beanstalk selects the version when it creates a cluster, and it remains fixed for the life of the cluster.',
+          sources: [
+            {
+              page: 'clusterArchitecture',
+              at: [
+                'To move an application … two environment CNAMEs',
+                'Elastic Beanstalk selects the … life of the cluster',
+              ],
+            },
+          ],
           controls: ['sa-22', 'cm-3'],
         },
         {
@@ -415,9 +679,17 @@ export default defineService({
           layer: 'platform',
           name: 'Block traffic between environments',
           owner: 'aws',
-          duty: 'Refuse inbound traffic from other environments on the cluster, on every port, until you permit it. No option turns this off.',
+          duty: 'By default, block traffic between environments on a shared cluster, on any port, unless you permit it by an option; no option turns this off. Traffic that comes through a load balancer is unaffected.',
           setting: 'always-on',
-          sources: ['clusterTenancy'],
+          sources: [
+            {
+              page: 'clusterTenancy',
+              at: [
+                'network traffic between Beanstalk … in this section',
+                'Traffic that reaches an … load balancer is unaffected',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
         {
@@ -425,8 +697,17 @@ export default defineService({
           layer: 'platform',
           name: 'Decide who meets on a cluster',
           owner: 'customer',
-          duty: 'Give other subnets, and so another cluster, to environments that must not meet; set node-pool for nodes of their own. The subnets cannot change later.',
-          sources: ['clusterTenancy'],
+          duty: 'Give different subnets, and so separate clusters, to environments that must not share infrastructure, before you create them: subnets cannot be changed later. For nodes of its own on a shared cluster, set node-pool to a value that no other uses.',
+          sources: [
+            {
+              page: 'clusterTenancy',
+              at: [
+                'Decide how strong a … of an existing environment',
+                'Use separate subnet sets, … must not share infrastructure',
+                'set the node-pool option … of your choice',
+              ],
+            },
+          ],
           controls: ['sc-39', 'sc-7'],
         },
         {
@@ -434,8 +715,17 @@ export default defineService({
           layer: 'platform',
           name: 'Leave the cluster unchanged',
           owner: 'customer',
-          duty: 'Change environments through Beanstalk only, and revert what an event calls drift: until then the cluster gets no maintenance and its environments no updates.',
-          sources: ['clusterArchitecture'],
+          duty: 'Make changes through Beanstalk rather than in the cluster, and revert what an event names as drift: until then the cluster gets no maintenance and no new environments, and updates of those on it fail.',
+          sources: [
+            {
+              page: 'clusterArchitecture',
+              at: [
+                'While a cluster is … running on it fail',
+                'To recover, revert the … what to revert',
+                'make environment changes through … the cluster directly',
+              ],
+            },
+          ],
           controls: ['cm-3', 'cm-6'],
         },
         {
@@ -443,11 +733,78 @@ export default defineService({
           layer: 'data',
           name: 'Set log retention',
           owner: 'customer',
-          duty: 'Put a retention on the four log groups, which every Cluster environment in the Region writes to: they are created without one and never expire.',
+          duty: 'Set a retention policy on each of the four log groups, which all Cluster environments of an account and Region write to: they are created without one, so their contents never expire.',
           setting: 'off-by-default',
-          sources: ['clusterMonitoring'],
+          sources: [
+            {
+              page: 'clusterMonitoring',
+              at: [
+                'Every Beanstalk Cluster environment … same four groups',
+                'Elastic Beanstalk creates these … what you store',
+              ],
+            },
+          ],
           controls: ['au-11', 'si-12'],
           evidence: ['CloudWatch.16'],
+        },
+        {
+          id: 'instrumentation',
+          layer: 'application',
+          name: 'Instrument the app, choose backends',
+          owner: 'customer',
+          duty: 'Instrument the application so that it emits the metrics, logs and traces that you want, choose their backends, and provide and maintain access to any destination that you select.',
+          sources: [
+            {
+              page: 'clusterMonitoring',
+              at: [
+                'You select the backends … configuration options in the',
+                'You are responsible for … that you select',
+              ],
+            },
+          ],
+          controls: ['au-12', 'si-4'],
+        },
+        {
+          id: 'own-certificate',
+          layer: 'data',
+          name: 'Certificate for a domain of your own',
+          owner: 'customer',
+          duty: 'To serve a domain of your own, give your certificate’s ARN, and renew and delete that certificate yourself. To accept HTTP too, add a listener, whose requests are redirected to HTTPS.',
+          sources: [
+            {
+              page: 'clusterNetwork',
+              at: [
+                'To serve the environment … and deleting yours',
+                'To accept HTTP requests … your HTTPS listener',
+              ],
+            },
+          ],
+          controls: ['sc-8', 'sc-17'],
+        },
+        {
+          id: 'internal-traffic',
+          layer: 'application',
+          name: 'Protect traffic between environments',
+          owner: 'customer',
+          duty: 'Authenticate callers, authorize permitted traffic in the application, and encrypt traffic between environments where you need that: the separation of networks does none of it.',
+          sources: [
+            {
+              page: 'clusterTenancy',
+              at: 'Application-level protections are your … must still authorize',
+            },
+          ],
+          controls: ['sc-8', 'ac-4', 'ia-9'],
+        },
+        {
+          id: 'image-build',
+          layer: 'platform',
+          name: 'Build images from your source',
+          owner: 'aws',
+          duty: 'Once you have it process a version with source, build the image and push it to Amazon ECR in your account.',
+          sources: [
+            { page: 'clusterImages', at: 'When processing starts, Elastic … in your account' },
+          ],
+          controls: ['cm-2'],
         },
       ],
     },
@@ -457,19 +814,28 @@ export default defineService({
       topic: 'SSH in the default security group',
       finding:
         'The page on security groups says that the group which Elastic Beanstalk creates for instances admits HTTP on port 80 and SSH on port 22. The table of options says that the same group admits port 80. The catalogue counts port 22 as possibly open and its check as yours.',
-      sources: ['securityGroups', 'options'],
+      sources: [
+        { page: 'securityGroups', at: 'The default EC2 security … (80) and SSH(22)' },
+        { page: 'options', at: 'When set to the … for HTTP (80)' },
+      ],
     },
     {
       topic: 'Who creates the instance profile',
       finding:
         'The page on enhanced health says that the console and the EB CLI attach policies to a default instance profile for you. The page on instance profiles says that Elastic Beanstalk no longer creates the default profile and that you create it in IAM. The catalogue follows the latter, which gives the reason for the change.',
-      sources: ['healthEnhanced', 'instanceProfile'],
+      sources: [
+        'healthEnhanced',
+        { page: 'instanceProfile', at: 'Because of these security … instance profile' },
+      ],
     },
     {
       topic: 'Kubernetes version of a Cluster environment',
       finding:
         'The page on EKS Auto Mode says that it keeps the Kubernetes cluster up to date. The Beanstalk Cluster page says that the version is chosen when the cluster is created and stays fixed for its life. The catalogue follows the page on this service: AWS patches the nodes, and a move to another Kubernetes version is a new environment that you create.',
-      sources: ['autoMode', 'clusterArchitecture'],
+      sources: [
+        { page: 'autoMode', at: 'EKS Auto Mode keeps … the latest patches' },
+        { page: 'clusterArchitecture', at: 'Elastic Beanstalk selects the … life of the cluster' },
+      ],
     },
   ],
   pages: {
@@ -484,6 +850,7 @@ export default defineService({
     healthEnhanced: {
       path: 'health-enhanced',
       title: 'Enhanced health reporting and monitoring in Elastic Beanstalk',
+      read: '2026-11-24',
     },
     instanceProfile: {
       path: 'iam-instanceprofile',
@@ -533,10 +900,6 @@ export default defineService({
     aWSHowToSecretsEnvVars: {
       path: 'AWSHowTo.secrets.env-vars',
       title: 'Fetching secrets and parameters to Elastic Beanstalk environment variables',
-    },
-    environmentsCfgSoftwaresettings: {
-      path: 'environments-cfg-softwaresettings',
-      title: 'Environment variables and other software settings',
     },
     defaultEncryptionFaq: {
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html',

@@ -28,53 +28,127 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Retire tasks on old revisions',
-          duty: 'Place each new task on the newest platform revision, and stop those on a retired one after a notice, without a way to opt out. A running task keeps its revision until then. A faulty host is replaced without any notice.',
+          duty: 'Start each new task on the latest revision of its platform version, and after a notice stop the tasks on a retired revision, which you cannot opt out of. A running task keeps its revision until then. Where a host has an issue, replace it without such a notice.',
           setting: 'always-on',
-          sources: ['retirement', 'platformVersions'],
+          sources: [
+            {
+              page: 'retirement',
+              at: [
+                'After a newer revision … revision are stopped',
+                'If there is an … task retirement notice',
+                'These updates are automatically … can opt-out of',
+              ],
+            },
+            {
+              page: 'platformVersions',
+              at: 'Each task runs on … secure and patched infrastructure',
+            },
+          ],
           controls: ['si-2', 'ma-2'],
           evidence: ['SOC 2 report'],
         },
         'container-runtime': {
           name: 'Release platform version revisions',
-          duty: 'Bundle kernel and container runtime as a platform version and bring out a new revision of it for updates, bug fixes and security flaws.',
-          sources: ['platformVersions'],
+          duty: 'Combine kernel and container runtime in a platform version, and release a new revision of it as they evolve, for example for updates, new features, bug fixes or security updates.',
+          sources: [
+            {
+              page: 'platformVersions',
+              at: [
+                'It is a combination … container runtime versions',
+                'New revisions of platform … or security updates',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'control-plane': {
-          name: 'Run the scheduler and hand out roles',
-          duty: 'Operate the API and the scheduler without a control plane for you to run, give each task its role’s temporary credentials and rotate them: valid for six hours by default.',
-          sources: ['welcome', 'roles'],
+          name: 'Orchestrate tasks, rotate credentials',
+          duty: 'Run the orchestration as a fully managed service, without a control plane for you to manage, and rotate the credentials that tasks get through task roles: by default they are valid for six hours.',
+          sources: [
+            { page: 'welcome', at: 'As a fully managed … managing a control plane' },
+            { page: 'roles', at: 'By default, credentials assigned … ECS container agent' },
+          ],
           controls: ['si-2', 'cp-10', 'ia-5'],
           evidence: ['SOC 2 report'],
         },
         'image-content': {
-          duty: 'Build from minimal bases, scan, use immutable tags, and rebuild and redeploy when a package gets a fix: a retirement renews the machine under the container and starts your task again, not a newer image.',
-          sources: ['model', 'images', 'retirement'],
+          duty: 'Build minimal images, scan them regularly, use immutable tags, delete or rebuild images with high or critical vulnerabilities, and replace a deployed image that develops one as soon as possible.',
+          sources: [
+            { page: 'model', at: 'Container images. For … security best practices' },
+            {
+              page: 'images',
+              at: [
+                'Start by removing all … the container image',
+                'Images with a HIGH … as soon as possible',
+                'you can and should … with immutable tags',
+              ],
+            },
+          ],
           controls: ['si-2', 'ra-5', 'cm-8'],
           evidence: ['ECR.1', 'ECR.2', 'ecr-private-image-scanning-enabled'],
         },
         'workload-configuration': {
           name: 'Task definitions and privileges',
-          duty: 'Set a non-root user and a read-only root file system: by default a container runs as root. Put into one task only what may meet: its containers share ports, IP address and ephemeral storage. Fargate has no privileged mode and restricts added capabilities; SYS_PTRACE it supports.',
-          sources: ['images', 'considerations'],
+          duty: 'Run containers as a non-root user, since the default is root, and with a read-only root file system; consider dropping capabilities that they do not need. Privileged containers are not available. Containers of one task share ephemeral storage and, on Linux, IP address and ports.',
+          sources: [
+            {
+              page: 'images',
+              at: [
+                'You should run containers … in your Dockerfile',
+                'You should use a read-only root file system',
+                'listed above, consider dropping … from the container',
+              ],
+            },
+            {
+              page: 'considerations',
+              at: [
+                'Containers that are part … address and network ports',
+                'No privileged containers or … unavailable on Fargate',
+              ],
+            },
+          ],
           controls: ['cm-6', 'ac-6', 'sc-39'],
           evidence: ['ECS.5', 'ecs-task-definition-nonroot-user'],
         },
         'iam-permissions': {
           name: 'API permissions and task roles',
-          duty: 'Decide who may call the ECS API. Give each task definition a task role of its own and remove what it never uses; keep the execution role to images, logs and secrets.',
-          sources: ['roles', 'taskRole', 'executionRole', 'model'],
+          duty: 'Use IAM to grant the appropriate permissions, task roles included: consider one for each task definition or service with the minimum that it needs, and remove actions that were not used for some time. Keep the execution role, which the agents use, separate.',
+          sources: [
+            { page: 'model', at: 'IAM permissions for the … the task role' },
+            { page: 'taskRole', at: 'If you have multiple … for each task' },
+            {
+              page: 'roles',
+              at: [
+                'We recommend that you … of sharing roles',
+                'remove any actions that … for some time',
+              ],
+            },
+            { page: 'executionRole', at: 'The task execution role … on your behalf' },
+            { page: 'awsModel', at: 'Customers are responsible for … the appropriate permissions' },
+          ],
         },
         'network-exposure': {
           name: 'Public IP, subnets, security groups',
-          duty: 'Place tasks in private subnets with a route to the registry, decide whether each gets a public IP address, and open only the ports that it serves. Security groups, network ACLs and route tables are yours.',
-          sources: ['fargateTaskNetworking', 'model'],
+          duty: 'Choose subnets from which the task can pull its image: by a public IP address, a NAT gateway or, for Amazon ECR, an interface endpoint. Decide on public IP addresses in public subnets. VPC, network ACLs, security groups and route tables are yours to manage.',
+          sources: [
+            { page: 'model', at: 'Network configuration including VPC … and route tables' },
+            {
+              page: 'fargateTaskNetworking',
+              at: [
+                "When using a public … to the task's ENI",
+                'For a task on … private IPv4 address',
+              ],
+            },
+          ],
           evidence: ['ECS.2'],
         },
         backups: {
-          name: 'Keep state out of tasks, back it up',
-          duty: 'Put lasting state into a store with backups: ephemeral storage (20 to 200 GiB) ends with the task, and so does the EBS volume of a service’s task.',
-          sources: ['taskStorage', 'ebsVolumes'],
+          name: 'Keep lasting state out of tasks',
+          duty: 'Keep what must last outside the task: its storage for bind mounts is ephemeral, and the EBS volume of a task that a service manages is always deleted when the task ends.',
+          sources: [
+            { page: 'taskStorage', at: 'receives the following ephemeral … for bind mounts' },
+            { page: 'ebsVolumes', at: 'attached to tasks that … upon task termination' },
+          ],
         },
       },
       add: [
@@ -84,9 +158,12 @@ export default defineService({
           name: 'One kernel for each task',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'Run each task in a hardware-virtualised environment that has its kernel, CPU, memory, network interface and ephemeral storage in common with no other.',
+          duty: 'Run each task in an isolated, hardware-virtualized environment that shares no operating system, kernel, network interface, ephemeral storage, CPU or memory with other tasks.',
           setting: 'always-on',
-          sources: ['model', 'considerations'],
+          sources: [
+            { page: 'model', at: 'Fargate runs each workload … memory with other tasks' },
+            { page: 'considerations', at: 'Workloads that run on … memory with other tasks' },
+          ],
           controls: ['sc-39', 'sc-4'],
           evidence: ['SOC 2 report'],
         },
@@ -102,61 +179,142 @@ export default defineService({
         'os-patches': {
           name: 'Patch nodes by evicting pods',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Recycle the nodes with OS patches: announce a date, evict the pods by Availability Zone, try again after a failed eviction, and then delete the pod. The pod that replaces it has the latest patch.',
+          duty: 'Recycle the nodes to install OS patches: announce the date, evict pods by Availability Zone within your disruption budgets, try again where eviction failed, and then delete the pod. The new pod has the latest patch.',
           setting: 'always-on',
-          sources: ['podPatching', 'pods'],
+          sources: [
+            {
+              page: 'podPatching',
+              at: [
+                'As part of the … to install OS patches',
+                'When the AWS Fargate … upcoming pod evictions',
+                'eviction fails again, your … have the latest patch',
+              ],
+            },
+            { page: 'pods', at: 'Amazon EKS must periodically … aren’t successfully evicted' },
+          ],
           controls: ['si-2', 'ma-2'],
           evidence: ['SOC 2 report'],
         },
         'container-runtime': {
           name: 'Node software and VPC CNI',
-          duty: 'Provide the node with the VPC CNI installed, and start each pod on the latest patch release of the cluster’s Kubernetes version. A pod on an older patch may be recycled. There is no host to log in to.',
-          sources: ['pods', 'podPatching'],
+          duty: 'Provide nodes with the VPC CNI installed and no host for you to log in to, and start each pod on the latest patch release of the cluster’s Kubernetes version. A pod on an older patch might be recycled.',
+          sources: [
+            {
+              page: 'pods',
+              at: [
+                'The Amazon VPC CNI … on Fargate nodes',
+                'no node host operating system to SSH to',
+              ],
+            },
+            { page: 'podPatching', at: 'All Fargate Pods start … to the latest version' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'control-plane': {
           name: 'Run and patch the control plane',
-          duty: 'Run API servers and etcd across zones in AWS’s own account, back them up, and move every cluster to new platform versions, which carry Kubernetes patch releases and security fixes, without being asked.',
-          setting: 'always-on',
-          sources: ['security', 'clusterPlatform', 'updateCluster', 'createClusterApi'],
+          duty: 'Look after the control plane with its nodes and etcd, back up clusters regularly, and upgrade existing clusters automatically to new platform versions, which come with new settings, Kubernetes patch versions and security fixes.',
+          sources: [
+            { page: 'security', at: 'For Amazon EKS, AWS … and etcd database' },
+            {
+              page: 'clusterPlatform',
+              at: [
+                'However, Amazon EKS releases … provide security fixes',
+                'Amazon EKS automatically upgrades … Kubernetes minor version',
+              ],
+            },
+            { page: 'updateCluster', at: 'Amazon EKS regularly backs … clusters if necessary' },
+          ],
           controls: ['si-2', 'cp-9', 'cp-10'],
           evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
         'image-content': {
-          duty: 'Patch the images yourself: the operating system that AWS patches here is the node’s, not the one inside your container. Whatever controller or agent you install is yours to update too.',
-          sources: ['podPatching', 'sharedModel', 'upgradePractices'],
+          duty: 'Configure the containers and patch what is in them: the operating system that AWS patches is that of the Fargate nodes. When you upgrade the cluster, upgrade add-ons and third-party tools too, so that they stay compatible.',
+          sources: [
+            { page: 'security', at: 'configuration of the nodes and the containers themselves' },
+            { page: 'podPatching', at: 'Amazon EKS periodically patches … keep them secure' },
+            { page: 'awsModel', at: 'responsible for patching and … system and applications' },
+            { page: 'upgradePractices', at: 'When you upgrade an … they are compatible' },
+          ],
           evidence: ['ECR.1', 'ecr-private-image-scanning-enabled'],
         },
         'workload-configuration': {
           name: 'Profiles, and pods that fit them',
-          duty: 'Write Fargate profiles that match your pods, which otherwise may stay pending. Set a securityContext, and enforce it by Pod Security standards or policy-as-code. Privileged containers, HostPort, HostNetwork and DaemonSets are not supported: daemons become sidecars.',
-          sources: ['pods', 'podPractices'],
+          duty: 'Write Fargate profiles that match your pods, which otherwise might stay pending, and restrict pods by policy-as-code or Pod Security Standards: processes run as root by default. DaemonSets, privileged containers, HostPort and HostNetwork are not supported: daemons become sidecars.',
+          sources: [
+            {
+              page: 'pods',
+              at: [
+                'Pods must match a … be stuck as Pending',
+                'Daemonsets aren’t supported on … in the Pod manifest',
+              ],
+            },
+            {
+              page: 'podPractices',
+              at: [
+                'The processes that run … root user by default',
+                'Two solutions can fill … Security Standards (PSS)',
+              ],
+            },
+          ],
         },
         'iam-permissions': {
           name: 'Cluster access and pod IAM roles',
-          duty: 'Admit people by access entries and RBAC; the cluster’s creator starts as administrator. Give pods that need AWS credentials an IAM role for their service account: instance metadata is not available to them.',
-          sources: ['grantAccess', 'createCluster', 'pods'],
+          duty: 'Allow IAM principals to access Kubernetes objects by access entries, which AWS recommends where available, or the aws-auth ConfigMap. Give pods that need IAM credentials roles for service accounts: the instance metadata service is not available to them.',
+          sources: [
+            { page: 'grantAccess', at: 'You can allow IAM … use this option' },
+            { page: 'pods', at: 'The Amazon EC2 instance … for service accounts' },
+          ],
           controls: ['ac-2', 'ac-6', 'ia-2'],
         },
         'network-exposure': {
           name: 'Private subnets, pod security groups',
-          duty: 'Give the profile private subnets, the only kind in which these pods run, with a path to AWS services such as a NAT gateway, and pods their security groups. The VPC CNI cannot apply network policies to Fargate nodes, so a NetworkPolicy that you write does not protect these pods.',
-          sources: ['pods', 'networkPolicy'],
+          duty: 'Provide private subnets, the only ones supported for these pods, with NAT gateway access to AWS services or set up as for a private cluster. You may give individual pods security groups; network policies of the VPC CNI cannot be applied to Fargate nodes.',
+          sources: [
+            {
+              page: 'pods',
+              at: [
+                'are only supported on … internet access, see',
+                'Can assign different VPC … to individual Pods',
+              ],
+            },
+            { page: 'networkPolicy', at: 'you can apply the … Fargate or Windows nodes' },
+          ],
         },
         backups: {
-          name: 'Keep state in EFS, back it up',
-          duty: 'Mount EFS through statically provisioned volumes for what must last, and back the file system up: EBS and FSx for Lustre cannot be mounted, and dynamic provisioning does not work.',
-          sources: ['pods'],
+          name: 'Keep lasting state in EFS',
+          duty: 'Keep what must last in an EFS file system, with static provisioning: EBS volumes cannot be mounted, FSx for Lustre storage and dynamic provisioning cannot be used.',
+          sources: [
+            {
+              page: 'pods',
+              at: [
+                'A Pod running on … use static provisioning',
+                'You can’t mount Amazon … to Fargate Pods',
+                'Can use Amazon FSx … storage with Pods',
+              ],
+            },
+          ],
         },
       },
       add: [
         {
           id: 'addon-updates',
           layer: 'platform',
-          name: 'Update the cluster add-ons',
+          name: 'Start updates of cluster add-ons',
           owner: 'customer',
-          duty: 'Start each update of CoreDNS and of every other add-on that runs as pods in your cluster: EKS installs no new version by itself. The VPC CNI is part of the Fargate node.',
-          sources: ['updateAddon', 'addons', 'pods'],
+          duty: 'Start each update of an EKS add-on: EKS updates none automatically, neither for a new version nor after a cluster upgrade. The VPC CNI comes installed on Fargate nodes.',
+          sources: [
+            { page: 'updateAddon', at: 'automatically update an add-on … initiate the update' },
+            { page: 'pods', at: 'The Amazon VPC CNI … on Fargate nodes' },
+          ],
+          controls: ['si-2'],
+        },
+        {
+          id: 'addon-rollout',
+          layer: 'platform',
+          name: 'Carry out updates of EKS add-ons',
+          owner: 'aws',
+          duty: 'Update an EKS add-on on the cluster once you have initiated it.',
+          sources: [{ page: 'updateAddon', at: 'After you initiate the … add-on for you' }],
           controls: ['si-2'],
         },
         {
@@ -165,8 +323,17 @@ export default defineService({
           name: 'Encrypt traffic between services',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Decide where TLS ends: at the load balancer, the ingress or the pod. For traffic between pods, run a service mesh with mutual TLS, or let cert-manager issue certificates, for example from AWS Private CA.',
-          sources: ['networkPractices'],
+          duty: 'Decide where TLS ends: at the load balancer, the ingress or the pod. Between pods you may use a service mesh with mutual TLS, or cert-manager with AWS Private CA.',
+          sources: [
+            {
+              page: 'networkPractices',
+              at: [
+                'Encryption in transit can … support for mTLS',
+                'Encrypted traffic can be … network security policy',
+                'You can enable TLS … and revoke certificates',
+              ],
+            },
+          ],
           controls: ['sc-8', 'sc-12'],
         },
       ],
@@ -178,13 +345,25 @@ export default defineService({
       questions: ['start-patch'],
       finding:
         'One step of the preparation page states that the exact timing of a retirement is out of your control. The maintenance page offers EC2 event windows, since 18 December 2025, for precise control of just that timing. The catalogue counts the windows as a setting of yours that AWS keeps to on a best effort, as the preparation page adds.',
-      sources: ['preparation', 'retirement'],
+      sources: [
+        {
+          page: 'preparation',
+          at: [
+            'Replacement of tasks within … is best effort',
+            "You can't control the … a wait time",
+          ],
+        },
+        { page: 'retirement', at: 'If you need precise … services, or clusters' },
+      ],
     },
     {
       topic: 'Kubernetes version of pods on Fargate',
       finding:
         'The comparison table on the Fargate page answers No to the question whether you must update the node’s Kubernetes version. The upgrade guide makes you responsible for the data plane, Fargate pods included. The catalogue gives patch releases to AWS and the step to a new minor version to you.',
-      sources: ['pods', 'upgradePractices'],
+      sources: [
+        { page: 'pods', at: 'Must update node Kubernetes version on your own' },
+        { page: 'upgradePractices', at: 'responsible for upgrading the … Fargate pods and addons' },
+      ],
     },
   ],
   pages: {
@@ -215,38 +394,31 @@ export default defineService({
     welcome: {
       path: 'Welcome',
       title: 'What is Amazon Elastic Container Service?',
-      read: '2026-11-24',
     },
     roles: {
       path: 'security-iam-roles',
       title: 'Best practices for IAM roles in Amazon ECS',
-      read: '2026-11-24',
     },
     images: {
       path: 'security-tasks-containers',
       title: 'Amazon ECS task and container security best practices',
-      read: '2026-11-24',
     },
-    taskRole: { path: 'task-iam-roles', title: 'Amazon ECS task IAM role', read: '2026-11-24' },
+    taskRole: { path: 'task-iam-roles', title: 'Amazon ECS task IAM role' },
     executionRole: {
       path: 'task_execution_IAM_role',
       title: 'Amazon ECS task execution IAM role',
-      read: '2026-11-24',
     },
     fargateTaskNetworking: {
       path: 'fargate-task-networking',
       title: 'Amazon ECS task networking options for Fargate',
-      read: '2026-11-24',
     },
     ebsVolumes: {
       path: 'ebs-volumes',
       title: 'Use Amazon EBS volumes with Amazon ECS',
-      read: '2026-11-24',
     },
-    sharedModel: {
+    awsModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
-      read: '2026-11-24',
     },
     pods: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html',
@@ -259,47 +431,30 @@ export default defineService({
     upgradePractices: {
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html',
       title: 'Best Practices for Cluster Upgrades',
-      read: '2026-11-24',
     },
     podPractices: {
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html',
       title: 'Pod Security',
-      read: '2026-11-24',
     },
     security: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/security.html',
       title: 'Security in Amazon EKS',
-      read: '2026-11-24',
     },
     clusterPlatform: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/platform-versions.html',
       title: 'View Amazon EKS platform versions for each Kubernetes version',
-      read: '2026-11-24',
     },
     updateCluster: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-cluster.html',
       title: 'Update existing cluster to new Kubernetes version',
-      read: '2026-11-24',
-    },
-    createClusterApi: {
-      url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html',
-      title: 'CreateCluster',
-      read: '2026-11-24',
     },
     grantAccess: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html',
       title: 'Grant IAM users and roles access to Kubernetes APIs',
-      read: '2026-11-24',
-    },
-    createCluster: {
-      url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-cluster.html',
-      title: 'Create an Amazon EKS cluster',
-      read: '2026-11-24',
     },
     networkPolicy: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy.html',
       title: 'Limit Pod traffic with Kubernetes network policies',
-      read: '2026-11-24',
     },
     networkPractices: {
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/network-security.html',
@@ -308,12 +463,6 @@ export default defineService({
     updateAddon: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/updating-an-add-on.html',
       title: 'Update an Amazon EKS add-on',
-      read: '2026-11-24',
-    },
-    addons: {
-      url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html',
-      title: 'Amazon EKS add-ons',
-      read: '2026-11-24',
     },
   },
 });

@@ -7,7 +7,7 @@ export default defineService({
     'OpenShift clusters that Red Hat’s engineers operate on AWS: on this site, AWS’s side is AWS with Red Hat.',
   guide: 'https://docs.aws.amazon.com/rosa/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/rosa/latest/userguide/what-is-rosa.html',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: ['OpenShift', 'Red Hat OpenShift', 'ROSA HCP', 'ROSA classic', 'hosted control planes'],
   archetype: 'containers-on-instances',
   profile: { operatingSystem: 'none' },
@@ -16,37 +16,77 @@ export default defineService({
       name: 'Maintain and watch the nodes’ system',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Through Red Hat, manage and secure the operating system, maintain versions for control plane, infrastructure and worker nodes, and watch compute, storage and network for threats. New versions arrive with the upgrades that you schedule.',
-      sources: ['rosaResponsibilities', 'rosaResponsibilities3', 'rosaResponsibilities5'],
+      duty: 'Through Red Hat, manage and secure the operating system, maintain versions for control plane, infrastructure and worker nodes, and monitor compute, storage and network for security threats. New versions come by upgrades, which you schedule.',
+      sources: [
+        { page: 'rosaResponsibilities', at: 'Red Hat is responsible … and worker nodes' },
+        { page: 'rosaResponsibilities3', at: 'Acknowledge and schedule minor version upgrades' },
+        {
+          page: 'rosaResponsibilities5',
+          at: [
+            'Monitor virtual networking components … and security threats',
+            'Monitor virtual compute components … and security threats',
+            'Monitor virtual storage components … and security threats',
+          ],
+        },
+      ],
       controls: ['si-2', 'si-4'],
     },
     'image-content': {
       name: 'Images, Operators, added services',
-      duty: 'Own the full life of your applications and images, and of each Operator or external image that you add, Red Hat’s own included: support for those is yours to seek from its provider.',
-      sources: ['rosaResponsibilities6'],
+      duty: 'Take responsibility for your own and third-party applications through their complete lifecycle, and for services that you add by Operators or external images, Red Hat’s included: troubleshooting those with the provider is yours.',
+      sources: [
+        {
+          page: 'rosaResponsibilities6',
+          at: 'Maintain responsibility for customer … troubleshoot any issues',
+        },
+      ],
       controls: ['si-2', 'sa-9'],
     },
     'iam-permissions': {
       name: 'Create the IAM roles that ROSA uses',
-      duty: 'Create the roles and policies by which ROSA’s components and Red Hat’s engineers reach your account, and keep least privilege there for everyone else.',
-      sources: ['rosaResponsibilities', 'rosaResponsibilities7'],
+      duty: 'Create the roles and policies by which ROSA’s components and Red Hat’s engineers reach your account, and use IAM tools to apply the appropriate permissions to the AWS resources in it.',
+      sources: [
+        { page: 'rosaResponsibilities', at: 'While ROSA clusters are … the customer creates' },
+        { page: 'rosaResponsibilities7', at: 'Create IAM roles and … ROSA service access' },
+        { page: 'rosaResponsibilities8', at: 'Use IAM tools to … the customer account' },
+      ],
       controls: ['ac-2', 'ac-6', 'ac-17'],
     },
     'network-exposure': {
       name: 'API endpoint, routes, pod traffic',
-      duty: 'Request a private API endpoint and a private load balancer for routes where the public ones are too open, and write NetworkPolicy objects for pods and egress.',
-      sources: ['rosaResponsibilities3'],
+      duty: 'Request that the API endpoint be public or private and, if you want one, a private load balancer for the default application routes; configure NetworkPolicy objects for pod permissions, ingress and egress that differ from the default.',
+      sources: [
+        {
+          page: 'rosaResponsibilities3',
+          at: [
+            'Configure non-default pod network … using NetworkPolicy objects',
+            'Use OpenShift Cluster Manager … default application routes',
+            'Request that the API … OpenShift Cluster Manager',
+          ],
+        },
+      ],
     },
     'customer-data': {
       name: 'Data stored on the platform',
-      duty: 'Answer for the data that you store on the platform, and for the way in which your applications consume and expose it.',
-      sources: ['rosaResponsibilities2', 'rosaResponsibilities6'],
+      duty: 'Take responsibility for all your data that is stored on the platform, and for the way in which your applications consume and expose it.',
+      sources: [
+        { page: 'rosaResponsibilities6', at: 'Maintain responsibility for all … expose this data' },
+        { page: 'rosaResponsibilities', at: 'the customer is fully … deployed to ROSA' },
+      ],
     },
     backups: {
       name: 'Back up applications and their data',
       answers: ['back-up'],
-      duty: 'Provision persistent volumes with the Amazon EBS CSI driver and create snapshots of them: the backup of application data is not part of the service.',
-      sources: ['rosaResponsibilities4'],
+      duty: 'Back up your applications and their data: provision persistent volumes with the Amazon EBS CSI driver and create CSI volume snapshots of them.',
+      sources: [
+        {
+          page: 'rosaResponsibilities4',
+          at: [
+            'Back up customer applications and application data',
+            'Provision persistent volumes using … EBS persistent volumes',
+          ],
+        },
+      ],
       controls: ['cp-9'],
     },
   },
@@ -66,18 +106,66 @@ export default defineService({
       layer: 'network',
       name: 'Set up and restore default networking',
       owner: 'aws',
-      duty: 'Through Red Hat, set up load balancers, router and pod network, watch them, and restore or recreate the network components that the platform needs.',
-      sources: ['rosaResponsibilities3', 'rosaResponsibilities8', 'rosaResponsibilities4'],
+      duty: 'Through Red Hat, set up load balancers, router and pod network, monitor them, and restore or recreate the network components that the platform needs to function.',
+      sources: [
+        {
+          page: 'rosaResponsibilities3',
+          at: [
+            'Set up public load balancers',
+            'Set up the native OpenShift router service',
+            'maintain OpenShift SDN components … internal pod traffic',
+          ],
+        },
+        {
+          page: 'rosaResponsibilities8',
+          at: [
+            'Monitor native OpenShift router … respond to alerts',
+            'Monitor AWS load balancers, … Respond to alerts',
+          ],
+        },
+        {
+          page: 'rosaResponsibilities4',
+          at: 'Restore or recreate affected … platform to function',
+        },
+      ],
       controls: ['sc-7', 'cp-10'],
+    },
+    {
+      id: 'optional-networks',
+      layer: 'network',
+      name: 'Optional connections and firewall rules',
+      owner: 'customer',
+      duty: 'Set up, maintain and monitor optional connections such as VPC-to-VPC, Site-to-Site VPN or Direct Connect, with more than one tunnel where possible, and configure any necessary firewall rules.',
+      sources: [
+        { page: 'rosaResponsibilities3', at: 'Set up and maintain … or Direct Connect' },
+        {
+          page: 'rosaResponsibilities5',
+          at: [
+            'Monitor optional configured virtual … and security threats',
+            'Configure any necessary firewall … protections as required',
+          ],
+        },
+        {
+          page: 'rosaResponsibilities4',
+          at: 'Configure virtual networking connections … against outages',
+        },
+      ],
+      controls: ['sc-7', 'cp-8'],
     },
     {
       id: 'version-run',
       layer: 'platform',
-      name: 'Carry out upgrades, mend failures',
+      name: 'Maintain versions, fix failed upgrades',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Through Red Hat, offer the scheduling of upgrades, watch their progress, remedy what goes wrong and publish change logs and release notes.',
-      sources: ['rosaResponsibilities3'],
+      duty: 'Through Red Hat, maintain versions for the nodes, enable the scheduling of upgrades, monitor their progress, remedy issues and publish change logs and release notes.',
+      sources: [
+        { page: 'rosaResponsibilities', at: 'Red Hat uses this … and worker nodes' },
+        {
+          page: 'rosaResponsibilities3',
+          at: 'Enable upgrade scheduling process … and maintenance upgrades',
+        },
+      ],
       controls: ['si-2', 'ma-2'],
     },
     {
@@ -86,8 +174,13 @@ export default defineService({
       name: 'Schedule upgrades, stay supported',
       owner: 'customer',
       answers: ['start-patch', 'start-upgrade'],
-      duty: 'Schedule maintenance upgrades at once, for later or as automatic, acknowledge each minor upgrade, test your applications on it first, and keep the cluster on a supported minor version.',
-      sources: ['rosaResponsibilities3'],
+      duty: 'Schedule maintenance upgrades immediately, for the future or as automatic; acknowledge and schedule minor upgrades; keep the cluster on a supported minor version, and test your applications on the new versions.',
+      sources: [
+        {
+          page: 'rosaResponsibilities3',
+          at: 'Schedule maintenance version upgrades … to ensure compatibility',
+        },
+      ],
       controls: ['si-2', 'sa-22', 'ma-2'],
     },
     {
@@ -95,9 +188,33 @@ export default defineService({
       layer: 'platform',
       name: 'Size and replace worker nodes',
       owner: 'customer',
-      duty: 'Watch the use of worker nodes, enable autoscaling where it fits, and replace a failed worker by editing its machine pool. Answer Red Hat’s notices about resources.',
-      sources: ['rosaResponsibilities3', 'rosaResponsibilities4'],
+      duty: 'Monitor the use of worker nodes and, if appropriate, enable autoscaling; add, remove and replace failed worker nodes through their machine pool. Respond to Red Hat’s notifications about resources.',
+      sources: [
+        {
+          page: 'rosaResponsibilities3',
+          at: 'Monitor worker node utilization … cluster resource requirements',
+        },
+        { page: 'rosaResponsibilities4', at: 'nodes by editing the … the ROSA CLI' },
+      ],
       controls: ['cp-2', 'cp-10'],
+    },
+    {
+      id: 'application-health',
+      layer: 'application',
+      name: 'Watch routes, endpoints and data',
+      owner: 'customer',
+      duty: 'Monitor the health of application routes with the endpoints behind them, of load balancer endpoints and of application data, and report outages to AWS and Red Hat.',
+      sources: [
+        {
+          page: 'rosaResponsibilities8',
+          at: [
+            'Monitor health of application … and Red Hat',
+            'Monitor health of AWS load balancer endpoints',
+            'Monitor health of application data',
+          ],
+        },
+      ],
+      controls: ['si-4'],
     },
     {
       id: 'cluster-access',
@@ -105,17 +222,38 @@ export default defineService({
       name: 'RBAC, admins, identity provider',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Configure an identity provider, grant projects and dedicated-admin through OpenShift RBAC, and read the exclusion notes in Red Hat’s agreement before you give anyone cluster-admin.',
-      sources: ['rosaResponsibilities7', 'rosaResponsibilities2', 'whatIs'],
+      duty: 'Configure an identity provider, and control access to projects and routes by OpenShift RBAC and dedicated-admin. If you add cluster-admin to a user, see the responsibilities and exclusions in Red Hat’s agreement.',
+      sources: [
+        {
+          page: 'rosaResponsibilities7',
+          at: [
+            'Configure OpenShift RBAC to … project’s application logs',
+            'Configure OpenShift dedicated-admin and … configuration as required',
+          ],
+        },
+        {
+          page: 'rosaResponsibilities2',
+          at: 'If the cluster-admin role … Enterprise Agreement Appendix 4',
+        },
+        { page: 'whatIs', at: 'configure an identity provider … to the cluster' },
+      ],
       controls: ['ac-2', 'ac-6'],
     },
     {
       id: 'red-hat-organisation',
       layer: 'access',
-      name: 'Members of your Red Hat organisation',
+      name: 'Members of your Red Hat organization',
       owner: 'customer',
-      duty: 'Manage who belongs to it and who administers it: access to OpenShift Cluster Manager, with its router and load balancer settings, is granted there.',
-      sources: ['rosaResponsibilities7'],
+      duty: 'Manage the membership of your Red Hat organization and its administrators, so that access to OpenShift Cluster Manager is granted: it configures router options and provides quota for service load balancers.',
+      sources: [
+        {
+          page: 'rosaResponsibilities7',
+          at: [
+            'Manage Red Hat organization … load balancer quota',
+            'organization membership of Red Hat accounts',
+          ],
+        },
+      ],
       controls: ['ac-2', 'ac-5'],
     },
     {
@@ -124,8 +262,17 @@ export default defineService({
       name: 'Encrypt node and default volumes',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Through Red Hat, have node volumes and persistent volumes of the default storage class encrypted with the AWS managed EBS key, and the image registry with S3 managed keys.',
-      sources: ['rosaResponsibilities5'],
+      duty: 'Through Red Hat, configure encryption by default: node volumes, and persistent volumes of the default storage class, under the AWS managed key of Amazon EBS, and the image registry with keys that Amazon S3 manages.',
+      sources: [
+        {
+          page: 'rosaResponsibilities5',
+          at: [
+            'Configure the ROSA service … Amazon EBS provides',
+            'service to encrypt customer … Amazon EBS provides',
+            'Configure the container image … managed keys (SSE-3)',
+          ],
+        },
+      ],
       controls: ['sc-28'],
     },
     {
@@ -134,9 +281,12 @@ export default defineService({
       name: 'Bring a key for persistent volumes',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Create a customer managed KMS key if you want one for persistent volumes, and control its policy and its whole life.',
+      duty: 'Create a customer managed KMS key, which is optional, to encrypt persistent volumes with it, and control its lifecycle and key policies.',
       setting: 'off-by-default',
-      sources: ['rosaResponsibilities5', 'rosaResponsibilities8'],
+      sources: [
+        { page: 'rosaResponsibilities5', at: 'Create an optional customer … using the KMS key' },
+        { page: 'rosaResponsibilities8', at: 'If customer managed AWS … Amazon EBS encryption' },
+      ],
       controls: ['sc-12'],
     },
     {
@@ -144,8 +294,20 @@ export default defineService({
       layer: 'data',
       name: 'Collect and analyse platform audit logs',
       owner: 'aws',
-      duty: 'Through Red Hat, send cluster audit logs to its SIEM, look for security events, keep them for a defined time, and hand them out when you open a support case.',
-      sources: ['rosaResponsibilities5', 'rosaResponsibilities3'],
+      duty: 'Through Red Hat, aggregate and monitor platform audit logs, send cluster audit logs to its SIEM to analyze them for security events, retain them for a defined period, and provide them upon your request.',
+      sources: [
+        {
+          page: 'rosaResponsibilities5',
+          at: 'Send cluster audit logs … support forensic analysis',
+        },
+        {
+          page: 'rosaResponsibilities3',
+          at: [
+            'Centrally aggregate and monitor platform audit logs',
+            'Provide audit logs upon customer request',
+          ],
+        },
+      ],
       controls: ['au-6', 'au-11'],
     },
     {
@@ -154,10 +316,47 @@ export default defineService({
       name: 'Install application logging',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Install the optional logging Operator or another solution, analyse what it collects, and send it to an outside store if you must keep it longer than the default stack does.',
+      duty: 'Install the optional logging Operator or another solution, analyze application logs for security events, and send them to an external endpoint if you require longer retention than the default logging stack offers.',
       setting: 'off-by-default',
-      sources: ['rosaResponsibilities3', 'rosaResponsibilities5'],
+      sources: [
+        {
+          page: 'rosaResponsibilities3',
+          at: 'Install the optional default … third-party logging applications',
+        },
+        {
+          page: 'rosaResponsibilities5',
+          at: 'Analyze application logs for … default logging stack',
+        },
+      ],
       controls: ['au-2', 'au-6', 'au-11'],
+    },
+    {
+      id: 'audit-log-request',
+      layer: 'data',
+      name: 'Request audit logs for an incident',
+      owner: 'customer',
+      duty: 'Request platform audit logs through a support case when you research a specific incident.',
+      sources: [
+        {
+          page: 'rosaResponsibilities3',
+          at: 'Request platform audit logs … researching specific incidents',
+        },
+      ],
+      controls: ['au-6', 'ir-4'],
+    },
+    {
+      id: 'backup-run',
+      layer: 'data',
+      name: 'Back up Kubernetes objects, if eligible',
+      owner: 'aws',
+      duty: 'Through Red Hat, for clusters that were created with IAM user credentials, back up all Kubernetes objects by hourly, daily and weekly volume snapshots.',
+      sources: [
+        {
+          page: 'rosaResponsibilities4',
+          at: 'For ROSA clusters created … weekly volume snapshots',
+        },
+      ],
+      controls: ['cp-9'],
     },
   ],
   modes: [
@@ -168,25 +367,58 @@ export default defineService({
         'The control plane runs in an AWS account that Red Hat owns; your account holds the worker nodes.',
       change: {
         'os-patches': {
-          duty: 'Through Red Hat, manage and secure the operating system, maintain versions for control plane and worker nodes, and watch compute, storage and network for threats. New versions arrive with the upgrades that you schedule.',
+          duty: 'Through Red Hat, manage and secure the operating system, maintain versions for control plane and worker nodes, and monitor compute, storage and network for security threats. New versions come by upgrades, which you schedule.',
         },
         'control-plane': {
           name: 'Host the control plane in Red Hat’s account',
-          duty: 'Through Red Hat, run etcd, API server and OAuth in a Red Hat-owned AWS account across several Availability Zones, and connect worker nodes over AWS PrivateLink.',
-          sources: ['architecture'],
+          duty: 'Through Red Hat, host etcd, API server and OAuth in a Red Hat-owned AWS account, with the control plane across several Availability Zones; worker nodes communicate with it over AWS PrivateLink.',
+          sources: [
+            {
+              page: 'architecture',
+              at: [
+                'Control plane components, such … Red Hat-owned AWS account',
+                'Worker nodes communicate with … AWS PrivateLink',
+                'control plane is deployed … Availability Zones (AZs)',
+              ],
+            },
+          ],
           controls: ['cp-10', 'si-2'],
         },
         'version-schedule': {
-          duty: 'Schedule the upgrades of control plane and machine pools, which move separately, acknowledge each minor version, and leave no pool on an unsupported one.',
-          sources: ['architecture', 'rosaResponsibilities3'],
+          duty: 'Schedule the upgrades of the control plane and of each machine pool, which can be upgraded separately; acknowledge minor upgrades, and keep the cluster on a supported minor version.',
+          sources: [
+            { page: 'architecture', at: 'plane and each machine … be upgraded separately' },
+            {
+              page: 'rosaResponsibilities3',
+              at: 'Schedule maintenance version upgrades … to ensure compatibility',
+            },
+          ],
         },
         'worker-capacity': {
-          duty: 'Count platform monitoring, image registry and ingress controller when you size worker nodes, since they run there, and replace failed workers by editing the machine pool. Two instances are the minimum.',
-          sources: ['architecture', 'rosaResponsibilities3', 'rosaResponsibilities4'],
+          duty: 'Size worker nodes, at least two instances, for platform monitoring, image registry and ingress controller too, which are deployed in them. Monitor their use, and replace failed ones by editing the machine pool.',
+          sources: [
+            {
+              page: 'architecture',
+              at: [
+                'Platform monitoring, image registry, … the worker nodes',
+                'Two Amazon EC2 instances … create a cluster',
+              ],
+            },
+            {
+              page: 'rosaResponsibilities3',
+              at: 'Monitor worker node utilization … cluster resource requirements',
+            },
+            { page: 'rosaResponsibilities4', at: 'nodes by editing the … the ROSA CLI' },
+          ],
         },
         'iam-permissions': {
-          duty: 'Create the roles by which ROSA and Red Hat’s engineers reach your account. This architecture uses AWS managed policies for them. Keep least privilege for everyone else.',
-          sources: ['architecture', 'rosaResponsibilities', 'rosaResponsibilities7'],
+          duty: 'Create the roles by which ROSA’s components and Red Hat’s engineers reach your account; this architecture uses AWS managed policies. Use IAM tools to apply the appropriate permissions to the AWS resources in it.',
+          sources: [
+            { page: 'architecture', at: 'Uses AWS managed policies' },
+            { page: 'rosaResponsibilities', at: 'While ROSA clusters are … the customer creates' },
+            { page: 'rosaResponsibilities7', at: 'Create IAM roles and … ROSA service access' },
+            { page: 'rosaResponsibilities8', at: 'Use IAM tools to … the customer account' },
+          ],
         },
       },
     },
@@ -198,22 +430,61 @@ export default defineService({
       change: {
         'control-plane': {
           name: 'Run control plane and infrastructure',
-          duty: 'Through Red Hat, run and scale control plane and infrastructure nodes inside your VPC, watch them, and replace those that fail.',
-          sources: ['architecture', 'rosaResponsibilities3', 'rosaResponsibilities4'],
+          duty: 'Through Red Hat, manage the control plane and infrastructure nodes in your VPC, scale and resize control plane nodes to maintain quality of service, and replace nodes of either kind that failed.',
+          sources: [
+            { page: 'architecture', at: 'Worker nodes and control … the customer’s VPC' },
+            {
+              page: 'rosaResponsibilities3',
+              at: [
+                'Monitor and manage the … on the cluster',
+                'Monitor the use of … quality of service',
+              ],
+            },
+            {
+              page: 'rosaResponsibilities4',
+              at: 'Monitor the cluster and … or infrastructure nodes',
+            },
+          ],
           controls: ['cp-10', 'si-2'],
         },
         'version-schedule': {
-          duty: 'Schedule upgrades of the entire cluster, which moves at one time, acknowledge each minor version and stay on a supported one.',
-          sources: ['architecture', 'rosaResponsibilities3'],
+          duty: 'Schedule upgrades of the entire cluster, which must be upgraded at the same time; acknowledge minor upgrades, and keep the cluster on a supported minor version.',
+          sources: [
+            { page: 'architecture', at: 'The entire cluster must … the same time' },
+            {
+              page: 'rosaResponsibilities3',
+              at: 'Schedule maintenance version upgrades … to ensure compatibility',
+            },
+          ],
         },
         'worker-capacity': {
           name: 'Zones, workers and their replacement',
-          duty: 'Configure a multi-AZ cluster for fault tolerance, as the control plane may sit in one zone; it takes nine instances at least, against seven. Replace failed workers by editing the machine pool.',
-          sources: ['architecture', 'rosaResponsibilities3', 'rosaResponsibilities4'],
+          duty: 'Configure a multi-AZ cluster to improve fault tolerance: the control plane can be in one zone or in several. At least seven EC2 instances are needed in one zone, nine in several. Replace failed workers by editing the machine pool.',
+          sources: [
+            {
+              page: 'architecture',
+              at: [
+                'The control plane can … across multiple AZs',
+                'Seven single-AZ or nine … create a cluster',
+              ],
+            },
+            {
+              page: 'rosaResponsibilities4',
+              at: [
+                'nodes by editing the … the ROSA CLI',
+                'Configure ROSA multi-AZ clusters … and cluster availability',
+              ],
+            },
+          ],
         },
         'iam-permissions': {
-          duty: 'Create the roles for ROSA and Red Hat’s engineers with customer managed policies: the service defines their content, and they live in your account.',
-          sources: ['architecture', 'rosaResponsibilities', 'rosaResponsibilities7'],
+          duty: 'Create the roles by which ROSA’s components and Red Hat’s engineers reach your account; this architecture uses customer managed policies that the service defines. Use IAM tools to apply the appropriate permissions to the AWS resources in it.',
+          sources: [
+            { page: 'architecture', at: 'Uses customer managed policies … by the service' },
+            { page: 'rosaResponsibilities', at: 'While ROSA clusters are … the customer creates' },
+            { page: 'rosaResponsibilities7', at: 'Create IAM roles and … ROSA service access' },
+            { page: 'rosaResponsibilities8', at: 'Use IAM tools to … the customer account' },
+          ],
         },
       },
     },
@@ -223,14 +494,30 @@ export default defineService({
       topic: 'Account in which the control plane runs',
       finding:
         'The page on responsibilities says that ROSA clusters are hosted on resources in the customer’s AWS accounts and speaks of infrastructure nodes throughout. The page on architecture puts a hosted control plane into an account that Red Hat owns, without dedicated infrastructure nodes. The catalogue follows the page on architecture and decides by mode.',
-      sources: ['rosaResponsibilities', 'architecture'],
+      sources: [
+        { page: 'rosaResponsibilities', at: 'While ROSA clusters are … customer AWS accounts' },
+        {
+          page: 'architecture',
+          at: [
+            'hosted within Red Hat’s … managed by Red Hat',
+            'Doesn’t use dedicated infrastructure nodes',
+          ],
+        },
+      ],
     },
     {
       topic: 'Who manages worker nodes',
       questions: ['patch-system'],
       finding:
         'The overview table gives management of control plane, infrastructure and worker nodes to Red Hat in all five columns. Tables further down have the customer monitor and manage worker nodes through machine pools and replace failed ones. The catalogue follows the tables of tasks: system and versions of worker nodes are the provider’s, their number and replacement yours.',
-      sources: ['rosaResponsibilities2', 'rosaResponsibilities3', 'rosaResponsibilities4'],
+      sources: [
+        {
+          page: 'rosaResponsibilities2',
+          at: 'Virtual compute management (control … and worker nodes)',
+        },
+        { page: 'rosaResponsibilities3', at: 'Monitor and manage Amazon … or ROSA CLI' },
+        { page: 'rosaResponsibilities4', at: 'nodes by editing the … the ROSA CLI' },
+      ],
     },
   ],
   pages: {

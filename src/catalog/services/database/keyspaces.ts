@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'Cassandra tables without nodes: AWS runs and encrypts them, you switch on recovery and keep the keys within reach.',
   guide: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'Cassandra',
     'Apache Cassandra',
@@ -19,36 +19,75 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Provision and patch the servers',
-      duty: 'Provision, patch and manage the servers under the tables: there are no nodes for you to see.',
-      sources: ['introduction'],
+      duty: 'Provision, patch and manage the servers, so that you do not have to.',
+      sources: [{ page: 'introduction', at: 'With Amazon Keyspaces, you … or operate software' }],
       evidence: ['SOC 2 report'],
     },
     'engine-patches': {
       name: 'Operate the Cassandra-compatible engine',
-      duty: 'Install, maintain and operate the software that speaks CQL to your existing Cassandra code and tools.',
-      sources: ['introduction'],
+      duty: 'Install, maintain and operate the software of this managed, Cassandra-compatible database.',
+      sources: [{ page: 'introduction', at: 'With Amazon Keyspaces, you … or operate software' }],
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       name: 'Roles and permissions for tables',
-      duty: 'Let applications come with roles and temporary credentials, none stored in code or on an instance, and limit each to the keyspaces and tables that it reads or writes.',
-      sources: ['prevention'],
+      duty: 'Decide who gets permissions for which Keyspaces APIs and actions, by least privilege; conditions can limit them to keyspaces or tables. Store no AWS credentials in the application or EC2 instance: an IAM role gives temporary ones.',
+      sources: [
+        {
+          page: 'prevention',
+          at: [
+            'You should not store … AWS services and resources',
+            'When granting permissions, you … or malicious intent',
+            'Grant permissions to allow … keyspaces or tables',
+          ],
+        },
+      ],
     },
     'encryption-at-rest': {
       name: 'Encrypt all tables at rest',
-      duty: 'Encrypt whole tables, their metadata and restorable backups with AES-256; nobody can disable it. Atomic changes of several rows use AWS owned keys for a moment, whatever your key.',
-      sources: ['encryption'],
+      duty: 'Encrypt all tables whole, with their metadata and restorable backups, by AES-256; this cannot be disabled. Operations that update several rows atomically use AWS owned keys temporarily, even where you chose a key of your own.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'The KMS key you … and restorable backups',
+            'Server-side encryption at rest … or rows for encryption',
+            'However operations that perform … keys during processing',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose each table’s key',
-      duty: 'Stay with the AWS owned key, which you can neither see nor audit, or name a customer managed key for a table. You can switch at any time without downtime.',
-      sources: ['encryption', 'createTable'],
+      duty: 'Stay with the AWS owned key, the default, which you cannot view, manage or audit, or name a customer managed key for a table. You can change the key at any time without downtime.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'You can change the … cause service degradation',
+            "You can't view, manage, … audit their use",
+          ],
+        },
+        { page: 'createTable', at: 'The default is type:AWS_OWNED_KMS_KEY' },
+      ],
     },
     backups: {
       name: 'Switch on point-in-time recovery',
-      duty: 'Enable PITR for each table, and on all replicas of a multi-Region one. Leave it on: switching it off and on again erases the history of backups.',
-      sources: ['createTable', 'recovery'],
+      duty: 'Enable PITR for a table that you want to be able to restore; for a multi-Region table it has to be enabled on all replicas. Disabling it erases the backup history.',
+      sources: [
+        {
+          page: 'createTable',
+          at: 'Specifies if pointInTimeRecovery is … default is status=DISABLED',
+        },
+        {
+          page: 'recovery',
+          at: [
+            'If you disable PITR … erases your backup history',
+            'For the restore operation … the same AWS Regions',
+          ],
+        },
+      ],
     },
   },
   omit: ['resource-policies', 'durability'],
@@ -58,17 +97,20 @@ export default defineService({
       layer: 'platform',
       name: 'Save a table that lost its key',
       owner: 'aws',
-      duty: 'Send an e-mail when a table’s customer managed key is out of reach, and after seven days make a backup, delete the table and keep the backup for 35 days.',
-      sources: ['encryption'],
+      duty: 'Send an e-mail once a table’s customer managed key is found inaccessible. If access is not restored within seven days, create a restorable backup, delete the table, and keep the backup for 35 days.',
+      sources: [{ page: 'encryption', at: 'As soon as the … backup for 35 days' }],
       controls: ['cp-9', 'sc-12'],
     },
     {
       id: 'partition-design',
       layer: 'application',
-      name: 'Design keys without skew',
+      name: 'Choose the partition key',
       owner: 'customer',
-      duty: 'Choose partition keys that spread the rows: they decide how data is stored, and a skewed table may also take longer to restore.',
-      sources: ['createTable', 'recovery'],
+      duty: 'Choose the partition key with its effects in mind: it determines how Keyspaces stores the data, and restoring a table whose data is significantly skewed might take longer.',
+      sources: [
+        { page: 'createTable', at: 'The partition key portion … stores your data' },
+        { page: 'recovery', at: 'If your source table … restore might increase' },
+      ],
       controls: ['cp-2', 'sc-5'],
     },
     {
@@ -78,16 +120,27 @@ export default defineService({
       owner: 'customer',
       duty: 'Decide on custom TTL settings and client-side timestamps per table before you enable them: both start disabled, and neither can be disabled again.',
       setting: 'off-by-default',
-      sources: ['createTable'],
+      sources: [
+        {
+          page: 'createTable',
+          at: [
+            'By default, the setting … setting cannot be disabled',
+            'The default is status:disabled … it for the table',
+          ],
+        },
+      ],
       controls: ['cm-3', 'si-12'],
     },
     {
       id: 'client-encryption',
       layer: 'application',
-      name: 'Encrypt secrets before sending them',
+      name: 'Encrypt sensitive data before sending it',
       owner: 'customer',
-      duty: 'Encrypt confidential values near their origin, since server-side encryption covers data only while it lies on storage media.',
-      sources: ['prevention', 'encryption'],
+      duty: 'Where you store sensitive or confidential data, consider encrypting it as close as possible to its origin: encryption at rest covers data only while it is static on storage media.',
+      sources: [
+        { page: 'prevention', at: 'If you store sensitive … throughout its lifecycle' },
+        { page: 'encryption', at: 'Encryption at rest only … using client-side encryption' },
+      ],
       controls: ['sc-28.1', 'sc-13'],
     },
     {
@@ -95,17 +148,26 @@ export default defineService({
       layer: 'application',
       name: 'Keep deleted tables’ names free',
       owner: 'customer',
-      duty: 'Restore a deleted table before a pipeline creates one with the same qualified name. From then on the old one is out of reach, although its 35 days are not over.',
-      sources: ['recovery'],
+      duty: 'Create no table with the qualified name of a deleted one that you may still want to restore: from then on the deleted table is no longer restorable, although it had PITR and was deleted within the last 35 days.',
+      sources: [{ page: 'recovery', at: 'You can also restore … no longer be restorable' }],
       controls: ['cp-9', 'cm-3'],
     },
     {
       id: 'restore-completion',
       layer: 'application',
-      name: 'Rehearse and complete a restore',
+      name: 'Time and complete restores',
       owner: 'customer',
-      duty: 'Time restores for your recovery objective: starting one takes up to 20 minutes, and a large table can take hours. Put back CDC streams, IAM policies, alarms and tags, which a restore leaves out.',
-      sources: ['recovery'],
+      duty: 'Regularly document how long restores take: initiating one can take up to 20 minutes, and large tables several hours or longer. Configure CDC streams, IAM policies, CloudWatch metrics and alarms, and tags anew: they are not restored.',
+      sources: [
+        {
+          page: 'recovery',
+          at: [
+            'The following settings are … statement using WITH TAGS)',
+            'It can take up … several hours or longer',
+            'A best practice when … Recovery Time Objective',
+          ],
+        },
+      ],
       controls: ['cp-4', 'cp-10'],
     },
     {
@@ -115,7 +177,7 @@ export default defineService({
       owner: 'aws',
       answers: ['encrypt-in-transit'],
       duty: 'Protect the communication to and from Keyspaces by SSL/TLS, as it is by default.',
-      sources: ['encryption'],
+      sources: [{ page: 'encryption', at: 'All your data in … Layer Security (TLS) encryption' }],
       controls: ['sc-8'],
       evidence: ['SOC 2 report'],
     },
@@ -124,8 +186,18 @@ export default defineService({
       layer: 'data',
       name: 'Keep your own key within reach',
       owner: 'customer',
-      duty: 'Neither disable nor schedule for deletion a key that a table needs: reads and writes stop, and after seven days the table is deleted. Its backup needs that same key for a restore.',
-      sources: ['encryption', 'recovery'],
+      duty: 'Neither disable nor schedule for deletion a key that a table needs: reads and writes stop, and unless access is restored within seven days, the table is deleted. To restore its backup, that same key must be enabled and accessible.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'If the state of … operations on the table',
+            'You must restore access … your table automatically',
+            'To initiate the restore, … have access to it',
+          ],
+        },
+        { page: 'recovery', at: 'A table that was … access to that key' },
+      ],
       controls: ['sc-12', 'cp-10'],
     },
     {
@@ -134,8 +206,17 @@ export default defineService({
       name: 'Back up tables that have PITR',
       owner: 'aws',
       answers: ['keep-backups'],
-      duty: 'Back up continuously for 35 days, a window that cannot be changed, and restore any moment in it into a new table, also of a table deleted meanwhile.',
-      sources: ['recovery'],
+      duty: 'Where PITR is enabled, keep continuous backups for up to 35 days, a maximum that cannot be modified, and restore any point in time among them to a new table, also of a table that was deleted within the window.',
+      sources: [
+        {
+          page: 'recovery',
+          at: [
+            "The earliest restorable backup … can't be modified",
+            'You can also restore … the last 35 days)',
+            'When you restore a … overwrite existing tables',
+          ],
+        },
+      ],
       controls: ['cp-9'],
       evidence: ['SOC 2 report'],
     },
@@ -144,16 +225,25 @@ export default defineService({
     {
       id: 'on-demand',
       name: 'On-demand capacity',
-      summary:
-        'The default: AWS follows the traffic, at once up to double the peak that it has seen.',
+      summary: 'The default: AWS follows the traffic, instantly up to double the previous peak.',
       add: [
         {
           id: 'capacity',
           layer: 'platform',
           name: 'Scale throughput to the traffic',
           owner: 'aws',
-          duty: 'Take up to double the previous peak at once, on a new table 4,000 write and 12,000 read request units, and allocate more as traffic grows.',
-          sources: ['onDemand', 'capacityModes'],
+          duty: 'Instantly take up to double the previous peak, on a newly created table 4,000 write and 12,000 read request units, and allocate more capacity as traffic grows beyond.',
+          sources: [
+            {
+              page: 'onDemand',
+              at: [
+                'On-demand capacity mode instantly … traffic on a table',
+                'If you need more … traffic volume increases',
+                'Doing this enables newly … and 12,000 RRUs',
+              ],
+            },
+            { page: 'capacityModes', at: 'On-demand (default)' },
+          ],
           controls: ['cp-2', 'sc-5'],
         },
         {
@@ -161,8 +251,17 @@ export default defineService({
           layer: 'platform',
           name: 'Prepare tables for a rush',
           owner: 'customer',
-          duty: 'Spread growth beyond double the peak over 30 minutes, or pre-warm the table with read and write units per second: otherwise requests may find too little capacity.',
-          sources: ['onDemand', 'createTable'],
+          duty: 'Space growth to more than double the previous peak over at least 30 minutes, or pre-warm the table: otherwise you might observe errors for insufficient throughput capacity.',
+          sources: [
+            {
+              page: 'onDemand',
+              at: [
+                'However, you might observe … within 30 minutes',
+                'the service recommends that … at least 30 minutes',
+              ],
+            },
+            { page: 'createTable', at: 'Pre-warming a table helps … your table receives traffic' },
+          ],
           controls: ['cp-2', 'sc-5'],
         },
       ],
@@ -177,8 +276,16 @@ export default defineService({
           layer: 'platform',
           name: 'Provision reads and writes',
           owner: 'customer',
-          duty: 'State the read and write capacity units of the table, which this mode requires. In a multi-Region table reads may differ by Region, writes are the same for all replicas.',
-          sources: ['createTable'],
+          duty: 'State the read and write capacity units of the table, which this mode requires. In a multi-Region table the read capacity may differ by Region, while the write capacity is kept the same for all replicas.',
+          sources: [
+            {
+              page: 'createTable',
+              at: [
+                'Provisioned capacity mode requires … writeCapacityUnits as input',
+                'For a multi-Region table … writes across all Regions',
+              ],
+            },
+          ],
           controls: ['cp-2', 'sc-5'],
         },
         {
@@ -186,9 +293,18 @@ export default defineService({
           layer: 'platform',
           name: 'Enable auto scaling within limits',
           owner: 'customer',
-          duty: 'Enable auto scaling for reads and for writes with minimum, maximum and target: for a new table it is disabled.',
+          duty: 'You may enable auto scaling, separately for reads and writes, with minimum and maximum units and a target: by default it is disabled for a table.',
           setting: 'off-by-default',
-          sources: ['createTable'],
+          sources: [{ page: 'createTable', at: 'Specifies if the service … disabled for a table' }],
+          controls: ['cp-2', 'sc-5'],
+        },
+        {
+          id: 'scaling-run',
+          layer: 'platform',
+          name: 'Scale the table once enabled',
+          owner: 'aws',
+          duty: 'Where you enabled auto scaling, increase and decrease the table’s read and write capacity in response to application traffic.',
+          sources: [{ page: 'createTable', at: 'Auto scaling helps you … to application traffic' }],
           controls: ['cp-2', 'sc-5'],
         },
       ],
@@ -199,7 +315,16 @@ export default defineService({
       topic: 'Do all tables scale by themselves?',
       finding:
         'The introduction says that the service scales tables up and down with the traffic of the application. The API reference knows a provisioned mode, in which you state read and write units, and says that auto scaling is disabled by default. The catalogue gives scaling to AWS for on-demand tables, the default, and to you for provisioned ones.',
-      sources: ['introduction', 'createTable'],
+      sources: [
+        { page: 'introduction', at: 'Amazon Keyspaces is serverless, … to application traffic' },
+        {
+          page: 'createTable',
+          at: [
+            'By default, auto scaling … for a table',
+            'Provisioned capacity mode requires … writeCapacityUnits as input',
+          ],
+        },
+      ],
     },
   ],
   pages: {

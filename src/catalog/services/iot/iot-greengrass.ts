@@ -7,7 +7,7 @@ export default defineService({
     'AWS’s edge software on your own devices: AWS deploys what you release, and the device with all that it stores stays yours.',
   guide: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/',
   docs: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/what-is-iot-greengrass.html',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'Greengrass',
     'Greengrass V2',
@@ -29,30 +29,55 @@ export default defineService({
       change: {
         site: {
           name: 'Secure the device where it stands',
-          duty: 'Secure the core device itself: the guide makes it, like its file system, yours to secure.',
-          sources: ['atRest'],
+          duty: 'Secure the core device and its file system: the guide makes both your responsibility.',
+          sources: [{ page: 'atRest', at: 'It is your responsibility … system and device' }],
         },
         'local-network': {
-          duty: 'Run the network at the device’s place and connect it to the AWS Cloud: a core without that connection gets no deployment, and so no update.',
-          sources: ['updates'],
+          duty: 'Give the core device a connection to the AWS Cloud: it must have one to receive a deployment, and with it an update over the air.',
+          sources: [{ page: 'updates', at: 'must have a connection … receive the deployment' }],
         },
         'control-plane': {
           name: 'Deploy components to devices',
-          duty: 'Take your deployment, and bring its components to each device of the target, together with the latest supported versions of what they depend on where you named none.',
-          sources: ['updates'],
+          duty: 'Deploy components as your deployment says, and install the latest supported versions of all their dependencies that the deployment does not include itself.',
+          sources: [
+            {
+              page: 'updates',
+              at: [
+                "When you deploy a … that component's dependencies",
+                'Directly including a component … to your devices',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'agent-updates': {
           name: 'Start updates of the Core software',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Create or revise a deployment to close security holes in the Core software; devices already there change only then. Run it as a system service: started from the JAR file, it takes no updates over the air.',
-          sources: ['updates'],
+          duty: 'Create or revise a deployment to bring updates of the Core software, such as fixes of vulnerabilities, to existing devices. Run the software as a system service: updates over the air do not work if the nucleus runs from the JAR file.',
+          sources: [
+            {
+              page: 'updates',
+              at: [
+                'Fix security vulnerabilities',
+                'must be set up … from the JAR file',
+                'On existing devices, does … of the nucleus',
+              ],
+            },
+          ],
           controls: ['si-2', 'ma-2'],
         },
         'iam-permissions': {
           name: 'Device role and AWS IoT policy',
-          duty: 'Name finite actions and resources, without wildcards where you can, in the device’s service role and in the AWS IoT policy of the core.',
-          sources: ['practices'],
+          duty: 'Use the minimum set of permissions in IAM roles and in the AWS IoT policies attached to the core: limit the wildcard *, and declare a finite set of actions and resources when possible.',
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'Use the minimum set … resources when possible',
+                'The least privilege best … your Greengrass core',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -61,8 +86,8 @@ export default defineService({
           layer: 'operating-system',
           name: 'Run components without root',
           owner: 'customer',
-          duty: 'Run components as unprivileged users and none as root unless that is absolutely necessary. The Core software itself can run as a non-root user as well.',
-          sources: ['practices'],
+          duty: 'Run components as unprivileged users, and none as root unless that is absolutely necessary. The Core software itself can also run as a non-root user.',
+          sources: [{ page: 'practices', at: 'Follow the principle of … as a non-root user' }],
           controls: ['ac-6', 'cm-7'],
         },
         {
@@ -70,8 +95,10 @@ export default defineService({
           layer: 'operating-system',
           name: 'Disable legacy ciphers on the device',
           owner: 'customer',
-          duty: 'Switch off old cipher suites such as CBC in the device’s Java configuration: Greengrass selects the latest that it finds there.',
-          sources: ['practices'],
+          duty: 'Consider disabling legacy cipher suites on the device, for example CBC ones: by default Greengrass selects the latest TLS cipher suites available there.',
+          sources: [
+            { page: 'practices', at: 'Greengrass default selects the … CBC cipher suites' },
+          ],
           controls: ['sc-8', 'sc-13'],
         },
         {
@@ -79,8 +106,8 @@ export default defineService({
           layer: 'operating-system',
           name: 'Keep the device clock in sync',
           owner: 'customer',
-          duty: 'Give the core device accurate time: it judges with its own clock whether a server certificate is still valid, and clocks drift.',
-          sources: ['practices'],
+          duty: 'Keep accurate time on the core device: its clock is used to verify that a server certificate is still valid, and clocks can drift or batteries get discharged.',
+          sources: [{ page: 'practices', at: "It's important to have … can get discharged" }],
           controls: ['au-8', 'sc-45'],
         },
         {
@@ -88,8 +115,17 @@ export default defineService({
           layer: 'platform',
           name: 'Pick the nucleus patch version',
           owner: 'aws',
-          duty: 'Install the latest nucleus patch that meets all dependencies on every targeted device when you create or revise the deployment, and on devices that join later. Devices can restart unexpectedly from it.',
-          sources: ['updates'],
+          duty: 'Where the deployment includes an AWS component, or one that depends on such a component or the nucleus, install the latest nucleus patch that meets all dependencies on all targeted devices once you create or revise it, and on new ones. Devices can restart unexpectedly.',
+          sources: [
+            {
+              page: 'updates',
+              at: [
+                'Some automatic updates, such … to restart unexpectedly',
+                'The deployment directly includes … the Greengrass nucleus',
+                'On all targeted devices, … targeted thing group',
+              ],
+            },
+          ],
           controls: ['si-2', 'cm-2'],
         },
         {
@@ -97,9 +133,9 @@ export default defineService({
           layer: 'platform',
           name: 'Roll back a failed nucleus update',
           owner: 'aws',
-          duty: 'Build the Core software so that it returns to its previous configuration when a nucleus update fails, even where your failure handling policy is DO_NOTHING.',
+          duty: 'Have the Core software roll the core device back to its previous configuration if a nucleus update fails, even where you set the failure handling policy to DO_NOTHING.',
           setting: 'always-on',
-          sources: ['updates'],
+          sources: [{ page: 'updates', at: 'If a nucleus update … a failed update' }],
           controls: ['cm-3', 'cp-10'],
         },
         {
@@ -107,8 +143,17 @@ export default defineService({
           layer: 'application',
           name: 'Components that survive the restart',
           owner: 'customer',
-          duty: 'Let components defer an update through interprocess communication until they have cleaned up. The nucleus stops them all, client devices lose the core, and long-lived Lambda functions drop their state and pending work.',
-          sources: ['updates'],
+          duty: 'Where components need it, defer an update by interprocess communication until they have cleaned up. All of them shut down, the core routes no messages from client devices meanwhile, and long-lived Lambda functions lose their state and pending work.',
+          sources: [
+            {
+              page: 'updates',
+              at: [
+                'All components running on … that they use',
+                'While the nucleus component … while shut down',
+                'Long-lived Lambda functions that … all pending work',
+              ],
+            },
+          ],
           controls: ['cp-2', 'si-17'],
         },
         {
@@ -116,8 +161,10 @@ export default defineService({
           layer: 'application',
           name: 'Keep credentials out of components',
           owner: 'customer',
-          duty: 'Take permissions from the device’s service role and secrets from the secret manager component, never from the code.',
-          sources: ['practices'],
+          duty: 'Hardcode no credentials in your components: define permissions in the core device’s service role, and store credentials by the secret manager component or use those of the AWS SDK’s default provider chain.',
+          sources: [
+            { page: 'practices', at: 'hardcode credentials in your … credential provider chain' },
+          ],
           controls: ['ia-5', 'sc-28'],
         },
         {
@@ -125,8 +172,10 @@ export default defineService({
           layer: 'access',
           name: 'Certificates and keys of the core',
           owner: 'customer',
-          duty: 'Provision each core device with the certificates and keys by which it authenticates with AWS IoT Core and Greengrass: without them it receives no update.',
-          sources: ['updates'],
+          duty: 'Provision each core device with the certificates and keys for authentication with AWS IoT Core and Greengrass: updates over the air require them.',
+          sources: [
+            { page: 'updates', at: 'must be correctly configured … and AWS IoT Greengrass' },
+          ],
           controls: ['ia-3', 'ia-5'],
         },
         {
@@ -136,7 +185,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Encrypt customer data that Greengrass stores in the AWS Cloud, with KMS keys that Greengrass manages.',
           setting: 'always-on',
-          sources: ['atRest'],
+          sources: [{ page: 'atRest', at: 'AWS IoT Greengrass encrypts … by AWS IoT Greengrass' }],
           controls: ['sc-28'],
           evidence: ['SOC 2 report'],
         },
@@ -145,9 +194,17 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt local copies of secrets',
           owner: 'aws',
-          duty: 'Have the software encrypt the copies of secrets that it fetched from AWS Secrets Manager, the exception among the data that lies on the core.',
+          duty: 'Have the software encrypt local copies of secrets retrieved from AWS Secrets Manager; it does not encrypt other data at rest on the core.',
           setting: 'always-on',
-          sources: ['atRest'],
+          sources: [
+            {
+              page: 'atRest',
+              at: [
+                'This data is not … of your secrets)',
+                'does encrypt local copies … AWS Secrets Manager',
+              ],
+            },
+          ],
           controls: ['sc-28', 'ia-5'],
         },
         {
@@ -156,9 +213,9 @@ export default defineService({
           name: 'Encrypt the disk of the core',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Secure the file system, with full-disk encryption if you want its data encrypted: Greengrass itself relies on Unix file permissions there.',
+          duty: 'Secure the file system and the device: to protect data at rest on the core, Greengrass relies on Unix file permissions and on full-disk encryption, if that is enabled.',
           setting: 'off-by-default',
-          sources: ['atRest'],
+          sources: [{ page: 'atRest', at: 'AWS IoT Greengrass relies … file system and device' }],
           controls: ['sc-28', 'ac-3'],
         },
         {
@@ -166,8 +223,17 @@ export default defineService({
           layer: 'data',
           name: 'Keep secrets out of logs and names',
           owner: 'customer',
-          duty: 'Log no credentials and no personal data, and put none into topics, thing names, types or attributes, nor into the names of cores, components and deployments.',
-          sources: ['practices'],
+          duty: 'Prevent the logging of credentials and personal information: put nothing sensitive into MQTT topics, thing names, types and attributes, the logs of your components, or the names and IDs of cores, components, deployments and loggers.',
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'You should prevent the … identifiable information (PII)',
+                "Don't use sensitive information … components or Lambda functions",
+                'in the names and … of Greengrass resources',
+              ],
+            },
+          ],
           controls: ['au-3', 'si-12'],
         },
       ],
@@ -182,14 +248,25 @@ export default defineService({
         'agent-updates': {
           name: 'Run the Core software as a service',
           answers: [],
-          duty: 'Run it as a system service, so that updates over the air can reach it: started from the JAR file, it takes none.',
+          duty: 'Run it as a system service, so that updates over the air can reach it: they do not work if the nucleus runs from the JAR file.',
+          sources: [{ page: 'updates', at: 'must be set up … from the JAR file' }],
         },
         'nucleus-version': {
           name: 'Name the nucleus version, raise it',
           owner: 'customer',
           answers: ['patch-engine', 'start-patch', 'start-upgrade'],
-          duty: 'Include the nucleus component with a specific version in the deployment, and revise it for each fix that you want: all targeted devices, later ones too, get precisely that version.',
+          duty: 'Include the nucleus component with a specific version in the deployment, and revise the deployment for another version: all targeted devices, new ones included, get the version that you specified.',
           controls: ['si-2', 'cm-2', 'cm-3'],
+          sources: [
+            {
+              page: 'updates',
+              at: [
+                'To do so, you … component in your deployment',
+                'specified nucleus version, including … targeted thing group',
+                'To perform an OTA … version to install',
+              ],
+            },
+          ],
         },
       },
       omit: ['update-rollback'],
@@ -199,8 +276,17 @@ export default defineService({
           layer: 'platform',
           name: 'Choose when devices restart',
           owner: 'customer',
-          duty: 'Time the deployment that raises the version: the nucleus and all components restart, and the core is cut off from the AWS Cloud and from local devices meanwhile.',
-          sources: ['updates'],
+          duty: 'Choose when to deploy a new nucleus version: the Core software restarts with all components, and while the nucleus is shut down the core loses its connections with the AWS Cloud and local devices.',
+          sources: [
+            {
+              page: 'updates',
+              at: [
+                'While the nucleus component … and local devices',
+                'When the version of … apply the changes',
+                'you might want to … to your devices',
+              ],
+            },
+          ],
           controls: ['cm-3', 'ma-2'],
         },
         {
@@ -208,9 +294,9 @@ export default defineService({
           layer: 'platform',
           name: 'Roll back a failed nucleus update',
           owner: 'aws',
-          duty: 'Build the Core software so that it returns to its previous configuration when a nucleus update fails, even where your failure handling policy is DO_NOTHING.',
+          duty: 'Have the Core software roll the core device back to its previous configuration if a nucleus update fails, even where you set the failure handling policy to DO_NOTHING.',
           setting: 'always-on',
-          sources: ['updates'],
+          sources: [{ page: 'updates', at: 'If a nucleus update … a failed update' }],
           controls: ['cm-3', 'cp-10'],
         },
       ],
@@ -223,7 +309,12 @@ export default defineService({
         status: 'ended',
         date: '2026-10-07',
         note: 'AWS announced the end on October 7, 2025 and set October 7, 2026 as the day on which it ends operations and support of AWS IoT Greengrass V1.',
-        sources: ['sunset'],
+        sources: [
+          {
+            page: 'sunset',
+            at: ['The sunset date is … of the service', 'AWS IoT Greengrass V1 … October 7, 2026'],
+          },
+        ],
       },
       notAsked: {
         'patch-engine':
@@ -237,15 +328,31 @@ export default defineService({
         },
         'control-plane': {
           name: 'End operations and support',
-          duty: 'Give a year’s notice, and end operations and support of V1 on October 7, 2026.',
-          sources: ['sunset'],
+          duty: 'End operations and support of V1 on October 7, 2026, as announced a year before.',
+          sources: [
+            {
+              page: 'sunset',
+              at: [
+                'The sunset date is … of the service',
+                'AWS IoT Greengrass V1 … October 7, 2026',
+              ],
+            },
+          ],
           controls: ['sa-22'],
         },
         'agent-updates': {
           name: 'Stop counting on V1 updates',
           answers: [],
-          duty: 'Treat V1 software on your devices as unsupported since October 7, 2026: expect no fix for it.',
-          sources: ['sunset'],
+          duty: 'Treat V1 software on your devices as unsupported since October 7, 2026, the day that AWS set as the end of operations and support.',
+          sources: [
+            {
+              page: 'sunset',
+              at: [
+                'The sunset date is … of the service',
+                'AWS IoT Greengrass V1 … October 7, 2026',
+              ],
+            },
+          ],
           controls: ['sa-22', 'si-2'],
         },
       },
@@ -257,18 +364,34 @@ export default defineService({
           name: 'Encrypt the disk of the core',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Secure the file system and the device: V1 itself encrypts no data on a core but copies of secrets, and relies on Unix file permissions and full-disk encryption, if that is enabled.',
+          duty: 'Secure the file system and the device: to protect data at rest on a core, V1 relies on Unix file permissions and on full-disk encryption, if that is enabled. It encrypts only local copies of secrets there.',
           setting: 'off-by-default',
-          sources: ['atRestV1'],
+          sources: [
+            {
+              page: 'atRestV1',
+              at: [
+                'This data is not … of your secrets)',
+                'AWS IoT Greengrass relies … file system and device',
+              ],
+            },
+          ],
           controls: ['sc-28', 'ac-3'],
         },
         {
           id: 'v1-inventory',
           layer: 'platform',
-          name: 'Find what still runs V1',
+          name: 'Plan the move from V1',
           owner: 'customer',
-          duty: 'List the devices that still run V1 and plan each one’s move to an alternative, as AWS asks of users of a service in sunset, with its resources on migration from V1.',
-          sources: ['sunset'],
+          duty: 'Plan to migrate what still runs V1 to an alternative, as AWS asks of users of services in sunset; it points to resources on migration from V1.',
+          sources: [
+            {
+              page: 'sunset',
+              at: [
+                'Customers already using services … pages and documentation',
+                'Migrate from AWS IoT Greengrass Version 1',
+              ],
+            },
+          ],
           controls: ['cm-8', 'sa-22'],
         },
       ],
@@ -278,7 +401,6 @@ export default defineService({
     atRestV1: {
       url: 'https://docs.aws.amazon.com/greengrass/v1/developerguide/encryption-at-rest.html',
       title: 'Encryption at rest',
-      read: '2026-11-26',
     },
     atRest: { path: 'encryption-at-rest', title: 'Encryption at rest' },
     updates: {

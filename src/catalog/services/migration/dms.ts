@@ -7,7 +7,7 @@ export default defineService({
     'Moves and replicates databases: AWS runs the replication, and instance settings, network, endpoints and what happens to the data are yours.',
   guide: 'https://docs.aws.amazon.com/dms/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/dms/latest/userguide/Welcome.html',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'Database Migration Service',
     'AWS DMS',
@@ -22,13 +22,21 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'IAM permissions for DMS resources',
-      duty: 'Decide by IAM policies who may create, describe, modify and delete DMS resources, and give migrations their permissions on a key of yours.',
-      sources: ['security'],
+      duty: 'Use IAM policies to determine who is allowed to manage DMS resources. To use a custom KMS key, also assign permissions for that key.',
+      sources: [
+        {
+          page: 'security',
+          at: [
+            'Use AWS Identity and … manage AWS DMS resources',
+            'assign permissions for the … of the following options',
+          ],
+        },
+      ],
     },
     'customer-data': {
       name: 'Sensitivity and laws of migrated data',
-      duty: 'Know how sensitive the data is that you move and which requirements and laws bind it: AWS leaves both with you.',
-      sources: ['security'],
+      duty: 'Take responsibility for the sensitivity of your data, your organization’s requirements, and the laws and regulations that apply.',
+      sources: [{ page: 'security', at: 'You are also responsible … laws and regulations' }],
     },
   },
   omit: [
@@ -46,8 +54,8 @@ export default defineService({
       layer: 'access',
       name: 'Let watchers read migration logs',
       owner: 'customer',
-      duty: 'Give the roles that follow a migration the CloudWatch Logs permissions that they need: without them its logs cannot be viewed.',
-      sources: ['security'],
+      duty: 'Give the IAM roles that are to view migration logs the appropriate CloudWatch Logs permissions.',
+      sources: [{ page: 'security', at: 'To view database migration … you are using' }],
       controls: ['au-6', 'ac-6'],
     },
   ],
@@ -65,43 +73,99 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the replication instance',
-          duty: 'Apply system changes and software patches in the weekly window, stopping running tasks for it and resuming them. Larger changes may take longer than the window.',
-          sources: ['maintenance'],
+          duty: 'Apply available system changes and software patches in the weekly 30-minute window; larger changes might take longer. Stop ongoing replication for a moment and then resume it; restart tables that are in full load.',
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                'Every AWS DMS replication … for larger changes',
+                'If the tables in … the patch is applied',
+                'DMS stops and then … full load phase',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Run the instance and its engine',
-          duty: 'Create the instance on EC2 in your VPC with the replication engine that you chose, connect source and target, and load the data.',
-          sources: ['instance', 'creating'],
+          duty: 'Create the replication instance on EC2 in a VPC, with the engine version that you chose; with it, read the source data, format it and load it into the target.',
+          sources: [
+            {
+              page: 'instance',
+              at: [
+                'When you create an … Amazon VPC service',
+                'AWS DMS uses a … into the target data',
+              ],
+            },
+            { page: 'creating', at: 'you can choose any … in the AWS CLI' },
+          ],
           controls: ['cm-2', 'cp-10'],
           evidence: ['SOC 2 report'],
         },
         'maintenance-window': {
-          duty: 'Keep full loads out of the window, since patching restarts tables in full load, whereas ongoing replication pauses. Without a choice it is 30 minutes at random in the week.',
-          sources: ['maintenance', 'creating'],
+          duty: 'Choose the weekly window. A patch restarts tables in full load, while ongoing replication stops for a moment and resumes. The default is 30 minutes at random in a block of 8 hours, on a random day of the week.',
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                'If the tables in … the patch is applied',
+                'DMS stops and then … full load phase',
+              ],
+            },
+            { page: 'creating', at: 'Choose a weekly time … day of the week' },
+          ],
         },
         'engine-version': {
           name: 'Choose the version, allow upgrades',
-          duty: 'Set automatic version upgrade, so that a deprecated version is replaced in the window. With it on, a new instance takes the default version even if you name a lower one; DMS knows no major versions.',
-          sources: ['creating'],
+          duty: 'Choose a version, and decide on automatic version upgrade: with it, DMS upgrades a deprecated version in the window, and a new instance gets the default version even if you name a lower one. DMS does not differentiate between major and minor versions.',
+          sources: [
+            {
+              page: 'creating',
+              at: [
+                'you can choose any … in the AWS CLI',
+                "AWS DMS doesn't differentiate … if it is deprecated",
+                'When AutoMinorVersionUpgrade is enabled, … uses the default version',
+              ],
+            },
+          ],
           evidence: ['DMS.6', 'dms-auto-minor-version-upgrade-check'],
         },
         'network-exposure': {
           name: 'Subnets, security groups, egress',
-          duty: 'Choose VPC, replication subnet group and security groups. The VPC’s group must let all traffic out, so it is ingress at source and target that you narrow.',
-          sources: ['security', 'creating'],
+          duty: 'Choose VPC, replication subnet group and security groups. Each VPC that you use needs a security group that lets all traffic leave on all ports; enable the correct ingress on the source and target endpoints.',
+          sources: [
+            { page: 'security', at: 'Each Amazon VPC that … on those endpoints' },
+            {
+              page: 'creating',
+              at: [
+                'Choose the VPC that you want to use',
+                'Choose the replication subnet … to be created',
+                'choose the VPC security … the database resides',
+              ],
+            },
+          ],
         },
         'encryption-at-rest': {
           name: 'Encrypt storage and connection data',
           duty: 'Encrypt the replication instance’s storage and the endpoints’ connection information under a KMS key.',
           setting: 'always-on',
-          sources: ['security'],
+          sources: [{ page: 'security', at: 'AWS DMS encrypts the … your AWS account' }],
           evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Choose the key once',
-          duty: 'Name a symmetric KMS key at creation if `aws/dms`, the default, is not enough: it cannot be changed later.',
-          sources: ['security', 'creating'],
+          duty: 'Choose a custom or existing symmetric KMS key at creation, or stay with `aws/dms`, the default: once the resource is created, its key cannot be changed.',
+          sources: [
+            {
+              page: 'security',
+              at: [
+                'You can use the … key for encryption',
+                'Any custom or existing … a symmetric key',
+                'After you have created … for those resources',
+              ],
+            },
+            { page: 'creating', at: 'Choose the encryption key … AWS Region is used' },
+          ],
         },
       },
       add: [
@@ -110,19 +174,38 @@ export default defineService({
           layer: 'platform',
           name: 'Keep the standby in step',
           owner: 'aws',
-          duty: 'In a Multi-AZ deployment, provision a standby replica in another Availability Zone, replicate to it synchronously and support failover to it.',
-          sources: ['instance'],
+          duty: 'In a Multi-AZ deployment, provision and maintain a standby replica in another Availability Zone, replicate to it synchronously and support failover.',
+          sources: [
+            {
+              page: 'instance',
+              at: [
+                'you can get high … Multi-AZ option',
+                'In a Multi-AZ deployment, … to a standby replica',
+              ],
+            },
+          ],
           controls: ['cp-10', 'sc-36'],
           evidence: ['SOC 2 report'],
+        },
+        {
+          id: 'version-upgrade-run',
+          layer: 'platform',
+          name: 'Upgrade deprecated engine versions',
+          owner: 'aws',
+          duty: 'Where automatic version upgrade is enabled, upgrade the version of the replication instance in the maintenance window if it is deprecated.',
+          sources: [
+            { page: 'creating', at: 'When Automatic version upgrade … if it is deprecated' },
+          ],
+          controls: ['si-2'],
         },
         {
           id: 'multi-az',
           layer: 'platform',
           name: 'Choose Multi-AZ for replication',
           owner: 'customer',
-          duty: 'Turn on high availability when the instance carries change data capture or ongoing replication; it is an option.',
+          duty: 'Turn on high availability, an optional parameter, if you intend to use change data capture or ongoing replication.',
           setting: 'off-by-default',
-          sources: ['creating', 'instance'],
+          sources: [{ page: 'creating', at: 'Use this optional parameter … turn on this option' }],
           controls: ['cp-10', 'sc-36'],
           evidence: ['DMS.13', 'dms-replication-instance-multi-az-enabled'],
         },
@@ -131,8 +214,16 @@ export default defineService({
           layer: 'platform',
           name: 'Size the instance, watch its storage',
           owner: 'customer',
-          duty: 'Choose a class with enough memory and network, and scale storage before log files and cached transactions fill it, as very large or paused loads can do.',
-          sources: ['creating'],
+          duty: 'Choose a class with enough storage, network and processing power for the migration. Pay attention to storage-related metrics, and scale storage up if you consume more than the default allocation.',
+          sources: [
+            {
+              page: 'creating',
+              at: [
+                'Choose an instance class … complete your migration',
+                'In most cases, the … the default allocation',
+              ],
+            },
+          ],
           controls: ['cp-2', 'sc-6'],
         },
         {
@@ -144,7 +235,6 @@ export default defineService({
           sources: [
             {
               page: 'creating',
-              verified: '2026-11-26',
               at: 'Choose this option if … create the replication instance',
             },
           ],
@@ -156,13 +246,12 @@ export default defineService({
           name: 'Refuse public access at creation',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Clear “Publicly accessible” when you create the instance. It is the default, and it cannot be modified afterwards.',
+          duty: 'Clear “Publicly accessible” at creation if the instance should not be accessible from the internet. It is the default, and cannot be modified after creation.',
           setting: 'on-by-default',
           switchOf: 'internet-access',
           sources: [
             {
               page: 'creating',
-              verified: '2026-11-26',
               at: 'The default is publicly … create the replication instance',
             },
           ],
@@ -172,21 +261,57 @@ export default defineService({
         {
           id: 'endpoint-tls',
           layer: 'data',
-          name: 'Secure endpoints with SSL',
+          name: 'Choose an SSL mode for endpoints',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Set up SSL/TLS for the connections of source and target endpoints.',
-          sources: ['security'],
+          duty: 'Choose an SSL mode and, to verify the server, assign a CA certificate for each endpoint whose connection is to be encrypted: where a mode applies, the default is none, without encryption. Which modes a database supports differs.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'ssl',
+              at: [
+                'You can encrypt connections … to an endpoint',
+                'none – The connection is not encrypted',
+                'Not all SSL modes … each database engine',
+              ],
+            },
+          ],
           controls: ['sc-8'],
           evidence: ['DMS.9', 'dms-endpoint-ssl-configured', 'DMS.12', 'dms-redis-tls-enabled'],
+        },
+        {
+          id: 'endpoint-encryption',
+          layer: 'data',
+          name: 'Encrypt endpoint connections',
+          owner: 'aws',
+          duty: 'Encrypt the connection to an endpoint whose SSL mode is other than none, and verify the server as the mode says. For services such as Kinesis and DynamoDB, use SSL without any such setting.',
+          sources: [
+            {
+              page: 'ssl',
+              at: [
+                'require – The connection … for the certificate',
+                'They are secure by … use of SSL',
+              ],
+            },
+          ],
+          controls: ['sc-8'],
+        },
+        {
+          id: 'target-encryption',
+          layer: 'data',
+          name: 'Encrypt data at S3 and Redshift targets',
+          owner: 'aws',
+          duty: 'Use KMS keys to secure target data at rest for S3 and Redshift endpoints.',
+          sources: [{ page: 'security', at: 'AWS DMS also uses … Redshift target endpoints' }],
+          controls: ['sc-28'],
         },
         {
           id: 'target-keys',
           layer: 'data',
           name: 'Choose keys for S3 and Redshift targets',
           owner: 'customer',
-          duty: 'Create custom KMS keys for the data that DMS writes to S3 and Redshift targets where those have to be yours.',
-          sources: ['security'],
+          duty: 'If you want keys of your own for them, create custom KMS keys to encrypt the target data of Redshift and S3 endpoints.',
+          sources: [{ page: 'security', at: 'You can also create … AWS DMS endpoints' }],
           controls: ['sc-12', 'sc-28'],
         },
       ],
@@ -211,20 +336,34 @@ export default defineService({
         'service-software': {
           name: 'Patch and version the engine',
           answers: ['patch-engine', 'start-upgrade'],
-          duty: 'Manage engine versions and patching for the replication; there is no instance of yours to upgrade.',
-          sources: ['serverless'],
+          duty: 'Manage the engine versions of the replication and patching, so that you choose and manage none.',
+          sources: [
+            { page: 'serverless', at: 'The Serverless feature eliminates … versions and patching' },
+            { page: 'serverlessComponents', at: 'you do not need … handles that setting' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'encryption-at-rest': {
           name: 'Encrypt the replication’s storage',
-          duty: 'Encrypt the replication’s storage and the connection information under a KMS key, the account’s own for DMS unless you name another.',
-          sources: ['serverlessComponents'],
+          duty: 'Encrypt the replication’s storage under a KMS key: the default key for DMS in the account and Region, unless you name another.',
+          sources: [
+            { page: 'serverlessComponents', at: 'The encryption key to … and AWS Region' },
+            { page: 'security', at: 'AWS DMS uses AWS … endpoint connection information' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Choose the key before the first start',
-          duty: 'Set KmsKeyId if `aws/dms`, the default, is not enough. It can be changed as long as nothing is provisioned for the replication.',
-          sources: ['serverlessComponents'],
+          duty: 'Set KmsKeyId, or stay with `aws/dms`, the default. You can modify it while the replication is in the state CREATED, or FAILED with no state of provisioning.',
+          sources: [
+            {
+              page: 'serverlessComponents',
+              at: [
+                'following networking and security … ProvisionState is null',
+                'The encryption key to … and AWS Region',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -234,8 +373,10 @@ export default defineService({
           name: 'Choose the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Set PreferredMaintenanceWindow, the weekly range in which system maintenance can occur. Without it you get 30 minutes on a random day.',
-          sources: ['serverlessComponents'],
+          duty: 'Set PreferredMaintenanceWindow, the weekly range in which system maintenance can occur. The default is 30 minutes at random in a block of 8 hours, on a random day of the week.',
+          sources: [
+            { page: 'serverlessComponents', at: 'This parameter defines a … day of the week' },
+          ],
           controls: ['ma-2'],
         },
         {
@@ -243,10 +384,29 @@ export default defineService({
           layer: 'platform',
           name: 'Turn on Multi-AZ',
           owner: 'customer',
-          duty: 'Set MultiAZ, which is optional, where you replicate ongoing changes: it creates a standby replica in another Availability Zone for failover.',
+          duty: 'Set MultiAZ, which is optional, if you intend to use change data capture or ongoing replication: AWS recommends it, for failover to a standby replica in another Availability Zone.',
           setting: 'off-by-default',
-          sources: ['serverlessComponents'],
+          sources: [
+            {
+              page: 'serverlessComponents',
+              at: 'Setting this optional parameter … turn on this option',
+            },
+          ],
           controls: ['cp-10'],
+        },
+        {
+          id: 'standby-run',
+          layer: 'platform',
+          name: 'Create the standby replica',
+          owner: 'aws',
+          duty: 'Where MultiAZ is set, create a standby replica of the replication in another Availability Zone for failover support.',
+          sources: [
+            {
+              page: 'serverlessComponents',
+              at: 'Setting this optional parameter … for failover support',
+            },
+          ],
+          controls: ['cp-10', 'sc-36'],
         },
         {
           id: 'network-exposure',
@@ -254,8 +414,16 @@ export default defineService({
           name: 'Subnet group and security groups',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Name the VPC’s subnet group and the security groups of the replication, so that it reaches the source database.',
-          sources: ['serverlessComponents'],
+          duty: 'Choose VPC, replication subnet group and security groups. If the source database is in a VPC, choose the subnet group that contains it and the security group that provides access to it.',
+          sources: [
+            {
+              page: 'serverlessComponents',
+              at: [
+                'The replication subnet group … for your replication',
+                'choose the VPC security … database is located',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
         {
@@ -263,18 +431,56 @@ export default defineService({
           layer: 'platform',
           name: 'Compute, provision and scale capacity',
           owner: 'aws',
-          duty: 'Read the source’s metadata, work out from it the capacity that the replication needs, provision it before data flows, and scale it.',
-          sources: ['serverless'],
+          duty: 'Collect the source’s metadata, compute from it the capacity that the replication requires and provision it; while the replication runs, scale within the limits that you set, though not down during a full load.',
+          sources: [
+            {
+              page: 'serverless',
+              at: 'After starting the replication, … starts the data replication',
+            },
+            {
+              page: 'serverlessComponents',
+              at: [
+                'After you provision a … to changing workloads',
+                "can't autoscale down while … load is in progress",
+              ],
+            },
+          ],
           controls: ['cp-2', 'sc-6'],
           evidence: ['SOC 2 report'],
         },
         {
+          id: 'capacity-limits',
+          layer: 'platform',
+          name: 'Set minimum and maximum capacity',
+          owner: 'customer',
+          duty: 'Set MinCapacityUnits and MaxCapacityUnits: AWS recommends a minimum that can handle sudden spikes and the largest maximum. Limits that are too low can cause the replication to fail.',
+          sources: [
+            {
+              page: 'serverlessComponents',
+              at: [
+                'To tune your replication … in transaction volume',
+                'provisioning and deprovisioning resources … higher workload level',
+                'If you under-provision your … replication to fail',
+              ],
+            },
+          ],
+          controls: ['cp-2', 'sc-6'],
+        },
+        {
           id: 'replication-config',
           layer: 'application',
-          name: 'Configure, start and stop replications',
+          name: 'Configure and manage replications',
           owner: 'customer',
-          duty: 'Create source and target endpoints and a replication configuration with its settings, then start, stop, modify and delete the replication yourself.',
-          sources: ['serverless'],
+          duty: 'Create source and target endpoints and a replication configuration with the settings that your migration requires, then manage the replication by starting, stopping, modifying or deleting it.',
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                'you create source and … or deleting them',
+                'Each replication has settings … AWS Management Console',
+              ],
+            },
+          ],
           controls: ['cm-6', 'cm-3'],
         },
         {
@@ -284,28 +490,70 @@ export default defineService({
           owner: 'aws',
           duty: 'Encrypt the connection information of the endpoints under a KMS key.',
           setting: 'always-on',
-          sources: ['security'],
+          sources: [
+            { page: 'security', at: 'AWS DMS uses AWS … endpoint connection information' },
+            {
+              page: 'serverlessComponents',
+              at: 'The encryption key to … and connection information',
+            },
+          ],
           controls: ['sc-28', 'ia-5'],
           evidence: ['SOC 2 report'],
         },
         {
           id: 'endpoint-tls',
           layer: 'data',
-          name: 'Secure endpoints with SSL',
+          name: 'Choose an SSL mode for endpoints',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Set up SSL/TLS for the connections of source and target endpoints.',
-          sources: ['security'],
+          duty: 'Choose an SSL mode and, to verify the server, assign a CA certificate for each endpoint whose connection is to be encrypted: where a mode applies, the default is none, without encryption. Which modes a database supports differs.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'ssl',
+              at: [
+                'You can encrypt connections … to an endpoint',
+                'none – The connection is not encrypted',
+                'Not all SSL modes … each database engine',
+              ],
+            },
+          ],
           controls: ['sc-8'],
           evidence: ['DMS.9', 'dms-endpoint-ssl-configured'],
+        },
+        {
+          id: 'endpoint-encryption',
+          layer: 'data',
+          name: 'Encrypt endpoint connections',
+          owner: 'aws',
+          duty: 'Encrypt the connection to an endpoint whose SSL mode is other than none, and verify the server as the mode says. For services such as Kinesis and DynamoDB, use SSL without any such setting.',
+          sources: [
+            {
+              page: 'ssl',
+              at: [
+                'require – The connection … for the certificate',
+                'They are secure by … use of SSL',
+              ],
+            },
+          ],
+          controls: ['sc-8'],
+        },
+        {
+          id: 'target-encryption',
+          layer: 'data',
+          name: 'Encrypt data at S3 and Redshift targets',
+          owner: 'aws',
+          duty: 'Use KMS keys to secure target data at rest for S3 and Redshift endpoints.',
+          sources: [{ page: 'security', at: 'AWS DMS also uses … Redshift target endpoints' }],
+          controls: ['sc-28'],
         },
         {
           id: 'target-keys',
           layer: 'data',
           name: 'Choose keys for S3 and Redshift targets',
           owner: 'customer',
-          duty: 'Create custom KMS keys for the data that DMS writes to S3 and Redshift targets where those have to be yours.',
-          sources: ['security'],
+          duty: 'If you want keys of your own for them, create custom KMS keys to encrypt the target data of Redshift and S3 endpoints.',
+          sources: [{ page: 'security', at: 'You can also create … AWS DMS endpoints' }],
           controls: ['sc-12', 'sc-28'],
         },
       ],
@@ -333,9 +581,11 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt the migration’s resources',
-          duty: 'Encrypt storage and other components of the data migration, under an AWS owned key if you name none.',
+          duty: 'Encrypt the resources used for data migrations, storage and other components included, under an AWS owned key if you specify no key of your own.',
           setting: 'always-on',
-          sources: ['security'],
+          sources: [
+            { page: 'security', at: 'DMS homogeneous migrations also … encrypt your resources' },
+          ],
           evidence: ['SOC 2 report'],
         },
       },
@@ -343,10 +593,10 @@ export default defineService({
         {
           id: 'key-grants',
           layer: 'data',
-          name: 'Create and retire key grants',
+          name: 'Create and manage key grants',
           owner: 'aws',
-          duty: 'Create the grants on your customer managed key that the migration needs, and manage them over its lifecycle.',
-          sources: ['security'],
+          duty: 'Where you use a customer managed key, create grants on it to encrypt and decrypt resources as needed, and manage them automatically over the migration’s lifecycle.',
+          sources: [{ page: 'security', at: 'When you use a … the migration lifecycle' }],
           controls: ['sc-12'],
         },
         {
@@ -355,10 +605,44 @@ export default defineService({
           name: 'Bring a key and its permissions',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Allow `kms:CreateGrant` and the key’s use through DMS, limited by `kms:ViaService` and grant operations. Do not add encryption context constraints: they make the migration fail.',
+          duty: 'To use a customer managed key, add kms:CreateGrant and the other listed permissions; in the key policy you may limit the grant’s operations and the services by kms:ViaService. Further encryption context constraints are not supported and make the migration fail.',
           setting: 'off-by-default',
-          sources: ['security'],
+          sources: [
+            {
+              page: 'security',
+              at: [
+                'To use a customer … DMS homogeneous migrations',
+                'DMS will be creating … managed key policy',
+                'Additional encryption context constraints … migration to fail',
+              ],
+            },
+          ],
           controls: ['sc-12', 'ac-6'],
+        },
+      ],
+    },
+  ],
+  contradictions: [
+    {
+      topic: 'Encryption of connections to endpoints',
+      questions: ['encrypt-in-transit'],
+      finding:
+        'The security page says that DMS uses SSL with TLS for your endpoint connections. The page on SSL makes encryption a choice by endpoint, with the mode none, in which the connection is not encrypted, as the default. The catalogue follows the page on SSL, which goes into detail: the mode is yours to choose.',
+      sources: [
+        { page: 'security', at: 'AWS DMS uses Secure … Layer Security (TLS)' },
+        { page: 'ssl', at: 'none – The connection is not encrypted' },
+      ],
+    },
+    {
+      topic: 'Change of the key of a serverless replication',
+      questions: ['hold-key'],
+      finding:
+        'The security page says that the encryption key of DMS resources cannot be changed after these were created with a KMS key. The page on serverless components lets you modify KmsKeyId of a replication as long as it is in the state CREATED, or FAILED without a state of provisioning. The catalogue follows the latter for DMS Serverless.',
+      sources: [
+        { page: 'security', at: 'After you have created … for those resources' },
+        {
+          page: 'serverlessComponents',
+          at: 'following networking and security … ProvisionState is null',
         },
       ],
     },
@@ -367,9 +651,12 @@ export default defineService({
     serverlessComponents: {
       path: 'CHAP_Serverless.Components',
       title: 'AWS DMS Serverless components',
-      read: '2026-11-26',
     },
     security: { path: 'CHAP_Security', title: 'Security in AWS Database Migration Service' },
+    ssl: {
+      path: 'CHAP_Security.SSL',
+      title: 'Using SSL with AWS Database Migration Service',
+    },
     maintenance: {
       path: 'CHAP_ReplicationInstance.MaintenanceWindow',
       title: 'Working with the AWS DMS maintenance window',
