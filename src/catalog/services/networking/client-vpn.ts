@@ -286,11 +286,12 @@ export default defineService({
       layer: 'access',
       name: 'Provide the server certificate',
       owner: 'customer',
-      duty: 'Provision or import it in ACM in the Region of the endpoint, whichever authentication you use. RSA keys of 1,024 and 2,048 bits are the only sizes supported.',
+      duty: 'Provision or import it in ACM in the Region of the endpoint, whichever authentication you use; one that has expired you can renew and import again. RSA keys of 1,024 and 2,048 bits are the only sizes supported.',
       sources: [
         { page: 'authentication', at: 'To create a Client … that you use' },
         { page: 'creation', at: 'The server certificate must … imported into ACM' },
         { page: 'mutual', at: 'endpoint supports 1024-bit and … key sizes only' },
+        { page: 'renewal', at: 'You can renew and … that has expired' },
       ],
       controls: ['sc-12', 'sc-17'],
       evidence: ['ACM.1', 'acm-certificate-expiration-check'],
@@ -511,6 +512,7 @@ export default defineService({
     },
     splitTunnel: { path: 'split-tunnel-vpn', title: 'Split-tunnel on AWS Client VPN endpoints' },
     mutual: { path: 'mutual', title: 'Mutual authentication in AWS Client VPN' },
+    renewal: { path: 'mutual-renew', title: 'Renew your server certificate for AWS Client VPN' },
     authorization: {
       path: 'client-authorization',
       title: 'Client authorization in AWS Client VPN',

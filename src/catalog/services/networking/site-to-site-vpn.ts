@@ -107,6 +107,24 @@ export default defineService({
       evidence: ['EC2.20', 'vpc-vpn-2-tunnels-up'],
     },
     {
+      id: 'update-routing',
+      layer: 'network',
+      name: 'Prefer the other tunnel in an update',
+      owner: 'aws',
+      duty: 'When one tunnel is updated, set a lower outbound multi-exit discriminator (MED) on the other one. A device that uses both tunnels then uses that one.',
+      sources: [{ page: 'tunnelUpdates', at: 'When we perform updates … endpoint update process' }],
+      controls: ['cp-8', 'cp-10'],
+    },
+    {
+      id: 'tunnel-preference',
+      layer: 'network',
+      name: 'Give both tunnels equal preference',
+      owner: 'customer',
+      duty: 'Use the same Weight and Local Preference values for both tunnels on your device, so that the tunnel with the lower MED is preferred: both have higher priority than MED.',
+      sources: [{ page: 'tunnelUpdates', at: 'To ensure that the … priority than MED' }],
+      controls: ['cp-8', 'cm-6'],
+    },
+    {
       id: 'tunnel-routes',
       layer: 'network',
       name: 'Advertise your routes by BGP',
@@ -341,6 +359,7 @@ export default defineService({
           ],
         },
       },
+      omit: ['tunnel-preference', 'update-routing'],
       add: [
         {
           id: 'device-health-checks',
@@ -506,6 +525,10 @@ export default defineService({
     initiation: {
       path: 'initiate-vpn-tunnels',
       title: 'AWS Site-to-Site VPN tunnel initiation options',
+    },
+    tunnelUpdates: {
+      path: 'routing-vpn-tunnel-updates',
+      title: 'Routing during VPN tunnel endpoint updates',
     },
     enhanced: {
       path: 'enhanced-security',
