@@ -58,7 +58,7 @@ export default defineService({
       layer: 'network',
       name: 'Size the client address range',
       owner: 'customer',
-      duty: 'For IPv4 traffic, give a range with twice the addresses needed at once, as AWS recommends, between /22 and /12, without overlap with the VPC or the endpoint’s routes. It cannot be changed later. IPv6 traffic needs none.',
+      duty: 'For IPv4 traffic, give a range with twice the addresses needed at once, as AWS recommends, between /22 and /12, without overlap with the VPC or the endpoint’s routes. It cannot be changed later, and IPv6 traffic needs none.',
       sources: [
         {
           page: 'practices',
@@ -465,7 +465,7 @@ export default defineService({
           layer: 'access',
           name: 'Set up and watch the IAM provider',
           owner: 'customer',
-          duty: 'Specify an IAM SAML identity provider; MFA works if it is enabled in your IdP, group rules if it sends memberOf exactly so. Monitor updates of the provider in CloudTrail, as AWS recommends: a malicious URL can result in phishing.',
+          duty: 'Specify an IAM SAML identity provider, enable MFA in your IdP if you want it, and send memberOf, spelled exactly so, for group rules. Monitor updates of the provider in CloudTrail, as AWS recommends: a malicious URL can result in phishing.',
           sources: [
             {
               page: 'federated',
@@ -478,6 +478,24 @@ export default defineService({
             { page: 'creation', at: 'For SAML provider ARN, … SAML identity provider' },
           ],
           controls: ['ia-2.1', 'ia-8', 'si-4'],
+        },
+        {
+          id: 'idp-responses',
+          layer: 'access',
+          name: 'Configure what the IdP sends',
+          owner: 'customer',
+          duty: 'Have the IdP sign both the SAML assertion and the response, use the format of an email address for NameID and support HTTP Redirect binding.',
+          sources: [
+            {
+              page: 'federated',
+              at: [
+                'The SAML assertion and response must be signed',
+                'Therefore, the IdP should … metadata document',
+                'For the SAML assertion, … the NameID attribute',
+              ],
+            },
+          ],
+          controls: ['ia-8', 'ia-2'],
         },
         {
           id: 'session-end',

@@ -160,7 +160,7 @@ export default defineService({
     {
       id: 'jumbo-frames',
       layer: 'platform',
-      name: 'Raise the MTU in a quiet hour',
+      name: 'Choose the MTU of interfaces',
       owner: 'customer',
       duty: 'Choose jumbo frames for private and transit interfaces at creation or later. Above the default of 1,500, the MTU can cause an update of the physical connection that disrupts all its virtual interfaces for up to 30 seconds.',
       setting: 'off-by-default',
@@ -329,7 +329,7 @@ export default defineService({
           layer: 'data',
           name: 'Protect the stored key from deletion',
           owner: 'customer',
-          duty: 'Restrict who may schedule deletion of the secret. If you take no action within 30 days of AWS’s email, the key is disassociated from an available connection; with the last one, must_encrypt turns into should_encrypt.',
+          duty: 'Guard the secret: once its deletion is scheduled, it cannot be read. For an available connection, it is disassociated if you take no action within 30 days of an email; with the last one, must_encrypt becomes should_encrypt.',
           sources: [
             {
               page: 'macsec',

@@ -574,6 +574,18 @@ export default defineService({
           controls: ['cm-6', 'sc-20'],
         },
         {
+          id: 'dns-settings',
+          layer: 'platform',
+          name: 'Have names resolve to AWS’s addresses',
+          owner: 'customer',
+          duty: 'With the Amazon DNS servers, enable DNS hostnames and DNS resolution for the VPC. With a DNS server of your own, ensure that requests to the service resolve to the addresses maintained by AWS.',
+          sources: [
+            { page: 'gatewayS3', at: 'using the Amazon DNS … maintained by AWS' },
+            { page: 'gatewayDynamo', at: 'using the Amazon DNS … maintained by AWS' },
+          ],
+          controls: ['sc-20', 'cm-6'],
+        },
+        {
           id: 'outbound-rules',
           layer: 'access',
           name: 'Let instances reach the service',
@@ -612,13 +624,23 @@ export default defineService({
           controls: ['ac-3', 'ac-6', 'sc-7'],
         },
         {
+          id: 'service-buckets',
+          layer: 'access',
+          name: 'Let AWS services reach their buckets',
+          owner: 'customer',
+          duty: 'Check whether a service that you use requires access to a bucket, for example for log files, drivers or agents, and ensure that the endpoint policy allows it by s3:GetObject.',
+          sources: [{ page: 'gatewayS3', at: 'Check whether you are … the s3:GetObject action' }],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
           id: 'resource-policies',
           layer: 'access',
-          name: 'Tie buckets to your endpoints',
+          name: 'Tie buckets and tables to endpoints',
           owner: 'customer',
-          duty: 'You can control access to buckets from specific endpoints, VPCs, address ranges and accounts by bucket policies. An endpoint policy does not override or replace identity-based or resource-based policies.',
+          duty: 'You can control access from specific endpoints to buckets by bucket policies, and to DynamoDB tables by IAM policies. An endpoint policy does not override or replace identity-based or resource-based policies.',
           sources: [
             { page: 'gatewayS3', at: 'You can use bucket … and AWS accounts' },
+            { page: 'gatewayDynamo', at: 'You can create IAM … specific VPC endpoint' },
             { page: 'policies', at: 'An endpoint policy does … resource-based policies' },
           ],
           controls: ['ac-3', 'ac-6'],
@@ -645,7 +667,7 @@ export default defineService({
           layer: 'application',
           name: 'Be ready for broken connections',
           owner: 'customer',
-          duty: 'Run no critical tasks while you create or modify an endpoint for S3, or test that your software reconnects, as AWS recommends: the change disconnects open TCP connections.',
+          duty: 'Run no critical tasks while you create or modify an endpoint, or test that your software reconnects, as AWS recommends: the switch of routes disconnects open TCP connections.',
           sources: [
             {
               page: 'gatewayS3',
@@ -654,6 +676,7 @@ export default defineService({
                 'We recommend that you … the connection break',
               ],
             },
+            { page: 'gatewayDynamo', at: 'An endpoint switches network … a connection breaks' },
           ],
           controls: ['cm-3', 'cp-10'],
         },
@@ -661,6 +684,15 @@ export default defineService({
     },
   ],
   contradictions: [
+    {
+      topic: 'Do gateway endpoints carry IPv6?',
+      finding:
+        'The page on gateway endpoints describes the address types IPv6 and dual-stack. The page on gateway endpoints for DynamoDB says that gateway endpoints support only IPv4 traffic. The catalogue counts on IPv6 through an endpoint for S3 alone.',
+      sources: [
+        { page: 'gateway', at: 'The IP address type … your route table' },
+        { page: 'gatewayDynamo', at: 'Gateway endpoints support only IPv4 traffic' },
+      ],
+    },
     {
       topic: 'Does cross-Region access reach AWS services?',
       finding:
@@ -704,6 +736,7 @@ export default defineService({
     },
     dnsNames: { path: 'manage-dns-names', title: 'Manage DNS names for VPC endpoint services' },
     gateway: { path: 'gateway-endpoints', title: 'Gateway endpoints' },
+    gatewayDynamo: { path: 'vpc-endpoints-ddb', title: 'Gateway endpoints for Amazon DynamoDB' },
     gatewayS3: { path: 'vpc-endpoints-s3', title: 'Gateway endpoints for Amazon S3' },
     crossRegion: {
       path: 'aws-services-cross-region-privatelink-support',

@@ -241,7 +241,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep an idle tunnel up',
       owner: 'customer',
-      duty: 'Where AWS does not start IKE, the tunnel might go down after a period of idle time, usually 10 seconds. You can have a network monitoring tool generate keepalive pings.',
+      duty: 'Where AWS does not start IKE, the tunnel might go down after a period of idle time, usually 10 seconds, depending on your configuration. You can have a network monitoring tool generate keepalive pings.',
       sources: [{ page: 'initiation', at: 'do not configure IKE … keepalive pings' }],
       controls: ['cp-10'],
     },
@@ -297,7 +297,7 @@ export default defineService({
     {
       id: 'key-storage',
       layer: 'access',
-      name: 'Keep the key in Secrets Manager',
+      name: 'Choose where the key is stored',
       owner: 'customer',
       duty: 'Decide where the pre-shared key is stored: directly in the VPN service or, for enhanced security, in AWS Secrets Manager.',
       sources: [

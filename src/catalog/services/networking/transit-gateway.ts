@@ -435,7 +435,7 @@ export default defineService({
           layer: 'access',
           name: 'Accept peerings that you know',
           owner: 'customer',
-          duty: 'As owner of the peer transit gateway, look at a request before you accept it; the peering needs that. Whatever a Region’s opt-in status, AWS shares account ID, transit gateway ID and Region code with the accepting account.',
+          duty: 'As owner of the peer transit gateway, look at the request, which you must accept for the peering. Whatever a Region’s opt-in status, AWS shares account ID, transit gateway ID and Region code with the accepting account.',
           sources: [
             {
               page: 'peering',
