@@ -77,11 +77,17 @@ export default defineService({
       layer: 'network',
       name: 'Choose full or split tunnel',
       owner: 'customer',
-      duty: 'Decide whether all traffic enters the tunnel, the default, or only that for the endpoint’s routes, with split-tunnel enabled. With a full tunnel, Windows forces all DNS traffic through it, so a DNS server must be reachable inside.',
+      duty: 'Decide whether all traffic enters the tunnel, the default, or only that for the endpoint’s routes, with split-tunnel enabled; then AWS does not recommend a 0.0.0.0/0 route. With a full tunnel, Windows forces all DNS traffic through it: a DNS server must be reachable inside.',
       setting: 'off-by-default',
       switchOf: 'tunnel-routes',
       sources: [
-        { page: 'splitTunnel', at: 'By default, when you … matching a route from' },
+        {
+          page: 'splitTunnel',
+          at: [
+            'By default, when you … matching a route from',
+            'Adding a 0.0.0.0/0 route … not recommended',
+          ],
+        },
         { page: 'creation', at: 'By default, split-tunnel on … is disabled' },
         { page: 'practices', at: 'In Windows, when a … within the tunnel' },
       ],
@@ -105,21 +111,21 @@ export default defineService({
       controls: ['sc-20', 'sc-22'],
     },
     {
-      id: 'route-changes',
+      id: 'endpoint-changes',
       layer: 'network',
-      name: 'Time changes of the endpoint’s routes',
+      name: 'Time changes of the endpoint',
       owner: 'customer',
-      duty: 'With split-tunnel, plan changes: any modification of the endpoint’s route table resets all client connections. AWS does not recommend a route for 0.0.0.0/0 there.',
+      duty: 'Plan changes of server certificate, DNS servers, split-tunnel, revocation list, authorization rules, port and, with split-tunnel, routes: they reset the connection. Modifications take effect up to 4 hours after a request is accepted.',
       sources: [
         {
-          page: 'splitTunnel',
+          page: 'endpoints',
           at: [
-            'Adding a 0.0.0.0/0 route … not recommended',
-            'When split-tunnel mode is … being reset',
+            'Modifications to Client VPN … Client VPN service',
+            'When you modify any … The VPN port number',
           ],
         },
       ],
-      controls: ['cm-3', 'ac-4'],
+      controls: ['cm-3', 'ac-17'],
     },
     {
       id: 'tunnel-routes',
@@ -262,6 +268,15 @@ export default defineService({
       evidence: ['ec2-client-vpn-not-authorize-all'],
     },
     {
+      id: 'quickstart-resources',
+      layer: 'access',
+      name: 'Create the first rule by Quickstart',
+      owner: 'aws',
+      duty: 'For an endpoint created by Quickstart, create an authorization rule that allows all users to access the VPC’s range, the associations with the selected subnets and route table entries for that range.',
+      sources: [{ page: 'creation', at: 'AWS automatically creates the … for the VPC CIDR' }],
+      controls: ['ac-3', 'ac-4'],
+    },
+    {
       id: 'network-exposure',
       layer: 'access',
       name: 'Choose the endpoint’s security groups',
@@ -352,7 +367,7 @@ export default defineService({
           layer: 'access',
           name: 'Revoke, and renew the revocation list',
           owner: 'customer',
-          duty: 'Import a revocation list to revoke access for specific client certificates, and a new one in time: with an expired list, you cannot connect to the endpoint. The number of entries is limited.',
+          duty: 'Import a revocation list to revoke access for specific client certificates, and a new one in time: with an expired list, you cannot connect. Entries are limited, and a change takes effect up to 4 hours after it is accepted.',
           setting: 'off-by-default',
           sources: [
             {
@@ -362,6 +377,7 @@ export default defineService({
                 'If a client certificate … limited number of entries',
               ],
             },
+            { page: 'endpoints', at: 'Modifications to Client VPN … Client VPN service' },
           ],
           controls: ['ia-5', 'ac-2'],
         },
@@ -531,6 +547,7 @@ export default defineService({
     splitTunnel: { path: 'split-tunnel-vpn', title: 'Split-tunnel on AWS Client VPN endpoints' },
     mutual: { path: 'mutual', title: 'Mutual authentication in AWS Client VPN' },
     renewal: { path: 'mutual-renew', title: 'Renew your server certificate for AWS Client VPN' },
+    endpoints: { path: 'cvpn-working-endpoints', title: 'AWS Client VPN endpoints' },
     authorization: {
       path: 'client-authorization',
       title: 'Client authorization in AWS Client VPN',

@@ -200,7 +200,7 @@ export default defineService({
           layer: 'application',
           name: 'Place endpoints to fail over to',
           owner: 'customer',
-          duty: 'Add endpoints, in one Region or several, so that another is available when one is unhealthy. If none is healthy, requests are routed to all of them.',
+          duty: 'Add endpoints, in one Region or several, so that another is available when one is unhealthy. If no healthy one is found, traffic is routed to endpoints all the same.',
           sources: [
             {
               page: 'how',
@@ -209,6 +209,7 @@ export default defineService({
                 'any healthy endpoints to … to all endpoints',
               ],
             },
+            { page: 'unhealthy', at: 'find a healthy endpoint … it fails open' },
           ],
           controls: ['cp-2', 'cp-10'],
         },
@@ -235,7 +236,7 @@ export default defineService({
           layer: 'application',
           name: 'Set traffic dials and weights',
           owner: 'customer',
-          duty: 'Set traffic dials for endpoint groups and weights for endpoints, 128 by default, if you want. In specific, limited scenarios, Global Accelerator overrides weights to help ensure availability.',
+          duty: 'Set traffic dials for endpoint groups and weights for endpoints, 128 by default, if you want. A failover to another group ignores its dial, and in specific, limited scenarios Global Accelerator overrides weights.',
           sources: [
             {
               page: 'how',
@@ -245,6 +246,7 @@ export default defineService({
                 'In specific, limited scenarios, … help ensure availability',
               ],
             },
+            { page: 'unhealthy', at: 'If there are no … traffic dial setting' },
           ],
           controls: ['cp-2', 'cm-6'],
         },
@@ -419,7 +421,22 @@ export default defineService({
       ],
     },
   ],
+  contradictions: [
+    {
+      topic: 'Where traffic goes when no endpoint is healthy',
+      finding:
+        'The page on how Global Accelerator works says that it then routes requests to all endpoints. The page on unhealthy endpoints says that, after trying the three closest endpoint groups, it routes traffic to a random endpoint in the group closest to the client. The catalogue says only that traffic goes to endpoints all the same.',
+      sources: [
+        { page: 'how', at: 'any healthy endpoints to … to all endpoints' },
+        { page: 'unhealthy', at: 'find a healthy endpoint … it fails open' },
+      ],
+    },
+  ],
   pages: {
+    unhealthy: {
+      path: 'about-endpoints-endpoint-weights.unhealthy-endpoints',
+      title: 'How failover works for unhealthy endpoints',
+    },
     flowLogs: {
       path: 'monitoring-global-accelerator.flow-logs',
       title: 'Configuring and using flow logs in AWS Global Accelerator',

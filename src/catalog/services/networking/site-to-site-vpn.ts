@@ -299,10 +299,11 @@ export default defineService({
       layer: 'access',
       name: 'Choose where the key is stored',
       owner: 'customer',
-      duty: 'Decide where the pre-shared key is stored: directly in the VPN service or, for enhanced security, in AWS Secrets Manager.',
+      duty: 'Decide where the pre-shared key is stored: directly in the VPN service or, for enhanced security, in AWS Secrets Manager. Changing that interrupts connectivity for up to several minutes.',
       sources: [
         { page: 'authentication', at: 'The PSK is stored … for enhanced security' },
         { page: 'enhanced', at: 'A key improvement is … security best practices' },
+        { page: 'keyStorage', at: 'After changing the storage … for expected downtime' },
       ],
       controls: ['ia-5', 'sc-12'],
     },
@@ -476,12 +477,12 @@ export default defineService({
           layer: 'platform',
           name: 'Turn the control on for each tunnel',
           owner: 'customer',
-          duty: 'Turn it on for individual tunnels, at creation or by modifying tunnel options. A tunnel whose options you modify is unavailable during the update.',
+          duty: 'Turn it on for individual tunnels, at creation or by modifying tunnel options. For an existing connection, that by default initiates a replacement of the tunnel endpoint at the same time, unless you skip it.',
           setting: 'off-by-default',
           switchOf: 'service-software',
           sources: [
             { page: 'lifecycleControl', at: 'Turn on the tunnel … existing VPN connection' },
-            { page: 'replacements', at: 'The modified tunnel is … the update' },
+            { page: 'lifecycleStart', at: 'By default when you … skip tunnel replacement option' },
           ],
           controls: ['cm-3', 'ma-2'],
         },
@@ -525,6 +526,14 @@ export default defineService({
     initiation: {
       path: 'initiate-vpn-tunnels',
       title: 'AWS Site-to-Site VPN tunnel initiation options',
+    },
+    keyStorage: {
+      path: 'enhanced-security-storage',
+      title: 'Change the pre-shared key storage mode in AWS Site-to-Site VPN',
+    },
+    lifecycleStart: {
+      path: 'enable-elc',
+      title: 'Enable AWS Site-to-Site VPN tunnel endpoint lifecycle control',
     },
     tunnelUpdates: {
       path: 'routing-vpn-tunnel-updates',
