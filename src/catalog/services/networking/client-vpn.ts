@@ -221,12 +221,47 @@ export default defineService({
       owner: 'customer',
       duty: 'Enable device posture with device trust providers, or a client connect handler, a Lambda function of yours that allows or denies a new connection. Both are optional.',
       setting: 'off-by-default',
+      switchOf: 'posture-evaluation',
       sources: [
         {
           page: 'creation',
           at: [
             'For Client Connect Handler, … or denies connections',
             'For Device posture, turn … policy to evaluate',
+          ],
+        },
+      ],
+      controls: ['ac-17', 'ia-3'],
+    },
+    {
+      id: 'posture-evaluation',
+      layer: 'platform',
+      name: 'Evaluate the health of devices',
+      owner: 'aws',
+      duty: 'Where device posture is on, evaluate the provider’s token against your policy when a device connects and every 5 minutes, and deny or disconnect what does not meet it. The health itself is not verified independently.',
+      sources: [
+        {
+          page: 'posture',
+          at: [
+            'evaluates the token against … meet your requirements',
+            'evaluates the device posture … of your devices',
+          ],
+        },
+      ],
+      controls: ['ac-17', 'ia-3'],
+    },
+    {
+      id: 'device-trust',
+      layer: 'application',
+      name: 'Configure the device trust provider',
+      owner: 'customer',
+      duty: 'With device posture, configure the trust provider, on the devices too, define the authorization policy and ensure that your devices meet your compliance requirements. AWS does not control or operate these third-party providers.',
+      sources: [
+        {
+          page: 'posture',
+          at: [
+            'Device posture relies on … your compliance requirements',
+            'Each device trust provider … the connecting device',
           ],
         },
       ],
@@ -548,6 +583,7 @@ export default defineService({
     mutual: { path: 'mutual', title: 'Mutual authentication in AWS Client VPN' },
     renewal: { path: 'mutual-renew', title: 'Renew your server certificate for AWS Client VPN' },
     endpoints: { path: 'cvpn-working-endpoints', title: 'AWS Client VPN endpoints' },
+    posture: { path: 'device-posture', title: 'Device posture for AWS Client VPN' },
     authorization: {
       path: 'client-authorization',
       title: 'Client authorization in AWS Client VPN',

@@ -405,16 +405,17 @@ export default defineService({
         },
         'cross-connect': {
           name: 'Choose the partner, accept the link',
-          duty: 'Ask an AWS Direct Connect Partner for the connection, since the console cannot request one, and accept it once created. The partner can change the speed.',
+          duty: 'Ask an AWS Direct Connect Partner for the connection, since the console cannot request one, and accept it before you use it. Only the partner can change the speed: check whether yours supports that.',
           sources: [
+            { page: 'dedicated', at: 'You cannot use the … you then accept' },
+            { page: 'connections', at: 'Customers request a hosted … provisions the connection' },
             {
-              page: 'dedicated',
+              page: 'hosted',
               at: [
-                'You cannot use the … you then accept',
-                'For hosted connections, your … change the speed',
+                'must accept the hosted … can use it',
+                'Connection port speeds can … an existing connection',
               ],
             },
-            { page: 'connections', at: 'Customers request a hosted … provisions the connection' },
           ],
         },
         'path-redundancy': {
@@ -455,6 +456,17 @@ export default defineService({
           ],
         },
       },
+      add: [
+        {
+          id: 'traffic-policing',
+          layer: 'network',
+          name: 'Police the traffic rate',
+          owner: 'aws',
+          duty: 'When traffic reaches the configured maximum rate of a hosted connection, drop what exceeds it.',
+          sources: [{ page: 'hosted', at: 'AWS uses traffic policing … traffic is dropped' }],
+          controls: ['sc-5'],
+        },
+      ],
     },
     {
       id: 'public-interface',
@@ -587,6 +599,7 @@ export default defineService({
     welcome: { path: 'Welcome', title: 'What is Direct Connect?' },
     dedicated: { path: 'dedicated_connection', title: 'Dedicated Direct Connect connections' },
     resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in AWS Direct Connect' },
+    hosted: { path: 'hosted_connection', title: 'Hosted Direct Connect connections' },
     connections: {
       path: 'WorkingWithConnections',
       title: 'Direct Connect dedicated and hosted connections',

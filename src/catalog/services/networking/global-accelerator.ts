@@ -294,6 +294,33 @@ export default defineService({
           controls: ['au-3', 'sc-7'],
         },
         {
+          id: 'endpoint-interfaces',
+          layer: 'network',
+          name: 'Place interfaces in your subnets',
+          owner: 'aws',
+          duty: 'To support client IP address preservation, create elastic network interfaces in your account, one for each subnet where an endpoint is present.',
+          sources: [{ page: 'preservation', at: 'To support client IP … endpoint is present' }],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'client-allow-list',
+          layer: 'access',
+          name: 'Admit preserved client addresses',
+          owner: 'customer',
+          duty: 'Before you route traffic to endpoints that preserve client addresses, put these on the allow list of your security groups. Network ACLs apply to outbound traffic, and need both an inbound and an outbound rule for it.',
+          sources: [
+            {
+              page: 'preservation',
+              at: [
+                'Before you add and … the allow list',
+                'Network access control lists … use security groups',
+                'However, for traffic to … and outbound rule',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
           id: 'health-check-access',
           layer: 'access',
           name: 'Let health checkers in',
@@ -457,6 +484,10 @@ export default defineService({
     customHow: {
       path: 'about-custom-routing-how-it-works',
       title: 'How custom routing accelerators work in Global Accelerator',
+    },
+    preservation: {
+      path: 'about-endpoints.sipp-caveats',
+      title: 'Requirements for endpoints with client IP address preservation',
     },
     healthChecks: {
       path: 'about-endpoint-groups-health-check-options',
