@@ -298,9 +298,46 @@ export default defineService({
           layer: 'network',
           name: 'Place interfaces in your subnets',
           owner: 'aws',
-          duty: 'To support client IP address preservation, create elastic network interfaces in your account, one for each subnet where an endpoint is present.',
-          sources: [{ page: 'preservation', at: 'To support client IP … endpoint is present' }],
+          duty: 'To support client IP address preservation, create elastic network interfaces in your account, one for each subnet where an endpoint is present, and a security group for each VPC. Delete an interface that no endpoint uses.',
+          sources: [
+            { page: 'preservation', at: 'To support client IP … endpoint is present' },
+            {
+              page: 'interfacePractices',
+              at: [
+                'creates a specific security … for each VPC',
+                'When Global Accelerator determines … deletes the interface',
+              ],
+            },
+          ],
           controls: ['sc-7'],
+        },
+        {
+          id: 'interface-room',
+          layer: 'network',
+          name: 'Keep addresses free for interfaces',
+          owner: 'customer',
+          duty: 'For client IP address preservation, make sure before you create an accelerator that relevant subnets have at least one free IP address for its interfaces.',
+          sources: [
+            { page: 'interfacePractices', at: 'Before you create an … per relevant subnet' },
+          ],
+          controls: ['sc-7', 'cp-2'],
+        },
+        {
+          id: 'accelerator-groups',
+          layer: 'access',
+          name: 'Leave the accelerator’s groups alone',
+          owner: 'customer',
+          duty: 'Do not edit the security groups that Global Accelerator creates for its interfaces, though nothing prevents you: the endpoint might become unhealthy. You can use them as source in groups of your own.',
+          sources: [
+            {
+              page: 'interfacePractices',
+              at: [
+                'You can use the … become unhealthy',
+                "Although the system doesn't … for these groups",
+              ],
+            },
+          ],
+          controls: ['sc-7', 'cm-5'],
         },
         {
           id: 'client-allow-list',
@@ -484,6 +521,10 @@ export default defineService({
     customHow: {
       path: 'about-custom-routing-how-it-works',
       title: 'How custom routing accelerators work in Global Accelerator',
+    },
+    interfacePractices: {
+      path: 'best-practices-aga',
+      title: 'Best practices for ENIs and security groups with client IP address preservation',
     },
     preservation: {
       path: 'about-endpoints.sipp-caveats',

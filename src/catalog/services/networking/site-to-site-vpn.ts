@@ -268,10 +268,11 @@ export default defineService({
       layer: 'access',
       name: 'Restrict IKE and cipher options',
       owner: 'customer',
-      duty: 'Restrict the list of options that AWS’s endpoints accept. You can generate a recommended configuration that excludes legacy options such as IKEv1, and see by GetActiveVpnTunnelStatus what an active tunnel uses.',
+      duty: 'Restrict the options that AWS’s endpoints accept, and use IKEv2, as AWS strongly recommends. You can generate a recommended configuration without legacy options such as IKEv1, and see by GetActiveVpnTunnelStatus what an active tunnel uses.',
       setting: 'off-by-default',
       sources: [
         { page: 'tunnels', at: 'You can use the … endpoints will accept' },
+        { page: 'devicePractices', at: 'We strongly recommend using … not support IKEv2' },
         { page: 'enhanced', at: 'The feature also includes … such as IKEv1' },
       ],
       controls: ['sc-8', 'sc-13', 'cm-7'],
@@ -534,6 +535,10 @@ export default defineService({
     lifecycleStart: {
       path: 'enable-elc',
       title: 'Enable AWS Site-to-Site VPN tunnel endpoint lifecycle control',
+    },
+    devicePractices: {
+      path: 'cgw-best-practice',
+      title: 'Best practices for an AWS Site-to-Site VPN customer gateway device',
     },
     tunnelUpdates: {
       path: 'routing-vpn-tunnel-updates',
