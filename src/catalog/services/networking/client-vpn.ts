@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'Remote access to VPCs from people’s computers: AWS runs the endpoint, you say who may connect and where to.',
   guide: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: ['OpenVPN', 'remote access VPN', 'AWS VPN', 'Client VPN endpoint', 'split-tunnel'],
   archetype: 'edge-network',
   profile: { insideVpc: 'yes' },
@@ -19,8 +19,17 @@ export default defineService({
     'traffic-logs': {
       name: 'Switch on connection logging',
       answers: ['write-logs'],
-      duty: 'Name a CloudWatch Logs log group for client connections. You need it to tell people apart: IPv4 traffic reaches your targets under the address of Client VPN, IPv6 under the user’s own.',
-      sources: ['creation', 'practices'],
+      duty: 'Turn on connection logging and name a CloudWatch Logs log group for data about client connections. Where the source address of IPv4 traffic is translated, it becomes that of Client VPN; IPv6 addresses are not translated.',
+      sources: [
+        { page: 'creation', at: 'For Connection logging, specify … log group to use' },
+        {
+          page: 'practices',
+          at: [
+            "For the source IP … Client VPN's IP address",
+            "For IPv6 traffic, Client … user's IPv6 address",
+          ],
+        },
+      ],
       evidence: ['EC2.51', 'ec2-client-vpn-connection-log-enabled'],
     },
   },
@@ -31,8 +40,17 @@ export default defineService({
       layer: 'network',
       name: 'Associate the target subnets',
       owner: 'customer',
-      duty: 'Associate subnets of one VPC, at most one in each Availability Zone. Until the first association the endpoint waits, and nobody can connect.',
-      sources: ['creation', 'practices'],
+      duty: 'Associate subnets of one VPC, at most one in each Availability Zone. Clients can connect only after the first association; Quickstart makes it with the subnets that you select.',
+      sources: [
+        { page: 'practices', at: 'The subnets associated with … same Availability Zone' },
+        {
+          page: 'creation',
+          at: [
+            'The initial state of … first target network',
+            'Target network association with … VPC subnets',
+          ],
+        },
+      ],
       controls: ['cp-8', 'sc-7'],
     },
     {
@@ -40,8 +58,18 @@ export default defineService({
       layer: 'network',
       name: 'Size the client address range',
       owner: 'customer',
-      duty: 'For IPv4 traffic, reserve twice the addresses that you need at once, between /22 and /12, without overlap with the VPC or the endpoint’s routes. The range cannot be changed later. IPv6 traffic needs none.',
-      sources: ['practices', 'creation'],
+      duty: 'For IPv4 traffic, give a range with twice the addresses needed at once, as AWS recommends, between /22 and /12, without overlap with the VPC or the endpoint’s routes. It cannot be changed later, and IPv6 traffic needs none.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'Client CIDR ranges cannot … greater than /12',
+            'Therefore, we recommend that … plan to support',
+            'CIDR range cannot be … Client VPN endpoint',
+          ],
+        },
+        { page: 'creation', at: 'For IPv6 traffic, you … client CIDR range' },
+      ],
       controls: ['sc-7', 'cm-6'],
     },
     {
@@ -49,9 +77,71 @@ export default defineService({
       layer: 'network',
       name: 'Choose full or split tunnel',
       owner: 'customer',
-      duty: 'Decide whether all traffic enters the tunnel, the default, or only that for the endpoint’s routes, with split-tunnel enabled. With a full tunnel, Windows sends all DNS through it, so a DNS server must be reachable inside.',
+      duty: 'Decide whether all traffic enters the tunnel, the default, or only that for the endpoint’s routes, with split-tunnel enabled; then AWS does not recommend a 0.0.0.0/0 route. With a full tunnel, Windows forces all DNS traffic through it: a DNS server must be reachable inside.',
       setting: 'off-by-default',
-      sources: ['creation', 'splitTunnel', 'practices'],
+      switchOf: 'tunnel-routes',
+      sources: [
+        {
+          page: 'splitTunnel',
+          at: [
+            'By default, when you … matching a route from',
+            'Adding a 0.0.0.0/0 route … not recommended',
+          ],
+        },
+        { page: 'creation', at: 'By default, split-tunnel on … is disabled' },
+        { page: 'practices', at: 'In Windows, when a … within the tunnel' },
+      ],
+      controls: ['sc-7', 'ac-17'],
+    },
+    {
+      id: 'dns-servers',
+      layer: 'network',
+      name: 'Choose DNS servers for clients',
+      owner: 'customer',
+      duty: 'Specify DNS servers for resolution if you want, such as the VPC’s own, and verify that clients can reach them.',
+      sources: [
+        {
+          page: 'creation',
+          at: [
+            'Specify which DNS servers … servers to use',
+            'Verify that the DNS … reached by clients',
+          ],
+        },
+      ],
+      controls: ['sc-20', 'sc-22'],
+    },
+    {
+      id: 'endpoint-changes',
+      layer: 'network',
+      name: 'Time changes of the endpoint',
+      owner: 'customer',
+      duty: 'Plan changes of server certificate, DNS servers, split-tunnel, revocation list, authorization rules, port and, with split-tunnel, routes: they reset the connection. Modifications take effect up to 4 hours after a request is accepted.',
+      sources: [
+        {
+          page: 'endpoints',
+          at: [
+            'Modifications to Client VPN … Client VPN service',
+            'When you modify any … The VPN port number',
+          ],
+        },
+      ],
+      controls: ['cm-3', 'ac-17'],
+    },
+    {
+      id: 'tunnel-routes',
+      layer: 'platform',
+      name: 'Set the routes of clients',
+      owner: 'aws',
+      duty: 'With split-tunnel, push the routes of the endpoint’s route table to the connected device. By default, overwrite the client’s route table with the entry 0.0.0.0/0 to route all traffic over the VPN.',
+      sources: [
+        {
+          page: 'splitTunnel',
+          at: [
+            'When you enable split-tunnel … to the device',
+            'This operation is different … over the VPN',
+          ],
+        },
+      ],
       controls: ['sc-7', 'ac-17'],
     },
     {
@@ -59,8 +149,13 @@ export default defineService({
       layer: 'platform',
       name: 'Scale the VPN endpoint',
       owner: 'aws',
-      duty: 'Scale the endpoint automatically with connections and bandwidth, 50 Mbps as the maximum baseline for each user connection, replacing addresses and interfaces now and then.',
-      sources: ['practices'],
+      duty: 'Scale automatically with user connections and bandwidth, 50 Mbps being the maximum baseline of a user connection. Addresses and network interfaces of the endpoint change occasionally.',
+      sources: [
+        {
+          page: 'practices',
+          at: ['AWS Client VPN is … of 50 Mbps', 'Because Client VPN is … your CloudTrail logs'],
+        },
+      ],
       controls: ['sc-5', 'cp-10'],
     },
     {
@@ -70,7 +165,15 @@ export default defineService({
       owner: 'aws',
       duty: 'Evaluate authorization rules by longest prefix, 0.0.0.0/0 last whatever the order of creation, and drop traffic to a network that no rule opens for the user.',
       setting: 'always-on',
-      sources: ['rules'],
+      sources: [
+        {
+          page: 'rules',
+          at: [
+            'To allow access to … that takes precedence',
+            'All other traffic is … Client VPN endpoint',
+          ],
+        },
+      ],
       controls: ['ac-3', 'sc-7'],
       evidence: ['SOC 2 report'],
     },
@@ -81,17 +184,22 @@ export default defineService({
       owner: 'aws',
       duty: 'Update the endpoint automatically after ACM rotated a certificate or you imported a newer one. That can take up to 5 hours.',
       setting: 'always-on',
-      sources: ['mutual'],
+      sources: [{ page: 'mutual', at: 'When certificates being used … to 5 hours' }],
       controls: ['sc-17', 'ia-5'],
     },
     {
       id: 'local-network-guard',
       layer: 'platform',
-      name: 'Block attacks from the local network',
+      name: 'Mitigate attacks from local networks',
       owner: 'aws',
-      duty: 'Push “redirect-gateway block-local” to clients whose LAN uses addresses outside the usual private ranges, and require that a client connects to the address to which the endpoint’s name resolves.',
+      duty: 'Push “redirect-gateway block-local” to clients whose LAN uses addresses outside the standard private ranges, and require that a client connects to an address to which the endpoint’s name resolves.',
       setting: 'always-on',
-      sources: ['practices'],
+      sources: [
+        {
+          page: 'practices',
+          at: ['that the IP address … DNS name resolves to', 'If the client LAN … into the VPN'],
+        },
+      ],
       controls: ['sc-7', 'ac-17'],
     },
     {
@@ -99,8 +207,11 @@ export default defineService({
       layer: 'application',
       name: 'Hand out client and configuration',
       owner: 'customer',
-      duty: 'Distribute the configuration file and tell users which client to install. Keep the DNS name in it: the endpoint’s addresses change, and fixed ones break.',
-      sources: ['creation', 'practices'],
+      duty: 'Distribute the configuration file, and instruct users to use the AWS provided client or another based on OpenVPN. AWS recommends connecting by the DNS name provided, since its addresses change occasionally.',
+      sources: [
+        { page: 'creation', at: 'Download and prepare the … OpenVPN-based client application' },
+        { page: 'practices', at: 'We do not recommend … DNS name provided' },
+      ],
       controls: ['cm-6', 'ac-17'],
     },
     {
@@ -108,9 +219,52 @@ export default defineService({
       layer: 'application',
       name: 'Add device and connection checks',
       owner: 'customer',
-      duty: 'Enable device posture with a device trust provider, or a client connect handler, a Lambda function of yours that allows or denies each new connection. Both are optional.',
+      duty: 'Enable device posture with device trust providers, or a client connect handler, a Lambda function of yours that allows or denies a new connection. Both are optional.',
       setting: 'off-by-default',
-      sources: ['creation'],
+      switchOf: 'posture-evaluation',
+      sources: [
+        {
+          page: 'creation',
+          at: [
+            'For Client Connect Handler, … or denies connections',
+            'For Device posture, turn … policy to evaluate',
+          ],
+        },
+      ],
+      controls: ['ac-17', 'ia-3'],
+    },
+    {
+      id: 'posture-evaluation',
+      layer: 'platform',
+      name: 'Evaluate the health of devices',
+      owner: 'aws',
+      duty: 'Where device posture is on, evaluate the provider’s token against your policy when a device connects and every 5 minutes, and deny or disconnect what does not meet it. The health itself is not verified independently.',
+      sources: [
+        {
+          page: 'posture',
+          at: [
+            'evaluates the token against … meet your requirements',
+            'evaluates the device posture … of your devices',
+          ],
+        },
+      ],
+      controls: ['ac-17', 'ia-3'],
+    },
+    {
+      id: 'device-trust',
+      layer: 'application',
+      name: 'Configure the device trust provider',
+      owner: 'customer',
+      duty: 'With device posture, configure the trust provider, on the devices too, define the authorization policy and ensure that your devices meet your compliance requirements. AWS does not control or operate these third-party providers.',
+      sources: [
+        {
+          page: 'posture',
+          at: [
+            'Device posture relies on … your compliance requirements',
+            'Each device trust provider … the connecting device',
+          ],
+        },
+      ],
       controls: ['ac-17', 'ia-3'],
     },
     {
@@ -118,8 +272,16 @@ export default defineService({
       layer: 'application',
       name: 'Limit the length of sessions',
       owner: 'customer',
-      duty: 'Shorten the session from its default of 24 hours, and see that disconnect on timeout is on: without it Client VPN tries to reconnect automatically.',
-      sources: ['creation'],
+      duty: 'Choose the maximum duration of sessions, 24 hours by default, and whether they are terminated then: otherwise Client VPN automatically tries to reconnect.',
+      sources: [
+        {
+          page: 'creation',
+          at: [
+            'For Session timeout hours, … of 24 hours',
+            'For Disconnect on session … try to reconnect',
+          ],
+        },
+      ],
       controls: ['ac-12'],
     },
     {
@@ -128,10 +290,26 @@ export default defineService({
       name: 'Write rules for groups and networks',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Open each network to the groups that need it. Rules can only allow, and a narrower one takes its network away from holders of a wider one. Quickstart starts with all users in the VPC.',
-      sources: ['rules', 'creation'],
+      duty: 'Add rules for the networks that groups shall reach. A rule cannot restrict access, but one with a longer prefix takes precedence over one with a shorter. Quickstart creates a rule that lets all users access the VPC’s range.',
+      sources: [
+        {
+          page: 'rules',
+          at: ['You should have an … grant access to', 'You cannot add an … that takes precedence'],
+        },
+        { page: 'authorization', at: 'For a specified network, … the specified network' },
+        { page: 'creation', at: 'Authorization rule allowing all … the VPC CIDR' },
+      ],
       controls: ['ac-3', 'ac-6'],
       evidence: ['ec2-client-vpn-not-authorize-all'],
+    },
+    {
+      id: 'quickstart-resources',
+      layer: 'access',
+      name: 'Create the first rule by Quickstart',
+      owner: 'aws',
+      duty: 'For an endpoint created by Quickstart, create an authorization rule that allows all users to access the VPC’s range, the associations with the selected subnets and route table entries for that range.',
+      sources: [{ page: 'creation', at: 'AWS automatically creates the … for the VPC CIDR' }],
+      controls: ['ac-3', 'ac-4'],
     },
     {
       id: 'network-exposure',
@@ -139,8 +317,18 @@ export default defineService({
       name: 'Choose the endpoint’s security groups',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Select the VPC’s security groups for the network interfaces of the endpoint: when you associate a subnet, the VPC’s default group is applied automatically. Limits for single groups of users, known from Active Directory or SAML, belong in authorization rules.',
-      sources: ['authorization', 'creation'],
+      duty: 'Select security groups of the VPC for the endpoint’s network interfaces: when you associate a subnet, the VPC’s default group is applied automatically. Allow traffic from that group in those of your applications, or leave it out.',
+      sources: [
+        {
+          page: 'authorization',
+          at: [
+            'When you create a … default security group',
+            'You can enable Client … to the association',
+            'Conversely, you can restrict … endpoint security group',
+          ],
+        },
+        { page: 'creation', at: 'For Security Group IDs, … Client VPN endpoint' },
+      ],
       controls: ['sc-7', 'ac-4'],
     },
     {
@@ -148,8 +336,13 @@ export default defineService({
       layer: 'access',
       name: 'Provide the server certificate',
       owner: 'customer',
-      duty: 'Provision or import it in ACM in the same Region, whichever authentication you use, and renew an imported one in time. RSA keys of 1,024 and 2,048 bits are the only sizes supported.',
-      sources: ['authentication', 'creation', 'mutual'],
+      duty: 'Provision or import it in ACM in the Region of the endpoint, whichever authentication you use; one that has expired you can renew and import again. RSA keys of 1,024 and 2,048 bits are the only sizes supported.',
+      sources: [
+        { page: 'authentication', at: 'To create a Client … that you use' },
+        { page: 'creation', at: 'The server certificate must … imported into ACM' },
+        { page: 'mutual', at: 'endpoint supports 1024-bit and … key sizes only' },
+        { page: 'renewal', at: 'You can renew and … that has expired' },
+      ],
       controls: ['sc-12', 'sc-17'],
       evidence: ['ACM.1', 'acm-certificate-expiration-check'],
     },
@@ -163,8 +356,11 @@ export default defineService({
       change: {
         'authorization-rules': {
           name: 'Write rules for networks',
-          duty: 'Open only networks that every client may reach: groups come from Active Directory or SAML, and without either a rule grants access to all clients. Quickstart starts with all users in the VPC.',
-          sources: ['authorization', 'creation'],
+          duty: 'Open networks that all clients may reach: without Active Directory or SAML you can specify a rule that grants access to all clients. Quickstart creates a rule that lets all users access the VPC’s range.',
+          sources: [
+            { page: 'authorization', at: 'If you are not … to all clients' },
+            { page: 'creation', at: 'Authorization rule allowing all … the VPC CIDR' },
+          ],
           evidence: [],
         },
       },
@@ -174,9 +370,12 @@ export default defineService({
           layer: 'platform',
           name: 'Check the client’s certificate',
           owner: 'aws',
-          duty: 'Authenticate each client by its certificate when it connects, and refuse those on the revocation list that you imported.',
+          duty: 'Authenticate clients by their certificates when they attempt to connect; a revocation list revokes the access of specific ones.',
           setting: 'always-on',
-          sources: ['mutual', 'revocation'],
+          sources: [
+            { page: 'mutual', at: 'The server uses client … Client VPN endpoint' },
+            { page: 'revocation', at: 'revocation lists are used … specific client certificates' },
+          ],
           controls: ['ia-2', 'ia-5'],
           evidence: ['SOC 2 report'],
         },
@@ -185,8 +384,17 @@ export default defineService({
           layer: 'access',
           name: 'Issue one certificate per client',
           owner: 'customer',
-          duty: 'Create a certificate and key for each client, with a CN in its subject, rather than one for all: only then can you revoke a single person’s access.',
-          sources: ['mutual'],
+          duty: 'Create at least one certificate and key, with a CN in its subject. If you create a separate one for each client, you can revoke a specific one when a user leaves.',
+          sources: [
+            {
+              page: 'mutual',
+              at: [
+                'at least one client certificate and key',
+                'You can create a … leaves your organization',
+                'client certificate must have … the Subject field',
+              ],
+            },
+          ],
           controls: ['ia-5', 'ac-2'],
         },
         {
@@ -194,9 +402,18 @@ export default defineService({
           layer: 'access',
           name: 'Revoke, and renew the revocation list',
           owner: 'customer',
-          duty: 'Import a client certificate revocation list when somebody leaves, and a fresh one before it expires: with an expired list nobody can connect. Its number of entries is limited.',
+          duty: 'Import a revocation list to revoke access for specific client certificates, and a new one in time: with an expired list, you cannot connect. Entries are limited, and a change takes effect up to 4 hours after it is accepted.',
           setting: 'off-by-default',
-          sources: ['revocation', 'mutual'],
+          sources: [
+            {
+              page: 'revocation',
+              at: [
+                'revocation lists are used … import an existing list',
+                'If a client certificate … limited number of entries',
+              ],
+            },
+            { page: 'endpoints', at: 'Modifications to Client VPN … Client VPN service' },
+          ],
           controls: ['ia-5', 'ac-2'],
         },
       ],
@@ -212,19 +429,31 @@ export default defineService({
           layer: 'platform',
           name: 'Authenticate against the directory',
           owner: 'aws',
-          duty: 'Check users against the groups of the one Active Directory that you named, through Directory Service, and ask for an MFA code where the directory demands it.',
+          duty: 'Authenticate clients against groups of one Active Directory that you name, by way of Directory Service, and ask for an MFA code where MFA is enabled there.',
           setting: 'always-on',
-          sources: ['directory'],
+          sources: [
+            {
+              page: 'directory',
+              at: [
+                'With Active Directory authentication, … Active Directory groups',
+                'You can use one … authenticate the users',
+                'If MFA is enabled, … Client VPN endpoint',
+              ],
+            },
+          ],
           controls: ['ia-2'],
           evidence: ['SOC 2 report'],
         },
         {
           id: 'directory-connection',
           layer: 'access',
-          name: 'Connect and maintain the directory',
+          name: 'Connect the directory',
           owner: 'customer',
-          duty: 'Use an AWS Managed Microsoft AD in the endpoint’s Region, since multi-Region replication is not supported, or an AD Connector to the one on your premises.',
-          sources: ['directory', 'practices'],
+          duty: 'Use an AWS Managed Microsoft AD in the endpoint’s Region, since multi-Region replication is not supported, or configure an AD Connector to an Active Directory on your premises.',
+          sources: [
+            { page: 'directory', at: 'Using Directory Service, Client … (AD Connector)' },
+            { page: 'practices', at: 'does not support multi-Region … Microsoft AD resource' },
+          ],
           controls: ['ia-2', 'ac-2'],
         },
         {
@@ -232,9 +461,11 @@ export default defineService({
           layer: 'access',
           name: 'Enable MFA in the directory',
           owner: 'customer',
-          duty: 'Switch on MFA for the AWS Managed Microsoft AD or the AD Connector. Only then do clients need a code besides name and password.',
+          duty: 'Enable MFA for the AWS Managed Microsoft AD or the AD Connector: then clients must enter a code besides user name and password when they connect.',
           setting: 'off-by-default',
-          sources: ['directory'],
+          sources: [
+            { page: 'directory', at: 'Client VPN supports multi-factor … Client VPN endpoint' },
+          ],
           controls: ['ia-2.1', 'ia-2.2'],
         },
       ],
@@ -247,8 +478,16 @@ export default defineService({
       change: {
         'client-rollout': {
           name: 'Hand out the AWS provided client',
-          duty: 'Make everybody install the AWS provided client, version 1.2.0 or later: no other works here. It reserves TCP port 35001 on the device for the response.',
-          sources: ['federated'],
+          duty: 'Have users connect with the AWS provided client, as they must, in version 1.2.0 or later. It reserves TCP port 35001 on their devices for the SAML response.',
+          sources: [
+            {
+              page: 'federated',
+              at: [
+                'Users must use the … 1.2.0 or later',
+                'reserves TCP port 35001 … SAML response',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -257,9 +496,18 @@ export default defineService({
           layer: 'platform',
           name: 'Validate the signed assertion',
           owner: 'aws',
-          duty: 'Send the client to your identity provider, validate the signed SAML assertion that comes back, and allow or deny the user. AWS does not sign its own requests.',
+          duty: 'Send the client an authentication request for your identity provider, validate the signed SAML assertion that comes back, and allow or deny access. AWS does not sign its requests.',
           setting: 'always-on',
-          sources: ['federated'],
+          sources: [
+            {
+              page: 'federated',
+              at: [
+                'sends an IdP URL … to the client',
+                'validates the assertion and … to the user',
+                'does not provide signed authentication requests',
+              ],
+            },
+          ],
           controls: ['ia-2', 'ia-8'],
           evidence: ['SOC 2 report'],
         },
@@ -268,17 +516,45 @@ export default defineService({
           layer: 'access',
           name: 'Set up and watch the IAM provider',
           owner: 'customer',
-          duty: 'Create the IAM SAML identity provider, with MFA in your IdP and a case-exact memberOf attribute, and watch its metadata in CloudTrail: a malicious URL there can phish your users.',
-          sources: ['federated'],
+          duty: 'Specify an IAM SAML identity provider, enable MFA in your IdP if you want it, and send memberOf, spelled exactly so, for group rules. Monitor updates of the provider in CloudTrail, as AWS recommends: a malicious URL can result in phishing.',
+          sources: [
+            {
+              page: 'federated',
+              at: [
+                'Multi-factor authentication (MFA) is … in your IdP',
+                'If the metadata document … use AWS CloudTrail',
+                'attribute is required for … exactly as specified',
+              ],
+            },
+            { page: 'creation', at: 'For SAML provider ARN, … SAML identity provider' },
+          ],
           controls: ['ia-2.1', 'ia-8', 'si-4'],
+        },
+        {
+          id: 'idp-responses',
+          layer: 'access',
+          name: 'Configure what the IdP sends',
+          owner: 'customer',
+          duty: 'Have the IdP sign both the SAML assertion and the response, use the format of an email address for NameID and support HTTP Redirect binding.',
+          sources: [
+            {
+              page: 'federated',
+              at: [
+                'The SAML assertion and response must be signed',
+                'Therefore, the IdP should … metadata document',
+                'For the SAML assertion, … the NameID attribute',
+              ],
+            },
+          ],
+          controls: ['ia-8', 'ia-2'],
         },
         {
           id: 'session-end',
           layer: 'access',
           name: 'End the sessions of leavers',
           owner: 'customer',
-          duty: 'Terminate connections on the endpoint yourself: single logout is not supported, so signing a user out at the IdP leaves the VPN session open.',
-          sources: ['federated'],
+          duty: 'Terminate connections on the endpoint where users do not disconnect themselves: SAML single logout is not supported.',
+          sources: [{ page: 'federated', at: 'SAML single logout is … terminate the connections' }],
           controls: ['ac-12', 'ac-2'],
         },
       ],
@@ -290,7 +566,10 @@ export default defineService({
       questions: ['open-network'],
       finding:
         'The page on authorization rules says that access to a network is denied until a rule is added explicitly. The page on creating endpoints says that Quickstart adds a rule by itself, which lets all users reach the CIDR block of the VPC. The catalogue gives the rules to you, and names Quickstart as the exception to the closed start.',
-      sources: ['rules', 'creation'],
+      sources: [
+        { page: 'rules', at: 'To allow access to … to deny access' },
+        { page: 'creation', at: 'Authorization rule allowing all … the VPC CIDR' },
+      ],
     },
   ],
   pages: {
@@ -302,6 +581,9 @@ export default defineService({
     },
     splitTunnel: { path: 'split-tunnel-vpn', title: 'Split-tunnel on AWS Client VPN endpoints' },
     mutual: { path: 'mutual', title: 'Mutual authentication in AWS Client VPN' },
+    renewal: { path: 'mutual-renew', title: 'Renew your server certificate for AWS Client VPN' },
+    endpoints: { path: 'cvpn-working-endpoints', title: 'AWS Client VPN endpoints' },
+    posture: { path: 'device-posture', title: 'Device posture for AWS Client VPN' },
     authorization: {
       path: 'client-authorization',
       title: 'Client authorization in AWS Client VPN',
@@ -317,7 +599,7 @@ export default defineService({
     directory: { path: 'ad', title: 'Active Directory authentication in Client VPN' },
     federated: {
       path: 'federated-authentication',
-      title: 'Single sign-on: SAML 2.0-based federated authentication in Client VPN',
+      title: 'Single sign-on — SAML 2.0-based federated authentication — in Client VPN',
     },
   },
 });

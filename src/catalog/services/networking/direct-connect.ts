@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'A fibre from your router to an AWS router, past the internet: AWS owns one end, and your line, your router and the encryption are yours.',
   guide: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'DX',
     'DirectConnect',
@@ -31,8 +31,17 @@ export default defineService({
       layer: 'physical',
       name: 'Provide the port and router of AWS',
       owner: 'aws',
-      duty: 'Review the request, provision the port (up to 72 business hours) and run the Direct Connect router at the location, where the cable from your router ends.',
-      sources: ['welcome', 'dedicated'],
+      duty: 'Review the request and provision the port, which can take up to 72 business hours, issue the letter of authorization, and run the Direct Connect router to which the other end of your cable is connected.',
+      sources: [
+        { page: 'welcome', at: 'Direct Connect links your … Direct Connect router' },
+        {
+          page: 'dedicated',
+          at: [
+            'It can take up … for your connection',
+            'After you request the … for more information',
+          ],
+        },
+      ],
       controls: ['pe-9', 'ma-2'],
       evidence: ['SOC 2 report'],
     },
@@ -41,8 +50,17 @@ export default defineService({
       layer: 'physical',
       name: 'Own the router and its optics',
       owner: 'customer',
-      duty: 'Run a router with single-mode fibre, the transceiver that fits the port speed, 802.1Q, BGP and BGP MD5 authentication, colocated at the location or reached over a partner’s or provider’s circuit.',
-      sources: ['welcome'],
+      duty: 'Run a router with single-mode fibre, the transceiver for the port speed, 802.1Q, BGP and BGP MD5 authentication, colocated at the location or connected by a partner or an independent provider.',
+      sources: [
+        {
+          page: 'welcome',
+          at: [
+            'Your network is colocated … independent service provider',
+            'Your network must use … 400 Gbps Ethernet',
+            '802.1Q VLAN encapsulation must … BGP MD5 authentication',
+          ],
+        },
+      ],
       controls: ['pe-3', 'ma-2', 'cm-8'],
     },
     {
@@ -50,8 +68,17 @@ export default defineService({
       layer: 'physical',
       name: 'Order the cross connect',
       owner: 'customer',
-      duty: 'Have your network provider order it with the LOA-CFA, the authorisation to connect to AWS. Billing starts when the port is active, or 90 days after that letter: delete a port that you do not want.',
-      sources: ['dedicated'],
+      duty: 'Have your network provider order it with the LOA-CFA, the authorization to connect to AWS, and answer requests for information within 7 days, or the connection is deleted. Billing starts when the port is active or 90 days after the letter, whichever comes first.',
+      sources: [
+        {
+          page: 'dedicated',
+          at: [
+            'The LOA-CFA is the … for yourself there',
+            'you must respond within … connection is deleted',
+            'Billing automatically starts when … LOA being issued',
+          ],
+        },
+      ],
       controls: ['pe-4', 'sa-9'],
     },
     {
@@ -59,8 +86,17 @@ export default defineService({
       layer: 'network',
       name: 'Buy a second path',
       owner: 'customer',
-      duty: 'Order connections by a resiliency model. Separate devices in more than one location survive the loss of a location; two devices in one location survive only that of a device.',
-      sources: ['resilience'],
+      duty: 'Choose a resiliency model. Connections on separate devices in more than one location give resilience against complete location failures; those in one location do so against device failure, not location failure.',
+      sources: [
+        {
+          page: 'resilience',
+          at: [
+            'The AWS Direct Connect … your SLA objective',
+            'Maximum Resiliency: You can … complete location failures',
+            'Development and Test: You … against location failure',
+          ],
+        },
+      ],
       controls: ['cp-8', 'cp-10'],
     },
     {
@@ -68,8 +104,16 @@ export default defineService({
       layer: 'network',
       name: 'Assign VLANs and interface types',
       owner: 'customer',
-      duty: 'Create private, public or transit virtual interfaces, each with a VLAN tag from 1 to 4094 that is unique on the connection and cannot be changed later.',
-      sources: ['interfaces', 'welcome'],
+      duty: 'Create private, public or transit virtual interfaces, each with a VLAN tag from 1 to 4094 that is unique on the connection and cannot be modified later.',
+      sources: [
+        {
+          page: 'interfaces',
+          at: [
+            'You must create one … Direct Connect connection',
+            'A unique virtual local … created the virtual interface',
+          ],
+        },
+      ],
       controls: ['sc-7', 'ac-4'],
     },
     {
@@ -77,8 +121,17 @@ export default defineService({
       layer: 'network',
       name: 'Advertise and prefer routes',
       owner: 'customer',
-      duty: 'Announce your prefixes by BGP. On private and transit interfaces, set active and passive paths by more specific routes or, at equal prefix length, by local preference communities such as 7224:7300 and 7224:7100; AWS does not recommend MED.',
-      sources: ['routing'],
+      duty: 'Specify the prefixes to advertise by BGP. On private and transit interfaces, AWS recommends more specific routes for active and passive paths or, at equal prefix length, local preference, for example by the communities 7224:7300 and 7224:7100.',
+      sources: [
+        {
+          page: 'routing',
+          at: [
+            'using AWS Direct Connect … over BGP',
+            'AWS evaluates the longest … advertised are the same',
+            'To support failover across … passive virtual interfaces',
+          ],
+        },
+      ],
       controls: ['ac-4', 'cp-8'],
     },
     {
@@ -88,7 +141,9 @@ export default defineService({
       owner: 'aws',
       duty: 'Enable asynchronous Bidirectional Forwarding Detection automatically on each virtual interface.',
       setting: 'always-on',
-      sources: ['welcome'],
+      sources: [
+        { page: 'welcome', at: 'Asynchronous BFD is automatically … Connect virtual interface' },
+      ],
       controls: ['cp-10', 'si-4'],
     },
     {
@@ -96,19 +151,28 @@ export default defineService({
       layer: 'platform',
       name: 'Configure BFD on your router',
       owner: 'customer',
-      duty: 'Configure BFD on your device as well: AWS’s half takes no effect until you do.',
+      duty: 'If you want it, configure BFD on your router as well: what AWS enables does not take effect until you do.',
       setting: 'off-by-default',
-      sources: ['welcome'],
+      switchOf: 'failure-detection-aws',
+      sources: [{ page: 'welcome', at: 'You can configure Bidirectional … on your router' }],
       controls: ['cp-10', 'si-4'],
     },
     {
       id: 'jumbo-frames',
       layer: 'platform',
-      name: 'Raise the MTU in a quiet hour',
+      name: 'Choose the MTU of interfaces',
       owner: 'customer',
-      duty: 'Choose jumbo frames for private and transit interfaces at creation or later. An MTU above the default of 1,500 can update a physical connection that did not support it yet, and interrupt all its virtual interfaces for up to 30 seconds.',
+      duty: 'Choose jumbo frames for private and transit interfaces at creation or later. Above the default of 1,500, the MTU can cause an update of the physical connection that disrupts all its virtual interfaces for up to 30 seconds.',
       setting: 'off-by-default',
-      sources: ['interfaces'],
+      sources: [
+        {
+          page: 'interfaces',
+          at: [
+            'The maximum transmission unit … default is 1500',
+            'specify the MTU when … to 30 seconds',
+          ],
+        },
+      ],
       controls: ['cm-3', 'cm-6'],
     },
     {
@@ -116,18 +180,27 @@ export default defineService({
       layer: 'access',
       name: 'Authenticate BGP sessions by MD5',
       owner: 'aws',
-      duty: 'Enable MD5 on each BGP session, without a way to switch it off, and generate a key if you bring none.',
+      duty: 'Enable MD5 by default for BGP, which cannot be modified, and generate a key if you provide none.',
       setting: 'always-on',
-      sources: ['interfaces'],
+      sources: [{ page: 'interfaces', at: 'AWS enables MD5 by … generate one for you' }],
       controls: ['ia-3', 'sc-23'],
     },
     {
       id: 'session-key',
       layer: 'access',
-      name: 'Choose and guard the BGP key',
+      name: 'Choose the BGP key',
       owner: 'customer',
-      duty: 'Provide a BGP key of your own or take the generated one, and enter it on your router. Use an ASN that differs from the one on the AWS side.',
-      sources: ['interfaces'],
+      duty: 'Provide an MD5 key for BGP of your own, or let Amazon generate one. Use an ASN that differs from that of the gateway on the AWS side.',
+      sources: [
+        {
+          page: 'interfaces',
+          at: [
+            'An MD5 BGP authentication … generate one for you',
+            'use the same ASN … on the virtual interface',
+          ],
+        },
+        { page: 'welcome', at: 'Your device must support … BGP MD5 authentication' },
+      ],
       controls: ['ia-5', 'sc-12'],
     },
     {
@@ -135,8 +208,8 @@ export default defineService({
       layer: 'access',
       name: 'Decide which accounts get interfaces',
       owner: 'customer',
-      duty: 'Name the owner when you create a virtual interface for another account: a private or transit one then leads to that account’s gateway.',
-      sources: ['interfaces'],
+      duty: 'Name the owner when you create a virtual interface for another account: for a private or transit one, that account applies to the interface and to its gateway.',
+      sources: [{ page: 'interfaces', at: 'specify the account that … gateway destination' }],
       controls: ['ac-3', 'ac-6'],
     },
     {
@@ -144,9 +217,18 @@ export default defineService({
       layer: 'access',
       name: 'Decide on SiteLink between your sites',
       owner: 'customer',
-      duty: 'Enable SiteLink only on transit interfaces, or private ones on a Direct Connect gateway, whose sites may talk to each other. It joins points of presence directly, past any Region, and changes which path a Region prefers.',
+      duty: 'Decide whether to use SiteLink, an option for transit interfaces and for private ones attached to a Direct Connect gateway. It connects points of presence without a Region in between, and changes which path a Region prefers.',
       setting: 'closed-by-default',
-      sources: ['interfaces'],
+      sources: [
+        {
+          page: 'interfaces',
+          at: [
+            'creating a private or … through a Region',
+            'Private virtual interface attached … with a virtual gateway',
+            'When SiteLink is enabled, … the associated Region',
+          ],
+        },
+      ],
       controls: ['ac-4', 'sc-7'],
     },
     {
@@ -155,9 +237,17 @@ export default defineService({
       name: 'Encrypt what crosses the line',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Use the transit encryption of the services that you call, or an IPsec VPN over the connection: Direct Connect does not encrypt your traffic by default.',
+      duty: 'Use the transit encryption options of the services that you call, or Site-to-Site VPN over the connection: Direct Connect does not encrypt your traffic in transit by default.',
       setting: 'off-by-default',
-      sources: ['encryption'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'AWS Direct Connect does … for that service',
+            'This combination provides an … private connection',
+          ],
+        },
+      ],
       controls: ['sc-8', 'sc-8.1', 'sc-13'],
     },
     {
@@ -165,9 +255,9 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt from location to Region',
       owner: 'aws',
-      duty: 'Encrypt all data at the physical layer on its way between Direct Connect locations and Regions.',
+      duty: 'Encrypt all data at the physical layer as it flows between Direct Connect locations and Regions.',
       setting: 'always-on',
-      sources: ['macsec'],
+      sources: [{ page: 'macsec', at: 'AWS provides additional security … and AWS Regions' }],
       controls: ['sc-8', 'sc-8.1'],
       evidence: ['SOC 2 report'],
     },
@@ -188,12 +278,30 @@ export default defineService({
         'own-router': {
           name: 'Own a router that speaks MACsec',
           duty: 'Run a device with 256-bit MACsec, SCI turned on and, at 100 or 400 Gbps, extended packet numbering. It works on 10, 100 and 400 Gbps ports at selected points of presence.',
-          sources: ['macsec', 'welcome'],
+          sources: [
+            {
+              page: 'macsec',
+              at: [
+                'MACsec is supported on … points of presence',
+                'Extended Packet Numbering (XPN) … 400 Gbps connections',
+                'Make sure that you … advanced data protection',
+              ],
+            },
+          ],
         },
         'line-encryption': {
           name: 'Set the mode to must_encrypt',
-          duty: 'Change the encryption mode once the link is up: new connections start as should_encrypt and send clear text if negotiation fails. MACsec covers one hop, not the way to your servers.',
-          sources: ['macsec'],
+          duty: 'Change the mode from should_encrypt, the default of new connections, which falls back to unencrypted communication if negotiation fails; must_encrypt then transmits no traffic. MACsec is point-to-point, not end-to-end.',
+          sources: [
+            {
+              page: 'macsec',
+              at: [
+                'By default, new MACsec-enabled … during initial setup',
+                'the connection requires MACsec … fall back to unencrypted',
+                'MACsec provides point-to-point security … other network segments',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -203,8 +311,17 @@ export default defineService({
           name: 'Generate and rotate CKN and CAK',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Create the static key pair (64 hexadecimal characters), hand it to AWS (TLS 1.3 is advised), set it on your router, and rotate by hand: a keychain holds three pairs, and the newest is tried first.',
-          sources: ['macsec'],
+          duty: 'Generate the static CKN/CAK pair (64 hexadecimal characters), associate it over TLS 1.3 with post-quantum key exchange, as AWS recommends, set it on your device, and rotate it by hand. A keychain stores up to three pairs.',
+          sources: [
+            {
+              page: 'macsec',
+              at: [
+                'You generate the pair … distribution, and rotation',
+                'The key format should … post-quantum key exchange algorithm',
+                'Direct Connect MACsec supports … on your device',
+              ],
+            },
+          ],
           controls: ['sc-12', 'ia-5'],
         },
         {
@@ -212,8 +329,17 @@ export default defineService({
           layer: 'data',
           name: 'Protect the stored key from deletion',
           owner: 'customer',
-          duty: 'Restrict who may schedule deletion of the secret in Secrets Manager. When the last CKN is disassociated, 30 days after an unanswered e-mail, must_encrypt turns into should_encrypt.',
-          sources: ['macsec'],
+          duty: 'Guard the secret: once its deletion is scheduled, it cannot be read. For an available connection, it is disassociated if you take no action within 30 days of an email; with the last one, must_encrypt becomes should_encrypt.',
+          sources: [
+            {
+              page: 'macsec',
+              at: [
+                'The stored key is … your network connectivity',
+                'in an available state … from your connection',
+                'When we disassociate the … sudden packet loss',
+              ],
+            },
+          ],
           controls: ['sc-12', 'cm-5'],
         },
         {
@@ -221,9 +347,17 @@ export default defineService({
           layer: 'data',
           name: 'Store the key pair encrypted',
           owner: 'aws',
-          duty: 'Keep the CKN and CAK that you associate as an encrypted secret in AWS Secrets Manager, which is read-only by design.',
+          duty: 'Keep the CKN and CAK that you associate as an encrypted secret in AWS Secrets Manager; the stored key is read-only by design.',
           setting: 'always-on',
-          sources: ['macsec'],
+          sources: [
+            {
+              page: 'macsec',
+              at: [
+                'Secrets Manager stores your … root key encrypts',
+                'The stored key is read-only by design',
+              ],
+            },
+          ],
           controls: ['sc-12', 'sc-28'],
         },
         {
@@ -231,9 +365,18 @@ export default defineService({
           layer: 'data',
           name: 'Derive and renew session keys',
           owner: 'aws',
-          duty: 'Derive the secure association key from your pair at the AWS end and renew it by time, traffic volume and session, without interruption and without storing it.',
+          duty: 'Derive the secure association key from your pair at the AWS end, rotate it by time, traffic volume and session without disrupting the connection, and do not store it persistently.',
           setting: 'always-on',
-          sources: ['macsec'],
+          sources: [
+            {
+              page: 'macsec',
+              at: [
+                'The SAK is not … MACsec session is established',
+                'The SAK, which is … MACsec session establishment',
+                'This rotation is handled … IEEE 802.1X standard',
+              ],
+            },
+          ],
           controls: ['sc-12', 'sc-8.1'],
           evidence: ['SOC 2 report'],
         },
@@ -248,34 +391,82 @@ export default defineService({
         'aws-router': {
           name: 'Provide the router of AWS',
           duty: 'Run the Direct Connect router at the location, at the other end of the line on which the partner provisions your connection.',
-          sources: ['welcome', 'connections'],
+          sources: [
+            { page: 'welcome', at: 'Direct Connect links your … Direct Connect router' },
+            { page: 'connections', at: 'Hosted Connection: A physical … of a customer' },
+          ],
         },
         'own-router': {
           name: 'Own the router behind the partner',
           duty: 'Run a router that supports BGP and BGP MD5 authentication, and see that 802.1Q works over the whole connection, the devices in between included.',
+          sources: [
+            { page: 'welcome', at: '802.1Q VLAN encapsulation must … BGP MD5 authentication' },
+          ],
         },
         'cross-connect': {
           name: 'Choose the partner, accept the link',
-          duty: 'Ask an AWS Direct Connect Partner for the connection, since the console cannot order one, and accept it once created. Changes of speed go through the partner as well.',
-          sources: ['dedicated', 'connections'],
+          duty: 'Ask an AWS Direct Connect Partner for the connection, since the console cannot request one, and accept it before you use it. Only the partner can change the speed: check whether yours supports that.',
+          sources: [
+            { page: 'dedicated', at: 'You cannot use the … you then accept' },
+            { page: 'connections', at: 'Customers request a hosted … provisions the connection' },
+            {
+              page: 'hosted',
+              at: [
+                'must accept the hosted … can use it',
+                'Connection port speeds can … an existing connection',
+              ],
+            },
+          ],
         },
         'path-redundancy': {
-          duty: 'Ask for connections that end on separate devices in more than one location. The Resiliency Toolkit’s wizard orders dedicated connections only; its models hold for the design all the same.',
+          duty: 'Ask for connections that terminate on separate devices in more than one location, as in AWS’s model of maximum resiliency. The wizard of the Resiliency Toolkit is for ordering dedicated connections.',
+          sources: [
+            {
+              page: 'resilience',
+              at: [
+                'Maximum Resiliency: You can … complete location failures',
+                'The AWS Direct Connect … your SLA objective',
+              ],
+            },
+          ],
         },
         vlan: {
           name: 'Use the VLAN that the partner gives',
-          duty: 'Create the virtual interface with the VLAN tag that your partner provides; you cannot modify it afterwards.',
-          sources: ['interfaces'],
+          duty: 'Create the virtual interface with the VLAN tag that your partner provides; it cannot be modified afterwards.',
+          sources: [{ page: 'interfaces', at: 'If you have a … created the virtual interface' }],
         },
         'jumbo-frames': {
           name: 'Ask for jumbo frames in advance',
-          duty: 'Ask the partner before you order: if jumbo frames were not enabled originally on the hosted parent connection, no connection can enable them. Then raise the MTU of your private or transit interface from its default of 1,500.',
+          duty: 'Ask the partner before you order: jumbo frames can be enabled only if they originally were on the hosted parent connection. Then raise the MTU of your private or transit interface from its default of 1,500.',
+          sources: [
+            {
+              page: 'interfaces',
+              at: [
+                'For hosted connections, Jumbo … on any connection',
+                'The maximum transmission unit … default is 1500',
+              ],
+            },
+          ],
         },
         'line-encryption': {
-          duty: 'Encrypt above layer 2, by the services’ own transit encryption or a VPN: MACsec is not supported on hosted connections. A partner’s MACsec protects the link between its device and AWS only.',
-          sources: ['macsec', 'encryption'],
+          duty: 'Use the transit encryption options of the services that you call: MACsec is not supported on hosted connections. A partner can use it for the link between its edge device and the Direct Connect device.',
+          sources: [
+            { page: 'macsec', at: 'Partners using supported devices … on hosted connections' },
+            { page: 'encryption', at: 'AWS Direct Connect does … for that service' },
+          ],
         },
       },
+      add: [
+        {
+          id: 'traffic-policing',
+          layer: 'network',
+          name: 'Police the traffic rate',
+          owner: 'aws',
+          duty: 'When traffic reaches the configured maximum rate of a hosted connection, drop what exceeds it.',
+          sources: [{ page: 'hosted', at: 'AWS uses traffic policing … traffic is dropped' }],
+          controls: ['sc-5'],
+        },
+      ],
     },
     {
       id: 'public-interface',
@@ -285,11 +476,22 @@ export default defineService({
       change: {
         'own-routes': {
           name: 'Advertise prefixes that you own',
-          duty: 'Announce 1 to 1,000 public prefixes that are registered to you, and limit their reach by communities (7224:9100 for the local Region): without one they go to all public Regions.',
-          sources: ['routing', 'interfaces'],
+          duty: 'Advertise 1 to 1,000 public prefixes that you own, and limit how far they go by communities, such as 7224:9100 for local Regions: without any, they are advertised to all public Regions by default.',
+          sources: [
+            {
+              page: 'routing',
+              at: [
+                'You must own the … regional internet registry',
+                '7224:9100—Local AWS Regions',
+                'you do not apply … (global) by default',
+              ],
+            },
+            { page: 'interfaces', at: 'You must advertise at … of 1,000 prefixes' },
+          ],
         },
         'interface-owners': {
-          duty: 'Name the owner when you create the virtual interface for another account: for a public one, that account is billed for the interface.',
+          duty: 'Name the owner when you create a virtual interface for another account: for a public one, the account is used for the billing of the interface.',
+          sources: [{ page: 'interfaces', at: 'For public VIFs, the … virtual interface billing' }],
         },
       },
       omit: ['jumbo-frames', 'site-link'],
@@ -299,11 +501,31 @@ export default defineService({
           layer: 'network',
           name: 'Filter packets by your prefixes',
           owner: 'aws',
-          duty: 'Check that incoming packets come from a prefix that you advertised and go to an Amazon prefix, refuse transit between connections, and tag advertised routes NO_EXPORT.',
+          duty: 'Filter inbound packets to validate that they come from a prefix that you advertised; take traffic to Amazon public prefixes, without transitive routing between connections. Tag advertised prefixes NO_EXPORT.',
           setting: 'always-on',
-          sources: ['routing'],
+          sources: [
+            {
+              page: 'routing',
+              at: [
+                'Traffic must be destined … your advertised prefix',
+                'advertises all public prefixes … BGP community',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
           evidence: ['SOC 2 report'],
+        },
+        {
+          id: 'prefix-containment',
+          layer: 'network',
+          name: 'Keep your prefixes inside AWS',
+          owner: 'aws',
+          duty: 'Keep the prefixes that you advertise within the Amazon network: do not re-advertise them to other Direct Connect customers, to peering networks or to transit providers.',
+          sources: [
+            { page: 'routing', at: "Direct Connect keeps prefixes … Amazon's transit providers" },
+            { page: 'interfaces', at: 'AWS does not re-advertise … outside of AWS' },
+          ],
+          controls: ['ac-4', 'sc-7'],
         },
         {
           id: 'own-firewall',
@@ -311,9 +533,17 @@ export default defineService({
           name: 'Put a firewall behind the interface',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Filter by source and destination at your edge, as AWS recommends: the prefixes that you advertise are visible to all customers on AWS.',
+          duty: 'Use a firewall filter by source and destination address for traffic to and from some prefixes, as AWS recommends: the prefixes that you advertise are visible to all customers on AWS.',
           setting: 'off-by-default',
-          sources: ['interfaces'],
+          sources: [
+            {
+              page: 'interfaces',
+              at: [
+                'Prefixes advertised on a … customers on AWS',
+                'We recommend that you … from some prefixes',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
         {
@@ -321,8 +551,8 @@ export default defineService({
           layer: 'access',
           name: 'Keep AWS’s routes inside your network',
           owner: 'customer',
-          duty: 'Do not pass on the prefixes that you learn from AWS: they must not be advertised beyond the boundary of your connection, least of all into public routing tables.',
-          sources: ['routing'],
+          duty: 'Do not advertise the prefixes that you learn from AWS beyond the network boundaries of your connection; they must not be in any public internet routing table, for example.',
+          sources: [{ page: 'routing', at: 'The prefixes advertised by … internet routing table' }],
           controls: ['ac-4', 'sc-7'],
         },
       ],
@@ -333,14 +563,26 @@ export default defineService({
       topic: 'Do your public prefixes leave the AWS network?',
       finding:
         'The page on virtual interfaces says that AWS does not re-advertise customer prefixes to networks outside AWS. The routing page says the same of peers and transit providers, yet explains that a private ASN is replaced by 7224 when your prefixes are advertised to other AWS customers or the internet. The catalogue follows the explicit rule: they stay within the network of AWS.',
-      sources: ['interfaces', 'routing'],
+      sources: [
+        { page: 'interfaces', at: 'AWS does not re-advertise … outside of AWS' },
+        {
+          page: 'routing',
+          at: [
+            'Direct Connect keeps prefixes … transit providers',
+            'Direct Connect will replace … or the internet',
+          ],
+        },
+      ],
     },
     {
       topic: 'Is Direct Connect traffic encrypted?',
       questions: ['encrypt-in-transit'],
       finding:
         'The encryption page says that Direct Connect does not encrypt traffic in transit by default. The MACsec page says that AWS encrypts all data at the physical layer between Direct Connect locations and Regions. The catalogue keeps both: AWS encrypts its own links behind the location, and the stretch from your router to the location is clear until you act.',
-      sources: ['encryption', 'macsec'],
+      sources: [
+        { page: 'encryption', at: 'AWS Direct Connect does … by default' },
+        { page: 'macsec', at: 'AWS provides additional security … and AWS Regions' },
+      ],
     },
   ],
   pages: {
@@ -357,6 +599,7 @@ export default defineService({
     welcome: { path: 'Welcome', title: 'What is Direct Connect?' },
     dedicated: { path: 'dedicated_connection', title: 'Dedicated Direct Connect connections' },
     resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in AWS Direct Connect' },
+    hosted: { path: 'hosted_connection', title: 'Hosted Direct Connect connections' },
     connections: {
       path: 'WorkingWithConnections',
       title: 'Direct Connect dedicated and hosted connections',

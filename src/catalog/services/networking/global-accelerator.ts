@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'Fixed addresses at the edge: AWS carries traffic to your endpoints, you choose them and guard what that opens.',
   guide: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: ['AGA', 'accelerator', 'anycast', 'static IP addresses', 'custom routing'],
   archetype: 'edge-network',
   change: {
@@ -16,8 +16,17 @@ export default defineService({
     'traffic-logs': {
       name: 'Enable flow logs per accelerator',
       answers: ['write-logs'],
-      duty: 'Enable flow logs to a bucket of yours, with the API in us-west-2. Allow about four hours until delivery is reliable; single entries can be up to 24 hours late.',
-      sources: ['flowLogs'],
+      duty: 'Enable flow logs to a bucket of yours by a command to us-west-2. Delivery is reliable about four hours later; entries can sometimes be delayed by up to 24 hours.',
+      sources: [
+        {
+          page: 'flowLogs',
+          at: [
+            'Run the following AWS … --region us-west-2',
+            'Some or all log … to 24 hours',
+            'Global Accelerator begins to … you enable logging',
+          ],
+        },
+      ],
     },
   },
   add: [
@@ -27,7 +36,15 @@ export default defineService({
       name: 'Announce and keep the addresses',
       owner: 'aws',
       duty: 'Announce the static addresses by anycast from the edge, and keep them assigned for as long as the accelerator exists, also while it is disabled.',
-      sources: ['how'],
+      sources: [
+        {
+          page: 'how',
+          at: [
+            'addresses are anycast from … AWS edge network',
+            'addresses remain assigned to … or routes traffic',
+          ],
+        },
+      ],
       controls: ['cp-8', 'sc-7'],
       evidence: ['SOC 2 report'],
     },
@@ -36,8 +53,16 @@ export default defineService({
       layer: 'network',
       name: 'Carry traffic on the AWS network',
       owner: 'aws',
-      duty: 'Take clients’ traffic in at the nearest edge location, end their TCP connections there, and bring it to the endpoint over the redundant AWS global network.',
-      sources: ['how'],
+      duty: 'Take traffic in at the edge location closest to your users, terminate clients’ TCP connections there, and carry it to the endpoint over the redundant AWS global network.',
+      sources: [
+        {
+          page: 'how',
+          at: [
+            'IP addresses accept incoming … to your users',
+            'Traffic travels over the … with your endpoints',
+          ],
+        },
+      ],
       controls: ['cp-8', 'sc-5'],
       evidence: ['SOC 2 report'],
     },
@@ -46,8 +71,8 @@ export default defineService({
       layer: 'platform',
       name: 'Drop TCP fragments at the edge',
       owner: 'aws',
-      duty: 'Drop fragmented TCP packets at the edge, and forward UDP fragments to the endpoint, which puts them together.',
-      sources: ['how'],
+      duty: 'Drop TCP fragments at the edge, and forward UDP fragments to the endpoint, which reassembles the packet.',
+      sources: [{ page: 'how', at: 'When packets are fragmented, … the AWS network' }],
       controls: ['sc-7', 'si-10'],
     },
     {
@@ -55,8 +80,17 @@ export default defineService({
       layer: 'application',
       name: 'Send data before the idle timeout',
       owner: 'customer',
-      duty: 'On connections that must stay open, send at least a byte of data within 340 seconds (TCP) or 30 (UDP). The timeouts cannot be changed, and TCP keep-alive packets do not count.',
-      sources: ['how'],
+      duty: 'On connections that must stay open, see that at least one byte of data passes within 340 seconds (TCP) or 30 (UDP). The periods are not customizable, and TCP keep-alive packets do not help.',
+      sources: [
+        {
+          page: 'how',
+          at: [
+            'If no data has … are not customizable',
+            'requires that you send … an open connection',
+            'The timeout is 340 … for UDP connections',
+          ],
+        },
+      ],
       controls: ['sc-10', 'cm-6'],
     },
     {
@@ -64,8 +98,16 @@ export default defineService({
       layer: 'access',
       name: 'Limit who may delete it',
       owner: 'customer',
-      duty: 'Restrict deletion by IAM policies, for example by tags: a deleted accelerator loses its static addresses. Disable it instead if you only want to stop traffic.',
-      sources: ['how'],
+      duty: 'Limit who may delete an accelerator by IAM policies, for example by tags: with it, you lose its static addresses. A disabled accelerator keeps them and takes no traffic.',
+      sources: [
+        {
+          page: 'how',
+          at: [
+            'However, when you delete … delete an accelerator',
+            'addresses remain assigned to … or routes traffic',
+          ],
+        },
+      ],
       controls: ['ac-6', 'cp-2'],
     },
     {
@@ -73,17 +115,39 @@ export default defineService({
       layer: 'data',
       name: 'Let log delivery reach the bucket',
       owner: 'customer',
-      duty: 'Grant the log delivery service write access in the bucket policy, where that is not added for you, and add it to the key policy if the bucket uses a customer managed KMS key.',
-      sources: ['flowLogs'],
+      duty: 'As owner of the bucket, add the log delivery service to the bucket policy where it is not attached automatically, and to the key policy if the bucket uses a customer managed KMS key.',
+      sources: [
+        {
+          page: 'flowLogs',
+          at: ['does not own the … AWS account ID', 'If you enabled server-side … to the bucket'],
+        },
+      ],
       controls: ['au-9', 'sc-12'],
+    },
+    {
+      id: 'bucket-policy',
+      layer: 'data',
+      name: 'Attach the bucket policy for logs',
+      owner: 'aws',
+      duty: 'If the user who creates the flow log owns the bucket, attach a policy to it automatically that permits the publishing of logs.',
+      sources: [{ page: 'flowLogs', at: 'If the user creating … publish logs to it' }],
+      controls: ['au-9', 'ac-3'],
     },
     {
       id: 'log-collection',
       layer: 'data',
       name: 'Collect and deliver flow records',
       owner: 'aws',
-      duty: 'Where flow logs are on, gather the records of all edge locations into files in your bucket, and name late files by the time of the requests, not of the delivery.',
-      sources: ['flowLogs'],
+      duty: 'Where flow logs are on, consolidate the records of the edge locations that received requests into files in your bucket, and name files of delayed entries by the time of the requests.',
+      sources: [
+        {
+          page: 'flowLogs',
+          at: [
+            'When creating a log … log file covers',
+            'When log entries are … file was delivered',
+          ],
+        },
+      ],
       controls: ['au-12', 'au-8'],
     },
   ],
@@ -101,7 +165,15 @@ export default defineService({
           owner: 'aws',
           duty: 'Protect standard accelerators with Shield Standard against known network and transport layer attacks.',
           setting: 'always-on',
-          sources: ['shieldStandard'],
+          sources: [
+            {
+              page: 'shieldStandard',
+              at: [
+                'All AWS customers benefit … no additional charge',
+                'While Shield Standard helps … transport layer attacks',
+              ],
+            },
+          ],
           controls: ['sc-5'],
           evidence: ['SOC 2 report'],
         },
@@ -110,8 +182,16 @@ export default defineService({
           layer: 'platform',
           name: 'Watch endpoints, redirect new traffic',
           owner: 'aws',
-          duty: 'Check all endpoints and direct new connections away from an unhealthy one. Established connections stay with it until the idle timeout.',
-          sources: ['how'],
+          duty: 'Monitor the health of all endpoints and direct new connections away from an unhealthy one to another available one. Established connections stay with it until the idle timeout.',
+          sources: [
+            {
+              page: 'how',
+              at: [
+                'Global Accelerator continuously monitors … endpoint is unhealthy',
+                'Global Accelerator continues to … from the accelerator',
+              ],
+            },
+          ],
           controls: ['cp-10', 'si-13'],
           evidence: ['SOC 2 report'],
         },
@@ -120,8 +200,17 @@ export default defineService({
           layer: 'application',
           name: 'Place endpoints to fail over to',
           owner: 'customer',
-          duty: 'Register endpoints in enough places, in one Region or several, that another can take over: if none is healthy, requests go to all of them.',
-          sources: ['how'],
+          duty: 'Add endpoints, in one Region or several, so that another is available when one is unhealthy. If no healthy one is found, traffic is routed to endpoints all the same.',
+          sources: [
+            {
+              page: 'how',
+              at: [
+                'you associate the static … more AWS Regions',
+                'any healthy endpoints to … to all endpoints',
+              ],
+            },
+            { page: 'unhealthy', at: 'find a healthy endpoint … it fails open' },
+          ],
           controls: ['cp-2', 'cp-10'],
         },
         {
@@ -129,8 +218,17 @@ export default defineService({
           layer: 'application',
           name: 'Tune the health checks',
           owner: 'customer',
-          duty: 'Review the default checks. Set them in Global Accelerator for instances and Elastic IP addresses, and in Elastic Load Balancing for load balancers.',
-          sources: ['how'],
+          duty: 'You can configure the default health checks: in Global Accelerator for EC2 instances and Elastic IP addresses, in Elastic Load Balancing for load balancers. For UDP listeners, instances and Elastic IP addresses need a TCP server.',
+          sources: [
+            { page: 'how', at: 'Global Accelerator includes default … Application Load Balancers' },
+            {
+              page: 'healthChecks',
+              at: [
+                'For load balancer endpoints, … configuration options',
+                'When you add these … on your endpoint',
+              ],
+            },
+          ],
           controls: ['si-4', 'cp-10'],
         },
         {
@@ -138,8 +236,18 @@ export default defineService({
           layer: 'application',
           name: 'Set traffic dials and weights',
           owner: 'customer',
-          duty: 'Set dials for Regions and weights for endpoints (128 unless you say otherwise), knowing that Global Accelerator overrides weights in some cases to keep traffic flowing.',
-          sources: ['how'],
+          duty: 'Set traffic dials for endpoint groups and weights for endpoints, 128 by default, if you want. A failover to another group ignores its dial, and in specific, limited scenarios Global Accelerator overrides weights.',
+          sources: [
+            {
+              page: 'how',
+              at: [
+                'you can set a … the endpoint group',
+                'By default, the weight … endpoint is 128',
+                'In specific, limited scenarios, … help ensure availability',
+              ],
+            },
+            { page: 'unhealthy', at: 'If there are no … traffic dial setting' },
+          ],
           controls: ['cp-2', 'cm-6'],
         },
         {
@@ -147,8 +255,17 @@ export default defineService({
           layer: 'access',
           name: 'Know that it opens private subnets',
           owner: 'customer',
-          duty: 'Count an accelerator in when you judge the perimeter: with an internet gateway on the VPC it brings internet traffic to internal load balancers and instances that have no public address or route.',
-          sources: ['vpc'],
+          duty: 'Keep in mind for the network perimeter that an accelerator lets internet traffic flow to load balancers and instances in private subnets, without public addresses or a route, if the VPC has an internet gateway.',
+          sources: [
+            {
+              page: 'vpc',
+              at: [
+                'When you add a … a private subnet',
+                'The VPC that contains … for the subnet',
+                'Keep this information in … internet access management',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
         {
@@ -157,8 +274,11 @@ export default defineService({
           name: 'Security groups of the endpoints',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Keep rules for all traffic that arrives, also that of a public address on the instance, and use private subnets so that internet traffic comes by the accelerator alone.',
-          sources: ['vpc', 'how'],
+          duty: 'Write security group rules for any traffic that arrives, from Global Accelerator and from a public address on the instance. Use private subnets to ensure that traffic is delivered only by Global Accelerator.',
+          sources: [
+            { page: 'vpc', at: 'Security groups apply to … by Global Accelerator' },
+            { page: 'how', at: 'security groups and AWS … added the accelerator' },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
         {
@@ -166,9 +286,113 @@ export default defineService({
           layer: 'access',
           name: 'Decide on client IP preservation',
           owner: 'customer',
-          duty: 'Preserve client addresses where the endpoint type allows it; return traffic then goes through Global Accelerator even from a public subnet.',
-          sources: ['how', 'vpc'],
+          duty: 'Decide whether to preserve client addresses, an option for some endpoint types. If it is enabled, what arrives through Global Accelerator returns through it, even from targets in a public subnet.',
+          sources: [
+            { page: 'how', at: 'With standard accelerators, you … some endpoint types' },
+            { page: 'vpc', at: 'Even if the elastic … the internet gateway' },
+          ],
           controls: ['au-3', 'sc-7'],
+        },
+        {
+          id: 'endpoint-interfaces',
+          layer: 'network',
+          name: 'Place interfaces in your subnets',
+          owner: 'aws',
+          duty: 'To support client IP address preservation, create elastic network interfaces in your account, one for each subnet where an endpoint is present, and a security group for each VPC. Delete an interface that no endpoint uses.',
+          sources: [
+            { page: 'preservation', at: 'To support client IP … endpoint is present' },
+            {
+              page: 'interfacePractices',
+              at: [
+                'creates a specific security … for each VPC',
+                'When Global Accelerator determines … deletes the interface',
+              ],
+            },
+          ],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'interface-room',
+          layer: 'network',
+          name: 'Keep addresses free for interfaces',
+          owner: 'customer',
+          duty: 'For client IP address preservation, make sure before you create an accelerator that relevant subnets have at least one free IP address for its interfaces.',
+          sources: [
+            { page: 'interfacePractices', at: 'Before you create an … per relevant subnet' },
+          ],
+          controls: ['sc-7', 'cp-2'],
+        },
+        {
+          id: 'accelerator-groups',
+          layer: 'access',
+          name: 'Leave the accelerator’s groups alone',
+          owner: 'customer',
+          duty: 'Do not edit the security groups that Global Accelerator creates for its interfaces, though nothing prevents you: the endpoint might become unhealthy. You can use them as source in groups of your own.',
+          sources: [
+            {
+              page: 'interfacePractices',
+              at: [
+                'You can use the … become unhealthy',
+                "Although the system doesn't … for these groups",
+              ],
+            },
+          ],
+          controls: ['sc-7', 'cm-5'],
+        },
+        {
+          id: 'client-allow-list',
+          layer: 'access',
+          name: 'Admit preserved client addresses',
+          owner: 'customer',
+          duty: 'Before you route traffic to endpoints that preserve client addresses, put these on the allow list of your security groups. Network ACLs apply to outbound traffic, and need both an inbound and an outbound rule for it.',
+          sources: [
+            {
+              page: 'preservation',
+              at: [
+                'Before you add and … the allow list',
+                'Network access control lists … use security groups',
+                'However, for traffic to … and outbound rule',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'health-check-access',
+          layer: 'access',
+          name: 'Let health checkers in',
+          owner: 'customer',
+          duty: 'For EC2 instances and Elastic IP addresses, allow inbound traffic from the addresses of Route 53 health checkers. If you use another port than the listener’s for checks, do not allow public traffic on it.',
+          sources: [
+            {
+              page: 'healthChecks',
+              at: [
+                'make sure that your … Route 53 health checkers',
+                'If you configure a … on the port',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'cp-10'],
+        },
+        {
+          id: 'endpoint-removal',
+          layer: 'access',
+          name: 'Remove endpoints before you end them',
+          owner: 'customer',
+          duty: 'Remove an instance from endpoint groups before you terminate it, as AWS recommends. Otherwise traffic goes to a new one with the same private address in the VPC, if health checks pass.',
+          sources: [{ page: 'endpointRules', at: 'that you remove an … to the new endpoint' }],
+          controls: ['cm-8', 'ac-4'],
+        },
+        {
+          id: 'direct-traffic',
+          layer: 'application',
+          name: 'Avoid direct traffic to endpoints',
+          owner: 'customer',
+          duty: 'Do not also send traffic directly over the internet to endpoints behind the accelerator, as AWS recommends: it can lead to connection collisions.',
+          sources: [
+            { page: 'endpointRules', at: 'When you add resources … connection collision issues' },
+          ],
+          controls: ['sc-7'],
         },
       ],
     },
@@ -183,8 +407,11 @@ export default defineService({
           layer: 'platform',
           name: 'Map ports to instances',
           owner: 'aws',
-          duty: 'Route each client to the one instance and port that belong to the static address and listener port that it uses.',
-          sources: ['how'],
+          duty: 'Route each client to a specific EC2 instance and port in a VPC subnet, by a static mapping from the static IP address and listener port.',
+          sources: [
+            { page: 'how', at: 'each client is routed … that you provide' },
+            { page: 'customHow', at: 'maps listener port ranges … in your subnet' },
+          ],
           controls: ['ac-4'],
         },
         {
@@ -192,8 +419,8 @@ export default defineService({
           layer: 'platform',
           name: 'Watch instances, redirect clients',
           owner: 'customer',
-          duty: 'Watch the instances and send clients to another one when one fails: custom routing uses no health checks and does not fail over.',
-          sources: ['how'],
+          duty: 'Watch the instances and send clients to another one when one fails: health checks are not used with custom routing accelerators, and there is no failover.',
+          sources: [{ page: 'how', at: "Health checks aren't used … route traffic to" }],
           controls: ['cp-10', 'si-4'],
         },
         {
@@ -201,8 +428,11 @@ export default defineService({
           layer: 'application',
           name: 'Assign clients to destinations',
           owner: 'customer',
-          duty: 'Write the logic that gives each client its address and port. Only IPv4 is supported.',
-          sources: ['how'],
+          duty: 'Write the logic that assigns clients to destinations, for example from the static mapping that an API returns. Only the IPv4 address type is supported.',
+          sources: [
+            { page: 'how', at: 'Custom routing accelerators support … IP address type' },
+            { page: 'customHow', at: 'Your application can call … destination EC2 instances' },
+          ],
           controls: ['ac-4', 'sa-8'],
         },
         {
@@ -210,18 +440,36 @@ export default defineService({
           layer: 'access',
           name: 'Allow only the destinations needed',
           owner: 'customer',
-          duty: 'List the addresses and ports in the subnet that may receive traffic rather than allowing all, and wait for the status DEPLOYED before you rely on a change.',
-          sources: ['allowTraffic'],
+          duty: 'Allow traffic to the subnet or to specific addresses and ports in it, as narrowly as you want. A change is complete when the accelerator’s status goes from IN_PROGRESS to DEPLOYED.',
+          setting: 'off-by-default',
+          sources: [
+            { page: 'customHow', at: 'You can allow or … IP address and port' },
+            { page: 'allowTraffic', at: 'You can allow traffic … to DEPLOYED' },
+          ],
           controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'closed-destinations',
+          layer: 'access',
+          name: 'Keep destinations closed by default',
+          owner: 'aws',
+          duty: 'Allow no destination in the VPC subnets of a custom routing accelerator to receive traffic by default, until you allow it.',
+          sources: [{ page: 'customHow', at: 'By default, all VPC … to receive traffic' }],
+          controls: ['ac-4', 'sc-7'],
         },
         {
           id: 'client-address',
           layer: 'access',
           name: 'Preserve client addresses',
           owner: 'aws',
-          duty: 'Pass client IP addresses on to the instances, always: on custom routing accelerators this is no option.',
+          duty: 'Preserve client IP addresses for endpoints on custom routing accelerators, always.',
           setting: 'always-on',
-          sources: ['how'],
+          sources: [
+            {
+              page: 'how',
+              at: 'Global Accelerator always preserves … custom routing accelerators',
+            },
+          ],
           controls: ['au-3'],
         },
         {
@@ -230,14 +478,29 @@ export default defineService({
           name: 'Security groups of the instances',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Keep the rules of the instances’ security groups: they continue to work as before once an accelerator is in front.',
-          sources: ['how'],
+          duty: 'Keep the rules of the instances’ security groups: those that you have configured continue to work as they did before you added the accelerator.',
+          sources: [{ page: 'how', at: 'security groups and AWS … added the accelerator' }],
           controls: ['sc-7', 'ac-4'],
         },
       ],
     },
   ],
+  contradictions: [
+    {
+      topic: 'Where traffic goes when no endpoint is healthy',
+      finding:
+        'The page on how Global Accelerator works says that it then routes requests to all endpoints. The page on unhealthy endpoints says that, after trying the three closest endpoint groups, it routes traffic to a random endpoint in the group closest to the client. The catalogue says only that traffic goes to endpoints all the same.',
+      sources: [
+        { page: 'how', at: 'any healthy endpoints to … to all endpoints' },
+        { page: 'unhealthy', at: 'find a healthy endpoint … it fails open' },
+      ],
+    },
+  ],
   pages: {
+    unhealthy: {
+      path: 'about-endpoints-endpoint-weights.unhealthy-endpoints',
+      title: 'How failover works for unhealthy endpoints',
+    },
     flowLogs: {
       path: 'monitoring-global-accelerator.flow-logs',
       title: 'Configuring and using flow logs in AWS Global Accelerator',
@@ -252,8 +515,28 @@ export default defineService({
       title: 'Secure VPC connections in AWS Global Accelerator',
     },
     allowTraffic: {
-      url: 'https://docs.aws.amazon.com/cli/latest/reference/globalaccelerator/allow-custom-routing-traffic.html',
-      title: 'allow-custom-routing-traffic',
+      url: 'https://docs.aws.amazon.com/global-accelerator/latest/api/API_AllowCustomRoutingTraffic.html',
+      title: 'AllowCustomRoutingTraffic',
+    },
+    customHow: {
+      path: 'about-custom-routing-how-it-works',
+      title: 'How custom routing accelerators work in Global Accelerator',
+    },
+    interfacePractices: {
+      path: 'best-practices-aga',
+      title: 'Best practices for ENIs and security groups with client IP address preservation',
+    },
+    preservation: {
+      path: 'about-endpoints.sipp-caveats',
+      title: 'Requirements for endpoints with client IP address preservation',
+    },
+    healthChecks: {
+      path: 'about-endpoint-groups-health-check-options',
+      title: 'Ensure health check access for your accelerator',
+    },
+    endpointRules: {
+      path: 'about-endpoints-caveats',
+      title: 'Requirements for resources you add as accelerator endpoints',
     },
   },
 });

@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'Private paths from a VPC to AWS services and to other accounts’ services: AWS carries the traffic, you decide who may use the path.',
   guide: 'https://docs.aws.amazon.com/vpc/latest/privatelink/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'VPC endpoint',
     'interface endpoint',
@@ -21,16 +21,19 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and scale the endpoint',
-      duty: 'Create and manage a network interface in each subnet that you name: you can see it, but not manage it. Carry 10 Gbps per Availability Zone by default and scale up to 100 Gbps.',
-      sources: ['createInterface', 'quotas'],
+      duty: 'Create a network interface in each subnet that you specify: you can view it, but not manage it. Support up to 10 Gbps for each Availability Zone by default, and scale automatically up to 100 Gbps.',
+      sources: [
+        { page: 'createInterface', at: 'For each subnet that … manage it yourself' },
+        { page: 'quotas', at: 'By default, each VPC … up to 100 Gbps' },
+      ],
       controls: ['cp-2', 'sc-5'],
       evidence: ['SOC 2 report'],
     },
     'network-separation': {
       name: 'Keep endpoint traffic off the internet',
       answers: [],
-      duty: 'Carry what passes between a VPC endpoint and the service behind it inside the AWS network, without touching the public internet.',
-      sources: ['concepts'],
+      duty: 'Keep traffic between a VPC endpoint and the service behind it within the AWS network, off the public internet.',
+      sources: [{ page: 'concepts', at: 'Traffic between a … the public internet' }],
       evidence: ['SOC 2 report'],
     },
   },
@@ -45,8 +48,17 @@ export default defineService({
       change: {
         'network-exposure': {
           name: 'Security group of the endpoint',
-          duty: 'Attach a group that admits only what your workloads send, such as HTTPS. If you name none, the interfaces get the default security group of the VPC.',
-          sources: ['createInterface'],
+          duty: 'Attach a security group that allows the traffic you expect, such as inbound HTTPS, and see that network ACLs allow it too. If you select no group, the VPC’s default security group is associated.',
+          sources: [
+            {
+              page: 'createInterface',
+              at: [
+                'Create a security group … inbound HTTPS traffic',
+                'verify that the network … endpoint network interfaces',
+                'By default, we associate … for the VPC',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -55,9 +67,11 @@ export default defineService({
           layer: 'network',
           name: 'Create endpoints for chosen services',
           owner: 'customer',
-          duty: 'Decide which AWS services get a private path. Their default endpoints are public interfaces, and calls from your VPC need an internet gateway until you create a VPC endpoint.',
+          duty: 'Decide which AWS services get a private path. Their default endpoints are public interfaces, and traffic to these needs an internet gateway in your VPC.',
           setting: 'off-by-default',
-          sources: ['awsServices'],
+          sources: [
+            { page: 'awsServices', at: 'The default service endpoints … to the AWS service' },
+          ],
           controls: ['sc-7', 'ac-4'],
           evidence: ['EC2.10', 'service-vpc-endpoint-enabled', 'vpc-endpoint-enabled'],
         },
@@ -66,8 +80,16 @@ export default defineService({
           layer: 'network',
           name: 'Spread the endpoint over zones',
           owner: 'customer',
-          duty: 'Give it a subnet in at least two Availability Zones. With one, the whole VPC depends on that zone: when it is impaired, resources in the others lose the service too.',
-          sources: ['awsServices'],
+          duty: 'In production, configure at least two Availability Zones and run the resources that use the endpoint there, as AWS recommends. With an interface in a single zone, resources in another one lose the service too if that zone is impaired.',
+          sources: [
+            {
+              page: 'awsServices',
+              at: [
+                'Configure at least two … these Availability Zones',
+                'However, if Availability Zone … to Amazon CloudWatch',
+              ],
+            },
+          ],
           controls: ['cp-8', 'cp-10'],
         },
         {
@@ -75,8 +97,16 @@ export default defineService({
           layer: 'platform',
           name: 'Answer with a healthy interface',
           owner: 'aws',
-          duty: 'Where private DNS is on, resolve requests for the service’s public name to a healthy endpoint interface, taking turns between the zones.',
-          sources: ['awsServices'],
+          duty: 'With private DNS and interfaces in several zones, resolve requests to the service’s public endpoint to a healthy endpoint interface, alternating between them.',
+          sources: [
+            {
+              page: 'awsServices',
+              at: [
+                'With private DNS, you … interface VPC endpoint',
+                'we select a healthy … alternate between them',
+              ],
+            },
+          ],
           controls: ['cp-10', 'sc-5'],
           evidence: ['SOC 2 report'],
         },
@@ -85,10 +115,23 @@ export default defineService({
           layer: 'platform',
           name: 'Keep private DNS names switched on',
           owner: 'customer',
-          duty: 'Leave the setting on, which the console preselects for all AWS services but S3, and enable DNS hostnames and DNS resolution in the VPC, so that SDKs find the endpoint unchanged.',
-          setting: 'on-by-default',
+          duty: 'Keep private DNS, which the console preselects for services other than S3, so that requests from SDKs to the public endpoint reach yours. It needs DNS hostnames and DNS resolution enabled in the VPC.',
+          setting: {
+            state: 'on-by-default',
+            changedBy: 'customer',
+            doors: { console: 'on-by-default' },
+          },
           switchOf: 'private-zone',
-          sources: ['createInterface', 'awsServices'],
+          sources: [
+            {
+              page: 'createInterface',
+              at: [
+                'To use private DNS … for your VPC',
+                'for any service other … to your VPC endpoint',
+              ],
+            },
+            { page: 'awsServices', at: 'We recommend that you … to your VPC endpoint' },
+          ],
           controls: ['sc-7', 'sc-20'],
         },
         {
@@ -96,8 +139,8 @@ export default defineService({
           layer: 'platform',
           name: 'Manage the hidden private zone',
           owner: 'aws',
-          duty: 'Where private DNS is on, and DNS hostnames and resolution in the VPC with it, create and manage a zone, invisible to you, that resolves the service’s default name to the private addresses of your interfaces.',
-          sources: ['awsServices'],
+          duty: 'Where private DNS is on, and DNS hostnames and resolution in the VPC with it, create and manage a hidden hosted zone that resolves the service’s default name to the private addresses of the endpoint’s interfaces.',
+          sources: [{ page: 'awsServices', at: 'If you enable private … in your VPC' }],
           controls: ['sc-20', 'sc-21'],
         },
         {
@@ -105,8 +148,16 @@ export default defineService({
           layer: 'application',
           name: 'Keep packets within the endpoint’s MTU',
           owner: 'customer',
-          duty: 'Send at most 8,500 bytes in a packet: larger ones are dropped at the endpoint, and Path MTU Discovery, which would tell the sender, is not supported.',
-          sources: ['quotas'],
+          duty: 'Send packets of at most 8,500 bytes: larger ones that arrive at the endpoint are dropped, and Path MTU Discovery is not supported.',
+          sources: [
+            {
+              page: 'quotas',
+              at: [
+                'Packets with a size … endpoint are dropped',
+                'Path MTU Discovery (PMTUD) is not supported',
+              ],
+            },
+          ],
           controls: ['cm-6'],
         },
         {
@@ -114,9 +165,19 @@ export default defineService({
           layer: 'access',
           name: 'Narrow the endpoint policy',
           owner: 'customer',
-          duty: 'Replace the default policy, which lets every principal do everything on every resource through the endpoint. Where the AWS service supports no endpoint policies, full access stays.',
+          duty: 'To restrict access, replace the default policy, which allows all actions by all principals on all resources over the endpoint. Where an AWS service does not support endpoint policies, full access is allowed.',
           setting: 'off-by-default',
-          sources: ['policies'],
+          sources: [
+            {
+              page: 'policies',
+              at: [
+                "If you don't attach … default endpoint policy",
+                'Not all AWS services … for the service',
+              ],
+            },
+            { page: 'concepts', at: 'The default VPC endpoint … the VPC endpoint' },
+            { page: 'createInterface', at: 'To restrict access, select … VPC endpoint policies' },
+          ],
           controls: ['ac-3', 'ac-6', 'sc-7'],
         },
         {
@@ -126,7 +187,12 @@ export default defineService({
           owner: 'aws',
           duty: 'Accept your connection to an AWS service automatically, and keep that service from initiating requests to your resources through the endpoint.',
           setting: 'always-on',
-          sources: ['awsServices'],
+          sources: [
+            {
+              page: 'awsServices',
+              at: 'AWS services accept connection … through the VPC endpoint',
+            },
+          ],
           controls: ['ac-4', 'sc-7'],
           evidence: ['SOC 2 report'],
         },
@@ -135,8 +201,8 @@ export default defineService({
           layer: 'access',
           name: 'Tie resources to your endpoints',
           owner: 'customer',
-          duty: 'Write identity and resource policies as well: an endpoint policy replaces neither. A bucket policy, for example, can limit a bucket to certain endpoints or VPCs.',
-          sources: ['policies'],
+          duty: 'Write identity-based and resource-based policies as well: an endpoint policy does not override or replace them. S3 bucket policies, for example, can control access to buckets from specific endpoints or VPCs.',
+          sources: [{ page: 'policies', at: 'An endpoint policy does … or specific VPCs' }],
           controls: ['ac-3', 'ac-6'],
         },
         {
@@ -144,9 +210,18 @@ export default defineService({
           layer: 'access',
           name: 'Permit endpoints to other Regions',
           owner: 'customer',
-          duty: 'Grant vpce:AllowMultiRegion only where it is needed, since no user or role has it by default, and limit the choice with the condition key ec2:VpceServiceRegion.',
+          duty: 'Allow vpce:AllowMultiRegion by IAM policy where endpoints may reach AWS services in other Regions: by default IAM entities lack it, and no service control policy may deny it. ec2:VpceServiceRegion controls which Regions may be named.',
           setting: 'closed-by-default',
-          sources: ['share'],
+          sources: [
+            {
+              page: 'crossRegion',
+              at: [
+                'By default, IAM entities … permission-only action',
+                'both your identity policy … allow this action',
+                'To control the Regions … condition key',
+              ],
+            },
+          ],
           controls: ['ac-6', 'ac-4'],
         },
         {
@@ -155,10 +230,41 @@ export default defineService({
           name: 'Log the calls through the endpoint',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Configure network activity events on a CloudTrail trail, one event source at a time: none are logged by default. Filter on VpceAccessDenied to see calls through the endpoint that were denied.',
+          duty: 'Configure network activity events on a CloudTrail trail or event data store, with a selector for each event source: by default none are logged. You can log only calls that an endpoint policy denied, by the error code VpceAccessDenied.',
           setting: 'off-by-default',
-          sources: ['networkEvents'],
+          sources: [
+            {
+              page: 'networkEvents',
+              at: [
+                'Network activity events are … collect activity',
+                'log all network activity access denied events',
+                'Currently, the only valid … is VpceAccessDenied',
+              ],
+            },
+            {
+              page: 'cloudTrailEvents',
+              at: 'shows an unsuccessful AWS … endpoint policy violation',
+            },
+          ],
           controls: ['au-2', 'au-12', 'si-4'],
+        },
+        {
+          id: 'event-selectors',
+          layer: 'data',
+          name: 'Reapply data event selectors',
+          owner: 'customer',
+          duty: 'If the trail logs data events with basic selectors, note them, switch to advanced event selectors, which network activity events need, and apply them again: switching clears the existing ones.',
+          sources: [
+            {
+              page: 'networkEvents',
+              at: [
+                'If your trail is … log network activity events',
+                'Switching to advanced event … data event selectors',
+                'Reapply your data event … advanced event selectors',
+              ],
+            },
+          ],
+          controls: ['au-12', 'cm-3'],
         },
       ],
     },
@@ -170,8 +276,17 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Run the link, fail over between zones',
-          duty: 'Create the consumers’ endpoint interfaces and DNS names, resolve the Regional name to a healthy interface, and manage failover between Availability Zones for consumers in other Regions.',
-          sources: ['share'],
+          duty: 'Create the consumers’ endpoint interfaces and DNS names, and resolve the Regional name to a healthy interface. With cross-Region access, manage failover between Availability Zones.',
+          sources: [
+            {
+              page: 'share',
+              at: [
+                'When a service consumer … the endpoint service',
+                'We create an endpoint … different Availability Zones',
+                'With cross-Region access, AWS … between Availability Zones',
+              ],
+            },
+          ],
           controls: ['cp-10', 'sc-20'],
         },
       },
@@ -181,8 +296,20 @@ export default defineService({
           layer: 'network',
           name: 'Load balancer and targets in two zones',
           owner: 'customer',
-          duty: 'Front the service with a Network or Gateway Load Balancer and run targets in at least two zones. Cross-zone balancing does not replace that: all access ends with the one zone that hosts the service.',
-          sources: ['share', 'createService'],
+          duty: 'Front the service with a Network or Gateway Load Balancer. For the former, AWS recommends two zones or more, with instances in each; with cross-zone load balancing instead, consumers lose access if the zone that hosts the service fails.',
+          sources: [
+            {
+              page: 'share',
+              at: [
+                'For high availability and … target group',
+                'However, consumers will lose … endpoint service fails',
+              ],
+            },
+            {
+              page: 'createService',
+              at: 'Endpoint services require either … Gateway Load Balancer',
+            },
+          ],
           controls: ['cp-8', 'cp-10'],
         },
         {
@@ -190,8 +317,10 @@ export default defineService({
           layer: 'network',
           name: 'Enable new zones on the service',
           owner: 'customer',
-          duty: 'After you add a zone to the load balancer, enable it on the endpoint service too. It appears in the console before that, but consumers cannot use it.',
-          sources: ['configureService'],
+          duty: 'After you enable another zone for the load balancer, enable it for the endpoint service too: it appears under Load Balancers before that, but is not enabled for the service.',
+          sources: [
+            { page: 'configureService', at: 'If you enable another … new Availability Zone' },
+          ],
           controls: ['cp-8', 'cm-3'],
         },
         {
@@ -199,8 +328,17 @@ export default defineService({
           layer: 'platform',
           name: 'Verify the domain, map the name',
           owner: 'aws',
-          duty: 'Look for the TXT record, and map the verified name to the endpoint in a private hosted zone of the consumer’s VPC. If verification lapses, deny new connections and leave the others.',
-          sources: ['dnsNames'],
+          duty: 'Detect the TXT record, and map the private name to a consumer’s endpoint in a private hosted zone for the consumer’s VPC. If the verification status changes, deny new connection requests and leave existing connections.',
+          sources: [
+            {
+              page: 'dnsNames',
+              at: [
+                'When the consumer creates … of the VPC endpoint',
+                'Domain ownership verification is … DNS settings',
+                'If the verification status … are not affected',
+              ],
+            },
+          ],
           controls: ['sc-20', 'ia-9'],
         },
         {
@@ -208,8 +346,16 @@ export default defineService({
           layer: 'application',
           name: 'Plan for the loss of a Region',
           owner: 'customer',
-          duty: 'Deploy the service in several Regions if it must survive one: PrivateLink does not manage failover across Regions, and the host Region cannot be removed from the service.',
-          sources: ['share'],
+          duty: 'Plan for the loss of a Region yourself, for example by deploying the service in several and enabling cross-Region access for each: PrivateLink does not manage failover across Regions.',
+          sources: [
+            {
+              page: 'share',
+              at: [
+                'For redundancy, you can … each endpoint service',
+                'It does not manage failover across Regions',
+              ],
+            },
+          ],
           controls: ['cp-2', 'cp-6'],
         },
         {
@@ -217,8 +363,8 @@ export default defineService({
           layer: 'application',
           name: 'Authenticate callers in your code',
           owner: 'customer',
-          duty: 'Check requests yourself. For endpoints to services other than AWS’s own, AWS allows full access, so no endpoint policy sorts the calls before they reach you.',
-          sources: ['policies'],
+          duty: 'Check callers in your service if it must tell them apart: to an endpoint for a service other than an AWS service, AWS allows full access.',
+          sources: [{ page: 'policies', at: 'an endpoint service other … to the endpoint' }],
           controls: ['ac-3', 'ia-9'],
         },
         {
@@ -227,9 +373,18 @@ export default defineService({
           name: 'List the principals that may connect',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Add account, role or user ARNs one by one; a new service admits nobody. Removing a principal leaves connections that you accepted earlier in place.',
+          duty: 'Add the ARNs of the accounts, roles or users that may connect: by default, the service is not available to consumers. Removing permissions does not affect connections accepted before.',
           setting: 'closed-by-default',
-          sources: ['configureService', 'concepts'],
+          sources: [
+            {
+              page: 'configureService',
+              at: [
+                'By default, your endpoint … Resource Name (ARN)',
+                'If you remove permissions … were previously accepted',
+              ],
+            },
+            { page: 'concepts', at: 'By default, your endpoint … to your endpoint service' },
+          ],
           controls: ['ac-3', 'ac-6'],
         },
         {
@@ -238,8 +393,20 @@ export default defineService({
           name: 'Accept or reject each connection',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Require acceptance, and reject what you do not know. Automatic acceptance together with * as principal makes the load balancer public, even without a public address.',
-          sources: ['configureService', 'createService'],
+          duty: 'Require acceptance, or grant permissions only to principals that you trust. If everyone has permission and all requests are accepted, the load balancer is public even if it has no public address.',
+          sources: [
+            {
+              page: 'configureService',
+              at: [
+                'The combination of permissions … requests that you trust',
+                'If you grant everyone … public IP address',
+              ],
+            },
+            {
+              page: 'createService',
+              at: 'For Require acceptance for … are accepted automatically',
+            },
+          ],
           controls: ['ac-3', 'ac-17'],
         },
         {
@@ -247,8 +414,10 @@ export default defineService({
           layer: 'access',
           name: 'Security group of the load balancer',
           owner: 'customer',
-          duty: 'If the Network Load Balancer has a group, admit the clients’ addresses in it, or turn off the evaluation of inbound rules for PrivateLink traffic and know that you did.',
-          sources: ['createService'],
+          duty: 'If the Network Load Balancer has a security group, allow inbound traffic from the clients’ addresses, or turn off evaluation of inbound rules for traffic through PrivateLink.',
+          sources: [
+            { page: 'createService', at: 'If your Network Load … through AWS PrivateLink' },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
         {
@@ -256,9 +425,19 @@ export default defineService({
           layer: 'access',
           name: 'Choose Regions that may connect',
           owner: 'customer',
-          duty: 'Guard vpce:AllowMultiRegion and ec2:VpceSupportedRegion in IAM. After you remove a Region, reject its endpoints one by one: removal stops new ones only.',
+          duty: 'Select the Regions from which consumers may connect; vpce:AllowMultiRegion and ec2:VpceSupportedRegion in IAM control who may. When you remove a Region, AWS recommends rejecting its existing connections, which removal does not affect.',
           setting: 'closed-by-default',
-          sources: ['share', 'configureService'],
+          sources: [
+            {
+              page: 'share',
+              at: [
+                'By default, IAM entities … permission-only action',
+                'as a supported Region … condition key',
+              ],
+            },
+            { page: 'createService', at: 'To make your endpoint … from Service Regions' },
+            { page: 'configureService', at: 'After you remove a … from that Region' },
+          ],
           controls: ['ac-4', 'ac-6'],
         },
         {
@@ -266,8 +445,18 @@ export default defineService({
           layer: 'access',
           name: 'Prove that the DNS name is yours',
           owner: 'customer',
-          duty: 'Publish the TXT record in public DNS before consumers can use your private DNS name, and leave it there. A service can have one private name.',
-          sources: ['dnsNames'],
+          duty: 'Before consumers can use a private DNS name, prove that you own the domain by a TXT record in its public DNS. A service can have one private name; Gateway Load Balancer endpoints support none.',
+          sources: [
+            {
+              page: 'dnsNames',
+              at: [
+                'An endpoint service can … private DNS name',
+                'Private DNS names are … Load Balancer endpoints',
+                'As part of the … your public domain',
+              ],
+            },
+            { page: 'configureService', at: 'Before service consumers can … own the domain' },
+          ],
           controls: ['sc-20', 'ia-9'],
         },
         {
@@ -276,9 +465,11 @@ export default defineService({
           name: 'Record who really called',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable proxy protocol on a Network Load Balancer and log its header: without it your application sees the load balancer’s private addresses instead of consumers and endpoint IDs.',
+          duty: 'Enable proxy protocol on a Network Load Balancer and log the consumers’ addresses and endpoint IDs from its header: otherwise your application sees the private addresses of the load balancer’s nodes.',
           setting: 'off-by-default',
-          sources: ['createService'],
+          sources: [
+            { page: 'createService', at: 'When service consumers send … proxy protocol header' },
+          ],
           controls: ['au-3', 'au-12'],
         },
       ],
@@ -287,18 +478,34 @@ export default defineService({
       id: 'gateway-endpoint',
       name: 'Gateway endpoint (S3, DynamoDB)',
       summary:
-        'A route instead of an interface, without PrivateLink and without charge: there is no security group on it, so routes and policies carry the control.',
+        'A route instead of an interface, without PrivateLink and without additional charge: route tables, the endpoint policy and the instances’ own rules carry the control.',
       profile: { insideVpc: 'no' },
       change: {
         'network-separation': {
           name: 'Carry traffic without an internet route',
-          duty: 'Connect the VPC to S3 or DynamoDB in its Region with no internet gateway and no NAT device. The service is still reached at its public endpoint.',
-          sources: ['gateway'],
+          duty: 'Connect the VPC to S3 or DynamoDB without an internet gateway or a NAT device. The service is still reached by its public endpoint.',
+          sources: [
+            {
+              page: 'gateway',
+              at: [
+                'Gateway VPC endpoints provide … for your VPC',
+                'When your instances access … its public endpoint',
+              ],
+            },
+          ],
         },
         'service-software': {
           name: 'Run the gateway and its prefix list',
-          duty: 'Run the gateway endpoint, and own the prefix list of the service, which the endpoint’s routes name as destination.',
-          sources: ['gateway'],
+          duty: 'Run the gateway endpoint, and own the prefix list of the service, which is the destination of the endpoint’s routes.',
+          sources: [
+            {
+              page: 'gateway',
+              at: [
+                'Gateway VPC endpoints provide … for your VPC',
+                'The destination is a … the gateway endpoint',
+              ],
+            },
+          ],
           controls: ['cp-2', 'sc-7'],
         },
       },
@@ -308,9 +515,18 @@ export default defineService({
           layer: 'network',
           name: 'Associate the right route tables',
           owner: 'customer',
-          duty: 'Select the table of each subnet that shall use the endpoint. Instances in all other subnets keep using the public service endpoint.',
+          duty: 'Select the route tables of the subnets that shall use the endpoint. Instances in subnets that are not associated with these tables use the public service endpoint.',
           setting: 'off-by-default',
-          sources: ['gateway'],
+          switchOf: 'route-upkeep',
+          sources: [
+            {
+              page: 'gateway',
+              at: [
+                'When you create a … subnets that you enable',
+                'Instances in subnets that … the gateway endpoint',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
         {
@@ -318,9 +534,17 @@ export default defineService({
           layer: 'network',
           name: 'Add and remove the endpoint route',
           owner: 'aws',
-          duty: 'Add the route when you associate a table and delete it when you take the table away. Nobody can edit it by hand, and it wins over a default route to an internet gateway.',
-          setting: 'always-on',
-          sources: ['gateway'],
+          duty: 'Add the endpoint route when you associate a route table, and delete it when you disassociate the table or delete the endpoint. You cannot modify or delete it; to the service in the Region it takes precedence over 0.0.0.0/0.',
+          sources: [
+            {
+              page: 'gateway',
+              at: [
+                'The following route is … that you select',
+                'You can review the … delete the gateway endpoint',
+                'If there is a … the current Region',
+              ],
+            },
+          ],
           controls: ['cm-5', 'ac-4'],
         },
         {
@@ -328,8 +552,16 @@ export default defineService({
           layer: 'network',
           name: 'Mind routes that bypass the endpoint',
           owner: 'customer',
-          duty: 'Decide what happens to traffic for another Region, which goes to the internet gateway because prefix lists are regional, and remove exact routes to the service’s ranges: they win over the endpoint.',
-          sources: ['gateway'],
+          duty: 'Check your routes: traffic for the service in another Region goes to the internet gateway, since prefix lists are specific to a Region, and a route with the exact range of the service takes precedence over the endpoint route.',
+          sources: [
+            {
+              page: 'gateway',
+              at: [
+                "Traffic that's destined for … to a Region",
+                'that specifies the exact … the endpoint route',
+              ],
+            },
+          ],
           controls: ['ac-4', 'sc-7'],
         },
         {
@@ -337,17 +569,38 @@ export default defineService({
           layer: 'platform',
           name: 'Match DNS records to the endpoint',
           owner: 'customer',
-          duty: 'Call the endpoint name whose address type you set up. Through an IPv4 gateway endpoint, traffic to AAAA records is not routed: it is dropped, or takes another IPv6 path.',
-          sources: ['gateway'],
+          duty: 'Call the service endpoint with which you created the gateway endpoint. If that is the IPv4 one and you call the dual-stack one, traffic that uses AAAA records is dropped, or takes an IPv6-compatible path if there is one.',
+          sources: [{ page: 'gateway', at: 'If you create a … one is present' }],
           controls: ['cm-6', 'sc-20'],
+        },
+        {
+          id: 'dns-settings',
+          layer: 'platform',
+          name: 'Have names resolve to AWS’s addresses',
+          owner: 'customer',
+          duty: 'With the Amazon DNS servers, enable DNS hostnames and DNS resolution for the VPC. With a DNS server of your own, ensure that requests to the service resolve to the addresses maintained by AWS.',
+          sources: [
+            { page: 'gatewayS3', at: 'using the Amazon DNS … maintained by AWS' },
+            { page: 'gatewayDynamo', at: 'using the Amazon DNS … maintained by AWS' },
+          ],
+          controls: ['sc-20', 'cm-6'],
         },
         {
           id: 'outbound-rules',
           layer: 'access',
-          name: 'Limit instances’ outbound rules',
+          name: 'Let instances reach the service',
           owner: 'customer',
-          duty: 'Let the instances’ security groups reach the prefix list on TCP 443. Network ACLs cannot name a prefix list, so enter the service’s address ranges there.',
-          sources: ['gateway'],
+          duty: 'Allow traffic to and from the service in the instances’ security groups, for example to its prefix list on TCP 443, and in the network ACLs. ACL rules cannot reference a prefix list, but you can take the address ranges from it.',
+          sources: [
+            {
+              page: 'gateway',
+              at: [
+                'The security groups for … from the service',
+                'The network ACLs for … from the service',
+                "You can't reference prefix … its prefix list",
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
         {
@@ -356,29 +609,98 @@ export default defineService({
           name: 'Narrow the endpoint policy',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Replace the default policy of full access. Principal must be * here: name callers with aws:PrincipalArn, since an account ID as principal admits its root user only.',
+          duty: 'To restrict access, replace the default policy, which grants full access. Principal must be * here, so specify principals by the condition key aws:PrincipalArn; an account ID as principal grants access to its root user only.',
           setting: 'off-by-default',
-          sources: ['policies'],
+          sources: [
+            {
+              page: 'policies',
+              at: [
+                'endpoint policy grants full access to the endpoint',
+                'With gateway endpoints, the … condition key',
+                'If you specify the … for the account',
+              ],
+            },
+          ],
           controls: ['ac-3', 'ac-6', 'sc-7'],
+        },
+        {
+          id: 'service-buckets',
+          layer: 'access',
+          name: 'Let AWS services reach their buckets',
+          owner: 'customer',
+          duty: 'Check whether a service that you use requires access to a bucket, for example for log files, drivers or agents, and ensure that the endpoint policy allows it by s3:GetObject.',
+          sources: [{ page: 'gatewayS3', at: 'Check whether you are … the s3:GetObject action' }],
+          controls: ['ac-3', 'ac-6'],
         },
         {
           id: 'resource-policies',
           layer: 'access',
-          name: 'Tie buckets to your endpoints',
+          name: 'Tie buckets and tables to endpoints',
           owner: 'customer',
-          duty: 'Limit access to a bucket to certain endpoints or VPCs by its own policy. The endpoint policy neither overrides nor replaces bucket and identity policies.',
-          sources: ['policies'],
+          duty: 'You can control access from specific endpoints to buckets by bucket policies, and to DynamoDB tables by IAM policies. An endpoint policy does not override or replace identity-based or resource-based policies.',
+          sources: [
+            { page: 'gatewayS3', at: 'You can use bucket … and AWS accounts' },
+            { page: 'gatewayDynamo', at: 'You can create IAM … specific VPC endpoint' },
+            { page: 'policies', at: 'An endpoint policy does … resource-based policies' },
+          ],
           controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'address-conditions',
+          layer: 'access',
+          name: 'Adapt conditions on source addresses',
+          owner: 'customer',
+          duty: 'Use aws:VpcSourceIp in identity and bucket policies for requests to S3 through the endpoint: aws:SourceIp cannot be used there, and S3 receives private addresses from the affected subnets.',
+          sources: [
+            {
+              page: 'gatewayS3',
+              at: [
+                "You can't use the … aws:VpcSourceIp condition",
+                'The source IPv4 or … in your VPC',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-4'],
+        },
+        {
+          id: 'connection-break',
+          layer: 'application',
+          name: 'Be ready for broken connections',
+          owner: 'customer',
+          duty: 'Run no critical tasks while you create or modify an endpoint, or test that your software reconnects, as AWS recommends: the switch of routes disconnects open TCP connections.',
+          sources: [
+            {
+              page: 'gatewayS3',
+              at: [
+                'An endpoint switches network … are not resumed',
+                'We recommend that you … the connection break',
+              ],
+            },
+            { page: 'gatewayDynamo', at: 'An endpoint switches network … a connection breaks' },
+          ],
+          controls: ['cm-3', 'cp-10'],
         },
       ],
     },
   ],
   contradictions: [
     {
+      topic: 'Do gateway endpoints carry IPv6?',
+      finding:
+        'The page on gateway endpoints describes the address types IPv6 and dual-stack. The page on gateway endpoints for DynamoDB says that gateway endpoints support only IPv4 traffic. The catalogue counts on IPv6 through an endpoint for S3 alone.',
+      sources: [
+        { page: 'gateway', at: 'The IP address type … your route table' },
+        { page: 'gatewayDynamo', at: 'Gateway endpoints support only IPv4 traffic' },
+      ],
+    },
+    {
       topic: 'Does cross-Region access reach AWS services?',
       finding:
-        'The page on sharing services says that cross-Region access is supported only for services that you share through PrivateLink. The procedure for interface endpoints has a step for an AWS service in another Region, with a checkbox that enables it. The catalogue follows the procedure: some AWS services can be reached across Regions.',
-      sources: ['share', 'createInterface'],
+        'The page on sharing services says that cross-Region access is supported only for services that you share through PrivateLink. Another page lists AWS services, S3 and KMS among them, to which you can connect in another Region by an interface endpoint. The catalogue follows that list.',
+      sources: [
+        { page: 'share', at: 'Cross-Region access is only … through AWS PrivateLink' },
+        { page: 'crossRegion', at: 'The following AWS services … another AWS Region' },
+      ],
     },
   ],
   pages: {
@@ -414,5 +736,15 @@ export default defineService({
     },
     dnsNames: { path: 'manage-dns-names', title: 'Manage DNS names for VPC endpoint services' },
     gateway: { path: 'gateway-endpoints', title: 'Gateway endpoints' },
+    gatewayDynamo: { path: 'vpc-endpoints-ddb', title: 'Gateway endpoints for Amazon DynamoDB' },
+    gatewayS3: { path: 'vpc-endpoints-s3', title: 'Gateway endpoints for Amazon S3' },
+    crossRegion: {
+      path: 'aws-services-cross-region-privatelink-support',
+      title: 'Cross-region enabled AWS services',
+    },
+    cloudTrailEvents: {
+      url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-events.html',
+      title: 'Understanding CloudTrail events',
+    },
   },
 });

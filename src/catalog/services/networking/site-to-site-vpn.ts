@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'Two IPsec tunnels between your network and AWS: one end of each is AWS’s, the other is a device of yours.',
   guide: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'S2S VPN',
     'IPsec VPN',
@@ -22,16 +22,34 @@ export default defineService({
     'service-software': {
       name: 'Update and replace tunnel endpoints',
       answers: ['patch-engine', 'start-patch'],
-      duty: 'Patch the endpoints, retire hardware and replace unhealthy ones, on one tunnel of the connection at a time. Meanwhile that tunnel can be down.',
-      sources: ['replacements'],
+      duty: 'Apply updates to the tunnel endpoints periodically: patches and other upgrades, retirement of hardware, replacement of unhealthy ones. Update one tunnel of a connection at a time; connectivity over it might be interrupted.',
+      sources: [
+        {
+          page: 'replacements',
+          at: [
+            'AWS Site-to-Site VPN is … endpoint is unhealthy',
+            'AWS applies tunnel endpoint … at a time',
+            'During a tunnel endpoint … is provisioned',
+          ],
+        },
+      ],
       controls: ['si-2', 'ma-2'],
       evidence: ['SOC 2 report'],
     },
     'traffic-logs': {
       name: 'Switch on VPN tunnel logs',
       answers: ['write-logs'],
-      duty: 'Publish tunnel activity (IPsec, IKE, dead peer detection) and BGP logs to CloudWatch Logs. Start the log group’s name with /aws/vendedlogs/, since resource policies are limited to 5,120 characters.',
-      sources: ['logs'],
+      duty: 'Publish tunnel activity (IPsec, IKE, dead peer detection) and BGP logs to CloudWatch Logs. Prefix the log group’s name with /aws/vendedlogs/ to avoid reaching the size limit of resource policies, 5,120 characters.',
+      sources: [
+        {
+          page: 'logs',
+          at: [
+            'access to Site-to-Site VPN … and routing updates',
+            'Site-to-Site VPN logs can … Amazon CloudWatch Logs',
+            'To avoid reaching the … log group names',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12', 'si-4'],
       evidence: ['EC2.171', 'ec2-vpn-connection-logging-enabled'],
     },
@@ -43,8 +61,16 @@ export default defineService({
       layer: 'physical',
       name: 'Provide the gateway device',
       owner: 'customer',
-      duty: 'Provide the physical or software appliance on your side. The customer gateway that you create in AWS only describes it: AWS neither creates nor configures the device.',
-      sources: ['device'],
+      duty: 'Provide the physical or software appliance on your side, which you own or manage. The customer gateway resource in AWS has information about it, and does not create or configure it.',
+      sources: [
+        {
+          page: 'device',
+          at: [
+            'A customer gateway device … your on-premises network',
+            'The customer gateway resource … configure the device yourself',
+          ],
+        },
+      ],
       controls: ['pe-3', 'cm-8'],
     },
     {
@@ -52,9 +78,17 @@ export default defineService({
       layer: 'network',
       name: 'End two tunnels in two zones',
       owner: 'aws',
-      duty: 'Give each connection two tunnels, each with an address of its own, which end in different Availability Zones, and fail over to the second if a device on the AWS side fails.',
+      duty: 'Give each connection two tunnels, each with an address of its own, which end in different Availability Zones, and fail over to the other one if there is a failure on the AWS side.',
       setting: 'always-on',
-      sources: ['tunnels'],
+      sources: [
+        {
+          page: 'tunnels',
+          at: [
+            'Each Site-to-Site VPN connection … unique public IP address',
+            'Each tunnel terminates in … on the AWS side',
+          ],
+        },
+      ],
       controls: ['cp-8', 'cp-10'],
       evidence: ['SOC 2 report'],
     },
@@ -63,18 +97,55 @@ export default defineService({
       layer: 'network',
       name: 'Bring up both tunnels',
       owner: 'customer',
-      duty: 'Configure both tunnels on your device. AWS’s routine maintenance can briefly disable one of them, and then the other has to carry the traffic.',
-      sources: ['device', 'tunnels', 'replacements'],
+      duty: 'Configure your device to use both tunnels: AWS’s routine maintenance might briefly disable one of them, and traffic is then routed to the other.',
+      sources: [
+        { page: 'device', at: 'From time to time, … use both tunnels' },
+        { page: 'tunnels', at: 'It is important to … specific Site-to-Site VPN connection' },
+        { page: 'replacements', at: 'therefore important to configure … for high availability' },
+      ],
       controls: ['cp-8', 'cp-10'],
       evidence: ['EC2.20', 'vpc-vpn-2-tunnels-up'],
+    },
+    {
+      id: 'update-routing',
+      layer: 'network',
+      name: 'Prefer the other tunnel in an update',
+      owner: 'aws',
+      duty: 'When one tunnel is updated, set a lower outbound multi-exit discriminator (MED) on the other one. A device that uses both tunnels then uses that one.',
+      sources: [{ page: 'tunnelUpdates', at: 'When we perform updates … endpoint update process' }],
+      controls: ['cp-8', 'cp-10'],
+    },
+    {
+      id: 'tunnel-preference',
+      layer: 'network',
+      name: 'Give both tunnels equal preference',
+      owner: 'customer',
+      duty: 'Use the same Weight and Local Preference values for both tunnels on your device, so that the tunnel with the lower MED is preferred: both have higher priority than MED.',
+      sources: [{ page: 'tunnelUpdates', at: 'To ensure that the … priority than MED' }],
+      controls: ['cp-8', 'cm-6'],
     },
     {
       id: 'tunnel-routes',
       layer: 'network',
       name: 'Advertise your routes by BGP',
       owner: 'customer',
-      duty: 'Let the device announce specific prefixes. BGP also checks liveness, which helps failover to the second tunnel. You enter no static routes on such a connection.',
-      sources: ['staticDynamic', 'routingTypes'],
+      duty: 'Have the device advertise its routes by BGP; AWS recommends specific ones to influence routing in the virtual private gateway. BGP’s liveness checks can assist failover; static routes cannot be specified.',
+      sources: [
+        {
+          page: 'staticDynamic',
+          at: [
+            'If you use a … virtual private gateway',
+            'We recommend that you … tunnel goes down',
+          ],
+        },
+        {
+          page: 'routingTypes',
+          at: [
+            'AWS recommends advertising specific … virtual private gateway',
+            'If you select the … specify static routes',
+          ],
+        },
+      ],
       controls: ['ac-4', 'cp-8'],
     },
     {
@@ -82,8 +153,11 @@ export default defineService({
       layer: 'network',
       name: 'Add routes to the VPC and the site',
       owner: 'customer',
-      duty: 'Update the route tables of your subnets, and route your on-premises traffic to the connection on your side.',
-      sources: ['routingTypes', 'staticDynamic'],
+      duty: 'Update the route tables of your subnets, and configure your device to route traffic from your on-premises network to the connection.',
+      sources: [
+        { page: 'routingTypes', at: 'Update the route table for your subnet' },
+        { page: 'staticDynamic', at: 'You must configure your … Site-to-Site VPN connection' },
+      ],
       controls: ['ac-4', 'sc-7'],
     },
     {
@@ -91,8 +165,17 @@ export default defineService({
       layer: 'network',
       name: 'Choose the tunnels’ bandwidth',
       owner: 'customer',
-      duty: 'Stay with up to 1.25 Gbps a tunnel, the default, or take up to 5 Gbps for both tunnels. The large size needs a transit gateway or Cloud WAN and a device with a fixed address.',
-      sources: ['tunnels'],
+      duty: 'Stay with up to 1.25 Gbps per tunnel, the default, or configure up to 5 Gbps, the same for both tunnels. The large size needs a transit gateway or Cloud WAN and a customer gateway with a fixed IP address.',
+      sources: [
+        {
+          page: 'tunnels',
+          at: [
+            'Standard bandwidth: Up to … or Cloud WAN',
+            'Both tunnels of a … both 5 Gbps',
+            'Customer Gateways (CGWs) only … Large Bandwidth Tunnels',
+          ],
+        },
+      ],
       controls: ['cp-2', 'sc-5'],
     },
     {
@@ -100,8 +183,11 @@ export default defineService({
       layer: 'platform',
       name: 'Configure the gateway device',
       owner: 'customer',
-      duty: 'Download the configuration file for your device, which holds the settings of each tunnel, and apply it. You or your network administrator must do that.',
-      sources: ['tunnels', 'device'],
+      duty: 'Configure the device to work with the connection; you or your network administrator must do that. The configuration file that you download for it has information for each tunnel.',
+      sources: [
+        { page: 'device', at: 'You or your network … Site-to-Site VPN connection' },
+        { page: 'tunnels', at: 'When you create a … configuring each tunnel' },
+      ],
       controls: ['cm-6'],
     },
     {
@@ -109,18 +195,72 @@ export default defineService({
       layer: 'platform',
       name: 'Decide which side starts the tunnel',
       owner: 'customer',
-      duty: 'Have your device send traffic and start IKE, as the default wants, or let AWS start it, which takes IKEv2 and the device’s public address. When dead peer detection times out, the default stops the session and removes the routes; choose a restart or no action instead if you prefer.',
+      duty: 'Have your device generate traffic and start IKE, as by default it must, or specify that AWS starts it, which is supported for IKEv2 only and needs the public IP address of the device.',
       setting: 'off-by-default',
-      sources: ['initiation'],
+      switchOf: 'ike-start',
+      sources: [
+        {
+          page: 'initiation',
+          at: [
+            'By default, your customer … negotiation process instead',
+            'AWS requires the public … customer gateway device',
+            'IKE initiation (startup action) … IKEv2 only',
+          ],
+        },
+      ],
       controls: ['cp-10', 'cm-6'],
+    },
+    {
+      id: 'ike-start',
+      layer: 'platform',
+      name: 'Start IKE from the AWS side',
+      owner: 'aws',
+      duty: 'Where you specified it, start IKE from the AWS side, keep trying until a connection is made, and start again after a delete message from your device.',
+      sources: [
+        {
+          page: 'initiation',
+          at: [
+            'You can configure your … negotiation process instead',
+            'It will continuously try … from your customer gateway',
+          ],
+        },
+      ],
+      controls: ['cp-10'],
+    },
+    {
+      id: 'dpd-timeout',
+      layer: 'platform',
+      name: 'Choose what follows a DPD timeout',
+      owner: 'customer',
+      duty: 'Keep the default for dead peer detection, which stops the IKE session, takes the tunnel down and removes the routes, or specify that AWS restarts the session or takes no action.',
+      sources: [{ page: 'initiation', at: 'By default, the IKE … DPD timeout occurs' }],
+      controls: ['cp-10', 'cm-6'],
+    },
+    {
+      id: 'keepalive',
+      layer: 'platform',
+      name: 'Keep an idle tunnel up',
+      owner: 'customer',
+      duty: 'Where AWS does not start IKE, the tunnel might go down after a period of idle time, usually 10 seconds, depending on your configuration. You can have a network monitoring tool generate keepalive pings.',
+      sources: [{ page: 'initiation', at: 'do not configure IKE … keepalive pings' }],
+      controls: ['cp-10'],
     },
     {
       id: 'own-changes',
       layer: 'platform',
       name: 'Time your own changes',
       owner: 'customer',
-      duty: 'Plan an outage for a new target gateway, another customer gateway or changed connection options: both tunnels are unavailable meanwhile. Changing tunnel options takes down only that tunnel.',
-      sources: ['replacements'],
+      duty: 'Plan an outage for a new target gateway, another customer gateway or changed connection options: both tunnels are unavailable meanwhile. Modified tunnel options make that tunnel unavailable during the update.',
+      sources: [
+        {
+          page: 'replacements',
+          at: [
+            'When you modify the … endpoints is replaced',
+            'Both tunnels are unavailable … are provisioned',
+            'The modified tunnel is … the update',
+          ],
+        },
+      ],
       controls: ['cm-3', 'ma-2'],
     },
     {
@@ -128,29 +268,44 @@ export default defineService({
       layer: 'access',
       name: 'Restrict IKE and cipher options',
       owner: 'customer',
-      duty: 'Cut the list of options that AWS accepts, and generate a recommended configuration that leaves out IKEv1. Ask GetActiveVpnTunnelStatus what the live tunnel uses.',
+      duty: 'Restrict the options that AWS’s endpoints accept, and use IKEv2, as AWS strongly recommends. You can generate a recommended configuration without legacy options such as IKEv1, and see by GetActiveVpnTunnelStatus what an active tunnel uses.',
       setting: 'off-by-default',
-      sources: ['enhanced', 'tunnels'],
+      sources: [
+        { page: 'tunnels', at: 'You can use the … endpoints will accept' },
+        { page: 'devicePractices', at: 'We strongly recommend using … not support IKEv2' },
+        { page: 'enhanced', at: 'The feature also includes … such as IKEv1' },
+      ],
       controls: ['sc-8', 'sc-13', 'cm-7'],
       evidence: ['ec2-vpn-connection-ike-version-check'],
     },
     {
       id: 'pre-shared-key',
       layer: 'access',
-      name: 'Choose and guard the pre-shared key',
+      name: 'Choose and install the pre-shared key',
       owner: 'customer',
-      duty: 'Specify a key of your own for each tunnel or let AWS generate one, put it on your device, and keep it from other eyes. It is the default way to authenticate.',
-      sources: ['authentication'],
+      duty: 'Specify a pre-shared key of your own when you create a tunnel or let AWS generate one, and use it to configure your device. It is the default authentication option.',
+      sources: [
+        {
+          page: 'authentication',
+          at: [
+            'A pre-shared key (PSK) … one for you',
+            'The PSK string is … customer gateway device',
+          ],
+        },
+      ],
       controls: ['ia-5', 'sc-12'],
     },
     {
       id: 'key-storage',
       layer: 'access',
-      name: 'Keep the key in Secrets Manager',
+      name: 'Choose where the key is stored',
       owner: 'customer',
-      duty: 'Have the pre-shared key stored in AWS Secrets Manager instead of the VPN service itself.',
-      setting: 'off-by-default',
-      sources: ['enhanced', 'authentication'],
+      duty: 'Decide where the pre-shared key is stored: directly in the VPN service or, for enhanced security, in AWS Secrets Manager. Changing that interrupts connectivity for up to several minutes.',
+      sources: [
+        { page: 'authentication', at: 'The PSK is stored … for enhanced security' },
+        { page: 'enhanced', at: 'A key improvement is … security best practices' },
+        { page: 'keyStorage', at: 'After changing the storage … for expected downtime' },
+      ],
       controls: ['ia-5', 'sc-12'],
     },
     {
@@ -161,7 +316,9 @@ export default defineService({
       answers: ['encrypt-in-transit'],
       duty: 'Evaluate your device’s proposals against the permitted options, starting with the lowest configured value whatever order the device proposes.',
       setting: 'always-on',
-      sources: ['tunnels'],
+      sources: [
+        { page: 'tunnels', at: 'Site-to-Site VPN tunnel endpoints … from the customer gateway' },
+      ],
       controls: ['sc-8', 'sc-13'],
       evidence: ['SOC 2 report'],
     },
@@ -181,21 +338,38 @@ export default defineService({
       change: {
         'traffic-logs': {
           duty: 'Publish tunnel activity to CloudWatch Logs: states of IKE phases 1 and 2, dead peer detection and verbose details.',
+          sources: [
+            {
+              page: 'logs',
+              at: [
+                'Dead Peer Detection Protocol … IKE and DPD protocols',
+                'Site-to-Site VPN logs can … Amazon CloudWatch Logs',
+              ],
+            },
+          ],
         },
         'tunnel-routes': {
           name: 'Enter and maintain static routes',
-          duty: 'Enter the prefixes of your network and keep them true. They win over identical BGP routes on a virtual private gateway, and static connections cannot share load by ECMP.',
-          sources: ['staticDynamic', 'routingTypes', 'gatewayCreation'],
+          duty: 'Enter the prefixes of your network that the virtual private gateway should know. There they are preferred over identical BGP routes; connections with static routing do not support ECMP.',
+          sources: [
+            { page: 'staticDynamic', at: 'you must select static … virtual private gateway' },
+            {
+              page: 'routingTypes',
+              at: 'Statically assigned routes are … virtual private gateway',
+            },
+            { page: 'gatewayCreation', at: 'VPN connections that use … not support ECMP' },
+          ],
         },
       },
+      omit: ['tunnel-preference', 'update-routing'],
       add: [
         {
           id: 'device-health-checks',
           layer: 'platform',
           name: 'Check tunnel health from your device',
           owner: 'customer',
-          duty: 'Let the device run health checks of its own that assist failover to the second tunnel: the liveness detection of BGP is missing.',
-          sources: ['staticDynamic'],
+          duty: 'Have the device perform health checks that assist failover to the second tunnel, if it can: the liveness detection of BGP is missing.',
+          sources: [{ page: 'staticDynamic', at: 'We recommend that you … when needed' }],
           controls: ['cp-10', 'si-4'],
         },
       ],
@@ -207,8 +381,17 @@ export default defineService({
         'A private certificate replaces the shared secret: you run the authority, AWS checks the chain.',
       change: {
         'tunnel-start': {
-          duty: 'Have your device start IKE, as the default wants. AWS can start it only over IKEv2 and if it knows the device’s public address, so a customer gateway without one rules that out.',
-          sources: ['initiation', 'authentication'],
+          duty: 'Have your device start IKE, as by default it must. AWS can start it over IKEv2 only, and requires the device’s public IP address: a customer gateway without one has to be replaced for that.',
+          sources: [
+            {
+              page: 'initiation',
+              at: [
+                'By default, your customer … negotiation process instead',
+                'AWS requires the public … new customer gateway',
+                'IKE initiation (startup action) … IKEv2 only',
+              ],
+            },
+          ],
         },
       },
       omit: ['key-storage', 'pre-shared-key'],
@@ -218,8 +401,16 @@ export default defineService({
           layer: 'access',
           name: 'Issue and renew device certificates',
           owner: 'customer',
-          duty: 'Create the certificate from a subordinate CA in AWS Private CA, install it on your device and renew it. A new one of the same CA chain works without changes in AWS.',
-          sources: ['authentication'],
+          duty: 'Create a private certificate from a subordinate CA in AWS Private CA for the customer gateway. When you rotate it, any certificate of the same CA chain as the one first specified suffices.',
+          sources: [
+            {
+              page: 'authentication',
+              at: [
+                'You must create a … Private Certificate Authority',
+                'any certificate with the … a VPN Connection',
+              ],
+            },
+          ],
           controls: ['sc-17', 'ia-5'],
         },
         {
@@ -227,8 +418,8 @@ export default defineService({
           layer: 'access',
           name: 'Decide whether the address is checked',
           owner: 'customer',
-          duty: 'Enter the device’s IP address if it shall count. Without it AWS does not check the address, and the device can move to another one without a change to the connection.',
-          sources: ['authentication'],
+          duty: 'Specify the device’s IP address if it shall be checked. Otherwise AWS does not check it, and you can move the device to another address without reconfiguring the connection.',
+          sources: [{ page: 'authentication', at: 'you do not specify … the VPN connection' }],
           controls: ['ia-3', 'ac-17'],
         },
         {
@@ -236,8 +427,10 @@ export default defineService({
           layer: 'access',
           name: 'Create the service-linked role',
           owner: 'customer',
-          duty: 'Create the role with which Site-to-Site VPN generates and uses the certificate of the AWS end of the tunnel.',
-          sources: ['authentication'],
+          duty: 'Create the service-linked role to generate and use the certificate for the AWS side of the tunnel endpoint.',
+          sources: [
+            { page: 'authentication', at: 'must create a service-linked … VPN tunnel endpoint' },
+          ],
           controls: ['ac-6'],
         },
         {
@@ -247,7 +440,12 @@ export default defineService({
           owner: 'aws',
           duty: 'Verify the chain of the customer gateway’s certificate when a certificate VPN is created: CA, validity, and whether X.509 extensions such as Authority Key Identifier, Subject Key Identifier and Basic Constraints are present.',
           setting: 'always-on',
-          sources: ['authentication'],
+          sources: [
+            {
+              page: 'authentication',
+              at: 'Site-to-Site VPN performs certificate … and Basic Constraints',
+            },
+          ],
           controls: ['ia-5', 'sc-17'],
         },
       ],
@@ -256,13 +454,22 @@ export default defineService({
       id: 'lifecycle-control',
       name: 'Tunnel endpoint lifecycle control',
       summary:
-        'AWS announces endpoint replacements and lets you choose the hour, up to a date after which it acts on its own.',
+        'AWS announces endpoint replacements and lets you choose the time, up to a date after which it acts on its own.',
       change: {
         'service-software': {
           name: 'Announce and apply replacements',
           answers: ['patch-engine'],
-          duty: 'Announce a coming replacement, wait for you until the date “Maintenance auto applied after”, then do it soon after. Rare critical updates are applied at once all the same.',
-          sources: ['lifecycleControl'],
+          duty: 'Announce upcoming replacements. If you do not apply an update before the date “Maintenance auto applied after”, perform it soon after. In rare circumstances, critical updates might be applied immediately all the same.',
+          sources: [
+            {
+              page: 'lifecycleControl',
+              at: [
+                'In rare circumstances, AWS … feature is enabled',
+                'You will receive AWS … endpoint replacements',
+                'you do not apply … maintenance update cycle',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -271,9 +478,13 @@ export default defineService({
           layer: 'platform',
           name: 'Turn the control on for each tunnel',
           owner: 'customer',
-          duty: 'Enable it tunnel by tunnel, at creation or by modifying tunnel options, which takes the modified tunnel down for the update.',
+          duty: 'Turn it on for individual tunnels, at creation or by modifying tunnel options. For an existing connection, that by default initiates a replacement of the tunnel endpoint at the same time, unless you skip it.',
           setting: 'off-by-default',
-          sources: ['lifecycleControl', 'replacements'],
+          switchOf: 'service-software',
+          sources: [
+            { page: 'lifecycleControl', at: 'Turn on the tunnel … existing VPN connection' },
+            { page: 'lifecycleStart', at: 'By default when you … skip tunnel replacement option' },
+          ],
           controls: ['cm-3', 'ma-2'],
         },
         {
@@ -282,8 +493,16 @@ export default defineService({
           name: 'Accept updates before the deadline',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Watch AWS Health or get-vpn-tunnel-replacement-status, and accept the pending update in an hour of your choice before its date.',
-          sources: ['lifecycleControl'],
+          duty: 'Watch AWS Health or get-vpn-tunnel-replacement-status, and accept the pending update at a time that suits you, before the date “Maintenance auto applied after”.',
+          sources: [
+            {
+              page: 'lifecycleControl',
+              at: [
+                'After tunnel endpoint lifecycle … AWS CLI command',
+                'When a tunnel endpoint … auto applied after',
+              ],
+            },
+          ],
           controls: ['ma-2', 'si-2'],
         },
       ],
@@ -308,6 +527,22 @@ export default defineService({
     initiation: {
       path: 'initiate-vpn-tunnels',
       title: 'AWS Site-to-Site VPN tunnel initiation options',
+    },
+    keyStorage: {
+      path: 'enhanced-security-storage',
+      title: 'Change the pre-shared key storage mode in AWS Site-to-Site VPN',
+    },
+    lifecycleStart: {
+      path: 'enable-elc',
+      title: 'Enable AWS Site-to-Site VPN tunnel endpoint lifecycle control',
+    },
+    devicePractices: {
+      path: 'cgw-best-practice',
+      title: 'Best practices for an AWS Site-to-Site VPN customer gateway device',
+    },
+    tunnelUpdates: {
+      path: 'routing-vpn-tunnel-updates',
+      title: 'Routing during VPN tunnel endpoint updates',
     },
     enhanced: {
       path: 'enhanced-security',

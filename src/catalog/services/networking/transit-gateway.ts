@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'A Regional router between VPCs and on-premises networks: AWS forwards the packets, your route tables say who can reach whom.',
   guide: 'https://docs.aws.amazon.com/vpc/latest/tgw/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: ['TGW', 'transit gateway attachment', 'inter-Region peering', 'appliance mode'],
   archetype: 'edge-network',
   profile: { insideVpc: 'your-choice' },
@@ -14,22 +14,42 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and scale the Regional router',
-      duty: 'Scale the transit gateway elastically with the volume of traffic and keep it highly available by design: a second one in the Region adds nothing to that.',
-      sources: ['workings', 'practices'],
+      duty: 'Scale the transit gateway elastically with the volume of network traffic. It is highly available by design, and you need no additional one for that.',
+      sources: [
+        { page: 'workings', at: 'A transit gateway scales … of network traffic' },
+        { page: 'practices', at: 'You do not need … available by design' },
+      ],
       controls: ['cp-2', 'cp-10'],
       evidence: ['SOC 2 report'],
     },
     'traffic-logs': {
       name: 'Create transit gateway flow logs',
       answers: ['write-logs'],
-      duty: 'Publish them to CloudWatch Logs, S3 or Firehose from the owner’s account, or let others do it. Multicast is not covered, Connect traffic appears under its transport attachment, and records can be skipped.',
-      sources: ['flowLogs'],
+      duty: 'Publish them to CloudWatch Logs, S3 or Firehose; who does not own the transit gateway needs the owner’s permission. Multicast traffic is not supported, and logs of Connect attachments appear under the transport attachment.',
+      sources: [
+        {
+          page: 'flowLogs',
+          at: [
+            'Flow log data can … or Firehose',
+            'To create a transit … give you permission',
+            'Multicast traffic is not … Connect transport attachment',
+          ],
+        },
+      ],
     },
     'network-separation': {
       name: 'Forward packets by your route tables',
       answers: [],
-      duty: 'Send each packet at layer 3 to the attachment that the route table names for its destination address, and drop what matches a blackhole route.',
-      sources: ['workings'],
+      duty: 'Send each packet at layer 3 to the next attachment by its destination address and your route tables, and drop traffic that matches a blackhole route.',
+      sources: [
+        {
+          page: 'workings',
+          at: [
+            'Routing through a transit … destination IP addresses',
+            'create a blackhole route … matches the route',
+          ],
+        },
+      ],
       controls: ['ac-4', 'sc-7'],
       evidence: ['SOC 2 report'],
     },
@@ -41,8 +61,12 @@ export default defineService({
       layer: 'network',
       name: 'Attach a subnet in each zone',
       owner: 'customer',
-      duty: 'Name exactly one subnet for each Availability Zone that needs the transit gateway, ideally a separate /28. Resources in a zone without one cannot reach it, whatever their routes say.',
-      sources: ['attachments', 'workings', 'practices'],
+      duty: 'Specify exactly one subnet for each Availability Zone that you enable; AWS advises a separate, small one, for example a /28. Resources in zones without an attachment cannot reach the transit gateway.',
+      sources: [
+        { page: 'workings', at: 'To enable each Availability … exactly one subnet' },
+        { page: 'attachments', at: 'any resources in Availability … reach the transit gateway' },
+        { page: 'practices', at: 'Use a separate subnet … for EC2 resources' },
+      ],
       controls: ['cp-8', 'sc-7'],
     },
     {
@@ -51,8 +75,17 @@ export default defineService({
       name: 'Write the VPC side of the routes',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Add a route to the transit gateway in subnet route tables, with a way back, and routes from the attachment’s subnets to the targets in the VPC. Attaching a VPC changes none of these.',
-      sources: ['attachments', 'workings'],
+      duty: 'Add routes to the transit gateway in the route tables of your subnets, and in those of the attachment’s subnets entries for the destinations within the VPC that need to be reachable.',
+      sources: [
+        {
+          page: 'attachments',
+          at: [
+            'Attachment subnet route tables … and VPC endpoints',
+            'Target subnet route tables … to external destinations',
+          ],
+        },
+        { page: 'workings', at: 'you must add a … the transit gateway' },
+      ],
       controls: ['ac-4', 'sc-7'],
     },
     {
@@ -60,8 +93,8 @@ export default defineService({
       layer: 'network',
       name: 'Keep address ranges apart',
       owner: 'customer',
-      duty: 'Plan CIDR blocks across VPCs: a VPC that overlaps one already attached can still be attached, but its routes are not propagated.',
-      sources: ['attachments'],
+      duty: 'Plan CIDR blocks across VPCs: if a VPC’s block overlaps that of one already attached, the routes of the newly attached VPC are not propagated to the transit gateway route table.',
+      sources: [{ page: 'attachments', at: 'If you attach a … gateway route table' }],
       controls: ['sc-7', 'cm-6'],
     },
     {
@@ -69,19 +102,56 @@ export default defineService({
       layer: 'platform',
       name: 'Join attachments to a route table',
       owner: 'aws',
-      duty: 'Create a default route table and, unless told otherwise, associate each attachment with it and propagate its routes there. The effect: every attachment can route to all others.',
+      duty: 'Create a default route table and, unless you choose otherwise, use it as the table for default association and propagation. With the blocks of the VPCs propagated there, each attachment can route to the others.',
       setting: 'on-by-default',
-      sources: ['creation', 'workings'],
+      sources: [
+        { page: 'creation', at: 'When you create a … propagation route table' },
+        {
+          page: 'workings',
+          at: [
+            'The CIDR blocks for … other two attachments',
+            'Your transit gateway automatically … propagation route table',
+          ],
+        },
+      ],
       controls: ['ac-4'],
+    },
+    {
+      id: 'default-tables',
+      layer: 'platform',
+      name: 'Keep or deselect the default table',
+      owner: 'customer',
+      duty: 'Decide at creation whether attachments are associated with, and propagated to, the default route table automatically. Additional tables let you isolate subsets of attachments.',
+      setting: 'on-by-default',
+      switchOf: 'route-association',
+      sources: [
+        {
+          page: 'creation',
+          at: [
+            'Default route table association … for the transit gateway',
+            'Default route table propagation … for the transit gateway',
+          ],
+        },
+        { page: 'workings', at: 'You can create additional … subsets of attachments' },
+      ],
+      controls: ['ac-4', 'sc-7'],
     },
     {
       id: 'route-evaluation',
       layer: 'platform',
       name: 'Pick the route by a fixed order',
       owner: 'aws',
-      duty: 'Take the most specific route first; at equal length static before prefix list, VPC, Direct Connect, Connect and VPN routes. Routes that also tie in BGP attributes have no guaranteed order.',
+      duty: 'Take the most specific route first; for the same CIDR, static routes before prefix list, VPC, Direct Connect gateway, Connect and VPN routes. For BGP routes with the same CIDR, attachment type and attributes, the order is not guaranteed to be consistent.',
       setting: 'always-on',
-      sources: ['workings'],
+      sources: [
+        {
+          page: 'workings',
+          at: [
+            'The most specific route … Site-to-Site VPN-propagated routes',
+            "AWS can't guarantee a … as listed above",
+          ],
+        },
+      ],
       controls: ['ac-4'],
     },
     {
@@ -89,8 +159,14 @@ export default defineService({
       layer: 'platform',
       name: 'Control routes from on-premises',
       owner: 'customer',
-      duty: 'Enable propagation for BGP VPN and Direct Connect gateway attachments, and filter at your router: advertised routes cannot be filtered here. A static route hides the propagated one.',
-      sources: ['workings', 'practices'],
+      duty: 'Enable propagation for BGP VPN and Direct Connect gateway attachments, as AWS advises. You cannot filter on advertised routes; a static route to the same destination takes the place of the propagated one.',
+      sources: [
+        { page: 'practices', at: 'Enable route propagation for … VPN attachments' },
+        {
+          page: 'workings',
+          at: ["You can't filter on advertised routes", 'When a static route … in the route table'],
+        },
+      ],
       controls: ['ac-4', 'sc-7'],
     },
     {
@@ -98,18 +174,43 @@ export default defineService({
       layer: 'platform',
       name: 'Set appliance mode for firewalls',
       owner: 'customer',
-      duty: 'Enable it when you create the attachment of a VPC with a stateful appliance, so that a flow stays in one zone. Switched on later, it can move live flows between zones.',
+      duty: 'If a VPC has a stateful appliance, you can enable appliance mode when you create the attachment; enabled later, flows can be rebalanced across zones. It minds zones only where routes propagate to the attachment’s route table.',
       setting: 'off-by-default',
-      sources: ['attachments', 'workings'],
+      switchOf: 'flow-affinity',
+      sources: [
+        {
+          page: 'attachments',
+          at: [
+            'If you plan to … create an attachment',
+            'Network flows can potentially … to enable it',
+            'Route propagation must be … destination Availability Zones',
+          ],
+        },
+      ],
       controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'flow-affinity',
+      layer: 'platform',
+      name: 'Keep a flow in one zone',
+      owner: 'aws',
+      duty: 'Where appliance mode is on, use the same Availability Zone for that VPC attachment for the lifetime of a flow between source and destination.',
+      sources: [
+        { page: 'attachments', at: 'This ensures that AWS … source and destination' },
+        { page: 'workings', at: 'This ensures that the … source and destination' },
+      ],
+      controls: ['ac-4', 'sc-7'],
     },
     {
       id: 'name-resolution',
       layer: 'application',
       name: 'Resolve private names across VPCs',
       owner: 'customer',
-      duty: 'Build DNS for private hosted zones yourself: a transit gateway resolves none of their names. DNS support only turns public host names into private addresses of attached VPCs.',
-      sources: ['attachments', 'creation'],
+      duty: 'Configure name resolution for private hosted zones: a transit gateway does not support it for their custom names. DNS support resolves public IPv4 host names to private addresses when instances in another attached VPC ask.',
+      sources: [
+        { page: 'attachments', at: 'A transit gateway does … Route 53' },
+        { page: 'creation', at: 'For DNS support, select … the transit gateway' },
+      ],
       controls: ['sc-20', 'sc-22'],
     },
     {
@@ -117,8 +218,17 @@ export default defineService({
       layer: 'access',
       name: 'Reference security groups across VPCs',
       owner: 'customer',
-      duty: 'Enable referencing on both the transit gateway and the attachment, and use it in inbound rules only. It ends at peerings, PrivateLink endpoints and inspection by Network Firewall.',
-      sources: ['attachments'],
+      duty: 'Enable referencing for both the transit gateway and its VPC attachments, and use it in inbound rules only. It is not supported across peerings, for PrivateLink endpoints or across a firewall or Gateway Load Balancer in an inspection VPC.',
+      sources: [
+        {
+          page: 'attachments',
+          at: [
+            'You can cross-reference security … its VPC attachments',
+            'Security group referencing is … for PrivateLink endpoints',
+            'If you have an … AWS Network Firewall',
+          ],
+        },
+      ],
       controls: ['ac-4', 'sc-7'],
     },
     {
@@ -126,8 +236,16 @@ export default defineService({
       layer: 'access',
       name: 'Filter at workloads, not attachments',
       owner: 'customer',
-      duty: 'Keep the network ACL of the attachment’s subnets open in both directions and put your rules on the workload subnets, as AWS advises.',
-      sources: ['practices'],
+      duty: 'Keep the network ACL of the attachment’s subnets open in both directions, as AWS advises. Depending on your traffic flow, you can apply network ACLs to the workload subnets.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'Keep the inbound and … your workload subnets',
+            'Create one network ACL … outbound directions',
+          ],
+        },
+      ],
       controls: ['ac-4', 'sc-7'],
     },
     {
@@ -136,9 +254,19 @@ export default defineService({
       name: 'Activate encryption between VPCs',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Switch on Encryption Support by modifying the finished transit gateway; allow up to 14 days. It excludes peering, Connect, Network Firewall and Client VPN attachments, multicast and group referencing.',
+      duty: 'Activate Encryption Support by modifying an existing transit gateway; enabling can take up to 14 days. It excludes Connect, peering, Network Firewall, VPN Concentrator and Client VPN attachments, security group references and multicast.',
       setting: 'off-by-default',
-      sources: ['encryption'],
+      switchOf: 'encryption-run',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'You can only add … existing transit gateway',
+            'This process can take … to complete',
+            'Connect attachments, Peering attachments … with Encryption Support',
+          ],
+        },
+      ],
       controls: ['sc-8', 'sc-8.1'],
     },
     {
@@ -146,8 +274,16 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt up to the attachment',
       owner: 'aws',
-      duty: 'Once support is enabled, carry traffic between VPCs in enforce mode on encrypted links only, without downtime for the change. Towards other VPCs, the promise ends at their attachment.',
-      sources: ['encryption'],
+      duty: 'Once support is enabled, carry traffic between VPCs in enforce mode without exclusions over encrypted links. For a VPC that is not, encrypt up to its attachment; beyond that, it depends on the instance.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'Once enabled, all traffic … through the Transit Gateway',
+            'In this scenario Transit … being sent to',
+          ],
+        },
+      ],
       controls: ['sc-8', 'sc-8.1'],
       evidence: ['SOC 2 report'],
     },
@@ -157,8 +293,8 @@ export default defineService({
       name: 'Watch for packets that are dropped',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Read the flow log fields packets-lost-no-route, packets-lost-blackhole and packets-lost-mtu-exceeded: they tell a missing route from a blocked one and from oversized packets.',
-      sources: ['flowLogs'],
+      duty: 'Read the flow log fields packets-lost-no-route, packets-lost-blackhole and packets-lost-mtu-exceeded: they have the packets lost for want of a route, to a black hole and by a size above the MTU.',
+      sources: [{ page: 'flowLogs', at: 'The packets lost due … exceeding the MTU' }],
       controls: ['si-4', 'au-6'],
     },
   ],
@@ -167,7 +303,7 @@ export default defineService({
       id: 'default-route-table',
       name: 'Default route table',
       summary:
-        'AWS associates and propagates each attachment in one table: whatever you attach can reach all the rest.',
+        'By default, attachments are associated with one route table and propagate to it, so that each can route to the others.',
     },
     {
       id: 'own-route-tables',
@@ -178,20 +314,39 @@ export default defineService({
         'route-association': {
           name: 'Place each attachment in a table',
           owner: 'customer',
-          duty: 'Deselect default association and propagation, create a table per environment, associate each attachment with one and choose where its routes go.',
+          duty: 'Deselect default association and propagation, create route tables of your own, for example for development and for production, associate each attachment with one and choose the tables to which it propagates.',
           setting: 'off-by-default',
-          sources: ['creation', 'gateways', 'workings'],
+          sources: [
+            {
+              page: 'creation',
+              at: [
+                'Default route table association … for the transit gateway',
+                'Default route table propagation … for the transit gateway',
+              ],
+            },
+            { page: 'gateways', at: 'You can create additional … different route table' },
+            { page: 'workings', at: 'You can create additional … or more route tables' },
+          ],
         },
       },
+      omit: ['default-tables'],
       add: [
         {
           id: 'blackhole-routes',
           layer: 'network',
           name: 'Block destinations by blackhole',
           owner: 'customer',
-          duty: 'Add blackhole routes for what a segment must never reach: the table drops the traffic that matches. Remember that a more specific route is evaluated first.',
+          duty: 'Add blackhole routes for destinations that a segment must not reach: traffic that matches such a route is dropped. The most specific route for an address comes first.',
           setting: 'off-by-default',
-          sources: ['workings'],
+          sources: [
+            {
+              page: 'workings',
+              at: [
+                'create a blackhole route … matches the route',
+                'The most specific route for the destination address',
+              ],
+            },
+          ],
           controls: ['ac-4', 'sc-7'],
         },
       ],
@@ -207,9 +362,9 @@ export default defineService({
           layer: 'access',
           name: 'Choose the accounts to share with',
           owner: 'customer',
-          duty: 'Share by AWS RAM only with accounts whose VPCs belong on your network: once shared, their owners can attach VPCs.',
+          duty: 'Choose the accounts with which you share the transit gateway by AWS RAM: after that, the account owner can attach VPCs to it.',
           setting: 'off-by-default',
-          sources: ['gateways'],
+          sources: [{ page: 'gateways', at: 'A transit gateway works … to your transit gateway' }],
           controls: ['ac-3', 'ac-6'],
         },
         {
@@ -218,8 +373,11 @@ export default defineService({
           name: 'Accept each shared attachment',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Leave Auto accept shared attachments off, and accept or reject each request after a look at the VPC and its address range.',
-          sources: ['creation', 'attachments'],
+          duty: 'Leave Auto accept shared attachments off, and accept or reject the requests yourself: if it is enabled, attachments are accepted automatically.',
+          sources: [
+            { page: 'creation', at: 'If enabled, attachments are … reject attachment requests' },
+            { page: 'attachments', at: 'Pending-acceptance: The VPC … is awaiting acceptance' },
+          ],
           controls: ['ac-3', 'ac-4'],
           evidence: ['EC2.23', 'ec2-transit-gateway-auto-vpc-attach-disabled'],
         },
@@ -229,7 +387,7 @@ export default defineService({
           name: 'Guard against deleted attachments',
           owner: 'customer',
           duty: 'Restrict and watch deletions in both accounts: a user from either one can delete a shared attachment at any time.',
-          sources: ['gateways'],
+          sources: [{ page: 'gateways', at: 'A user from either … at any time' }],
           controls: ['ac-6', 'cm-5'],
         },
       ],
@@ -238,15 +396,18 @@ export default defineService({
       id: 'peered',
       name: 'Peered with another transit gateway',
       summary:
-        'AWS encrypts between Regions; you write static routes on both sides and lose DNS and security group references across the link.',
+        'AWS encrypts between Regions; you write static routes to the peer, and security group references do not work across the link.',
       change: {
         'name-resolution': {
-          duty: 'Build DNS for each side: peering does not resolve host names to private IPv4 addresses through the Route 53 Resolver of another Region.',
-          sources: ['peering'],
+          duty: 'Configure name resolution yourself: peering does not support resolving host names to private IPv4 addresses across it by the Route 53 Resolver in another Region.',
+          sources: [{ page: 'peering', at: 'Transit gateway peering does … in another Region' }],
         },
         'security-groups': {
           name: 'Write address rules across the peering',
-          duty: 'Use CIDR blocks in rules for traffic from the far side: security group references work only between VPCs on the same transit gateway.',
+          duty: 'Write rules for traffic from the far side by address: references to security groups are not supported across peerings, since both VPCs must be attached to the same transit gateway.',
+          sources: [
+            { page: 'attachments', at: 'Security group referencing is … same transit gateway' },
+          ],
         },
       },
       omit: ['encryption-support', 'encryption-run'],
@@ -256,8 +417,17 @@ export default defineService({
           layer: 'network',
           name: 'Write static routes to the peer',
           owner: 'customer',
-          duty: 'Enter a static route to the peering attachment in each table that needs it: peering knows no dynamic routing and no ECMP. Give each transit gateway an ASN of its own.',
-          sources: ['peering', 'workings'],
+          duty: 'Add a static route to the peering attachment in the transit gateway route table: peering supports neither dynamic routing nor ECMP. AWS recommends a unique ASN for each peered transit gateway.',
+          sources: [
+            {
+              page: 'peering',
+              at: [
+                'To route traffic between … gateway peering attachment',
+                'We recommend using unique … peered transit gateway',
+              ],
+            },
+            { page: 'workings', at: 'Transit gateway peering does … two different targets' },
+          ],
           controls: ['ac-4', 'cp-8'],
         },
         {
@@ -265,8 +435,16 @@ export default defineService({
           layer: 'access',
           name: 'Accept peerings that you know',
           owner: 'customer',
-          duty: 'As the accepter, check who asks before you accept. Across opt-in Regions AWS shares the requester’s account ID, transit gateway ID and Region code with you.',
-          sources: ['peering'],
+          duty: 'As owner of the peer transit gateway, look at the request, which you must accept for the peering. Whatever a Region’s opt-in status, AWS shares account ID, transit gateway ID and Region code with the accepting account.',
+          sources: [
+            {
+              page: 'peering',
+              at: [
+                'After you create a … accept the request',
+                'Regardless of the Region … Region code',
+              ],
+            },
+          ],
           controls: ['ac-3', 'ca-3'],
         },
         {
@@ -274,8 +452,8 @@ export default defineService({
           layer: 'access',
           name: 'Delete peerings before opting out',
           owner: 'customer',
-          duty: 'Delete the attachment before you opt out of its Region: otherwise traffic may keep flowing over it, at your cost.',
-          sources: ['peering'],
+          duty: 'Delete the peering attachment before you opt out of its Region, as AWS recommends: otherwise traffic might continue over it, and you continue to pay.',
+          sources: [{ page: 'peering', at: 'We recommend that you … incur charges' }],
           controls: ['ac-4', 'cm-8'],
         },
         {
@@ -284,9 +462,17 @@ export default defineService({
           name: 'Encrypt traffic between Regions',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Encrypt inter-Region peering traffic with AES-256 at the virtual network layer, and again at the physical layer on links that AWS does not control. Within a Region only the latter applies.',
+          duty: 'Encrypt peering traffic between Regions with AES-256 at the virtual network layer, and also at the physical layer on links outside AWS’s physical control. Within a Region only the latter applies.',
           setting: 'always-on',
-          sources: ['peering'],
+          sources: [
+            {
+              page: 'peering',
+              at: [
+                'traffic is encrypted using … physical control of AWS',
+                'Within the same Region … physical control of AWS',
+              ],
+            },
+          ],
           controls: ['sc-8', 'sc-8.1'],
           evidence: ['SOC 2 report'],
         },
@@ -298,7 +484,10 @@ export default defineService({
       topic: 'Which subnets of an enabled zone reach the transit gateway',
       finding:
         'The page on how transit gateways work says that naming one subnet in a zone lets traffic reach all subnets of that zone. The page on VPC attachments says that traffic is forwarded only from the subnets associated with the attachment, and that those need routes to the others. The catalogue reads both as: one subnet per zone is the door, and its route table must know the way on.',
-      sources: ['workings', 'attachments'],
+      sources: [
+        { page: 'workings', at: 'After you enable an … one you specified' },
+        { page: 'attachments', at: 'traffic is only forwarded … with the attachment' },
+      ],
     },
   ],
   pages: {
