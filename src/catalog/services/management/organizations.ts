@@ -165,7 +165,7 @@ export default defineService({
           layer: 'platform',
           name: 'Attach the first SCP in the console',
           owner: 'aws',
-          duty: 'In an organization that is created through the console after July 10, 2026, turn SCPs on and attach one to the root that denies member accounts to leave or to close themselves. Other organizations do not get it.',
+          duty: 'In an organization that is created through the console after July 10, 2026, turn SCPs on and attach one to the root that denies leaving and closing to all member accounts. Other organizations do not get it.',
           setting: {
             state: 'on-by-default',
             changedBy: 'customer',

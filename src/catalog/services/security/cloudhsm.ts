@@ -379,8 +379,17 @@ export default defineService({
         },
         'client-sdk': {
           name: 'Upgrade the client SDK',
-          duty: 'Upgrade to the latest version of the client SDK, as you must to avoid disruption to your applications when the cluster moves to hsm2m.medium.',
-          sources: [{ page: 'deprecations', at: 'To avoid disruption to … of client SDK' }],
+          duty: 'Upgrade to the latest client SDK, as you must to avoid disruption. A cluster is reverted if a client connection of the last 7 days used one below 5.9, or below 5.13 for ECDSA Verify.',
+          sources: [
+            { page: 'deprecations', at: 'To avoid disruption to … of client SDK' },
+            {
+              page: 'migration',
+              at: [
+                'Your existing AWS CloudHSM … original HSM type',
+                'All client connections have … 5.13 or higher',
+              ],
+            },
+          ],
         },
         'backup-retention': {
           duty: 'Set 7 to 379 days for the cluster. Of a migrated cluster the latest hsm1.medium backup is retained until hsm1.medium reaches its end of life.',
@@ -394,21 +403,59 @@ export default defineService({
       },
       add: [
         {
+          id: 'limited-writes',
+          layer: 'application',
+          name: 'Bear with limited writes during the move',
+          owner: 'customer',
+          duty: 'Plan for limited-write mode while the cluster migrates, about 30 minutes per HSM: token keys cannot be generated or deleted, users not created, deleted or modified, keys not modified; quorum operations and mTLS registration fail, and HSMs cannot be added or removed.',
+          sources: [
+            {
+              page: 'migration',
+              at: [
+                'Operations that can change … mTLS registration',
+                "you can't add or … from the cluster",
+                'On average, this process … minutes per HSM',
+              ],
+            },
+          ],
+          controls: ['cm-3', 'cp-2'],
+        },
+        {
           id: 'hsm-migration',
           layer: 'platform',
           name: 'Migrate clusters to hsm2m.medium',
           owner: 'aws',
-          duty: 'Migrate existing hsm1.medium clusters to hsm2m.medium automatically, beginning in January 2026, or by a managed migration when you opt in.',
+          duty: 'Migrate clusters to hsm2m.medium automatically, as began on January 20, 2026, or when you start it: one HSM at a time, with a full backup of the cluster before each. If errors increase or a validation check fails, stop and revert the cluster.',
           sources: [
             {
-              page: 'deprecations',
+              page: 'migration',
               at: [
-                'Starting January 2026, we … hsm2m.medium instance type',
-                "Opt in to a … when you're ready",
+                'As of January 20 … hsm2m.medium have begun',
+                'Before migrating the first … HSM at a time',
+                'If AWS CloudHSM detects … original HSM type',
+              ],
+            },
+            { page: 'deprecations', at: 'Starting January 2026, we … hsm2m.medium instance type' },
+          ],
+          controls: ['sa-22', 'cm-3'],
+        },
+        {
+          id: 'migration-rollback',
+          layer: 'platform',
+          name: 'Roll back in time, if at all',
+          owner: 'customer',
+          duty: 'Roll back, if you decide to, within 24 hours of the start of the migration. After a migration was completed be cautious: keys or users created since might be missing then, and need to be synchronized.',
+          sources: [
+            {
+              page: 'migration',
+              at: [
+                'roll back the migration … of starting it',
+                'Be cautious about rolling … rollback has completed',
+                'If you create a … rolled back cluster',
               ],
             },
           ],
-          controls: ['sa-22', 'cm-3'],
+          controls: ['cp-10', 'cm-3'],
         },
         {
           id: 'migration-choice',
@@ -442,6 +489,10 @@ export default defineService({
   pages: {
     clusterModes: { path: 'cluster-hsm-types', title: 'AWS CloudHSM cluster modes' },
     deprecations: { path: 'compliance-dep-notif', title: 'Deprecation Notifications' },
+    migration: {
+      path: 'hsm1-to-hsm2-migration',
+      title: 'Migrating from hsm1.medium to hsm2m.medium',
+    },
     updates: { path: 'update-management', title: 'Update management in AWS CloudHSM' },
     clusterPractices: {
       path: 'bp-cluster-management',

@@ -295,7 +295,7 @@ export default defineService({
           layer: 'platform',
           name: 'Switch it on, exclude buckets',
           owner: 'customer',
-          duty: 'Enable automated discovery. By default objects of all your general purpose buckets are in scope, for a Macie administrator those of members too; you can exclude buckets, for example with AWS logs, and an administrator can switch single accounts.',
+          duty: 'Enable automated discovery. By default objects of all your general purpose buckets are in scope, for a Macie administrator those of members too; you can exclude buckets, for example with AWS logs, and an administrator can enable or disable it for individual accounts.',
           sources: [
             { page: 'configure', at: 'To gain broad visibility … account or organization' },
             { page: 'discovery', at: 'By default, Macie selects … case-by-case basis' },

@@ -53,7 +53,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key for each resource',
-      duty: 'Specify a symmetric customer managed key for firewalls, policies, rule groups and TLS configurations if you want your own; its policy must permit kms:CreateGrant. If you delete it or revoke the grant, endpoints encrypted with it drop all packets.',
+      duty: 'Specify a symmetric customer managed key for firewalls, policies, rule groups and TLS inspection configurations if you want your own; its policy must permit kms:CreateGrant. If you delete it or revoke the grant, endpoints encrypted with it drop all packets.',
       setting: 'off-by-default',
       sources: [
         {
@@ -257,7 +257,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose strict order at creation',
       owner: 'customer',
-      duty: 'Take strict order, as AWS recommends: the rule order is configured when the policy is created and cannot be edited later. In action order all pass rules are evaluated first, and after a match the other packets of the flow pass unscanned.',
+      duty: 'Choose strict order when you create the policy, as AWS recommends: the API’s default is action order, and the order cannot be edited later. In action order all pass rules are evaluated first, and after a match the other packets of the flow pass unscanned.',
       sources: [
         {
           page: 'evaluationOrder',
@@ -268,6 +268,7 @@ export default defineService({
           ],
         },
         { page: 'policySettings', at: 'Note that you can … be edited later' },
+        { page: 'engineOptions', at: 'STRICT_ORDER is the … the default option' },
       ],
       controls: ['cm-6', 'ac-4'],
     },
@@ -426,7 +427,7 @@ export default defineService({
           layer: 'access',
           name: 'Mind what the gateway’s owner can do',
           owner: 'customer',
-          duty: 'Where the transit gateway belongs to another account, consider that you depend on its owner to share it, that the owner has limited visibility into the firewall, and that either account can delete the attached firewall.',
+          duty: 'Where the transit gateway belongs to another account, consider that you depend on its owner to share it, that the owner has limited visibility into the firewall and cannot delete the gateway until its attachments are removed, and that either account can delete the attached firewall.',
           sources: [
             {
               page: 'gatewayConsiderations',
@@ -572,6 +573,21 @@ export default defineService({
   ],
   contradictions: [
     {
+      topic: 'Whether the rule order can change later',
+      finding:
+        'The page on policy settings says that the rule order can only be configured when the policy is first created and cannot be edited later, and yet lists changes to it among those that may restart the engine. The API reference speaks of updating any setting of the stateful engine options, of which the rule order is one. The catalogue follows the first sentence and asks you to choose at creation.',
+      sources: [
+        {
+          page: 'policySettings',
+          at: [
+            'Note that you can … be edited later',
+            'Updating any stateful engine … exception policy configuration',
+          ],
+        },
+        { page: 'engineOptions', at: 'Updating any setting in … exception policy configuration' },
+      ],
+    },
+    {
       topic: 'What brings a firewall back after its key was lost',
       finding:
         'The page on encryption at rest says that after you revoke the grant or delete the key, endpoints drop all packets and you must delete and recreate the dependent resources with another key. The page on considerations says that the firewall cannot process traffic until the key is restored to an active state. The catalogue follows the first page.',
@@ -636,6 +652,10 @@ export default defineService({
     policySettings: {
       path: 'firewall-policy-settings',
       title: 'Firewall policy settings in AWS Network Firewall',
+    },
+    engineOptions: {
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_StatefulEngineOptions.html',
+      title: 'StatefulEngineOptions',
     },
     evaluationOrder: {
       path: 'suricata-rule-evaluation-order',
