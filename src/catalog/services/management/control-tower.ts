@@ -4,9 +4,9 @@ export default defineService({
   name: 'AWS Control Tower',
   shortName: 'Control Tower',
   summary:
-    'A landing zone of accounts and controls: AWS builds it from other services, your administrators keep it current and free of drift.',
+    'A landing zone of accounts and controls: AWS builds it from other services, your administrators keep it updated and resolve drift.',
   guide: 'https://docs.aws.amazon.com/controltower/latest/userguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'landing zone',
     'Account Factory',
@@ -23,22 +23,48 @@ export default defineService({
     'service-software': {
       name: 'Build versions, drive the services',
       answers: [],
-      duty: 'Release landing zone versions, show in the console when an update is due, and set up resources in Organizations, Service Catalog and IAM Identity Center on your behalf.',
-      sources: ['updates', 'introduction'],
+      duty: 'Release landing zone versions, indicate in the console when an update is needed, and orchestrate Organizations, Service Catalog, IAM Identity Center and others to set up and manage resources on your behalf.',
+      sources: [
+        {
+          page: 'updates',
+          at: [
+            'The AWS Control Tower … to be updated',
+            'The following table contains … each release',
+          ],
+        },
+        { page: 'introduction', at: 'AWS Control Tower orchestrates … on your behalf' },
+      ],
       controls: ['si-2', 'cm-2'],
       evidence: ['SOC 2 report'],
     },
     'rule-enforcement': {
       name: 'Enforce controls in three ways',
-      duty: 'Prevent by SCPs and RCPs, detect by AWS Config rules, and check by CloudFormation hooks before resources exist. The management account is left out.',
-      sources: ['howControls', 'howItWorks'],
+      duty: 'Prevent actions by SCPs and RCPs, detect events by AWS Config rules, and check resources by CloudFormation hooks before they are provisioned. Controls do not apply to the management account.',
+      sources: [
+        {
+          page: 'howControls',
+          at: [
+            'Proactive controls check whether … are not provisioned',
+            'In AWS Control Tower … with CloudFormation hooks',
+          ],
+        },
+        { page: 'howItWorks', at: 'Preventive controls are not … as a whole' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'rule-content': {
       name: 'Choose the optional controls',
       answers: [],
-      duty: 'Enable the strongly recommended and elective controls that you need. Proactive ones see only what CloudFormation templates deploy, so pair them with others.',
-      sources: ['howControls'],
+      duty: 'Choose among the strongly recommended and elective controls, which you can change at any time. Proactive ones monitor resources that would be deployed by CloudFormation templates.',
+      sources: [
+        {
+          page: 'howControls',
+          at: [
+            'You can change the … AWS Control Tower APIs',
+            'Proactive controls monitor resources … CloudFormation templates',
+          ],
+        },
+      ],
     },
   },
   add: [
@@ -48,8 +74,17 @@ export default defineService({
       name: 'Start landing zone updates',
       owner: 'customer',
       answers: ['patch-engine', 'start-patch', 'start-upgrade'],
-      duty: 'Update when the console offers it: that is how Control Tower gets patched. Nothing rolls back when an update fails, and Requester Pays on the logging bucket must be off first.',
-      sources: ['updates'],
+      duty: 'Keep your landing zone updated, which ensures that Control Tower is patched: the console indicates the need. A failed update is not rolled back. If you activated Requester Pays on the Log Archive account’s logging bucket, turn it off before.',
+      sources: [
+        {
+          page: 'updates',
+          at: [
+            'It is the responsibility … patched and updated',
+            'If an update fails … contact AWS support',
+            'Before you update or … Requester Pays feature enabled',
+          ],
+        },
+      ],
       controls: ['si-2', 'cm-3', 'sa-22'],
     },
     {
@@ -57,8 +92,17 @@ export default defineService({
       layer: 'platform',
       name: 'Scan managed policies every day',
       owner: 'aws',
-      duty: 'Verify each day that the managed SCPs, RCPs and declarative policies are as the controls want them, and notify once for each drift, not again until it recurs.',
-      sources: ['drift'],
+      duty: 'Scan the managed SCPs, RCPs and declarative policies daily for drift from their controls. Send one notification for each drift issue, and another only if it was remediated and recurs.',
+      sources: [
+        {
+          page: 'drift',
+          at: [
+            'If the same type … those identical resources',
+            'AWS Control Tower scans … they have not drifted',
+            'sends only one notification … item is found',
+          ],
+        },
+      ],
       controls: ['cm-3', 'ca-7', 'cm-6'],
     },
     {
@@ -66,8 +110,18 @@ export default defineService({
       layer: 'application',
       name: 'Resolve drift when it is reported',
       owner: 'customer',
-      duty: 'Read the notices, and bring units, accounts and policies back in line at once: while the landing zone drifts, Enroll account does not work, and without its roles you have to reset it.',
-      sources: ['drift', 'updates'],
+      duty: 'Resolve drift as soon as it is detected and reported. While the landing zone is in drift, Enroll account does not work. A few types need it immediately: if required roles are missing, you are told to reset the landing zone.',
+      sources: [
+        {
+          page: 'drift',
+          at: [
+            'A few types of … landing zone requires',
+            'If these roles are … reset your landing zone',
+            'the Enroll account feature … will not work',
+          ],
+        },
+        { page: 'updates', at: 'should resolve drift issues … detected and reported' },
+      ],
       controls: ['cm-3', 'cm-6', 'si-4'],
     },
     {
@@ -75,8 +129,18 @@ export default defineService({
       layer: 'application',
       name: 'Keep hands off managed resources',
       owner: 'customer',
-      duty: 'Neither change nor delete what Control Tower created, in any account. Without AWSControlTowerExecution an account cannot be enrolled; without service access, drift detection may fail.',
-      sources: ['guidance', 'howItWorks'],
+      duty: 'Do not modify or delete what Control Tower created, in any account, outside of the supported methods. Without its AWSControlTowerExecution role, an account cannot be enrolled; with service access turned off, certain drift detection may not function.',
+      sources: [
+        {
+          page: 'guidance',
+          at: [
+            'Do not modify or … in member accounts',
+            'Do not delete the … with AWS Control Tower',
+            'If you do so … from AWS Organizations',
+          ],
+        },
+        { page: 'howItWorks', at: 'you must not modify … described in this guide' },
+      ],
       controls: ['cm-5', 'cm-2'],
     },
     {
@@ -85,8 +149,17 @@ export default defineService({
       name: 'Guard the management account',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Sign in there as an IAM Identity Center administrator, not as root or an IAM administrator: it has full access to the landing zone, and no preventive control applies to it.',
-      sources: ['accounts', 'howItWorks'],
+      duty: 'To administer Control Tower, sign in as an IAM Identity Center user with administrator privileges instead of root or the IAM administrator, who by default have full access to all of the landing zone. Preventive controls are not applied to this account.',
+      sources: [
+        {
+          page: 'accounts',
+          at: [
+            'By default, the root … your landing zone',
+            'we recommend signing in … for this account',
+          ],
+        },
+        { page: 'howItWorks', at: 'Preventive controls are not … the management account' },
+      ],
       controls: ['ac-6', 'ac-6.5', 'ac-2'],
     },
     {
@@ -94,9 +167,18 @@ export default defineService({
       layer: 'access',
       name: 'Close Regions by Region deny only',
       owner: 'customer',
-      duty: 'Use the Region deny control of the landing zone or of a unit. An SCP of your own, or STS switched off in a Region, leaves Control Tower in an undefined state.',
+      duty: 'To restrict access to Regions, use the Region deny control of the landing zone or of a unit. Regions disallowed by SCPs of your own or by STS bring Control Tower into an undefined state.',
       setting: 'off-by-default',
-      sources: ['guidance', 'updates'],
+      sources: [
+        {
+          page: 'guidance',
+          at: [
+            'Do not disallow usage … an undefined state',
+            'Instead, rely on the … access to Regions',
+          ],
+        },
+        { page: 'updates', at: 'You can add or … Region deny control' },
+      ],
       controls: ['ac-3', 'cm-7'],
     },
     {
@@ -104,8 +186,10 @@ export default defineService({
       layer: 'access',
       name: 'Leave FullAWSAccess as it is',
       owner: 'customer',
-      duty: 'Keep the SCP FullAWSAccess attached and unmerged. Its change is not reported as drift, yet it can cut off an AWS Config recorder or leave a gap in CloudTrail.',
-      sources: ['guidance'],
+      duty: 'Keep the SCP FullAWSAccess applied and unmerged with others. A change to it is not reported as drift; detached or modified, it may cost an account access to an AWS Config recorder or leave a gap in CloudTrail logs.',
+      sources: [
+        { page: 'guidance', at: 'The AWS Organizations FullAWSAccess … in CloudTrail logging' },
+      ],
       controls: ['cm-5', 'ac-3'],
     },
   ],
@@ -118,8 +202,16 @@ export default defineService({
       change: {
         'activity-review': {
           name: 'Read the activities and member logs',
-          duty: 'Look at the Activities page for what the management account did, and into the central log files for everything that member accounts did.',
-          sources: ['logging'],
+          duty: 'Look at the Activities page for an overview of the management account’s actions, and into the log archive files for actions and events of member accounts.',
+          sources: [
+            {
+              page: 'logging',
+              at: [
+                'the Activities page provides … management account actions',
+                'You can view member … log archive files',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -128,9 +220,15 @@ export default defineService({
           layer: 'platform',
           name: 'Apply the mandatory controls',
           owner: 'aws',
-          duty: 'Apply the mandatory preventive and detective controls when the landing zone is set up, and keep them: nobody can change them.',
+          duty: 'Apply all mandatory preventive and detective controls when the landing zone is set up. They are always applied and cannot be changed.',
           setting: 'always-on',
-          sources: ['howItWorks', 'howControls'],
+          sources: [
+            {
+              page: 'howItWorks',
+              at: 'Applies all mandatory, preventive … detect configuration violations',
+            },
+            { page: 'howControls', at: 'Mandatory controls are always … be changed' },
+          ],
           controls: ['cm-6', 'ac-3'],
           evidence: ['SOC 2 report'],
         },
@@ -139,8 +237,29 @@ export default defineService({
           layer: 'platform',
           name: 'Build and enroll accounts',
           owner: 'aws',
-          duty: 'Carry out what Account Factory is asked for: create or enroll the account, up to ten at a time, and apply controls and policies to it.',
-          sources: ['introduction', 'guidance'],
+          duty: 'Create and enroll accounts through Account Factory, up to ten actions at a time, and apply controls and policies to them.',
+          sources: [
+            { page: 'introduction', at: 'The Account Factory can … to those accounts' },
+            { page: 'guidance', at: 'allows up to ten … with Account Factory' },
+          ],
+          controls: ['ac-2', 'cm-6'],
+        },
+        {
+          id: 'auto-enrollment-run',
+          layer: 'platform',
+          name: 'Enroll moved accounts where opted in',
+          owner: 'aws',
+          duty: 'Where you opted in, apply the new unit’s baseline resources and controls to a moved account and remove those of the previous one; from an account that leaves registered units, remove them all. It typically takes a few minutes, up to several hours.',
+          sources: [
+            {
+              page: 'autoEnroll',
+              at: [
+                'To unenroll an account … and controls automatically',
+                'An account moved to … accounts being moved',
+              ],
+            },
+            { page: 'releases', at: 'If you opt in … previous OU are removed' },
+          ],
           controls: ['ac-2', 'cm-6'],
         },
         {
@@ -149,8 +268,17 @@ export default defineService({
           name: 'Choose the service integrations',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Say yes or no to AWS Config, logging, security roles, access management and AWS Backup; the API has no defaults. Without AWS Config all but central logging must be off.',
-          sources: ['manifest'],
+          duty: 'Enable or disable AWS Config, centralized logging, security roles, access management and AWS Backup: in the manifest of version 4.0 no default is provided. Without AWS Config, the last three must be disabled.',
+          sources: [
+            {
+              page: 'manifest',
+              at: [
+                'If you disable AWS … the following integrations',
+                'Backup ("backup.enabled": false)',
+                'Customers need to always … in the manifest',
+              ],
+            },
+          ],
           controls: ['cm-2', 'au-2'],
         },
         {
@@ -158,9 +286,20 @@ export default defineService({
           layer: 'application',
           name: 'Move accounts, clear old controls',
           owner: 'customer',
-          duty: 'After a move to another unit remove the old one’s SCP and AWS Config controls by hand, or opt in to auto-enrollment (version 3.1 or later), which also strips accounts that leave registered units.',
+          duty: 'After a move to another unit, remove the previous one’s SCP and AWS Config controls by hand, or opt in to auto-enrollment (version 3.1 or later), which removes controls and baselines; it does so, too, when an account leaves registered units.',
           setting: 'off-by-default',
-          sources: ['drift', 'autoEnroll'],
+          switchOf: 'auto-enrollment-run',
+          sources: [
+            { page: 'drift', at: 'When you move an … account changes OUs' },
+            {
+              page: 'autoEnroll',
+              at: [
+                'The account auto-enrollment feature … and above',
+                'To unenroll an account … and controls automatically',
+              ],
+            },
+            { page: 'releases', at: 'If you opt in … previous OU are removed' },
+          ],
           controls: ['cm-3', 'ac-2'],
         },
         {
@@ -170,7 +309,15 @@ export default defineService({
           owner: 'customer',
           answers: ['admit'],
           duty: 'Restrict the CloudTrail administrator account to teams for compliance and investigations and their tools, and the Config aggregator account, with its read-only and full-access roles into all accounts, to security and compliance teams.',
-          sources: ['accounts'],
+          sources: [
+            {
+              page: 'accounts',
+              at: [
+                'restrict access to this … or audit tools',
+                'should be restricted to … in the landing zone',
+              ],
+            },
+          ],
           controls: ['ac-6', 'au-9', 'au-9.4'],
         },
         {
@@ -178,8 +325,17 @@ export default defineService({
           layer: 'data',
           name: 'Collect CloudTrail logs centrally',
           owner: 'aws',
-          duty: 'Set up one bucket for the CloudTrail logs of all accounts in the landing zone and, from version 3.3, refuse writes from outside the organization.',
-          sources: ['accounts'],
+          duty: 'Where you enable the CloudTrail integration, set up an account with a central bucket for log files of all other accounts in the landing zone. From version 3.3, its policy keeps CloudTrail logs from outside the organization out.',
+          sources: [
+            {
+              page: 'accounts',
+              at: [
+                'AWS Control Tower sets … centralized logging integration',
+                'This account contains a … your landing zone',
+                'For AWS Control Tower … Control Tower S3 bucket',
+              ],
+            },
+          ],
           controls: ['au-9', 'au-12', 'au-4'],
           evidence: ['SOC 2 report'],
         },
@@ -188,8 +344,23 @@ export default defineService({
           layer: 'data',
           name: 'Set retention and key of the logs',
           owner: 'customer',
-          duty: 'Set the days for log and access log buckets, of CloudTrail and of AWS Config apart, from 1 upwards, and name a KMS key where you want your own.',
-          sources: ['manifest', 'updates'],
+          duty: 'Set retention days, at least 1, for logging and access logging buckets, of centralized logging and of AWS Config apart. You can name a KMS key for each, and change retention when you update the landing zone.',
+          sources: [
+            {
+              page: 'manifest',
+              at: [
+                'Retention days must be at least 1',
+                'accessLoggingBucket.retentionDays: Retention period … KMS key for encryption',
+              ],
+            },
+            {
+              page: 'updates',
+              at: [
+                'You can change your log retention policy',
+                'You can apply AWS KMS encryption keys',
+              ],
+            },
+          ],
           controls: ['au-11', 'sc-12', 'sc-28'],
         },
         {
@@ -197,8 +368,8 @@ export default defineService({
           layer: 'data',
           name: 'Keep the AWS Config recorder alive',
           owner: 'customer',
-          duty: 'Do not delete it: without it detective controls detect nothing, and resources that break the rules may be shown as Compliant.',
-          sources: ['guidance'],
+          duty: 'Keep an active recorder: if you delete it, detective controls cannot detect and report drift, and resources that do not comply may be reported as Compliant.',
+          sources: [{ page: 'guidance', at: 'Keep an active AWS … to insufficient information' }],
           controls: ['cm-8', 'ca-7', 'au-12'],
         },
         {
@@ -206,9 +377,18 @@ export default defineService({
           layer: 'data',
           name: 'Confirm the notices in each Region',
           owner: 'customer',
-          duty: 'Click Confirm subscription in the e-mail of every Region that Control Tower supports, sent to the Config aggregator account’s address. Auto-enrollment ends the drift notices by SNS.',
+          duty: 'To receive compliance e-mails, confirm the subscription in that of each Region that Control Tower supports, sent to the Config aggregator account’s address. Member administrators should subscribe to SNS drift notices, which are not available with auto-enrollment on.',
           setting: 'off-by-default',
-          sources: ['accounts', 'drift'],
+          sources: [
+            { page: 'accounts', at: 'To receive compliance emails … each AWS Region supported' },
+            {
+              page: 'drift',
+              at: [
+                'When the auto-enroll capability … are not available',
+                'Member account administrators can … for specific accounts',
+              ],
+            },
+          ],
           controls: ['si-4', 'ir-6', 'au-6'],
         },
       ],
@@ -222,11 +402,31 @@ export default defineService({
         'activity-review': {
           name: 'Read the activities, and own trails',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Look at the Activities page, which shows the management account’s actions only, and keep trails of your own for the member accounts.',
-          sources: ['logging', 'releases'],
+          duty: 'Look at the Activities page for an overview of the management account’s actions. Without the CloudTrail integration, create a trail of your own where events must be kept beyond the 90 days of the event history.',
+          sources: [
+            { page: 'logging', at: 'the Activities page provides … management account actions' },
+            { page: 'releases', at: 'You can now selectively … AWS CloudTrail' },
+            {
+              page: 'cloudTrail',
+              at: [
+                'The Event history provides … an AWS Region',
+                'Trails capture a record … Amazon S3 bucket',
+              ],
+            },
+          ],
         },
         'landing-zone-updates': {
-          duty: 'Update when the console offers it: that is how Control Tower gets patched. Nothing rolls back when an update fails.',
+          duty: 'Keep your landing zone updated, which ensures that Control Tower is patched: the console indicates the need. A failed update is not rolled back.',
+          sources: [
+            {
+              page: 'updates',
+              at: [
+                'It is the responsibility … patched and updated',
+                'The AWS Control Tower … to be updated',
+                'If an update fails … contact AWS support',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -236,7 +436,12 @@ export default defineService({
           name: 'Clear away disabled integrations',
           owner: 'aws',
           duty: 'Remove the resources that Control Tower deployed for an integration, in managed and in central accounts, once you disable it.',
-          sources: ['releases'],
+          sources: [
+            {
+              page: 'releases',
+              at: 'Disabling an integration will … integration central accounts',
+            },
+          ],
           controls: ['cm-2', 'cm-7'],
         },
         {
@@ -244,8 +449,11 @@ export default defineService({
           layer: 'application',
           name: 'Design the units yourself',
           owner: 'customer',
-          duty: 'Define your own structure of organizational units: no Security OU is asked for. If integrations come later, their accounts must share one unit directly under the root.',
-          sources: ['releases', 'manifest'],
+          duty: 'Define your own structure of organizational units: a Security OU is no longer required. Accounts of service integrations must be in the same unit, directly under the root.',
+          sources: [
+            { page: 'releases', at: 'You are no longer … in the same OU' },
+            { page: 'manifest', at: 'Service integration accounts must … directly under root' },
+          ],
           controls: ['cm-2', 'pl-2'],
         },
         {
@@ -253,8 +461,17 @@ export default defineService({
           layer: 'data',
           name: 'Replace what an integration did',
           owner: 'customer',
-          duty: 'Set up the trail, recorder or backup of your own before you disable an integration, since its resources go. AWS Config off takes security roles, Identity Center and AWS Backup along.',
-          sources: ['releases', 'manifest'],
+          duty: 'Before you disable an integration, provide for what it did: the resources that Control Tower deployed for it are cleaned up. With AWS Config, you must also disable security roles, IAM Identity Center and AWS Backup.',
+          sources: [
+            {
+              page: 'releases',
+              at: [
+                'Disabling an integration will … integration central accounts',
+                'If you want to … AWS Backup integrations',
+              ],
+            },
+            { page: 'manifest', at: 'If you disable AWS … the following integrations' },
+          ],
           controls: ['au-12', 'cm-3'],
           evidence: ['multi-region-cloudtrail-enabled'],
         },
@@ -265,17 +482,42 @@ export default defineService({
     {
       topic: 'Is a Security OU required?',
       finding:
-        'The page on drift warns that the Security OU must not be deleted, since nothing else works until the landing zone is reset. The page on how Control Tower works says that landing zone 4.0 no longer requires a Security OU. Both can be true, of different versions, but the first does not say so. The catalogue asks you to keep the units that your own landing zone was built with.',
-      sources: ['drift', 'howItWorks'],
+        'The page on drift warns that the Security OU must not be deleted, since no other action is possible until the landing zone is reset. The page on how Control Tower works says that landing zone 4.0 no longer requires a Security OU. Both can be true, of different versions, but the first does not say so. The catalogue asks you to keep the units that your own landing zone was built with.',
+      sources: [
+        { page: 'drift', at: 'The organizational unit originally … reset is complete' },
+        { page: 'howItWorks', at: 'AWS Control Tower no … own organizational structure' },
+      ],
     },
     {
       topic: 'What the log archive account collects',
       finding:
         'The page on logging says that a log archive account is created at setup and collects all logs of all accounts. The page on service integration accounts says that it is set up when the CloudTrail integration is enabled, and that from version 4.0 its bucket holds CloudTrail logs only, while AWS Config writes to a bucket in the Config aggregator account. The catalogue follows the second page.',
-      sources: ['logging', 'accounts'],
+      sources: [
+        { page: 'logging', at: 'When you set up … and member accounts' },
+        {
+          page: 'accounts',
+          at: [
+            'AWS Control Tower sets … centralized logging integration',
+            'version 4.0 and later … Config aggregator account',
+          ],
+        },
+      ],
+    },
+    {
+      topic: 'Who removes controls after a move',
+      finding:
+        'The page on drift says that controls by SCP and AWS Config rule always must be removed by hand when an account changes units. The release notes say that with automatic enrollment the controls and baselines of the previous unit are removed. The catalogue follows the release notes where you opted in, and the page on drift elsewhere.',
+      sources: [
+        { page: 'drift', at: 'When you move an … account changes OUs' },
+        { page: 'releases', at: 'If you opt in … previous OU are removed' },
+      ],
     },
   ],
   pages: {
+    cloudTrail: {
+      url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-user-guide.html',
+      title: 'What Is AWS CloudTrail?',
+    },
     drift: { path: 'drift', title: 'Detect and resolve drift in AWS Control Tower' },
     howItWorks: { path: 'how-control-tower-works', title: 'How AWS Control Tower works' },
     logging: {

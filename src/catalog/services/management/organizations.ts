@@ -4,9 +4,9 @@ export default defineService({
   name: 'AWS Organizations',
   shortName: 'Organizations',
   summary:
-    'Many accounts under one roof: AWS applies your guardrails to the members, and the management account stands outside them.',
+    'Many accounts under one roof: AWS enforces your policies on the members; writing them, and guarding the management account, is yours.',
   guide: 'https://docs.aws.amazon.com/organizations/latest/userguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'SCP',
     'service control policies',
@@ -22,9 +22,25 @@ export default defineService({
   archetype: 'account-governance',
   change: {
     'service-software': {
-      name: 'Run the organization’s endpoint',
-      duty: 'Serve organizations from one endpoint, in N. Virginia for the commercial Regions, and make their entities accessible from all Regions, those managed in China apart. There is no Region for you to choose.',
-      sources: ['regions'],
+      name: 'Run and patch the service',
+      duty: 'Operate the software of the service, and patch and fix the flaws in it. Serve commercial organizations from N. Virginia, and make an organization’s entities globally accessible, except those managed in China.',
+      sources: [
+        {
+          page: 'sharedModel',
+          at: [
+            'This infrastructure is composed … AWS Cloud services',
+            'is responsible for patching … within the infrastructure',
+            'Apply patches without requiring customer action',
+          ],
+        },
+        {
+          page: 'regions',
+          at: [
+            'The service endpoints for … for commercial organizations',
+            'All organization entities are … managed in China',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
   },
@@ -34,8 +50,16 @@ export default defineService({
       layer: 'platform',
       name: 'Create the role into new accounts',
       owner: 'aws',
-      duty: 'Create OrganizationAccountAccessRole, or a role of the name that you give, in each account that you create in the organization, and no other user or role.',
-      sources: ['memberAccess'],
+      duty: 'Create an IAM role in each member account that you create directly through Organizations, by default named OrganizationAccountAccessRole. Control Tower and others might give theirs another name.',
+      sources: [
+        {
+          page: 'memberAccess',
+          at: [
+            'When you create an … a different name',
+            'This automatic role creation … a different name',
+          ],
+        },
+      ],
       controls: ['ac-2'],
     },
     {
@@ -44,8 +68,16 @@ export default defineService({
       name: 'Guard the management account',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Admit only those who change the organization. Review monthly or quarterly who holds its email, password, MFA and phone, and let no recovery depend on one person.',
-      sources: ['management'],
+      duty: 'Admit only admin users who need rights to change the organization. Review monthly or quarterly who has access to its email address, password, MFA and phone number, and let the recovery of its root credentials depend on no single person.',
+      sources: [
+        {
+          page: 'management',
+          at: [
+            'restrict and limit access … to the organization',
+            'periodically review the personnel … specific individual to complete',
+          ],
+        },
+      ],
       controls: ['ac-2', 'ac-6', 'ac-6.5'],
     },
     {
@@ -54,8 +86,16 @@ export default defineService({
       name: 'Say who may enter member accounts',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Limit sts:AssumeRole on the access role to the account IDs that someone needs, not *. Accounts that you invite come without the role: create it there if you want it.',
-      sources: ['memberAccess'],
+      duty: 'Decide who has sts:AssumeRole, which entering an account from another one takes: its resource is an asterisk or an account ID. For accounts that you invited, you can choose to create the access role.',
+      sources: [
+        {
+          page: 'memberAccess',
+          at: [
+            'To access an AWS … new member account',
+            'If you invite an … invited member account',
+          ],
+        },
+      ],
       controls: ['ac-2', 'ac-6'],
     },
   ],
@@ -64,25 +104,59 @@ export default defineService({
       id: 'all-features',
       name: 'All features',
       summary:
-        'The default: organization policies, trusted services and central root access, each of them yours to turn on and to write.',
+        'The default: organization policies, trusted services and central root access, which are yours to turn on and to write.',
       change: {
         'rule-enforcement': {
           name: 'Enforce SCPs and RCPs on members',
-          duty: 'Cap what users, roles and root users of member accounts may do and what their resources allow: a permission counts only if every parent above the account permits it.',
-          sources: ['scps', 'rcps'],
+          duty: 'Limit what users, roles and the root users of member accounts may do, and what their resources permit, to what every parent above the account permits. Service-linked roles and some listed tasks are exempt.',
+          sources: [
+            {
+              page: 'scps',
+              at: [
+                'An SCP restricts permissions … parent above it',
+                'SCPs affect all users … not restricted by SCPs',
+              ],
+            },
+            {
+              page: 'rcps',
+              at: [
+                'An RCP restricts permissions … parent above it',
+                'The exception is when … restricted by RCPs',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'rule-content': {
           name: 'Write and test SCPs and RCPs',
-          duty: 'Write the guardrails and try them on a few accounts before the root. They only limit, so IAM must still grant; and without FullAWSAccess or a substitute every action fails.',
-          sources: ['scps', 'rcps'],
+          duty: 'Write the guardrails, and test their impact thoroughly before you attach them to the root. They grant no permissions: identity or resource policies must. If you remove the SCP FullAWSAccess without another that allows actions, all AWS actions from member accounts fail.',
+          sources: [
+            {
+              page: 'scps',
+              at: [
+                'SCPs do not grant … in your accounts',
+                'AWS strongly recommends that … out of key services',
+                'You should not remove … member accounts will fail',
+              ],
+            },
+            {
+              page: 'rcps',
+              at: [
+                'RCPs alone are not … actually grant permissions',
+                'AWS strongly recommends that … structure as needed',
+              ],
+            },
+          ],
         },
         'activity-review': {
-          name: 'Create an organization trail, read it',
+          name: 'Activate CloudTrail across accounts',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Activate CloudTrail across the accounts, a log that members can neither turn off nor modify, and look in it for Access Denied errors when you try a policy.',
+          duty: 'Activate CloudTrail across accounts, which makes a log that member accounts can neither turn off nor modify. To review it for Access Denied errors is one way to determine the impact of an RCP.',
           setting: 'off-by-default',
-          sources: ['introduction', 'rcps'],
+          sources: [
+            { page: 'introduction', at: 'You can activate AWS … by member accounts' },
+            { page: 'rcps', at: 'One way to determine … Access Denied errors' },
+          ],
         },
       },
       add: [
@@ -91,9 +165,21 @@ export default defineService({
           layer: 'platform',
           name: 'Attach the first SCP in the console',
           owner: 'aws',
-          duty: 'Turn SCPs on and attach one to the root that denies leaving and closing, in organizations created through the console after 10 July 2026, and in no others.',
-          setting: 'on-by-default',
-          sources: ['defaults'],
+          duty: 'In an organization that is created through the console after July 10, 2026, turn SCPs on and attach one to the root that denies leaving and closing to all member accounts. Other organizations do not get it.',
+          setting: {
+            state: 'on-by-default',
+            changedBy: 'customer',
+            doors: { console: 'on-by-default', api: 'off-by-default' },
+          },
+          sources: [
+            {
+              page: 'defaults',
+              at: [
+                'These controls apply only … configure them manually',
+                'Organizations turns on service … a delegated administrator',
+              ],
+            },
+          ],
           controls: ['ac-3', 'cm-6'],
         },
         {
@@ -101,8 +187,17 @@ export default defineService({
           layer: 'platform',
           name: 'Hold declared service settings',
           owner: 'aws',
-          duty: 'Enforce declarative policies in the service’s own control plane: on service-linked roles too, on new APIs, and on accounts that join later. Detach one, and the old state returns.',
-          sources: ['declarative'],
+          duty: 'Enforce an attached declarative policy in the control plane of the service, even when it adds features or APIs and when accounts, principals or resources are added. Service-linked roles are governed too.',
+          sources: [
+            {
+              page: 'declarative',
+              at: [
+                'Set once and forget … resources are created',
+                'Declarative policies are enforced … by the service',
+                'Governs service-linked roles?',
+              ],
+            },
+          ],
           controls: ['cm-6', 'ac-3'],
         },
         {
@@ -110,8 +205,16 @@ export default defineService({
           layer: 'platform',
           name: 'Create roles for trusted services',
           owner: 'aws',
-          duty: 'Put AWSServiceRoleForOrganizations, which only Organizations can assume, into every account, and through it create each trusted service’s role, limited to predefined tasks.',
-          sources: ['trustedAccess'],
+          duty: 'Provision each account that is created or joins with AWSServiceRoleForOrganizations, which only Organizations can assume. With it, create the role that a trusted service requests in an account, for specific tasks, as needed and not necessarily in all accounts at the same time.',
+          sources: [
+            {
+              page: 'trustedAccess',
+              at: [
+                'When you configure a … within that account',
+                'To make all of … other AWS services',
+              ],
+            },
+          ],
           controls: ['ac-3', 'ac-6'],
         },
         {
@@ -119,9 +222,19 @@ export default defineService({
           layer: 'application',
           name: 'Declare baselines for services',
           owner: 'customer',
-          duty: 'Run the account status report, see which accounts differ, then attach a declarative policy, for example to block public access to VPCs. Keep personal data out of its error message.',
+          duty: 'Assess readiness with the account status report, then attach a policy, for example to block public internet access to VPC resources. Keep personal and other sensitive data out of its custom error message. Detaching it rolls the attribute back to its previous state.',
           setting: 'off-by-default',
-          sources: ['declarative'],
+          switchOf: 'declarative-enforcement',
+          sources: [
+            {
+              page: 'declarative',
+              at: [
+                'If a declarative policy … policy was attached',
+                'Do not include personally … custom error message',
+                'Use the account status … a declarative policy',
+              ],
+            },
+          ],
           controls: ['cm-2', 'cm-6'],
         },
         {
@@ -129,8 +242,19 @@ export default defineService({
           layer: 'application',
           name: 'Keep the management account lean',
           owner: 'customer',
-          duty: 'Keep workloads and data in member accounts, apart from what must be managed in the management account, and delegate administration to members where a service supports it: neither SCPs nor RCPs restrict anything in the management account.',
-          sources: ['management', 'scps', 'rcps'],
+          duty: 'Limit resources and data in the management account to those that must be managed there, and delegate responsibilities to other accounts where possible: SCPs do not affect its users and roles, nor RCPs its resources.',
+          sources: [
+            {
+              page: 'management',
+              at: [
+                'Store all of your … in the management account',
+                'limit the cloud resources … managed in the management',
+                'Where possible, we recommend … support this functionality',
+              ],
+            },
+            { page: 'scps', at: "SCPs don't affect users … only the member accounts" },
+            { page: 'rcps', at: "RCPs don't affect resources … in the member accounts" },
+          ],
           controls: ['ac-5', 'ac-6', 'sc-7'],
         },
         {
@@ -138,8 +262,23 @@ export default defineService({
           layer: 'application',
           name: 'Keep members from leaving',
           owner: 'customer',
-          duty: 'Deny organizations:LeaveOrganization and account:CloseAccount at the root. Organizations made by CLI, SDK or CloudFormation, or before 10 July 2026, have no such SCP until you attach it.',
-          sources: ['management', 'defaults'],
+          duty: 'Have an SCP at the root that denies organizations:LeaveOrganization and account:CloseAccount. If your organization was created by CLI, SDK or CloudFormation, or before July 10, 2026, you must create and attach it yourself.',
+          setting: {
+            state: 'on-by-default',
+            changedBy: 'customer',
+            doors: { console: 'on-by-default', api: 'off-by-default' },
+          },
+          switchOf: 'default-controls',
+          sources: [
+            {
+              page: 'management',
+              at: [
+                'attach an SCP at … a delegated administrator',
+                'AWS Organizations organizations created … attach this SCP manually',
+              ],
+            },
+            { page: 'defaults', at: 'You can modify this … all member accounts' },
+          ],
           controls: ['ac-3', 'cm-5'],
         },
         {
@@ -147,8 +286,25 @@ export default defineService({
           layer: 'application',
           name: 'Cover what guardrails do not reach',
           owner: 'customer',
-          duty: 'Plan for the gaps: service-linked roles escape both kinds, outsiders escape SCPs, and RCPs work for a list of services only, without AWS managed keys or kms:RetireGrant.',
-          sources: ['rcps', 'scps'],
+          duty: 'Plan for the gaps: service-linked roles escape both kinds; users and roles from outside the organization, and tasks such as reverse DNS as the root user, escape SCPs. RCPs apply to listed services, and neither to AWS managed keys nor to kms:RetireGrant.',
+          sources: [
+            {
+              page: 'rcps',
+              at: [
+                'RCPs apply to resources … AWS services',
+                'The exception is when … restricted by RCPs',
+                'not apply to AWS … the kms:RetireGrant permission',
+              ],
+            },
+            {
+              page: 'scps',
+              at: [
+                "They also don't affect … outside the organization",
+                'SCPs do not affect … restricted by SCPs',
+                "You can't use SCPs … EC2 instance as the",
+              ],
+            },
+          ],
           controls: ['ac-3', 'ra-3'],
         },
         {
@@ -158,7 +314,10 @@ export default defineService({
           owner: 'aws',
           duty: 'Create member accounts without root credentials, and refuse root sign-in and password recovery in them until account recovery is enabled.',
           setting: 'on-by-default',
-          sources: ['memberAccess', 'centralRoot'],
+          sources: [
+            { page: 'memberAccess', at: 'create a new member … created in AWS Organizations' },
+            { page: 'centralRoot', at: 'New accounts you create … for their root user' },
+          ],
           controls: ['ia-5', 'ac-6'],
           evidence: ['SOC 2 report'],
         },
@@ -167,9 +326,19 @@ export default defineService({
           layer: 'access',
           name: 'Centralize root access',
           owner: 'customer',
-          duty: 'Enable root credentials management, best run by a delegated security account, and delete the passwords, keys, certificates and MFA that the root users of existing members still have.',
+          duty: 'Enable root credentials management; a delegated administrator for it is optional, and AWS recommends an account for security or management. Then you can remove passwords, access keys and certificates of existing members’ root users and deactivate their MFA.',
           setting: 'off-by-default',
-          sources: ['centralRoot', 'memberAccess'],
+          sources: [
+            {
+              page: 'centralRoot',
+              at: [
+                'After you centralize root … authentication (MFA)',
+                'Select Root credentials management … credentials for member accounts',
+                'Enter the account ID … or management purposes',
+              ],
+            },
+            { page: 'memberAccess', at: 'You can centralize root … authentication (MFA)' },
+          ],
           controls: ['ac-2', 'ac-6', 'ia-5'],
           evidence: ['iam-root-access-key-check'],
         },
@@ -178,9 +347,19 @@ export default defineService({
           layer: 'access',
           name: 'Trust services, and end the trust',
           owner: 'customer',
-          duty: 'Enable and disable each trusted service in its own console, so that it sets up and cleans up after itself. Ending the trust does not stop users who have permissions from using the service.',
+          duty: 'Where the option is available, enable and disable trusted access in the trusted service’s own console, CLI or API, so that it can initialize and clean up. Disabling it does not prevent users and roles with permissions from using the service.',
           setting: 'closed-by-default',
-          sources: ['trustedAccess'],
+          switchOf: 'service-linked-roles',
+          sources: [
+            {
+              page: 'trustedAccess',
+              at: [
+                'You can use trusted … on your behalf',
+                'when the option is … disabling trusted access',
+                'Disabling trusted service access … only member accounts',
+              ],
+            },
+          ],
           controls: ['ac-3', 'ac-20'],
         },
         {
@@ -188,8 +367,8 @@ export default defineService({
           layer: 'data',
           name: 'Keep a record of attachments',
           owner: 'customer',
-          duty: 'Record which SCP hangs where before you disable the policy type: all of them come off, and reenabling brings back FullAWSAccess alone. You reattach the rest by hand.',
-          sources: ['scps'],
+          duty: 'Record which SCP is attached where before you disable the policy type in a root: all are detached from its entities, and reenabling attaches only FullAWSAccess. You can reattach the others by hand.',
+          sources: [{ page: 'scps', at: 'When you disable the … manually reattach them' }],
           controls: ['cm-2', 'cp-9'],
         },
         {
@@ -197,8 +376,13 @@ export default defineService({
           layer: 'data',
           name: 'Tighten by last accessed data',
           owner: 'customer',
-          duty: 'View service last accessed data with the management account’s credentials, and deny in SCPs what they allow and nobody uses.',
-          sources: ['scps'],
+          duty: 'View service last accessed data with management account credentials. It tells which services an SCP allows and are never used, and you can deny those that you do not need.',
+          sources: [
+            {
+              page: 'scps',
+              at: ['When signed in with … the IAM console', "in IAM tells you … you don't need"],
+            },
+          ],
           controls: ['ac-6.7', 'ac-2.3'],
         },
         {
@@ -206,8 +390,16 @@ export default defineService({
           layer: 'data',
           name: 'Close accounts knowingly',
           owner: 'customer',
-          duty: 'Weigh the consequences before you close a member account: it stays in the console as CLOSED for up to 90 days, and after them it is closed for good.',
-          sources: ['closing'],
+          duty: 'Review the considerations and the impact before you close a member account: the console shows it as CLOSED for up to 90 days, after which it is permanently closed.',
+          sources: [
+            {
+              page: 'closing',
+              at: [
+                'Before you close your … closing an account',
+                'Any member account that … permanently closed',
+              ],
+            },
+          ],
           controls: ['si-12', 'ac-2'],
         },
       ],
@@ -216,12 +408,21 @@ export default defineService({
       id: 'consolidated-billing',
       name: 'Consolidated billing features',
       summary:
-        'One bill and nothing else: no organization policies, so that each account has to be limited from within.',
+        'One bill and no other management: without organization policies, each account has to be limited from within.',
       change: {
         'rule-content': {
           name: 'Limit each account from within',
-          duty: 'Set the limits in each account with its own IAM and resource policies: neither SCPs nor RCPs are available without all features.',
-          sources: ['scps', 'rcps'],
+          duty: 'Set the limits in each account by its own identity-based and resource-based policies: neither SCPs nor RCPs are available without all features.',
+          sources: [
+            {
+              page: 'scps',
+              at: [
+                'SCPs are available only … consolidated billing features',
+                'To grant permissions, the … in your accounts',
+              ],
+            },
+            { page: 'rcps', at: 'RCPs are available only … consolidated billing features' },
+          ],
         },
       },
       omit: ['rule-enforcement'],
@@ -232,7 +433,9 @@ export default defineService({
           name: 'Write one bill for all accounts',
           owner: 'aws',
           duty: 'Generate a single bill across the organization. This feature set has no other management capability.',
-          sources: ['allFeatures'],
+          sources: [
+            { page: 'allFeatures', at: 'limited to generating a … with consolidated billing' },
+          ],
           controls: ['sa-9'],
         },
         {
@@ -240,9 +443,17 @@ export default defineService({
           layer: 'application',
           name: 'Move to all features, for good',
           owner: 'customer',
-          duty: 'Start the migration and collect the approval of each invited account; accounts that you created need give none. Once all features are enabled there is no way back.',
-          setting: 'off-by-default',
-          sources: ['allFeatures'],
+          duty: 'Start the migration and collect the approval of every invited account; accounts that you created need give none. With Enterprise Support, you can request that AWS migrate for you. You cannot switch back.',
+          sources: [
+            {
+              page: 'allFeatures',
+              at: [
+                'Assisted migration is the … on your behalf',
+                'The migration from consolidated … billing features only',
+                'Every invited account must … the additional control',
+              ],
+            },
+          ],
           controls: ['cm-3', 'pl-2'],
         },
         {
@@ -250,8 +461,11 @@ export default defineService({
           layer: 'access',
           name: 'Leave the service-linked role in place',
           owner: 'customer',
-          duty: 'Do not delete AWSServiceRoleForOrganizations in members, though nothing uses it in this feature set: all features need it, and restoring it takes an invitation that the account accepts.',
-          sources: ['trustedAccess', 'allFeatures'],
+          duty: 'Rather keep AWSServiceRoleForOrganizations: you can delete it, as it is never used in this feature set, but AWS does not recommend that. To enable all features, it must be restored by an invitation that the account accepts.',
+          sources: [
+            { page: 'trustedAccess', at: "Although we don't recommend … must restore it" },
+            { page: 'allFeatures', at: 'If you deleted the … enabling all features' },
+          ],
           controls: ['ac-2', 'cm-2'],
         },
         {
@@ -259,14 +473,31 @@ export default defineService({
           layer: 'data',
           name: 'Close accounts as their root user',
           owner: 'customer',
-          duty: 'Sign in to the account itself as root to close it on the Account page: in this feature set the Organizations console shows no Close button.',
-          sources: ['closing'],
+          duty: 'Sign in to the account itself as the root user and close it there: in this feature set the Organizations console shows no Close button.',
+          sources: [
+            { page: 'closing', at: 'using Consolidated billing mode … Close account button' },
+          ],
           controls: ['si-12', 'ac-2'],
         },
       ],
     },
   ],
+  contradictions: [
+    {
+      topic: 'What Organizations creates in a new account',
+      finding:
+        'The page on access to member accounts says that Organizations creates the access role and no other users or roles. The page on trusted services says that it also provisions an account that is created or joins with the service-linked role AWSServiceRoleForOrganizations. The catalogue follows the second page.',
+      sources: [
+        { page: 'memberAccess', at: 'When you create an … other users or roles' },
+        { page: 'trustedAccess', at: 'To make all of … other AWS services' },
+      ],
+    },
+  ],
   pages: {
+    sharedModel: {
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+      title: 'Shared responsibility',
+    },
     regions: { path: 'region-support', title: 'Region support for AWS Organizations' },
     memberAccess: {
       path: 'orgs_manage_accounts_access',

@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'Hardware security modules in your VPC: AWS runs the boxes and their firmware; users, keys, size and client are yours.',
   guide: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: ['HSM', 'hardware security module', 'CloudHSM cluster', 'hsm2m.medium', 'hsm1.medium'],
   archetype: 'managed-application',
   profile: { insideVpc: 'yes' },
@@ -14,27 +14,41 @@ export default defineService({
     'os-patches': {
       name: 'Manage the firmware of the HSMs',
       answers: ['patch-system', 'patch-engine'],
-      duty: 'Manage the firmware, which a third party maintains and NIST evaluates. Only firmware signed with the FIPS key can be installed, and AWS has no access to that key.',
-      sources: ['updates'],
+      duty: 'Manage the firmware, which a third party maintains and NIST must evaluate for Level 3 of FIPS 140-2 or 140-3. Only firmware signed by the FIPS key can be installed, and AWS has no access to that key.',
+      sources: [{ page: 'updates', at: 'AWS manages the firmware … can be installed' }],
       evidence: ['SOC 2 report'],
     },
     'service-software': {
       name: 'Replace HSMs that need it',
       answers: [],
-      duty: 'Replace an HSM for scheduled maintenance or when a problem shows, and fill an HSM that is added from the latest backup.',
-      sources: ['clusterPractices'],
+      duty: 'Replace an HSM, as may happen for scheduled maintenance or when a problem is detected, and restore the latest backup onto an HSM that is added later.',
+      sources: [
+        {
+          page: 'clusterPractices',
+          at: ['AWS may replace your … detects a problem', 'When adding a new … you left it'],
+        },
+      ],
       controls: ['ma-2', 'cp-10'],
     },
     'iam-permissions': {
       name: 'IAM permissions on the CloudHSM API',
-      duty: 'Decide who may create HSMs and manage the cluster through the AWS API. IAM ends there: operations on the HSM need the credentials of an HSM user.',
-      sources: ['userPractices'],
+      duty: 'Decide by identity-based policies who may create HSMs through the AWS API. Operations on an HSM are authenticated by the credentials of an HSM user, who is distinct from IAM users.',
+      sources: [{ page: 'userPractices', at: 'HSM users are distinct … operations on the HSM' }],
     },
     'customer-data': {
       name: 'Keys and their attributes',
       answers: ['hold-key'],
-      duty: 'Decide for each key whether it may be exported by wrapping, as it may by default: non-extractable is final. Where you wrap, allow it to trusted keys only.',
-      sources: ['keyPractices'],
+      duty: 'Consider for each key whether it has to be extractable, as it is by default, and so may be exported by key wrapping: a non-extractable key cannot be made extractable. If you require wrapping, use trusted key wrapping.',
+      sources: [
+        {
+          page: 'keyPractices',
+          at: [
+            'By default, HSM keys … through key wrapping',
+            'There is no way … key attribute accordingly',
+            'If you require key … by an admin',
+          ],
+        },
+      ],
       controls: ['sc-12', 'ac-3'],
     },
   },
@@ -45,8 +59,17 @@ export default defineService({
       layer: 'platform',
       name: 'Number and spread of HSMs',
       owner: 'customer',
-      duty: 'Run one HSM more than the peak needs, spread over as many Availability Zones as possible, and at least three where new keys must be durable.',
-      sources: ['clusterPractices'],
+      duty: 'Have at least one HSM more than the peak requires, spread over as many Availability Zones as possible, and at least three in different zones where newly generated keys must be durable.',
+      sources: [
+        {
+          page: 'clusterPractices',
+          at: [
+            'As a general rule … then be three',
+            'AWS recommends that you … Availability Zones as possible',
+            'For applications that require … in a region',
+          ],
+        },
+      ],
       controls: ['cp-2', 'cp-10', 'sc-5'],
     },
     {
@@ -55,7 +78,15 @@ export default defineService({
       name: 'Choose the cluster mode for good',
       owner: 'customer',
       duty: 'Decide on FIPS mode when you create the cluster: it cannot be changed later, and a backup restores only to a cluster of its own mode.',
-      sources: ['clusterModes'],
+      sources: [
+        {
+          page: 'clusterModes',
+          at: [
+            'backup restore clusters in FIPS mode',
+            'Before choosing a cluster … for your needs',
+          ],
+        },
+      ],
       controls: ['sc-13', 'cm-6'],
     },
     {
@@ -63,9 +94,18 @@ export default defineService({
       layer: 'platform',
       name: 'Refuse unapproved algorithms',
       owner: 'aws',
-      duty: 'Allow FIPS validated keys and algorithms only. Since January 1, 2024 that excludes Triple DES encryption and RSA wrapping with PKCS #1 v1.5 padding.',
+      duty: 'Let only FIPS validated keys and algorithms be used. Support ended on January 1, 2024 for Triple DES encryption, though not decryption, and for RSA key wrap and unwrap with PKCS #1 v1.5 padding.',
       setting: 'always-on',
-      sources: ['clusterModes', 'deprecations'],
+      sources: [
+        { page: 'clusterModes', at: 'In FIPS mode, only … can be used' },
+        {
+          page: 'deprecations',
+          at: [
+            'The National Institute of … (FIPS) mode clusters',
+            'Encryption with Triple DES … decrypt operations are allowed',
+          ],
+        },
+      ],
       controls: ['sc-13'],
       evidence: ['SOC 2 report'],
     },
@@ -74,8 +114,8 @@ export default defineService({
       layer: 'application',
       name: 'Keep up with deprecations',
       owner: 'customer',
-      duty: 'Read the deprecation notices: AWS withdraws functions to stay compliant or when hardware ages, and your code and client SDK have to be ready by the date.',
-      sources: ['deprecations'],
+      duty: 'Watch the deprecation notices: CloudHSM may deprecate functionality to remain compliant, for example with FIPS 140 or PCI DSS, or because hardware reaches its end of support.',
+      sources: [{ page: 'deprecations', at: 'From time to time … that currently apply' }],
       controls: ['si-2', 'sa-22'],
     },
     {
@@ -83,8 +123,17 @@ export default defineService({
       layer: 'application',
       name: 'Retry operations, test the load',
       owner: 'customer',
-      duty: 'Repeat operations that fail while an HSM is replaced, and load test at the expected peak. Session keys exist on one HSM only, so more HSMs do not make them faster.',
-      sources: ['clusterPractices', 'keyPractices'],
+      duty: 'Retry operations that fail when an HSM is replaced, and load test with the peak that you anticipate. Extra HSMs do not raise the throughput of a session key, which is limited to the one where it exists; token keys are balanced across all available HSMs.',
+      sources: [
+        {
+          page: 'clusterPractices',
+          at: [
+            'We recommend you load … the right scale',
+            'However, in-progress operations on … must be retried',
+          ],
+        },
+        { page: 'keyPractices', at: 'When using a session … all available HSMs' },
+      ],
       controls: ['cp-2', 'sc-5'],
     },
     {
@@ -92,8 +141,17 @@ export default defineService({
       layer: 'access',
       name: 'Claim the cluster, guard its root',
       owner: 'customer',
-      duty: 'Verify the first HSM while that is possible, sign its request with a root key of your own, store the key safely and put the certificate on each client host.',
-      sources: ['initialisation'],
+      duty: 'Verify the HSMs before you initialize the cluster, which is optional and works only until then. Sign the cluster’s CSR, store your private key safely, for production preferably in an offline HSM, and put the certificate on every host that connects.',
+      sources: [
+        {
+          page: 'initialisation',
+          at: [
+            'This process is optional … verify the HSMs',
+            'For a production cluster … Store the key safely',
+            'Put this certificate on … AWS CloudHSM cluster',
+          ],
+        },
+      ],
       controls: ['ia-3', 'sc-12', 'sc-17'],
     },
     {
@@ -101,8 +159,16 @@ export default defineService({
       layer: 'access',
       name: 'HSM admins and their quorum',
       owner: 'customer',
-      duty: 'Keep at least two admins against lock-out, and demand a quorum of them for each user management operation.',
-      sources: ['userPractices'],
+      duty: 'Have at least two admins, so that one can reset the other’s lost password, and enable quorum for all user management operations, as AWS recommends.',
+      sources: [
+        {
+          page: 'userPractices',
+          at: [
+            'we recommend you have … reset the password',
+            'we recommend that you … user management operations',
+          ],
+        },
+      ],
       controls: ['ac-2', 'ac-5', 'ia-5'],
     },
     {
@@ -111,8 +177,16 @@ export default defineService({
       name: 'Crypto users with narrow rights',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Create several crypto users with different tasks, such as one that generates and shares keys with others that use them, and protect their credentials.',
-      sources: ['userPractices'],
+      duty: 'Create several crypto users and limit the permissions of each, such as one that generates keys and shares them with others that use them. Protect the credentials of HSM users.',
+      sources: [
+        {
+          page: 'userPractices',
+          at: [
+            'It is imperative to … operations on your HSM',
+            'we recommend you create … in your application',
+          ],
+        },
+      ],
       controls: ['ac-5', 'ac-6', 'ia-5'],
     },
     {
@@ -120,8 +194,8 @@ export default defineService({
       layer: 'access',
       name: 'Hold no credentials of HSM users',
       owner: 'aws',
-      duty: 'Stay without access to the credentials of HSM users. The price is that AWS cannot help when they are lost.',
-      sources: ['userPractices'],
+      duty: 'Have no access to the credentials of your HSM users, and so be unable to assist you if you lose access to them.',
+      sources: [{ page: 'userPractices', at: 'AWS CloudHSM does not … access to them' }],
       controls: ['ac-3', 'ac-6'],
       evidence: ['SOC 2 report'],
     },
@@ -131,8 +205,16 @@ export default defineService({
       name: 'Private subnets and endpoints',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Launch HSMs and client instances in private subnets. The data plane works without the internet; where a client needs the CloudHSM API, add a VPC endpoint.',
-      sources: ['clusterPractices'],
+      duty: 'Launch HSMs and client instances in private subnets of your VPC. The data plane was designed to work without the internet; a client that requires the CloudHSM API can reach it by VPC endpoints.',
+      sources: [
+        {
+          page: 'clusterPractices',
+          at: [
+            'Launch your HSMs and … the outside world',
+            'The AWS CloudHSM data … internet access on your',
+          ],
+        },
+      ],
       controls: ['sc-7', 'ac-4'],
     },
     {
@@ -141,11 +223,37 @@ export default defineService({
       name: 'Make encrypted backups',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'back-up'],
-      duty: 'Store periodic backups of users, keys and policies in Amazon S3, in the same Region. The HSM encrypts them itself, and AWS lacks the key to read them.',
-      setting: 'always-on',
-      sources: ['backups'],
+      duty: 'Make periodic backups of users, keys and policies, and store them in Amazon S3 in the cluster’s Region. The HSM encrypts the data before it leaves, and AWS does not have the key to decrypt them.',
+      sources: [
+        {
+          page: 'backups',
+          at: [
+            'AWS CloudHSM makes periodic … in the cluster',
+            'the HSM encrypts all … decrypt the backups',
+            'AWS CloudHSM stores backups … as your cluster',
+          ],
+        },
+      ],
       controls: ['cp-9', 'sc-28'],
       evidence: ['SOC 2 report'],
+    },
+    {
+      id: 'backup-purge',
+      layer: 'data',
+      name: 'Purge backups by the policy',
+      owner: 'aws',
+      duty: 'Purge backups by the cluster’s retention policy, but not its last backup. A purged backup can be restored as one that you deleted yourself.',
+      sources: [
+        {
+          page: 'retention',
+          at: [
+            'AWS CloudHSM purges backups … create a cluster',
+            "AWS CloudHSM does not … cluster's last backup",
+            'You can restore backups … manually deleted backups',
+          ],
+        },
+      ],
+      controls: ['cp-9', 'si-12'],
     },
     {
       id: 'backup-retention',
@@ -153,8 +261,17 @@ export default defineService({
       name: 'Choose how long backups live',
       owner: 'customer',
       answers: ['keep-backups'],
-      duty: 'Set 7 to 379 days for the cluster and mark backups that must never expire. A copy in another Region has no retention policy, so that its deletion is manual.',
-      sources: ['retention'],
+      duty: 'Set 7 to 379 days for the cluster, and exclude backups that you want to preserve. A backup that you move to another Region has no retention policy, and you must delete it by hand.',
+      sources: [
+        {
+          page: 'retention',
+          at: [
+            'If you move a … backups not associated with',
+            'preserve select backups, you … backup retention policy',
+            'You can set this … and 379 days',
+          ],
+        },
+      ],
       controls: ['cp-9', 'si-12'],
     },
     {
@@ -163,8 +280,16 @@ export default defineService({
       name: 'Deliver the HSM audit logs',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Collect each HSM’s record of management commands, such as logins and changes of users and keys, and send it to CloudWatch Logs on your behalf.',
-      sources: ['auditLogs'],
+      duty: 'Collect the audit logs of your HSMs, with all client-initiated management commands, such as logins and those that manage users and keys, and send them to CloudWatch Logs on your behalf.',
+      sources: [
+        {
+          page: 'auditLogs',
+          at: [
+            'The HSM audit logs … users and keys',
+            'AWS CloudHSM collects your … on your behalf',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12'],
     },
     {
@@ -173,8 +298,8 @@ export default defineService({
       name: 'Search and keep the audit logs',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Search and filter the HSM audit logs in CloudWatch Logs, and export to Amazon S3 what you need beyond it.',
-      sources: ['auditLogs'],
+      duty: 'Manage the HSM audit logs by the features of CloudWatch Logs: you can search and filter them, and export log data to Amazon S3.',
+      sources: [{ page: 'auditLogs', at: 'You can use the … to Amazon S3' }],
       controls: ['au-6', 'au-11'],
     },
   ],
@@ -192,7 +317,17 @@ export default defineService({
         'All algorithms that CloudHSM supports, on hsm2m.medium: keeping to approved ones becomes your discipline.',
       change: {
         'cluster-mode': {
-          duty: 'Decide on non-FIPS mode when you create the cluster: it runs on hsm2m.medium only, cannot be changed later, and its backups restore only to clusters of the same mode.',
+          duty: 'Decide on non-FIPS mode when you create the cluster: it is available with hsm2m.medium and cannot be changed later, and its backups can only be used to restore clusters in non-FIPS mode.',
+          sources: [
+            {
+              page: 'clusterModes',
+              at: [
+                'Available with hsm2m.medium',
+                'backup restore clusters in non-FIPS mode',
+                'Before choosing a cluster … for your needs',
+              ],
+            },
+          ],
         },
       },
       omit: ['mechanism-limits'],
@@ -202,8 +337,11 @@ export default defineService({
           layer: 'platform',
           name: 'Keep away from weak algorithms',
           owner: 'customer',
-          duty: 'Decide which algorithms applications may use: this mode also offers mechanisms without validation, and still Triple DES encryption and RSA PKCS #1 v1.5 padding, which NIST disallows.',
-          sources: ['clusterModes', 'deprecations'],
+          duty: 'Decide which algorithms applications may use: this mode offers all that CloudHSM supports, regardless of FIPS approval, and still Triple DES encryption and RSA key wrap with PKCS #1 v1.5 padding, which NIST disallows.',
+          sources: [
+            { page: 'clusterModes', at: 'Non-FIPS mode offers all … of FIPS approval' },
+            { page: 'deprecations', at: 'The National Institute of … clusters in non-FIPs mode' },
+          ],
           controls: ['sc-13'],
         },
       ],
@@ -217,29 +355,115 @@ export default defineService({
         status: 'ended',
         date: '2026-03-31',
         note: 'AWS set the end of support of hsm1.medium for March 31, 2026, announced automatic migration from January 2026, and names hsm2m.medium in its place.',
-        sources: ['deprecations'],
+        sources: [
+          {
+            page: 'deprecations',
+            at: 'The AWS CloudHSM hsm1.medium … new hsm2m.medium instance type',
+          },
+        ],
       },
       change: {
         'cluster-mode': {
           name: 'Plan to stay in FIPS mode',
-          duty: 'Count on FIPS mode for the cluster on hsm2m.medium too: clusters from before June 10, 2024 are all in FIPS mode, and a mode cannot be changed.',
+          duty: 'Count on FIPS mode after a migration too: hsm1.medium is listed for FIPS mode, all clusters from before June 10, 2024 are in it, and a cluster’s mode cannot be changed.',
+          sources: [
+            {
+              page: 'clusterModes',
+              at: [
+                'All clusters created before … HSM type hsm1.medium',
+                'Available with hsm1.medium and hsm2m.medium',
+                'Before choosing a cluster … for your needs',
+              ],
+            },
+          ],
         },
         'client-sdk': {
-          name: 'Upgrade the client SDK first',
-          duty: 'Bring each client to the latest client SDK before the move, because the change of type could otherwise disrupt the application.',
+          name: 'Upgrade the client SDK',
+          duty: 'Upgrade to the latest client SDK, as you must to avoid disruption. A cluster is reverted if a client connection of the last 7 days used one below 5.9, or below 5.13 for ECDSA Verify.',
+          sources: [
+            { page: 'deprecations', at: 'To avoid disruption to … of client SDK' },
+            {
+              page: 'migration',
+              at: [
+                'Your existing AWS CloudHSM … original HSM type',
+                'All client connections have … 5.13 or higher',
+              ],
+            },
+          ],
         },
         'backup-retention': {
-          duty: 'Set 7 to 379 days for the cluster. Of a migrated cluster the service keeps the latest hsm1.medium backup only until that type’s end of life.',
+          duty: 'Set 7 to 379 days for the cluster. Of a migrated cluster the latest hsm1.medium backup is retained until hsm1.medium reaches its end of life.',
+          sources: [
+            {
+              page: 'retention',
+              at: ['For clusters migrated from … end of life', 'You can set this … and 379 days'],
+            },
+          ],
         },
       },
       add: [
+        {
+          id: 'limited-writes',
+          layer: 'application',
+          name: 'Bear with limited writes during the move',
+          owner: 'customer',
+          duty: 'Plan for limited-write mode while the cluster migrates, about 30 minutes per HSM: token keys cannot be generated or deleted, users not created, deleted or modified, keys not modified; quorum operations and mTLS registration fail, and HSMs cannot be added or removed.',
+          sources: [
+            {
+              page: 'migration',
+              at: [
+                'Operations that can change … mTLS registration',
+                "you can't add or … from the cluster",
+                'On average, this process … minutes per HSM',
+              ],
+            },
+          ],
+          controls: ['cm-3', 'cp-2'],
+        },
         {
           id: 'hsm-migration',
           layer: 'platform',
           name: 'Migrate clusters to hsm2m.medium',
           owner: 'aws',
-          duty: 'Migrate remaining clusters automatically from January 2026 on, or earlier when you opt in.',
-          sources: ['deprecations'],
+          duty: 'Migrate clusters to hsm2m.medium automatically, as began on January 20, 2026, or when you start it: one HSM at a time, with a full backup of the cluster before each. If errors increase or a validation check fails, stop and revert the cluster.',
+          sources: [
+            {
+              page: 'migration',
+              at: [
+                'As of January 20 … hsm2m.medium have begun',
+                'Before migrating the first … HSM at a time',
+                'If AWS CloudHSM detects … original HSM type',
+              ],
+            },
+            { page: 'deprecations', at: 'Starting January 2026, we … hsm2m.medium instance type' },
+          ],
+          controls: ['sa-22', 'cm-3'],
+        },
+        {
+          id: 'migration-rollback',
+          layer: 'platform',
+          name: 'Roll back in time, if at all',
+          owner: 'customer',
+          duty: 'Roll back, if you decide to, within 24 hours of the start of the migration. After a migration was completed be cautious: keys or users created since might be missing then, and need to be synchronized.',
+          sources: [
+            {
+              page: 'migration',
+              at: [
+                'roll back the migration … of starting it',
+                'Be cautious about rolling … rollback has completed',
+                'If you create a … rolled back cluster',
+              ],
+            },
+          ],
+          controls: ['cp-10', 'cm-3'],
+        },
+        {
+          id: 'migration-choice',
+          layer: 'platform',
+          name: 'Choose the way to migrate',
+          owner: 'customer',
+          duty: 'Opt in to the managed migration when you are ready, or create an hsm2m.medium cluster from a backup of the old one and redirect your application to it, for which AWS recommends a blue/green deployment.',
+          sources: [{ page: 'deprecations', at: 'You have two options … for this approach' }],
           controls: ['sa-22', 'cm-3'],
         },
       ],
@@ -250,12 +474,25 @@ export default defineService({
       topic: 'Whether hsm1.medium can still be chosen',
       finding:
         'The page on cluster modes lists hsm1.medium as available for FIPS mode. The deprecation page says that no hsm1.medium clusters can be created from April 2025 on, and that support ends on March 31, 2026. The catalogue follows the deprecation page.',
-      sources: ['clusterModes', 'deprecations'],
+      sources: [
+        { page: 'clusterModes', at: 'Available with hsm1.medium and hsm2m.medium' },
+        {
+          page: 'deprecations',
+          at: [
+            'The AWS CloudHSM hsm1.medium … March 31st, 2026',
+            'Starting April 2025, you … new hsm1.medium clusters',
+          ],
+        },
+      ],
     },
   ],
   pages: {
     clusterModes: { path: 'cluster-hsm-types', title: 'AWS CloudHSM cluster modes' },
     deprecations: { path: 'compliance-dep-notif', title: 'Deprecation Notifications' },
+    migration: {
+      path: 'hsm1-to-hsm2-migration',
+      title: 'Migrating from hsm1.medium to hsm2m.medium',
+    },
     updates: { path: 'update-management', title: 'Update management in AWS CloudHSM' },
     clusterPractices: {
       path: 'bp-cluster-management',

@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'Finds sensitive data in S3: AWS reads and classifies objects, you say what to look for and act on it.',
   guide: 'https://docs.aws.amazon.com/macie/latest/user/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'sensitive data discovery',
     'data classification',
@@ -17,21 +17,32 @@ export default defineService({
   ],
   archetype: 'managed-application',
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service.' },
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
     'service-software': {
       name: 'Run and patch the service',
-      duty: 'Operate, fix and update the service itself.',
+      duty: 'Operate the software of the service, and patch and fix the flaws in it.',
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       name: 'Limit who may configure Macie',
-      duty: 'Give the Macie, S3 and KMS permissions that its set-up takes to few people.',
-      sources: ['results'],
+      duty: 'Give each user only the permissions that the job takes. Configuring the results repository takes macie2:PutClassificationExportConfiguration, permissions of Amazon S3 and, in the console, some of AWS KMS.',
+      sources: [
+        { page: 'dataProtection', at: 'That way, each user … their job duties' },
+        {
+          page: 'results',
+          at: [
+            'For Macie, verify that … repository settings in Macie',
+            'To use the Amazon … AWS KMS actions',
+          ],
+        },
+      ],
     },
     'customer-data': {
       name: 'Keep secrets out of free-form fields',
-      duty: 'Keep confidential data out of tags, names and other free-form fields of Macie, which may appear in billing or diagnostic logs.',
-      sources: ['dataProtection'],
+      duty: 'Put no confidential or sensitive information into tags or free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
+      sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
   add: [
@@ -41,8 +52,16 @@ export default defineService({
       name: 'Reach S3 by a private path',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Access S3 over a VPC endpoint powered by AWS PrivateLink, so that objects under analysis never cross the public internet, and encrypt data between AWS services.',
-      sources: ['dataProtection'],
+      duty: 'Encrypt all data in transit between AWS services. Access Amazon S3 by a VPC endpoint powered by AWS PrivateLink, so that the traffic does not go over the public internet.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'Amazon Macie encrypts all … between AWS services',
+            'Macie accesses Amazon S3 … the public internet',
+          ],
+        },
+      ],
       controls: ['sc-8', 'sc-7'],
       evidence: ['SOC 2 report'],
     },
@@ -51,8 +70,16 @@ export default defineService({
       layer: 'platform',
       name: 'Set it up Region by Region',
       owner: 'customer',
-      duty: 'Enable Macie and configure its results repository in each Region where you use it. A Macie administrator’s repository takes the results of those analyses of members’ data that the administrator runs.',
-      sources: ['results'],
+      duty: 'Configure the results repository in each Region where you use Macie: choices apply to the current Region. Those of a Macie administrator apply to that account, whose repository stores the results where it has members’ data analysed.',
+      sources: [
+        {
+          page: 'results',
+          at: [
+            'When you configure the … your administrator account',
+            'If you use Macie … which you use Macie',
+          ],
+        },
+      ],
       controls: ['ra-5', 'cm-8'],
       evidence: ['Macie.1', 'macie-status-check'],
     },
@@ -61,8 +88,17 @@ export default defineService({
       layer: 'platform',
       name: 'Inspect objects, then discard them',
       owner: 'aws',
-      duty: 'Retrieve the selected objects, inspect them for sensitive data, report it as findings, and discard the objects once the information is extracted.',
-      sources: ['discovery', 'dataProtection'],
+      duty: 'Retrieve the selected objects, inspect them for sensitive data, report what is found as findings, and discard the objects after the information that is needed was taken from them.',
+      sources: [
+        {
+          page: 'discovery',
+          at: [
+            'Macie then retrieves and … for sensitive data',
+            'sensitive data findings, which … individual S3 objects',
+          ],
+        },
+        { page: 'dataProtection', at: 'After Macie gets the … objects are discarded' },
+      ],
       controls: ['ra-2', 'si-4'],
       evidence: ['SOC 2 report'],
     },
@@ -71,8 +107,24 @@ export default defineService({
       layer: 'application',
       name: 'Say what counts as sensitive',
       owner: 'customer',
-      duty: 'Choose managed data identifiers, write custom ones for what only you have, such as customer numbers, and allow lists for text to ignore.',
-      sources: ['discovery', 'jobs'],
+      duty: 'Use specific managed data identifiers, custom ones that you define, or both, and allow lists for text or patterns to ignore. By default, the recommended set of managed identifiers is used.',
+      sources: [
+        {
+          page: 'discovery',
+          at: [
+            'By default, Macie analyzes … automated sensitive data discovery',
+            'To tailor the analyses … that you specify',
+          ],
+        },
+        {
+          page: 'jobs',
+          at: [
+            'To detect sensitive data … combination of the two',
+            'Allow lists define specific … it analyzes data',
+            'the job uses the recommended set',
+          ],
+        },
+      ],
       controls: ['ra-2', 'si-12'],
     },
     {
@@ -80,8 +132,8 @@ export default defineService({
       layer: 'application',
       name: 'Act on what was found',
       owner: 'customer',
-      duty: 'Judge findings together with Macie’s view of bucket security, and remedy first what is both public and sensitive. Move, restrict or delete: Macie reports.',
-      sources: ['discovery'],
+      duty: 'Combine the results with what Macie tells about the security and privacy of your S3 data, to identify where immediate remediation might be necessary, such as in a publicly accessible bucket with sensitive data.',
+      sources: [{ page: 'discovery', at: 'Combined with information that … sensitive data in' }],
       controls: ['ir-4', 'ac-3', 'si-12'],
     },
     {
@@ -89,17 +141,53 @@ export default defineService({
       layer: 'application',
       name: 'Look for what it could not read',
       owner: 'customer',
-      duty: 'Search the discovery results for objects that failed, by permission settings or an unsupported format: they produce no finding, which is not the same as no sensitive data.',
-      sources: ['results'],
+      duty: 'Look in the discovery results for objects that Macie could not analyse, due to errors or issues such as permissions settings or an unsupported file or storage format.',
+      sources: [
+        {
+          page: 'results',
+          at: [
+            "objects that Macie can't … errors or issues",
+            'errors or issues such … or storage format',
+          ],
+        },
+      ],
       controls: ['ra-5', 'ca-7'],
+    },
+    {
+      id: 'results-key-access',
+      layer: 'access',
+      name: 'Let Macie use bucket and key for results',
+      owner: 'customer',
+      duty: 'Give Macie permission to use the key by the key’s policy: otherwise it cannot encrypt or store your results. A bucket of your own has to allow Macie to add objects; to a bucket that Macie creates it applies a policy itself.',
+      sources: [
+        {
+          page: 'results',
+          at: [
+            'After you determine which … for the key',
+            'Macie also applies a … objects to the bucket',
+            "the bucket's settings and … objects to the bucket",
+          ],
+        },
+      ],
+      controls: ['ac-3', 'sc-12'],
     },
     {
       id: 'sample-access',
       layer: 'access',
       name: 'Decide who sees samples',
       owner: 'customer',
-      duty: 'Configure with which KMS key samples from findings may be retrieved, and by whom. Object, finding and discovery result have to be in one Region.',
-      sources: ['reveal', 'results'],
+      duty: 'Specify how affected objects are accessed, by each user’s IAM identity or by an IAM role that Macie assumes, and a customer managed KMS key for the samples. Object, finding and discovery result must be stored in the same Region.',
+      sources: [
+        {
+          page: 'reveal',
+          at: [
+            'When you configure the … encrypt the samples',
+            'To access affected S3 … assume an IAM role',
+            'To encrypt sensitive data … your Macie account',
+          ],
+        },
+        { page: 'results', at: 'To retrieve sensitive data … sensitive data discovery result' },
+      ],
       controls: ['ac-6', 'ac-3'],
     },
     {
@@ -107,8 +195,8 @@ export default defineService({
       layer: 'access',
       name: 'Guard the permission to disable',
       owner: 'customer',
-      duty: 'Let few people disable Macie: jobs, custom data identifiers and findings are then deleted for good.',
-      sources: ['dataProtection'],
+      duty: 'Decide who may disable Macie: it then permanently deletes all resources that it stores or maintains for you, such as jobs, custom data identifiers and findings.',
+      sources: [{ page: 'dataProtection', at: 'If you disable Macie … identifiers, and findings' }],
       controls: ['ac-6', 'cp-9'],
     },
     {
@@ -117,8 +205,8 @@ export default defineService({
       name: 'Encrypt findings at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt what Macie stores, findings among it, with an AWS managed key in AWS KMS.',
-      sources: ['dataProtection'],
+      duty: 'Encrypt data that Macie stores at rest, such as findings, with an AWS managed key from AWS KMS.',
+      sources: [{ page: 'dataProtection', at: 'Amazon Macie securely stores … Service (AWS KMS)' }],
       controls: ['sc-28'],
       evidence: ['SOC 2 report'],
     },
@@ -127,9 +215,33 @@ export default defineService({
       layer: 'data',
       name: 'Keep analysis records for 90 days',
       owner: 'aws',
-      duty: 'Write a discovery result for each object that Macie analyses or tries to, with up to 1,000 locations of each data type but not the data, and keep it for 90 days.',
-      sources: ['results'],
+      duty: 'Create a discovery result for each object that Macie analyses or attempts to analyse, and store it for 90 days. It has the locations of up to 1,000 occurrences of each type of sensitive data, but not the data.',
+      sources: [
+        {
+          page: 'results',
+          at: [
+            'Macie stores your sensitive … only 90 days',
+            'Amazon Macie automatically creates … automated sensitive data discovery',
+            'It provides additional information … in the object',
+          ],
+        },
+      ],
       controls: ['au-12', 'au-11'],
+    },
+    {
+      id: 'results-delivery',
+      layer: 'data',
+      name: 'Write records to the configured bucket',
+      owner: 'aws',
+      duty: 'Where a repository is configured, write the results to it as JSON Lines files, encrypt them by SSE-KMS and sign the objects with an HMAC key. Results of the preceding 90 days are added, and new ones from then on.',
+      sources: [
+        {
+          page: 'results',
+          at: ['Macie then writes the … AWS KMS key', 'After you save the … new discovery results'],
+        },
+      ],
+      controls: ['au-9', 'sc-28'],
+      evidence: ['SOC 2 report'],
     },
     {
       id: 'results-repository',
@@ -137,9 +249,19 @@ export default defineService({
       name: 'Store the records in your bucket',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Name a bucket and a customer managed symmetric KMS key of the bucket’s Region. Without them you cannot read the records at all, by console or API, and they end after 90 days.',
+      duty: 'To access the results and keep them beyond 90 days, configure a general purpose bucket and a customer managed, symmetric KMS key of the bucket’s Region. You cannot access them directly by Macie’s console or API.',
       setting: 'off-by-default',
-      sources: ['results'],
+      switchOf: 'results-delivery',
+      sources: [
+        {
+          page: 'results',
+          at: [
+            'Macie stores your sensitive … in an S3 bucket',
+            'You can’t access them … Amazon Macie API',
+            'The key must be … store the results',
+          ],
+        },
+      ],
       controls: ['au-11', 'au-9', 'sc-12'],
     },
     {
@@ -147,8 +269,8 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt samples, then delete them',
       owner: 'aws',
-      duty: 'Encrypt extracted samples with the key that you specified, cache them for a short time and delete them, unless an operational issue requires more time.',
-      sources: ['reveal'],
+      duty: 'Encrypt extracted samples with the KMS key that you specify and store them temporarily in a cache. Soon after, delete them permanently, unless an operational issue temporarily requires additional retention.',
+      sources: [{ page: 'reveal', at: 'Macie encrypts the extracted … an operational issue' }],
       controls: ['sc-28', 'mp-6'],
     },
   ],
@@ -157,11 +279,14 @@ export default defineService({
       id: 'automated-discovery',
       name: 'Automated sensitive data discovery',
       summary:
-        'Macie samples your buckets day by day and picks the objects itself: a broad view, not a complete one.',
+        'Macie samples your buckets day by day and picks the objects itself: a broad view by samples.',
       change: {
         'iam-permissions': {
-          duty: 'Give the Macie, S3 and KMS permissions that its set-up takes to few people: only a standalone account or the organization’s Macie administrator can manage automated discovery.',
-          sources: ['results', 'discovery'],
+          duty: 'Give each user only the permissions that the job takes. To configure and manage automated discovery, an account must be the organization’s Macie administrator or a standalone Macie account.',
+          sources: [
+            { page: 'dataProtection', at: 'That way, each user … their job duties' },
+            { page: 'discovery', at: 'To configure and manage … standalone Macie account' },
+          ],
         },
       },
       add: [
@@ -170,8 +295,11 @@ export default defineService({
           layer: 'platform',
           name: 'Switch it on, exclude buckets',
           owner: 'customer',
-          duty: 'See that automated discovery is enabled, and exclude buckets that need no look, such as log buckets: by default all general purpose buckets are in scope, for an administrator those of members too.',
-          sources: ['discovery'],
+          duty: 'Enable automated discovery. By default objects of all your general purpose buckets are in scope, for a Macie administrator those of members too; you can exclude buckets, for example with AWS logs, and an administrator can enable or disable it for individual accounts.',
+          sources: [
+            { page: 'configure', at: 'To gain broad visibility … account or organization' },
+            { page: 'discovery', at: 'By default, Macie selects … case-by-case basis' },
+          ],
           controls: ['ra-2', 'cm-6'],
           evidence: ['macie-auto-sensitive-data-discovery-check'],
         },
@@ -180,9 +308,34 @@ export default defineService({
           layer: 'platform',
           name: 'Sample representative objects',
           owner: 'aws',
-          duty: 'Evaluate the bucket inventory continually, select representative objects by sampling, and renew statistics and the map of data sensitivity each day.',
-          sources: ['discovery'],
+          duty: 'Evaluate the bucket inventory continually, and use sampling techniques to select representative objects. Update statistics, inventory data and other information as the analysis progresses each day.',
+          sources: [
+            {
+              page: 'discovery',
+              at: [
+                'With automated sensitive data … in your buckets',
+                'As the analysis progresses … your Amazon S3 data',
+              ],
+            },
+          ],
           controls: ['ra-2', 'cm-8'],
+        },
+        {
+          id: 'coverage-review',
+          layer: 'application',
+          name: 'Monitor coverage, remediate issues',
+          owner: 'customer',
+          duty: 'Monitor the coverage data of each Region for issues that prevented Macie from analysing objects, such as a bucket that it may not access or a KMS key that is no longer available. Remediating them can increase coverage in later cycles.',
+          sources: [
+            {
+              page: 'coverage',
+              at: [
+                'You can also identify … subsequent analysis cycles',
+                'coverage data can help … no longer available',
+              ],
+            },
+          ],
+          controls: ['ca-7', 'ra-5'],
         },
       ],
     },
@@ -190,15 +343,24 @@ export default defineService({
       id: 'discovery-jobs',
       name: 'Sensitive data discovery jobs',
       summary:
-        'You name buckets, conditions and a schedule: deep where you look, blind where you do not.',
+        'You name buckets, conditions and a schedule: a job analyses what you put into its scope.',
       add: [
         {
           id: 'object-choice',
           layer: 'platform',
           name: 'Choose buckets, objects, schedule',
           owner: 'customer',
-          duty: 'Define which buckets and objects a job analyses, by property or tag conditions where you like, and whether it runs once or recurs by day, week or month.',
-          sources: ['jobs'],
+          duty: 'Define which buckets and objects a job analyses, by property- and tag-based conditions if you like, and whether it runs once or on a daily, weekly or monthly basis. You cannot change a job’s settings after you create it.',
+          sources: [
+            {
+              page: 'jobs',
+              at: [
+                'For example, you can … week or month',
+                "Note that you can't … you create it",
+                'Run the job only once',
+              ],
+            },
+          ],
           controls: ['ra-2', 'cm-8'],
         },
       ],
@@ -211,6 +373,14 @@ export default defineService({
     },
     dataProtection: { path: 'data-protection', title: 'Data protection in Macie' },
     discovery: { path: 'discovery-asdd', title: 'Performing automated sensitive data discovery' },
+    configure: {
+      path: 'discovery-asdd-account-manage',
+      title: 'Configuring automated sensitive data discovery',
+    },
+    coverage: {
+      path: 'discovery-coverage',
+      title: 'Assessing automated sensitive data discovery coverage',
+    },
     jobs: {
       url: 'https://docs.aws.amazon.com/macie/latest/APIReference/jobs.html',
       title: 'Classification Job Creation',

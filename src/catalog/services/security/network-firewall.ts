@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'A managed firewall for VPCs: AWS runs the inspection engines, you route traffic to them and write what they enforce.',
   guide: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'NFW',
     'ANFW',
@@ -23,26 +23,49 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the firewall software',
-      duty: 'Operate and patch the software that inspects and filters traffic.',
+      duty: 'Operate the software that inspects and filters traffic, and patch and fix the flaws in it.',
     },
     'traffic-logs': {
       name: 'Switch on alert and flow logs',
       answers: ['write-logs'],
-      duty: 'Configure logging once the firewall exists, for each log type. Only traffic that reaches the stateful engine is logged: what stateless rules pass or drop leaves metrics and no record.',
-      sources: ['logging', 'firewallSettings'],
+      duty: 'Enable logging after you create the firewall, with the same or another destination for each log type. It is only available for traffic that you forward to the stateful engine; metrics give some higher-level information on both engines.',
+      sources: [
+        {
+          page: 'logging',
+          at: [
+            'Firewall logging is only … stateful rules engine',
+            'Metrics provide some higher-level … stateful engine types',
+            'You can use the … after you create it',
+          ],
+        },
+        { page: 'firewallSettings', at: 'You can enable flow … Drop, or Reject' },
+      ],
       evidence: ['NetworkFirewall.2', 'netfw-logging-enabled'],
     },
     'encryption-at-rest': {
       name: 'Encrypt the firewall’s resources',
-      duty: 'Encrypt and decrypt Network Firewall resources, with keys that AWS owns as long as you name none.',
-      sources: ['firewallSettings', 'policySettings'],
+      duty: 'Encrypt and decrypt Network Firewall resources to protect them against unauthorized access, by default with keys that AWS owns.',
+      sources: [
+        { page: 'firewallSettings', at: 'Network Firewall encrypts and … owned keys for this' },
+        { page: 'policySettings', at: 'Network Firewall encrypts and … owned keys for this' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
-      name: 'Choose the key for firewall and policy',
-      duty: 'Provide a customer managed AWS KMS key where you must control or audit its use. Firewall and policy each have a setting of their own.',
+      name: 'Choose the key for each resource',
+      duty: 'Specify a symmetric customer managed key for firewalls, policies, rule groups and TLS inspection configurations if you want your own; its policy must permit kms:CreateGrant. If you delete it or revoke the grant, endpoints encrypted with it drop all packets.',
       setting: 'off-by-default',
-      sources: ['firewallSettings', 'policySettings'],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'You can revoke access … drop all packets',
+            'the following API operations … a customer managed key',
+            'for the following resources … TLS inspection configurations',
+          ],
+        },
+        { page: 'firewallSettings', at: 'If you want to … them to Network Firewall' },
+      ],
     },
   },
   omit: ['media-destruction'],
@@ -52,8 +75,16 @@ export default defineService({
       layer: 'network',
       name: 'Place endpoints, provide capacity',
       owner: 'aws',
-      duty: 'Create a firewall endpoint in each subnet that you specify and apply the policy to what is routed there, up to 100 Gbps in each Availability Zone, which all associated endpoints share.',
-      sources: ['firewallSettings', 'vpcConfig', 'routeTables'],
+      duty: 'Add a firewall endpoint to each subnet that you specify, which filters the traffic that you route through it by the policy. Support up to 100 Gbps per Availability Zone, shared across all associated endpoints.',
+      sources: [
+        {
+          page: 'subnets',
+          at: [
+            'Network Firewall adds a … route through it',
+            'Network Firewall supports up … associated VPC endpoints',
+          ],
+        },
+      ],
       controls: ['sc-7', 'sc-5'],
       evidence: ['SOC 2 report'],
     },
@@ -62,18 +93,41 @@ export default defineService({
       layer: 'network',
       name: 'Choose the zones of the firewall',
       owner: 'customer',
-      duty: 'Specify one subnet for each Availability Zone where traffic needs the firewall, at least two: each subnet establishes availability in its own zone only.',
-      sources: ['firewallSettings', 'hubControls'],
+      duty: 'Specify one subnet for each Availability Zone where you want to use the firewall: each establishes its availability in that zone. The Security Hub control fails with only one zone.',
+      sources: [
+        { page: 'firewallSettings', at: 'Specify one subnet for … its Availability Zone' },
+        { page: 'hubControls', at: 'This control evaluates whether … only one AZ' },
+      ],
       controls: ['cp-10', 'sc-36'],
       evidence: ['netfw-multi-az-enabled'],
+    },
+    {
+      id: 'firewall-subnet-use',
+      layer: 'network',
+      name: 'Keep firewall subnets for the firewall',
+      owner: 'customer',
+      duty: 'Reserve the firewall subnets for Network Firewall alone: an endpoint cannot filter traffic into or out of the subnet in which it resides, so place no other applications there.',
+      sources: [
+        { page: 'subnets', at: 'Reserve these firewall subnets … firewall endpoint subnets' },
+      ],
+      controls: ['sc-7', 'cm-2'],
     },
     {
       id: 'traffic-routing',
       layer: 'network',
       name: 'Route both directions through it',
       owner: 'customer',
-      duty: 'Reroute your traffic to the firewall endpoint and back: a firewall without routes filters nothing. Requests and responses must cross the same endpoint, since asymmetric routing is not supported.',
-      sources: ['routeTables', 'asymmetric'],
+      duty: 'Reroute your VPC traffic through the endpoints so that they can start to filter. Route request and response to the same endpoint: asymmetric routing is not supported. With a central firewall behind a transit gateway, use appliance mode.',
+      sources: [
+        { page: 'routeTables', at: 'After you create your … start filtering traffic' },
+        {
+          page: 'asymmetric',
+          at: [
+            'In Network Firewall, asymmetric … in both directions',
+            'On the Transit Gateway … same Network Firewall endpoint',
+          ],
+        },
+      ],
       controls: ['sc-7', 'ac-4'],
     },
     {
@@ -81,8 +135,10 @@ export default defineService({
       layer: 'network',
       name: 'Cover what it cannot inspect',
       owner: 'customer',
-      duty: 'Find other means for VPC peering, for AWS Global Accelerator traffic and for EC2 queries to AmazonProvidedDNS: Network Firewall supports inspection of none of them.',
-      sources: ['vpcConfig'],
+      duty: 'Plan for what Network Firewall does not support: VPC peering, inspection of AWS Global Accelerator traffic with client IP address preservation, and inspection of AmazonProvidedDNS traffic for EC2.',
+      sources: [
+        { page: 'vpcConfig', at: 'The following lists architectures … traffic for Amazon EC2' },
+      ],
       controls: ['sc-7', 'ra-3'],
     },
     {
@@ -90,8 +146,17 @@ export default defineService({
       layer: 'platform',
       name: 'Write and maintain managed rules',
       owner: 'aws',
-      duty: 'Maintain the AWS managed rule groups: active threat defence from AWS threat intelligence, lists of malicious domains and addresses, and threat signatures.',
-      sources: ['managedGroups'],
+      duty: 'Write and maintain the managed rule groups, for active threats, for domains known or suspected to be associated with malware or bots, and for threat signatures. Update them automatically against new threats, which can occur daily to weekly.',
+      sources: [
+        {
+          page: 'managedGroups',
+          at: [
+            'Managed rule groups are … maintains for you',
+            'Active threat defense managed … known threat categories',
+          ],
+        },
+        { page: 'disclaimer', at: 'AWS automatically updates managed … on threat severity' },
+      ],
       controls: ['si-3', 'si-5'],
     },
     {
@@ -103,7 +168,6 @@ export default defineService({
       sources: [
         {
           page: 'firewallSettings',
-          verified: '2026-11-26',
           at: [
             'A Boolean setting that … deletion of the firewall',
             "The setting isn't shown … delete the firewall",
@@ -117,17 +181,34 @@ export default defineService({
       layer: 'platform',
       name: 'Decide how broken streams are treated',
       owner: 'customer',
-      duty: 'Keep Drop, the default, which fails closed, take Reject so that clients reconnect at once, or Continue, where rules that need the lost context no longer match.',
-      sources: ['streamPolicy'],
+      duty: 'Choose among Drop, the default, which fails closed; Reject, which also sends a TCP reject so that the client can immediately establish a new session; and Continue, which applies rules without the context from before the break, so that some do not match.',
+      sources: [
+        {
+          page: 'streamPolicy',
+          at: [
+            'Drop - Network Firewall … the default behavior',
+            'Continue - Network Firewall … protocol as HTTP',
+            'Reject - Network Firewall … to the subsequent traffic',
+          ],
+        },
+      ],
       controls: ['sc-7', 'sc-24'],
     },
     {
       id: 'engine-changes',
       layer: 'platform',
-      name: 'Time changes to engine options',
+      name: 'Plan changes to engine options',
       owner: 'customer',
-      duty: 'Change the stream exception policy or the TCP idle timeout (60 to 6,000 seconds, 350 by default) in a quiet hour: the stateful engine may restart, and live connections then count as broken.',
-      sources: ['policySettings'],
+      duty: 'Plan changes to stateful engine options, such as the stream exception policy or the TCP idle timeout (60 to 6000 seconds, 350 by default): the engine may have to restart, and existing connections are then treated by your stream exception policy.',
+      sources: [
+        {
+          page: 'policySettings',
+          at: [
+            'You can define the … to 350 seconds',
+            'Updating any stateful engine … exception policy configuration',
+          ],
+        },
+      ],
       controls: ['cm-3', 'ma-2'],
     },
     {
@@ -135,8 +216,17 @@ export default defineService({
       layer: 'application',
       name: 'Set default actions for stateless rules',
       owner: 'customer',
-      duty: 'Set drop or forward, for full packets and for UDP fragments. With Pass, whatever matches no stateless rule goes through uninspected; other fragments are dropped silently.',
-      sources: ['policySettings', 'hubControls'],
+      duty: 'Set drop or forward as the default for full packets and for UDP fragments that match no stateless rule: defaulting to Pass can allow unintended traffic. Fragments of other protocols are silently dropped.',
+      sources: [
+        { page: 'policySettings', at: 'Define how Network Firewall … for other protocols' },
+        {
+          page: 'hubControls',
+          at: [
+            'The control passes if … if Pass is selected',
+            'Defaulting to Pass can allow unintended traffic',
+          ],
+        },
+      ],
       controls: ['sc-7', 'cm-2'],
       evidence: [
         'NetworkFirewall.4',
@@ -146,12 +236,40 @@ export default defineService({
       ],
     },
     {
+      id: 'stateless-symmetry',
+      layer: 'application',
+      name: 'Forward both directions alike',
+      owner: 'customer',
+      duty: 'See that stateless rules forward traffic to the stateful engine symmetrically, often by pairs of rules for both directions. With forwarding as the default, a pass rule for one direction can make it asymmetric.',
+      sources: [
+        {
+          page: 'asymmetric',
+          at: [
+            'Be aware that unidirectional … forward to stateful rules',
+            'Ensure that your stateless … and return direction traffic',
+          ],
+        },
+      ],
+      controls: ['ac-4', 'cm-6'],
+    },
+    {
       id: 'rule-order',
       layer: 'application',
       name: 'Choose strict order at creation',
       owner: 'customer',
-      duty: 'Take strict order, as AWS recommends: the choice is set when the policy is created and cannot be edited later. In action order every pass rule goes first, and one match lets the rest of the flow by unscanned.',
-      sources: ['evaluationOrder', 'policySettings'],
+      duty: 'Choose strict order when you create the policy, as AWS recommends: the API’s default is action order, and the order cannot be edited later. In action order all pass rules are evaluated first, and after a match the other packets of the flow pass unscanned.',
+      sources: [
+        {
+          page: 'evaluationOrder',
+          at: [
+            'We recommend that you … the exact order that',
+            'If a packet within … the unscanned packets',
+            'Suricata evaluates all pass … rules by default',
+          ],
+        },
+        { page: 'policySettings', at: 'Note that you can … be edited later' },
+        { page: 'engineOptions', at: 'STRICT_ORDER is the … the default option' },
+      ],
       controls: ['cm-6', 'ac-4'],
     },
     {
@@ -160,17 +278,45 @@ export default defineService({
       name: 'Deny what no stateful rule allows',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'With strict order, choose a drop action, and try it with the matching alert action first. Drop established spares TCP handshakes but drops all UDP and ICMP that no rule of yours permits.',
-      sources: ['evaluationOrder', 'policySettings'],
+      duty: 'With strict order, choose a default drop action; an alert action tells what it would drop. Drop established lets the packets that establish a connection through, but for connectionless protocols, such as UDP and ICMP, you must write rules for what to allow.',
+      sources: [
+        {
+          page: 'evaluationOrder',
+          at: [
+            'Drops only the packets … are already established',
+            'For connectionless protocols, such … packets as needed',
+            'This does not drop … choose Drop established',
+          ],
+        },
+        { page: 'policySettings', at: 'These settings apply when … for the policy' },
+      ],
       controls: ['sc-7', 'cm-7'],
+    },
+    {
+      id: 'application-layer-drops',
+      layer: 'application',
+      name: 'Drop by rule at the application layer',
+      owner: 'customer',
+      duty: 'Where rules match application layer data that spans packets, such as HTTP headers, choose no default drop action, which might trigger too early, and use drop rules that are specific to the application layer.',
+      sources: [{ page: 'evaluationOrder', at: 'If you have rules … to the application layer' }],
+      controls: ['sc-7', 'cm-6'],
     },
     {
       id: 'rule-groups',
       layer: 'application',
       name: 'Write and pick rule groups',
       owner: 'customer',
-      duty: 'Add groups of your own and managed ones; a policy may hold none, and then it matches nothing. Managed groups come as StrictOrder and ActionOrder, and only the kind of your policy fits.',
-      sources: ['policySettings', 'signatures'],
+      duty: 'Write rule groups of your own or add managed ones; a policy can have zero of either kind. Threat signature groups come as StrictOrder and ActionOrder, and the rule order of the policy determines which you can add.',
+      sources: [
+        {
+          page: 'policySettings',
+          at: [
+            'Zero or more collections … within the policy',
+            'Stateful rule groups – … Suricata compatible format',
+          ],
+        },
+        { page: 'signatures', at: 'Each rule name in … groups to the policy' },
+      ],
       controls: ['si-3', 'sc-7'],
       evidence: [
         'NetworkFirewall.3',
@@ -184,8 +330,16 @@ export default defineService({
       layer: 'application',
       name: 'Set HOME_NET to your networks',
       owner: 'customer',
-      duty: 'Override HOME_NET where the firewall stands in a central VPC, or rules see only the inspection VPC as home. Endpoint associations do not inherit the variable.',
-      sources: ['policySettings'],
+      duty: 'With a centralized deployment, consider overriding HOME_NET with the CIDRs of your home network, or the CIDR of the inspection VPC is used. Policy variables do not automatically apply to VPC endpoint associations: configure them there too.',
+      sources: [
+        {
+          page: 'policySettings',
+          at: [
+            'You can configure one … of your inspection VPC',
+            'Policy variables do not … with that firewall',
+          ],
+        },
+      ],
       controls: ['cm-6', 'sc-7'],
     },
     {
@@ -199,7 +353,6 @@ export default defineService({
       sources: [
         {
           page: 'firewallSettings',
-          verified: '2026-11-26',
           at: [
             'A Boolean setting that … deletion of the firewall',
             "The setting isn't shown … delete the firewall",
@@ -215,7 +368,7 @@ export default defineService({
       id: 'vpc-firewall',
       name: 'Firewall in a VPC',
       summary:
-        'AWS puts endpoints into subnets that you name; nothing passes them until your VPC route tables say so.',
+        'AWS puts endpoints into subnets that you name; they filter what your VPC route tables send through them.',
     },
     {
       id: 'transit-gateway-attached',
@@ -226,32 +379,61 @@ export default defineService({
       change: {
         'endpoint-creation': {
           name: 'Attach it, keep flows symmetric',
-          duty: 'Provision the firewall as an attachment of the transit gateway, without firewall endpoints for you to place, and keep appliance mode enabled at all times.',
-          sources: ['gatewayAttached', 'gatewayConsiderations'],
+          duty: 'Attach the firewall to the transit gateway, without multiple firewall endpoints for you to provision, and with appliance mode always enabled, which keeps request and response on the same endpoint.',
+          sources: [
+            {
+              page: 'gatewayAttached',
+              at: 'The AWS Network Firewall … multiple firewall endpoints',
+            },
+            {
+              page: 'gatewayConsiderations',
+              at: 'Appliance mode is always … transit gateway-attached firewalls',
+            },
+            { page: 'asymmetric', at: 'On the Transit Gateway … same Network Firewall endpoint' },
+          ],
         },
         'firewall-subnets': {
-          duty: 'Name Availability Zones, more than one, in which the transit gateway is enabled already: the firewall must be configured in those.',
-          sources: ['gatewayConsiderations', 'hubControls'],
+          duty: 'Configure the firewall in the Availability Zone where the shared transit gateway is already enabled: it must be the same.',
+          sources: [
+            {
+              page: 'gatewayConsiderations',
+              at: 'firewall must be configured … is already enabled',
+            },
+          ],
           evidence: [],
         },
         'traffic-routing': {
           name: 'Route via transit gateway tables',
-          duty: 'Send traffic to the attachment through transit gateway route tables, in both directions. VPC route tables cannot do it for this kind of firewall.',
-          sources: ['gatewayConsiderations', 'asymmetric'],
+          duty: 'Route traffic through transit gateway route tables, not VPC route tables, in both forward and return direction by way of the firewall attachment.',
+          sources: [
+            {
+              page: 'gatewayConsiderations',
+              at: 'Traffic for transit gateway-attached … VPC route tables',
+            },
+            { page: 'asymmetric', at: 'Configure your Transit Gateway … your firewall attachment' },
+          ],
         },
         'home-net': {
-          duty: 'Set HOME_NET and EXTERNAL_NET yourself for domain lists and for each stateful group that refers to them: the policy’s default values must not be used here.',
-          sources: ['gatewayConsiderations'],
+          duty: 'Where domain list or other stateful rule groups refer to HOME_NET or EXTERNAL_NET, configure in these groups values that differ from the defaults of the policy.',
+          sources: [
+            { page: 'gatewayConsiderations', at: 'When you use stateful … in the firewall policy' },
+          ],
         },
       },
+      omit: ['firewall-subnet-use'],
       add: [
         {
           id: 'shared-ownership',
           layer: 'access',
           name: 'Mind what the gateway’s owner can do',
           owner: 'customer',
-          duty: 'Where the transit gateway belongs to another account, consider that its owner has to share it with you, sees little of the firewall’s details, and can delete the attached firewall as you can.',
-          sources: ['gatewayConsiderations'],
+          duty: 'Where the transit gateway belongs to another account, consider that you depend on its owner to share it, that the owner has limited visibility into the firewall and cannot delete the gateway until its attachments are removed, and that either account can delete the attached firewall.',
+          sources: [
+            {
+              page: 'gatewayConsiderations',
+              at: 'If the Transit Gateway … related transit gateway-attached firewalls',
+            },
+          ],
           controls: ['ac-6', 'cm-5'],
         },
       ],
@@ -263,28 +445,89 @@ export default defineService({
         'AWS opens and closes encrypted sessions in the middle; certificates, scope and the traffic that this breaks are yours.',
       change: {
         'blind-spots': {
-          duty: 'Block QUIC by a stateful rule or keep applications from it: UDP-based TLS is not inspected, nor is StartTLS, and Encrypted Client Hello ends in a reset. VPC peering, Global Accelerator and AmazonProvidedDNS stay out of sight too.',
-          sources: ['tlsConsiderations', 'vpcConfig'],
+          duty: 'Block QUIC by a stateful rule or in the application: UDP-based TLS is not inspected, nor are StartTLS or what a load balancer in front terminates; without an SNI the connection is reset. VPC peering, Global Accelerator with preserved client IP and AmazonProvidedDNS are unsupported.',
+          sources: [
+            {
+              page: 'tlsConsiderations',
+              at: [
+                "Decryption of TLS protocols … upon StartTLS aren't supported",
+                'TLS inspection of UDP-based … block QUIC traffic',
+                'Encrypted Client Hello extensions … inspect the inbound TLS',
+              ],
+            },
+            { page: 'vpcConfig', at: 'The following lists architectures … traffic for Amazon EC2' },
+          ],
         },
         'rule-groups': {
-          duty: 'Write rules for decrypted content, such as HTTP headers. Inside the scope TLS keywords no longer match, except TLS.SNI, in AWS’s managed groups as in your own.',
-          sources: ['tlsConsiderations'],
+          duty: 'Write rules on decrypted content, such as HTTP headers, and use the non-TLS rules of managed groups. For traffic in scope TLS keywords do not match, except TLS.SNI; outside the scope all can be used.',
+          sources: [
+            {
+              page: 'tlsConsiderations',
+              at: [
+                'You can use AWS … the decrypted HTTPS stream',
+                'Network Firewall ends the … the TLS inspection scope',
+              ],
+            },
+          ],
         },
         'traffic-logs': {
           name: 'Switch on alert, flow and TLS logs',
-          duty: 'Add TLS logs to alert and flow logs, for TLS errors and failed revocation checks of server certificates on outbound traffic. Each type can have its own destination.',
-          sources: ['firewallSettings', 'logging'],
+          duty: 'Besides alert and flow logs, enable TLS logs for TLS errors and errors in revocation checks of server certificates on outbound traffic. You do so after you create the firewall; each type can have another destination.',
+          sources: [
+            { page: 'firewallSettings', at: 'You can enable TLS … on outbound traffic' },
+            {
+              page: 'logging',
+              at: [
+                'TLS logs report events … for TLS inspection',
+                'You can use the … after you create it',
+              ],
+            },
+          ],
+        },
+        'home-net': {
+          duty: 'With a centralized deployment, consider overriding HOME_NET with the CIDRs of your home network, or the CIDR of the inspection VPC is used. EXTERNAL_NET is the negation of HOME_NET.',
+          sources: [
+            { page: 'policySettings', at: 'You can configure one … of its HOME_NET setting' },
+          ],
         },
       },
       add: [
+        {
+          id: 'endpoint-associations',
+          layer: 'network',
+          name: 'Do without endpoint associations',
+          owner: 'customer',
+          duty: 'Use TLS inspection on firewalls without VPC endpoint associations: it is not supported for others. A policy with TLS inspection cannot be added to a firewall that has associations, nor an association be created from one with such a policy.',
+          sources: [
+            {
+              page: 'firewallConsiderations',
+              at: 'TLS inspection is not … with TLS inspection enabled',
+            },
+          ],
+          controls: ['cm-2', 'sc-7'],
+        },
         {
           id: 'tls-scope',
           layer: 'application',
           name: 'Draw the scope of decryption',
           owner: 'customer',
-          duty: 'Name precisely what to decrypt, and test: plain traffic in scope is dropped, so is TLS without a server name, and flows that match are interrupted when you add the configuration.',
+          duty: 'Define what to decrypt: non-TLS traffic in scope is dropped, as is TLS without a server name or with one that does not match the certificate’s SNI. Adding a configuration interrupts matching flows. Test the performance with your rulesets, as AWS recommends.',
           setting: 'off-by-default',
-          sources: ['tlsConsiderations'],
+          switchOf: 'tls-decryption',
+          sources: [
+            {
+              page: 'tlsConsiderations',
+              at: [
+                'drops non-TLS traffic that … downstream server certificate',
+                'Network Firewall interrupts traffic … scope configuration',
+                'We recommend that you … your performance expectations',
+              ],
+            },
+            {
+              page: 'policySettings',
+              at: "TLS inspection configuration (Optional) … policy's stateful rules",
+            },
+          ],
           controls: ['sc-7', 'cm-3'],
         },
         {
@@ -292,8 +535,17 @@ export default defineService({
           layer: 'access',
           name: 'Supply fitting certificates',
           owner: 'customer',
-          duty: 'Configure certificates that match the SNI. Self-signed ones do not work for inbound inspection, cross-signed roots not at all, and a CA on ECC keys needs the digitalSignature usage.',
-          sources: ['tlsConsiderations'],
+          duty: 'Configure certificates that match the SNI. Self-signed ones are not supported for inbound inspection, nor cross-signed root certificates, though public ones of ACM can be used. A CA on ECC keys needs the digitalSignature key usage.',
+          sources: [
+            {
+              page: 'tlsConsiderations',
+              at: [
+                'Network Firewall terminates the … a configured certificate',
+                'are cross-signed but can … for inbound inspection',
+                'When CA certificates are … include the digitalSignature',
+              ],
+            },
+          ],
           controls: ['sc-12', 'sc-17'],
         },
         {
@@ -302,11 +554,48 @@ export default defineService({
           name: 'Decrypt, inspect and encrypt again',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'End the client’s TLS session (1.1 to 1.3), hand the content to the stateful engine, and re-encrypt it before it leaves the host, with TLS 1.3 towards the server.',
-          setting: 'always-on',
-          sources: ['tlsConsiderations'],
+          duty: 'End the client’s TLS connection (1.1 to 1.3) and decrypt traffic in scope before it reaches the stateful engine. Re-encrypt it before it leaves the host, and use TLS 1.3 to start the connection to the server.',
+          sources: [
+            {
+              page: 'tlsConsiderations',
+              at: [
+                'Network Firewall ends the … stateful inspection engine',
+                'Your traffic is re-encrypted … Network Firewall host',
+                'TLS versions 1.1 … connection to the server',
+              ],
+            },
+          ],
           controls: ['sc-8', 'sc-13'],
           evidence: ['SOC 2 report'],
+        },
+      ],
+    },
+  ],
+  contradictions: [
+    {
+      topic: 'Whether the rule order can change later',
+      finding:
+        'The page on policy settings says that the rule order can only be configured when the policy is first created and cannot be edited later, and yet lists changes to it among those that may restart the engine. The API reference speaks of updating any setting of the stateful engine options, of which the rule order is one. The catalogue follows the first sentence and asks you to choose at creation.',
+      sources: [
+        {
+          page: 'policySettings',
+          at: [
+            'Note that you can … be edited later',
+            'Updating any stateful engine … exception policy configuration',
+          ],
+        },
+        { page: 'engineOptions', at: 'Updating any setting in … exception policy configuration' },
+      ],
+    },
+    {
+      topic: 'What brings a firewall back after its key was lost',
+      finding:
+        'The page on encryption at rest says that after you revoke the grant or delete the key, endpoints drop all packets and you must delete and recreate the dependent resources with another key. The page on considerations says that the firewall cannot process traffic until the key is restored to an active state. The catalogue follows the first page.',
+      sources: [
+        { page: 'encryption', at: 'You can revoke access … containing adequate permissions' },
+        {
+          page: 'firewallConsiderations',
+          at: 'The firewall cannot process … and properly configured',
         },
       ],
     },
@@ -319,6 +608,22 @@ export default defineService({
     firewallSettings: {
       path: 'firewall-settings',
       title: 'Firewall settings in AWS Network Firewall',
+    },
+    encryption: {
+      path: 'kms-encryption-at-rest',
+      title: 'Encryption at rest with AWS Key Management Service',
+    },
+    subnets: {
+      path: 'vpc-config-subnets',
+      title: 'VPC subnet configuration for AWS Network Firewall',
+    },
+    disclaimer: {
+      path: 'aws-managed-rule-groups-disclaimer',
+      title: 'Considerations and disclaimers for using AWS managed rule groups in Network Firewall',
+    },
+    firewallConsiderations: {
+      path: 'firewall-and-firewall-endpoints-considerations',
+      title: 'Considerations for working with firewalls and firewall endpoints',
     },
     vpcConfig: {
       path: 'vpc-config',
@@ -347,6 +652,10 @@ export default defineService({
     policySettings: {
       path: 'firewall-policy-settings',
       title: 'Firewall policy settings in AWS Network Firewall',
+    },
+    engineOptions: {
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_StatefulEngineOptions.html',
+      title: 'StatefulEngineOptions',
     },
     evaluationOrder: {
       path: 'suricata-rule-evaluation-order',
