@@ -46,9 +46,6 @@ export default defineService({
       summary:
         'Your scripts run on a Glue version that you choose, in an environment that AWS provisions.',
       profile: { insideVpc: 'your-choice', keepsData: false },
-      unanswered: {
-        'hold-key': 'Nothing that the catalogue has read says who chooses the key of a job.',
-      },
       change: {
         'service-software': {
           name: 'Patch Glue versions in support',
@@ -253,6 +250,25 @@ export default defineService({
             },
           ],
           controls: ['sc-28', 'sc-12'],
+        },
+        {
+          id: 'job-key',
+          layer: 'data',
+          name: 'Choose the keys of a job',
+          owner: 'customer',
+          answers: ['hold-key'],
+          duty: 'In the security configuration, use keys managed by Amazon S3 or a KMS key for S3 data, and choose a KMS key for CloudWatch Logs and for bookmarks. The IAM role of the job must have KMS permissions.',
+          sources: [
+            {
+              page: 'securityConsole',
+              at: [
+                'the IAM role that … AWS KMS permissions',
+                'When you are writing … keys (SSE-KMS)',
+                'encryption is used to … choose an AWS KMS',
+              ],
+            },
+          ],
+          controls: ['sc-12'],
         },
         {
           id: 'job-logs',
@@ -460,6 +476,23 @@ export default defineService({
             },
           ],
           controls: ['sc-28'],
+        },
+        {
+          id: 'search-index-key',
+          layer: 'data',
+          name: 'Key policy for the search index',
+          owner: 'customer',
+          duty: 'Allow Glue in the policy of the key to create grants for the encryption of the search index. When you change keys, do not disable, delete or revoke the previous one until the encryption status returns to Enabled.',
+          sources: [
+            {
+              page: 'catalogEncryption',
+              at: [
+                'Do not disable, delete … returns to Enabled',
+                'you must also add … search index encryption',
+              ],
+            },
+          ],
+          controls: ['sc-12'],
         },
       ],
     },
@@ -672,6 +705,7 @@ export default defineService({
         'connection-passwords',
         'configured-encryption',
         'job-encryption',
+        'job-key',
         'job-logs',
         'log-settings',
       ],
@@ -734,6 +768,10 @@ export default defineService({
     securityConfiguration: {
       path: 'encryption-security-configuration',
       title: 'Encrypting data written by AWS Glue',
+    },
+    securityConsole: {
+      path: 'console-security-configurations',
+      title: 'Managing security configurations on the AWS Glue console',
     },
     versions: { path: 'glue-version-support-policy', title: 'AWS Glue version support policy' },
     vpcAccess: {

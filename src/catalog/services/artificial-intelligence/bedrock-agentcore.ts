@@ -294,6 +294,17 @@ export default defineService({
           evidence: ['bedrock-agentcore-memory-encryption-enabled'],
         },
         {
+          id: 'service-logs',
+          layer: 'data',
+          name: 'Create a log group for each agent',
+          owner: 'aws',
+          duty: 'Create by default a CloudWatch log group for the logs that the service provides, when an agent is created.',
+          sources: [
+            { page: 'observability', at: 'AgentCore runtime creates a … service-provided logs' },
+          ],
+          controls: ['au-12'],
+        },
+        {
           id: 'command-log',
           layer: 'data',
           name: 'Send commands to your CloudWatch Logs',
@@ -450,13 +461,14 @@ export default defineService({
           duty: 'Operate, fix and update the gateway itself.',
         },
         observability: {
-          duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates. Built-in metrics are in CloudWatch by default.',
+          duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates, then enable tracing of the resource. Built-in metrics are in CloudWatch by default.',
           sources: [
             {
               page: 'observability',
               at: [
                 'a number of built-in … in Amazon CloudWatch',
                 'To view metrics, spans … CloudWatch Transaction Search',
+                'You must have CloudWatch … can enable tracing',
               ],
             },
           ],
@@ -551,6 +563,24 @@ export default defineService({
           evidence: ['bedrockagentcore-gateway-authorizer-enabled'],
         },
         {
+          id: 'open-gateways',
+          layer: 'access',
+          name: 'Limit gateways without authorization',
+          owner: 'customer',
+          duty: 'Allow or deny the creation of gateways with NONE by the condition key GatewayAuthorizerType. Do not use them in production unless AWS’s best practices are implemented, nor with targets that may respond with sensitive information.',
+          sources: [
+            {
+              page: 'gatewayAuth',
+              at: [
+                'Do not use No … practices listed below',
+                'Use the bedrock-agentcore:GatewayAuthorizerType condition … with authorizerType=NONE',
+                'gateways with targets that … with sensitive information',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
           id: 'identity-provider',
           layer: 'access',
           name: 'Set up the JWT’s identity provider',
@@ -603,6 +633,23 @@ export default defineService({
           duty: 'Consider that names of gateways, targets and tools, and CloudWatch logs of gateways, are not encrypted by default.',
           sources: [{ page: 'encryption', at: 'The following data is … Gateway CloudWatch logs' }],
           controls: ['sc-28', 'si-12'],
+        },
+        {
+          id: 'log-destination',
+          layer: 'data',
+          name: 'Configure where gateway logs go',
+          owner: 'customer',
+          duty: 'Configure a log destination for the gateway, in CloudWatch Logs, Amazon S3 or Firehose: AgentCore does not configure one for you automatically.',
+          sources: [
+            {
+              page: 'observability',
+              at: [
+                'for memory, gateway, and … for you automatically',
+                'in Amazon S3 logs … the AgentCore console',
+              ],
+            },
+          ],
+          controls: ['au-2', 'au-12'],
         },
         {
           id: 'token-claims',
@@ -659,13 +706,14 @@ export default defineService({
           duty: 'Operate, fix and update the tools themselves.',
         },
         observability: {
-          duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates. Built-in metrics are in CloudWatch by default.',
+          duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates, then enable tracing of the resource. Built-in metrics are in CloudWatch by default.',
           sources: [
             {
               page: 'observability',
               at: [
                 'a number of built-in … in Amazon CloudWatch',
                 'To view metrics, spans … CloudWatch Transaction Search',
+                'You must have CloudWatch … can enable tracing',
               ],
             },
           ],
@@ -826,6 +874,17 @@ export default defineService({
             },
           ],
           controls: ['au-2', 'au-9'],
+        },
+        {
+          id: 'tool-logs',
+          layer: 'data',
+          name: 'Output logs of your own',
+          owner: 'customer',
+          duty: 'If you need logs of a tool, you can output your own from your code, and then need to configure log destinations by hand: AgentCore provides none by default.',
+          sources: [
+            { page: 'observability', at: 'For built-in tool resources, … store this data' },
+          ],
+          controls: ['au-2', 'au-12'],
         },
         {
           id: 'session-data-retention',
