@@ -84,16 +84,7 @@ export default defineService({
           name: 'Retire versions at end of life',
           owner: 'aws',
           duty: 'At a version’s end of life, refuse new jobs, job runs and interactive sessions on it, stop existing runs and sessions, and remove it from SDKs and APIs.',
-          sources: [
-            {
-              page: 'versions',
-              at: [
-                'You can no longer … on EOL versions',
-                'AWS Glue will stop … on EOL versions',
-                'EOL versions will be … SDKs and APIs',
-              ],
-            },
-          ],
+          sources: [{ page: 'versions', at: 'You can no longer … SDKs and APIs' }],
           controls: ['sa-22'],
         },
         {
@@ -108,7 +99,7 @@ export default defineService({
               page: 'versions',
               at: [
                 'When you define your … AWS Glue version',
-                'AWS Glue jobs on … on EOS versions',
+                'EOS versions are not … run on EOS versions',
                 'AWS strongly recommends that … to supported versions',
               ],
             },
@@ -173,9 +164,9 @@ export default defineService({
         {
           id: 'kms-route',
           layer: 'access',
-          name: 'Give VPC runs a route to AWS KMS',
+          name: 'Provide VPC runs a route to AWS KMS',
           owner: 'customer',
-          duty: 'Provide a route to AWS KMS, by a NAT gateway or a VPC endpoint with private DNS, where a job or crawler with a security configuration accesses JDBC stores. Without the endpoint it might fail.',
+          duty: 'Provide a route to AWS KMS, by a NAT gateway or a VPC endpoint with private DNS, where a job or crawler with a security configuration accesses JDBC stores. Without one, runs might fail.',
           sources: [
             {
               page: 'securityConfiguration',
@@ -257,14 +248,14 @@ export default defineService({
           name: 'Choose the keys of a job',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'In the security configuration, use keys managed by Amazon S3 or a KMS key for S3 data, and choose a KMS key for CloudWatch Logs and for bookmarks. The IAM role of the job must have KMS permissions.',
+          duty: 'In the security configuration, choose keys managed by Amazon S3 or a KMS key for S3 data, and KMS keys for CloudWatch Logs and bookmarks; these settings are optional. The IAM role of the job must have KMS permissions.',
           sources: [
             {
               page: 'securityConsole',
               at: [
                 'the IAM role that … AWS KMS permissions',
                 'When you are writing … keys (SSE-KMS)',
-                'encryption is used to … choose an AWS KMS',
+                'encryption is used to … encrypt job bookmarks',
               ],
             },
           ],
@@ -397,11 +388,20 @@ export default defineService({
         {
           id: 'connection-passwords',
           layer: 'access',
-          name: 'Guard and encrypt connection passwords',
+          name: 'Encrypt connection passwords',
           owner: 'customer',
-          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key, and limit GetConnection and GetConnections: both hand out the passwords of JDBC connections.',
+          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key: the option is read when a connection is created or updated. GetConnection and GetConnections retrieve these passwords.',
           setting: 'off-by-default',
-          sources: ['passwords'],
+          sources: [
+            {
+              page: 'passwords',
+              at: [
+                'You can retrieve connection … GetConnections API operations',
+                'When the connection was … key was specified',
+                'select Encrypt connection passwords … customer master keys (CMKs)',
+              ],
+            },
+          ],
           controls: ['ia-5', 'sc-28', 'ac-6'],
         },
         {
@@ -574,9 +574,9 @@ export default defineService({
         {
           id: 'kms-route',
           layer: 'access',
-          name: 'Give VPC runs a route to AWS KMS',
+          name: 'Provide VPC runs a route to AWS KMS',
           owner: 'customer',
-          duty: 'Provide a route to AWS KMS, by a NAT gateway or a VPC endpoint with private DNS, where a job or crawler with a security configuration accesses JDBC stores. Without the endpoint it might fail.',
+          duty: 'Provide a route to AWS KMS, by a NAT gateway or a VPC endpoint with private DNS, where a job or crawler with a security configuration accesses JDBC stores. Without one, runs might fail.',
           sources: [
             {
               page: 'securityConfiguration',
@@ -592,11 +592,20 @@ export default defineService({
         {
           id: 'connection-passwords',
           layer: 'access',
-          name: 'Guard and encrypt connection passwords',
+          name: 'Encrypt connection passwords',
           owner: 'customer',
-          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key, and limit GetConnection and GetConnections: both hand out the passwords of JDBC connections.',
+          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key: the option is read when a connection is created or updated. GetConnection and GetConnections retrieve these passwords.',
           setting: 'off-by-default',
-          sources: ['passwords'],
+          sources: [
+            {
+              page: 'passwords',
+              at: [
+                'You can retrieve connection … GetConnections API operations',
+                'When the connection was … key was specified',
+                'select Encrypt connection passwords … customer master keys (CMKs)',
+              ],
+            },
+          ],
           controls: ['ia-5', 'sc-28', 'ac-6'],
         },
         {

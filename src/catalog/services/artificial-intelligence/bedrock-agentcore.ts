@@ -695,7 +695,8 @@ export default defineService({
       profile: { insideVpc: 'your-choice' },
       notAsked: {
         'patch-code': 'Agents bring code at run time; you deploy no code and no image here.',
-        'back-up': 'Session data expires after 30 days; recordings lie in a bucket of yours.',
+        'back-up':
+          'Session data of Browser has a time to live of 30 days; recordings lie in a bucket of yours.',
       },
       change: {
         'os-patches': {

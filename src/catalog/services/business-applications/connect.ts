@@ -69,7 +69,7 @@ export default defineService({
       layer: 'platform',
       name: 'Deliver and keep contact records',
       owner: 'aws',
-      duty: 'Deliver contact records at least once, and again for reasons such as new information, and keep them available for 24 months from the start of the contact.',
+      duty: 'Deliver contact records at least once, possibly again, for example when new information arrives, and keep them available for 24 months from the start of the contact.',
       sources: [
         {
           page: 'contactRecords',
@@ -304,7 +304,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete callers’ personal data',
       owner: 'customer',
-      duty: 'Where it has to go, delete personally identifiable information from a terminated contact and its record with DeleteContactData, which you cannot undo.',
+      duty: 'Where you need to, delete personally identifiable information from a terminated contact and its record with DeleteContactData. You cannot undo it.',
       sources: [{ page: 'contactRecords', at: 'You can delete personally … cannot undo it' }],
       controls: ['si-12'],
     },
@@ -401,7 +401,7 @@ export default defineService({
         'identity-store': {
           name: 'Set up the directory of the agents',
           owner: 'customer',
-          duty: 'Associate the directory with your account, set up in Directory Service and active in the Region of the instance; it serves one instance at a time. Passwords are managed through it. Make sure that MFA is set up, for example by a RADIUS server.',
+          duty: 'Set up the directory in Directory Service, associated with your account and active in the Region of the instance; it serves one instance at a time. Passwords are managed through it. Make sure that MFA is set up, for example by a RADIUS server.',
           sources: [
             { page: 'identity', at: 'the directory must be … Connect Customer instance' },
             {
@@ -418,7 +418,7 @@ export default defineService({
       id: 'saml',
       name: 'SAML 2.0 federation',
       summary:
-        'Your identity provider authenticates agents: the only way in is its link, and an IAM role carries it.',
+        'Your identity provider authenticates agents: users log in by its link only, and an IAM role carries it.',
       change: {
         'identity-store': {
           name: 'Run the identity provider, with MFA',

@@ -163,7 +163,7 @@ export default defineService({
       layer: 'application',
       name: 'Look after the suppression list',
       owner: 'customer',
-      duty: 'Check whether a configuration set overrides the account’s suppression. Gmail passes on no complaints, so its Spam button adds no address. Entries stay until you remove them; while your sending is paused, SES deletes them after 90 days.',
+      duty: 'Check whether a configuration set overrides the account’s suppression. Gmail passes on no complaints, so its Spam button adds no address. Entries stay until you remove them; if your sending is paused, SES deletes them after 90 days.',
       sources: [
         {
           page: 'suppression',

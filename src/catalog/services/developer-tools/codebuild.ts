@@ -178,7 +178,7 @@ export default defineService({
           page: 'webhooks',
           at: [
             'For projects that use … the following options',
-            'filters to your project … can trigger a build',
+            'to specify which users can trigger a build',
           ],
         },
       ],
@@ -361,11 +361,14 @@ export default defineService({
         },
         'image-version': {
           name: 'Name the image, hold its credentials',
-          duty: 'Choose the image, by name and tag in Docker Hub. Credentials for a private image must be created by Secrets Manager.',
+          duty: 'Choose the image, in Amazon ECR or by name and tag in Docker Hub. The credentials for a private image must be created by Secrets Manager.',
           sources: [
             {
               page: 'project',
-              at: ['enter the name and … in Docker Hub', 'To use a private … by Secrets Manager'],
+              at: [
+                'To use another Docker … your AWS account',
+                'To use a private … by Secrets Manager',
+              ],
             },
           ],
           controls: ['cm-2', 'ia-5'],
