@@ -180,21 +180,40 @@ export default defineService({
           controls: ['sc-7', 'sc-12'],
         },
         {
+          id: 'password-encryption',
+          layer: 'access',
+          name: 'Encrypt passwords as they are saved',
+          owner: 'aws',
+          duty: 'While the option is on, encrypt the password of a connection when it is created or updated, and return it encrypted. Once it is off, passwords encrypted before remain so.',
+          sources: [
+            {
+              page: 'catalogSettings',
+              at: [
+                'to encrypt passwords in … created or updated',
+                'When passwords are returned, they are encrypted',
+                'If you clear this … created or updated',
+              ],
+            },
+          ],
+          controls: ['sc-28', 'ia-5'],
+        },
+        {
           id: 'connection-passwords',
           layer: 'access',
           name: 'Encrypt connection passwords',
           owner: 'customer',
-          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key: the option is read when a connection is created or updated. GetConnection and GetConnections retrieve these passwords.',
+          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key, on which whoever creates or updates a connection must then have kms:Encrypt. GetConnection and GetConnections retrieve the passwords.',
           setting: 'off-by-default',
+          switchOf: 'password-encryption',
           sources: [
             {
               page: 'passwords',
               at: [
                 'You can retrieve connection … GetConnections API operations',
-                'When the connection was … key was specified',
                 'select Encrypt connection passwords … customer master keys (CMKs)',
               ],
             },
+            { page: 'catalogSettings', at: 'If this option is … the specified KMS key' },
           ],
           controls: ['ia-5', 'sc-28', 'ac-6'],
         },
@@ -386,21 +405,40 @@ export default defineService({
           controls: ['ac-6', 'sc-12'],
         },
         {
+          id: 'password-encryption',
+          layer: 'access',
+          name: 'Encrypt passwords as they are saved',
+          owner: 'aws',
+          duty: 'While the option is on, encrypt the password of a connection when it is created or updated, and return it encrypted. Once it is off, passwords encrypted before remain so.',
+          sources: [
+            {
+              page: 'catalogSettings',
+              at: [
+                'to encrypt passwords in … created or updated',
+                'When passwords are returned, they are encrypted',
+                'If you clear this … created or updated',
+              ],
+            },
+          ],
+          controls: ['sc-28', 'ia-5'],
+        },
+        {
           id: 'connection-passwords',
           layer: 'access',
           name: 'Encrypt connection passwords',
           owner: 'customer',
-          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key: the option is read when a connection is created or updated. GetConnection and GetConnections retrieve these passwords.',
+          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key, on which whoever creates or updates a connection must then have kms:Encrypt. GetConnection and GetConnections retrieve the passwords.',
           setting: 'off-by-default',
+          switchOf: 'password-encryption',
           sources: [
             {
               page: 'passwords',
               at: [
                 'You can retrieve connection … GetConnections API operations',
-                'When the connection was … key was specified',
                 'select Encrypt connection passwords … customer master keys (CMKs)',
               ],
             },
+            { page: 'catalogSettings', at: 'If this option is … the specified KMS key' },
           ],
           controls: ['ia-5', 'sc-28', 'ac-6'],
         },
@@ -590,21 +628,40 @@ export default defineService({
           controls: ['sc-7', 'sc-12'],
         },
         {
+          id: 'password-encryption',
+          layer: 'access',
+          name: 'Encrypt passwords as they are saved',
+          owner: 'aws',
+          duty: 'While the option is on, encrypt the password of a connection when it is created or updated, and return it encrypted. Once it is off, passwords encrypted before remain so.',
+          sources: [
+            {
+              page: 'catalogSettings',
+              at: [
+                'to encrypt passwords in … created or updated',
+                'When passwords are returned, they are encrypted',
+                'If you clear this … created or updated',
+              ],
+            },
+          ],
+          controls: ['sc-28', 'ia-5'],
+        },
+        {
           id: 'connection-passwords',
           layer: 'access',
           name: 'Encrypt connection passwords',
           owner: 'customer',
-          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key: the option is read when a connection is created or updated. GetConnection and GetConnections retrieve these passwords.',
+          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key, on which whoever creates or updates a connection must then have kms:Encrypt. GetConnection and GetConnections retrieve the passwords.',
           setting: 'off-by-default',
+          switchOf: 'password-encryption',
           sources: [
             {
               page: 'passwords',
               at: [
                 'You can retrieve connection … GetConnections API operations',
-                'When the connection was … key was specified',
                 'select Encrypt connection passwords … customer master keys (CMKs)',
               ],
             },
+            { page: 'catalogSettings', at: 'If this option is … the specified KMS key' },
           ],
           controls: ['ia-5', 'sc-28', 'ac-6'],
         },
@@ -711,6 +768,7 @@ export default defineService({
         'version-choice',
         'self-reference-rule',
         'kms-route',
+        'password-encryption',
         'connection-passwords',
         'configured-encryption',
         'job-encryption',
@@ -787,6 +845,7 @@ export default defineService({
       path: 'setup-vpc-for-glue-access',
       title: 'Setting up Amazon VPC for JDBC connections to Amazon RDS data stores from AWS Glue',
     },
+    catalogSettings: { path: 'console-data-catalog-settings', title: 'Data Catalog settings' },
     passwords: { path: 'encrypt-connection-passwords', title: 'Encrypting connection passwords' },
     logging: { path: 'monitor-continuous-logging', title: 'Logging for AWS Glue jobs' },
     resourcePolicies: {

@@ -19,7 +19,7 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'back-up':
-      'AWS’s page on resilience names three Availability Zones and says nothing of backups.',
+      'AWS’s page on resilience names at least three Availability Zones and says nothing of backups.',
   },
   change: {
     'customer-data': {
@@ -62,6 +62,25 @@ export default defineService({
         },
       ],
       controls: ['sc-8'],
+      evidence: ['SOC 2 report'],
+    },
+    {
+      id: 'zone-redundancy',
+      layer: 'platform',
+      name: 'Spread instances over zones',
+      owner: 'aws',
+      duty: 'Propagate an instance across at least three Availability Zones in an active-active-active configuration, and take a node out of rotation if its zone fails.',
+      sources: [
+        {
+          page: 'resilience',
+          at: [
+            'Within each AWS Region … of 3 AZs',
+            'When you create a … active-active-active configuration',
+            'If there is a … impacting production',
+          ],
+        },
+      ],
+      controls: ['cp-2', 'cp-10'],
       evidence: ['SOC 2 report'],
     },
     {
@@ -527,6 +546,7 @@ export default defineService({
       path: 'contact-flow-logs',
       title: 'Enable Connect Customer flow logs in an Amazon CloudWatch log group',
     },
+    resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in Connect Customer' },
     keys: { path: 'key-management', title: 'Key management in Connect Customer' },
   },
 });

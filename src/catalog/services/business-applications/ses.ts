@@ -525,10 +525,14 @@ export default defineService({
         {
           id: 'content-scanning',
           layer: 'application',
-          name: 'Leave content scanning on',
+          name: 'Choose whether content is scanned',
           owner: 'customer',
-          duty: 'Leave spam and malware scanning of a receipt rule on, or disable it: set ScanEnabled to false by the API, or clear “Spam and virus scanning” in the console.',
-          setting: 'on-by-default',
+          duty: 'Choose for each receipt rule whether content is scanned for spam and malware: “Spam and virus scanning” in the console, ScanEnabled in the API. The guide calls scanning the default; the API reference gives false.',
+          setting: {
+            state: 'on-by-default',
+            changedBy: 'customer',
+            doors: { api: 'off-by-default' },
+          },
           switchOf: 'mail-checks',
           sources: [
             {
@@ -538,6 +542,7 @@ export default defineService({
                 'To disable content scanning … using the console',
               ],
             },
+            { page: 'receiptRule', at: 'messages that this receipt … value is false' },
           ],
           controls: ['si-3', 'si-8'],
           evidence: ['ses-malware-scanning-enabled'],
@@ -590,6 +595,19 @@ export default defineService({
           controls: ['ac-3', 'ac-6'],
         },
         {
+          id: 'incoming-tls',
+          layer: 'data',
+          name: 'Require TLS of incoming mail',
+          owner: 'customer',
+          answers: ['encrypt-in-transit'],
+          duty: 'Set TlsPolicy of a receipt rule to Require if mail has to arrive over TLS: SES then bounces emails that are not received so. The default is Optional.',
+          setting: 'off-by-default',
+          sources: [
+            { page: 'receiptRule', at: 'Specifies whether Amazon SES … default is Optional' },
+          ],
+          controls: ['sc-8'],
+        },
+        {
           id: 'mail-encryption',
           layer: 'data',
           name: 'Encrypt mail before it is stored',
@@ -622,7 +640,22 @@ export default defineService({
       ],
     },
   ],
+  contradictions: [
+    {
+      topic: 'Whether received mail is scanned by default',
+      finding:
+        'The guide to receiving says that SES scans the content of received mail by default, and that you set ScanEnabled to false, or clear a check box, to stop it. The API reference gives false as the default of ScanEnabled. The catalogue shows the guide’s default, with the API as an exception.',
+      sources: [
+        { page: 'receiving', at: 'By default SES scans … content for malware' },
+        { page: 'receiptRule', at: 'messages that this receipt … value is false' },
+      ],
+    },
+  ],
   pages: {
+    receiptRule: {
+      url: 'https://docs.aws.amazon.com/ses/latest/APIReference/API_ReceiptRule.html',
+      title: 'ReceiptRule',
+    },
     atRest: {
       path: 'encryption-rest',
       title: 'Data encryption at rest for Amazon SES',
