@@ -308,6 +308,24 @@ export default defineService({
           controls: ['au-11', 'au-9'],
           evidence: ['glue-job-logging-enabled'],
         },
+        {
+          id: 'continuous-logging',
+          layer: 'data',
+          name: 'Continuous logging before Glue 5.0',
+          owner: 'customer',
+          duty: 'For jobs on Glue 4.0 and earlier, you can enable continuous logging: “Enable logs in CloudWatch” in the details of the job, or the parameter --enable-continuous-cloudwatch-log.',
+          sources: [
+            {
+              page: 'continuousLogging',
+              at: [
+                'In AWS Glue 4.0 … real-time logging capability',
+                'You can enable continuous … Line Interface (AWS CLI)',
+                'Under Continuous logging select Enable logs in CloudWatch',
+              ],
+            },
+          ],
+          controls: ['au-12'],
+        },
       ],
     },
     {
@@ -775,6 +793,7 @@ export default defineService({
         'job-key',
         'job-logs',
         'log-settings',
+        'continuous-logging',
       ],
       add: [
         {
@@ -848,6 +867,10 @@ export default defineService({
     catalogSettings: { path: 'console-data-catalog-settings', title: 'Data Catalog settings' },
     passwords: { path: 'encrypt-connection-passwords', title: 'Encrypting connection passwords' },
     logging: { path: 'monitor-continuous-logging', title: 'Logging for AWS Glue jobs' },
+    continuousLogging: {
+      path: 'monitor-continuous-logging-enable',
+      title: 'Enabling continuous logging for AWS Glue 4.0 and earlier jobs',
+    },
     resourcePolicies: {
       path: 'security_iam_resource-based-policy-examples',
       title: 'Resource-based policy examples for AWS Glue',

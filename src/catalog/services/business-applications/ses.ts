@@ -342,19 +342,18 @@ export default defineService({
       id: 'dedicated-standard',
       name: 'Sending, dedicated IPs (standard)',
       summary:
-        'You lease static addresses, warm them up by hand and keep their reputation with steady volumes.',
+        'You lease static addresses, scale them yourself and keep their reputation with steady volumes.',
       change: {
         'ip-pool': {
-          name: 'Lease, warm up and scale addresses',
+          name: 'Lease and scale addresses',
           owner: 'customer',
-          duty: 'Request addresses through AWS Support Center, warm them up by an amount of email that gradually increases every day, and scale them out yourself. You may group them in pools.',
+          duty: 'Request addresses through AWS Support Center, and set them up and scale them out yourself. You may group them in pools.',
           sources: [
             {
               page: 'addresses',
               at: [
                 'you manually set up … out of IP pools',
                 'you must submit a … dedicated IP pools',
-                'you must warm up … increases every day',
               ],
             },
           ],
@@ -375,6 +374,46 @@ export default defineService({
           ],
         },
       },
+      add: [
+        {
+          id: 'auto-warmup',
+          layer: 'platform',
+          name: 'Warm up new addresses',
+          owner: 'aws',
+          duty: 'While automatic warm-up is enabled, gradually increase the number of messages that new addresses send: the warm-up percentage rises steadily over 45 days, whatever your volume.',
+          setting: { state: 'on-by-default', changedBy: 'customer' },
+          sources: [
+            {
+              page: 'warming',
+              at: [
+                'When you request dedicated … enabled by default',
+                'The warmup percentage steadily … your sending volume',
+              ],
+            },
+          ],
+          controls: ['sc-5'],
+        },
+        {
+          id: 'warmup-choice',
+          layer: 'platform',
+          name: 'Leave automatic warm-up on',
+          owner: 'customer',
+          duty: 'Leave automatic warm-up on, or disable it for the account: then you are responsible for warming up addresses leased afterwards. When warm-up is complete, increase the volume slowly.',
+          setting: 'on-by-default',
+          switchOf: 'auto-warmup',
+          sources: [
+            {
+              page: 'warming',
+              at: [
+                'You should avoid sending … your target volume',
+                'If you prefer to … your IP addresses',
+                'If you disable the … for regular sending',
+              ],
+            },
+          ],
+          controls: ['sc-5'],
+        },
+      ],
     },
     {
       id: 'dedicated-managed',
@@ -642,6 +681,24 @@ export default defineService({
   ],
   contradictions: [
     {
+      topic: 'Who warms up dedicated addresses (standard)',
+      finding:
+        'The page on dedicated addresses says that you must warm up standard ones by an amount of email that increases every day. The page on warming up says that SES does so automatically by default, over 45 days, until you disable it. The catalogue follows the page on warming up.',
+      sources: [
+        { page: 'addresses', at: 'you must warm up … increases every day' },
+        { page: 'warming', at: 'When you request dedicated … enabled by default' },
+      ],
+    },
+    {
+      topic: 'How much mail keeps a dedicated address in good standing',
+      finding:
+        'The page on dedicated addresses advises several hundred emails within 24 hours at least once a month for each provider. The page on warming up advises around 1,000 emails every day to each provider, from each address. The catalogue gives the former, which concerns both kinds of dedicated addresses.',
+      sources: [
+        { page: 'addresses', at: 'For each ISP with … once per month' },
+        { page: 'warming', at: 'you should send around … you use with SES' },
+      ],
+    },
+    {
       topic: 'Whether received mail is scanned by default',
       finding:
         'The guide to receiving says that SES scans the content of received mail by default, and that you set ScanEnabled to false, or clear a check box, to stop it. The API reference gives false as the default of ScanEnabled. The catalogue shows the guide’s default, with the API as an exception.',
@@ -652,6 +709,10 @@ export default defineService({
     },
   ],
   pages: {
+    warming: {
+      path: 'dedicated-ip-warming',
+      title: 'Warming up dedicated IP addresses (standard)',
+    },
     receiptRule: {
       url: 'https://docs.aws.amazon.com/ses/latest/APIReference/API_ReceiptRule.html',
       title: 'ReceiptRule',
