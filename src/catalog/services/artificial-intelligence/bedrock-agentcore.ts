@@ -196,6 +196,23 @@ export default defineService({
           controls: ['si-10'],
         },
         {
+          id: 'session-lifecycle',
+          layer: 'application',
+          name: 'Adjust how long sessions live',
+          owner: 'customer',
+          duty: 'Start with the default timeouts, 15 minutes idle and 8 hours in all, and adjust them to your usage. Sessions keep the version of the code with which their microVM was created until they terminate.',
+          sources: [
+            {
+              page: 'lifecycle',
+              at: [
+                'If you update your … sessions are created',
+                'Start with defaults (900s … on usage patterns',
+              ],
+            },
+          ],
+          controls: ['ac-12', 'cm-3'],
+        },
+        {
           id: 'inbound-auth',
           layer: 'access',
           name: 'Choose how callers authenticate',
@@ -929,6 +946,10 @@ export default defineService({
     runtimeSecurity: {
       path: 'runtime-security-best-practices',
       title: 'Security best practices for AgentCore Runtime',
+    },
+    lifecycle: {
+      path: 'runtime-lifecycle-settings',
+      title: 'Configure Amazon Bedrock AgentCore lifecycle settings',
     },
     sessions: { path: 'runtime-sessions', title: 'Use isolated sessions for agents' },
     memory: { path: 'memory-create-a-memory-store', title: 'Create an AgentCore Memory' },

@@ -24,7 +24,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Decide what is recorded',
-      duty: 'Choose which flows record calls, and whether chats are kept: with a bucket for transcripts, which is created by default, all transcripts are stored. Live media streaming and screen recording are not enabled by default.',
+      duty: 'Add a “Set recording and analytics behavior” block to flows whose calls should be recorded. With a bucket for transcripts, created by default, all chat transcripts are stored. Live media streaming and screen recording are not enabled by default.',
       sources: [
         {
           page: 'instances',
@@ -34,6 +34,7 @@ export default defineService({
             'Screen recording is not enabled by default',
           ],
         },
+        { page: 'recordings', at: 'To enable the recording … to your flow' },
       ],
     },
   },
@@ -547,6 +548,7 @@ export default defineService({
       title: 'Enable Connect Customer flow logs in an Amazon CloudWatch log group',
     },
     resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in Connect Customer' },
+    recordings: { path: 'set-up-recordings', title: 'Enable contact recording' },
     keys: { path: 'key-management', title: 'Key management in Connect Customer' },
   },
 });

@@ -438,15 +438,16 @@ export default defineService({
         'ip-reputation': {
           name: 'Earn the addresses’ reputation',
           owner: 'customer',
-          duty: 'Maintain your sender reputation: your account is the only one that can send from these addresses, so your sending practices determine it.',
+          duty: 'Monitor and maintain your sending reputation, keep bounce rates low, and handle most requests to be taken off block lists yourself: your sending practices determine the reputation of these addresses.',
           sources: [
             {
-              page: 'addresses',
+              page: 'managed',
               at: [
-                'after warmup of your … own sender reputation',
-                'Your SES account is … email sending practices',
+                'you remain responsible for … Block List (RBL)',
+                'you must still actively … delisting requests yourself',
               ],
             },
+            { page: 'addresses', at: 'Your SES account is … email sending practices' },
           ],
         },
       },
@@ -467,6 +468,23 @@ export default defineService({
             },
           ],
           controls: ['si-4'],
+        },
+        {
+          id: 'pool-use',
+          layer: 'platform',
+          name: 'Send through the managed pool',
+          owner: 'customer',
+          duty: 'Associate the managed pool with a configuration set and specify that set when sending. It is not guaranteed that all of your mail goes through the pool: part may leave from shared addresses.',
+          sources: [
+            {
+              page: 'managed',
+              at: [
+                'guaranteed that all of … of the time',
+                'To use your managed … when sending email',
+              ],
+            },
+          ],
+          controls: ['cm-6'],
         },
       ],
     },
@@ -712,6 +730,10 @@ export default defineService({
     warming: {
       path: 'dedicated-ip-warming',
       title: 'Warming up dedicated IP addresses (standard)',
+    },
+    managed: {
+      path: 'managed-dedicated-sending',
+      title: 'Dedicated IP addresses (managed) for Amazon SES',
     },
     receiptRule: {
       url: 'https://docs.aws.amazon.com/ses/latest/APIReference/API_ReceiptRule.html',
