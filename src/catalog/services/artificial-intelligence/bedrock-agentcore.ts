@@ -463,6 +463,194 @@ export default defineService({
       ],
     },
     {
+      id: 'runtime-instances',
+      name: 'Runtime on Instances',
+      summary:
+        'Agents run on EC2 managed instances in your account: AgentCore provisions and patches them, their volumes and who shares them are yours.',
+      from: 'runtime-container',
+      profile: { insideVpc: 'yes', keepsData: true },
+      change: {
+        'session-isolation': {
+          name: 'Give each session its own instance',
+          duty: 'Map each session, by capacity provider and session ID, to one EC2 instance. Stop it after 14 days at most, terminate the instance and retain the persistent volumes.',
+          sources: [
+            { page: 'instancesSecurity', at: 'A session, identified by … EC2 instance (1:1)' },
+            { page: 'instances', at: 'A session runs for … instance but retains the' },
+          ],
+        },
+        'os-patches': {
+          name: 'Patch the instances of your agents',
+          duty: 'Handle the lifecycle of the instances, their patching, scaling and teardown. A session that is restarted on a new instance might run with the latest patches.',
+          sources: [
+            {
+              page: 'instances',
+              at: [
+                'without managing instance lifecycle … scaling, or teardown',
+                'Because the new instance … the latest patches',
+              ],
+            },
+          ],
+        },
+        'network-exposure': {
+          name: 'VPC and subnets of the capacity provider',
+          duty: 'Define in the capacity provider the VPC and the subnets that agents run in. Once it is created, only its description can be edited: duplicate it to make changes.',
+          sources: [
+            {
+              page: 'instances',
+              at: [
+                'the operating system, the … access the instances',
+                'After a capacity provider … the duplicate flow',
+              ],
+            },
+          ],
+        },
+        'session-lifecycle': {
+          duty: 'Adjust the timeouts of sessions where you need to, up to 14 days; maxLifetime must not exceed what the capacity provider defines.',
+          sources: [
+            {
+              page: 'lifecycle',
+              at: [
+                'Runtimes that use a … seconds (14 days)',
+                'For a runtime that … its InstanceLifecycleConfiguration',
+              ],
+            },
+          ],
+        },
+        'session-mapping': {
+          duty: 'Bind sessions to users in your backend: AgentCore does not enforce that a session ID belongs to the calling user. For high-security multi-tenant deployments, use distinct IAM principals per end user or tenant group.',
+          sources: [
+            {
+              page: 'instancesSecurity',
+              at: [
+                'the platform does not … sessionId per user',
+                'principals per end user … single shared principal',
+              ],
+            },
+          ],
+        },
+        'execution-role': {
+          duty: 'Scope the execution role of each runtime to the least privilege that its agent requires: any code on the instance can read the credentials available to it.',
+          sources: [
+            {
+              page: 'instancesSecurity',
+              at: 'AgentCore vends execution role … its agent requires',
+            },
+          ],
+        },
+        encryption: {
+          name: 'Encrypt in transit',
+          answers: ['encrypt-in-transit'],
+          duty: 'Protect communication between clients and AgentCore Runtime, and with its dependencies, by TLS 1.2 or higher, by default.',
+          sources: [
+            {
+              page: 'runtimeSecurity',
+              at: 'All communication between clients … no additional setup',
+            },
+          ],
+        },
+        backups: {
+          name: 'Keep state on persistent volumes',
+          duty: 'Have the runtime mount a volume that the capacity provider defines: its data survives session stops. Deleting the session or the capacity provider deletes it.',
+          sources: [
+            {
+              page: 'instances',
+              at: [
+                'Deleting a capacity provider … their persistent storage',
+                'When you delete a … the persistent volumes',
+                'When an agent runtime … survives session stops',
+              ],
+            },
+          ],
+        },
+      },
+      omit: ['microvm-content'],
+      add: [
+        {
+          id: 'shared-sessions',
+          layer: 'platform',
+          name: 'Share a session among trusted agents only',
+          owner: 'customer',
+          duty: 'Use different sessions for workloads that are not mutually trusted: agents on one instance share its file system, and containers or processes there are no security boundary between them.',
+          sources: [
+            {
+              page: 'instancesSecurity',
+              at: [
+                'Multiple agents can run … share its filesystem',
+                'neither provides a security … be mutually trusted',
+                'Use different sessions for … the same session',
+              ],
+            },
+          ],
+          controls: ['sc-39', 'ac-4'],
+        },
+        {
+          id: 'infrastructure-role',
+          layer: 'access',
+          name: 'Scope the infrastructure role',
+          owner: 'customer',
+          duty: 'Scope the role by which AgentCore manages instances in your account to least privilege, and use IAM conditions to restrict it to specific VPCs, subnets or instance types where appropriate.',
+          sources: [
+            { page: 'instancesSecurity', at: 'Because this role grants … types where appropriate' },
+          ],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'volume-encryption-run',
+          layer: 'data',
+          name: 'Encrypt volumes as configured',
+          owner: 'aws',
+          duty: 'Encrypt the EBS volumes of sessions with the key that the volume configuration specifies, or with the default key where your account has EBS encryption by default enabled.',
+          sources: [
+            {
+              page: 'instancesEncryption',
+              at: [
+                'If you enable EBS … default key you configured',
+                'When AgentCore creates the … key you specified',
+              ],
+            },
+          ],
+          controls: ['sc-28'],
+        },
+        {
+          id: 'volume-encryption',
+          layer: 'data',
+          name: 'Have the volumes encrypted',
+          owner: 'customer',
+          answers: ['encrypt-at-rest'],
+          duty: 'Enable EBS encryption by default in the Region, on whose setting Instances relies by default, or name a KMS key in the volume configuration. To change it later, create a new capacity provider.',
+          switchOf: 'volume-encryption-run',
+          sources: [
+            {
+              page: 'instancesEncryption',
+              at: [
+                'By default, Instances relies … the capacity provider',
+                'You can also provide … volume configuration',
+                'To use a different … runtimes with it',
+              ],
+            },
+          ],
+          controls: ['sc-28', 'sc-12'],
+        },
+        {
+          id: 'volume-key',
+          layer: 'data',
+          name: 'Permissions on the key of volumes',
+          owner: 'customer',
+          duty: 'With a customer managed key, allow kms:DescribeKey to the principal that creates the capacity provider, and let the operator role use the key to create encrypted volumes.',
+          sources: [
+            {
+              page: 'instancesEncryption',
+              at: [
+                'The principal that calls … a volume configuration',
+                'The capacity provider operator … encrypted EBS volumes',
+              ],
+            },
+          ],
+          controls: ['sc-12', 'ac-6'],
+        },
+      ],
+    },
+    {
       id: 'gateway',
       name: 'Gateway',
       summary:
@@ -950,6 +1138,15 @@ export default defineService({
     lifecycle: {
       path: 'runtime-lifecycle-settings',
       title: 'Configure Amazon Bedrock AgentCore lifecycle settings',
+    },
+    instances: { path: 'runtime-instances-how-it-works', title: 'Instances' },
+    instancesSecurity: {
+      path: 'runtime-instances-security',
+      title: 'Security model and permissions for Runtime Instances',
+    },
+    instancesEncryption: {
+      path: 'runtime-instances-encryption',
+      title: 'Encryption at rest for Runtime Instances',
     },
     sessions: { path: 'runtime-sessions', title: 'Use isolated sessions for agents' },
     memory: { path: 'memory-create-a-memory-store', title: 'Create an AgentCore Memory' },
