@@ -265,7 +265,7 @@ export default defineService({
       layer: 'data',
       name: 'Create the default buckets',
       owner: 'aws',
-      duty: 'Create by default S3 buckets for call recordings, chat transcripts, exported reports, flow logs and email messages, with data encrypted by AWS KMS, and a Customer Profiles domain.',
+      duty: 'Create by default S3 buckets for call recordings, chat transcripts, exported reports and email messages, with data encrypted by AWS KMS, and a Customer Profiles domain.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -505,7 +505,7 @@ export default defineService({
     {
       topic: 'Where flow logs are kept',
       finding:
-        'The page on creating an instance counts flow logs among what the default buckets store, and a few lines on speaks of their location in CloudWatch. The security best practices have you log flows to CloudWatch. The catalogue names CloudWatch.',
+        'The page on creating an instance counts flow logs among what the default buckets store, and a few lines on speaks of their location in CloudWatch. The page on flow logs says that a CloudWatch log group is created with the instance, and the security best practices have you log flows to CloudWatch. The catalogue names CloudWatch.',
       sources: [
         {
           page: 'instances',
@@ -514,6 +514,7 @@ export default defineService({
             'the location of the flow logs in CloudWatch',
           ],
         },
+        { page: 'flowLogs', at: 'By default when you … for your instance' },
         { page: 'practices', at: 'You should log relevant … on the same' },
       ],
     },
