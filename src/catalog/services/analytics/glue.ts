@@ -6,15 +6,24 @@ export default defineService({
   summary:
     'ETL jobs, crawlers and the Data Catalog without servers: AWS runs the environment, you own scripts, roles and encryption settings.',
   guide: 'https://docs.aws.amazon.com/glue/latest/dg/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   reports: ['SOC 2 report'],
   aliases: ['ETL', 'Data Catalog', 'crawler', 'Glue Spark jobs', 'Glue for Ray', 'Hive metastore'],
   archetype: 'managed-application',
   change: {
     'os-patches': {
-      name: 'Provision and manage the servers',
-      duty: 'Provision and manage the resources that run your workload, in the service’s own account, so that there is no infrastructure for you to create.',
-      sources: ['howItWorks'],
+      name: 'Provision and manage the resources',
+      duty: 'Provision and manage the resources that run your workload, with no infrastructure for you to create, and operate and patch the system under them.',
+      sources: [
+        { page: 'howItWorks', at: 'takes care of provisioning … does it for you' },
+        {
+          page: 'sharedModel',
+          at: [
+            'For abstracted services, such … and retrieve data',
+            'Apply patches without requiring customer action',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
   },
@@ -22,11 +31,11 @@ export default defineService({
     {
       id: 'api-audit',
       layer: 'data',
-      name: 'Collect the record of API calls',
+      name: 'Audit the calls of Glue’s API',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Have AWS CloudTrail deliver the log of Glue API calls to your account, and watch who reads connections and changes policies.',
-      sources: ['howItWorks'],
+      duty: 'Enable AWS CloudTrail to audit access by API: Glue logs all of its API calls, and CloudTrail delivers the audit logs to your account.',
+      sources: [{ page: 'howItWorks', at: 'All AWS Glue API … to your account' }],
       controls: ['au-2', 'au-6', 'au-12'],
     },
   ],
@@ -37,20 +46,25 @@ export default defineService({
       summary:
         'Your scripts run on a Glue version that you choose, in an environment that AWS provisions.',
       profile: { insideVpc: 'your-choice', keepsData: false },
-      unanswered: {
-        'hold-key': 'Nothing that the catalogue has read says who chooses the key of a job.',
-      },
       change: {
         'service-software': {
           name: 'Patch Glue versions in support',
-          duty: 'Put security patches and other updates into the operating system, language and libraries of a version, until its end of support and no longer.',
-          sources: ['versions'],
+          duty: 'Apply security patches and other updates to Glue versions, each built of an operating system, a language and libraries, until their end of support. From then on a version gets none.',
+          sources: [
+            {
+              page: 'versions',
+              at: [
+                'AWS Glue versions are … and security updates',
+                'AWS Glue will no … to EOS versions',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'customer-data': {
           name: 'Sources, targets and their data',
-          duty: 'Decide which sources a job may read and where its targets lie, and know how sensitive both are.',
-          sources: ['howItWorks'],
+          duty: 'Determine which source data fills your targets and where the target data resides.',
+          sources: [{ page: 'howItWorks', at: 'You determine where your … populates your target' }],
         },
       },
       add: [
@@ -60,8 +74,8 @@ export default defineService({
           name: 'Isolate job environments',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'Create, for each combination of account, IAM role, subnet and security group, an environment kept apart from all others at the network and management level.',
-          sources: ['howItWorks'],
+          duty: 'Create for each combination of account, IAM role, subnet and security group a new environment, isolated at the network and management level from all others in the service account.',
+          sources: [{ page: 'howItWorks', at: 'For each tuple (customer … Glue service account' }],
           controls: ['sc-39', 'sc-4'],
         },
         {
@@ -69,9 +83,8 @@ export default defineService({
           layer: 'platform',
           name: 'Retire versions at end of life',
           owner: 'aws',
-          duty: 'Refuse new jobs and job runs on a version from its end of life date on, stop those that still run on it, and drop it from SDKs and APIs.',
-          setting: 'always-on',
-          sources: ['versions'],
+          duty: 'At a version’s end of life, refuse new jobs, job runs and interactive sessions on it, stop existing runs and sessions, and remove it from SDKs and APIs.',
+          sources: [{ page: 'versions', at: 'You can no longer … SDKs and APIs' }],
           controls: ['sa-22'],
         },
         {
@@ -80,8 +93,17 @@ export default defineService({
           name: 'Move jobs to a supported version',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Set the Glue version of each job and migrate before end of support, after which patches and technical support end and the SLA may not hold. Once end of life comes, runs are stopped and no new ones start.',
-          sources: ['versions'],
+          duty: 'Specify the Glue version of a job, and migrate to a supported one, as AWS strongly recommends: after end of support come no patches and no technical support, and AWS may not honour SLAs. At end of life runs are stopped and no new ones start.',
+          sources: [
+            {
+              page: 'versions',
+              at: [
+                'When you define your … AWS Glue version',
+                'EOS versions are not … run on EOS versions',
+                'AWS strongly recommends that … to supported versions',
+              ],
+            },
+          ],
           controls: ['sa-22', 'si-2', 'cm-3'],
           evidence: ['Glue.4', 'glue-spark-job-supported-version'],
         },
@@ -91,8 +113,16 @@ export default defineService({
           name: 'Job scripts and triggers',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Write and review the scripts that transform your data, and the triggers that start them on a schedule or an event.',
-          sources: ['howItWorks'],
+          duty: 'Create jobs, whose scripts hold the instructions that transform your data, and use triggers to start them on a schedule or by an event. You can provide custom scripts.',
+          sources: [
+            {
+              page: 'howItWorks',
+              at: [
+                'you create jobs using … a specified event',
+                'you can also provide … your specific requirements',
+              ],
+            },
+          ],
           controls: ['sa-11', 'cm-3'],
         },
         {
@@ -100,37 +130,91 @@ export default defineService({
           layer: 'access',
           name: 'Role, subnet and security group of jobs',
           owner: 'customer',
-          duty: 'Give jobs that must stay apart roles, subnets or groups of their own, since environments are separated by these. Elastic network interfaces in your subnet carry their traffic.',
-          sources: ['howItWorks', 'vpcAccess'],
+          duty: 'Provide the IAM role, VPC, subnet and security group that are needed to reach sources and targets. Your VPC and networking policies govern the traffic of the job, except that calls to Glue’s libraries can be proxied to its API through Glue’s VPC.',
+          sources: [
+            {
+              page: 'howItWorks',
+              at: [
+                'you provide the IAM … sources and targets',
+                'Traffic in, out, and … AWS Glue VPC',
+              ],
+            },
+          ],
           controls: ['ac-6', 'sc-7'],
         },
         {
           id: 'self-reference-rule',
           layer: 'access',
-          name: 'Open the group to itself only',
+          name: 'Self-referencing security group',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'For JDBC to RDS, allow all TCP ports inbound with the security group itself as source, not a wider range. Where you restrict outbound traffic, add the same rule there and HTTPS to S3.',
-          sources: ['vpcAccess'],
+          duty: 'For JDBC to RDS, allow all TCP ports inbound with the security group itself as source. Where you restrict outbound traffic, add a self-referencing rule there too, and HTTPS to Amazon S3 if you use an S3 VPC endpoint.',
+          sources: [
+            {
+              page: 'vpcAccess',
+              at: [
+                'specify a security group … all TCP ports',
+                'If your network architecture … Range includes all ports',
+                'If using an Amazon … to Amazon S3',
+              ],
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
         {
           id: 'kms-route',
           layer: 'access',
-          name: 'Give VPC runs a route to AWS KMS',
+          name: 'Provide VPC runs a route to AWS KMS',
           owner: 'customer',
-          duty: 'Create a KMS endpoint with private DNS, or a NAT gateway, where a job or crawler with a security configuration reads JDBC stores; without a route it can fail.',
-          sources: ['securityConfiguration'],
+          duty: 'Provide a route to AWS KMS, by a NAT gateway or a VPC endpoint with private DNS, where a job or crawler with a security configuration accesses JDBC stores. Without one, runs might fail.',
+          sources: [
+            {
+              page: 'securityConfiguration',
+              at: [
+                'Without this step, your … exception on crawlers',
+                'Select Enable Private DNS name',
+                'When you add a … KMS VPC endpoint',
+              ],
+            },
+          ],
           controls: ['sc-7', 'sc-12'],
+        },
+        {
+          id: 'password-encryption',
+          layer: 'access',
+          name: 'Encrypt passwords as they are saved',
+          owner: 'aws',
+          duty: 'While the option is on, encrypt the password of a connection when it is created or updated, and return it encrypted. Once it is off, passwords encrypted before remain so.',
+          sources: [
+            {
+              page: 'catalogSettings',
+              at: [
+                'to encrypt passwords in … created or updated',
+                'When passwords are returned, they are encrypted',
+                'If you clear this … created or updated',
+              ],
+            },
+          ],
+          controls: ['sc-28', 'ia-5'],
         },
         {
           id: 'connection-passwords',
           layer: 'access',
-          name: 'Guard and encrypt connection passwords',
+          name: 'Encrypt connection passwords',
           owner: 'customer',
-          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key, and limit GetConnection and GetConnections: both hand out the passwords of JDBC connections.',
+          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key, on which whoever creates or updates a connection must then have kms:Encrypt. GetConnection and GetConnections retrieve the passwords.',
           setting: 'off-by-default',
-          sources: ['passwords'],
+          switchOf: 'password-encryption',
+          sources: [
+            {
+              page: 'passwords',
+              at: [
+                'You can retrieve connection … GetConnections API operations',
+                'select Encrypt connection passwords … customer master keys (CMKs)',
+              ],
+            },
+            { page: 'catalogSettings', at: 'If this option is … the specified KMS key' },
+          ],
           controls: ['ia-5', 'sc-28', 'ac-6'],
         },
         {
@@ -138,9 +222,23 @@ export default defineService({
           layer: 'access',
           name: 'Reach your data with scoped credentials',
           owner: 'aws',
-          duty: 'Access your data only as your requests need it, with temporary, scoped-down credentials or through roles that you agreed to.',
-          sources: ['howItWorks'],
+          duty: 'By design, access your data only as needed to answer your requests, with temporary, scoped-down credentials or with your consent to IAM roles in your account.',
+          sources: [{ page: 'howItWorks', at: 'is designed to do … in their account' }],
           controls: ['ac-6', 'ia-5'],
+        },
+        {
+          id: 'configured-encryption',
+          layer: 'data',
+          name: 'Write encrypted targets and logs',
+          owner: 'aws',
+          duty: 'Where a security configuration is attached, write S3 targets and CloudWatch Logs of ETL jobs encrypted, and job bookmarks as encrypted S3 data.',
+          sources: [
+            {
+              page: 'securityConfiguration',
+              at: 'extract, transform, and load … encrypted Amazon S3 data',
+            },
+          ],
+          controls: ['sc-28'],
         },
         {
           id: 'job-encryption',
@@ -148,10 +246,39 @@ export default defineService({
           name: 'Encrypt targets, logs and bookmarks',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Attach a security configuration to each job. It overrides an SSE-S3 job parameter, and Iceberg tables need their own server-side encryption settings besides.',
+          duty: 'Attach a security configuration to a job to have S3 targets, CloudWatch Logs and job bookmarks encrypted. It overrides SSE-S3 job parameters; Iceberg tables have their own server-side encryption, to be enabled as well.',
           setting: 'off-by-default',
-          sources: ['securityConfiguration'],
+          switchOf: 'configured-encryption',
+          sources: [
+            {
+              page: 'securityConfiguration',
+              at: [
+                'extract, transform, and load … encrypted Amazon S3 data',
+                'a security configuration overrides … ETL job parameter',
+                "Iceberg tables have their … Glue's security configurations",
+              ],
+            },
+          ],
           controls: ['sc-28', 'sc-12'],
+        },
+        {
+          id: 'job-key',
+          layer: 'data',
+          name: 'Choose the keys of a job',
+          owner: 'customer',
+          answers: ['hold-key'],
+          duty: 'In the security configuration, choose keys managed by Amazon S3 or a KMS key for S3 data, and KMS keys for CloudWatch Logs and bookmarks; these settings are optional. The IAM role of the job must have KMS permissions.',
+          sources: [
+            {
+              page: 'securityConsole',
+              at: [
+                'the IAM role that … AWS KMS permissions',
+                'When you are writing … keys (SSE-KMS)',
+                'encryption is used to … encrypt job bookmarks',
+              ],
+            },
+          ],
+          controls: ['sc-12'],
         },
         {
           id: 'job-logs',
@@ -159,8 +286,8 @@ export default defineService({
           name: 'Write job logs to CloudWatch',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Send the logs of Glue 5.0 jobs in real time: system, daemon and logger output to /aws-glue/jobs/error, stdout and stderr to /aws-glue/jobs/output.',
-          sources: ['logging'],
+          duty: 'In Glue 5.0, write system, Spark daemon and Glue Logger logs to /aws-glue/jobs/error in CloudWatch by default, and your stdout and stderr to /aws-glue/jobs/output.',
+          sources: [{ page: 'logging', at: 'By default, system logs, … log group by default' }],
           controls: ['au-12'],
         },
         {
@@ -168,10 +295,36 @@ export default defineService({
           layer: 'data',
           name: 'Log groups and their permissions',
           owner: 'customer',
-          duty: 'Keep job logging on, and set custom log group prefixes where expiry must differ. With encrypted logs, give the job role logs:AssociateKmsKey, or continuous logging is disabled.',
-          sources: ['logging'],
+          duty: 'Set custom log group prefixes where logs should expire differently. If a security configuration covers CloudWatch Logs, allow the job’s role logs:AssociateKmsKey, or continuous logging is disabled.',
+          sources: [
+            {
+              page: 'logging',
+              at: [
+                'These configurations allow you … different expiration policies',
+                'You need to add … will be disabled',
+              ],
+            },
+          ],
           controls: ['au-11', 'au-9'],
           evidence: ['glue-job-logging-enabled'],
+        },
+        {
+          id: 'continuous-logging',
+          layer: 'data',
+          name: 'Continuous logging before Glue 5.0',
+          owner: 'customer',
+          duty: 'For jobs on Glue 4.0 and earlier, you can enable continuous logging: “Enable logs in CloudWatch” in the details of the job, or the parameter --enable-continuous-cloudwatch-log.',
+          sources: [
+            {
+              page: 'continuousLogging',
+              at: [
+                'In AWS Glue 4.0 … real-time logging capability',
+                'You can enable continuous … Line Interface (AWS CLI)',
+                'Under Continuous logging select Enable logs in CloudWatch',
+              ],
+            },
+          ],
+          controls: ['au-12'],
         },
       ],
     },
@@ -185,15 +338,32 @@ export default defineService({
       },
       change: {
         'os-patches': {
-          duty: 'Provision and manage what the catalogue runs on, in the service’s own account, so that there is no infrastructure for you to create.',
+          duty: 'Provision and manage the resources that Glue requires, with no infrastructure for you to create, and operate and patch the system under them.',
         },
         'service-software': {
           name: 'Run and patch the Data Catalog',
-          duty: 'Operate, fix and update the catalogue service.',
+          duty: 'Operate the software of the catalogue, and patch and fix the flaws in it.',
+          sources: [
+            {
+              page: 'sharedModel',
+              at: [
+                'This infrastructure is composed … AWS Cloud services',
+                'is responsible for patching … within the infrastructure',
+                'Apply patches without requiring customer action',
+              ],
+            },
+          ],
         },
         'customer-data': {
           name: 'Tables, columns and their metadata',
-          duty: 'Know which data the catalogue describes and what descriptions, names and statistics reveal of it.',
+          duty: 'Manage the metadata in your Data Catalog and classify what it describes: databases, tables, partitions, column statistics, functions and views.',
+          sources: [
+            {
+              page: 'sharedModel',
+              at: 'Customers are responsible for … the appropriate permissions',
+            },
+            { page: 'catalogEncryption', at: 'the following resource types … Data Catalog views' },
+          ],
         },
       },
       add: [
@@ -203,8 +373,17 @@ export default defineService({
           name: 'Resource policy of the catalogue',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Name in it who may use the catalogue, other accounts included, and try each change elsewhere first: it can take away permissions that existing users have.',
-          sources: ['resourcePolicies'],
+          duty: 'Name in it the principals that may use the catalogue; cross-account access can be granted too. Try changes in development or test accounts first: they might revoke permissions of existing users.',
+          sources: [
+            {
+              page: 'resourcePolicies',
+              at: [
+                'including policies that grant cross-account access',
+                'By changing an AWS … make the changes',
+                'block is required for each policy statement',
+              ],
+            },
+          ],
           controls: ['ac-3', 'ac-6'],
         },
         {
@@ -212,9 +391,17 @@ export default defineService({
           layer: 'access',
           name: 'Refuse wildcard principals and lockouts',
           owner: 'aws',
-          duty: 'Accept only existing principals without wildcard patterns and ARNs of this catalogue, and never a policy that locks its author out of later changes.',
-          setting: 'always-on',
-          sources: ['resourcePolicies'],
+          duty: 'Allow only valid existing principals without wildcard patterns, and only ARNs of resources in this catalogue. A policy cannot lock the identity that creates it out of creating or modifying further policies.',
+          sources: [
+            {
+              page: 'resourcePolicies',
+              at: [
+                'must identify valid existing … are not allowed',
+                'policy must only contain … is attached to',
+                'A policy cannot cause … creation or modification',
+              ],
+            },
+          ],
           controls: ['ac-3'],
         },
         {
@@ -222,19 +409,73 @@ export default defineService({
           layer: 'access',
           name: 'KMS permissions of catalogue users',
           owner: 'customer',
-          duty: 'Allow every principal that uses encrypted metadata the KMS actions on the key, or register a role that Glue assumes for them. With that role, metadata under an AWS managed key is out of reach.',
-          sources: ['catalogEncryption'],
+          duty: 'Allow principals that access the encrypted catalogue five KMS actions on the key, or, with a customer managed key, register a role that Glue assumes for them: what an AWS managed key encrypted before can then no longer be accessed.',
+          sources: [
+            {
+              page: 'catalogEncryption',
+              at: [
+                'You can delegate KMS … Data Catalog resources',
+                'When you enable an … AWS managed key',
+                'the principal accessing the … on the KMS key',
+              ],
+            },
+          ],
           controls: ['ac-6', 'sc-12'],
+        },
+        {
+          id: 'password-encryption',
+          layer: 'access',
+          name: 'Encrypt passwords as they are saved',
+          owner: 'aws',
+          duty: 'While the option is on, encrypt the password of a connection when it is created or updated, and return it encrypted. Once it is off, passwords encrypted before remain so.',
+          sources: [
+            {
+              page: 'catalogSettings',
+              at: [
+                'to encrypt passwords in … created or updated',
+                'When passwords are returned, they are encrypted',
+                'If you clear this … created or updated',
+              ],
+            },
+          ],
+          controls: ['sc-28', 'ia-5'],
         },
         {
           id: 'connection-passwords',
           layer: 'access',
-          name: 'Guard and encrypt connection passwords',
+          name: 'Encrypt connection passwords',
           owner: 'customer',
-          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key, and limit GetConnection and GetConnections: both hand out the passwords of JDBC connections.',
+          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key, on which whoever creates or updates a connection must then have kms:Encrypt. GetConnection and GetConnections retrieve the passwords.',
           setting: 'off-by-default',
-          sources: ['passwords'],
+          switchOf: 'password-encryption',
+          sources: [
+            {
+              page: 'passwords',
+              at: [
+                'You can retrieve connection … GetConnections API operations',
+                'select Encrypt connection passwords … customer master keys (CMKs)',
+              ],
+            },
+            { page: 'catalogSettings', at: 'If this option is … the specified KMS key' },
+          ],
           controls: ['ia-5', 'sc-28', 'ac-6'],
+        },
+        {
+          id: 'metadata-encryption',
+          layer: 'data',
+          name: 'Encrypt new objects of the catalogue',
+          owner: 'aws',
+          duty: 'While encryption is enabled, encrypt new databases, tables, partitions, table versions, column statistics, functions, views and catalog assets with KMS keys.',
+          sources: [
+            {
+              page: 'catalogEncryption',
+              at: [
+                'When you enable encryption … will be encrypted',
+                'the following resource types … Catalog assets',
+              ],
+            },
+          ],
+          controls: ['sc-28'],
         },
         {
           id: 'catalog-encryption',
@@ -242,9 +483,18 @@ export default defineService({
           name: 'Encrypt the catalogue’s metadata',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Select “Metadata encryption” in the Data Catalog settings before you fill the catalogue: it covers objects created from then on. Switching off leaves what is encrypted as it is.',
+          duty: 'Select “Metadata encryption” in the Data Catalog settings, or enable it by CLI: it covers objects that you create from then on. Once disabled, new objects are not encrypted; existing encrypted ones remain so.',
           setting: 'off-by-default',
-          sources: ['catalogEncryption'],
+          switchOf: 'metadata-encryption',
+          sources: [
+            {
+              page: 'catalogEncryption',
+              at: [
+                'When you enable encryption … will remain encrypted',
+                'select the Metadata encryption … AWS KMS key',
+              ],
+            },
+          ],
           controls: ['sc-28'],
         },
         {
@@ -253,8 +503,17 @@ export default defineService({
           name: 'Choose and keep the key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Name a symmetric customer managed key, or get the AWS managed one, with which semantic search does not work. Never remove a key that objects still need: they cannot be decrypted again.',
-          sources: ['catalogEncryption'],
+          duty: 'Choose a customer managed key, or get the AWS managed one, which semantic search does not support. The key must remain available for objects encrypted with it: if you remove it, they can no longer be decrypted.',
+          sources: [
+            {
+              page: 'catalogEncryption',
+              at: [
+                'the encryption settings use … managed KMS key',
+                'must remain available in … no longer be decrypted',
+                'Semantic search over Data … AWS managed key',
+              ],
+            },
+          ],
           controls: ['sc-12'],
         },
         {
@@ -262,9 +521,34 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt the search index with your key',
           owner: 'aws',
-          duty: 'With metadata encryption under a customer managed key, encrypt the search index too, and encrypt it anew when you change the key.',
-          sources: ['catalogEncryption'],
+          duty: 'With metadata encryption under a customer managed key, encrypt the search index too, and re-encrypt it when you change to another such key.',
+          sources: [
+            {
+              page: 'catalogEncryption',
+              at: [
+                'metadata encryption with a … your KMS key',
+                'When you change your … the new key',
+              ],
+            },
+          ],
           controls: ['sc-28'],
+        },
+        {
+          id: 'search-index-key',
+          layer: 'data',
+          name: 'Key policy for the search index',
+          owner: 'customer',
+          duty: 'Allow Glue in the policy of the key to create grants for the encryption of the search index. When you change keys, do not disable, delete or revoke the previous one until the encryption status returns to Enabled.',
+          sources: [
+            {
+              page: 'catalogEncryption',
+              at: [
+                'Do not disable, delete … returns to Enabled',
+                'you must also add … search index encryption',
+              ],
+            },
+          ],
+          controls: ['sc-12'],
         },
       ],
     },
@@ -277,11 +561,28 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Run and patch the crawler software',
-          duty: 'Operate, fix and update the crawler’s software.',
+          duty: 'Operate the software of the crawler, and patch and fix the flaws in it.',
+          sources: [
+            {
+              page: 'sharedModel',
+              at: [
+                'This infrastructure is composed … AWS Cloud services',
+                'is responsible for patching … within the infrastructure',
+                'Apply patches without requiring customer action',
+              ],
+            },
+          ],
         },
         'customer-data': {
           name: 'Tables, columns and their metadata',
-          duty: 'Know which data the catalogue describes and what descriptions, names and statistics reveal of it.',
+          duty: 'Manage the metadata in your Data Catalog and classify what it describes: databases, tables, partitions, column statistics, functions and views.',
+          sources: [
+            {
+              page: 'sharedModel',
+              at: 'Customers are responsible for … the appropriate permissions',
+            },
+            { page: 'catalogEncryption', at: 'the following resource types … Data Catalog views' },
+          ],
         },
       },
       add: [
@@ -290,9 +591,11 @@ export default defineService({
           layer: 'platform',
           name: 'Run crawls and write the tables',
           owner: 'aws',
-          duty: 'Read the source at each run and update the schema in the Data Catalog to match it, unless you configured otherwise.',
+          duty: 'Update the schema in the Data Catalog when a crawler runs, by default so that it matches the data source.',
           setting: 'on-by-default',
-          sources: ['schemaChanges'],
+          sources: [
+            { page: 'schemaChanges', at: 'By default, crawlers updates … source being crawled' },
+          ],
           controls: ['cm-12'],
         },
         {
@@ -300,9 +603,19 @@ export default defineService({
           layer: 'application',
           name: 'Protect schemas from the crawler',
           owner: 'customer',
-          duty: 'Choose “Add new columns only” or “Ignore the change” (UpdateBehavior LOG) for tables whose schema you cleaned: a crawler overwrites it by default.',
+          duty: 'Choose “Add new columns only” or “Ignore the change” (UpdateBehavior LOG) where a crawler should not change a schema, for example because you transformed or cleaned the data.',
           setting: 'off-by-default',
-          sources: ['schemaChanges'],
+          switchOf: 'crawl-run',
+          sources: [
+            {
+              page: 'schemaChanges',
+              at: [
+                'in some cases, you … overwrite the changes',
+                'Add new columns only … the Data Catalog',
+                'Set the UpdateBehavior field … structure to LOG',
+              ],
+            },
+          ],
           controls: ['cm-3', 'si-7'],
         },
         {
@@ -310,27 +623,64 @@ export default defineService({
           layer: 'access',
           name: 'Role and network of the crawler',
           owner: 'customer',
-          duty: 'Choose the IAM role, subnet and security group that the crawler is tied to when you create it, with no more reach than its source needs.',
-          sources: ['howItWorks'],
+          duty: 'Specify the IAM role and the network settings, subnet and security group, that a crawler is associated with when you create it.',
+          sources: [{ page: 'howItWorks', at: 'You create and configure … the creation process' }],
           controls: ['ac-6', 'sc-7'],
         },
         {
           id: 'kms-route',
           layer: 'access',
-          name: 'Give VPC runs a route to AWS KMS',
+          name: 'Provide VPC runs a route to AWS KMS',
           owner: 'customer',
-          duty: 'Create a KMS endpoint with private DNS, or a NAT gateway, where a job or crawler with a security configuration reads JDBC stores; without a route it can fail.',
-          sources: ['securityConfiguration'],
+          duty: 'Provide a route to AWS KMS, by a NAT gateway or a VPC endpoint with private DNS, where a job or crawler with a security configuration accesses JDBC stores. Without one, runs might fail.',
+          sources: [
+            {
+              page: 'securityConfiguration',
+              at: [
+                'Without this step, your … exception on crawlers',
+                'Select Enable Private DNS name',
+                'When you add a … KMS VPC endpoint',
+              ],
+            },
+          ],
           controls: ['sc-7', 'sc-12'],
+        },
+        {
+          id: 'password-encryption',
+          layer: 'access',
+          name: 'Encrypt passwords as they are saved',
+          owner: 'aws',
+          duty: 'While the option is on, encrypt the password of a connection when it is created or updated, and return it encrypted. Once it is off, passwords encrypted before remain so.',
+          sources: [
+            {
+              page: 'catalogSettings',
+              at: [
+                'to encrypt passwords in … created or updated',
+                'When passwords are returned, they are encrypted',
+                'If you clear this … created or updated',
+              ],
+            },
+          ],
+          controls: ['sc-28', 'ia-5'],
         },
         {
           id: 'connection-passwords',
           layer: 'access',
-          name: 'Guard and encrypt connection passwords',
+          name: 'Encrypt connection passwords',
           owner: 'customer',
-          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key, and limit GetConnection and GetConnections: both hand out the passwords of JDBC connections.',
+          duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key, on which whoever creates or updates a connection must then have kms:Encrypt. GetConnection and GetConnections retrieve the passwords.',
           setting: 'off-by-default',
-          sources: ['passwords'],
+          switchOf: 'password-encryption',
+          sources: [
+            {
+              page: 'passwords',
+              at: [
+                'You can retrieve connection … GetConnections API operations',
+                'select Encrypt connection passwords … customer master keys (CMKs)',
+              ],
+            },
+            { page: 'catalogSettings', at: 'If this option is … the specified KMS key' },
+          ],
           controls: ['ia-5', 'sc-28', 'ac-6'],
         },
         {
@@ -338,18 +688,39 @@ export default defineService({
           layer: 'access',
           name: 'Reach your data with scoped credentials',
           owner: 'aws',
-          duty: 'Access your data only as your requests need it, with temporary, scoped-down credentials or through roles that you agreed to.',
-          sources: ['howItWorks'],
+          duty: 'By design, access your data only as needed to answer your requests, with temporary, scoped-down credentials or with your consent to IAM roles in your account.',
+          sources: [{ page: 'howItWorks', at: 'is designed to do … in their account' }],
           controls: ['ac-6', 'ia-5'],
+        },
+        {
+          id: 'configured-encryption',
+          layer: 'data',
+          name: 'Write encrypted logs',
+          owner: 'aws',
+          duty: 'Where a security configuration is attached to a crawler, write encrypted CloudWatch Logs.',
+          sources: [
+            { page: 'securityConfiguration', at: 'to write encrypted Amazon CloudWatch Logs' },
+          ],
+          controls: ['sc-28'],
         },
         {
           id: 'crawler-logs',
           layer: 'data',
           name: 'Encrypt the crawler’s logs',
           owner: 'customer',
-          duty: 'Attach a security configuration to have CloudWatch Logs written encrypted, and let the crawler’s role use the key, which must be enabled.',
+          duty: 'Attach a security configuration to have the crawler’s CloudWatch Logs written encrypted, and let the crawler’s role use the KMS key, which must be enabled.',
           setting: 'off-by-default',
-          sources: ['securityConfiguration'],
+          switchOf: 'configured-encryption',
+          sources: [
+            {
+              page: 'securityConfiguration',
+              at: [
+                'to write encrypted Amazon CloudWatch Logs',
+                'Create or update your … encrypt CloudWatch Logs',
+                'Ensure that the AWS … it is used',
+              ],
+            },
+          ],
           controls: ['sc-28', 'au-9'],
         },
         {
@@ -357,8 +728,10 @@ export default defineService({
           layer: 'data',
           name: 'Keep encryption settings steady',
           owner: 'customer',
-          duty: 'Do not remove the encryption settings after a crawler has processed an encrypted catalogue: that results in errors. If they have to go, create a new crawler rather than modify the old one.',
-          sources: ['catalogEncryption'],
+          duty: 'Maintain the encryption settings when a crawler uses the encrypted catalogue: removing them after it has processed one results in errors. If you need to remove them, create a new crawler.',
+          sources: [
+            { page: 'catalogEncryption', at: 'When you use the … modifying the existing one' },
+          ],
           controls: ['sc-28', 'cm-3'],
         },
       ],
@@ -374,30 +747,53 @@ export default defineService({
         status: 'maintenance',
         date: '2026-04-30',
         note: 'AWS Glue for Ray has been closed to new customers since 30 April 2026; AWS recommends Ray on Amazon EKS with KubeRay instead.',
-        sources: ['rayEnd'],
+        sources: [
+          {
+            page: 'rayEnd',
+            at: [
+              'we decided to close … April 30, 2026',
+              'As an alternative to … Amazon Elastic Kubernetes Service',
+            ],
+          },
+        ],
       },
       change: {
         'service-software': {
-          name: 'Keep Glue for Ray secure and available',
-          duty: 'Go on with security and availability improvements for existing customers. New features are not planned.',
-          sources: ['rayEnd'],
+          name: 'Invest in security and availability',
+          duty: 'Continue to invest in security and availability improvements of Glue for Ray. Other new features are not planned.',
+          sources: [
+            { page: 'rayEnd', at: 'AWS continues to invest … and availability enhancements' },
+          ],
         },
         'job-scripts': {
           name: 'Ray scripts and their packages',
-          duty: 'Own the script and what it brings along with --pip-install, --s3-py-modules and --working-dir.',
-          sources: ['rayEnd'],
+          duty: 'Bring the script, and choose what comes with it: packages from PyPI by --pip-install, wheels from S3 by --s3-py-modules, a zip by --working-dir.',
+          sources: [
+            { page: 'howItWorks', at: 'you can also provide … your specific requirements' },
+            {
+              page: 'rayEnd',
+              at: [
+                'Distributes a zip (S3 … to all nodes',
+                'Adds Python wheels/dists from S3',
+                'Installs extra PyPI packages for the job',
+              ],
+            },
+          ],
           controls: ['sa-11', 'si-2'],
         },
-        'job-network': { sources: ['howItWorks'] },
       },
       omit: [
         'version-choice',
         'self-reference-rule',
         'kms-route',
+        'password-encryption',
         'connection-passwords',
+        'configured-encryption',
         'job-encryption',
+        'job-key',
         'job-logs',
         'log-settings',
+        'continuous-logging',
       ],
       add: [
         {
@@ -405,8 +801,17 @@ export default defineService({
           layer: 'platform',
           name: 'Plan the move to Ray on EKS',
           owner: 'customer',
-          duty: 'Decide when to move: choose or build a Ray image, map the job arguments to a RayCluster, and create the EKS cluster with the KubeRay operator that runs it.',
-          sources: ['rayEnd'],
+          duty: 'Consider Ray on Amazon EKS, which AWS recommends instead: build or choose a Ray image, translate the job’s arguments into RayCluster fields or runtime environment settings, and create or reuse a cluster.',
+          sources: [
+            {
+              page: 'rayEnd',
+              at: [
+                'As an alternative to … Amazon Elastic Kubernetes Service',
+                'these arguments need to … runtime environment settings',
+                'You can either create … reuse an existing Amazon',
+              ],
+            },
+          ],
           controls: ['sa-22', 'cm-3'],
         },
         {
@@ -414,8 +819,13 @@ export default defineService({
           layer: 'application',
           name: 'Set worker type and maximum',
           owner: 'customer',
-          duty: 'State the worker type (Z.2X, with 8 vCPU and 64 GB, unless you choose another) and the number of workers that the job may have.',
-          sources: ['rayEnd'],
+          duty: 'Set the worker type (by default Z 2X, with 8 vCPU and 64 GB of RAM) and the maximum number of workers that Glue should allocate to the job.',
+          sources: [
+            {
+              page: 'rayEnd',
+              at: ['Set the type of … 64 GB RAM', 'The number of workers … to this job'],
+            },
+          ],
           controls: ['sc-6'],
         },
       ],
@@ -427,23 +837,40 @@ export default defineService({
       questions: ['encrypt-at-rest'],
       finding:
         'The page on how Glue works says that it is designed to protect customer data in transit and at rest. The pages on encryption make that a choice: the catalogue’s metadata, connection passwords, job targets, logs and bookmarks are encrypted with KMS where you enable it or attach a security configuration. The catalogue follows the pages on encryption and calls these switches yours.',
-      sources: ['howItWorks', 'catalogEncryption', 'securityConfiguration'],
+      sources: [
+        { page: 'howItWorks', at: 'is designed to do … and at rest' },
+        { page: 'catalogEncryption', at: 'You can enable or … AWS CLI' },
+        { page: 'securityConfiguration', at: 'You can use a … data at rest' },
+      ],
     },
   ],
   pages: {
+    sharedModel: {
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+      title: 'Shared responsibility',
+    },
     howItWorks: { path: 'how-it-works', title: 'AWS Glue: How it works' },
     catalogEncryption: { path: 'encrypt-glue-data-catalog', title: 'Encrypting your Data Catalog' },
     securityConfiguration: {
       path: 'encryption-security-configuration',
       title: 'Encrypting data written by AWS Glue',
     },
+    securityConsole: {
+      path: 'console-security-configurations',
+      title: 'Managing security configurations on the AWS Glue console',
+    },
     versions: { path: 'glue-version-support-policy', title: 'AWS Glue version support policy' },
     vpcAccess: {
       path: 'setup-vpc-for-glue-access',
       title: 'Setting up Amazon VPC for JDBC connections to Amazon RDS data stores from AWS Glue',
     },
+    catalogSettings: { path: 'console-data-catalog-settings', title: 'Data Catalog settings' },
     passwords: { path: 'encrypt-connection-passwords', title: 'Encrypting connection passwords' },
     logging: { path: 'monitor-continuous-logging', title: 'Logging for AWS Glue jobs' },
+    continuousLogging: {
+      path: 'monitor-continuous-logging-enable',
+      title: 'Enabling continuous logging for AWS Glue 4.0 and earlier jobs',
+    },
     resourcePolicies: {
       path: 'security_iam_resource-based-policy-examples',
       title: 'Resource-based policy examples for AWS Glue',

@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'A platform for agents: AWS isolates each session, you own the code, the callers and the tools.',
   guide: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   reports: ['SOC 2 report'],
   aliases: [
     'AgentCore',
@@ -29,9 +29,17 @@ export default defineService({
       name: 'Switch on traces and spans',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable CloudWatch Transaction Search once, and add the ADOT SDK to agent code: without them you see only the built-in metrics.',
+      duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates. For the full range of data, or custom metrics, instrument the agent’s code with the ADOT SDK.',
       setting: 'off-by-default',
-      sources: ['observability'],
+      sources: [
+        {
+          page: 'observability',
+          at: [
+            'To view the full … Telemetry (ADOT) SDK',
+            'To view metrics, spans … CloudWatch Transaction Search',
+          ],
+        },
+      ],
       controls: ['au-2', 'si-4'],
     },
     {
@@ -40,8 +48,16 @@ export default defineService({
       name: 'Encrypt at rest and in transit',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-      duty: 'Encrypt stored data with AWS owned keys by default, and speak TLS 1.2 or higher with customers and with what AgentCore depends on.',
-      sources: ['encryption'],
+      duty: 'Encrypt data at rest with AWS owned keys by default, and protect communication with customers and with downstream dependencies by TLS 1.2 or higher.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'The data at rest … Key Management Service',
+            'All communication between customers … or higher connections',
+          ],
+        },
+      ],
       controls: ['sc-28', 'sc-8'],
     },
   ],
@@ -54,31 +70,74 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the kernel under the agent',
-          duty: 'Patch the operating system kernel for every way of deploying an agent.',
-          sources: ['runtimeSecurity'],
+          duty: 'Patch the kernel of the operating system for all deployment modes.',
+          sources: [{ page: 'runtimeSecurity', at: 'OS kernel patching for all deployment modes' }],
           evidence: ['SOC 2 report'],
         },
         'iam-permissions': {
           name: 'Limit who invokes and runs commands',
-          duty: 'Name runtime ARNs in policies, never ship those of the AgentCore CLI, and give InvokeAgentRuntimeCommand, its shell variant and InvokeAgentRuntimeForUser to few roles or none.',
-          sources: ['runtimeSecurity'],
+          duty: 'Use full runtime ARNs in policies, and none made by the CLI in production. Limit who can call InvokeAgentRuntimeCommand and its shell variant; leave InvokeAgentRuntimeForUser to trusted principals, and deny it where user-id delegation is not required.',
+          sources: [
+            {
+              page: 'runtimeSecurity',
+              at: [
+                'Do not use CLI-generated … suitable for production',
+                'Scope permissions to specific … explicitly deny the action',
+                'Use IAM policies to … InvokeAgentRuntimeCommand or InvokeAgentRuntimeCommandShell',
+              ],
+            },
+          ],
         },
         'network-exposure': {
           name: 'Choose VPC mode, subnets, endpoints',
-          duty: 'Connect the runtime to private subnets in two supported zones, with a tight security group and VPC endpoints. Internet needs a NAT gateway; a public subnet gives none.',
-          sources: ['vpc', 'runtimeSecurity'],
+          duty: 'To reach private resources, connect the runtime to at least two private subnets in different supported zones, with security groups of least privilege and VPC endpoints. Internet access needs a route to a NAT gateway; a public subnet provides none.',
+          sources: [
+            {
+              page: 'vpc',
+              at: [
+                'Using a public subnet … a NAT Gateway',
+                'Configure at least two … different Availability Zones',
+                'Use VPC endpoints for AWS services whenever possible',
+              ],
+            },
+            {
+              page: 'runtimeSecurity',
+              at: [
+                'Deploy runtimes in a … to the internet',
+                'Apply least privilege to … minimum required traffic',
+              ],
+            },
+          ],
           evidence: ['bedrockagentcore-runtime-private-network-required'],
         },
         backups: {
           name: 'Keep state beyond the session',
-          duty: 'Configure session storage for files, or AgentCore Memory for what was learned: memory and disk of a session go with its compute.',
-          sources: ['sessions'],
+          duty: 'Configure session storage to persist files across stops, and use AgentCore Memory for structured data beyond the session: by default, memory and disk persist only for the lifecycle of the compute.',
+          sources: [
+            {
+              page: 'sessions',
+              at: [
+                'Any data stored in … the compute lifecycle',
+                'To persist filesystem data … survives compute termination',
+                'For structured data that … use AgentCore Memory',
+              ],
+            },
+          ],
         },
         'image-content': {
           name: 'Rebuild images, language included',
           answers: ['patch-engine', 'patch-code'],
-          duty: 'Rebuild regularly on the latest secure base image, with patched language runtime and dependencies, and let the container run as a non-root user.',
-          sources: ['runtimeSecurity'],
+          duty: 'Rebuild regularly with the latest secure base image, manage the dependencies of your code, and configure containers to run as a non-root user. The language runtimes that AWS patches are those of direct code deployments.',
+          sources: [
+            {
+              page: 'runtimeSecurity',
+              at: [
+                'Run containers as non-root … a non-root user',
+                'Language runtime patching for direct code deployments',
+                'Agent code security and … base image regularly',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -88,8 +147,17 @@ export default defineService({
           name: 'Give each session its own microVM',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'Run each session in a microVM with CPU, memory and files of its own, end it after 15 idle minutes or 8 hours by default, and sanitise its memory.',
-          sources: ['sessions', 'runtimeSecurity'],
+          duty: 'Run each user session in a microVM with CPU, memory and file system of its own, by default until 15 minutes of inactivity or 8 hours of compute lifetime. After the session terminate the microVM and sanitise its memory.',
+          sources: [
+            {
+              page: 'sessions',
+              at: [
+                'Each user session in … all session data',
+                'due to inactivity (default … (default 8 hours)',
+              ],
+            },
+            { page: 'runtimeSecurity', at: 'Each user session runs … memory is sanitized' },
+          ],
           controls: ['sc-39', 'sc-4'],
         },
         {
@@ -97,8 +165,17 @@ export default defineService({
           layer: 'platform',
           name: 'Guard localhost inside the microVM',
           owner: 'customer',
-          duty: 'Answer for what happens inside the session: keep the agent’s network tools away from localhost, where a platform server listens, with an allowlist of ports where a sidecar needs some.',
-          sources: ['runtimeSecurity'],
+          duty: 'Answer for everything that runs inside the microVM. Prevent unrestricted access of the agent and its network tools to localhost, where a platform server runs; for sidecars, allowlist only the ports that they use.',
+          sources: [
+            {
+              page: 'runtimeSecurity',
+              at: [
+                'Everything running within the … shared responsibility model',
+                'Configure your agent and … access to localhost',
+                'explicitly allowlist only the … sidecar services use',
+              ],
+            },
+          ],
           controls: ['ac-4', 'cm-7'],
         },
         {
@@ -106,9 +183,34 @@ export default defineService({
           layer: 'application',
           name: 'Validate what reaches the agent',
           owner: 'customer',
-          duty: 'Refuse a prompt that is not a string and strip toolUse blocks from messages: otherwise, depending on the framework, a caller can start a tool directly, past the model, its guardrails and the system prompt.',
-          sources: ['runtimeSecurity'],
+          duty: 'Validate that the prompt is a string, and reject or strip toolUse blocks in messages from users: otherwise a framework that accepts them might dispatch a tool directly, which bypasses model reasoning, guardrails and the system prompt.',
+          sources: [
+            {
+              page: 'runtimeSecurity',
+              at: [
+                'If your agent framework … to the agent',
+                'Reject or strip toolUse … without model evaluation',
+              ],
+            },
+          ],
           controls: ['si-10'],
+        },
+        {
+          id: 'session-lifecycle',
+          layer: 'application',
+          name: 'Adjust how long sessions live',
+          owner: 'customer',
+          duty: 'Start with the default timeouts, 15 minutes idle and 8 hours in all, and adjust them to your usage. Sessions keep the version of the code with which their microVM was created until they terminate.',
+          sources: [
+            {
+              page: 'lifecycle',
+              at: [
+                'If you update your … sessions are created',
+                'Start with defaults (900s … on usage patterns',
+              ],
+            },
+          ],
+          controls: ['ac-12', 'cm-3'],
         },
         {
           id: 'inbound-auth',
@@ -116,8 +218,17 @@ export default defineService({
           name: 'Choose how callers authenticate',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Choose IAM SigV4 or JWT for each version of the runtime, and fill in every JWT check: discovery URL, audiences, clients, scopes, claims. The user-id header is not verified.',
-          sources: ['runtimeSecurity'],
+          duty: 'Choose IAM SigV4 or JWT: a runtime supports one at a time. With JWT, configure all checks available: discovery URL, audiences, clients, scopes, custom claims. Derive a user-id header from the authenticated principal: no identity provider verifies it.',
+          sources: [
+            {
+              page: 'runtimeSecurity',
+              at: [
+                'A runtime can support … different authentication types',
+                'treats the user identifier … required custom claims',
+                'the value should be … arbitrary client-supplied values',
+              ],
+            },
+          ],
           controls: ['ia-2', 'ia-5', 'ac-3'],
         },
         {
@@ -125,8 +236,11 @@ export default defineService({
           layer: 'access',
           name: 'Tie each session to its user',
           owner: 'customer',
-          duty: 'Keep in your backend which user owns which session ID, and cap the sessions of each user. AgentCore itself does not enforce the link between a session and its user.',
-          sources: ['sessions', 'runtimeSecurity'],
+          duty: 'Maintain in your backend which user has which session IDs, and implement lifecycle management such as a maximum number of sessions per user: AgentCore does not enforce the mapping.',
+          sources: [
+            { page: 'sessions', at: 'AgentCore does not enforce … sessions per user' },
+            { page: 'runtimeSecurity', at: 'AgentCore does not enforce … sessions per user' },
+          ],
           controls: ['ac-3', 'sc-23'],
         },
         {
@@ -134,9 +248,46 @@ export default defineService({
           layer: 'access',
           name: 'Scope the execution role',
           owner: 'customer',
-          duty: 'Give it no more than its callers have, since any code in the microVM gets its credentials, and set requireMMDSV2: without it a runtime cannot be invoked since 30 June 2026.',
-          sources: ['runtimeSecurity'],
+          duty: 'Give it equal or fewer privileges than the principals who can invoke the runtime: any code in the microVM can access its credentials. Set requireMMDSV2: from 30 June 2026, runtimes without MMDSv2 cannot be invoked.',
+          sources: [
+            {
+              page: 'runtimeSecurity',
+              at: [
+                'Any code or actor … role permissions carefully',
+                'Ensure that the execution … can invoke it',
+                'Starting June 30, 2026 … true in metadataConfiguration',
+              ],
+            },
+          ],
           controls: ['ac-6', 'ia-5'],
+        },
+        {
+          id: 'role-trust',
+          layer: 'access',
+          name: 'Limit who assumes the execution role',
+          owner: 'customer',
+          duty: 'Add aws:SourceArn and aws:SourceAccount to the trust policy of the execution role, to limit which AgentCore resources can assume it. If you know the runtime, use its full ARN.',
+          sources: [
+            {
+              page: 'runtimeSecurity',
+              at: [
+                'Add these conditions to … assume the role',
+                'If you know the … instead of wildcards',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'resource-policies',
+          layer: 'access',
+          name: 'Resource-based policies',
+          owner: 'customer',
+          duty: 'To grant access to another account, create resource-based policies on both the runtime and its endpoint: if either lacks an explicit allow, the request is denied.',
+          sources: [
+            { page: 'runtimeSecurity', at: 'To grant cross-account access … request is denied' },
+          ],
+          controls: ['ac-3'],
         },
         {
           id: 'memory-settings',
@@ -144,10 +295,42 @@ export default defineService({
           name: 'Set expiry and key of AgentCore Memory',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Set the expiry of raw events, 365 days at most (a change holds for later events only, and expired ones are gone), and name a KMS key of yours for sensitive data when you create the memory.',
-          sources: ['memory', 'encryption'],
+          duty: 'Choose how long raw events are retained, up to 365 days: a change affects later events only, and expired ones cannot be recovered. Consider a customer managed KMS key if your application handles sensitive information.',
+          sources: [
+            {
+              page: 'memory',
+              at: [
+                'Choose how long raw … (up to 365 days)',
+                'Updating it affects only … cannot be recovered',
+                'If your application handles … key for encryption',
+              ],
+            },
+            { page: 'encryption', at: 'Resources that support AWS KMS customer managed keys' },
+          ],
           controls: ['si-12', 'sc-12'],
           evidence: ['bedrock-agentcore-memory-encryption-enabled'],
+        },
+        {
+          id: 'service-logs',
+          layer: 'data',
+          name: 'Create a log group for each agent',
+          owner: 'aws',
+          duty: 'Create by default a CloudWatch log group for the logs that the service provides, when an agent is created.',
+          sources: [
+            { page: 'observability', at: 'AgentCore runtime creates a … service-provided logs' },
+          ],
+          controls: ['au-12'],
+        },
+        {
+          id: 'command-log',
+          layer: 'data',
+          name: 'Send commands to your CloudWatch Logs',
+          owner: 'aws',
+          duty: 'Send the request ID and the input command to the CloudWatch Logs log group of the agent.',
+          sources: [
+            { page: 'runtimeSecurity', at: 'AgentCore Runtime sends the … Logs log group' },
+          ],
+          controls: ['au-12'],
         },
         {
           id: 'command-audit',
@@ -155,9 +338,47 @@ export default defineService({
           name: 'Audit invocations and commands',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Join CloudTrail (who called) with the agent’s CloudWatch Logs (which command ran) by request ID, and alarm on patterns that you do not expect.',
-          sources: ['runtimeSecurity'],
+          duty: 'Enable CloudTrail logging, correlate its records (who called) with the agent’s CloudWatch Logs (which command was executed) by request ID, set up metric filters and alarms, and review CloudTrail logs regularly.',
+          sources: [
+            {
+              page: 'runtimeSecurity',
+              at: [
+                'Enable CloudTrail logging',
+                'Use the request ID … team of anomalies',
+                'Review CloudTrail logs regularly',
+              ],
+            },
+          ],
           controls: ['au-2', 'au-6'],
+        },
+        {
+          id: 'delegation-log',
+          layer: 'data',
+          name: 'Log for which user a caller acts',
+          owner: 'customer',
+          duty: 'When you use the user-id header, log the relationship between the authenticated IAM principal and the user-id value.',
+          sources: [
+            {
+              page: 'runtimeSecurity',
+              at: 'When using the X-Amzn-Bedrock-AgentCore-Runtime-User-Id … for audit purposes',
+            },
+          ],
+          controls: ['au-3', 'au-12'],
+        },
+        {
+          id: 'flow-logs',
+          layer: 'data',
+          name: 'Enable VPC Flow Logs',
+          owner: 'customer',
+          duty: 'For runtimes in a VPC, enable VPC Flow Logs to audit traffic, and review them regularly to identify unexpected patterns.',
+          sources: [
+            {
+              page: 'runtimeSecurity',
+              at: 'For VPC-connected runtimes, enable … unexpected communication patterns',
+            },
+            { page: 'vpc', at: 'Enable VPC Flow Logs … unexpected traffic patterns' },
+          ],
+          controls: ['au-12', 'si-4'],
         },
       ],
     },
@@ -171,7 +392,16 @@ export default defineService({
         'image-content': {
           name: 'Patch agent code and dependencies',
           answers: ['patch-code'],
-          duty: 'Secure your code and keep the packages that it brings along patched; AWS looks after the system and the language runtime below, not after them.',
+          duty: 'Secure the code of the agent and manage its dependencies. AWS patches the kernel and, for direct code deployments, the language runtime.',
+          sources: [
+            {
+              page: 'runtimeSecurity',
+              at: [
+                'OS kernel patching for … direct code deployments',
+                'Agent code security and dependency management',
+              ],
+            },
+          ],
         },
       },
       omit: ['microvm-content'],
@@ -182,18 +412,34 @@ export default defineService({
           name: 'Patch the language runtime',
           owner: 'aws',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Apply security patches to the runtime’s system automatically, and patch language runtimes until they reach their end of support.',
-          sources: ['runtimeSecurity'],
+          duty: 'Apply security patches to the system of the runtime automatically, and patch language runtimes until their end of support date.',
+          sources: [
+            {
+              page: 'runtimeSecurity',
+              at: [
+                'Language runtime patching for direct code deployments',
+                'AgentCore Runtime applies security … of support date',
+              ],
+            },
+          ],
           controls: ['si-2'],
         },
         {
           id: 'runtime-version',
           layer: 'platform',
-          name: 'Leave language runtimes in time',
+          name: 'Choose a supported language runtime',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Move to a supported runtime before yours is deprecated and runs on as it is. A security patch can break code that relied on the flaw; if you cannot risk that, deploy an image.',
-          sources: ['runtimeSecurity'],
+          duty: 'Choose a supported language runtime: deprecated ones are provided as is and may contain unpatched vulnerabilities. Patches can expose issues in code that relies on insecure behaviour; if you cannot accept that, deploy container images.',
+          sources: [
+            {
+              page: 'runtimeSecurity',
+              at: [
+                'Deprecated runtimes are provided … contain unpatched vulnerabilities',
+                'Security patches can expose … deploy your agent',
+              ],
+            },
+          ],
           controls: ['sa-22', 'cm-3'],
         },
         {
@@ -201,9 +447,206 @@ export default defineService({
           layer: 'platform',
           name: 'Guard localhost inside the microVM',
           owner: 'customer',
-          duty: 'Answer for what happens inside the session: keep the agent’s network tools away from localhost, where a platform server listens, with an allowlist of ports where a sidecar needs some.',
-          sources: ['runtimeSecurity'],
+          duty: 'Answer for everything that runs inside the microVM. Prevent unrestricted access of the agent and its network tools to localhost, where a platform server runs; for sidecars, allowlist only the ports that they use.',
+          sources: [
+            {
+              page: 'runtimeSecurity',
+              at: [
+                'Everything running within the … shared responsibility model',
+                'Configure your agent and … access to localhost',
+                'explicitly allowlist only the … sidecar services use',
+              ],
+            },
+          ],
           controls: ['ac-4', 'cm-7'],
+        },
+      ],
+    },
+    {
+      id: 'runtime-instances',
+      name: 'Runtime on Instances',
+      summary:
+        'Agents run on EC2 managed instances in your account: AgentCore provisions and patches them, their volumes and who shares them are yours.',
+      from: 'runtime-container',
+      profile: { insideVpc: 'yes', keepsData: true },
+      change: {
+        'session-isolation': {
+          name: 'Give each session its own instance',
+          duty: 'Map each session, by capacity provider and session ID, to one EC2 instance. Stop it after 14 days at most, terminate the instance and retain the persistent volumes.',
+          sources: [
+            { page: 'instancesSecurity', at: 'A session, identified by … EC2 instance (1:1)' },
+            { page: 'instances', at: 'A session runs for … instance but retains the' },
+          ],
+        },
+        'os-patches': {
+          name: 'Patch the instances of your agents',
+          duty: 'Handle the lifecycle of the instances, their patching, scaling and teardown. A session that is restarted on a new instance might run with the latest patches.',
+          sources: [
+            {
+              page: 'instances',
+              at: [
+                'without managing instance lifecycle … scaling, or teardown',
+                'Because the new instance … the latest patches',
+              ],
+            },
+          ],
+        },
+        'network-exposure': {
+          name: 'VPC and subnets of the capacity provider',
+          duty: 'Define in the capacity provider the VPC and the subnets that agents run in. Once it is created, only its description can be edited: duplicate it to make changes.',
+          sources: [
+            {
+              page: 'instances',
+              at: [
+                'the operating system, the … access the instances',
+                'After a capacity provider … the duplicate flow',
+              ],
+            },
+          ],
+        },
+        'session-lifecycle': {
+          duty: 'Adjust the timeouts of sessions where you need to, up to 14 days; maxLifetime must not exceed what the capacity provider defines.',
+          sources: [
+            {
+              page: 'lifecycle',
+              at: [
+                'Runtimes that use a … seconds (14 days)',
+                'For a runtime that … its InstanceLifecycleConfiguration',
+              ],
+            },
+          ],
+        },
+        'session-mapping': {
+          duty: 'Bind sessions to users in your backend: AgentCore does not enforce that a session ID belongs to the calling user. For high-security multi-tenant deployments, use distinct IAM principals per end user or tenant group.',
+          sources: [
+            {
+              page: 'instancesSecurity',
+              at: [
+                'the platform does not … sessionId per user',
+                'principals per end user … single shared principal',
+              ],
+            },
+          ],
+        },
+        'execution-role': {
+          duty: 'Scope the execution role of each runtime to the least privilege that its agent requires: any code on the instance can read the credentials available to it.',
+          sources: [
+            {
+              page: 'instancesSecurity',
+              at: 'AgentCore vends execution role … its agent requires',
+            },
+          ],
+        },
+        encryption: {
+          name: 'Encrypt in transit',
+          answers: ['encrypt-in-transit'],
+          duty: 'Protect communication between clients and AgentCore Runtime, and with its dependencies, by TLS 1.2 or higher, by default.',
+          sources: [
+            {
+              page: 'runtimeSecurity',
+              at: 'All communication between clients … no additional setup',
+            },
+          ],
+        },
+        backups: {
+          name: 'Keep state on persistent volumes',
+          duty: 'Have the runtime mount a volume that the capacity provider defines: its data survives session stops. Deleting the session or the capacity provider deletes it.',
+          sources: [
+            {
+              page: 'instances',
+              at: [
+                'Deleting a capacity provider … their persistent storage',
+                'When you delete a … the persistent volumes',
+                'When an agent runtime … survives session stops',
+              ],
+            },
+          ],
+        },
+      },
+      omit: ['microvm-content'],
+      add: [
+        {
+          id: 'shared-sessions',
+          layer: 'platform',
+          name: 'Share a session among trusted agents only',
+          owner: 'customer',
+          duty: 'Use different sessions for workloads that are not mutually trusted: agents on one instance share its file system, and containers or processes there are no security boundary between them.',
+          sources: [
+            {
+              page: 'instancesSecurity',
+              at: [
+                'Multiple agents can run … share its filesystem',
+                'neither provides a security … be mutually trusted',
+                'Use different sessions for … the same session',
+              ],
+            },
+          ],
+          controls: ['sc-39', 'ac-4'],
+        },
+        {
+          id: 'infrastructure-role',
+          layer: 'access',
+          name: 'Scope the infrastructure role',
+          owner: 'customer',
+          duty: 'Scope the role by which AgentCore manages instances in your account to least privilege, and use IAM conditions to restrict it to specific VPCs, subnets or instance types where appropriate.',
+          sources: [
+            { page: 'instancesSecurity', at: 'Because this role grants … types where appropriate' },
+          ],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'volume-encryption-run',
+          layer: 'data',
+          name: 'Encrypt volumes as configured',
+          owner: 'aws',
+          duty: 'Encrypt the EBS volumes of sessions with the key that the volume configuration specifies, or with the default key where your account has EBS encryption by default enabled.',
+          sources: [
+            {
+              page: 'instancesEncryption',
+              at: [
+                'If you enable EBS … default key you configured',
+                'When AgentCore creates the … key you specified',
+              ],
+            },
+          ],
+          controls: ['sc-28'],
+        },
+        {
+          id: 'volume-encryption',
+          layer: 'data',
+          name: 'Have the volumes encrypted',
+          owner: 'customer',
+          answers: ['encrypt-at-rest'],
+          duty: 'Enable EBS encryption by default in the Region, on whose setting Instances relies by default, or name a KMS key in the volume configuration. To change it later, create a new capacity provider.',
+          switchOf: 'volume-encryption-run',
+          sources: [
+            {
+              page: 'instancesEncryption',
+              at: [
+                'By default, Instances relies … the capacity provider',
+                'You can also provide … volume configuration',
+                'To use a different … runtimes with it',
+              ],
+            },
+          ],
+          controls: ['sc-28', 'sc-12'],
+        },
+        {
+          id: 'volume-key',
+          layer: 'data',
+          name: 'Permissions on the key of volumes',
+          owner: 'customer',
+          duty: 'With a customer managed key, allow kms:DescribeKey to the principal that creates the capacity provider, and let the operator role use the key to create encrypted volumes.',
+          sources: [
+            {
+              page: 'instancesEncryption',
+              at: [
+                'The principal that calls … a volume configuration',
+                'The capacity provider operator … encrypted EBS volumes',
+              ],
+            },
+          ],
+          controls: ['sc-12', 'ac-6'],
         },
       ],
     },
@@ -223,10 +666,30 @@ export default defineService({
           duty: 'Operate, fix and update the gateway itself.',
         },
         observability: {
-          duty: 'Enable CloudWatch Transaction Search once if you want to see more than the built-in metrics.',
+          duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates, then enable tracing of the resource. Built-in metrics are in CloudWatch by default.',
+          sources: [
+            {
+              page: 'observability',
+              at: [
+                'a number of built-in … in Amazon CloudWatch',
+                'To view metrics, spans … CloudWatch Transaction Search',
+                'You must have CloudWatch … can enable tracing',
+              ],
+            },
+          ],
         },
         encryption: {
-          duty: 'Encrypt stored data with AWS owned keys by default, names of gateways, targets and tools excepted, and speak TLS 1.2 or higher with customers and with what AgentCore depends on.',
+          duty: 'Encrypt data at rest with AWS owned keys by default, except names of gateways, targets and tools and the CloudWatch logs of gateways. Protect communication with customers and downstream dependencies by TLS 1.2 or higher.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'The data at rest … Key Management Service',
+                'The following data is … Gateway CloudWatch logs',
+                'All communication between customers … or higher connections',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -235,8 +698,16 @@ export default defineService({
           layer: 'platform',
           name: 'Translate and forward tool calls',
           owner: 'aws',
-          duty: 'Transform each call into a request to the target that you configured and transform its response back, with TLS on all outbound traffic.',
-          sources: ['encryption'],
+          duty: 'Transform the data of a tool call and call the web service that you configured, then transform its response for the invoker. Protect all outbound traffic by TLS.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'All outbound traffic for … protected using TLS',
+                'During a call tool … to the invoker',
+              ],
+            },
+          ],
           controls: ['sc-8'],
         },
         {
@@ -244,8 +715,17 @@ export default defineService({
           layer: 'application',
           name: 'Close the ways around the gateway',
           owner: 'customer',
-          duty: 'Let a runtime behind the gateway accept calls from it only, by resource-based policy (IAM) or allowedWorkloadConfiguration (JWT). A direct call meets no policy, guardrail or interceptor.',
-          sources: ['runtimeSecurity'],
+          duty: 'Restrict a runtime behind the gateway to calls that originate from it, by resource-based policy (IAM) or allowedWorkloadConfiguration (JWT). A caller that reaches it directly bypasses policies, guardrails and interceptors.',
+          sources: [
+            {
+              page: 'runtimeSecurity',
+              at: [
+                'If a caller can … from your gateway',
+                'Attach a resource-based policy … restricts invocation to',
+                'Configure allowedWorkloadConfiguration on the',
+              ],
+            },
+          ],
           controls: ['ac-4', 'sc-7'],
         },
         {
@@ -253,9 +733,18 @@ export default defineService({
           layer: 'application',
           name: 'Attach policies and guardrails',
           owner: 'customer',
-          duty: 'Attach a policy engine that says who may call which target, screen requests and responses with guardrails in it, and inspect traffic with interceptor functions.',
+          duty: 'Consider a policy engine, recommended for production, that controls which callers can invoke which targets, guardrails through it that screen requests and responses, and interceptor functions that inspect or transform traffic.',
           setting: 'off-by-default',
-          sources: ['runtimeSecurity', 'gatewayAuth'],
+          sources: [
+            {
+              page: 'runtimeSecurity',
+              at: [
+                'policy engine to control … under what conditions',
+                'Apply Amazon Bedrock Guardrails … on the gateway',
+              ],
+            },
+            { page: 'gatewayAuth', at: 'Attach a policy engine … for production gateways' },
+          ],
           controls: ['ac-3', 'si-10'],
         },
         {
@@ -264,27 +753,72 @@ export default defineService({
           name: 'Choose inbound authorization',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Choose JWT or IAM. With AUTHENTICATE_ONLY any signed caller, with NONE any caller at all is forwarded: then a policy engine, interceptor or the target must decide.',
-          sources: ['gatewayAuth'],
+          duty: 'Choose JWT or IAM, or offload the decision: AUTHENTICATE_ONLY forwards any signed caller, NONE any caller. Then you must leave authorization to a policy engine, an interceptor or the target.',
+          sources: [
+            {
+              page: 'gatewayAuth',
+              at: [
+                'AgentCore supports the following … access the gateway',
+                'Requests must be signed … any caller is forwarded',
+                'you must offload authorization … reach your target',
+              ],
+            },
+          ],
           controls: ['ia-2', 'ac-3'],
           evidence: ['bedrockagentcore-gateway-authorizer-enabled'],
+        },
+        {
+          id: 'open-gateways',
+          layer: 'access',
+          name: 'Limit gateways without authorization',
+          owner: 'customer',
+          duty: 'Allow or deny the creation of gateways with NONE by the condition key GatewayAuthorizerType. Do not use them in production unless AWS’s best practices are implemented, nor with targets that may respond with sensitive information.',
+          sources: [
+            {
+              page: 'gatewayAuth',
+              at: [
+                'Do not use No … practices listed below',
+                'Use the bedrock-agentcore:GatewayAuthorizerType condition … with authorizerType=NONE',
+                'gateways with targets that … with sensitive information',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
         },
         {
           id: 'identity-provider',
           layer: 'access',
           name: 'Set up the JWT’s identity provider',
           owner: 'customer',
-          duty: 'Set up the provider, register clients, and give the gateway its discovery URL, allowed audiences, clients, scopes and claims. For a provider inside your VPC, add a private endpoint.',
-          sources: ['gatewayAuth'],
+          duty: 'Create an application and client with an identity provider, and specify discovery URL, clients, audience, scopes and required claims as they apply. For a provider inside your VPC you can configure a private endpoint.',
+          sources: [
+            {
+              page: 'gatewayAuth',
+              at: [
+                'Create an application and … supported identity provider',
+                'take note of the … your use case',
+                'You can configure a … the public internet',
+              ],
+            },
+          ],
           controls: ['ia-5', 'ia-2'],
         },
         {
           id: 'token-check',
           layer: 'access',
-          name: 'Check tokens on each request',
+          name: 'Check tokens, name missing scopes',
           owner: 'aws',
-          duty: 'On a JWT gateway, answer a missing or invalid token with 401 and a missing scope with 403, and name the scopes required.',
-          sources: ['gatewayAuth'],
+          duty: 'On a gateway with JWT authorization, answer a missing or invalid token with 401 and a missing scope with 403, and name the scopes required.',
+          sources: [
+            {
+              page: 'gatewayAuth',
+              at: [
+                'When a client sends … required OAuth scopes',
+                'The request has no … an invalid token',
+                'The token is valid … the required scopes',
+              ],
+            },
+          ],
           controls: ['ac-3', 'ia-2'],
         },
         {
@@ -292,18 +826,35 @@ export default defineService({
           layer: 'access',
           name: 'Scope InvokeGateway to one gateway',
           owner: 'customer',
-          duty: 'Narrow the caller’s policy to the ARN of the gateway once it exists, where you authorise by IAM.',
-          sources: ['gatewayAuth'],
+          duty: 'With IAM authorization, scope the caller’s policy for InvokeGateway to the gateway once you have created it.',
+          sources: [{ page: 'gatewayAuth', at: 'After you create the … security best practice' }],
           controls: ['ac-6'],
         },
         {
           id: 'gateway-names',
           layer: 'data',
-          name: 'Keep secrets out of names',
+          name: 'Mind what is not encrypted by default',
           owner: 'customer',
-          duty: 'Put nothing sensitive into names of gateways, targets and tools: these are not encrypted by default.',
-          sources: ['encryption'],
+          duty: 'Consider that names of gateways, targets and tools, and CloudWatch logs of gateways, are not encrypted by default.',
+          sources: [{ page: 'encryption', at: 'The following data is … Gateway CloudWatch logs' }],
           controls: ['sc-28', 'si-12'],
+        },
+        {
+          id: 'log-destination',
+          layer: 'data',
+          name: 'Configure where gateway logs go',
+          owner: 'customer',
+          duty: 'Configure a log destination for the gateway, in CloudWatch Logs, Amazon S3 or Firehose: AgentCore does not configure one for you automatically.',
+          sources: [
+            {
+              page: 'observability',
+              at: [
+                'for memory, gateway, and … for you automatically',
+                'in Amazon S3 logs … the AgentCore console',
+              ],
+            },
+          ],
+          controls: ['au-2', 'au-12'],
         },
         {
           id: 'token-claims',
@@ -311,7 +862,12 @@ export default defineService({
           name: 'Keep personal data out of the subject',
           owner: 'customer',
           duty: 'Where callers bring JWTs, avoid personally identifiable information in the subject, as AWS recommends, for example by a GUID or a pairwise identifier: CloudTrail logs some claims, this one included.',
-          sources: ['gatewayAuth'],
+          sources: [
+            {
+              page: 'gatewayAuth',
+              at: 'Using inbound authorization based … a pairwise identifier',
+            },
+          ],
           controls: ['si-12', 'au-3'],
         },
         {
@@ -320,9 +876,17 @@ export default defineService({
           name: 'Choose the gateway’s key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Name a customer managed KMS key where you need one. If it is compromised, rotate it, or replace the gateway by one with a new key.',
+          duty: 'You can encrypt the gateway with a customer managed KMS key. If the key is compromised, rotate it, or delete the gateway and create a new one with a new key.',
           setting: 'off-by-default',
-          sources: ['encryption'],
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'Customers can encrypt the … customer-managed KMS key',
+                'If a key encrypting … with a new key',
+              ],
+            },
+          ],
           controls: ['sc-12', 'sc-28'],
         },
       ],
@@ -336,7 +900,8 @@ export default defineService({
       profile: { insideVpc: 'your-choice' },
       notAsked: {
         'patch-code': 'Agents bring code at run time; you deploy no code and no image here.',
-        'back-up': 'Session data expires after 30 days; recordings lie in a bucket of yours.',
+        'back-up':
+          'Session data of Browser has a time to live of 30 days; recordings lie in a bucket of yours.',
       },
       change: {
         'os-patches': {
@@ -347,7 +912,17 @@ export default defineService({
           duty: 'Operate, fix and update the tools themselves.',
         },
         observability: {
-          duty: 'Enable CloudWatch Transaction Search once if you want to see more than the built-in metrics.',
+          duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates, then enable tracing of the resource. Built-in metrics are in CloudWatch by default.',
+          sources: [
+            {
+              page: 'observability',
+              at: [
+                'a number of built-in … in Amazon CloudWatch',
+                'To view metrics, spans … CloudWatch Transaction Search',
+                'You must have CloudWatch … can enable tracing',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -357,8 +932,8 @@ export default defineService({
           name: 'Give each session its own microVM',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'Run each tool session in a microVM with CPU, memory and files of its own, and end it with its memory sanitised.',
-          sources: ['browser'],
+          duty: 'Run each tool session in a microVM with CPU, memory and file system of its own; upon completion terminate the microVM and sanitise its memory.',
+          sources: [{ page: 'browser', at: 'Each tool session runs … memory is sanitized' }],
           controls: ['sc-39', 'sc-4'],
         },
         {
@@ -366,8 +941,11 @@ export default defineService({
           layer: 'platform',
           name: 'Provide default tools',
           owner: 'aws',
-          duty: 'Offer a system Code Interpreter and a system Browser without setup, the latter configured with the most restrictive options.',
-          sources: ['browser', 'codeInterpreter'],
+          duty: 'Pre-create a system Browser, by default configured with the most restrictive options, and offer a System Code Interpreter.',
+          sources: [
+            { page: 'browser', at: 'System ARNs are default … most restrictive options' },
+            { page: 'codeInterpreter', at: 'use the System Code Interpreter' },
+          ],
           controls: ['cm-6', 'cm-7'],
         },
         {
@@ -375,17 +953,35 @@ export default defineService({
           layer: 'platform',
           name: 'End sessions at their timeout',
           owner: 'aws',
-          duty: 'Terminate a session once its timeout is reached: 15 minutes, unless you set another.',
-          sources: ['codeInterpreter', 'browser'],
+          duty: 'Terminate a session automatically after its timeout: 15 minutes by default.',
+          sources: [
+            {
+              page: 'codeInterpreter',
+              at: 'configurable timeout period (default … after the timeout period',
+            },
+            {
+              page: 'browser',
+              at: 'configurable timeout period (default … after the timeout period',
+            },
+          ],
           controls: ['ac-12'],
         },
         {
           id: 'session-timeout',
           layer: 'application',
-          name: 'Set timeouts, stop idle sessions',
+          name: 'Set timeouts, stop finished sessions',
           owner: 'customer',
-          duty: 'Give each session a timeout, up to 8 hours for Browser, and stop it when the work is done: until then it costs money.',
-          sources: ['browser', 'codeInterpreter'],
+          duty: 'Adjust the timeout of a session where you need to, for Browser up to 8 hours, and stop a session when you have finished using it, to release resources and avoid unnecessary charges.',
+          sources: [
+            {
+              page: 'browser',
+              at: [
+                'you should stop it … avoid unnecessary charges',
+                'Can be adjusted when … up to 8 hours',
+              ],
+            },
+            { page: 'codeInterpreter', at: 'you should stop it … avoid unnecessary charges' },
+          ],
           controls: ['ac-12', 'sc-5'],
         },
         {
@@ -394,8 +990,18 @@ export default defineService({
           name: 'Choose the tool’s network mode',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Choose Sandbox, Public or VPC for a Code Interpreter and Public or VPC for a Browser, which in a VPC needs a NAT gateway to reach the web.',
-          sources: ['vpc', 'codeInterpreter', 'browser'],
+          duty: 'Choose Sandbox, Public or VPC for a Code Interpreter and Public or VPC for a Browser, which requires internet access: in a VPC, through a NAT gateway.',
+          sources: [
+            {
+              page: 'vpc',
+              at: [
+                'You can configure Amazon … Virtual Private Cloud (VPC)',
+                'If you need to … through NAT Gateway',
+              ],
+            },
+            { page: 'codeInterpreter', at: 'you can choose network … (Sandbox or Public)' },
+            { page: 'browser', at: 'supports the public network mode' },
+          ],
           controls: ['sc-7', 'ac-4'],
           evidence: ['bedrockagentcore-codeinterpreter-networkmode-check'],
         },
@@ -404,17 +1010,41 @@ export default defineService({
           layer: 'access',
           name: 'Set security groups of tools in a VPC',
           owner: 'customer',
-          duty: 'Allow only the outbound traffic that a tool needs, and turn on VPC Flow Logs. Agents with the same subnets and security groups share network interfaces.',
-          sources: ['vpc'],
+          duty: 'Allow only the minimum required traffic in security groups, and enable VPC Flow Logs and review them regularly. Agents that use the same subnet and security group configuration share network interfaces.',
+          sources: [
+            {
+              page: 'vpc',
+              at: [
+                'ENIs are shared resources … security group configuration',
+                'Enable VPC Flow Logs … unexpected traffic patterns',
+                'allowing only the minimum required traffic',
+              ],
+            },
+          ],
           controls: ['sc-7', 'au-12'],
         },
         {
           id: 'execution-role',
           layer: 'access',
-          name: 'Scope the tool’s execution role',
+          name: 'Define the tool’s execution role',
           owner: 'customer',
-          duty: 'Grant only the AWS resources that code or pages in the session may use, and tie the role’s trust to your account with aws:SourceAccount and aws:SourceArn.',
-          sources: ['codeInterpreter', 'browser'],
+          duty: 'Define by the role what AWS resources the tool can access, and add the trust policy that names your account in aws:SourceAccount and aws:SourceArn.',
+          sources: [
+            {
+              page: 'codeInterpreter',
+              at: [
+                'You should also add … the execution role',
+                'defines what AWS resources … Interpreter can access',
+              ],
+            },
+            {
+              page: 'browser',
+              at: [
+                'defines what AWS resources … Tool can access',
+                'You should also add … the execution role',
+              ],
+            },
+          ],
           controls: ['ac-6', 'ac-3'],
         },
         {
@@ -422,8 +1052,16 @@ export default defineService({
           layer: 'access',
           name: 'Decide who watches and steers',
           owner: 'customer',
-          duty: 'Grant ConnectBrowserLiveViewStream and ConnectBrowserAutomationStream to few: a live view shows the session and lets a person act in it.',
-          sources: ['browser'],
+          duty: 'Decide who gets ConnectBrowserLiveViewStream and ConnectBrowserAutomationStream: the live view lets an end user watch the session in real time and interact with it, the automation endpoint lets the agent act in the browser.',
+          sources: [
+            {
+              page: 'browser',
+              at: [
+                'The Automation endpoint enables … perform browser actions',
+                'the Live View endpoint … the live stream',
+              ],
+            },
+          ],
           controls: ['ac-3', 'ac-6'],
         },
         {
@@ -431,17 +1069,36 @@ export default defineService({
           layer: 'data',
           name: 'Record Browser sessions',
           owner: 'customer',
-          duty: 'Name an S3 bucket at creation if you want recordings, and protect it: they hold network traffic and console logs.',
-          sources: ['browser'],
+          duty: 'If you want sessions recorded, specify an S3 bucket when you create the browser, and give the execution role access to it. Recordings include network traffic and console logs.',
+          sources: [
+            {
+              page: 'browser',
+              at: [
+                'the execution role you … the following permissions',
+                'Browser sessions can be … during browser creation',
+              ],
+            },
+          ],
           controls: ['au-2', 'au-9'],
+        },
+        {
+          id: 'tool-logs',
+          layer: 'data',
+          name: 'Output logs of your own',
+          owner: 'customer',
+          duty: 'If you need logs of a tool, you can output your own from your code, and then need to configure log destinations by hand: AgentCore provides none by default.',
+          sources: [
+            { page: 'observability', at: 'For built-in tool resources, … store this data' },
+          ],
+          controls: ['au-2', 'au-12'],
         },
         {
           id: 'session-data-retention',
           layer: 'data',
           name: 'Expire Browser session data',
           owner: 'aws',
-          duty: 'Hold the session data of the Browser under a time to live of 30 days.',
-          sources: ['browser'],
+          duty: 'Retain the session data of the Browser with a time to live of 30 days.',
+          sources: [{ page: 'browser', at: 'The time to live … is 30 days' }],
           controls: ['si-12'],
         },
       ],
@@ -452,7 +1109,11 @@ export default defineService({
       topic: 'Network modes of the built-in tools',
       finding:
         'The page on Browser names the public network mode only, and the page on Code Interpreter names Sandbox and Public. The VPC page shows how to create both tools in VPC mode, with subnets and security groups. The catalogue follows the VPC page and lists all of these modes.',
-      sources: ['browser', 'codeInterpreter', 'vpc'],
+      sources: [
+        { page: 'browser', at: 'supports the public network mode' },
+        { page: 'codeInterpreter', at: 'you can choose network … (Sandbox or Public)' },
+        { page: 'vpc', at: 'You can configure Amazon … Virtual Private Cloud (VPC)' },
+      ],
     },
   ],
   pages: {
@@ -473,6 +1134,19 @@ export default defineService({
     runtimeSecurity: {
       path: 'runtime-security-best-practices',
       title: 'Security best practices for AgentCore Runtime',
+    },
+    lifecycle: {
+      path: 'runtime-lifecycle-settings',
+      title: 'Configure Amazon Bedrock AgentCore lifecycle settings',
+    },
+    instances: { path: 'runtime-instances-how-it-works', title: 'Instances' },
+    instancesSecurity: {
+      path: 'runtime-instances-security',
+      title: 'Security model and permissions for Runtime Instances',
+    },
+    instancesEncryption: {
+      path: 'runtime-instances-encryption',
+      title: 'Encryption at rest for Runtime Instances',
     },
     sessions: { path: 'runtime-sessions', title: 'Use isolated sessions for agents' },
     memory: { path: 'memory-create-a-memory-store', title: 'Create an AgentCore Memory' },

@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'A contact center for voice, chat and email: AWS runs it, you own agents, flows, recordings and the callers’ data.',
   guide: 'https://docs.aws.amazon.com/connect/latest/adminguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'Amazon Connect',
     'contact center',
@@ -19,13 +19,23 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: {
     'back-up':
-      'AWS’s page on resilience names three Availability Zones and says nothing of backups.',
+      'AWS’s page on resilience names at least three Availability Zones and says nothing of backups.',
   },
   change: {
     'customer-data': {
       name: 'Decide what is recorded',
-      duty: 'Choose which flows record calls and whether chats are kept: with a transcript bucket, which is there by default, all are. Screen recording and live media streaming start off.',
-      sources: ['instances'],
+      duty: 'Add a “Set recording and analytics behavior” block to flows whose calls should be recorded. With a bucket for transcripts, created by default, all chat transcripts are stored. Live media streaming and screen recording are not enabled by default.',
+      sources: [
+        {
+          page: 'instances',
+          at: [
+            'When a bucket is … transcripts will be stored',
+            'Live media streaming is not enabled by default',
+            'Screen recording is not enabled by default',
+          ],
+        },
+        { page: 'recordings', at: 'To enable the recording … to your flow' },
+      ],
     },
   },
   add: [
@@ -35,9 +45,43 @@ export default defineService({
       name: 'Encrypt calls, chats and traffic',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Protect browser sessions and calls to other AWS services by TLS and browser audio by SRTP. Reach telephone carriers by private links, or encrypt what goes over shared ones.',
-      sources: ['inTransit', 'paths'],
+      duty: 'Protect data between browser and Connect Customer, and in integrations with AWS services, by TLS, and browser audio by SRTP. Connect to carrier partners over private networks; where shared ones are used, encrypt signaling by TLS and audio by SRTP.',
+      sources: [
+        {
+          page: 'inTransit',
+          at: [
+            'All data exchanged with … industry-standard TLS encryption',
+            'When Connect Customer integrates … transit using TLS',
+          ],
+        },
+        {
+          page: 'paths',
+          at: [
+            'Audio is encrypted in transit using SRTP',
+            'Voice connectivity to traditional … using SRTP',
+          ],
+        },
+      ],
       controls: ['sc-8'],
+      evidence: ['SOC 2 report'],
+    },
+    {
+      id: 'zone-redundancy',
+      layer: 'platform',
+      name: 'Spread instances over zones',
+      owner: 'aws',
+      duty: 'Propagate an instance across at least three Availability Zones in an active-active-active configuration, and take a node out of rotation if its zone fails.',
+      sources: [
+        {
+          page: 'resilience',
+          at: [
+            'Within each AWS Region … of 3 AZs',
+            'When you create a … active-active-active configuration',
+            'If there is a … impacting production',
+          ],
+        },
+      ],
+      controls: ['cp-2', 'cp-10'],
       evidence: ['SOC 2 report'],
     },
     {
@@ -45,28 +89,82 @@ export default defineService({
       layer: 'platform',
       name: 'Deliver and keep contact records',
       owner: 'aws',
-      duty: 'Deliver each contact record at least once, and again when it is updated, and keep it available for 24 months.',
-      sources: ['contactRecords'],
+      duty: 'Deliver contact records at least once, possibly again, for example when new information arrives, and keep them available for 24 months from the start of the contact.',
+      sources: [
+        {
+          page: 'contactRecords',
+          at: [
+            'Connect Customer delivers contact … after initial delivery',
+            'This contact record is … contact was initiated',
+          ],
+        },
+      ],
       controls: ['au-11', 'au-12'],
+    },
+    {
+      id: 'record-consumers',
+      layer: 'application',
+      name: 'Check contact records for duplicates',
+      owner: 'customer',
+      duty: 'If you build a system that consumes exported contact records, have it check for duplicates by LastUpdateTimestamp and ContactId. AWS recommends that applications ignore new fields.',
+      sources: [
+        {
+          page: 'contactRecords',
+          at: [
+            'we recommend that you … data model',
+            'be sure to include … ContactId property for deduplication',
+          ],
+        },
+      ],
+      controls: ['si-10'],
     },
     {
       id: 'instance-deletion',
       layer: 'platform',
-      name: 'Forbid deleting the instance',
+      name: 'Guard the instance from deletion',
       owner: 'customer',
-      duty: 'Deny connect:DeleteInstance by a service control policy. Whoever deletes an instance loses its configuration settings and metrics data.',
-      setting: 'off-by-default',
-      sources: ['practices', 'identity'],
+      duty: 'As an additional control, you can deny connect:DeleteInstance by a service control policy. If you delete an instance, you lose its configuration settings and metrics data.',
+      sources: [
+        { page: 'practices', at: 'To prevent the accidental … an additional control' },
+        { page: 'identity', at: 'if you delete an … and metrics data' },
+      ],
       controls: ['ac-6', 'cp-9'],
+    },
+    {
+      id: 'input-encryption',
+      layer: 'application',
+      name: 'Encrypt stored customer input',
+      owner: 'aws',
+      duty: 'Where a flow has your certificate, encrypt the data that it captures in the “Stored customer input” attribute.',
+      sources: [
+        {
+          page: 'customerInput',
+          at: [
+            'In a flow that … stored customer input',
+            'How to decrypt data encrypted by Connect Customer',
+          ],
+        },
+      ],
+      controls: ['sc-28'],
     },
     {
       id: 'sensitive-input',
       layer: 'application',
       name: 'Encrypt what callers key in',
       owner: 'customer',
-      duty: 'Give the flow a public key and an X.509 certificate that encrypt stored customer input, and keep the private key outside. Two keys can be active, so that you can rotate.',
+      duty: 'To have sensitive input encrypted, provide a public key and, in the flow, an X.509 certificate which proves that you possess the private key. Up to two keys can be active at one time, to help rotation.',
       setting: 'off-by-default',
-      sources: ['customerInput'],
+      switchOf: 'input-encryption',
+      sources: [
+        {
+          page: 'customerInput',
+          at: [
+            'first provide the public … the private key',
+            'In a flow that … stored customer input',
+            'You can have up … to help rotation',
+          ],
+        },
+      ],
       controls: ['sc-28', 'sc-12'],
     },
     {
@@ -74,8 +172,17 @@ export default defineService({
       layer: 'application',
       name: 'Harden your own chat window',
       owner: 'customer',
-      duty: 'Encode output, leave innerHTML alone and set a Content Security Policy where your site renders chat messages: they can carry script.',
-      sources: ['practices'],
+      duty: 'If your front end receives chat messages from the Participant Service, protect it from cross-site scripting: encode output, do not render chat contents with innerHTML, and set a Content Security Policy.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'When you integrate with … (cross-site scripting) attacks',
+            'Implement proper output encoding … scripts from executing',
+            'Do not mutate DOM … layer of protection',
+          ],
+        },
+      ],
       controls: ['si-10', 'sa-11'],
     },
     {
@@ -83,8 +190,17 @@ export default defineService({
       layer: 'application',
       name: 'Guard participant tokens',
       owner: 'customer',
-      duty: 'Authenticate people before you hand out a token, keep it out of logs and URLs, and end the contact if it leaks: whoever holds it is that participant.',
-      sources: ['practices'],
+      duty: 'Authenticate and authorise before you issue a participant token, whose possession grants access. Do not log it or embed it in URLs, and stop the contact at once if a leak is detected.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'Make sure that robust … or external service',
+            'Do not log participant … in URLs',
+            'If a token leak … prevent unauthorized access',
+          ],
+        },
+      ],
       controls: ['ia-5', 'sc-23'],
     },
     {
@@ -92,8 +208,17 @@ export default defineService({
       layer: 'access',
       name: 'Choose identity management for good',
       owner: 'customer',
-      duty: 'Decide between Connect’s own users, a directory and SAML before you create the instance. Neither the option nor the access URL can be changed afterwards.',
-      sources: ['instances', 'identity'],
+      duty: 'Decide before you create the instance between users stored in Connect Customer, an existing directory and SAML: the option cannot be changed afterwards, nor can the access URL.',
+      sources: [
+        {
+          page: 'instances',
+          at: [
+            'you must decide how … create the instance',
+            'change the access URL … create your instance',
+          ],
+        },
+        { page: 'identity', at: 'You cannot change the … create a new one' },
+      ],
       controls: ['ia-2', 'cm-2'],
     },
     {
@@ -101,8 +226,11 @@ export default defineService({
       layer: 'access',
       name: 'Store the agents’ accounts',
       owner: 'aws',
-      duty: 'Hold the user names and passwords that you create. They are specific to Connect Customer and cannot be shared with other applications.',
-      sources: ['identity', 'instances'],
+      duty: 'Store the user accounts: the user name and password of each user are specific to Connect Customer, and users cannot be shared with other applications.',
+      sources: [
+        { page: 'identity', at: 'the user name and … specific to Connect Customer' },
+        { page: 'instances', at: 'Store users in Connect … with other applications' },
+      ],
       controls: ['ia-2', 'ia-5'],
       evidence: ['SOC 2 report'],
     },
@@ -112,8 +240,15 @@ export default defineService({
       name: 'Restrict security profiles',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Give each role the least that it needs: agents need no permission to create, read or change users. Administrators handle the whole configuration; the first one gets the Admin profile.',
-      sources: ['practices', 'instances', 'introduction'],
+      duty: 'Make profile permissions as restrictive as possible: for example, do not let agents create, read or update users. Administrators handle the entire configuration; one named at creation gets the Admin profile.',
+      sources: [
+        { page: 'practices', at: 'Make sure that all … in Connect Customer' },
+        { page: 'instances', at: 'After you specify the … Admin security profile' },
+        {
+          page: 'introduction',
+          at: 'Administrators handle the entire Connect Customer configuration',
+        },
+      ],
       controls: ['ac-2', 'ac-6'],
     },
     {
@@ -121,8 +256,8 @@ export default defineService({
       layer: 'access',
       name: 'Keep emergency login for emergencies',
       owner: 'customer',
-      duty: 'Use “Log in for emergency access” on the instance page of the console in emergencies only, not as a daily way in.',
-      sources: ['practices'],
+      duty: 'Use “Log in for emergency access” on the instance page of the console only in emergency situations, not for daily use.',
+      sources: [{ page: 'practices', at: 'Use the Log in … for daily use' }],
       controls: ['ac-6', 'ac-17'],
     },
     {
@@ -130,9 +265,19 @@ export default defineService({
       layer: 'data',
       name: 'Create the default buckets',
       owner: 'aws',
-      duty: 'Create S3 buckets in your account for call recordings, chat transcripts, reports and email, encrypted with KMS, together with a Customer Profiles domain.',
-      setting: 'on-by-default',
-      sources: ['instances', 'atRest'],
+      duty: 'Create by default S3 buckets for call recordings, chat transcripts, exported reports and email messages, with data encrypted by AWS KMS, and a Customer Profiles domain.',
+      setting: { state: 'on-by-default', changedBy: 'customer' },
+      sources: [
+        {
+          page: 'instances',
+          at: [
+            'by default we create … the Amazon S3 bucket',
+            'creates buckets for storing … and email messages',
+            'creates a Customer Profiles domain',
+          ],
+        },
+        { page: 'atRest', at: 'The recordings and chat … instance was created' },
+      ],
       controls: ['sc-28', 'cm-2'],
     },
     {
@@ -141,8 +286,16 @@ export default defineService({
       name: 'Encrypt contact data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt personal data and customer content before it is written to disk, with KMS keys that AWS owns. Instances do not share the data keys made from them.',
-      sources: ['atRest'],
+      duty: 'Encrypt personal data and customer content before it is saved to a disk, with KMS keys that AWS owns. Instances do not share the data keys for contact data in non-temporary storage.',
+      sources: [
+        {
+          page: 'atRest',
+          at: [
+            'Contact data classified as … owned by AWS',
+            'Contact data in non-temporary … Amazon Connect instances',
+          ],
+        },
+      ],
       controls: ['sc-28', 'sc-12'],
       evidence: ['SOC 2 report'],
     },
@@ -152,21 +305,84 @@ export default defineService({
       name: 'Choose keys for recordings, profiles',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Set separate buckets and keys for recordings and reports where you need them, and your own key for Customer Profiles. Associating a key fails without kms:CreateGrant.',
+      duty: 'You can specify separate buckets and keys for recordings and exported reports, and a customer managed key for Customer Profiles in place of an AWS owned one. Associating a key with a bucket fails without kms:CreateGrant.',
       setting: 'off-by-default',
-      sources: ['keys', 'instances'],
+      sources: [
+        {
+          page: 'keys',
+          at: [
+            'have the kms:CreateGrant permission … association will fail',
+            'For Customer Profiles, you … AWS-owned encryption key',
+          ],
+        },
+        { page: 'instances', at: 'you can specify separate … and exported reports' },
+      ],
       controls: ['sc-12', 'sc-28'],
+    },
+    {
+      id: 'contact-data-deletion',
+      layer: 'data',
+      name: 'Delete callers’ personal data',
+      owner: 'customer',
+      duty: 'Where you need to, delete personally identifiable information from a terminated contact and its record with DeleteContactData. You cannot undo it.',
+      sources: [{ page: 'contactRecords', at: 'You can delete personally … cannot undo it' }],
+      controls: ['si-12'],
+    },
+    {
+      id: 'log-group',
+      layer: 'data',
+      name: 'Create a log group, deliver flow logs',
+      owner: 'aws',
+      duty: 'Create by default a CloudWatch log group for a new instance, and deliver the flow logs at least once.',
+      sources: [
+        {
+          page: 'flowLogs',
+          at: [
+            'By default when you … for your instance',
+            'Connect Customer delivers flow … an unavoidable failure',
+          ],
+        },
+      ],
+      controls: ['au-12'],
     },
     {
       id: 'flow-logs',
       layer: 'data',
-      name: 'Log flows and set retention',
+      name: 'Enable flow logs, flow by flow',
       owner: 'customer',
-      answers: ['write-logs', 'read-logs'],
-      duty: 'Log flows to CloudWatch, alert on them, and review the API calls in CloudTrail. Define early how long logs are kept; for the long term AWS recommends S3 with lifecycle rules.',
-      sources: ['practices', 'instances'],
-      controls: ['au-2', 'au-6', 'au-11'],
+      answers: ['write-logs'],
+      duty: 'Check that flow logs are enabled for the instance, and add a “Set logging behavior” block, set to enabled, to flows: logs are generated only for flows that include one. Publish a published flow again after you add it.',
+      sources: [
+        {
+          page: 'flowLogs',
+          at: [
+            'Select Enable Flow logs and choose Save',
+            'Logs are generated only … set to enabled',
+            'If you add a … generating logs for it',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
       evidence: ['Connect.2', 'connect-instance-logging-enabled'],
+    },
+    {
+      id: 'log-review',
+      layer: 'data',
+      name: 'Alert on logs and set retention',
+      owner: 'customer',
+      answers: ['read-logs'],
+      duty: 'Build alerts on what flows log to CloudWatch, and review CloudTrail logs of API calls. Define early how long logs are kept; for the long term AWS recommends S3 with lifecycle rules.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'You should log relevant … on the same',
+            'Define log retention requirements … on CloudTrail logs',
+            'We recommend Amazon S3 … enforce retention policies',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-6', 'au-11'],
     },
   ],
   modes: [
@@ -181,8 +397,17 @@ export default defineService({
           layer: 'access',
           name: 'Create and manage the accounts',
           owner: 'customer',
-          duty: 'Create and manage each account inside Connect Customer. For MFA AWS points to a SAML identity provider or a RADIUS server, so settle that before you choose this option.',
-          sources: ['identity', 'practices'],
+          duty: 'Create and manage user accounts within Connect Customer; users must remember a separate name and password. For MFA AWS names a SAML identity provider or a RADIUS server.',
+          sources: [
+            {
+              page: 'identity',
+              at: [
+                'Choose this option if … within Connect Customer',
+                'Users must remember a … to Connect Customer',
+              ],
+            },
+            { page: 'practices', at: 'Make sure that multi-factor … your use case' },
+          ],
           controls: ['ac-2', 'ia-2.1'],
         },
       ],
@@ -196,8 +421,15 @@ export default defineService({
         'identity-store': {
           name: 'Set up the directory of the agents',
           owner: 'customer',
-          duty: 'Set the directory up in Directory Service, active in the Region of the instance, one directory for one instance at a time. Passwords live there; add MFA by RADIUS.',
-          sources: ['identity', 'instances', 'practices'],
+          duty: 'Set up the directory in Directory Service, associated with your account and active in the Region of the instance; it serves one instance at a time. Passwords are managed through it. Make sure that MFA is set up, for example by a RADIUS server.',
+          sources: [
+            { page: 'identity', at: 'the directory must be … Connect Customer instance' },
+            {
+              page: 'instances',
+              at: ['You can use each … at a time', 'The password for this … through the directory'],
+            },
+            { page: 'practices', at: 'Make sure that multi-factor … your use case' },
+          ],
           evidence: [],
         },
       },
@@ -206,13 +438,23 @@ export default defineService({
       id: 'saml',
       name: 'SAML 2.0 federation',
       summary:
-        'Your identity provider authenticates agents: the only way in is its link, and an IAM role carries it.',
+        'Your identity provider authenticates agents: users log in by its link only, and an IAM role carries it.',
       change: {
         'identity-store': {
           name: 'Run the identity provider, with MFA',
           owner: 'customer',
-          duty: 'Keep the accounts, their passwords and MFA at your provider, and set it up before the instance. Users can log in by the link of that provider only.',
-          sources: ['identity', 'instances', 'practices'],
+          duty: 'Federate users from your identity provider, through which passwords are managed, and set up MFA there. Configure SAML before you create the instance. Users can only log in by the link configured through the provider.',
+          sources: [
+            { page: 'identity', at: 'Users can only log … Connect Customer instance' },
+            {
+              page: 'instances',
+              at: [
+                'Use an existing identity … with Connect Customer',
+                'is managed through the IdP',
+              ],
+            },
+            { page: 'practices', at: 'Make sure that multi-factor … your use case' },
+          ],
           evidence: [],
         },
       },
@@ -222,9 +464,16 @@ export default defineService({
           layer: 'access',
           name: 'Protect the federation role',
           owner: 'customer',
-          duty: 'Deny iam:DeleteRole for the role by a service control policy. Without the role nobody gets in, and recreating users for a new one deletes all data associated with them.',
-          setting: 'off-by-default',
-          sources: ['practices'],
+          duty: 'You can deny iam:DeleteRole for the role by a service control policy. If it is deleted, users cannot log in to the instance, and recreating them for a new role deletes all data associated with them.',
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'delete the AWS IAM … with those users',
+                'To prevent the accidental … an additional control',
+              ],
+            },
+          ],
           controls: ['ac-6', 'cp-9'],
         },
       ],
@@ -234,39 +483,57 @@ export default defineService({
     {
       topic: 'Is Voice ID still there?',
       finding:
-        'The page on encryption at rest still explains how to create a Voice ID domain with a key of yours. The notice in the API reference ends support on May 20, 2026: after that day neither the consoles nor any Voice ID resource can be reached. The catalogue follows the notice and has no part for voiceprints.',
-      sources: ['atRest', 'voiceId'],
+        'The page on encryption at rest still explains how to create a Voice ID domain with a key of yours. A notice on the page of contact records ends support on May 20, 2026: after that day neither the consoles nor any Voice ID resource can be reached. The catalogue follows the notice and has no part for voiceprints.',
+      sources: [
+        { page: 'atRest', at: 'new Voice ID domain, … data at rest' },
+        { page: 'contactRecords', at: 'On May 20, 2026 … access Voice ID resources' },
+      ],
     },
     {
       topic: 'Which key Customer Profiles start with',
       questions: ['hold-key'],
       finding:
         'The page on encryption at rest says that you must provide a KMS key for a new domain and that the key is yours. The page on creating an instance says that a domain is created by default with encrypted data, and that you can configure your own key afterwards. The catalogue follows the latter and leaves the change of key to you.',
-      sources: ['atRest', 'instances'],
+      sources: [
+        { page: 'atRest', at: 'When creating a new … and managed by you' },
+        {
+          page: 'instances',
+          at: ['creates a Customer Profiles domain', 'You can configure Customer … is set up'],
+        },
+      ],
     },
     {
       topic: 'Where flow logs are kept',
       finding:
-        'The page on creating an instance counts flow logs among what the default buckets store, and a few lines on speaks of their location in CloudWatch. The security best practices have you log flows to CloudWatch. The catalogue names CloudWatch.',
-      sources: ['instances', 'practices'],
+        'The page on creating an instance counts flow logs among what the default buckets store, and a few lines on speaks of their location in CloudWatch. The page on flow logs says that a CloudWatch log group is created with the instance, and the security best practices have you log flows to CloudWatch. The catalogue names CloudWatch.',
+      sources: [
+        {
+          page: 'instances',
+          at: [
+            'creates buckets for storing … and email messages',
+            'the location of the flow logs in CloudWatch',
+          ],
+        },
+        { page: 'flowLogs', at: 'By default when you … for your instance' },
+        { page: 'practices', at: 'You should log relevant … on the same' },
+      ],
     },
   ],
   pages: {
     atRest: { path: 'encryption-at-rest', title: 'Encryption at rest in Connect Customer' },
-    voiceId: {
-      url: 'https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-voice-id_ServerSideEncryptionConfiguration.html',
-      title: 'ServerSideEncryptionConfiguration',
-    },
     instances: { path: 'amazon-connect-instances', title: 'Create a Connect Customer instance' },
     practices: {
       path: 'security-best-practices',
       title: 'Security Best Practices for Connect Customer',
     },
-    inTransit: { path: 'encryption-in-transit', title: 'Encryption in transit in Amazon Connect' },
-    paths: { path: 'detailed-network-paths', title: 'Detailed network paths for Amazon Connect' },
+    inTransit: {
+      path: 'encryption-in-transit',
+      title: 'Encryption in transit in Connect Customer',
+    },
+    paths: { path: 'detailed-network-paths', title: 'Detailed network paths for Connect Customer' },
     contactRecords: {
-      url: 'https://docs.aws.amazon.com/connect/latest/userguide/ctr-data-model.html',
-      title: 'Data model for Amazon Connect contact records',
+      path: 'ctr-data-model',
+      title: 'Data model for Connect Customer contact records',
     },
     identity: {
       path: 'connect-identity-management',
@@ -274,9 +541,15 @@ export default defineService({
     },
     customerInput: {
       path: 'encrypt-data',
-      title: 'Encrypt sensitive customer input in Amazon Connect',
+      title: 'Encrypt sensitive customer input in Connect Customer',
     },
     introduction: { path: 'what-is-amazon-connect', title: 'What is Connect Customer?' },
+    flowLogs: {
+      path: 'contact-flow-logs',
+      title: 'Enable Connect Customer flow logs in an Amazon CloudWatch log group',
+    },
+    resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in Connect Customer' },
+    recordings: { path: 'set-up-recordings', title: 'Enable contact recording' },
     keys: { path: 'key-management', title: 'Key management in Connect Customer' },
   },
 });

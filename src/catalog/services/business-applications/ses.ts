@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'Sends and receives email: AWS runs the mail servers, you own the domains, the recipients and your reputation.',
   guide: 'https://docs.aws.amazon.com/ses/latest/dg/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'Amazon SES',
     'email',
@@ -24,19 +24,41 @@ export default defineService({
   change: {
     'encryption-at-rest': {
       name: 'Encrypt what SES stores',
-      duty: 'Encrypt all data at rest by default, under keys that AWS owns unless you bring one.',
-      sources: ['atRest'],
+      duty: 'Encrypt all data at rest by default, under keys that AWS owns unless you choose one of your own.',
+      sources: [
+        {
+          page: 'atRest',
+          at: ['By default, Amazon SES … data at rest', 'SES uses these by default'],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose the key of your resources',
-      duty: 'Name a symmetric key of your own when you create a resource, if one that AWS owns is not enough: AWS describes it for archives of Mail Manager and its ingress endpoints with mutual TLS.',
-      sources: ['atRest'],
+      duty: 'Choose a symmetric customer managed key when you create a resource, in place of a key that AWS owns: in Mail Manager for an archive, or for an ingress endpoint with mutual TLS.',
+      sources: [
+        {
+          page: 'atRest',
+          at: [
+            'supports the use of … own, and manage',
+            'To use your own … your SES resources',
+            'When you create an … KMS key ARN',
+          ],
+        },
+      ],
     },
     'customer-data': {
       name: 'No recipients in names and tags',
-      duty: 'Keep customers’ email addresses and other confidential data out of tags and name fields, which may be used for billing or diagnostic logs.',
-      sources: ['dataProtection'],
+      duty: 'Keep confidential data, such as your customers’ email addresses, out of tags and free-form text fields such as names: what is entered there may be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'We strongly recommend that … a Name field',
+            'Any data that you … or diagnostic logs',
+          ],
+        },
+      ],
       controls: ['si-12', 'ac-21'],
     },
     'os-patches': {
@@ -54,8 +76,17 @@ export default defineService({
       layer: 'platform',
       name: 'Watch for abuse and pause senders',
       owner: 'aws',
-      duty: 'Monitor outgoing mail for malicious, unsolicited or low-quality content, put the account under review, or pause its sending: at once where the issue is very serious.',
-      sources: ['review'],
+      duty: 'Monitor mail sent through SES for malicious, unsolicited or low-quality content, and place an account under review or pause its sending. A pause may come without a review, for example if the issue is very serious.',
+      sources: [
+        {
+          page: 'review',
+          at: [
+            'We monitor the email … or low-quality email',
+            'In many cases, when … to send email',
+            'In some situations, we … is very serious',
+          ],
+        },
+      ],
       controls: ['si-4', 'sc-5'],
     },
     {
@@ -63,8 +94,13 @@ export default defineService({
       layer: 'platform',
       name: 'Run the shared sending addresses',
       owner: 'aws',
-      duty: 'Provide IP addresses that several customers share. You do not know which ones send your mail, and they can change at any time.',
-      sources: ['addresses'],
+      duty: 'By default, send from IP addresses that are shared with other users of SES. You do not know which ones send your mail, and they can change at any time.',
+      sources: [
+        {
+          page: 'addresses',
+          at: ['by default your emails … other SES users', 'the IP addresses that … at any time'],
+        },
+      ],
       controls: ['sc-5', 'cp-2'],
     },
     {
@@ -72,8 +108,17 @@ export default defineService({
       layer: 'platform',
       name: 'Guard the addresses’ reputation',
       owner: 'aws',
-      duty: 'Manage outbound traffic so that the shared addresses keep their reputation with mailbox providers. Your own holds for the whole account and cannot be isolated.',
-      sources: ['addresses'],
+      duty: 'Manage outbound traffic to maximize the reputations of the shared addresses, and control your sender reputation: it is set at the account level and cannot be isolated.',
+      sources: [
+        {
+          page: 'addresses',
+          at: [
+            'shared between several SES … shared IP addresses',
+            'your sender reputation is controlled by SES',
+            'reputation is set at … be isolated',
+          ],
+        },
+      ],
       controls: ['sc-5'],
     },
     {
@@ -81,37 +126,71 @@ export default defineService({
       layer: 'platform',
       name: 'Suppress bounced, complaining addresses',
       owner: 'aws',
-      duty: 'Add addresses after a hard bounce or a complaint, and accept later messages to them without sending. On by default for accounts that started after 25 November 2019.',
-      setting: 'on-by-default',
-      sources: ['suppression'],
+      duty: 'Add addresses after hard bounces and complaints, and accept, but not send, messages to those whose reason matches your settings. Both reasons are on by default if you started using SES after 25 November 2019.',
+      setting: { state: 'on-by-default', changedBy: 'customer' },
+      sources: [
+        {
+          page: 'suppression',
+          at: [
+            'If you started using … bounces and complaints',
+            'If you attempt to … SES will send it',
+            'Only hard bounces are … account-level suppression list',
+          ],
+        },
+      ],
       controls: ['si-4'],
     },
     {
       id: 'reputation-alarms',
       layer: 'application',
-      name: 'Watch bounce and complaint rates',
+      name: 'Watch your reputation metrics',
       owner: 'customer',
-      duty: 'Set CloudWatch alarms on both rates, read the account’s own mailbox, where notices of a review go, and mend the cause before the review ends or sending may be paused.',
-      setting: 'off-by-default',
-      sources: ['review'],
+      duty: 'View your reputation metrics regularly, as AWS recommends; alarms in CloudWatch are an option. Notices of a review go to the email address of the AWS account: correct the issue before the review period is over, or sending might be paused.',
+      sources: [
+        {
+          page: 'review',
+          at: [
+            "If you don't correct … send additional email",
+            'we automatically send a … with your AWS account',
+            'We recommend that you … alarms in Amazon CloudWatch',
+          ],
+        },
+      ],
       controls: ['si-4', 'ir-5', 'ca-7'],
     },
     {
       id: 'suppression-upkeep',
       layer: 'application',
-      name: 'Keep your own list of refusals',
+      name: 'Look after the suppression list',
       owner: 'customer',
-      duty: 'Record complaints yourself where SES hears of none, as from Gmail’s Spam button, and check that no configuration set overrides suppression. Entries stay until you remove them.',
-      sources: ['suppression'],
+      duty: 'Check whether a configuration set overrides the account’s suppression. Gmail passes on no complaints, so its Spam button adds no address. Entries stay until you remove them; if your sending is paused, SES deletes them after 90 days.',
+      sources: [
+        {
+          page: 'suppression',
+          at: [
+            'Email addresses on your … after 90 days',
+            'provide complaint data to … account-level suppression list',
+            'this configuration set to override your account-level suppression',
+          ],
+        },
+      ],
       controls: ['si-12', 'cm-6'],
     },
     {
       id: 'identity-scope',
       layer: 'access',
-      name: 'Verify no more than must send',
+      name: 'Choose which identities to verify',
       owner: 'customer',
-      duty: 'Verify a single address or a subdomain where that is enough: a verified domain can send as any address and subdomain under it. A more granular identity’s settings win.',
-      sources: ['identities'],
+      duty: 'Choose between a domain and an email address: once a domain is verified you can send from any subdomain or address of it, with a verified address from that one only. The settings of the most granular identity apply.',
+      sources: [
+        {
+          page: 'identities',
+          at: [
+            'When you verify an … each one individually',
+            'the identity settings (such … level you verified',
+          ],
+        },
+      ],
       controls: ['ac-6', 'ia-9'],
     },
     {
@@ -121,7 +200,16 @@ export default defineService({
       owner: 'aws',
       duty: 'Configure Easy DKIM with a 2048-bit key for a new domain unless you select 1024 or bring your own. From the console, publish its records for a domain in Route 53 if you leave that option on.',
       setting: 'on-by-default',
-      sources: ['identities'],
+      sources: [
+        {
+          page: 'identities',
+          at: [
+            'either accept the Amazon … selecting 1024 bits',
+            'SES default setting which … bit signing length',
+            'publish the associated CNAME … leaving Enabled checked',
+          ],
+        },
+      ],
       controls: ['sc-8', 'ia-9', 'sc-12'],
     },
     {
@@ -129,8 +217,17 @@ export default defineService({
       layer: 'access',
       name: 'Publish DNS records per Region',
       owner: 'customer',
-      duty: 'Add the DKIM records at your DNS provider unless SES publishes them to Route 53 (changes can take 72 hours to spread), verify the identity again in each Region, and keep a private key of your own at 1024 to 2048 bits.',
-      sources: ['identities'],
+      duty: 'Publish the DKIM records at your DNS provider, unless SES does so in Route 53 or Deterministic Easy DKIM needs none; changes can take up to 72 hours. To send from more than one Region, verify an identity in each. A key of your own has 1024 to 2048 bits.',
+      sources: [
+        {
+          page: 'identities',
+          at: [
+            'To send email from … for each Region',
+            'private key length must … up to 2048-bits',
+            'Verifying a domain identity … additional DNS setup',
+          ],
+        },
+      ],
       controls: ['sc-20', 'ia-9'],
     },
     {
@@ -138,21 +235,57 @@ export default defineService({
       layer: 'access',
       name: 'Choose the MAIL FROM domain',
       owner: 'customer',
-      duty: 'Set a subdomain of yours that sends nothing else, and decide what happens when its MX record is missing: fall back to amazonses.com, or reject the message.',
+      duty: 'If you want a MAIL FROM domain of your own, name a subdomain of the identity from which you do not send email, and choose what SES does if its MX record is not set up correctly: use a subdomain of amazonses.com, or reject the message.',
       setting: 'off-by-default',
-      sources: ['identities'],
+      sources: [
+        {
+          page: 'identities',
+          at: [
+            'Use a custom MAIL FROM domain',
+            'This must be a … you send email',
+            'indicate which action Amazon … a MailFromDomainNotVerified error',
+          ],
+        },
+      ],
       controls: ['sc-20', 'si-8'],
     },
     {
       id: 'submission-tls',
       layer: 'data',
-      name: 'Demand TLS from whoever submits',
+      name: 'Require TLS of whoever submits',
       owner: 'aws',
-      duty: 'Encrypt all API traffic, and require TLS 1.2 or 1.3 of SMTP clients, by STARTTLS or TLS Wrapper.',
+      duty: 'Encrypt communication with the API by TLS, and require TLS of SMTP clients, by STARTTLS or TLS Wrapper. TLS 1.2 and 1.3 are supported.',
       setting: 'always-on',
-      sources: ['protocols'],
+      sources: [
+        {
+          page: 'protocols',
+          at: [
+            'then all communications are … and TLS 1.3',
+            'required to encrypt your … Layer Security (TLS)',
+            'Amazon SES supports two … and TLS Wrapper',
+          ],
+        },
+      ],
       controls: ['sc-8'],
       evidence: ['SOC 2 report'],
+    },
+    {
+      id: 'opportunistic-tls',
+      layer: 'data',
+      name: 'Attempt TLS to the receiving server',
+      owner: 'aws',
+      duty: 'Attempt a secure connection to the receiving mail server by STARTTLS, with TLS 1.3 as the default and earlier versions where needed. If it cannot be made, send the message unencrypted, unless a configuration set requires TLS.',
+      sources: [
+        { page: 'dataProtection', at: 'By default, Amazon SES … the message unencrypted' },
+        {
+          page: 'protocols',
+          at: [
+            'While TLS 1.3 is … versions of TLS',
+            'Opportunistic TLS in SES … server support STARTTLS',
+          ],
+        },
+      ],
+      controls: ['sc-8'],
     },
     {
       id: 'delivery-tls',
@@ -160,9 +293,20 @@ export default defineService({
       name: 'Require TLS on the way out',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Set TlsPolicy to Require in the configuration set if nothing may leave in clear text. By default SES sends unencrypted when TLS fails; with Require it drops the message.',
+      duty: 'Set TlsPolicy to Require for a configuration set if its messages should leave over secure connections only: SES then drops a message where it cannot make one. By default it sends such a message unencrypted.',
       setting: 'off-by-default',
-      sources: ['protocols', 'dataProtection'],
+      switchOf: 'opportunistic-tls',
+      sources: [
+        {
+          page: 'protocols',
+          at: [
+            'it sends the message unencrypted',
+            'to set the TlsPolicy … set to Require',
+            'only sends the message … drops the message',
+          ],
+        },
+        { page: 'dataProtection', at: 'By default, Amazon SES … the message unencrypted' },
+      ],
       controls: ['sc-8', 'sc-8.1'],
       evidence: ['ses-sending-tls-required'],
     },
@@ -171,8 +315,8 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt confidential content yourself',
       owner: 'customer',
-      duty: 'Use S/MIME or PGP where only the recipient may read a message. SES carries such messages, but the sender encrypts them.',
-      sources: ['protocols'],
+      duty: 'Encrypt a message yourself, with S/MIME or PGP, if only recipients who have the private keys should view its contents. SES can send such messages.',
+      sources: [{ page: 'protocols', at: 'You can use Amazon … decrypt the messages' }],
       controls: ['sc-8', 'sc-13'],
     },
     {
@@ -181,9 +325,8 @@ export default defineService({
       name: 'Log API and user activity',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Set up a CloudTrail trail that captures what is done in SES, by whom.',
-      setting: 'off-by-default',
-      sources: ['dataProtection'],
+      duty: 'Set up logging of API and user activity with AWS CloudTrail, as AWS recommends; trails capture the activities.',
+      sources: [{ page: 'dataProtection', at: 'Set up API and … capture AWS activities' }],
       controls: ['au-2', 'au-12'],
       evidence: ['cloudtrail-enabled'],
     },
@@ -199,19 +342,78 @@ export default defineService({
       id: 'dedicated-standard',
       name: 'Sending, dedicated IPs (standard)',
       summary:
-        'You lease static addresses, warm them up by hand and keep their reputation with steady volumes.',
+        'You lease static addresses, scale them yourself and keep their reputation with steady volumes.',
       change: {
         'ip-pool': {
-          name: 'Lease, warm up and scale addresses',
+          name: 'Lease and scale addresses',
           owner: 'customer',
-          duty: 'Request addresses through AWS Support, raise the daily volume gradually, group them in pools and add more yourself: capacity does not grow with traffic.',
+          duty: 'Request addresses through AWS Support Center, and set them up and scale them out yourself. You may group them in pools.',
+          sources: [
+            {
+              page: 'addresses',
+              at: [
+                'you manually set up … out of IP pools',
+                'you must submit a … dedicated IP pools',
+              ],
+            },
+          ],
         },
         'ip-reputation': {
           name: 'Keep the addresses’ reputation',
           owner: 'customer',
-          duty: 'Send consistent, predictable volumes: several hundred messages within a day, at least monthly, to each provider that matters. Separate marketing from transactional mail by pool.',
+          duty: 'Maintain your sender reputation by consistent and predictable volumes: to each provider with which you want one, you should send several hundred emails within 24 hours at least once a month. You can isolate reputation by pools.',
+          sources: [
+            {
+              page: 'addresses',
+              at: [
+                'your IP addresses are … volumes of email',
+                'For each ISP with … once per month',
+                'you can isolate your … types of email',
+              ],
+            },
+          ],
         },
       },
+      add: [
+        {
+          id: 'auto-warmup',
+          layer: 'platform',
+          name: 'Warm up new addresses',
+          owner: 'aws',
+          duty: 'While automatic warm-up is enabled, gradually increase the number of messages that new addresses send: the warm-up percentage rises steadily over 45 days, whatever your volume.',
+          setting: { state: 'on-by-default', changedBy: 'customer' },
+          sources: [
+            {
+              page: 'warming',
+              at: [
+                'When you request dedicated … enabled by default',
+                'The warmup percentage steadily … your sending volume',
+              ],
+            },
+          ],
+          controls: ['sc-5'],
+        },
+        {
+          id: 'warmup-choice',
+          layer: 'platform',
+          name: 'Leave automatic warm-up on',
+          owner: 'customer',
+          duty: 'Leave automatic warm-up on, or disable it for the account: then you are responsible for warming up addresses leased afterwards. When warm-up is complete, increase the volume slowly.',
+          setting: 'on-by-default',
+          switchOf: 'auto-warmup',
+          sources: [
+            {
+              page: 'warming',
+              at: [
+                'You should avoid sending … your target volume',
+                'If you prefer to … your IP addresses',
+                'If you disable the … for regular sending',
+              ],
+            },
+          ],
+          controls: ['sc-5'],
+        },
+      ],
     },
     {
       id: 'dedicated-managed',
@@ -221,14 +423,70 @@ export default defineService({
       change: {
         'ip-pool': {
           name: 'Allocate, warm up, scale addresses',
-          duty: 'Allocate addresses when you opt in, warm each up per provider by an adaptive strategy, and add or remove some with your volume. Their number is dynamic.',
+          duty: 'Allocate addresses when you opt in and create a managed pool, warm them up by an adaptive strategy for each provider, and scale the pool: the number of addresses increases or decreases with your sending.',
+          sources: [
+            {
+              page: 'addresses',
+              at: [
+                'automatically be allocated when … managed dedicated pool',
+                'warmed up automatically for … ISP-specific policies',
+                'The number of IPs … your sending demand',
+              ],
+            },
+          ],
         },
         'ip-reputation': {
           name: 'Earn the addresses’ reputation',
           owner: 'customer',
-          duty: 'Answer for what you send: yours is the only account on these addresses, so your practices make their reputation. SES tracks it per provider and schedules sending accordingly.',
+          duty: 'Monitor and maintain your sending reputation, keep bounce rates low, and handle most requests to be taken off block lists yourself: your sending practices determine the reputation of these addresses.',
+          sources: [
+            {
+              page: 'managed',
+              at: [
+                'you remain responsible for … Block List (RBL)',
+                'you must still actively … delisting requests yourself',
+              ],
+            },
+            { page: 'addresses', at: 'Your SES account is … email sending practices' },
+          ],
         },
       },
+      add: [
+        {
+          id: 'reputation-tracking',
+          layer: 'platform',
+          name: 'Track reputation, schedule sending',
+          owner: 'aws',
+          duty: 'Track the reputation for each provider, schedule outgoing sending accordingly, and use the highest performing IP addresses.',
+          sources: [
+            {
+              page: 'addresses',
+              at: [
+                'added benefit of tracking … outgoing sending accordingly',
+                'actively monitors outbound IP … to your recipients',
+              ],
+            },
+          ],
+          controls: ['si-4'],
+        },
+        {
+          id: 'pool-use',
+          layer: 'platform',
+          name: 'Send through the managed pool',
+          owner: 'customer',
+          duty: 'Associate the managed pool with a configuration set and specify that set when sending. It is not guaranteed that all of your mail goes through the pool: part may leave from shared addresses.',
+          sources: [
+            {
+              page: 'managed',
+              at: [
+                'guaranteed that all of … of the time',
+                'To use your managed … when sending email',
+              ],
+            },
+          ],
+          controls: ['cm-6'],
+        },
+      ],
     },
     {
       id: 'receiving',
@@ -243,8 +501,11 @@ export default defineService({
         'encryption-at-rest': { answers: [] },
         'dns-records': {
           name: 'Verify the receiving domain',
-          duty: 'Verify each domain whose mail SES should take, by records at your DNS provider. Receipt rules apply to verified identities only.',
-          sources: ['receiving', 'identities'],
+          duty: 'Verify the domains for which SES should handle mail, with your DNS provider. Receipt rules act for your verified identities, and an email address has to belong to a verified domain.',
+          sources: [
+            { page: 'receiving', at: 'for any of your … verified domain identities' },
+            { page: 'identities', at: 'you must complete the … your DNS provider' },
+          ],
         },
       },
       omit: [
@@ -259,6 +520,7 @@ export default defineService({
         'dkim-signing',
         'mail-from',
         'submission-tls',
+        'opportunistic-tls',
         'delivery-tls',
         'end-to-end',
       ],
@@ -268,38 +530,97 @@ export default defineService({
           layer: 'platform',
           name: 'Keep a block list of spam sources',
           owner: 'aws',
-          duty: 'Maintain a list of IP addresses known to send spam, Spamhaus’s among them, and turn their mail away unless your allow list has them.',
-          setting: 'on-by-default',
-          sources: ['receiving'],
+          duty: 'Maintain a block list of IP addresses known to send spam, those listed by Spamhaus included, and block mail from them unless your allow list has them.',
+          setting: { state: 'on-by-default', changedBy: 'customer' },
+          sources: [
+            {
+              page: 'receiving',
+              at: [
+                'Amazon SES maintains its … to your allow list',
+                'in the Amazon SES … your allow list',
+              ],
+            },
+          ],
           controls: ['si-8', 'sc-7'],
         },
         {
           id: 'mail-checks',
           layer: 'platform',
-          name: 'Check SPF and DKIM, scan content',
+          name: 'Check SPF, DKIM, DMARC, scan content',
           owner: 'aws',
-          duty: 'Check accepted mail against SPF and DKIM, scan it for spam and malware where scanning is enabled, and hand the results to your receipt rules.',
-          sources: ['receiving'],
+          duty: 'Authenticate each received email by SPF, DKIM and DMARC, scan its content for spam and malware where that is enabled, and provide the results to receipt rules. SES takes no action on them itself.',
+          sources: [
+            {
+              page: 'receiving',
+              at: [
+                'If content scanning is … spam and malware',
+                'authenticates each received email … receipt rule actions',
+                'using SPF, DKIM and DMARC',
+              ],
+            },
+          ],
           controls: ['si-8', 'si-3'],
         },
         {
           id: 'receipt-rules',
           layer: 'application',
-          name: 'Write receipt rules with conditions',
+          name: 'Write receipt rules',
           owner: 'customer',
-          duty: 'State recipients in each rule: without a condition its actions apply to all verified domains. Only one rule set is active, and matching uses envelope recipients, not To or Cc.',
-          sources: ['receiving'],
+          duty: 'Write rules in a rule set; one set is active at any time. You may add recipient conditions: without any, the actions apply to everything that belongs to your verified domains. Matching uses the envelope recipients, not To or Cc.',
+          sources: [
+            {
+              page: 'receiving',
+              at: [
+                'Recipient conditions are evaluated … the email content',
+                'if you do not … your verified domains',
+                'You can define multiple … at any time',
+              ],
+            },
+          ],
           controls: ['cm-6', 'ac-4'],
+        },
+        {
+          id: 'content-scanning',
+          layer: 'application',
+          name: 'Choose whether content is scanned',
+          owner: 'customer',
+          duty: 'Choose for each receipt rule whether content is scanned for spam and malware: “Spam and virus scanning” in the console, ScanEnabled in the API. The guide calls scanning the default; the API reference gives false.',
+          setting: {
+            state: 'on-by-default',
+            changedBy: 'customer',
+            doors: { api: 'off-by-default' },
+          },
+          switchOf: 'mail-checks',
+          sources: [
+            {
+              page: 'receiving',
+              at: [
+                'By default SES scans … content for malware',
+                'To disable content scanning … using the console',
+              ],
+            },
+            { page: 'receiptRule', at: 'messages that this receipt … value is false' },
+          ],
+          controls: ['si-3', 'si-8'],
+          evidence: ['ses-malware-scanning-enabled'],
         },
         {
           id: 'verdicts',
           layer: 'application',
           name: 'Act on the verdicts',
           owner: 'customer',
-          duty: 'Enable content scanning, and bounce or drop mail that fails the checks, for example with a Lambda function. You are billed for mail that a rule rejects, not for filtered addresses.',
-          sources: ['receiving'],
+          duty: 'Act on the results in receipt rules: you can, for example, have a Lambda function bounce mail that fails DKIM or is identified as spam. You are billed for each message received, not for messages that IP filters block.',
+          sources: [
+            {
+              page: 'receiving',
+              at: [
+                'charge you for messages … the SMTP conversation',
+                'you can use AWS … identified as spam',
+                'we bill you for each message',
+              ],
+            },
+          ],
           controls: ['si-8', 'si-3'],
-          evidence: ['ses-malware-scanning-enabled'],
         },
         {
           id: 'ip-filters',
@@ -307,9 +628,18 @@ export default defineService({
           name: 'Filter senders by IP address',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Block 0.0.0.0/0 and allow the addresses you trust, if the senders are few. No log shows what was blocked: a refused sender has to tell you.',
+          duty: 'You may accept or block mail by IP address. To get mail from a finite list of known addresses only, block 0.0.0.0/0 and allow those that you trust. No logs show which addresses are blocked: the sender needs to inform you.',
           setting: 'off-by-default',
-          sources: ['receiving'],
+          sources: [
+            {
+              page: 'receiving',
+              at: [
+                'IP address filters are … of IP addresses',
+                'Since there are no … to inform you',
+                'If you only want … that you trust',
+              ],
+            },
+          ],
           controls: ['sc-7', 'si-8'],
         },
         {
@@ -317,29 +647,101 @@ export default defineService({
           layer: 'access',
           name: 'Let SES reach bucket, topic and key',
           owner: 'customer',
-          duty: 'Write the policies by which SES may put mail into a bucket, publish to a topic that is not yours, call a function or use a customer managed key.',
-          sources: ['receiving'],
+          duty: 'Create policies by which SES may put mail into a bucket, publish to a topic that you do not own, trigger a function or use a customer managed key.',
+          sources: [{ page: 'receiving', at: 'If you want your … those AWS services' }],
           controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'incoming-tls',
+          layer: 'data',
+          name: 'Require TLS of incoming mail',
+          owner: 'customer',
+          answers: ['encrypt-in-transit'],
+          duty: 'Set TlsPolicy of a receipt rule to Require if mail has to arrive over TLS: SES then bounces emails that are not received so. The default is Optional.',
+          setting: 'off-by-default',
+          sources: [
+            { page: 'receiptRule', at: 'Specifies whether Amazon SES … default is Optional' },
+          ],
+          controls: ['sc-8'],
+        },
+        {
+          id: 'mail-encryption',
+          layer: 'data',
+          name: 'Encrypt mail before it is stored',
+          owner: 'aws',
+          duty: 'Where the S3 action names a KMS key, encrypt mail with the Amazon S3 encryption client before submitting it to S3 for storage.',
+          sources: [{ page: 's3Action', at: 'Your mail is encrypted … S3 for storage' }],
+          controls: ['sc-28'],
         },
         {
           id: 'stored-mail',
           layer: 'data',
-          name: 'Encrypt mail that SES stores',
+          name: 'Have stored mail encrypted',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Name a KMS key in the S3 action: without one SES does not encrypt. It encrypts on its side before writing, so you decrypt after reading. Mail sent to SNS cannot be encrypted so.',
+          duty: 'Name a KMS key in the S3 action: without one SES does not encrypt your emails. You must decrypt them on your side after retrieving them. SES can encrypt only mail that is delivered to S3.',
           setting: 'off-by-default',
-          sources: ['receiving', 'bucketKey'],
+          switchOf: 'mail-encryption',
+          sources: [
+            {
+              page: 'receiving',
+              at: [
+                'Amazon SES uses client-side … from Amazon S3',
+                'can encrypt the emails … an S3 bucket',
+              ],
+            },
+            { page: 's3Action', at: 'If you do not … encrypt your emails' },
+          ],
           controls: ['sc-28', 'sc-12'],
         },
       ],
     },
   ],
+  contradictions: [
+    {
+      topic: 'Who warms up dedicated addresses (standard)',
+      finding:
+        'The page on dedicated addresses says that you must warm up standard ones by an amount of email that increases every day. The page on warming up says that SES does so automatically by default, over 45 days, until you disable it. The catalogue follows the page on warming up.',
+      sources: [
+        { page: 'addresses', at: 'you must warm up … increases every day' },
+        { page: 'warming', at: 'When you request dedicated … enabled by default' },
+      ],
+    },
+    {
+      topic: 'How much mail keeps a dedicated address in good standing',
+      finding:
+        'The page on dedicated addresses advises several hundred emails within 24 hours at least once a month for each provider. The page on warming up advises around 1,000 emails every day to each provider, from each address. The catalogue gives the former, which concerns both kinds of dedicated addresses.',
+      sources: [
+        { page: 'addresses', at: 'For each ISP with … once per month' },
+        { page: 'warming', at: 'you should send around … you use with SES' },
+      ],
+    },
+    {
+      topic: 'Whether received mail is scanned by default',
+      finding:
+        'The guide to receiving says that SES scans the content of received mail by default, and that you set ScanEnabled to false, or clear a check box, to stop it. The API reference gives false as the default of ScanEnabled. The catalogue shows the guide’s default, with the API as an exception.',
+      sources: [
+        { page: 'receiving', at: 'By default SES scans … content for malware' },
+        { page: 'receiptRule', at: 'messages that this receipt … value is false' },
+      ],
+    },
+  ],
   pages: {
+    warming: {
+      path: 'dedicated-ip-warming',
+      title: 'Warming up dedicated IP addresses (standard)',
+    },
+    managed: {
+      path: 'managed-dedicated-sending',
+      title: 'Dedicated IP addresses (managed) for Amazon SES',
+    },
+    receiptRule: {
+      url: 'https://docs.aws.amazon.com/ses/latest/APIReference/API_ReceiptRule.html',
+      title: 'ReceiptRule',
+    },
     atRest: {
       path: 'encryption-rest',
       title: 'Data encryption at rest for Amazon SES',
-      read: '2026-11-26',
     },
     dataProtection: {
       path: 'data-protection',
@@ -360,9 +762,9 @@ export default defineService({
       path: 'receiving-email-concepts',
       title: 'Amazon SES email receiving concepts and use cases',
     },
-    bucketKey: {
-      url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ses/aws.sdk.kotlin.services.ses.model/-s3-action/kms-key-arn.html',
-      title: 'kmsKeyArn',
+    s3Action: {
+      url: 'https://docs.aws.amazon.com/ses/latest/APIReference/API_S3Action.html',
+      title: 'S3Action',
     },
   },
 });

@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'Builds and tests on machines that AWS brings: you own the commands, the role they run with and who may trigger them.',
   guide: 'https://docs.aws.amazon.com/codebuild/latest/userguide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'CI',
     'continuous integration',
@@ -24,8 +24,11 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Provide and destroy build machines',
-      duty: 'Provision the compute for each on-demand build, manage it in full and destroy it when the build finishes.',
-      sources: ['fleets'],
+      duty: 'Provide the compute for on-demand builds, destroy the machines when the build finishes, and manage these fleets in full.',
+      sources: [
+        { page: 'fleets', at: 'With on-demand fleets, CodeBuild … spikes in demand' },
+        { page: 'sharedModel', at: 'is responsible for patching … within the infrastructure' },
+      ],
       controls: ['si-2', 'sc-4'],
       evidence: ['SOC 2 report'],
     },
@@ -33,27 +36,53 @@ export default defineService({
       name: 'Update the managed build images',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Bring out minor and patch updates for the latest major version of each image, and cache it on the build hosts. Deprecated images get neither.',
-      sources: ['images', 'deprecated'],
+      duty: 'Update supported images, the latest major versions available in CodeBuild, with minor and patch versions, and cache them in the AMIs of the machines. Deprecated images are no longer cached or updated.',
+      sources: [
+        {
+          page: 'images',
+          at: [
+            'is the latest major … patch version updates',
+            'optimizes the provisioning duration … Machine Images (AMI)',
+          ],
+        },
+        { page: 'deprecated', at: 'is an image that … updated by CodeBuild' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'workload-configuration': {
       name: 'Privileged mode only for Docker',
-      duty: 'Grant privileged mode to projects that build Docker images and to no others: the flag gives a build elevated privileges. Docker layer caching demands it too.',
+      duty: 'Select privileged mode, which is optional, only if you plan to build Docker images with the project: its builds get elevated privileges. The Docker layer cache mode requires it, and Windows does not support it.',
       setting: 'off-by-default',
-      sources: ['project'],
+      sources: [
+        {
+          page: 'project',
+          at: [
+            'want your builds to … use this build project',
+            'Windows does not support privileged mode',
+            'Docker layer cache mode … in privileged mode',
+          ],
+        },
+      ],
       evidence: ['CodeBuild.5', 'codebuild-project-environment-privileged-check'],
     },
     'network-exposure': {
       name: 'Connect builds to your VPC',
-      duty: 'Give the project a VPC, subnets and security groups if its builds must reach what is inside. Choose the groups, since they decide what a build can touch there.',
+      duty: 'If CodeBuild should work with your VPC, choose the VPC, the subnets that include the resources it uses, and the security groups that allow access to resources there.',
       setting: 'off-by-default',
-      sources: ['project'],
+      sources: [{ page: 'project', at: 'choose the VPC ID … in the VPCs' }],
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
-      duty: 'Keep personal and confidential data out of tags, project names and other free-form fields, which may be used for billing or diagnostic logs.',
-      sources: ['dataProtection'],
+      duty: 'Keep confidential or sensitive information, such as customers’ email addresses, out of tags and free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'We strongly recommend that … a Name field',
+            'Any data that you … or diagnostic logs',
+          ],
+        },
+      ],
     },
   },
   omit: ['control-plane', 'container-runtime', 'backups'],
@@ -63,18 +92,24 @@ export default defineService({
       layer: 'platform',
       name: 'Scale capacity to the builds',
       owner: 'aws',
-      duty: 'Scale on-demand fleets to spikes in the number of builds, with no machines for you to reserve.',
-      sources: ['fleets'],
+      duty: 'Scale on-demand fleets automatically to handle spikes in demand.',
+      sources: [{ page: 'fleets', at: 'On-demand fleets are fully … spikes in demand' }],
       controls: ['cp-2'],
       evidence: ['SOC 2 report'],
     },
     {
       id: 'image-version',
       layer: 'platform',
-      name: 'Follow updates, leave old images',
+      name: 'Choose the image and its version',
       owner: 'customer',
-      duty: 'Select “Always use the latest image” instead of pinning a version, and move off deprecated images: they go on working without updates, which may not be secure.',
-      sources: ['images', 'deprecated'],
+      duty: 'Choose the image and its version: “Always use the latest image for this runtime version” benefits from caching. Deprecated images can still be used, but receive no minor or patch updates and may not be secure.',
+      sources: [
+        { page: 'images', at: 'If you want to … the CodeBuild console' },
+        {
+          page: 'deprecated',
+          at: ['A deprecated image no … not be secure', 'You can still use these images'],
+        },
+      ],
       controls: ['si-2', 'sa-22'],
     },
     {
@@ -82,8 +117,16 @@ export default defineService({
       layer: 'platform',
       name: 'Limit build time and concurrency',
       owner: 'customer',
-      duty: 'Set a timeout between 5 minutes and 36 hours, 60 minutes if you say nothing, and restrict concurrent builds of a project, which is optional.',
-      sources: ['project'],
+      duty: 'Set a timeout between 5 minutes and 36 hours, or get the default of 60 minutes. You may also limit the number of concurrent builds of a project.',
+      sources: [
+        {
+          page: 'project',
+          at: [
+            'want to limit the … for this project',
+            'Specify a value, between … minutes is used',
+          ],
+        },
+      ],
       controls: ['sc-5', 'sc-6'],
     },
     {
@@ -91,8 +134,18 @@ export default defineService({
       layer: 'application',
       name: 'Guard the build commands',
       owner: 'customer',
-      duty: 'Control who edits buildspec.yml: by default CodeBuild takes it from the root of the source. Exclude changes to it with a FILE_PATH filter, or write the commands into the project.',
-      sources: ['project', 'webhooks'],
+      duty: 'Protect buildspec.yml, which CodeBuild by default looks for in the root of the source: for public repositories with webhooks AWS recommends FILE_PATH filters, which can deny builds that change it, and a buildspec inline in the project or in S3.',
+      sources: [
+        { page: 'project', at: 'By default, CodeBuild looks … code root directory' },
+        {
+          page: 'webhooks',
+          at: [
+            'For projects that use … the following options',
+            'you can deny build … the buildspec.yml file',
+            'If you define your … triggering unwanted builds',
+          ],
+        },
+      ],
       controls: ['cm-3', 'si-7'],
     },
     {
@@ -100,8 +153,18 @@ export default defineService({
       layer: 'access',
       name: 'Narrow the service role',
       owner: 'customer',
-      duty: 'Scope down the role, which webhook builds use too. One made in the console may decrypt all parameters and secrets under /CodeBuild/. Give batch builds a role of their own.',
-      sources: ['project', 'webhooks'],
+      duty: 'Set the role to the minimum permissions that the build requires, as AWS recommends for builds triggered by webhooks. A new role made in the console may decrypt all parameters and secrets under /CodeBuild/. Batch builds should use a role of their own.',
+      sources: [
+        {
+          page: 'project',
+          at: [
+            'service role includes permission … Manager Parameter Store',
+            'decrypt all secrets under … the Secrets Manager',
+            'Customers should use a … in their build',
+          ],
+        },
+        { page: 'webhooks', at: 'Builds triggered by a … run the build' },
+      ],
       controls: ['ac-6', 'ac-3'],
     },
     {
@@ -109,8 +172,54 @@ export default defineService({
       layer: 'access',
       name: 'Decide who may trigger a build',
       owner: 'customer',
-      duty: 'For public repositories filter webhooks by ACTOR_ACCOUNT_ID, and let a trusted contributor approve pull requests of strangers by comment before anything is built.',
-      sources: ['webhooks', 'approval'],
+      duty: 'For webhooks of public repositories, add ACTOR_ACCOUNT_ID filters, as AWS recommends, to specify which users can trigger a build.',
+      sources: [
+        {
+          page: 'webhooks',
+          at: [
+            'For projects that use … the following options',
+            'to specify which users can trigger a build',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'cm-5'],
+    },
+    {
+      id: 'approval-hold',
+      layer: 'access',
+      name: 'Hold pull requests of untrusted users',
+      owner: 'aws',
+      duty: 'While comment approval is required, mark the build of an untrusted contributor’s pull request as failed, and trigger it once a trusted contributor has approved by comment, after validating the commenter’s permissions.',
+      setting: { state: 'on-by-default', changedBy: 'customer' },
+      sources: [
+        {
+          page: 'approval',
+          at: [
+            'When an untrusted contributor … the build if approved',
+            'Pull request build policy is enabled by default',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'cm-5'],
+    },
+    {
+      id: 'pull-request-policy',
+      layer: 'access',
+      name: 'Keep comment approval, choose approvers',
+      owner: 'customer',
+      duty: 'Keep approval by comment for all pull requests, the default for new projects, or limit it to forks or disable it. Choose the repository roles that may approve, and review changes before you post the comment.',
+      setting: 'on-by-default',
+      switchOf: 'approval-hold',
+      sources: [
+        {
+          page: 'approval',
+          at: [
+            'A trusted contributor must … trigger the build',
+            'Pull request build policy is enabled by default',
+            'Builds trigger automatically without … the default value',
+          ],
+        },
+      ],
       controls: ['ac-3', 'cm-5'],
     },
     {
@@ -118,8 +227,20 @@ export default defineService({
       layer: 'data',
       name: 'Keep secrets out of plain text',
       owner: 'customer',
-      duty: 'Reference Parameter Store or Secrets Manager: console and CLI users can read plaintext variables. Connect repositories by app or token, with no credentials in the URL.',
-      sources: ['project', 'dataProtection'],
+      duty: 'Store sensitive values of environment variables in Parameter Store or Secrets Manager, as AWS recommends, in the form that the build uses: console and CLI users can see the variables. Do not include credentials in URLs of external servers.',
+      sources: [
+        {
+          page: 'project',
+          at: [
+            'Console and AWS CLI … see environment variables',
+            'store an environment variable … AWS Secrets Manager',
+          ],
+        },
+        {
+          page: 'dataProtection',
+          at: ['If you provide a … to that server', 'To keep a value … your build uses'],
+        },
+      ],
       controls: ['ia-5.7', 'sc-28'],
       evidence: [
         'CodeBuild.1',
@@ -133,8 +254,16 @@ export default defineService({
       layer: 'data',
       name: 'Mask stored secrets in build logs',
       owner: 'aws',
-      duty: 'Hide the exact values that come from Parameter Store or Secrets Manager. A value that the build encodes, reverses or joins with other text is a new string, and shows.',
-      sources: ['dataProtection'],
+      duty: 'Hide strings specified with Parameter Store or Secrets Manager in build logs. Masking matches the exact stored value: one that a build command encodes, reverses, changes in case or joins with other text can appear.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'the following are hidden in CodeBuild logs',
+            'Masking matches the exact … the build logs',
+          ],
+        },
+      ],
       controls: ['au-9', 'si-11'],
     },
     {
@@ -143,9 +272,18 @@ export default defineService({
       name: 'Encrypt at rest and in transit',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-      duty: 'Encrypt build results, caches, logs and exported test data with AWS managed keys by default, likewise the EBS volumes of the build fleet; use TLS on all connections.',
-      setting: 'on-by-default',
-      sources: ['encryption'],
+      duty: 'Encrypt build results, caches, logs and exported test report data with AWS managed keys by default, likewise the EBS volumes of the build fleet. Protect communication with customers and downstream dependencies by TLS.',
+      setting: { state: 'on-by-default', changedBy: 'customer' },
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'Build artifacts, such as … AWS managed keys',
+            'The Amazon Elastic Block … AWS managed keys',
+            'All communication between customers … signing process',
+          ],
+        },
+      ],
       controls: ['sc-28', 'sc-8'],
       evidence: ['SOC 2 report'],
     },
@@ -155,8 +293,20 @@ export default defineService({
       name: 'Leave encryption on, choose the key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Leave “Remove artifacts encryption” and “Disable S3 log encryption” unticked, and name a customer managed key where the AWS managed key for S3 is not enough.',
-      sources: ['project', 'encryption'],
+      duty: 'Leave encryption on: “Remove artifacts encryption” and “Disable S3 log encryption” turn it off. For build artifacts, leave the key blank to use the AWS managed key for Amazon S3, or enter a customer managed key.',
+      setting: 'on-by-default',
+      switchOf: 'encryption-at-rest',
+      sources: [
+        {
+          page: 'project',
+          at: [
+            'not want your build … Remove artifacts encryption',
+            'To use the AWS … of the KMS key',
+            'Select if you do … S3 logs encrypted',
+          ],
+        },
+        { page: 'encryption', at: 'By default, CodeBuild uses … customer managed key' },
+      ],
       controls: ['sc-12', 'sc-28'],
       evidence: [
         'CodeBuild.3',
@@ -170,8 +320,8 @@ export default defineService({
       name: 'Choose where build logs go',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Send build output to a CloudWatch log group, an S3 bucket or both.',
-      sources: ['project'],
+      duty: 'Choose the logs that you want: CloudWatch Logs, Amazon S3 logs or both.',
+      sources: [{ page: 'project', at: 'Choose the logs you … logs, or both' }],
       controls: ['au-2', 'au-12'],
       evidence: ['CodeBuild.4', 'codebuild-project-logging-enabled'],
     },
@@ -194,15 +344,33 @@ export default defineService({
           name: 'Build and patch your build image',
           owner: 'customer',
           answers: ['patch-engine', 'patch-code'],
-          duty: 'Maintain the image that you name from Amazon ECR, Docker Hub or a private registry. CodeBuild’s updates reach its own images, and it overrides your ENTRYPOINT.',
-          sources: ['project', 'images'],
+          duty: 'Bring your own image from Amazon ECR, Docker Hub or a private registry, and maintain it: CodeBuild updates the supported images that it provides. It overrides the ENTRYPOINT of custom images.',
+          sources: [
+            {
+              page: 'project',
+              at: [
+                'To use another Docker … your AWS account',
+                'CodeBuild overrides the ENTRYPOINT … custom Docker images',
+              ],
+            },
+            { page: 'images', at: 'is the latest major … patch version updates' },
+            { page: 'sharedModel', at: 'responsible for patching their … system and applications' },
+          ],
           controls: ['si-2', 'ra-5', 'sa-22'],
           evidence: [],
         },
         'image-version': {
           name: 'Name the image, hold its credentials',
-          duty: 'Point the project at an image and tag, and keep the credentials of a private registry in Secrets Manager, where CodeBuild demands them.',
-          sources: ['project'],
+          duty: 'Choose the image, in Amazon ECR or by name and tag in Docker Hub. The credentials for a private image must be created by Secrets Manager.',
+          sources: [
+            {
+              page: 'project',
+              at: [
+                'To use another Docker … your AWS account',
+                'To use a private … by Secrets Manager',
+              ],
+            },
+          ],
           controls: ['cm-2', 'ia-5'],
         },
       },
@@ -220,37 +388,74 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Maintain the fleet’s instances',
-          duty: 'Run and maintain the EC2 instances of the fleet, which stay up between builds for as long as they are provisioned.',
+          duty: 'Maintain the instances of the fleet, powered by Amazon EC2, which are always running as long as they are provisioned.',
+          sources: [
+            {
+              page: 'fleets',
+              at: [
+                'CodeBuild also offers reserved … maintained by CodeBuild',
+                'your machines are always … costs as long',
+              ],
+            },
+          ],
           controls: ['ma-2', 'cp-10'],
         },
         'build-capacity': {
           name: 'Size the fleet, plan its overflow',
           owner: 'customer',
-          duty: 'Set how many machines there are, and with that how many builds run in parallel. Beyond it builds queue, or run on demand at extra cost if you choose so.',
-          sources: ['fleetProperties', 'fleets'],
+          duty: 'Set the initial number of machines, which defines how many builds can run in parallel, and choose what happens beyond it: builds queue, or run on demand and are billed separately. Automatic scaling is optional.',
+          sources: [
+            {
+              page: 'fleetProperties',
+              at: [
+                'The initial number of … run in parallel',
+                'overflow builds will be billed separately',
+                'Build runs are placed … machine is available',
+              ],
+            },
+            { page: 'fleets', at: 'to automatically scale your … on this configuration' },
+          ],
           evidence: [],
         },
         'image-version': {
           name: 'Choose the image or your own AMI',
           answers: ['start-patch'],
-          duty: 'Follow image updates. With a custom AMI, provide it yourself, allow CodeBuild’s organization and, where a KMS key encrypts it, let that organization use the key.',
-          sources: ['images', 'fleets'],
+          duty: 'Choose the image version. If you bring a custom AMI, make sure that it allows CodeBuild’s organization and that a KMS key which encrypts it does so too.',
+          sources: [
+            { page: 'images', at: 'If you want to … the CodeBuild console' },
+            {
+              page: 'fleets',
+              at: [
+                'The AMI allows the … service Organization ARN',
+                'If the AMI is … service Organization ID',
+              ],
+            },
+          ],
           controls: ['si-2', 'cm-2'],
         },
         'network-exposure': {
           name: 'Fleet’s VPC or outbound proxy rules',
-          duty: 'Choose one subnet with a NAT gateway and groups that allow outbound traffic, or define proxy rules by domain or IP. A proxy excludes VPC, Windows and macOS.',
-          sources: ['fleetProperties'],
+          duty: 'If you connect the fleet to a VPC, choose one subnet, with a NAT gateway, and groups that allow outbound connections. Or define proxy rules that allow or deny domains and IPs; these do not support VPC, Windows or macOS.',
+          sources: [
+            {
+              page: 'fleetProperties',
+              at: [
+                'reserved capacity fleets support … allow outbound connections',
+                'support VPC, Windows, or macOS',
+                'Specifies destination domains or … access control to',
+              ],
+            },
+          ],
         },
       },
       add: [
         {
           id: 'fleet-sharing',
           layer: 'data',
-          name: 'Share a fleet only among equals',
+          name: 'Decide which projects share a fleet',
           owner: 'customer',
-          duty: 'Give projects that must not see each other separate fleets: source files, Docker layers and directories cached on an instance can be read by other projects of the account.',
-          sources: ['fleets'],
+          duty: 'Consider who shares a fleet: by design, data cached on its instances, including source files, Docker layers and cached directories, can be accessible to other projects of the account.',
+          sources: [{ page: 'fleets', at: 'When using the reserved … share fleet instances' }],
           controls: ['sc-4', 'ac-4'],
         },
       ],
@@ -264,31 +469,65 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Run builds on AWS Lambda',
-          duty: 'Start builds on Lambda’s compute, where no tool gets root permissions and nothing outside /tmp can be written.',
-          sources: ['lambdaCompute'],
+          duty: 'Run builds on AWS Lambda compute, which supports neither tools that require root permissions nor writing to files outside /tmp.',
+          sources: [
+            {
+              page: 'lambdaCompute',
+              at: ['tools that require root permissions', 'writing to files outside /tmp'],
+            },
+            { page: 'sharedModel', at: 'is responsible for patching … within the infrastructure' },
+          ],
         },
         'build-capacity': {
-          duty: 'Scale automatically, so that builds do not wait in a queue.',
-          sources: ['lambdaCompute'],
+          duty: 'Scale automatically, so that builds do not wait in a queue to run.',
+          sources: [{ page: 'lambdaCompute', at: 'AWS Lambda also automatically … queue to run' }],
         },
         'image-content': {
-          duty: 'Curate images for Lambda with the AWS CLI, AWS SAM CLI, git and common languages. An image that you bring because a tool is missing is not among them.',
-          sources: ['lambdaCompute', 'images'],
+          duty: 'Provide curated images with AWS CLI v2, AWS SAM CLI, git, go, Java, Node.js, Python, pip, Ruby and .NET, and update supported images with minor and patch versions.',
+          sources: [
+            { page: 'lambdaCompute', at: 'AWS Lambda supports the … Ruby, and .NET' },
+            { page: 'images', at: 'is the latest major … patch version updates' },
+          ],
         },
         'build-limits': {
           name: 'End builds after 15 minutes',
           owner: 'aws',
-          duty: 'Allow a build 15 minutes and no more. You can set neither a build timeout nor a queue timeout here.',
-          setting: 'always-on',
-          sources: ['lambdaCompute'],
+          duty: 'Let a build run for 15 minutes at most: longer runtimes, custom build timeouts and queue timeouts are not supported.',
+          sources: [
+            { page: 'lambdaCompute', at: 'support caching, custom build … than 15 minutes' },
+          ],
           evidence: ['SOC 2 report'],
         },
         'image-version': { answers: ['start-patch', 'start-upgrade'] },
       },
+      add: [
+        {
+          id: 'lambda-image',
+          layer: 'application',
+          name: 'Bring an image where tools are missing',
+          owner: 'customer',
+          duty: 'If the curated image lacks tools that you need, you can provide a custom image with them: allow the ECR permissions that it requires, and install curl or wget in it.',
+          sources: [
+            {
+              page: 'lambdaCompute',
+              at: [
+                'you can provide a … the necessary tools',
+                'you require the following … for Lambda compute',
+                'must be installed in … use custom images',
+              ],
+            },
+          ],
+          controls: ['si-2', 'cm-2'],
+        },
+      ],
       omit: ['workload-configuration', 'network-exposure'],
     },
   ],
   pages: {
+    sharedModel: {
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+      title: 'Shared responsibility',
+    },
     fleets: { path: 'fleets', title: 'Run builds on reserved capacity fleets' },
     images: { path: 'build-env-ref-available', title: 'Docker images provided by CodeBuild' },
     deprecated: { path: 'deprecated-images', title: 'Deprecated CodeBuild images' },
