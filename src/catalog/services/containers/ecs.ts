@@ -108,7 +108,7 @@ export default defineService({
       name: 'Keep state out of tasks, back it up',
       duty: 'Put lasting state into persistent storage, such as EFS, and back it up: an EBS volume of a service’s task is always deleted with the task, and bind mounts are ephemeral.',
       sources: [
-        { page: 'ebsVolumes', at: 'Volumes that are attached … upon task termination' },
+        { page: 'ebsVolumes', at: 'attached to tasks that … upon task termination' },
         { page: 'storage', at: 'Ephemeral when attached to … by a service' },
       ],
     },
@@ -309,7 +309,7 @@ export default defineService({
               page: 'fargateTaskStorage',
               at: 'By default, Amazon ECS … your task definition',
             },
-            { page: 'ebsVolumes', at: 'Volumes that are attached … upon task termination' },
+            { page: 'ebsVolumes', at: 'attached to tasks that … upon task termination' },
           ],
         },
       },
@@ -422,7 +422,7 @@ export default defineService({
               page: 'managedModel',
               at: 'Instance replacement and maintenance … instance lifetime)',
             },
-            { page: 'ebsVolumes', at: 'Volumes that are attached … upon task termination' },
+            { page: 'ebsVolumes', at: 'attached to tasks that … upon task termination' },
           ],
         },
         'task-isolation': {
