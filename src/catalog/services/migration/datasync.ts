@@ -224,7 +224,7 @@ export default defineService({
     {
       id: 'storage-protocols',
       layer: 'data',
-      name: 'Secure the link at each end',
+      name: 'Know what protects the link at each end',
       owner: 'customer',
       duty: 'Know what the security features of your storage protect when DataSync reads and writes: all but those it does not support, for example Kerberos with NFS file servers or, in Basic mode, TDE with HDFS.',
       sources: [

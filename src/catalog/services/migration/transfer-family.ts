@@ -261,7 +261,7 @@ export default defineService({
         {
           id: 'provider-call',
           layer: 'platform',
-          name: 'Ask your provider about each user',
+          name: 'Combine the checks of password and key',
           owner: 'aws',
           duty: 'Where you require password and key, send your provider two separate requests, and allow the authentication to complete only if both return successfully.',
           sources: [
@@ -519,7 +519,7 @@ export default defineService({
           layer: 'network',
           name: 'Run the service-managed way out',
           owner: 'aws',
-          duty: 'With service-managed egress, the default, route connections over the public internet by NAT gateways and IP addresses of its own, three of them static, with a bandwidth of 50 MBPS per account.',
+          duty: 'With service-managed egress, the default, route connections over the public internet by NAT gateways and IP addresses of its own, with three static IP addresses for your connectors and 50 MBPS per account.',
           sources: [
             {
               page: 'sftpConnector',
@@ -605,6 +605,15 @@ export default defineService({
     },
   ],
   contradictions: [
+    {
+      topic: 'Whether all newer policies are post-quantum',
+      finding:
+        'The page on security policies says that starting in 2025, all new policies include post-quantum support by hybrid key exchange. Its own table lists TransferSecurityPolicy-SshAuditCompliant-2025-02 without any of the hybrid algorithms. The catalogue says "some of the newer ones".',
+      sources: [
+        { page: 'policies', at: 'Starting in 2025, all … key exchange algorithms' },
+        { page: 'policies', at: 'The following is a … each security policy' },
+      ],
+    },
     {
       topic: 'Which security policy a new server gets',
       finding:

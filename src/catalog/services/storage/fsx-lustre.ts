@@ -191,12 +191,41 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     {
+      id: 'root-mapping',
+      layer: 'platform',
+      name: 'Convert root users of clients',
+      owner: 'aws',
+      duty: 'Where root squash is enabled, convert root users who access the file system to the less-privileged user and group that you specified, except on clients that you exempt.',
+      sources: [
+        {
+          page: 'rootSquash',
+          at: [
+            'Root users accessing the … the storage administrator',
+            'optionally allows you to … with unrestricted privileges',
+          ],
+        },
+      ],
+      controls: ['ac-6'],
+    },
+    {
       id: 'root-squash',
       layer: 'access',
       name: 'Take root away from clients',
       owner: 'customer',
-      duty: 'Enable root squash to restrict root-level access from clients that try to access the file system as a root user.',
-      sources: [{ page: 'settings', at: 'When enabled, root squash … a root user' }],
+      duty: 'Enable root squash, which is disabled by default, by a non-zero user ID and group ID: it restricts root-level access from clients. You may list clients to which it does not apply.',
+      setting: 'off-by-default',
+      switchOf: 'root-mapping',
+      sources: [
+        {
+          page: 'rootSquash',
+          at: [
+            'When you create a … disabled by default',
+            'A non-zero value for … a non-zero value',
+            'you can also specify … identify a client',
+          ],
+        },
+        { page: 'settings', at: 'When enabled, root squash … a root user' },
+      ],
       controls: ['ac-6'],
     },
     {
@@ -229,7 +258,7 @@ export default defineService({
           layer: 'platform',
           name: 'Decide that scratch is enough',
           owner: 'customer',
-          duty: 'Set DeploymentType, which is SCRATCH_1 by default in the API, and weigh the size: over a week, scratch is designed for an availability and durability of 99.4 percent at 1.2 TiB and 93.9 percent at 50.4 TiB.',
+          duty: 'Set DeploymentType, which is SCRATCH_1 by default in the API, and weigh the size: over a week, scratch is designed for an availability or durability of 99.4 percent at 1.2 TiB and 93.9 percent at 50.4 TiB.',
           sources: [
             {
               page: 'settings',
@@ -509,12 +538,25 @@ export default defineService({
         {
           id: 'repository-logs',
           layer: 'application',
-          name: 'Log failed imports and exports',
+          name: 'Log events of imports and exports',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Configure Lustre logging when you create the file system, so that error and warning events of the data repositories reach CloudWatch Logs.',
+          duty: 'Enable logging of error and warning events of data repositories: it is on by default in the console and off by CLI or API. AWS highly recommends it for file systems with any critical functionality.',
+          setting: {
+            state: 'off-by-default',
+            changedBy: 'customer',
+            doors: { console: 'on-by-default', api: 'off-by-default' },
+          },
           switchOf: 'repository-log-run',
           sources: [
+            {
+              page: 'logging',
+              at: [
+                'events can be logged … and restore events',
+                'We highly recommend that … associated with them',
+                'Logging is turned on … Amazon FSx API',
+              ],
+            },
             { page: 'settings', at: 'The Lustre logging configuration … Amazon CloudWatch Logs' },
           ],
           controls: ['au-2', 'au-6'],
@@ -576,6 +618,16 @@ export default defineService({
         { page: 'deployments', at: 'Scratch 2, Persistent 1, … following AWS Regions' },
       ],
     },
+    {
+      topic: 'Which keys encrypt a scratch file system',
+      questions: ['hold-key'],
+      finding:
+        'The API reference says that scratch types are encrypted with the Amazon FSx service key of your account. The page on encryption at rest says that the keys of scratch file systems are managed by Amazon FSx, and by AWS KMS, unique per file system and destroyed with it. Both leave you no choice of the key, which is what the catalogue says.',
+      sources: [
+        { page: 'create', at: 'SCRATCH_1 and SCRATCH_2 types … for your account' },
+        { page: 'atRest', at: 'All scratch FSx for … file system is deleted' },
+      ],
+    },
   ],
   pages: {
     settings: {
@@ -601,6 +653,8 @@ export default defineService({
     backups: { path: 'using-backups-fsx', title: 'Protecting your data with backups' },
     versions: { path: 'managing-lustre-version', title: 'Managing Lustre versions' },
     atRest: { path: 'encryption-at-rest', title: 'Encrypting data at rest' },
+    rootSquash: { path: 'root-squash', title: 'Lustre root squash' },
+    logging: { path: 'cw-event-logging', title: 'Logging with Amazon CloudWatch Logs' },
     inTransit: { path: 'encryption-in-transit-fsxl', title: 'Encrypting data in transit' },
     repositories: { path: 'overview-dra-data-repo', title: 'Overview of data repositories' },
   },

@@ -260,6 +260,42 @@ export default defineService({
       ],
       controls: ['sc-8'],
     },
+    {
+      id: 's3-public-block',
+      layer: 'access',
+      name: 'Block public access at S3 access points',
+      owner: 'aws',
+      duty: 'Enforce Block Public Access for the S3 access points attached to volumes; the setting cannot be modified or disabled. Authorize each request by the S3 policies first and then by the file system.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 's3AccessPoints',
+          at: [
+            'For each request, S3 … on the file system',
+            'Amazon S3 enforces Block … disable this setting',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'sc-7'],
+      evidence: ['SOC 2 report'],
+    },
+    {
+      id: 's3-access-points',
+      layer: 'access',
+      name: 'S3 access points to the files',
+      owner: 'customer',
+      duty: 'Where you attach S3 access points to volumes, set their IAM access point policies and the UNIX or Windows file system users by which requests are authorized. You can configure them to accept requests only from a VPC.',
+      sources: [
+        {
+          page: 's3AccessPoints',
+          at: [
+            'Each S3 access point … the access point',
+            'You can configure an … a private network',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ac-6'],
+    },
   ],
   modes: [
     {
@@ -370,6 +406,10 @@ export default defineService({
     create: {
       url: 'https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html',
       title: 'CreateFileSystem',
+    },
+    s3AccessPoints: {
+      path: 'accessing-data-via-s3-access-points',
+      title: 'Accessing your data via Amazon S3 access points',
     },
     groups: {
       path: 'limit-access-security-groups',

@@ -245,6 +245,41 @@ export default defineService({
       sources: [{ page: 'exports', at: 'A value that specifies … specifying the client' }],
       controls: ['ac-3', 'sc-7'],
     },
+    {
+      id: 's3-public-block',
+      layer: 'access',
+      name: 'Block public access at S3 access points',
+      owner: 'aws',
+      duty: 'Enforce Block Public Access for the S3 access points attached to volumes; the setting cannot be modified or disabled. Authorize each request by the S3 policies first and then by the file system.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 's3AccessPoints',
+          at: [
+            'For each request, S3 … on the file system',
+            'Amazon S3 enforces Block … disable this setting',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'sc-7'],
+    },
+    {
+      id: 's3-access-points',
+      layer: 'access',
+      name: 'S3 access points to the files',
+      owner: 'customer',
+      duty: 'Where you attach S3 access points to volumes, set their IAM access point policies and the POSIX file system users by which requests are authorized. You can configure them to accept requests only from a VPC.',
+      sources: [
+        {
+          page: 's3AccessPoints',
+          at: [
+            'Each S3 access point … the access point',
+            'You can configure an … a private network',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ac-6'],
+    },
   ],
   modes: [
     {
@@ -387,6 +422,10 @@ export default defineService({
   ],
   pages: {
     backups: { path: 'using-backups', title: 'Protecting your data with backups' },
+    s3AccessPoints: {
+      path: 's3accesspoints-for-FSx',
+      title: 'Accessing your data using Amazon S3 access points',
+    },
     groups: {
       path: 'limit-access-security-groups',
       title: 'Managing file system access with with Amazon VPC',

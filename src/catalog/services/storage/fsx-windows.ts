@@ -41,6 +41,7 @@ export default defineService({
       sources: [{ page: 'what', at: 'FSx provides access control … Microsoft Active Directory' }],
     },
     'network-exposure': {
+      name: 'Security groups and network ACLs',
       duty: 'Limit access to the file system by security groups. Ensure that they and the network ACLs allow traffic on the ports that AWS lists, SMB (TCP 445) and those of the directory among them, in the directions shown.',
       sources: [
         {
@@ -156,7 +157,7 @@ export default defineService({
       layer: 'platform',
       name: 'Replace failed parts of the server',
       owner: 'aws',
-      duty: 'Replicate data automatically, monitor for hardware failures and replace the failed component, usually with about 30 minutes of downtime. In rare cases a failure may be unrecoverable, and your most recent backup is left to recover from.',
+      duty: 'Replicate data automatically, which protects it from the failure of a single component in most cases, and replace failed components, usually with about 30 minutes of downtime. In rare cases a failure may be unrecoverable but for your most recent backup.',
       sources: [
         {
           page: 'availability',
@@ -405,6 +406,20 @@ export default defineService({
         },
       },
       add: [
+        {
+          id: 'directory-validation',
+          layer: 'access',
+          name: 'Validate the directory before you join',
+          owner: 'customer',
+          duty: 'Test your network settings and Active Directory configuration with the FSx validation tool before you join, as AWS strongly recommends.',
+          sources: [
+            {
+              page: 'selfManaged',
+              at: 'We strongly recommend that … your self-managed Active Directory',
+            },
+          ],
+          controls: ['ca-3'],
+        },
         {
           id: 'dns-records',
           layer: 'network',
