@@ -106,6 +106,24 @@ export default defineService({
       controls: ['sc-7', 'ac-4'],
     },
     {
+      id: 'endpoint-groups',
+      layer: 'access',
+      name: 'Security groups of a VPC endpoint',
+      owner: 'customer',
+      duty: 'Choose the security groups of a VPC endpoint, or the default one is associated. Configure inbound rules for SSH, by default port 22, and for FTP and FTPS, 21 and 8192–8200; only SFTP and FTPS can be used on an internet-facing endpoint.',
+      sources: [
+        {
+          page: 'vpcServer',
+          at: [
+            'specify a different security … with your server',
+            'you can configure SSH … the data channel',
+            'Only SFTP and FTPS … VPC hosted endpoint',
+          ],
+        },
+      ],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
       id: 'client-address',
       layer: 'access',
       name: 'Keep load balancers out of the path',
@@ -181,8 +199,17 @@ export default defineService({
       name: 'Choose where the server logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Specify a CloudWatch log group: an existing one, associated with your account, or a new one, which is the option that the console takes by default.',
-      sources: [{ page: 'server', at: 'For logging, specify an … your AWS account' }],
+      duty: 'Specify a CloudWatch log group, an existing one of your account or a new one, the console’s default option. AWS recommends JSON structured logging for server events; to log events of an attached workflow, you need a logging role.',
+      sources: [
+        { page: 'server', at: 'For logging, specify an … your AWS account' },
+        {
+          page: 'logging',
+          at: [
+            'For logging server events, … JSON structured logging',
+            'To log events for … a logging role',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12'],
     },
     {
@@ -388,6 +415,7 @@ export default defineService({
         'endpoint-exposure',
         'client-address',
         'session-resumption',
+        'endpoint-groups',
         'host-keys',
       ],
       add: [
@@ -510,6 +538,7 @@ export default defineService({
         'endpoint-exposure',
         'client-address',
         'session-resumption',
+        'endpoint-groups',
         'host-keys',
         'server-logs',
       ],
@@ -546,6 +575,24 @@ export default defineService({
             },
           ],
           controls: ['ca-3'],
+        },
+        {
+          id: 'connector-logs',
+          layer: 'data',
+          name: 'Give the connector a logging role',
+          owner: 'customer',
+          answers: ['write-logs'],
+          duty: 'Specify a logging role to log the events of a connector to CloudWatch: for connectors, only logging roles are supported.',
+          sources: [
+            {
+              page: 'logging',
+              at: [
+                'For connectors and workflows, … roles are supported',
+                'To log events for … a logging role',
+              ],
+            },
+          ],
+          controls: ['au-2', 'au-12'],
         },
         {
           id: 'egress-choice',
@@ -638,6 +685,14 @@ export default defineService({
       title: 'Infrastructure security in AWS Transfer Family',
     },
     customIdp: { path: 'custom-idp-intro', title: 'Working with custom identity providers' },
+    vpcServer: {
+      path: 'create-server-in-vpc',
+      title: 'Create a server in a virtual private cloud',
+    },
+    logging: {
+      path: 'structured-logging',
+      title: 'Amazon CloudWatch logging for AWS Transfer Family servers',
+    },
     multipleMethods: { path: 'custom-idp-mfa', title: 'Using multiple authentication methods' },
     managedUsers: { path: 'service-managed-users', title: 'Working with service-managed users' },
     as2: { path: 'configure-as2-connector', title: 'Configure AS2 connectors' },

@@ -66,7 +66,7 @@ export default defineService({
     },
     'engine-users': {
       name: 'ONTAP administrators and their roles',
-      duty: 'Set the password of fsxadmin, whose role has unrestricted rights. Create users with other ONTAP roles, which define privileges in the ONTAP CLI and REST API: fsxadmin-readonly suits monitoring, and SVM roles, predefined or your own, are scoped down.',
+      duty: 'Set the password of fsxadmin, whose role has unrestricted rights. Create users with other ONTAP roles, which define privileges in the ONTAP CLI and REST API: fsxadmin-readonly suits monitoring, predefined SVM roles are scoped down, and you can create more.',
       sources: [
         {
           page: 'roles',
@@ -135,7 +135,7 @@ export default defineService({
       layer: 'network',
       name: 'Encrypt traffic by Nitro, where it can',
       owner: 'aws',
-      duty: 'Enable encryption automatically for supported instance types in the same Region and the same or a peered VPC, unless peered traffic passes a device such as a transit gateway. Of first-generation file systems, those in listed Regions from November 28, 2022 support it.',
+      duty: 'Enable encryption automatically for supported instance types in the same Region and the same or a peered VPC, unless peered traffic passes a device such as a transit gateway. Of first-generation file systems, those created in listed Regions from November 28, 2022 support it.',
       sources: [
         {
           page: 'inTransit',
