@@ -80,28 +80,45 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt the file system at rest',
+      name: 'Encrypt file systems and backups',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt data with the KMS key that you specify at creation, or with the FSx-managed key of your account where none is specified.',
+      duty: 'Encrypt data automatically before it is written to the file system, and backups at creation, with the KMS key that you specify or with the FSx-managed key of your account.',
       setting: 'always-on',
-      sources: [{ page: 'create', at: 'Specifies the ID of … account is used' }],
+      sources: [
+        { page: 'atRest', at: 'All Amazon FSx for … encrypted at creation' },
+        { page: 'create', at: 'Specifies the ID of … account is used' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'backup-run': {
       name: 'Take the daily volume backups',
-      duty: 'Take automatic daily backups of the volumes while the retention is above 0, and store them across multiple Availability Zones.',
+      duty: 'By default, take incremental daily backups of the volumes in the backup window, and store them redundantly across multiple Availability Zones. If maintenance runs for the whole window, they may not occur in it.',
       sources: [
-        { page: 'availability', at: 'you have the option … all backup data' },
+        {
+          page: 'backups',
+          at: [
+            'are incremental, which means … achieve high durability',
+            'daily backups are enabled … daily backup window',
+            'If maintenance runs for … during that window',
+          ],
+        },
         { page: 'settings', at: 'Setting this property to … The default is 30' },
       ],
       evidence: ['SOC 2 report'],
     },
     'backup-retention': {
-      duty: 'Set the retention, up to 90 days; the API’s default is 30. Setting 0 disables automatic backups and deletes all that exist. Since ARP does not stop rogue administrators, AWS recommends AWS Backup, ONTAP snapshots and SnapLock as layers.',
+      duty: 'Set the retention, 30 days by default and at most 90; 0, by CLI and API, disables automatic backups and deletes all that exist. They are deleted with their volume, whereas user-initiated backups and those of AWS Backup are retained.',
       sources: [
+        {
+          page: 'backups',
+          at: [
+            'Using the console, you … all existing automatic backups',
+            'user-initiated backups that you … AWS Backup deletes them',
+            'delete a volume, you … for that volume',
+          ],
+        },
         { page: 'settings', at: 'Setting this property to … The default is 30' },
-        { page: 'ransomware', at: 'prevent rogue administrators with … snapshots, and SnapLock' },
       ],
       evidence: [
         'fsx-resources-protected-by-backup-plan',
@@ -111,8 +128,18 @@ export default defineService({
     'restore-tests': { evidence: ['fsx-meets-restore-time-target'] },
     'key-choice': {
       name: 'Choose the KMS key at creation',
-      duty: 'Specify a key of yours in KmsKeyId when you create the file system; otherwise the FSx-managed key of your account is used.',
-      sources: [{ page: 'create', at: 'Specifies the ID of … account is used' }],
+      duty: 'Specify a key of yours in KmsKeyId at creation; otherwise the FSx-managed key of your account is used. Its policy must permit FSx Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey, as the default key policy does.',
+      sources: [
+        { page: 'create', at: 'Specifies the ID of … account is used' },
+        {
+          page: 'atRest',
+          at: [
+            'kms:Decrypt – (Required) … been previously encrypted',
+            'kms:GenerateDataKeyWithoutPlaintext – (Required) … a KMS key',
+            'kms:CreateGrant – (Required) … the specified KMS key',
+          ],
+        },
+      ],
     },
   },
   omit: ['tenant-isolation', 'engine-install', 'engine-version', 'schema-and-queries'],
@@ -222,6 +249,34 @@ export default defineService({
         },
       ],
       controls: ['si-3', 'ir-4'],
+    },
+    {
+      id: 'layered-protection',
+      layer: 'application',
+      name: 'Protect against rogue administrators',
+      owner: 'customer',
+      duty: 'Use a layered approach, as AWS recommends, with AWS Backup, ONTAP snapshots and SnapLock: ARP does not prevent rogue administrators with credentials from accessing the file system.',
+      sources: [
+        { page: 'ransomware', at: 'prevent rogue administrators with … snapshots, and SnapLock' },
+      ],
+      controls: ['cp-9', 'si-3'],
+    },
+    {
+      id: 'backup-space',
+      layer: 'application',
+      name: 'Keep volumes fit for backups',
+      owner: 'customer',
+      duty: 'Keep enough SSD storage for the backup snapshot, which must not bring the volume above 98 percent of SSD utilization, or the backup fails. Offline volumes cannot be backed up.',
+      sources: [
+        {
+          page: 'backups',
+          at: [
+            'Your volume and your … the backup will fail',
+            'create a volume backup … volume is offline',
+          ],
+        },
+      ],
+      controls: ['cp-9'],
     },
     {
       id: 'snapmirror',
@@ -411,6 +466,8 @@ export default defineService({
       path: 'accessing-data-via-s3-access-points',
       title: 'Accessing your data via Amazon S3 access points',
     },
+    atRest: { path: 'encryption-at-rest', title: 'Encryption of data at rest' },
+    backups: { path: 'using-backups', title: 'Protecting your data with volume backups' },
     groups: {
       path: 'limit-access-security-groups',
       title: 'File System Access Control with Amazon VPC',
