@@ -73,6 +73,7 @@ export default defineService({
       setting: 'always-on',
       sources: [
         { page: 'what', at: 'It automatically encrypts data … Service (AWS KMS)' },
+        { page: 'atRest', at: 'Encryption of data at … the AWS SDKs' },
         { page: 'create', at: 'the Amazon FSx-managed AWS … account is used' },
       ],
       evidence: ['SOC 2 report'],
@@ -112,8 +113,18 @@ export default defineService({
     'restore-tests': { evidence: ['fsx-meets-restore-time-target'] },
     'key-choice': {
       name: 'Choose the KMS key at creation',
-      duty: 'Specify a key of yours in KmsKeyId when you create the file system; otherwise the FSx-managed key of your account is used.',
-      sources: [{ page: 'create', at: 'Specifies the ID of … account is used' }],
+      duty: 'Specify a key of yours in KmsKeyId at creation; otherwise the FSx-managed key of your account is used. Its policy must permit FSx Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey, as the default key policy does.',
+      sources: [
+        { page: 'create', at: 'Specifies the ID of … account is used' },
+        {
+          page: 'atRest',
+          at: [
+            'kms:Decrypt – (Required) … been previously encrypted',
+            'kms:GenerateDataKeyWithoutPlaintext – (Required) … a KMS key',
+            'kms:CreateGrant – (Required) … the specified KMS key',
+          ],
+        },
+      ],
     },
   },
   omit: ['tenant-isolation', 'os-patches', 'engine-version', 'schema-and-queries', 'engine-users'],
@@ -137,7 +148,10 @@ export default defineService({
       owner: 'aws',
       answers: ['encrypt-in-transit'],
       duty: 'Enable encryption of data in transit automatically when the file system is accessed from EC2 instances that support it.',
-      sources: [{ page: 'what', at: 'Encryption of data in … support this feature' }],
+      sources: [
+        { page: 'what', at: 'Encryption of data in … support this feature' },
+        { page: 'inTransit', at: 'file systems automatically encrypt … encryption in transit' },
+      ],
       controls: ['sc-8'],
     },
     {
@@ -426,6 +440,8 @@ export default defineService({
       path: 's3accesspoints-for-FSx',
       title: 'Accessing your data using Amazon S3 access points',
     },
+    atRest: { path: 'encryption-rest', title: 'Encryption at rest' },
+    inTransit: { path: 'encryption-transit', title: 'Encryption in transit' },
     groups: {
       path: 'limit-access-security-groups',
       title: 'Managing file system access with with Amazon VPC',

@@ -62,6 +62,7 @@ export default defineService({
       setting: 'always-on',
       sources: [
         { page: 'what', at: 'It automatically encrypts data … Service (AWS KMS)' },
+        { page: 'atRest', at: 'All Amazon FSx file … as it is read' },
         { page: 'create', at: 'the Amazon FSx-managed AWS … account is used' },
       ],
       evidence: ['SOC 2 report'],
@@ -101,7 +102,7 @@ export default defineService({
     'restore-tests': { evidence: ['fsx-meets-restore-time-target'] },
     'key-choice': {
       name: 'Choose the KMS key',
-      duty: 'Name a key of your own at creation (KmsKeyId); where none is specified, the FSx-managed key of your account is used. You can change the key when you restore a backup.',
+      duty: 'Name a key of your own at creation (KmsKeyId), or the FSx-managed key of your account is used; a restore can change it. Its policy must permit FSx Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey, as the default key policy does.',
       sources: [
         {
           page: 'create',
@@ -111,6 +112,14 @@ export default defineService({
           ],
         },
         { page: 'backups', at: 'You can change any … AWS KMS encryption key' },
+        {
+          page: 'atRest',
+          at: [
+            'kms:Decrypt – (Required) … been previously encrypted',
+            'kms:GenerateDataKeyWithoutPlaintext – (Required) … a KMS key',
+            'kms:CreateGrant – (Required) … the specified KMS key',
+          ],
+        },
       ],
     },
   },
@@ -515,6 +524,7 @@ export default defineService({
       path: 'self-managed-AD',
       title: 'Using a self-managed Microsoft Active Directory',
     },
+    atRest: { path: 'encryption-at-rest', title: 'Encryption of data at rest' },
     groups: {
       path: 'limit-access-security-groups',
       title: 'File system access control with Amazon VPC',
