@@ -7,7 +7,7 @@ export default defineService({
     'Copies files and objects between storage systems: AWS runs and verifies the transfer, and you decide what it may overwrite or delete.',
   guide: 'https://docs.aws.amazon.com/datasync/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/datasync/latest/userguide/what-is-datasync.html',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'data transfer',
     'file migration',
@@ -22,40 +22,90 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems of the service',
-      duty: 'Operate and patch the servers on which DataSync runs the transfers.',
+      duty: 'Operate the operating system on which DataSync runs the transfers, and patch the flaws in it.',
     },
     'service-software': {
-      name: 'Run the transfers',
-      duty: 'Operate the engine that lists, prepares, transfers and verifies the data, in parallel for Enhanced mode and one step after the other for Basic mode.',
-      sources: ['taskMode'],
-      controls: ['cp-10'],
-      evidence: ['SOC 2 report'],
+      name: 'Run and patch the transfer software',
+      duty: 'Operate the software that carries out the transfers, and patch and fix the flaws in it.',
     },
     'customer-data': {
       name: 'Data that you copy, and its sensitivity',
-      duty: 'Know what the tasks copy, how sensitive it is, and whether it may lie at the destination as well.',
+      duty: 'Manage and classify the data that you copy, grant permissions to it, and delete it in line with your policy when it should no longer be kept.',
     },
     'iam-permissions': {
-      name: 'Users and roles of the transfers',
-      duty: 'Decide who may create and start tasks, and tie the trust policy of the role with which DataSync reads your own secret to your account by `aws:SourceAccount` and `aws:SourceArn`.',
-      sources: ['credentials', 'taskMode'],
+      name: 'Permissions of DataSync users',
+      duty: 'Grant your DataSync users their permissions: AWS suggests AWSDataSyncFullAccess, which gives full access to DataSync. To create Enhanced mode tasks, the IAM role must have iam:CreateServiceLinkedRole.',
+      sources: [{ page: 'taskMode', at: 'To create an Enhanced … to its dependencies' }],
     },
     'encryption-in-transit': {
       name: 'Encrypt between the two locations',
-      duty: 'Encrypt all network traffic of the transfer between locations with mutual TLS 1.3.',
+      duty: 'Encrypt all network traffic between the two locations with mutual TLS (mTLS) 1.3.',
       setting: 'always-on',
-      sources: ['inTransit'],
+      sources: [
+        {
+          page: 'inTransit',
+          at: [
+            'Transferring data between locations',
+            'For this connection, DataSync … Layer Security (mTLS) 1.3',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
   },
   add: [
     {
+      id: 'transfer-run',
+      layer: 'platform',
+      name: 'Carry out the transfer',
+      owner: 'aws',
+      duty: 'List, prepare, transfer and verify the data, in parallel in Enhanced mode; in Basic mode prepare, transfer and verify it sequentially.',
+      sources: [
+        {
+          page: 'taskMode',
+          at: [
+            'Enhanced mode tasks optimize … data in parallel',
+            'Basic mode sequentially prepares, … most workloads',
+          ],
+        },
+      ],
+      controls: ['cp-10'],
+      evidence: ['SOC 2 report'],
+    },
+    {
+      id: 'destination-writes',
+      layer: 'platform',
+      name: 'Overwrite, keep or delete as told',
+      owner: 'aws',
+      duty: 'Modify data at the destination when source data has changed, unless OverwriteMode is NEVER. Leave alone destination files that do not exist in the source, unless PreserveDeletedFiles is REMOVE.',
+      sources: [
+        {
+          page: 'options',
+          at: [
+            'DataSync modifies data in … metadata) has changed',
+            'overwrite data in the … objects in the destination',
+            'PRESERVE (default) - Ignores … in the source',
+          ],
+        },
+      ],
+      controls: ['si-12'],
+    },
+    {
       id: 'task-mode',
       layer: 'application',
       name: 'Choose Enhanced or Basic mode',
       owner: 'customer',
-      duty: 'Decide when you create the task, since the mode is final. Basic mode has quotas on files and objects; a transfer with FSx for Windows File Server needs it all the same.',
-      sources: ['taskMode'],
+      duty: 'Choose the mode when you create the task: it cannot be changed afterwards. Enhanced mode is for the transfers that it supports; others, such as with FSx for Windows File Server, require Basic mode, which has quotas on files, objects and directories.',
+      sources: [
+        {
+          page: 'taskMode',
+          at: [
+            'Basic mode tasks are … in a dataset',
+            'You can choose Enhanced … requires Basic mode',
+            'After you create your … the task mode',
+          ],
+        },
+      ],
       controls: ['cm-6'],
     },
     {
@@ -63,8 +113,18 @@ export default defineService({
       layer: 'application',
       name: 'Decide what the copy may destroy',
       owner: 'customer',
-      duty: 'Set `OverwriteMode` to NEVER where changes at the destination must live: ALWAYS is the default. Deleting there what the source no longer has, `PreserveDeletedFiles` REMOVE, happens only if you ask for it.',
-      sources: ['options'],
+      duty: 'Set `OverwriteMode` to NEVER to protect changes made at the destination: by default, ALWAYS, changed source data modifies it. Destination files that the source lacks are preserved by default; `PreserveDeletedFiles` REMOVE deletes them.',
+      switchOf: 'destination-writes',
+      sources: [
+        {
+          page: 'options',
+          at: [
+            'DataSync modifies data in … metadata) has changed',
+            'overwrite data in the … objects in the destination',
+            'PRESERVE (default) - Ignores … in the source',
+          ],
+        },
+      ],
       controls: ['cm-6', 'si-12'],
     },
     {
@@ -72,17 +132,62 @@ export default defineService({
       layer: 'access',
       name: 'Credentials for foreign storage',
       owner: 'customer',
-      duty: 'Provide and renew keys, passwords or tokens of your storage. For object storage and Azure Blob choose a secret that DataSync manages, with a default key or yours, or a secret of your own.',
-      sources: ['credentials'],
+      duty: 'Provide the credentials that a location requires. For object storage and Azure Blob, choose a secret that DataSync manages, with a default key or a KMS key of yours, or a secret and key of your own; you can update it as needed.',
+      sources: [
+        {
+          page: 'credentials',
+          at: [
+            'integration is available for … Azure Blob Storage',
+            'Some location types require … a SAS token',
+            'In all cases, the … the DataSync service',
+          ],
+        },
+      ],
       controls: ['ia-5', 'sc-12'],
+    },
+    {
+      id: 'secret-role',
+      layer: 'access',
+      name: 'Role that reads your own secret',
+      owner: 'customer',
+      duty: 'For a secret that you manage, provide an IAM role by which DataSync can access it and its KMS key. To prevent the confused deputy problem, AWS recommends aws:SourceArn and aws:SourceAccount in the role’s trust policy.',
+      sources: [
+        {
+          page: 'credentials',
+          at: [
+            'provide the ARN of … encrypt your secret',
+            '(Recommended) To prevent the … do the following',
+            'Update the trust policy … global condition context keys',
+          ],
+        },
+      ],
+      controls: ['ac-6', 'ia-5'],
+    },
+    {
+      id: 'secret-key-policy',
+      layer: 'access',
+      name: 'Key policy for a managed secret',
+      owner: 'customer',
+      duty: 'Where a secret that DataSync manages uses your KMS key, allow DataSync’s service-linked role in the key’s policy to decrypt with it.',
+      sources: [{ page: 'credentials', at: 'To retrieve and decrypt … add the following' }],
+      controls: ['sc-12', 'ac-6'],
     },
     {
       id: 'managed-secret',
       layer: 'access',
       name: 'Keep the secrets it manages',
       owner: 'aws',
-      duty: 'Where you leave it to DataSync, create an encrypted secret in your account, with the prefix `aws-datasync`, and delete it with its location.',
-      sources: ['credentials'],
+      duty: 'For a managed secret, create it in your account with the prefix `aws-datasync`, encrypt it with the default key of Secrets Manager or your KMS key, and delete it when you delete the location or change to a custom secret.',
+      sources: [
+        {
+          page: 'credentials',
+          at: [
+            'In all cases, the … the prefix aws-datasync',
+            'DataSync creates a secret … secret resource automatically',
+            'encrypts it using your AWS KMS key',
+          ],
+        },
+      ],
       controls: ['ia-5', 'sc-28'],
     },
     {
@@ -91,16 +196,46 @@ export default defineService({
       name: 'Choose which permissions travel along',
       owner: 'customer',
       duty: 'Set the copy options. By default POSIX permissions and numeric owner IDs are kept; between SMB and FSx for Windows, or two FSx for Windows file systems, also owner and DACLs. SACLs, which log attempts at access, need OWNER_DACL_SACL and more rights for DataSync’s Windows user.',
-      sources: ['options'],
+      sources: [
+        {
+          page: 'options',
+          at: [
+            'Preserves the integer value … which is recommended',
+            'Preserves POSIX-style permissions, which is recommended',
+            'SACLs, which are used … your SMB location',
+          ],
+        },
+        {
+          page: 'options',
+          at: 'This value is only … with this option',
+        },
+      ],
       controls: ['ac-3', 'au-2'],
+    },
+    {
+      id: 'protocol-security',
+      layer: 'data',
+      name: 'Use the safest options of each protocol',
+      owner: 'aws',
+      duty: 'When connecting with a location, use the most secure options that its data access protocol provides, for example the security features of SMB.',
+      sources: [{ page: 'inTransit', at: 'When connecting with a … provided by SMB' }],
+      controls: ['sc-8'],
     },
     {
       id: 'storage-protocols',
       layer: 'data',
-      name: 'Secure the link at each end',
+      name: 'Know what protects the link at each end',
       owner: 'customer',
-      duty: 'Switch on what the protocol of each storage system offers: reading and writing are only as safe as that.',
-      sources: ['inTransit'],
+      duty: 'Know what the security features of your storage protect when DataSync reads and writes: all but those it does not support, for example Kerberos with NFS file servers or, in Basic mode, TDE with HDFS.',
+      sources: [
+        {
+          page: 'inTransit',
+          at: [
+            'connection, data is protected … Basic mode tasks',
+            'Data is again protected … support those features',
+          ],
+        },
+      ],
       controls: ['sc-8', 'ia-3'],
       evidence: ['datasync-location-object-storage-using-https'],
     },
@@ -109,9 +244,9 @@ export default defineService({
       layer: 'data',
       name: 'Check integrity during the transfer',
       owner: 'aws',
-      duty: 'Check the integrity of data while it travels, even where verification at the end is switched off.',
+      duty: 'Check the integrity of data during the transfer, even where VerifyMode is NONE and there is no additional verification at its end.',
       setting: 'always-on',
-      sources: ['options'],
+      sources: [{ page: 'options', at: 'DataSync performs data integrity … end of your transfer' }],
       controls: ['si-7'],
     },
     {
@@ -123,7 +258,6 @@ export default defineService({
       sources: [
         {
           page: 'options',
-          verified: '2026-11-26',
           at: [
             'DataSync calculates the checksum … Enhanced mode tasks',
             'DataSync checks the entire … Basic mode tasks',
@@ -138,23 +272,37 @@ export default defineService({
       layer: 'data',
       name: 'Choose the verification at the end',
       owner: 'customer',
-      duty: 'Know what is compared: Enhanced mode verifies only what it transferred, Basic mode by the API’s default all of source and destination, which cannot be used towards S3 Glacier Flexible Retrieval or Deep Archive. NONE leaves the final check out.',
+      duty: 'Choose what is compared: Enhanced mode verifies only transferred data, Basic mode by default the entire source and destination, an option that cannot be used towards S3 Glacier Flexible Retrieval or Deep Archive. NONE leaves the final check out.',
       setting: 'on-by-default',
       switchOf: 'final-check',
       sources: [
         {
           page: 'options',
-          verified: '2026-11-26',
           at: [
             'DataSync checks the entire … Basic mode tasks',
             "You can't use this … Deep Archive storage classes",
             "there's no additional verification … of your transfer",
           ],
         },
-        'taskMode',
+        {
+          page: 'taskMode',
+          at: ['DataSync verifies only transferred data', 'DataSync verifies all data by default'],
+        },
       ],
       controls: ['si-7'],
       evidence: ['datasync-task-data-verification-enabled'],
+    },
+    {
+      id: 'log-publishing',
+      layer: 'data',
+      name: 'Publish the logs to CloudWatch',
+      owner: 'aws',
+      duty: 'Publish logs of the type that you specify to your CloudWatch Logs log group, structured as JSON in Enhanced mode and unstructured in Basic mode.',
+      sources: [
+        { page: 'options', at: 'Specifies the type of … Logs log group' },
+        { page: 'taskMode', at: ['Structured logs (JSON format)', 'Unstructured logs'] },
+      ],
+      controls: ['au-12'],
     },
     {
       id: 'task-logs',
@@ -162,8 +310,9 @@ export default defineService({
       name: 'Log what was transferred',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Name a CloudWatch log group and a level for each task: BASIC reports errors, TRANSFER each file, OFF nothing. Logs are structured JSON in Enhanced mode only.',
-      sources: ['options', 'taskMode'],
+      duty: 'Specify a log group and the type of logs: BASIC publishes only basic information, such as transfer errors, TRANSFER logs for all files or objects that the task transfers and checks, OFF none.',
+      switchOf: 'log-publishing',
+      sources: [{ page: 'options', at: 'Specifies the type of … No logs are published' }],
       controls: ['au-2', 'au-12'],
       evidence: ['DataSync.1', 'datasync-task-logging-enabled'],
     },
@@ -180,29 +329,51 @@ export default defineService({
       name: 'With an agent on your hypervisor',
       summary:
         'For storage in your own building: AWS patches the agent’s inside, and you give it a host, keep it online and choose its road to AWS.',
-      change: {
-        'storage-protocols': {
-          duty: 'Know what your storage’s protocol protects: DataSync uses its most secure options to read and write, except features it lacks, such as Kerberos with NFS servers or, in Basic mode, TDE with HDFS.',
-        },
-      },
       add: [
+        {
+          id: 'activation-port',
+          layer: 'network',
+          name: 'Close the activation port',
+          owner: 'aws',
+          duty: 'Close the agent’s port 80, by which a browser can obtain the activation key, once the agent is activated.',
+          sources: [{ page: 'network', at: 'Allows your browser to … port 80' }],
+          controls: ['sc-7', 'cm-7'],
+        },
         {
           id: 'site',
           layer: 'physical',
-          name: 'Hardware under the agent',
+          name: 'Resources for the agent’s machine',
           owner: 'customer',
-          duty: 'Own and guard the machine, and give the agent’s VM four virtual processors (eight for Enhanced mode), 80 GB of disk and 32 GB of RAM, or 64 GB in Basic mode for more than 20 million files.',
-          sources: ['agentRequirements'],
+          duty: 'Give the agent’s VM in your storage environment four virtual processors (eight for Enhanced mode), 80 GB of disk space and 32 GB of RAM; in Basic mode 64 GB for task executions with more than 20 million files, objects or directories.',
+          sources: [
+            {
+              page: 'agentRequirements',
+              at: [
+                'Four virtual processors assigned … and system data',
+                '32 GB of RAM … than 20 million files',
+              ],
+            },
+            { page: 'needAgent', at: 'virtual machine (VM) appliance … for data transfers' },
+          ],
           controls: ['pe-3', 'cp-2'],
         },
         {
           id: 'agent-hypervisor',
           layer: 'hypervisor',
-          name: 'Run and patch the hypervisor',
+          name: 'Run the agent’s hypervisor',
           owner: 'customer',
-          duty: 'Operate a supported VMware ESXi, Hyper-V or KVM host and deploy the agent’s image on it, from the partition in which you will activate it.',
-          sources: ['agentRequirements'],
-          controls: ['si-2', 'sa-22'],
+          duty: 'Deploy the agent on a supported hypervisor: VMware ESXi, Linux KVM or Microsoft Hyper-V. Agent images belong to a Region partition: by default, you cannot download one in a commercial Region and activate it in AWS GovCloud (US).',
+          sources: [
+            {
+              page: 'agentRequirements',
+              at: [
+                'You can run a … Virtual Machine (KVM)',
+                'Microsoft Hyper-V (version 2012 … 2016, or 2019)',
+                'DataSync agent images are … AWS GovCloud (US) Region',
+              ],
+            },
+          ],
+          controls: ['cm-2', 'sa-22'],
         },
         {
           id: 'agent-patches',
@@ -210,8 +381,17 @@ export default defineService({
           name: 'Patch the agent’s system and software',
           owner: 'aws',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Update the agent’s Amazon Linux and its DataSync packages, fixes for known vulnerabilities within 30 days of their release, whenever the agent is online and runs no task.',
-          sources: ['agents'],
+          duty: 'Update the agent’s operating system, Amazon Linux, and its DataSync packages automatically, with CVE patches within 30 days of their release, as long as the agent is online and not actively running a task execution.',
+          sources: [
+            {
+              page: 'agents',
+              at: [
+                'AWS automatically updates your … DataSync software packages',
+                'DataSync Basic mode agents … base operating system',
+                'CVE patches are automatically … a task execution',
+              ],
+            },
+          ],
           controls: ['si-2'],
           evidence: ['SOC 2 report'],
         },
@@ -220,17 +400,81 @@ export default defineService({
           layer: 'platform',
           name: 'Keep agents online and idle at times',
           owner: 'customer',
-          duty: 'Leave gaps between tasks for updates, and watch the status: after five minutes out of contact an agent is offline. A task needs all agents of its location, up to four of each mode, so more of them bring speed but no availability.',
-          sources: ['agents', 'needAgent'],
+          duty: 'Keep agents online: all those of a location must be before its task can start, so that several bring no high availability. An agent out of contact for five minutes is offline, and updates come only when it is idle.',
+          sources: [
+            {
+              page: 'agents',
+              at: [
+                'DataSync updates your agent … transfer is complete',
+                'The agent has been … minutes or longer',
+              ],
+            },
+            { page: 'needAgent', at: 'Using multiple agents with … run your task' },
+          ],
           controls: ['cp-10', 'si-2'],
+        },
+        {
+          id: 'agent-console',
+          layer: 'access',
+          name: 'Guard the agent’s local console',
+          owner: 'customer',
+          duty: 'Access the local console from your hypervisor’s management interface, and change the temporary password at the first log-in, as you must. Standard functionality does not need the console.',
+          sources: [
+            {
+              page: 'localConsole',
+              at: [
+                'need to use the … standard DataSync functionality',
+                'You must access the … hypervisor management interface',
+                'The initial user name … first log in',
+              ],
+            },
+          ],
+          controls: ['ia-5', 'ac-17'],
+        },
+        {
+          id: 'agent-network',
+          layer: 'access',
+          name: 'Allow the agent’s traffic',
+          owner: 'customer',
+          duty: 'Allow the network access that AWS lists, such as TCP 443 to AWS for the service endpoint and for updates. With a VPC endpoint these are TCP 1024–1064 to the endpoint and 443 to the task’s network interfaces; port 22 is not needed for normal operation.',
+          sources: [
+            {
+              page: 'network',
+              at: [
+                'Your DataSync agent requires … allow these endpoints',
+                'Allows the DataSync agent … updates from AWS',
+                'DataSync requires the following … VPC service endpoint',
+              ],
+            },
+          ],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'smb-version',
+          layer: 'access',
+          name: 'Use a recent SMB version',
+          owner: 'customer',
+          duty: 'Use SMB version 3.0.2 or later, as AWS recommends for security reasons: earlier versions, such as SMB 1.0, contain known vulnerabilities that attackers can exploit to compromise your data.',
+          sources: [{ page: 'network', at: 'For security reasons, we … compromise your data' }],
+          controls: ['sc-8', 'cm-7'],
         },
         {
           id: 'agent-endpoint',
           layer: 'access',
           name: 'Choose public, VPC or FIPS endpoint',
           owner: 'customer',
-          duty: 'Pick the service endpoint that the agent talks to; it also decides the TLS ciphers. With a VPC endpoint all agents of a location share one endpoint and subnet.',
-          sources: ['inTransit', 'needAgent'],
+          duty: 'Choose the service endpoint, on which the TLS cipher depends. By public and FIPS endpoints data is sent over the public internet, by VPC and FIPS VPC ones through your VPC, where you configure a security group and all agents use one endpoint and subnet.',
+          sources: [
+            {
+              page: 'endpoints',
+              at: [
+                'Public service endpoint – … your VPC using processes',
+                'In your VPC, configure … VPC service endpoints',
+              ],
+            },
+            { page: 'inTransit', at: 'The TLS cipher depends … communicate with DataSync' },
+            { page: 'needAgent', at: 'using a virtual private … endpoint and subnet' },
+          ],
           controls: ['sc-7', 'sc-8'],
         },
       ],
@@ -242,6 +486,21 @@ export default defineService({
         'The agent as an instance in your VPC, for EFS or FSx and other clouds or accounts: AWS has the hardware, you the instance.',
       from: 'agent-on-premises',
       profile: { insideVpc: 'yes' },
+      change: {
+        'agent-console': {
+          duty: 'Connect to the local console by SSH with your key pair where you need it: the instance’s security group must then allow TCP 22. Standard functionality does not need the console.',
+          sources: [
+            {
+              page: 'localConsole',
+              at: [
+                'need to use the … standard DataSync functionality',
+                'To connect to an … TCP port 22)',
+                'specify the path and … to your instance',
+              ],
+            },
+          ],
+        },
+      },
       omit: ['site', 'agent-hypervisor', 'agent-patches'],
       add: [
         {
@@ -249,8 +508,17 @@ export default defineService({
           layer: 'operating-system',
           name: 'Launch the agent’s instance',
           owner: 'customer',
-          duty: 'Use the AMI that DataSync provides, on a 2xlarge at least. AWS recommends m5.2xlarge for Basic mode, m5.4xlarge where a task execution has more than 20 million files, objects or directories, and m6a.2xlarge for Enhanced mode. Never update it through cloud-init.',
-          sources: ['agentRequirements', 'agents'],
+          duty: 'Use the AMI that DataSync provides, on a 2xlarge at least. AWS recommends m5.2xlarge for Basic mode, m5.4xlarge where a task execution has more than 20 million files, objects or directories, and m6a.2xlarge for Enhanced mode. Updating it with cloud-init directives is not supported.',
+          sources: [
+            {
+              page: 'agentRequirements',
+              at: [
+                'DataSync provides an Amazon … the DataSync image',
+                'the instance size must … in your dataset',
+              ],
+            },
+            { page: 'agents', at: 'support updating an Amazon … use the agent' },
+          ],
           controls: ['cm-2', 'cm-6'],
         },
         {
@@ -259,8 +527,17 @@ export default defineService({
           name: 'Patch the agent’s system and software',
           owner: 'aws',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Update the agent’s Amazon Linux and its DataSync packages, fixes for known vulnerabilities within 30 days of their release, whenever the agent is online and runs no task.',
-          sources: ['agents'],
+          duty: 'Update the agent’s operating system, Amazon Linux, and its DataSync packages automatically, with CVE patches within 30 days of their release, as long as the agent is online and not actively running a task execution.',
+          sources: [
+            {
+              page: 'agents',
+              at: [
+                'AWS automatically updates your … DataSync software packages',
+                'DataSync Basic mode agents … base operating system',
+                'CVE patches are automatically … a task execution',
+              ],
+            },
+          ],
           controls: ['si-2'],
           evidence: ['SOC 2 report'],
         },
@@ -272,11 +549,18 @@ export default defineService({
       topic: 'Whether DataSync Discovery still exists',
       finding:
         'A page of the API reference still describes how to remove a storage system from DataSync Discovery, without a notice. The document history says that Discovery is no longer a feature of DataSync as of 20 May 2025. The catalogue follows the history and has no Discovery mode.',
-      sources: ['aPIRemoveStorageSystem', 'history'],
+      sources: [
+        'aPIRemoveStorageSystem',
+        { page: 'history', at: 'As of May 20, … available DataSync feature' },
+      ],
     },
   ],
   pages: {
-    aPIRemoveStorageSystem: { path: 'API_RemoveStorageSystem', title: 'RemoveStorageSystem' },
+    aPIRemoveStorageSystem: {
+      path: 'API_RemoveStorageSystem',
+      title: 'RemoveStorageSystem',
+      read: '2026-11-24',
+    },
     history: { path: 'doc-history', title: 'Document history' },
     taskMode: { path: 'choosing-task-mode', title: 'Choosing a task mode for your data transfer' },
     credentials: {
@@ -291,6 +575,12 @@ export default defineService({
     agentRequirements: {
       path: 'agent-requirements',
       title: 'Requirements for AWS DataSync agents',
+    },
+    localConsole: { path: 'local-console-vm', title: 'Performing maintenance on your agent' },
+    network: { path: 'datasync-network', title: 'AWS DataSync network requirements' },
+    endpoints: {
+      path: 'choose-service-endpoint',
+      title: 'Choosing a service endpoint for your AWS DataSync agent',
     },
     agents: { path: 'managing-agent', title: 'Managing your AWS DataSync agent' },
     needAgent: { path: 'do-i-need-datasync-agent', title: 'Do I need an AWS DataSync agent?' },

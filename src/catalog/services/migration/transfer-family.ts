@@ -7,7 +7,7 @@ export default defineService({
     'Managed SFTP, FTPS, FTP and AS2 in front of S3 and EFS: AWS runs the servers, and you decide who gets in, by which algorithms and from where.',
   guide: 'https://docs.aws.amazon.com/transfer/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/transfer/latest/userguide/what-is-aws-transfer-family.html',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'SFTP',
     'FTPS',
@@ -22,23 +22,41 @@ export default defineService({
   profile: { insideVpc: 'your-choice', keepsData: false },
   change: {
     'os-patches': {
-      duty: 'Operate and patch the machines under servers and connectors.',
+      duty: 'Operate the operating system under servers and connectors, and patch the flaws in it.',
     },
     'service-software': {
       name: 'Run and patch the transfer software',
-      duty: 'Operate, fix and update the software that speaks the protocols.',
+      duty: 'Operate the software that speaks the protocols, and patch and fix the flaws in it.',
     },
   },
   add: [
     {
       id: 'policy-build',
       layer: 'platform',
-      name: 'Build the sets of algorithms',
+      name: 'Offer the sets of algorithms',
       owner: 'aws',
-      duty: 'Offer security policies and let servers accept only what the chosen one lists. Newer ones, 2025-03 among them, include hybrid post-quantum key exchange.',
-      sources: ['policies'],
+      duty: 'Offer security policies, which limit the cryptographic algorithms of your server. Some of the newer ones, 2025-03 among them, include hybrid post-quantum key exchange.',
+      sources: [
+        {
+          page: 'policies',
+          at: [
+            'Server security policies in … with your server',
+            'supports post-quantum security policies … quantum computing threats',
+            'It includes all algorithms … post-quantum cryptographic algorithms',
+          ],
+        },
+      ],
       controls: ['sc-13'],
       evidence: ['SOC 2 report'],
+    },
+    {
+      id: 'workflow-run',
+      layer: 'platform',
+      name: 'Execute the workflow upon an upload',
+      owner: 'aws',
+      duty: 'Execute the workflow that you chose for a complete or a partial upload, in the role that you gave it.',
+      sources: [{ page: 'server', at: 'For Managed workflows, choose … a partial upload' }],
+      controls: ['si-3'],
     },
     {
       id: 'protocol-choice',
@@ -46,8 +64,11 @@ export default defineService({
       name: 'Choose protocols that encrypt',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Offer SFTP or FTPS: FTP uses no encryption at all, and no security policy changes that.',
-      sources: ['policies', 'server'],
+      duty: 'Choose the server’s protocols, such as SFTP or FTPS. FTP servers use no encryption, and so none of the algorithms of a security policy.',
+      sources: [
+        { page: 'policies', at: 'SFTP servers only use … of these algorithms' },
+        { page: 'server', at: 'In Choose protocols, select SFTP' },
+      ],
       controls: ['sc-8', 'cm-7'],
       evidence: ['Transfer.2', 'transfer-family-server-no-ftp'],
     },
@@ -56,8 +77,8 @@ export default defineService({
       layer: 'application',
       name: 'Choose the store, S3 or EFS',
       owner: 'customer',
-      duty: 'Decide for each server where its files live: as objects in S3 or in an EFS file system of yours.',
-      sources: ['server'],
+      duty: 'Choose the storage service of the server’s files: S3, which holds them as objects, or your EFS file system.',
+      sources: [{ page: 'server', at: 'choose the AWS storage … EFS file system' }],
       controls: ['cm-6', 'sa-9'],
     },
     {
@@ -65,9 +86,10 @@ export default defineService({
       layer: 'application',
       name: 'Process what arrives',
       owner: 'customer',
-      duty: 'Attach a managed workflow and its role where uploads need handling, one for complete and another for partial uploads. No workflow runs otherwise.',
+      duty: 'Choose, if you wish, managed workflows that process files, with the role for them: one for a complete upload and another for a partial one.',
       setting: 'off-by-default',
-      sources: ['server'],
+      switchOf: 'workflow-run',
+      sources: [{ page: 'server', at: '(Optional) For Managed workflows … a partial upload' }],
       controls: ['si-3', 'si-10'],
     },
     {
@@ -76,8 +98,29 @@ export default defineService({
       name: 'Choose a public or a VPC endpoint',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Host the endpoint in a VPC where sources must be limited: security groups cannot restrict a public endpoint. FTP and FTPS exist in a VPC only.',
-      sources: ['server', 'infrastructure'],
+      duty: 'Host the endpoint in a VPC to use security groups: public endpoints cannot restrict traffic by them. FTP and FTPS servers have no public endpoint.',
+      sources: [
+        { page: 'server', at: 'Public endpoints cannot restrict … private cloud (VPC)' },
+        { page: 'infrastructure', at: 'Servers configured with FTP … available for FTP/FTPS' },
+      ],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'endpoint-groups',
+      layer: 'access',
+      name: 'Security groups of a VPC endpoint',
+      owner: 'customer',
+      duty: 'Choose the security groups of a VPC endpoint, or the default one is associated. Configure inbound rules for SSH, by default port 22, and for FTP and FTPS, 21 and 8192–8200; only SFTP and FTPS can be used on an internet-facing endpoint.',
+      sources: [
+        {
+          page: 'vpcServer',
+          at: [
+            'specify a different security … with your server',
+            'you can configure SSH … the data channel',
+            'Only SFTP and FTPS … VPC hosted endpoint',
+          ],
+        },
+      ],
       controls: ['sc-7', 'ac-4'],
     },
     {
@@ -85,17 +128,51 @@ export default defineService({
       layer: 'access',
       name: 'Keep load balancers out of the path',
       owner: 'customer',
-      duty: 'Use a VPC endpoint with Elastic IP addresses instead of a Network Load Balancer: behind one, or behind NAT, FTP and FTPS servers cannot tell clients’ addresses, and FTPS drops from 10,000 to 300 connections at once.',
-      sources: ['infrastructure'],
+      duty: 'Prefer a VPC endpoint with an Elastic IP address to a load balancer (NLB). Behind one, or NAT, FTP and FTPS servers cannot accurately tell clients’ addresses, and FTPS servers take 300 connections at once instead of 10,000; SFTP behind an NLB can keep the address by PROXY protocol v2.',
+      sources: [
+        {
+          page: 'infrastructure',
+          at: [
+            'For servers configured with … protocol v2 (PPv2)',
+            'NLB or NAT in … connection limitations described below',
+            'For FTPS, this means … 300 simultaneous connections',
+          ],
+        },
+      ],
       controls: ['au-3', 'sc-5'],
+    },
+    {
+      id: 'session-resumption',
+      layer: 'access',
+      name: 'Enforce TLS session resumption',
+      owner: 'customer',
+      duty: 'If FTP or FTPS needs an NLB or NAT in the route, set TlsSessionResumptionMode to ENFORCED, which requires clients to resume the TLS session, and let an NLB check health on port 21.',
+      sources: [
+        {
+          page: 'infrastructure',
+          at: [
+            'if your FTP or … of ports 8192-8200',
+            'enable TLS session resumption … for subsequent connections',
+          ],
+        },
+      ],
+      controls: ['sc-8', 'sc-23'],
     },
     {
       id: 'host-keys',
       layer: 'access',
       name: 'Keep and rotate SFTP host keys',
       owner: 'customer',
-      duty: 'Bring the private host key along when you migrate an SFTP server, so that clients recognise the new one, and add further RSA, ECDSA or ED25519 keys later in order to rotate.',
-      sources: ['server'],
+      duty: 'When you migrate users from an existing SFTP server, enter the private key that identifies it to clients. You can add further host keys later, to rotate keys or to have different types.',
+      sources: [
+        {
+          page: 'server',
+          at: [
+            'For Server Host Key … an ECDSA key',
+            'used only for migrating … existing SFTP-enabled server',
+          ],
+        },
+      ],
       controls: ['sc-12', 'ia-3'],
     },
     {
@@ -104,28 +181,47 @@ export default defineService({
       name: 'Name the security policy',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Set the newest policy that your clients can speak on each server. The default is 2024-01 by console, API and CLI, but 2018-11, with SHA-1 and old key exchanges, by CloudFormation.',
-      sources: ['policies'],
+      duty: 'Name the policy rather than take the default, which may change; AWS strongly recommends its latest. The default is 2024-01 by console, API or CLI, but by CloudFormation 2018-11, whose algorithms for SSH include SHA-1.',
+      sources: [
+        {
+          page: 'policies',
+          at: [
+            'We strongly recommend updating … latest security policy',
+            'TransferSecurityPolicy-2024-01 is the … subject to change',
+          ],
+        },
+      ],
       controls: ['sc-8', 'sc-13'],
     },
     {
       id: 'server-logs',
       layer: 'data',
-      name: 'Log sessions and transfers',
+      name: 'Choose where the server logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Give the server a CloudWatch log group of your account, an existing one or the new one that the console proposes.',
-      sources: ['server'],
+      duty: 'Specify a CloudWatch log group, an existing one of your account or a new one, the console’s default option. AWS recommends JSON structured logging for server events; to log events of an attached workflow, you need a logging role.',
+      sources: [
+        { page: 'server', at: 'For logging, specify an … your AWS account' },
+        {
+          page: 'logging',
+          at: [
+            'For logging server events, … JSON structured logging',
+            'To log events for … a logging role',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12'],
     },
     {
       id: 'api-tls',
       layer: 'data',
-      name: 'Demand TLS for API calls',
+      name: 'Require TLS for API calls',
       owner: 'aws',
-      duty: 'Require TLS 1.2 of clients that call the Transfer Family API; 1.3 is what AWS recommends to them.',
+      duty: 'Require TLS 1.2 and cipher suites with perfect forward secrecy of clients that call the Transfer Family API, and recommend TLS 1.3.',
       setting: 'always-on',
-      sources: ['infrastructure'],
+      sources: [
+        { page: 'infrastructure', at: 'Clients must support the … later support these modes' },
+      ],
       controls: ['sc-8'],
     },
   ],
@@ -141,20 +237,41 @@ export default defineService({
           layer: 'access',
           name: 'Store user identities and keys',
           owner: 'aws',
-          duty: 'Keep the identities and SSH keys of the server’s users inside Transfer Family, and admit clients by them.',
-          sources: ['server'],
+          duty: 'Keep in Transfer Family the user identities and keys that you store there, and validate an SSH public key before its user can be added.',
+          sources: [
+            { page: 'server', at: 'You store user identities … AWS Transfer Family' },
+            { page: 'managedUsers', at: 'Your key is validated … your new user' },
+          ],
           controls: ['ia-2', 'ia-5'],
           evidence: ['SOC 2 report'],
         },
         {
           id: 'users',
           layer: 'access',
-          name: 'Create and remove users',
+          name: 'Add, restrict and delete users',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Create each user of the server, and remove those who leave: a new server goes online without any.',
-          sources: ['server'],
-          controls: ['ac-2', 'ia-5'],
+          duty: 'Add users to the server, each with a unique name, and choose the IAM role that gives access to the storage. You may restrict a user to a home directory, and apply further controls by a session policy.',
+          sources: [
+            {
+              page: 'managedUsers',
+              at: [
+                'If you use a … on your server',
+                'choose the IAM role … Amazon S3 bucket',
+                'Assigning the user a … use a session policy',
+              ],
+            },
+          ],
+          controls: ['ac-2', 'ac-6', 'ia-5'],
+        },
+        {
+          id: 'posix-ids',
+          layer: 'access',
+          name: 'POSIX IDs of users on EFS',
+          owner: 'customer',
+          duty: 'On EFS, enter each user’s POSIX user ID and group ID, which are used for all file system operations of the user. AWS recommends 0 for both for the first user, which grants administrator privileges.',
+          sources: [{ page: 'managedUsers', at: 'For the first user … by the user' }],
+          controls: ['ac-6'],
         },
       ],
     },
@@ -162,19 +279,42 @@ export default defineService({
       id: 'custom-identity-provider',
       name: 'Server with an identity provider of yours',
       summary:
-        'A Lambda function, an API or a directory of yours answers each log-in: authentication and its availability move to your side.',
+        'A Lambda function, an API or a directory that you provide authenticates and authorizes the users.',
       notAsked: {
         'patch-code':
           'Your identity provider runs outside Transfer Family: see who patches the code of its function there.',
       },
       add: [
         {
+          id: 'provider-call',
+          layer: 'platform',
+          name: 'Combine the checks of password and key',
+          owner: 'aws',
+          duty: 'Where you require password and key, send your provider two separate requests, and allow the authentication to complete only if both return successfully.',
+          sources: [
+            {
+              page: 'multipleMethods',
+              at: 'Transfer Family treats this … authentication to complete',
+            },
+          ],
+          controls: ['ia-2'],
+        },
+        {
           id: 'provider-code',
           layer: 'application',
           name: 'Build and test the provider',
           owner: 'customer',
-          duty: 'Write the Lambda function, or use AWS’s toolkit, deploy it in the server’s account and Region, and test it thoroughly outside production first.',
-          sources: ['customIdp'],
+          duty: 'Connect your identity provider by a Lambda function or API Gateway; for most use cases AWS recommends its toolkit. Consider deploying it in the servers’ account and Region, and testing it thoroughly outside production before.',
+          sources: [
+            {
+              page: 'customIdp',
+              at: [
+                'This topic describes the … the recommended option',
+                'You integrate your identity … File System (Amazon EFS)',
+                'Deploy the solution in … non-production environment before deployment',
+              ],
+            },
+          ],
           controls: ['sa-11', 'cm-3'],
         },
         {
@@ -183,17 +323,51 @@ export default defineService({
           name: 'Authenticate and authorise users',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Let the provider decide who logs in and with which role, least privilege and, where it helps, session policies. Transfer Family only asks it.',
-          sources: ['customIdp', 'server'],
+          duty: 'Let your provider authenticate users and authorize them for S3 or EFS. Consider least privilege in IAM roles and policies; session policies can manage permissions dynamically.',
+          sources: [
+            {
+              page: 'customIdp',
+              at: [
+                'Transfer Family calls this … or Amazon EFS',
+                'describes approaches for managing … using session policies',
+                'Implement the principle of … roles and policies',
+              ],
+            },
+          ],
           controls: ['ia-2', 'ac-6'],
+        },
+        {
+          id: 'directory-access',
+          layer: 'access',
+          name: 'Provide an Active Directory instead',
+          owner: 'customer',
+          duty: 'With AWS Directory Service, provide the directory by whose credentials users are authenticated, and add the permissions that the server needs for it. Cross-account and shared directories are not supported for AWS Managed Microsoft AD.',
+          sources: [
+            {
+              page: 'server',
+              at: [
+                'you can use credentials … authenticate your users',
+                'Cross-Account and Shared directories … Directory Service permissions',
+              ],
+            },
+          ],
+          controls: ['ia-2', 'ac-2'],
         },
         {
           id: 'auth-methods',
           layer: 'access',
           name: 'Choose password, key, or both',
           owner: 'customer',
-          duty: 'Change the console’s default if it is too weak for you: on an SFTP server with a custom provider, either a password or a key is enough.',
-          sources: ['server'],
+          duty: 'Specify how users authenticate with a custom provider: by password or key, which is the default value, by password only, by key only, or by both.',
+          sources: [
+            {
+              page: 'multipleMethods',
+              at: [
+                'For custom identity provider … how to authenticate',
+                'users can authenticate with … the default value',
+              ],
+            },
+          ],
           controls: ['ia-2', 'ia-5'],
         },
         {
@@ -201,9 +375,16 @@ export default defineService({
           layer: 'access',
           name: 'Limit who may try to log in',
           owner: 'customer',
-          duty: 'Use IP allow lists, or put API Gateway with AWS WAF in front of the provider where you need blocking by country or rate limits.',
-          setting: 'off-by-default',
-          sources: ['customIdp'],
+          duty: 'Consider IP allow lists and standardized logging. Use API Gateway if you want AWS WAF for blocking by country or for limiting the rate of requests.',
+          sources: [
+            {
+              page: 'customIdp',
+              at: [
+                'Use this option if … or rate-limiting requests',
+                'Use features like IP … for enhanced security',
+              ],
+            },
+          ],
           controls: ['ac-7', 'sc-5', 'sc-7'],
         },
       ],
@@ -212,45 +393,57 @@ export default defineService({
       id: 'as2',
       name: 'AS2 with trading partners',
       summary:
-        'Messages are encrypted, signed and receipted between partners: AWS handles them, and certificates, algorithms and receipts are your agreement.',
+        'Files go between trading partners as AS2 messages: certificates, algorithms and receipts are yours to set up.',
       change: {
         'security-policy': {
-          duty: 'Choose TransferSecurityPolicy-AS2Restricted-2025-07 where partners can: other policies for AS2 servers still admit 3DES for content and SHA-1 for hashes.',
+          duty: 'For AS2 transfers that require enhanced security, choose TransferSecurityPolicy-AS2Restricted-2025-07: it leaves out 3DES for content and SHA-1 for hashes, which the other policies in AWS’s table include.',
+          sources: [{ page: 'policies', at: 'security policy is designed … 3DES and SHA-1' }],
         },
         'server-logs': {
           name: 'Give the connector a logging role',
-          duty: 'Name an IAM role by which the connector may write its events to CloudWatch Logs. It is optional when you create one.',
+          duty: 'Choose, as an option, the IAM role by which the connector pushes events to your CloudWatch logs.',
           setting: 'off-by-default',
-          sources: ['as2'],
+          sources: [{ page: 'as2', at: 'Logging role (optional) … your CloudWatch logs' }],
           evidence: ['Transfer.3', 'transfer-connector-logging-enabled'],
         },
       },
       omit: [
+        'workflow-run',
         'protocol-choice',
         'storage-domain',
         'upload-workflow',
         'endpoint-exposure',
         'client-address',
+        'session-resumption',
+        'endpoint-groups',
         'host-keys',
       ],
       add: [
         {
           id: 'static-addresses',
           layer: 'network',
-          name: 'Keep three fixed addresses',
+          name: 'Assign three static addresses',
           owner: 'aws',
-          duty: 'Assign three static IP addresses to each AS2 server, from which connectors send asynchronous receipts (MDNs).',
-          sources: ['as2'],
+          duty: 'Assign three static IP addresses to each AS2 server, which AS2 connectors use to send asynchronous MDNs (receipts) to trading partners.',
+          sources: [{ page: 'as2', at: 'Each AS2 server is … partners over AS2' }],
           controls: ['sc-7'],
+        },
+        {
+          id: 'connector-tls',
+          layer: 'platform',
+          name: 'Attach TLS ciphers to a connector',
+          owner: 'aws',
+          duty: 'Attach a list of TLS cipher suites, such as TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256, to an AS2 connector when you create it.',
+          sources: [{ page: 'as2', at: 'When you create an … to the connector' }],
+          controls: ['sc-8', 'sc-13'],
         },
         {
           id: 'receipts',
           layer: 'application',
           name: 'Ask for signed receipts',
           owner: 'customer',
-          duty: 'Select Request MDN, so that the partner confirms a message, and Signed MDN, so that the receipt carries a signature; the second needs the first.',
-          setting: 'off-by-default',
-          sources: ['as2'],
+          duty: 'As an option, require the partner to send an MDN after it received a message. With that selected, you can also require that MDNs be signed.',
+          sources: [{ page: 'as2', at: 'You have the option … selected Request MDN' }],
           controls: ['au-10'],
           evidence: ['transfer-connector-as2-mdn-signing-algorithm-check'],
         },
@@ -259,8 +452,16 @@ export default defineService({
           layer: 'access',
           name: 'Profiles, certificates, agreements',
           owner: 'customer',
-          duty: 'Import your and the partners’ certificates, create a profile for each side, and bind them by agreement and connector.',
-          sources: ['as2'],
+          duty: 'Import AS2 certificates, create local and partner profiles, a server and an agreement, and name both parties in the connector by their profiles.',
+          sources: [
+            {
+              page: 'as2',
+              at: [
+                'you specify the local … and partner profiles',
+                'Import AS2 certificates … AS2 connector',
+              ],
+            },
+          ],
           controls: ['sc-17', 'ia-3'],
         },
         {
@@ -268,18 +469,36 @@ export default defineService({
           layer: 'access',
           name: 'Access role and partner’s password',
           owner: 'customer',
-          duty: 'Limit the access role to the folders of the files sent. Where the partner demands Basic authentication, keep the password in Secrets Manager and let the role read it; it works with HTTPS only.',
-          sources: ['as2'],
+          duty: 'Give the access role read and write access to the parent directories of the files to send. With Basic authentication, which needs HTTPS, also let it read the secret in Secrets Manager, and decrypt it where its key is a customer managed one.',
+          sources: [
+            {
+              page: 'as2',
+              at: [
+                'Make sure that this … send with StartFileTransfer',
+                'the access role requires … for that key',
+                'Basic authentication is available … using HTTPS',
+              ],
+            },
+          ],
           controls: ['ac-6', 'ia-5'],
         },
         {
           id: 'message-encryption',
           layer: 'data',
-          name: 'Encrypt and sign messages',
+          name: 'Choose how messages are encrypted and signed',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Choose the connector’s encryption and signing algorithms, and avoid `DES_EDE3_CBC`. Without an encryption algorithm, the connector must use HTTPS.',
-          sources: ['as2'],
+          duty: 'Choose the connector’s encryption and signing algorithms, and avoid `DES_EDE3_CBC` unless a legacy client requires it. Without an encryption algorithm, HTTPS has to be the protocol.',
+          sources: [
+            {
+              page: 'as2',
+              at: [
+                'choose the local and … the transferred information',
+                'do not choose DES_EDE3_CBC … weak encryption algorithm',
+                'If you choose to … as your protocol',
+              ],
+            },
+          ],
           controls: ['sc-8', 'sc-13'],
           evidence: [
             'transfer-connector-as2-encryption-algorithm-check',
@@ -295,21 +514,31 @@ export default defineService({
         'Transfer Family is the client of a partner’s server: the road out is AWS’s or, through your VPC, yours.',
       change: {
         'policy-build': {
-          duty: 'Offer security policies for connectors, and let each use only the algorithms of the chosen one.',
-          sources: ['sftpConnector'],
+          duty: 'Offer security policies, which contain the algorithms that a connector will support.',
+          sources: [
+            { page: 'sftpConnector', at: 'the security policy containing … by the connector' },
+          ],
         },
         'security-policy': {
           name: 'Name the connector’s policy',
-          duty: 'Give each connector the security policy whose algorithms it may use with the remote server.',
-          sources: ['sftpConnector'],
+          duty: 'Specify, when you create the connector, the security policy that contains the algorithms it will support.',
+          sources: [
+            {
+              page: 'sftpConnector',
+              at: 'Create the connector, by … other configuration settings',
+            },
+          ],
         },
       },
       omit: [
+        'workflow-run',
         'protocol-choice',
         'storage-domain',
         'upload-workflow',
         'endpoint-exposure',
         'client-address',
+        'session-resumption',
+        'endpoint-groups',
         'host-keys',
         'server-logs',
       ],
@@ -319,28 +548,70 @@ export default defineService({
           layer: 'network',
           name: 'Run the service-managed way out',
           owner: 'aws',
-          duty: 'Unless you choose your VPC, route connections over NAT gateways of its own with three static addresses, at 50 MBPS for the account.',
-          setting: 'on-by-default',
-          sources: ['sftpConnector'],
+          duty: 'With service-managed egress, the default, route connections over the public internet by NAT gateways and IP addresses of its own, with three static IP addresses for your connectors and 50 MBPS per account.',
+          sources: [
+            {
+              page: 'sftpConnector',
+              at: ['The connector uses NAT … to establish connections', '50 MBPS per account'],
+            },
+          ],
           controls: ['sc-7'],
           evidence: ['SOC 2 report'],
         },
         {
           id: 'connector-test',
           layer: 'application',
-          name: 'Test each connector',
+          name: 'Test the connector',
           owner: 'customer',
-          duty: 'Test that the connector reaches its one remote server, whose owner has to allow the addresses from which you come.',
-          sources: ['sftpConnector'],
+          duty: 'After creation you can test whether the connector reaches its one remote SFTP server. With service-managed egress, the static IP addresses need to be allowlisted there.',
+          sources: [
+            {
+              page: 'sftpConnector',
+              at: [
+                'Each connector provides the … remote SFTP server',
+                'After you create the … remote SFTP server',
+                'The service provides 3 … to establish connections',
+              ],
+            },
+          ],
           controls: ['ca-3'],
+        },
+        {
+          id: 'connector-logs',
+          layer: 'data',
+          name: 'Give the connector a logging role',
+          owner: 'customer',
+          answers: ['write-logs'],
+          duty: 'Specify a logging role to log the events of a connector to CloudWatch: for connectors, only logging roles are supported.',
+          sources: [
+            {
+              page: 'logging',
+              at: [
+                'For connectors and workflows, … roles are supported',
+                'To log events for … a logging role',
+              ],
+            },
+          ],
+          controls: ['au-2', 'au-12'],
         },
         {
           id: 'egress-choice',
           layer: 'access',
           name: 'Choose the way out',
           owner: 'customer',
-          duty: 'Choose VPC Lattice egress for private servers and for your own addresses, firewalls and NAT gateways: the default egress runs over the public internet and reaches public servers only.',
-          sources: ['sftpConnector', 'infrastructure'],
+          duty: 'Choose VPC Lattice egress to reach private servers, or to present NAT gateways and Elastic IP addresses of your own and use central controls. The default, service-managed egress, runs over the public internet and does not support private servers.',
+          setting: 'on-by-default',
+          switchOf: 'managed-egress',
+          sources: [
+            {
+              page: 'sftpConnector',
+              at: [
+                'Service managed (default) … the public internet',
+                'Use VPC connectivity for … ingress/egress controls',
+              ],
+            },
+            { page: 'infrastructure', at: 'All connector traffic to … and network policies' },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
         {
@@ -348,9 +619,16 @@ export default defineService({
           layer: 'access',
           name: 'Run and guard the resource gateway',
           owner: 'customer',
-          duty: 'For VPC egress, place it in private subnets of at least two Availability Zones and let security groups admit authorised sources to the SFTP port only. One carries 350 connections at once.',
-          setting: 'off-by-default',
-          sources: ['infrastructure'],
+          duty: 'For VPC egress, give it subnets in at least two Availability Zones, private ones for private servers, and restrict access to SFTP ports to authorized sources by security groups. A gateway supports up to 350 concurrent connections.',
+          sources: [
+            {
+              page: 'infrastructure',
+              at: [
+                'Resource Gateways require subnets … private SFTP servers',
+                'Each Resource Gateway supports … for TCP connections',
+              ],
+            },
+          ],
           controls: ['sc-7', 'cp-10'],
         },
         {
@@ -358,8 +636,16 @@ export default defineService({
           layer: 'access',
           name: 'Keep the partner’s credentials',
           owner: 'customer',
-          duty: 'Store what authenticates you at the remote server in Secrets Manager before you create the connector, and renew it there.',
-          sources: ['sftpConnector'],
+          duty: 'Store the connector’s authentication credentials in Secrets Manager, and specify the ARN of the secret when you create the connector.',
+          sources: [
+            {
+              page: 'sftpConnector',
+              at: [
+                'Store the authentication credentials … AWS Secrets Manager',
+                'by specifying the secret … Resource Configuration ARN',
+              ],
+            },
+          ],
           controls: ['ia-5'],
         },
       ],
@@ -367,10 +653,25 @@ export default defineService({
   ],
   contradictions: [
     {
+      topic: 'Whether all newer policies are post-quantum',
+      finding:
+        'The page on security policies says that starting in 2025, all new policies include post-quantum support by hybrid key exchange. Its own table lists TransferSecurityPolicy-SshAuditCompliant-2025-02 without any of the hybrid algorithms. The catalogue says "some of the newer ones".',
+      sources: [
+        { page: 'policies', at: 'Starting in 2025, all … key exchange algorithms' },
+        { page: 'policies', at: 'The following is a … each security policy' },
+      ],
+    },
+    {
       topic: 'Which security policy a new server gets',
       finding:
         'The page on creating an SFTP server says that the latest policy is the default. The page on security policies names TransferSecurityPolicy-2024-01 as the default of console, API and CLI, although it lists newer ones such as 2025-03, and 2018-11 as the default of CloudFormation. The catalogue follows that page: name the policy yourself.',
-      sources: ['server', 'policies'],
+      sources: [
+        { page: 'server', at: 'Our latest security policy is the default' },
+        {
+          page: 'policies',
+          at: 'TransferSecurityPolicy-2024-01 is the … is assigned TransferSecurityPolicy-2018-11',
+        },
+      ],
     },
   ],
   pages: {
@@ -384,6 +685,16 @@ export default defineService({
       title: 'Infrastructure security in AWS Transfer Family',
     },
     customIdp: { path: 'custom-idp-intro', title: 'Working with custom identity providers' },
+    vpcServer: {
+      path: 'create-server-in-vpc',
+      title: 'Create a server in a virtual private cloud',
+    },
+    logging: {
+      path: 'structured-logging',
+      title: 'Amazon CloudWatch logging for AWS Transfer Family servers',
+    },
+    multipleMethods: { path: 'custom-idp-mfa', title: 'Using multiple authentication methods' },
+    managedUsers: { path: 'service-managed-users', title: 'Working with service-managed users' },
     as2: { path: 'configure-as2-connector', title: 'Configure AS2 connectors' },
     sftpConnector: { path: 'configure-sftp-connector', title: 'Creating SFTP connectors' },
   },

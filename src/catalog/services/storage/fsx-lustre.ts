@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'A parallel file system for computing, scratch or persistent: the type decides whether AWS repairs it or you start again.',
   guide: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'Lustre',
     'HPC storage',
@@ -24,43 +24,114 @@ export default defineService({
   change: {
     'engine-install': {
       name: 'Patch the Lustre software',
-      duty: 'Patch the managed Lustre software every few weeks. For some minutes the file system is unavailable, clients retry, and the cache in memory is lost.',
-      sources: ['maintenance'],
+      duty: 'Patch the Lustre software that FSx manages, typically once every several weeks. For a few minutes the file system is unavailable while clients’ file operations retry, and the in-memory cache is erased.',
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'for Lustre performs routine … once every several weeks',
+            'During these few minutes … maintenance has been completed',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
-      duty: 'Choose day and time, or a window of 30 minutes is assigned. You may move it, but if none comes within 14 days of a release, FSx patches anyway.',
-      sources: ['maintenance', 'settings'],
+      duty: 'Choose the day and time of patching, or a 30-minute default window is assigned. You can move it, provided that a window is scheduled at least once every 14 days; otherwise FSx proceeds with a released patch.',
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'You choose the maintenance … window is assigned',
+            'You can move your … security and reliability',
+          ],
+        },
+        { page: 'settings', at: 'The preferred start time … perform weekly maintenance' },
+      ],
     },
     'engine-version': {
-      name: 'Choose the Lustre version',
-      duty: 'Set FileSystemTypeVersion when you create it: scratch types default to 2.10, while AWS recommends 2.15 for all new file systems.',
-      sources: ['create'],
+      name: 'Choose the Lustre version, start upgrades',
+      duty: 'Set FileSystemTypeVersion, by default 2.10 for scratch types; 2.15 is recommended for all new file systems. To upgrade later, test it first, unmount all clients and start it.',
+      sources: [
+        {
+          page: 'create',
+          at: [
+            '2.15 is supported by … all new file systems',
+            'Default value is 2.10 … following deployments',
+          ],
+        },
+        {
+          page: 'versions',
+          at: [
+            'Test a Lustre version … your production file system',
+            'Before initiating the upgrade, … your file system',
+          ],
+        },
+      ],
     },
     'network-exposure': {
       name: 'Security groups of servers and clients',
-      duty: 'Open TCP 988 and 1018 to 1023 among the file servers and to the clients’ groups. With EFA, both groups allow all traffic to each other by group id; a CIDR range does not do.',
-      sources: ['groups'],
+      duty: 'Allow TCP 988 and 1018–1023 among the file servers and to the clients’ groups. With EFA, file system and client groups must allow all traffic to and from each other, and the former to and from itself, by group ID. Do not modify or delete the network interface.',
+      sources: [
+        {
+          page: 'groups',
+          at: [
+            'You must not modify … your file system',
+            'the file system and … EFA traffic rules',
+            'Allows Lustre traffic between … and Lustre clients',
+          ],
+        },
+      ],
     },
     'encryption-at-rest': {
       name: 'Encrypt the file system at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt the data with the FSx service key of your account; scratch types take no other.',
+      duty: 'Encrypt data and metadata automatically before they are written. On scratch file systems the keys are managed by FSx, unique to the file system and destroyed after its deletion.',
       setting: 'always-on',
-      sources: ['create'],
+      sources: [
+        {
+          page: 'atRest',
+          at: [
+            'Encryption of data at … the AWS SDKs',
+            'create a scratch file … managed by Amazon FSx',
+            'The keys used to … file system is deleted',
+          ],
+        },
+        { page: 'create', at: 'SCRATCH_1 and SCRATCH_2 types … for your account' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'backup-run': {
-      duty: 'Take block-based, incremental backups each day while retention is above 0, and store them in Amazon S3.',
-      sources: ['backups'],
+      duty: 'While the retention is above 0, take a block-based, incremental backup in the daily backup window and store it in Amazon S3. I/O might be suspended briefly.',
+      sources: [
+        {
+          page: 'backups',
+          at: [
+            'stores backups in Amazon … Storage Service (Amazon S3)',
+            'file system backups are … user-initiated backup feature',
+            'These automatic daily backups … a few seconds)',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'backup-retention': {
       name: 'Switch daily backups on',
-      duty: 'Set a retention of 1 to 90 days: the default is 0, which means no backup ever. Automatic ones are deleted with the file system, so let AWS Backup keep what must outlast it.',
+      duty: 'Set a retention of up to 90 days: with the default of 0, automatic daily backups are off. They are deleted with the file system, whereas user-initiated backups and those of AWS Backup are retained.',
       setting: 'off-by-default',
-      sources: ['backups', 'settings'],
+      switchOf: 'backup-run',
+      sources: [
+        {
+          page: 'backups',
+          at: [
+            'You can set the … file system is deleted',
+            'User-initiated backups are retained … was backed up',
+            'AWS Backup retains your … file system is deleted',
+          ],
+        },
+        { page: 'settings', at: 'Setting this property to … The default is 0' },
+      ],
       evidence: [
         'fsx-resources-protected-by-backup-plan',
         'fsx-last-backup-recovery-point-created',
@@ -75,9 +146,30 @@ export default defineService({
       layer: 'network',
       name: 'Encrypt among servers and to clients',
       owner: 'aws',
-      duty: 'On Scratch 2 and persistent types, encrypt the traffic between the hosts of the file system and to EC2 instances that support it.',
-      sources: ['inTransit', 'settings'],
+      duty: 'On Scratch 2 and persistent file systems, encrypt data in transit automatically where EC2 instances that support it access them, in the Regions where it is available, and all communications between the file system’s hosts.',
+      sources: [
+        { page: 'inTransit', at: 'Scratch 2 and persistent … within the file system' },
+        { page: 'settings', at: 'transit is automatically turned … they are available' },
+      ],
       controls: ['sc-8'],
+      evidence: ['SOC 2 report'],
+    },
+    {
+      id: 'upgrade-run',
+      layer: 'platform',
+      name: 'Carry out an upgrade, or roll back',
+      owner: 'aws',
+      duty: 'Upgrade the Lustre version once you start it, typically in under 30 minutes for the vast majority of file systems, and roll back automatically to the original version if the workflow fails.',
+      sources: [
+        {
+          page: 'versions',
+          at: [
+            'the upgrade process itself … majority of file systems',
+            'If the upgrade workflow … version and state',
+          ],
+        },
+      ],
+      controls: ['cm-3', 'si-2'],
       evidence: ['SOC 2 report'],
     },
     {
@@ -85,19 +177,55 @@ export default defineService({
       layer: 'platform',
       name: 'Replace failed servers and disks',
       owner: 'aws',
-      duty: 'Replace a file server within minutes of its failure, while clients retry, and failed disks unnoticed; replicate the data inside the one Availability Zone.',
-      sources: ['deployments'],
+      duty: 'Monitor for hardware failures, and replace an unavailable file server within minutes, while client requests retry, and failed disks transparently. Replicate SSD and HDD data within the file system’s Availability Zone.',
+      sources: [
+        {
+          page: 'deployments',
+          at: [
+            'For SSD and HDD-based … system is located',
+            'Amazon FSx continuously monitors … are automatically replaced transparently',
+          ],
+        },
+      ],
       controls: ['cp-10', 'si-13'],
       evidence: ['SOC 2 report'],
+    },
+    {
+      id: 'root-mapping',
+      layer: 'platform',
+      name: 'Convert root users of clients',
+      owner: 'aws',
+      duty: 'Where root squash is enabled, convert root users who access the file system to the less-privileged user and group that you specified, except on clients that you exempt.',
+      sources: [
+        {
+          page: 'rootSquash',
+          at: [
+            'Root users accessing the … the storage administrator',
+            'optionally allows you to … with unrestricted privileges',
+          ],
+        },
+      ],
+      controls: ['ac-6'],
     },
     {
       id: 'root-squash',
       layer: 'access',
       name: 'Take root away from clients',
       owner: 'customer',
-      duty: 'Enable root squash, so that clients which come as root lose root’s reach.',
+      duty: 'Enable root squash, which is disabled by default, by a non-zero user ID and group ID: it restricts root-level access from clients. You may list clients to which it does not apply.',
       setting: 'off-by-default',
-      sources: ['settings'],
+      switchOf: 'root-mapping',
+      sources: [
+        {
+          page: 'rootSquash',
+          at: [
+            'When you create a … disabled by default',
+            'A non-zero value for … a non-zero value',
+            'you can also specify … identify a client',
+          ],
+        },
+        { page: 'settings', at: 'When enabled, root squash … a root user' },
+      ],
       controls: ['ac-6'],
     },
     {
@@ -105,8 +233,11 @@ export default defineService({
       layer: 'access',
       name: 'Pick clients that encrypt',
       owner: 'customer',
-      duty: 'Run clients on EC2 instance types that support encryption in transit, and avoid SCRATCH_1, which lacks it.',
-      sources: ['inTransit', 'settings'],
+      duty: 'Access the file system from EC2 instances that support encryption in transit, and choose another type than SCRATCH_1: it is SCRATCH_2 and the persistent types that encrypt in transit.',
+      sources: [
+        { page: 'inTransit', at: 'Scratch 2 and persistent … Amazon EC2 User Guide' },
+        { page: 'settings', at: 'The SCRATCH_2 deployment type … capacity than SCRATCH_1' },
+      ],
       controls: ['sc-8', 'cm-6'],
     },
   ],
@@ -115,7 +246,7 @@ export default defineService({
       id: 'scratch',
       name: 'Scratch',
       summary:
-        'The API’s default: nothing is replicated, no failed server is replaced and no backup exists.',
+        'For temporary storage: data is not replicated, failed file servers are not replaced, and backups are not supported.',
       change: {
         'encryption-at-rest': { answers: ['encrypt-at-rest', 'hold-key'] },
         'encrypting-clients': { answers: ['encrypt-in-transit'] },
@@ -127,8 +258,14 @@ export default defineService({
           layer: 'platform',
           name: 'Decide that scratch is enough',
           owner: 'customer',
-          duty: 'Set DeploymentType yourself, since the API picks SCRATCH_1, and size for the risk: 1.2 TiB are designed for 99.9 percent over a day, 50.4 TiB for 93.9 percent over a week.',
-          sources: ['settings', 'deployments'],
+          duty: 'Set DeploymentType, which is SCRATCH_1 by default in the API, and weigh the size: over a week, scratch is designed for an availability or durability of 99.4 percent at 1.2 TiB and 93.9 percent at 50.4 TiB.',
+          sources: [
+            {
+              page: 'settings',
+              at: ['when you need temporary … processing of data', '(Default = SCRATCH_1)'],
+            },
+            { page: 'deployments', at: 'The following table illustrates … failure are increased' },
+          ],
           controls: ['ra-3', 'cp-2'],
         },
         {
@@ -136,8 +273,8 @@ export default defineService({
           layer: 'application',
           name: 'Cope with the loss of a file server',
           owner: 'customer',
-          duty: 'Let jobs survive I/O errors: when a server or disk fails, it is not replaced, and access to the files on it fails at once.',
-          sources: ['deployments'],
+          duty: 'Expect I/O errors: failed file servers are not replaced, and clients that try to access data on an unavailable server or disk get an immediate I/O error.',
+          sources: [{ page: 'deployments', at: 'On a scratch file … immediate I/O error' }],
           controls: ['cp-10', 'si-11'],
         },
         {
@@ -146,8 +283,11 @@ export default defineService({
           name: 'Keep inputs and results elsewhere',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Hold everything that you cannot compute again in another store, such as S3: scratch data does not survive a failed server, and backups are not supported.',
-          sources: ['deployments', 'backups'],
+          duty: 'Keep elsewhere what has to last: scratch data is not replicated and does not persist if a file server fails, and backups are not supported.',
+          sources: [
+            { page: 'deployments', at: 'designed for temporary storage … file server fails' },
+            { page: 'backups', at: 'Backups are not supported … processing of data' },
+          ],
           controls: ['cp-9', 'cp-6'],
         },
       ],
@@ -160,15 +300,71 @@ export default defineService({
       with: ['key-choice'],
       change: {
         'engine-version': {
-          duty: 'Set FileSystemTypeVersion when you create it; AWS recommends 2.15 for all new file systems. PERSISTENT_2 defaults to 2.12, or to 2.15 with a metadata configuration; PERSISTENT_1 to 2.10.',
+          duty: 'Set FileSystemTypeVersion; 2.15 is recommended for all new file systems. By default it is 2.10 for PERSISTENT_1, and for PERSISTENT_2 2.12, or 2.15 with a metadata configuration mode. To upgrade later, back up, test it, unmount all clients and start it.',
+          sources: [
+            {
+              page: 'create',
+              at: [
+                '2.15 is supported by … all new file systems',
+                'Default value is 2.10 … with a metadata configuration',
+              ],
+            },
+            {
+              page: 'versions',
+              at: [
+                'Test a Lustre version … your production file system',
+                'you create an FSx … your file system',
+                'Before initiating the upgrade, … your file system',
+              ],
+            },
+          ],
         },
         'encryption-at-rest': {
-          duty: 'Encrypt the data with the KMS key named at creation, or the FSx-managed one where none is named.',
+          duty: 'Encrypt data and metadata automatically before they are written, with the KMS key that you specify at creation, or with the FSx-managed key of your account where you specify none.',
+          sources: [
+            {
+              page: 'atRest',
+              at: [
+                'Encryption of data at … the AWS SDKs',
+                'For persistent file systems, … persistent file system',
+              ],
+            },
+            { page: 'create', at: 'the Amazon FSx-managed AWS … account is used' },
+          ],
         },
         'key-choice': {
           name: 'Choose the KMS key',
-          duty: 'Name a key of your own at creation (KmsKeyId), which persistent types accept; otherwise the FSx-managed key of the account is used.',
-          sources: ['create'],
+          duty: 'Name a key of your own at creation (KmsKeyId), which persistent types accept; otherwise the FSx-managed key of your account is used. Its policy must permit FSx Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey, as the default key policy does.',
+          sources: [
+            {
+              page: 'create',
+              at: [
+                'Specifies the ID of … deployment types only',
+                'the Amazon FSx-managed AWS … account is used',
+              ],
+            },
+            {
+              page: 'atRest',
+              at: [
+                'kms:Decrypt – (Required) … been previously encrypted',
+                'kms:GenerateDataKeyWithoutPlaintext – (Required) … a KMS key',
+                'kms:CreateGrant – (Required) … the specified KMS key',
+              ],
+            },
+          ],
+        },
+        'upgrade-run': {
+          duty: 'Upgrade the Lustre version once you start it, typically in under 30 minutes for the vast majority of file systems, and roll back automatically if the workflow fails. If automatic daily backups are enabled, create a backup before.',
+          sources: [
+            {
+              page: 'versions',
+              at: [
+                'If automatic daily backups … system before upgrading',
+                'the upgrade process itself … majority of file systems',
+                'If the upgrade workflow … version and state',
+              ],
+            },
+          ],
         },
         'backup-run': { answers: [] },
         'backup-retention': { answers: ['back-up', 'keep-backups'] },
@@ -180,8 +376,17 @@ export default defineService({
           layer: 'application',
           name: 'Plan for the loss of the zone',
           owner: 'customer',
-          duty: 'Keep backups, which go to Amazon S3, or copies of your own: SSD and HDD data is replicated within one Availability Zone only.',
-          sources: ['deployments', 'backups'],
+          duty: 'Create regular backups, which are stored in Amazon S3 and complement the replication: SSD and HDD data is replicated within the file system’s Availability Zone.',
+          sources: [
+            { page: 'deployments', at: 'For SSD and HDD-based … system is located' },
+            {
+              page: 'backups',
+              at: [
+                'stores backups in Amazon … Storage Service (Amazon S3)',
+                'Creating regular backups for … for Lustre performs',
+              ],
+            },
+          ],
           controls: ['cp-2', 'cp-6'],
         },
         {
@@ -189,9 +394,9 @@ export default defineService({
           layer: 'application',
           name: 'Carry tags over to backups',
           owner: 'customer',
-          duty: 'Set CopyTagsToBackups, which is false by default, where rules or bills for backups go by tag; a tag given to a single backup suspends the copying for it.',
+          duty: 'Set CopyTagsToBackups, which is false by default, to copy the file system’s tags to its backups. Where you specify tags for a backup, only these are copied.',
           setting: 'off-by-default',
-          sources: ['settings'],
+          sources: [{ page: 'settings', at: 'A boolean flag indicating … are copied to backups' }],
           controls: ['cm-8'],
           evidence: ['FSx.2', 'fsx-lustre-copy-tags-to-backups'],
         },
@@ -205,11 +410,20 @@ export default defineService({
       from: 'persistent',
       change: {
         'engine-version': {
-          duty: 'Set FileSystemTypeVersion when you create it; AWS recommends 2.15 for all new file systems. PERSISTENT_2 defaults to 2.12, or to 2.15 with a metadata configuration.',
+          duty: 'Set FileSystemTypeVersion; 2.15 is recommended for all new file systems. For PERSISTENT_2 the default is 2.12, or 2.15 with a metadata configuration mode. To upgrade later, back up, test it, unmount all clients and start it.',
         },
         'server-recovery': {
           name: 'Replace servers, copy to several zones',
-          duty: 'Replace a failed file server within minutes, while clients retry, and replicate the data across multiple Availability Zones.',
+          duty: 'Monitor for hardware failures, and replace an unavailable file server within minutes, while client requests retry. Replicate the data across multiple Availability Zones.',
+          sources: [
+            {
+              page: 'deployments',
+              at: [
+                'For Intelligent-Tiering file systems, … multiple Availability Zones',
+                'Amazon FSx continuously monitors … are automatically replaced transparently',
+              ],
+            },
+          ],
         },
       },
       omit: ['zone-recovery'],
@@ -219,8 +433,16 @@ export default defineService({
           layer: 'platform',
           name: 'Move cold data to cheaper tiers',
           owner: 'aws',
-          duty: 'Move data to the Infrequent Access tier after 30 days without access and to Archive Instant Access after 90, and back when it is read.',
-          sources: ['deployments'],
+          duty: 'Move data that has not been accessed for 30 consecutive days to the Infrequent Access tier and after 90 to Archive Instant Access, and back to Frequent Access when it is accessed.',
+          sources: [
+            {
+              page: 'deployments',
+              at: [
+                'been accessed in 30 … Archive Instant Access tier',
+                'When you access data … Frequent Access tier',
+              ],
+            },
+          ],
           controls: ['si-12'],
         },
       ],
@@ -232,11 +454,34 @@ export default defineService({
         'S3 is the primary store: what keeps data safe is your export and your bucket, not backups.',
       change: {
         'engine-version': {
-          duty: 'Set FileSystemTypeVersion above 2.10, the default of PERSISTENT_1: that version has no data repository associations and no automatic export. AWS recommends 2.15.',
-          sources: ['create', 'repositories'],
+          duty: 'Set a FileSystemTypeVersion above 2.10, which has no data repository associations and no automatic export; 2.15 is recommended for all new file systems. Before an upgrade, ensure that all changes are exported to S3, then unmount all clients.',
+          sources: [
+            { page: 'create', at: '2.15 is supported by … all new file systems' },
+            {
+              page: 'repositories',
+              at: 'Data repository associations, automatic … Scratch 1 file systems',
+            },
+            {
+              page: 'versions',
+              at: [
+                'We recommend ensuring that … S3 before upgrading',
+                'Before initiating the upgrade, … your file system',
+              ],
+            },
+          ],
         },
         'encryption-at-rest': {
-          duty: 'Encrypt the data with the KMS key named at creation, or the FSx-managed one where none is named.',
+          duty: 'Encrypt data and metadata automatically before they are written, with the KMS key that you specify at creation, or with the FSx-managed key of your account where you specify none.',
+          sources: [
+            {
+              page: 'atRest',
+              at: [
+                'Encryption of data at … the AWS SDKs',
+                'For persistent file systems, … persistent file system',
+              ],
+            },
+            { page: 'create', at: 'the Amazon FSx-managed AWS … account is used' },
+          ],
         },
         'transit-encryption': { answers: ['encrypt-in-transit'] },
       },
@@ -247,9 +492,27 @@ export default defineService({
           layer: 'platform',
           name: 'Carry out import and export',
           owner: 'aws',
-          duty: 'Where you turned it on, import metadata as S3 objects change, and export regular files, symlinks and directories as they are created, modified or deleted.',
-          sources: ['repositories'],
+          duty: 'Where you turned them on, import file metadata as files are created, modified or deleted in S3, and export regular files, symlinks and directories as they are created, modified or deleted.',
+          sources: [
+            {
+              page: 'repositories',
+              at: [
+                'When you turn on … S3 data repository',
+                'turn on automatic export … modified, or deleted',
+                'associations only export regular … symlinks and directories',
+              ],
+            },
+          ],
           controls: ['cp-9'],
+        },
+        {
+          id: 'repository-log-run',
+          layer: 'platform',
+          name: 'Write the log of the repositories',
+          owner: 'aws',
+          duty: 'When logging is enabled, log error and warning events for the associated data repositories to CloudWatch Logs.',
+          sources: [{ page: 'settings', at: 'When logging is enabled, … Amazon CloudWatch Logs' }],
+          controls: ['au-12'],
         },
         {
           id: 'export-policy',
@@ -257,19 +520,45 @@ export default defineService({
           name: 'Choose what is imported and exported',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Backups are not supported here, so turn automatic export on or run export tasks, but not both at once. Automatic export can pass deletions on to the bucket too.',
-          sources: ['repositories', 'backups'],
+          duty: 'Backups are not supported here: export to S3 by automatic export or by export tasks, which cannot be used simultaneously. Automatic import and import tasks can.',
+          switchOf: 'sync-run',
+          sources: [
+            {
+              page: 'repositories',
+              at: [
+                'Automatic import and import … on a file system',
+                'You can also export … modified, or deleted',
+                'Automatic export and export … on a file system',
+              ],
+            },
+            { page: 'backups', at: 'not supported on file … any given time' },
+          ],
           controls: ['cp-9', 'cp-6'],
         },
         {
           id: 'repository-logs',
           layer: 'application',
-          name: 'Log failed imports and exports',
+          name: 'Log events of imports and exports',
           owner: 'customer',
-          answers: ['write-logs', 'read-logs'],
-          duty: 'Configure logging to CloudWatch Logs, where Lustre then writes error and warning events of the linked data repositories, and read them.',
-          setting: 'off-by-default',
-          sources: ['settings'],
+          answers: ['write-logs'],
+          duty: 'Enable logging of error and warning events of data repositories: it is on by default in the console and off by CLI or API. AWS highly recommends it for file systems with any critical functionality.',
+          setting: {
+            state: 'off-by-default',
+            changedBy: 'customer',
+            doors: { console: 'on-by-default', api: 'off-by-default' },
+          },
+          switchOf: 'repository-log-run',
+          sources: [
+            {
+              page: 'logging',
+              at: [
+                'events can be logged … and restore events',
+                'We highly recommend that … associated with them',
+                'Logging is turned on … Amazon FSx API',
+              ],
+            },
+            { page: 'settings', at: 'The Lustre logging configuration … Amazon CloudWatch Logs' },
+          ],
           controls: ['au-2', 'au-6'],
         },
         {
@@ -277,8 +566,17 @@ export default defineService({
           layer: 'data',
           name: 'Keep and protect the linked bucket',
           owner: 'customer',
-          duty: 'Protect the bucket as the primary store, and do not delete it before all linked file systems are unlinked or deleted. Automatic import needs it in the same Region.',
-          sources: ['repositories', 'backups'],
+          duty: 'Do not delete the bucket, the primary data repository, until all linked file systems are deleted or unlinked. For automatic import, it must be in the file system’s Region.',
+          sources: [
+            {
+              page: 'repositories',
+              at: [
+                'If you have linked … all linked file systems',
+                'Both the Amazon FSx … same AWS Region',
+              ],
+            },
+            { page: 'backups', at: 'the S3 bucket serves … any given time' },
+          ],
           controls: ['cp-9', 'ac-3'],
         },
         {
@@ -287,8 +585,24 @@ export default defineService({
           name: 'Choose the KMS key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Name a key of your own at creation (KmsKeyId), which persistent types accept; otherwise the FSx-managed key of the account is used.',
-          sources: ['create'],
+          duty: 'Name a key of your own at creation (KmsKeyId), which persistent types accept; otherwise the FSx-managed key of your account is used. Its policy must permit FSx Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey, as the default key policy does.',
+          sources: [
+            {
+              page: 'create',
+              at: [
+                'Specifies the ID of … deployment types only',
+                'the Amazon FSx-managed AWS … account is used',
+              ],
+            },
+            {
+              page: 'atRest',
+              at: [
+                'kms:Decrypt – (Required) … been previously encrypted',
+                'kms:GenerateDataKeyWithoutPlaintext – (Required) … a KMS key',
+                'kms:CreateGrant – (Required) … the specified KMS key',
+              ],
+            },
+          ],
           controls: ['sc-12'],
         },
       ],
@@ -299,7 +613,20 @@ export default defineService({
       topic: 'Where Persistent 1 can be created',
       finding:
         'The API reference calls PERSISTENT_1 available in all Regions that have FSx for Lustre. The table in the user guide leaves it out for several of them, Malaysia and Calgary among them. The catalogue makes no statement on Regions; the owners of the parts do not depend on it.',
-      sources: ['settings', 'deployments'],
+      sources: [
+        { page: 'settings', at: 'PERSISTENT_1 supports encryption of … Lustre is available' },
+        { page: 'deployments', at: 'Scratch 2, Persistent 1, … following AWS Regions' },
+      ],
+    },
+    {
+      topic: 'Which keys encrypt a scratch file system',
+      questions: ['hold-key'],
+      finding:
+        'The API reference says that scratch types are encrypted with the Amazon FSx service key of your account. The page on encryption at rest says that the keys of scratch file systems are managed by Amazon FSx, and by AWS KMS, unique per file system and destroyed with it. Both leave you no choice of the key, which is what the catalogue says.',
+      sources: [
+        { page: 'create', at: 'SCRATCH_1 and SCRATCH_2 types … for your account' },
+        { page: 'atRest', at: 'All scratch FSx for … file system is deleted' },
+      ],
     },
   ],
   pages: {
@@ -324,6 +651,10 @@ export default defineService({
       title: 'File system access control with Amazon VPC',
     },
     backups: { path: 'using-backups-fsx', title: 'Protecting your data with backups' },
+    versions: { path: 'managing-lustre-version', title: 'Managing Lustre versions' },
+    atRest: { path: 'encryption-at-rest', title: 'Encrypting data at rest' },
+    rootSquash: { path: 'root-squash', title: 'Lustre root squash' },
+    logging: { path: 'cw-event-logging', title: 'Logging with Amazon CloudWatch Logs' },
     inTransit: { path: 'encryption-in-transit-fsxl', title: 'Encrypting data in transit' },
     repositories: { path: 'overview-dra-data-repo', title: 'Overview of data repositories' },
   },

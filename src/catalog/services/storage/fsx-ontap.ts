@@ -6,7 +6,7 @@ export default defineService({
   summary:
     'NetApp ONTAP on file servers that AWS runs in pairs and patches, while the ONTAP administrator is you.',
   guide: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/',
-  read: '2026-11-24',
+  read: '2026-11-26',
   aliases: [
     'NetApp',
     'ONTAP',
@@ -24,46 +24,102 @@ export default defineService({
     'os-patches': {
       name: 'Patch the file servers, one by one',
       answers: ['patch-system', 'patch-engine'],
-      duty: 'Patch every few weeks, up to an hour for each server, while its partner serves. Volumes that you took offline are brought online for the duration, out of clients’ reach.',
-      sources: ['maintenance'],
+      duty: 'Patch the file servers one at a time, typically once every several weeks and up to an hour for each, after a failover to the HA partner. Offline volumes are brought online for the duration, not accessible to clients.',
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'Patching occurs infrequently, typically … that HA pair',
+            'for ONTAP will bring … accessible to clients',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
-      duty: 'Pick the start time for I/O pauses of under 60 seconds, or one is assigned. Moving it holds a patch back for 14 days at most; after that FSx proceeds.',
-      sources: ['maintenance', 'settings'],
-    },
-    'iam-permissions': {
-      duty: 'Decide who may call the FSx API, which creates file systems and takes the fsxadmin password. What people do in the ONTAP CLI and REST API is ruled by ONTAP roles.',
-      sources: ['roles', 'settings'],
+      duty: 'Choose the start time of the window, or one is assigned; patching may bring I/O pauses of less than 60 seconds. You can move it, provided that a window occurs at least once every 14 days: otherwise FSx proceeds with a released patch.',
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'which may result in … is automatically assigned',
+            'You can move your … security and reliability',
+          ],
+        },
+        { page: 'settings', at: 'The preferred start time … perform weekly maintenance' },
+      ],
     },
     'network-exposure': {
       name: 'Security groups and interfaces',
-      duty: 'Attach security groups to the file system’s network interfaces and admit only clients and administrators. Do not modify or delete the interfaces, or your VPC may lose the file system permanently.',
-      sources: ['create', 'availability'],
+      duty: 'Allow the listed ports inbound from the groups or address ranges of clients, peered ONTAP systems and ONTAP management clients, and all traffic outbound. Do not modify or delete the network interfaces: that can cause a permanent loss of connection to your VPC.',
+      sources: [
+        {
+          page: 'groups',
+          at: [
+            'You must not modify … VPC and your file',
+            'For outbound rules, allow … on all ports',
+            'enter the security groups … CLI, or ZAPIs',
+          ],
+        },
+        { page: 'create', at: 'IDs specifying the security … shared with you' },
+      ],
     },
     'engine-users': {
       name: 'ONTAP administrators and their roles',
-      duty: 'Set and guard the password of fsxadmin, who has unrestricted rights, and of vsadmin on each SVM. Create users with fsxadmin-readonly or a narrower SVM role for monitoring, backup and other tasks.',
-      sources: ['roles', 'settings'],
+      duty: 'Set the password of fsxadmin, whose role has unrestricted rights. Create users with other ONTAP roles, which define privileges in the ONTAP CLI and REST API: fsxadmin-readonly suits monitoring, predefined SVM roles are scoped down, and you can create more.',
+      sources: [
+        {
+          page: 'roles',
+          at: [
+            'ONTAP roles define user … REST API and CLI',
+            'have unrestricted rights in … changes to them',
+            'predefined SVM roles that … custom roles',
+          ],
+        },
+        { page: 'settings', at: 'The ONTAP administrative password … REST API' },
+      ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt the file system at rest',
+      name: 'Encrypt file systems and backups',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt data with the KMS key named at creation, or with the key that FSx manages for the account where none is named.',
+      duty: 'Encrypt data automatically before it is written to the file system, and backups at creation, with the KMS key that you specify or with the FSx-managed key of your account.',
       setting: 'always-on',
-      sources: ['create'],
+      sources: [
+        { page: 'atRest', at: 'All Amazon FSx for … encrypted at creation' },
+        { page: 'create', at: 'Specifies the ID of … account is used' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'backup-run': {
       name: 'Take the daily volume backups',
-      duty: 'Back up the volumes each day at the time set, as long as retention is above 0, and store backups across several Availability Zones.',
-      sources: ['settings', 'availability'],
+      duty: 'By default, take incremental daily backups of the volumes in the backup window, and store them redundantly across multiple Availability Zones. If maintenance runs for the whole window, they may not occur in it.',
+      sources: [
+        {
+          page: 'backups',
+          at: [
+            'are incremental, which means … achieve high durability',
+            'daily backups are enabled … daily backup window',
+            'If maintenance runs for … during that window',
+          ],
+        },
+        { page: 'settings', at: 'Setting this property to … The default is 30' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'backup-retention': {
-      duty: 'Set 1 to 90 days; the API’s default is 30. Setting 0 ends automatic backups and deletes all that exist. Keep AWS Backup beside them, as AWS recommends against rogue administrators.',
-      sources: ['settings', 'ransomware'],
+      duty: 'Set the retention, 30 days by default and at most 90; 0, by CLI and API, disables automatic backups and deletes all that exist. They are deleted with their volume, whereas user-initiated backups and those of AWS Backup are retained.',
+      sources: [
+        {
+          page: 'backups',
+          at: [
+            'Using the console, you … all existing automatic backups',
+            'user-initiated backups that you … AWS Backup deletes them',
+            'delete a volume, you … for that volume',
+          ],
+        },
+        { page: 'settings', at: 'Setting this property to … The default is 30' },
+      ],
       evidence: [
         'fsx-resources-protected-by-backup-plan',
         'fsx-last-backup-recovery-point-created',
@@ -72,8 +128,18 @@ export default defineService({
     'restore-tests': { evidence: ['fsx-meets-restore-time-target'] },
     'key-choice': {
       name: 'Choose the KMS key at creation',
-      duty: 'Name a customer managed key in KmsKeyId if its policy must be yours; otherwise the FSx-managed key of your account is used.',
-      sources: ['create'],
+      duty: 'Specify a key of yours in KmsKeyId at creation; otherwise the FSx-managed key of your account is used. Its policy must permit FSx Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey, as the default key policy does.',
+      sources: [
+        { page: 'create', at: 'Specifies the ID of … account is used' },
+        {
+          page: 'atRest',
+          at: [
+            'kms:Decrypt – (Required) … been previously encrypted',
+            'kms:GenerateDataKeyWithoutPlaintext – (Required) … a KMS key',
+            'kms:CreateGrant – (Required) … the specified KMS key',
+          ],
+        },
+      ],
     },
   },
   omit: ['tenant-isolation', 'engine-install', 'engine-version', 'schema-and-queries'],
@@ -83,10 +149,30 @@ export default defineService({
       layer: 'network',
       name: 'Keep public addresses off',
       owner: 'aws',
-      duty: 'Detach an Elastic IP address that somebody attaches to the file system’s interface: file systems cannot be exposed to the public internet.',
+      duty: 'Detach automatically an Elastic IP address that gets attached to a file system’s network interface: exposing file systems to the public internet is not supported.',
       setting: 'always-on',
-      sources: ['availability'],
+      sources: [
+        { page: 'availability', at: 'support accessing file systems … elastic network interface' },
+      ],
       controls: ['sc-7'],
+      evidence: ['SOC 2 report'],
+    },
+    {
+      id: 'transit-encryption',
+      layer: 'network',
+      name: 'Encrypt traffic by Nitro, where it can',
+      owner: 'aws',
+      duty: 'Enable encryption automatically for supported instance types in the same Region and the same or a peered VPC, unless peered traffic passes a device such as a transit gateway. Of first-generation file systems, those created in listed Regions from November 28, 2022 support it.',
+      sources: [
+        {
+          page: 'inTransit',
+          at: [
+            'Nitro-based encryption is enabled … be automatically enabled',
+            'First-generation file systems created … listed AWS Regions',
+          ],
+        },
+      ],
+      controls: ['sc-8'],
       evidence: ['SOC 2 report'],
     },
     {
@@ -94,8 +180,17 @@ export default defineService({
       layer: 'platform',
       name: 'Fail over in pairs, replace hardware',
       owner: 'aws',
-      duty: 'Keep a standby for each active server in the other of two zones, copy writes to it synchronously, fail over typically within 60 seconds and replace failed parts.',
-      sources: ['availability'],
+      duty: 'Deploy the standby server in a different zone and replicate changes to it synchronously. Fail over automatically, typically in less than 60 seconds, and replace infrastructure components that fail.',
+      sources: [
+        {
+          page: 'availability',
+          at: [
+            'Amazon FSx continuously monitors … event of a failure',
+            'Multi-AZ deployments have a … to the standby',
+            'a failover typically completes … to active status',
+          ],
+        },
+      ],
       controls: ['cp-10', 'si-13'],
       evidence: ['SOC 2 report'],
     },
@@ -104,28 +199,101 @@ export default defineService({
       layer: 'platform',
       name: 'Watch volumes where ARP is on',
       owner: 'aws',
-      duty: 'Look for sudden changes in entropy, file extensions and IOPS on volumes with ARP, and at abnormal activity take a locked snapshot named Anti_ransomware_backup.',
-      sources: ['ransomware'],
+      duty: 'On volumes with ARP, look for changes in entropy, file extension types and file IOPS. At abnormal activity, create a snapshot with the prefix Anti_ransomware_backup, which is locked and cannot be deleted by normal means.',
+      sources: [
+        {
+          page: 'ransomware',
+          at: [
+            'If ARP detects any … prefix of Anti_ransomware_backup',
+            'Changes in entropy, which … with encrypted data',
+            'The snapshot is locked … by normal means',
+          ],
+        },
+      ],
       controls: ['si-4', 'si-3'],
+    },
+    {
+      id: 'default-users',
+      layer: 'access',
+      name: 'Create the default ONTAP users',
+      owner: 'aws',
+      duty: 'Create a default ONTAP user at the level of the file system, fsxadmin, and at that of the SVM, vsadmin.',
+      sources: [
+        {
+          page: 'roles',
+          at: [
+            'When you create an … the SVM level',
+            'The default ONTAP file … assigned to it',
+            'the default user is … assigned by default',
+          ],
+        },
+      ],
+      controls: ['ac-2'],
     },
     {
       id: 'ransomware-protection',
       layer: 'application',
       name: 'Enable ARP and answer its alerts',
       owner: 'customer',
-      duty: 'Enable it by volume, or for new volumes of an SVM, in the ONTAP CLI. Read EMS messages and label each alert: a false positive deletes the snapshot, an attack is yours to recover from.',
+      duty: 'Enable it by volume, or by default for new volumes of an SVM. Monitor EMS messages, and label an alert: a false positive deletes the snapshot; for a suspected attack, determine the scope and recover the data from it.',
       setting: 'off-by-default',
-      sources: ['ransomware'],
+      switchOf: 'ransomware-watch',
+      sources: [
+        {
+          page: 'ransomware',
+          at: [
+            'You can enable ARP … REST API',
+            'If you label the … is automatically deleted',
+            'We recommend monitoring your … REST API',
+          ],
+        },
+      ],
       controls: ['si-3', 'ir-4'],
+    },
+    {
+      id: 'layered-protection',
+      layer: 'application',
+      name: 'Protect against rogue administrators',
+      owner: 'customer',
+      duty: 'Use a layered approach, as AWS recommends, with AWS Backup, ONTAP snapshots and SnapLock: ARP does not prevent rogue administrators with credentials from accessing the file system.',
+      sources: [
+        { page: 'ransomware', at: 'prevent rogue administrators with … snapshots, and SnapLock' },
+      ],
+      controls: ['cp-9', 'si-3'],
+    },
+    {
+      id: 'backup-space',
+      layer: 'application',
+      name: 'Keep volumes fit for backups',
+      owner: 'customer',
+      duty: 'Keep enough SSD storage for the backup snapshot, which must not bring the volume above 98 percent of SSD utilization, or the backup fails. Offline volumes cannot be backed up.',
+      sources: [
+        {
+          page: 'backups',
+          at: [
+            'Your volume and your … the backup will fail',
+            'create a volume backup … volume is offline',
+          ],
+        },
+      ],
+      controls: ['cp-9'],
     },
     {
       id: 'snapmirror',
       layer: 'application',
       name: 'Schedule SnapMirror replication',
       owner: 'customer',
-      duty: 'Set up volume-level SnapMirror to a second file system, in the same Region or another, every 5 minutes or less often, with the ONTAP CLI or NetApp Console. SVM disaster recovery is not supported.',
-      setting: 'off-by-default',
-      sources: ['snapMirror'],
+      duty: 'You can schedule volume-level SnapMirror to or from a second file system, in-Region or cross-Region, as frequently as every 5 minutes, with NetApp Console or the ONTAP CLI. SVM disaster recovery and synchronous SnapMirror are not supported.',
+      sources: [
+        {
+          page: 'snapMirror',
+          at: [
+            'You can use NetApp … cross-Region deployments',
+            'Replication can be scheduled … every 5 minutes',
+            'Console or the ONTAP … is not supported',
+          ],
+        },
+      ],
       controls: ['cp-6', 'cp-9'],
     },
     {
@@ -134,10 +302,54 @@ export default defineService({
       name: 'Encrypt where Nitro does not',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Enable Kerberos (NFS, SMB, with Active Directory) or IPsec for clients that the automatic Nitro encryption misses: unsupported instance types, or paths through a transit gateway.',
-      setting: 'off-by-default',
-      sources: ['inTransit'],
+      duty: 'For clients without Nitro-based encryption, use Kerberos over NFS and SMB, with Active Directory, or IPsec over NFS, SMB and iSCSI, which AWS recommends where clients and SVMs are not joined to an Active Directory.',
+      sources: [
+        {
+          page: 'inTransit',
+          at: [
+            'Nitro-based encryption is not … device or service',
+            'You can use Kerberos … an Active Directory)',
+            'We recommend that you … for Kerberos-based encryption',
+          ],
+        },
+      ],
       controls: ['sc-8'],
+    },
+    {
+      id: 's3-public-block',
+      layer: 'access',
+      name: 'Block public access at S3 access points',
+      owner: 'aws',
+      duty: 'Enforce Block Public Access for the S3 access points attached to volumes; the setting cannot be modified or disabled. Authorize each request by the S3 policies first and then by the file system.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 's3AccessPoints',
+          at: [
+            'For each request, S3 … on the file system',
+            'Amazon S3 enforces Block … disable this setting',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'sc-7'],
+      evidence: ['SOC 2 report'],
+    },
+    {
+      id: 's3-access-points',
+      layer: 'access',
+      name: 'S3 access points to the files',
+      owner: 'customer',
+      duty: 'Where you attach S3 access points to volumes, set their IAM access point policies and the UNIX or Windows file system users by which requests are authorized. You can configure them to accept requests only from a VPC.',
+      sources: [
+        {
+          page: 's3AccessPoints',
+          at: [
+            'Each S3 access point … the access point',
+            'You can configure an … a private network',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ac-6'],
     },
   ],
   modes: [
@@ -148,12 +360,39 @@ export default defineService({
         'One pair of servers in two zones, with floating addresses that need routes in your VPC.',
       add: [
         {
+          id: 'route-rules',
+          layer: 'network',
+          name: 'Write and manage the routes',
+          owner: 'aws',
+          duty: 'Create the rules that route traffic to the correct file server in the route tables that you specify, and manage these tables by tag-based authentication.',
+          sources: [
+            {
+              page: 'settings',
+              at: [
+                'the route tables in … default route table',
+                'FSx manages these route … tag-based authentication',
+              ],
+            },
+          ],
+          controls: ['sc-7'],
+          evidence: ['SOC 2 report'],
+        },
+        {
           id: 'route-tables',
           layer: 'network',
           name: 'Route tables for floating addresses',
           owner: 'customer',
-          duty: 'List all route tables of your clients’ subnets in RouteTableIds, since the default is only the VPC’s own, and leave the routes that FSx adds alone, or clients may lose the file system.',
-          sources: ['settings', 'availability'],
+          duty: 'Specify in RouteTableIds all route tables of your clients’ subnets; by default it is the VPC’s default one. Do not modify or delete the routes that FSx adds: your clients may lose connectivity. With CloudFormation, AWS recommends adding the tag for FSx yourself.',
+          sources: [
+            {
+              page: 'settings',
+              at: [
+                'the route tables in … default route table',
+                'FSx for ONTAP Multi-AZ … tag manually',
+              ],
+            },
+            { page: 'availability', at: 'Modifying or deleting these … file system clients' },
+          ],
           controls: ['sc-7', 'cm-6'],
         },
       ],
@@ -164,20 +403,48 @@ export default defineService({
       summary: 'One to twelve pairs in a single zone: servers are redundant, the zone is not.',
       change: {
         'pair-failover': {
-          duty: 'Keep a standby for each active server in another fault domain of the zone, fail each pair over on its own, typically within seconds, and replace failed parts.',
+          duty: 'Provision pairs of active and standby servers in separate fault domains of one zone, and fail each pair over independently, typically within a few seconds. Replicate data within the zone and replace components that fail.',
+          sources: [
+            {
+              page: 'availability',
+              at: [
+                'Amazon FSx automatically provisions … a few seconds',
+                'Amazon FSx continuously monitors … from component failure',
+              ],
+            },
+          ],
         },
       },
       add: [
         {
           id: 'deployment-choice',
           layer: 'platform',
-          name: 'Accept one zone, or keep a replica',
+          name: 'Accept one zone',
           owner: 'customer',
-          duty: 'Use one zone for tests and for second copies, or keep a replica elsewhere. The type is fixed at creation: changing it means restoring a backup or copying to a new file system.',
-          sources: ['availability'],
+          duty: 'Decide whether one zone is enough: Single-AZ is designed for uses such as development and test, or secondary copies of data. The type cannot be changed after creation; you can restore a backup to a new file system or migrate the data.',
+          sources: [
+            {
+              page: 'availability',
+              at: [
+                'Single-AZ file systems are … single Availability Zone',
+                'deployment type after creation … data copying tool',
+              ],
+            },
+          ],
           controls: ['cp-2', 'cp-6'],
           evidence: ['FSx.4', 'fsx-ontap-deployment-type-check'],
         },
+      ],
+    },
+  ],
+  contradictions: [
+    {
+      topic: 'How long a failover of a Single-AZ pair takes',
+      finding:
+        'The description of Single-AZ deployment types says that a pair fails over typically within a few seconds. The description of the failover process, on the same page, says for Single-AZ and Multi-AZ file systems that a failover typically completes in less than 60 seconds from the detection of the failure. The catalogue gives the first for Single-AZ; plan for the second.',
+      sources: [
+        { page: 'availability', at: 'Amazon FSx automatically provisions … a few seconds' },
+        { page: 'availability', at: 'a failover typically completes … to active status' },
       ],
     },
   ],
@@ -194,6 +461,16 @@ export default defineService({
     create: {
       url: 'https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html',
       title: 'CreateFileSystem',
+    },
+    s3AccessPoints: {
+      path: 'accessing-data-via-s3-access-points',
+      title: 'Accessing your data via Amazon S3 access points',
+    },
+    atRest: { path: 'encryption-at-rest', title: 'Encryption of data at rest' },
+    backups: { path: 'using-backups', title: 'Protecting your data with volume backups' },
+    groups: {
+      path: 'limit-access-security-groups',
+      title: 'File System Access Control with Amazon VPC',
     },
     availability: {
       path: 'high-availability-AZ',

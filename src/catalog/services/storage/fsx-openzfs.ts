@@ -7,7 +7,7 @@ export default defineService({
     'NFS file systems on OpenZFS that AWS installs and patches; who may mount a volume is a line in your exports.',
   guide: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/',
   docs: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/what-is-fsx.html',
-  read: '2026-11-24',
+  read: '2026-11-26',
   reports: ['SOC 2 report'],
   aliases: ['OpenZFS', 'ZFS', 'NFS exports', 'NFSv3', 'NFSv4', 'ZFS snapshots'],
   archetype: 'managed-instances',
@@ -19,40 +19,92 @@ export default defineService({
   change: {
     'engine-install': {
       name: 'Install and patch the file servers',
-      duty: 'Set up file servers and volumes, and install and patch the OpenZFS software on them, typically once a month and after pending writes are completed.',
-      sources: ['what', 'maintenance'],
+      duty: 'Set up and provision file servers and storage volumes, and install and patch their software, typically once every month. Complete pending write operations to the storage volumes before maintenance begins.',
+      sources: [
+        { page: 'what', at: 'you no longer have … manually performing backups' },
+        {
+          page: 'maintenance',
+          at: [
+            'for OpenZFS performs routine … software it manages',
+            'Patching occurs infrequently, typically … that you specify',
+            'completes pending write operations … maintenance begins',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
-      duty: 'Choose a half hour with little load; one is assigned otherwise. Servers fail over and back in it. Put it off beyond 14 days after a patch, and the work is done without you.',
-      sources: ['maintenance', 'settings'],
+      duty: 'Choose the 30-minute window, preferably when there is minimal load, or one is assigned; the servers fail over and back in it. You can move it, provided that one is scheduled at least once every 14 days: otherwise FSx proceeds with a released patch.',
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'You can choose the … default window is assigned',
+            'You can move your … security and reliability',
+            'We recommend scheduling your … the standby file server',
+          ],
+        },
+        { page: 'settings', at: 'The preferred start time … perform weekly maintenance' },
+      ],
     },
     'iam-permissions': {
-      duty: 'Grant calls to the FSx API with least privilege. That is all IAM does at this level: mounts are held by security groups and exports, and files by Unix permissions.',
-      sources: ['what', 'exports'],
+      duty: 'Control access at the API level by IAM policies. Access to the file system is controlled by security groups, and access to files and folders by Unix permissions.',
+      sources: [{ page: 'what', at: 'FSx provides access control … supports Unix permissions' }],
     },
     'network-exposure': {
       name: 'Security groups of the interfaces',
-      duty: 'Admit NFS from client networks only, and neither change nor delete the elastic network interfaces in your VPC: the connection may be lost permanently.',
-      sources: ['what', 'availability'],
+      duty: 'Add inbound rules for NFS, TCP and UDP 111, 2049 and 20001–20003, and remove any outbound rules. Do not modify or delete the network interfaces: that can cause a permanent loss of connection between your VPC and the file system.',
+      sources: [
+        {
+          page: 'groups',
+          at: [
+            'You must not modify … VPC and your file',
+            'Remove any outbound rules … your security group',
+            'NFS mount, status monitor, and lock daemon',
+          ],
+        },
+      ],
     },
     'encryption-at-rest': {
       name: 'Encrypt volumes and backups',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt file system data and backups at rest automatically, with KMS keys.',
+      duty: 'Encrypt data at rest automatically, in file systems and backups, with the KMS key that you specify or else with the key that FSx manages for your account.',
       setting: 'always-on',
-      sources: ['what', 'create'],
+      sources: [
+        { page: 'what', at: 'It automatically encrypts data … Service (AWS KMS)' },
+        { page: 'atRest', at: 'Encryption of data at … the AWS SDKs' },
+        { page: 'create', at: 'the Amazon FSx-managed AWS … account is used' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'backup-run': {
-      duty: 'While retention is above 0, take an incremental backup each day in its window, with I/O suspended briefly, and store it in Amazon S3.',
-      sources: ['backups'],
+      duty: 'By default, take an incremental backup daily in the backup window and store it in Amazon S3. I/O might be suspended briefly.',
+      sources: [
+        {
+          page: 'backups',
+          at: [
+            'stores backups in Amazon … Storage Service (Amazon S3)',
+            'FSx backups are incremental … backup is saved',
+            'By default, Amazon FSx … a few seconds)',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'backup-retention': {
-      duty: 'Keep 30 days, the API’s default, or set 0 (none) to 90. Automatic backups are deleted with the file system, so let AWS Backup keep what must outlast it.',
-      sources: ['settings', 'backups'],
+      duty: 'Set the retention of automatic backups: by API it is 30 days by default, from 0 (none) to 90. They are deleted with the file system, whereas user-initiated backups and those of AWS Backup are retained.',
+      sources: [
+        { page: 'settings', at: 'Setting this property to … The default is 30' },
+        {
+          page: 'backups',
+          at: [
+            'Automatic daily backups are … file system is deleted',
+            'User-initiated backups are retained … was backed up',
+            'Amazon FSx retain your … file system is deleted',
+          ],
+        },
+      ],
       evidence: [
         'fsx-resources-protected-by-backup-plan',
         'fsx-last-backup-recovery-point-created',
@@ -61,8 +113,18 @@ export default defineService({
     'restore-tests': { evidence: ['fsx-meets-restore-time-target'] },
     'key-choice': {
       name: 'Choose the KMS key at creation',
-      duty: 'Pass KmsKeyId for a key that you manage; if you leave it out, the FSx-managed key of your account is used.',
-      sources: ['create'],
+      duty: 'Specify a key of yours in KmsKeyId at creation; otherwise the FSx-managed key of your account is used. Its policy must permit FSx Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey, as the default key policy does.',
+      sources: [
+        { page: 'create', at: 'Specifies the ID of … account is used' },
+        {
+          page: 'atRest',
+          at: [
+            'kms:Decrypt – (Required) … been previously encrypted',
+            'kms:GenerateDataKeyWithoutPlaintext – (Required) … a KMS key',
+            'kms:CreateGrant – (Required) … the specified KMS key',
+          ],
+        },
+      ],
     },
   },
   omit: ['tenant-isolation', 'os-patches', 'engine-version', 'schema-and-queries', 'engine-users'],
@@ -72,9 +134,11 @@ export default defineService({
       layer: 'network',
       name: 'Keep public addresses off',
       owner: 'aws',
-      duty: 'Detach an Elastic IP address from the file system’s interface whenever one is attached, since exposure to the public internet is not supported.',
+      duty: 'Detach automatically an Elastic IP address that is attached to a file system’s network interface: exposing file systems to the public internet is not supported.',
       setting: 'always-on',
-      sources: ['availability'],
+      sources: [
+        { page: 'availability', at: 'support accessing file systems … automatically detaches it' },
+      ],
       controls: ['sc-7'],
     },
     {
@@ -83,8 +147,11 @@ export default defineService({
       name: 'Encrypt traffic of capable clients',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Turn encryption in transit on automatically when the client is an EC2 instance that supports it.',
-      sources: ['what'],
+      duty: 'Enable encryption of data in transit automatically when the file system is accessed from EC2 instances that support it.',
+      sources: [
+        { page: 'what', at: 'Encryption of data in … support this feature' },
+        { page: 'inTransit', at: 'file systems automatically encrypt … encryption in transit' },
+      ],
       controls: ['sc-8'],
     },
     {
@@ -96,7 +163,6 @@ export default defineService({
       sources: [
         {
           page: 'exports',
-          verified: '2026-11-26',
           at: 'sync is used by … before writing to disk',
         },
       ],
@@ -107,8 +173,16 @@ export default defineService({
       layer: 'platform',
       name: 'Keep a standby and fail over to it',
       owner: 'aws',
-      duty: 'Replicate synchronously within and between two zones, each with storage of its own, and fail over in maintenance, server failure or zone disruption, typically within 60 seconds.',
-      sources: ['availability'],
+      duty: 'Replicate data synchronously within and between two zones, each with a set of storage volumes. Fail over when the preferred server is unavailable or in planned maintenance, or a zone is disrupted, typically within 60 seconds.',
+      sources: [
+        {
+          page: 'availability',
+          at: [
+            'Each of the Availability … within 60 seconds',
+            'file systems automatically fail … Zone disruption occurs',
+          ],
+        },
+      ],
       controls: ['cp-10', 'si-13'],
     },
     {
@@ -116,8 +190,16 @@ export default defineService({
       layer: 'application',
       name: 'Unix permissions on the files',
       owner: 'customer',
-      duty: 'Set owners and Unix permissions on files and folders, and user or group quotas where many share the file system.',
-      sources: ['what'],
+      duty: 'Control access to files and folders by Unix permissions. You can set user and group quotas for file systems shared across users and applications.',
+      sources: [
+        {
+          page: 'what',
+          at: [
+            'user and group quotas … users and applications',
+            'To provide access control … supports Unix permissions',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-6'],
     },
     {
@@ -131,7 +213,6 @@ export default defineService({
       sources: [
         {
           page: 'exports',
-          verified: '2026-11-26',
           at: 'sync is used by … the unwritten data',
         },
       ],
@@ -142,8 +223,11 @@ export default defineService({
       layer: 'application',
       name: 'Take snapshots, and show them',
       owner: 'customer',
-      duty: 'Take OpenZFS snapshots for a quick way back; they are stored on the file system itself. Keep crossmnt among the export options, or clients cannot see them in the snapshot directory.',
-      sources: ['what', 'exports'],
+      duty: 'You can take OpenZFS snapshots, which are stored locally on the file system. Specify crossmnt, used by default, when you change a client configuration: without it you cannot see or access them in the snapshot directory.',
+      sources: [
+        { page: 'what', at: 'Near-instant point-in-time OpenZFS … each file system' },
+        { page: 'exports', at: 'crossmnt is used by … snapshot directory' },
+      ],
       controls: ['cp-9', 'cp-10'],
     },
     {
@@ -151,9 +235,17 @@ export default defineService({
       layer: 'application',
       name: 'Carry tags over to backups and volumes',
       owner: 'customer',
-      duty: 'Set CopyTagsToBackups and CopyTagsToVolumes, which are both false by default, where backup plans or bills go by tag.',
+      duty: 'Set CopyTagsToBackups and CopyTagsToVolumes, both false by default, to copy the file system’s tags to backups and volumes. Where you specify tags for one, only these are copied.',
       setting: 'off-by-default',
-      sources: ['settings'],
+      sources: [
+        {
+          page: 'settings',
+          at: [
+            'A Boolean value indicating … are copied to backups',
+            'be copied to volumes … are copied to volumes',
+          ],
+        },
+      ],
       controls: ['cm-8'],
       evidence: ['FSx.1', 'fsx-openzfs-copy-tags-enabled'],
     },
@@ -162,10 +254,45 @@ export default defineService({
       layer: 'access',
       name: 'Say which clients may mount',
       owner: 'customer',
-      duty: 'Replace the wildcard that FSx uses as default client in the NFS exports by addresses or CIDR ranges.',
+      duty: 'Specify who can mount the file system: you can name an IP address or a CIDR range instead of the wildcard that FSx uses by default.',
       setting: 'off-by-default',
-      sources: ['exports'],
+      sources: [{ page: 'exports', at: 'A value that specifies … specifying the client' }],
       controls: ['ac-3', 'sc-7'],
+    },
+    {
+      id: 's3-public-block',
+      layer: 'access',
+      name: 'Block public access at S3 access points',
+      owner: 'aws',
+      duty: 'Enforce Block Public Access for the S3 access points attached to volumes; the setting cannot be modified or disabled. Authorize each request by the S3 policies first and then by the file system.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 's3AccessPoints',
+          at: [
+            'For each request, S3 … on the file system',
+            'Amazon S3 enforces Block … disable this setting',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'sc-7'],
+    },
+    {
+      id: 's3-access-points',
+      layer: 'access',
+      name: 'S3 access points to the files',
+      owner: 'customer',
+      duty: 'Where you attach S3 access points to volumes, set their IAM access point policies and the POSIX file system users by which requests are authorized. You can configure them to accept requests only from a VPC.',
+      sources: [
+        {
+          page: 's3AccessPoints',
+          at: [
+            'Each S3 access point … the access point',
+            'You can configure an … a private network',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ac-6'],
     },
   ],
   modes: [
@@ -176,12 +303,21 @@ export default defineService({
         'Two servers in two zones, each with a copy of the data, reached by a floating address.',
       add: [
         {
+          id: 'route-rules',
+          layer: 'network',
+          name: 'Write the routes to the file server',
+          owner: 'aws',
+          duty: 'Create the rules that route traffic to the correct file server in the route tables that you specify.',
+          sources: [{ page: 'settings', at: 'the route tables in … default route table' }],
+          controls: ['sc-7'],
+        },
+        {
           id: 'route-tables',
           layer: 'network',
           name: 'Name the clients’ route tables',
           owner: 'customer',
-          duty: 'Pass in RouteTableIds each route table of the subnets where clients live; left alone, FSx writes its routes into the VPC’s default table.',
-          sources: ['settings'],
+          duty: 'Specify in RouteTableIds all route tables associated with the subnets in which your clients are located; by default, FSx selects the VPC’s default one.',
+          sources: [{ page: 'settings', at: 'the route tables in … default route table' }],
           controls: ['sc-7', 'cm-6'],
         },
       ],
@@ -194,7 +330,16 @@ export default defineService({
       change: {
         'server-recovery': {
           name: 'Fail over within the zone',
-          duty: 'Move to the standby server of the same zone in maintenance or failure, typically within 60 seconds, and replace the failed one. Both use one set of storage volumes.',
+          duty: 'Fail over to the standby server in planned maintenance or unplanned disruption, typically within 60 seconds, replace a failed server and fail back. Both servers are connected to a single set of storage volumes in one zone.',
+          sources: [
+            {
+              page: 'availability',
+              at: [
+                'connected to a single … single Availability Zone',
+                'During planned maintenance events … back to the primary',
+              ],
+            },
+          ],
         },
       },
       add: [
@@ -203,8 +348,16 @@ export default defineService({
           layer: 'platform',
           name: 'Accept one set of volumes in one zone',
           owner: 'customer',
-          duty: 'Decide whether a single zone is enough, and keep backups current: a storage failure may, in rare cases, leave only the latest backup.',
-          sources: ['availability'],
+          duty: 'Decide whether the workload can do without storage redundancy across zones. In rare cases, such as storage component failures, a failure may be unrecoverable, and you recover from the most recent backup.',
+          sources: [
+            {
+              page: 'availability',
+              at: [
+                'recommended as a cost-effective … EDA workloads',
+                'For all Single-AZ file … most recent backup',
+              ],
+            },
+          ],
           controls: ['cp-2', 'ra-3'],
           evidence: ['FSx.3', 'fsx-openzfs-deployment-type-check'],
         },
@@ -216,11 +369,14 @@ export default defineService({
       summary: 'One server in one zone: down during repair and patching until it is back.',
       change: {
         'maintenance-window': {
-          duty: 'Choose a half hour in which users can do without it: patching typically takes it away for less than 15 minutes. Without a choice, or after 14 days without a window, FSx decides.',
+          duty: 'Choose the 30-minute window, preferably when there is minimal load, or one is assigned: the file system is unavailable in it, typically for less than 15 minutes. If none is scheduled within 14 days, FSx proceeds with a released patch.',
         },
         'server-recovery': {
           name: 'Repair the single server',
-          duty: 'Watch for hardware failures and replace the failed component. Recovery usually takes about 30 minutes, in which the file system is down.',
+          duty: 'Monitor for hardware failures and replace the failed component. Recovery usually brings about 30 minutes of downtime.',
+          sources: [
+            { page: 'availability', at: 'monitors for hardware failures, … for your file system' },
+          ],
         },
       },
       add: [
@@ -229,8 +385,16 @@ export default defineService({
           layer: 'platform',
           name: 'Accept downtime and data since backup',
           owner: 'customer',
-          duty: 'Use it where an outage is bearable and, in rare cases, the updates since the last backup may be lost. You can move to another type by restoring a backup.',
-          sources: ['availability'],
+          duty: 'Use it for workloads that tolerate a temporary loss of availability and, in rare cases, the loss of data updates since the most recent backup. You can migrate to another type, for example by restoring a backup.',
+          sources: [
+            {
+              page: 'availability',
+              at: [
+                'designed as a cost-efficient … most recent backup',
+                'You can also migrate … on-demand replication',
+              ],
+            },
+          ],
           controls: ['cp-2', 'ra-3'],
           evidence: ['FSx.3', 'fsx-openzfs-deployment-type-check'],
         },
@@ -241,25 +405,47 @@ export default defineService({
     {
       topic: 'How consistent a backup is',
       finding:
-        'The backup page calls backups file-system-consistent. The page on availability and durability calls them crash-consistent. The catalogue claims neither; if an application must be consistent, let it pause writes first.',
-      sources: ['backups', 'availability'],
+        'The backup page calls backups file-system-consistent. The page on availability and durability calls them crash-consistent. The catalogue claims neither.',
+      sources: [
+        {
+          page: 'backups',
+          at: 'backups are file-system-consistent, highly durable, and incremental',
+        },
+        { page: 'availability', at: 'Amazon FSx backups are crash-consistent and incremental' },
+      ],
     },
     {
       topic: 'Shortest and default retention',
       questions: ['keep-backups'],
       finding:
         'The backup page allows 1 to 90 days and says that the API’s default differs from the console’s 30. The API reference allows 0 to 90, with 0 switching automatic backups off, and gives 30 as the default. The catalogue follows the API reference.',
-      sources: ['backups', 'settings'],
+      sources: [
+        { page: 'backups', at: 'the default automatic daily … between 1–90 days' },
+        { page: 'settings', at: 'Setting this property to … The default is 30' },
+      ],
     },
     {
       topic: 'Downtime of a Single-AZ (non-HA) file system in maintenance',
       finding:
-        'The page on maintenance windows says that patching typically takes less than 15 minutes. The page on availability says that such file systems usually have about 30 minutes of downtime, in failure recovery and in the planned window alike. The catalogue gives the first for patching and the second for repair; plan for 30.',
-      sources: ['maintenance', 'availability'],
+        'The page on maintenance windows says that patching typically takes less than 15 minutes. The page on availability says that such file systems usually have about 30 minutes of downtime, in failure recovery and in the planned window alike. The catalogue gives the first for patching and the second for repair.',
+      sources: [
+        { page: 'maintenance', at: 'you should expect that … less than 15 minutes' },
+        { page: 'availability', at: 'monitors for hardware failures, … for your file system' },
+      ],
     },
   ],
   pages: {
     backups: { path: 'using-backups', title: 'Protecting your data with backups' },
+    s3AccessPoints: {
+      path: 's3accesspoints-for-FSx',
+      title: 'Accessing your data using Amazon S3 access points',
+    },
+    atRest: { path: 'encryption-rest', title: 'Encryption at rest' },
+    inTransit: { path: 'encryption-transit', title: 'Encryption in transit' },
+    groups: {
+      path: 'limit-access-security-groups',
+      title: 'Managing file system access with with Amazon VPC',
+    },
     availability: {
       path: 'availability-durability',
       title: 'Availability and durability for Amazon FSx for OpenZFS',
