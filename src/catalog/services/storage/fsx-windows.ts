@@ -157,6 +157,7 @@ export default defineService({
       layer: 'network',
       name: 'Encrypt SMB traffic of capable clients',
       owner: 'aws',
+      answers: ['encrypt-in-transit'],
       duty: 'Encrypt data in transit automatically, using SMB encryption, on file shares mapped on compute instances that support SMB protocol 3.0 or newer.',
       sources: [{ page: 'inTransit', at: 'transit is supported on … modify your applications' }],
       controls: ['sc-8'],
@@ -277,7 +278,6 @@ export default defineService({
       layer: 'access',
       name: 'Limit access to clients that encrypt',
       owner: 'customer',
-      answers: ['encrypt-in-transit'],
       duty: 'Set RejectUnencryptedAccess to admit only clients that support SMB encryption. With EncryptData you can turn encryption in transit on or off for the file system, or by share where it is not enabled globally.',
       switchOf: 'transit-encryption',
       sources: [
@@ -492,7 +492,7 @@ export default defineService({
       topic: 'Whether data in transit is encrypted in any case',
       questions: ['encrypt-in-transit'],
       finding:
-        'The introduction says that data in transit is encrypted automatically. The page on encryption in transit limits this to clients with SMB 3.0 or newer, lets you turn it off by share or as a whole, and makes the refusal of other clients a switch. The catalogue counts that switch as yours.',
+        'The introduction says that data in transit is encrypted automatically. The page on encryption in transit limits this to clients with SMB 3.0 or newer, lets you turn it off by share or as a whole, and makes the refusal of other clients a switch. The catalogue counts the encryption as AWS’s and the switches as yours.',
       sources: [
         { page: 'what', at: 'Data in transit is … Kerberos session keys' },
         { page: 'inTransit', at: 'You can also enable … entire file system' },
