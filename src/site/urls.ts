@@ -9,6 +9,8 @@ export { absolute, to } from './base.ts';
 export const pathOf = (pathname: string): string =>
   pathname.startsWith(site.base) ? pathname.slice(site.base.length) : pathname.replace(/^\//, '');
 
+/** The products of AWS that have no stack here. */
+export const productsPath = 'products/';
 export const servicePath = (id: string): string => `services/${id}/`;
 /** The page of a mode; the default mode's is its service's. */
 export const modePath = (service: ServiceId, mode: string): string =>

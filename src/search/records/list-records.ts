@@ -9,9 +9,12 @@ import {
   cvePath,
   layerPath,
   matrixPath,
+  productsPath,
   questionPath,
   questionsPath,
 } from '../../site/urls.ts';
+import { withoutStack } from '../../catalog/without-stack.ts';
+import { productGroups } from '../../site/without-stack.ts';
 import { holes } from '../../views/holes.ts';
 import { questionSentence } from '../../views/question-sentence.ts';
 import { questionView } from '../../views/question-view.ts';
@@ -23,6 +26,16 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
   aPage('services/', 'All services', 'Every service of the catalogue, by name and category.', [
     'services',
   ]),
+  {
+    ...aPage(productsPath, 'Products without a stack', 'AWS products that have no page here.'),
+    sections: productGroups.flatMap(({ name, products }) =>
+      products.map((product) => ({
+        heading: { id: product.id, text: product.name },
+        text: `${name}.`,
+      })),
+    ),
+    words: { list: withoutStack.map(({ id, name }) => `${id} ${name}`) },
+  },
   aPage(changesPath, 'What changed', 'What moved from one owner to the other, and when.', [
     'changes',
   ]),
