@@ -253,9 +253,9 @@ export default defineService({
         {
           page: 'destination',
           at: [
-            'For optimal security and … as your assessment',
             'The AWS Region of … destination S3 bucket',
             'If your assessment report … data encryption settings',
+            'For optimal security and … as your assessment',
           ],
         },
       ],

@@ -68,7 +68,7 @@ export default defineService({
       layer: 'platform',
       name: 'Ingest flow logs of EC2 instances',
       owner: 'aws',
-      duty: 'Ingest accepted and rejected traffic of EC2 instances in the VPCs, from records whose log status is OK. NAT gateways, RDS instances and Fargate clusters are not used.',
+      duty: 'Ingest accepted and rejected traffic of EC2 instances in the VPCs, from records whose log status is OK. Other resources, such as NAT gateways, RDS instances or Fargate clusters, are not used.',
       sources: [
         { page: 'sources', at: 'Ingests log records when … accepted and rejected traffic' },
       ],
@@ -239,7 +239,7 @@ export default defineService({
     {
       id: 'encryption-key',
       layer: 'data',
-      name: 'Use keys of its own, rotated yearly',
+      name: 'Use keys that AWS rotates yearly',
       owner: 'aws',
       answers: ['hold-key'],
       duty: 'Encrypt with KMS keys that AWS manages and that rotate automatically each year. The reason given is that Detective stores no personally identifiable customer data.',
@@ -268,7 +268,7 @@ export default defineService({
       layer: 'data',
       name: 'Stop the ingest of a removed member',
       owner: 'aws',
-      duty: 'Stop to ingest an account’s data when it is removed, leaves the organization or is suspended. After removal or leaving, the data already in the graph is not affected.',
+      duty: 'Stop ingesting an account’s data when it is removed, leaves the organization or is suspended. After removal or leaving, the data already in the graph is not affected.',
       sources: [
         {
           page: 'effects',

@@ -303,9 +303,9 @@ export default defineService({
             {
               page: 'create',
               at: [
-                'When you choose Auto … Firewall Manager policy',
                 'For Web ACL source, … web ACLs where possible',
                 'The default behavior is … all new web ACLs',
+                'When you choose Auto … Firewall Manager policy',
               ],
             },
           ],

@@ -135,6 +135,34 @@ export default defineService({
       controls: ['ir-4', 'cm-8'],
     },
     {
+      id: 'containment',
+      layer: 'platform',
+      name: 'Contain, and undo it afterwards',
+      owner: 'aws',
+      duty: 'Where you permitted it, isolate EC2 instances, IAM principals or S3 buckets by reversible actions. Connections that an instance already has are not shut down. Undo it once the incident is resolved.',
+      setting: { state: 'off-by-default', changedBy: 'customer' },
+      sources: [
+        {
+          page: 'contain',
+          at: [
+            'runs containment actions on … three resource types',
+            "Existing tracked connections aren't … traffic is blocked",
+            'the incident is fully … normal operations resume',
+          ],
+        },
+      ],
+      controls: ['ir-4', 'sc-7'],
+    },
+    {
+      id: 'ec2-triage',
+      layer: 'platform',
+      name: 'Gather data inside EC2 instances',
+      owner: 'aws',
+      duty: 'When EC2 Triage is enabled, gather data, inspect processes and analyze the state of instances by Systems Manager Run Command, without direct access to them.',
+      sources: [{ page: 'detect', at: 'When enabled, this capability … to the instance' }],
+      controls: ['ir-4', 'au-6'],
+    },
+    {
       id: 'detection-sources',
       layer: 'application',
       name: 'Enable the detection services',
@@ -248,8 +276,8 @@ export default defineService({
         {
           page: 'onboarding',
           at: [
-            'Choose to enable AWS … individual account level',
             "Your AWS Organizations has … alone isn't sufficient",
+            'Choose to enable AWS … individual account level',
           ],
         },
       ],
@@ -293,25 +321,6 @@ export default defineService({
       controls: ['ir-4', 'ac-6'],
     },
     {
-      id: 'containment',
-      layer: 'platform',
-      name: 'Contain, and undo it afterwards',
-      owner: 'aws',
-      duty: 'Where you permitted it, isolate EC2 instances, IAM principals or S3 buckets by reversible actions. Connections that an instance already has are not shut down. Undo it once the incident is resolved.',
-      setting: { state: 'off-by-default', changedBy: 'customer' },
-      sources: [
-        {
-          page: 'contain',
-          at: [
-            'runs containment actions on … three resource types',
-            "Existing tracked connections aren't … traffic is blocked",
-            'the incident is fully … normal operations resume',
-          ],
-        },
-      ],
-      controls: ['ir-4', 'sc-7'],
-    },
-    {
       id: 'ec2-triage-permissions',
       layer: 'access',
       name: 'Permit triage inside instances',
@@ -320,15 +329,6 @@ export default defineService({
       switchOf: 'ec2-triage',
       sources: [{ page: 'detect', at: 'To use EC2 Triage, … by AWS Systems Manager' }],
       controls: ['ir-4', 'ac-6'],
-    },
-    {
-      id: 'ec2-triage',
-      layer: 'platform',
-      name: 'Gather data inside EC2 instances',
-      owner: 'aws',
-      duty: 'When EC2 Triage is enabled, gather data, inspect processes and analyze the state of instances by Systems Manager Run Command, without direct access to them.',
-      sources: [{ page: 'detect', at: 'When enabled, this capability … to the instance' }],
-      controls: ['ir-4', 'au-6'],
     },
     {
       id: 'responder-vetting',

@@ -101,6 +101,34 @@ export default defineService({
       controls: ['au-4', 'si-12'],
     },
     {
+      id: 'account-enrolment',
+      layer: 'platform',
+      name: 'Enable Security Lake in new accounts',
+      owner: 'aws',
+      duty: 'Where you have configured it, enable Security Lake in accounts that are added to the organization, and ingest from them what the settings name.',
+      sources: [
+        {
+          page: 'accounts',
+          at: [
+            'With this configuration, Security … in AWS Organizations',
+            'Security Lake ingests data … not existing accounts',
+          ],
+        },
+      ],
+      controls: ['si-4', 'au-12'],
+    },
+    {
+      id: 'subscriber-notices',
+      layer: 'platform',
+      name: 'Notify subscribers of new objects',
+      owner: 'aws',
+      duty: 'Tell subscribers with data access of new objects as they are written, by default at an HTTPS endpoint that they provide, or else by an SQS queue that they poll.',
+      sources: [
+        { page: 'dataAccess', at: 'Subscribers with data access … Service (Amazon SQS) queue' },
+      ],
+      controls: ['si-4'],
+    },
+    {
       id: 'delegated-administrator',
       layer: 'access',
       name: 'Delegate to the log archive account',
@@ -149,23 +177,6 @@ export default defineService({
       controls: ['si-4', 'au-12'],
     },
     {
-      id: 'account-enrolment',
-      layer: 'platform',
-      name: 'Enable Security Lake in new accounts',
-      owner: 'aws',
-      duty: 'Where you have configured it, enable Security Lake in accounts that are added to the organization, and ingest from them what the settings name.',
-      sources: [
-        {
-          page: 'accounts',
-          at: [
-            'With this configuration, Security … in AWS Organizations',
-            'Security Lake ingests data … not existing accounts',
-          ],
-        },
-      ],
-      controls: ['si-4', 'au-12'],
-    },
-    {
       id: 'subscribers',
       layer: 'access',
       name: 'Choose who subscribes, and how',
@@ -176,17 +187,6 @@ export default defineService({
         { page: 'accounts', at: 'They can also grant … associated member accounts' },
       ],
       controls: ['ac-3', 'ac-6'],
-    },
-    {
-      id: 'subscriber-notices',
-      layer: 'platform',
-      name: 'Notify subscribers of new objects',
-      owner: 'aws',
-      duty: 'Tell subscribers with data access of new objects as they are written, by default at an HTTPS endpoint that they provide, or else by an SQS queue that they poll.',
-      sources: [
-        { page: 'dataAccess', at: 'Subscribers with data access … Service (Amazon SQS) queue' },
-      ],
-      controls: ['si-4'],
     },
     {
       id: 'role-boundary',
@@ -302,7 +302,7 @@ export default defineService({
       layer: 'data',
       name: 'Set when data expires',
       owner: 'customer',
-      duty: 'Set storage classes and expiry by Region, in Security Lake and not in S3: direct changes there can delete metadata and lock you out of the data. Without settings, data is kept indefinitely in S3 Standard.',
+      duty: 'Set storage classes and expiry by Region, in Security Lake and not in S3: direct changes there can potentially delete metadata and keep you from the data. Without settings, data is kept indefinitely in S3 Standard.',
       setting: 'off-by-default',
       switchOf: 'expiry',
       sources: [
@@ -359,7 +359,7 @@ export default defineService({
       layer: 'data',
       name: 'Clean up when you disable it',
       owner: 'customer',
-      duty: 'After disabling, delete the lake’s AWS Glue resources, or later queries will not work properly; end custom sources and subscriber integrations one by one. Remove other resources all together or none.',
+      duty: 'Delete the lake’s AWS Glue resources, or queries will not work properly if you enable it again. End custom sources and subscriber integrations one by one. Of the other resources, apart from the buckets, remove all or none.',
       sources: [
         {
           page: 'disabling',
@@ -546,8 +546,8 @@ export default defineService({
             {
               page: 'customSources',
               at: [
-                'Files sent to Security … than 256MB in size',
                 'Objects must be partitioned … account, eventDay',
+                'Files sent to Security … than 256MB in size',
                 'you must convert the … this partition key',
               ],
             },
