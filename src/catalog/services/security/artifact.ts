@@ -1,0 +1,270 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Artifact',
+  shortName: 'Artifact',
+  summary:
+    'Hands out AWS’s audit reports and agreements: AWS publishes and guards them in its cloud, you guard what you downloaded.',
+  guide: 'https://docs.aws.amazon.com/artifact/latest/ug/',
+  read: '2026-11-26',
+  aliases: [
+    'SOC report',
+    'ISO certificate',
+    'PCI attestation of compliance',
+    'BAA',
+    'Business Associate Addendum',
+    'compliance reports',
+  ],
+  aws: { iamServicePrefix: 'artifact' },
+  archetype: 'managed-application',
+  profile: { keepsData: false },
+  notAsked: {
+    'encrypt-at-rest': 'The documents are those of AWS and of vendors, and hold no data of yours.',
+    'back-up': 'AWS offers the documents for download; there is no content of yours to back up.',
+  },
+  change: {
+    'os-patches': {
+      name: 'Patch the systems behind Artifact',
+      duty: 'Operate the operating system that Artifact runs on, and patch the flaws in it.',
+    },
+    'service-software': {
+      name: 'Run and patch Artifact',
+      duty: 'Operate the software that offers documents and agreements, and patch the flaws in it.',
+    },
+    'iam-permissions': {
+      name: 'Who may download and accept',
+      duty: 'Give each person an identity of their own, or federate them, with permissions for the documents and agreements that they work with, instead of sharing credentials or using root.',
+      sources: [
+        {
+          page: 'identity',
+          at: [
+            'we strongly recommend that … access to your account',
+            'With this approach, you … with specific documents',
+            'If you already manage … creating IAM users',
+          ],
+        },
+      ],
+    },
+    'customer-data': {
+      name: 'Guard what you have downloaded',
+      duty: 'Keep downloaded documents secure. Share those marked confidential within your company, with regulators and auditors only, by a secure sharing service, and not by email, on a website or with customers.',
+      sources: [
+        {
+          page: 'downloading',
+          at: ['This means that AWS … you download them', 'You are only permitted … is not secure'],
+        },
+      ],
+      controls: ['mp-2', 'ac-21'],
+    },
+  },
+  add: [
+    {
+      id: 'report-publication',
+      layer: 'platform',
+      name: 'Publish reports and certifications',
+      owner: 'aws',
+      answers: ['prove'],
+      duty: 'Offer for download reports on AWS, such as ISO, PCI and SOC, certifications from accreditation bodies, and documents of vendors that sell on AWS Marketplace.',
+      sources: [
+        {
+          page: 'introduction',
+          at: [
+            'AWS Artifact provides on-demand … Controls (SOC) reports',
+            'also provides downloads of … AWS security controls',
+            'you can also download … on AWS Marketplace',
+          ],
+        },
+      ],
+      controls: ['ca-2', 'sa-9'],
+    },
+    {
+      id: 'attachments',
+      layer: 'application',
+      name: 'Look for attachments in the PDF',
+      owner: 'customer',
+      duty: 'Check downloaded files for attachments: reports may carry supporting documentation inside the PDF, which takes a viewer that shows it.',
+      sources: [
+        {
+          page: 'downloading',
+          at: [
+            'Reports could have additional … for supporting documentation',
+            'We recommend the following … viewing PDF attachments',
+          ],
+        },
+      ],
+      controls: ['ca-2'],
+    },
+    {
+      id: 'terms',
+      layer: 'application',
+      name: 'Read the terms before you accept',
+      owner: 'customer',
+      duty: 'Read the terms and conditions closely where a report asks you to accept them before the download.',
+      sources: [
+        {
+          page: 'downloading',
+          at: [
+            'Some reports require you … can download them',
+            'You might be prompted … terms and conditions closely',
+          ],
+        },
+      ],
+      controls: ['ps-6'],
+    },
+    {
+      id: 'own-evidence',
+      layer: 'application',
+      name: 'Prove your own half',
+      owner: 'customer',
+      duty: 'Develop or obtain the documents that show the security and compliance of your own company. AWS’s can go to your auditors as evidence for the infrastructure and the services that you use.',
+      sources: [
+        {
+          page: 'introduction',
+          at: [
+            'To demonstrate the security … your auditors or regulators',
+            'AWS customers are responsible … of their companies',
+          ],
+        },
+      ],
+      controls: ['ca-2', 'pl-2'],
+    },
+    {
+      id: 'document-protection',
+      layer: 'data',
+      name: 'Keep documents safe in the cloud',
+      owner: 'aws',
+      duty: 'Keep the documents secure while they are in the AWS Cloud.',
+      sources: [{ page: 'downloading', at: 'This means that AWS … in the AWS Cloud' }],
+      controls: ['sc-28', 'ac-3'],
+    },
+    {
+      id: 'watermark',
+      layer: 'data',
+      name: 'Mark each download',
+      owner: 'aws',
+      duty: 'Generate a report for the person who downloads it, with a unique watermark that can be traced.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 'downloading',
+          at: [
+            'When you download a … a unique watermark',
+            'Each document download has … traceable watermark',
+          ],
+        },
+      ],
+      controls: ['au-10', 'ac-21'],
+    },
+  ],
+  modes: [
+    {
+      id: 'account-agreements',
+      name: 'Account agreements',
+      summary: 'An agreement with AWS covers the one account that accepted it.',
+      add: [
+        {
+          id: 'agreement-acceptance',
+          layer: 'access',
+          name: 'Accept or end agreements',
+          owner: 'customer',
+          duty: 'Review and accept the agreements that your account needs, such as a BAA before it processes protected health information, and terminate those that it no longer needs.',
+          sources: [
+            {
+              page: 'agreements',
+              at: [
+                'For example, companies that … legally process PHI',
+                'If your account or … terminate the agreement.',
+              ],
+            },
+          ],
+          controls: ['sa-9', 'pm-9'],
+        },
+      ],
+    },
+    {
+      id: 'organization-agreements',
+      name: 'Organization agreements',
+      summary:
+        'The management account accepts for the organization, and accounts that join later are covered too.',
+      add: [
+        {
+          id: 'member-coverage',
+          layer: 'platform',
+          name: 'Cover accounts that join later',
+          owner: 'aws',
+          duty: 'Cover existing and subsequent member accounts by the agreement automatically, for as long as they belong to the organization.',
+          sources: [
+            { page: 'agreements', at: 'All existing and subsequent … legally process PHI' },
+            { page: 'ending', at: 'If a member account … by organization agreements' },
+          ],
+          controls: ['sa-9'],
+        },
+        {
+          id: 'service-linked-role',
+          layer: 'access',
+          name: 'Create the role to see the accounts',
+          owner: 'aws',
+          duty: 'Create AWSServiceRoleForArtifact when you choose Get started under organization agreements, with rights to describe and list the accounts of the organization.',
+          sources: [
+            {
+              page: 'role',
+              at: [
+                'AWSServiceRoleForArtifact – Allows AWS … via AWS Organizations',
+                'When you go to … role for you',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'agreement-acceptance',
+          layer: 'access',
+          name: 'Accept for the organization',
+          owner: 'customer',
+          duty: 'Sign in to the management account of an organization with all features, consult your legal, privacy and compliance team, as AWS recommends, and accept or terminate for the organization.',
+          sources: [
+            {
+              page: 'accepting',
+              at: [
+                'Before you accept an … privacy, and compliance team',
+                'use AWS Artifact for … for all features',
+                'To accept or terminate … correct AWS Artifact permissions',
+              ],
+            },
+          ],
+          controls: ['sa-9', 'pm-9'],
+        },
+        {
+          id: 'member-leaving',
+          layer: 'access',
+          name: 'Tell accounts that leave',
+          owner: 'customer',
+          duty: 'Tell member accounts before you remove them that the agreements no longer cover them, so that they can put new ones in place if necessary.',
+          sources: [{ page: 'ending', at: 'If a member account … in place if necessary' }],
+          controls: ['sa-9', 'ps-4'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    introduction: { path: 'what-is-aws-artifact', title: 'What is AWS Artifact?' },
+    downloading: { path: 'downloading-documents', title: 'Downloading reports in AWS Artifact' },
+    identity: {
+      path: 'security-iam',
+      title: 'Identity and access management in AWS Artifact',
+    },
+    agreements: { path: 'managing-agreements', title: 'Managing agreements in AWS Artifact' },
+    accepting: {
+      path: 'accept-org-agreement',
+      title: 'Accepting agreements for your organization in AWS Artifact',
+    },
+    ending: {
+      path: 'terminate-org-agreement',
+      title: 'Terminating agreements for your organization in AWS Artifact',
+    },
+    role: {
+      path: 'using-service-linked-roles',
+      title: 'Using service-linked roles for AWS Artifact',
+    },
+  },
+});

@@ -1,0 +1,469 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Audit Manager',
+  shortName: 'Audit Manager',
+  summary:
+    'Collects evidence for audits: AWS gathers it from your sources by its frameworks, you complete, judge and hand it over.',
+  guide: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'audit evidence',
+    'evidence finder',
+    'assessment report',
+    'compliance framework',
+    'custom control',
+  ],
+  aws: {
+    iamServicePrefix: 'auditmanager',
+    cloudFormationPrefixes: ['AWS::AuditManager'],
+    terraformPrefixes: ['aws_auditmanager_'],
+  },
+  lifecycle: {
+    status: 'maintenance',
+    date: '2026-04-30',
+    note: 'Audit Manager is closed to new accounts. Existing customers keep it where they have set it up, but no features or frameworks are added. AWS points to conformance packs in AWS Config, which are no direct replacement.',
+    sources: [
+      {
+        page: 'availability',
+        at: [
+          'is transitioning to maintenance … or new accounts',
+          'However, the service team … new region support',
+          'Customers seeking compliance management … multiple accounts and regions',
+        ],
+      },
+    ],
+  },
+  archetype: 'managed-application',
+  unanswered: {
+    'back-up': 'No page that was read names backups of assessments and evidence.',
+  },
+  change: {
+    'os-patches': {
+      name: 'Patch the systems behind the service',
+      duty: 'Operate the operating system that Audit Manager runs on, and patch the flaws in it.',
+    },
+    'service-software': {
+      name: 'Support and fix the service',
+      duty: 'Support the service while it is in maintenance mode, with fixes of its code, but without new features or Regions.',
+      sources: [{ page: 'availability', at: 'While in maintenance mode, … new region support' }],
+    },
+    'customer-data': {
+      name: 'Nothing confidential in free text',
+      duty: 'Keep sensitive identifying information out of free-form fields of assessments, custom controls, frameworks and delegation comments; such fields may be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'Any data that you … or diagnostic logs',
+            'we recommend specifically that … and delegation comments',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'evidence-collection',
+      layer: 'platform',
+      name: 'Collect evidence automatically',
+      owner: 'aws',
+      duty: 'Collect automated evidence for an active assessment from several data sources, at a pace that depends on the type of evidence. It becomes available 24 hours after the assessment was created.',
+      sources: [{ page: 'create', at: 'Automated evidence becomes available … the evidence type' }],
+      controls: ['ca-2', 'ca-7'],
+    },
+    {
+      id: 'mapping-maintenance',
+      layer: 'platform',
+      name: 'Maintain the frameworks’ mappings',
+      owner: 'aws',
+      duty: 'Maintain the data source mappings of the frameworks that are supported now. New frameworks or new versions of them are not added.',
+      sources: [{ page: 'availability', at: 'This includes code fixes … new region support' }],
+      controls: ['ca-2'],
+    },
+    {
+      id: 'report-checksum',
+      layer: 'platform',
+      name: 'Sign the assessment report',
+      owner: 'aws',
+      duty: 'Produce a checksum file, digest.txt, with each assessment report: its signatures and hashes become invalid if any part of the archive is altered.',
+      sources: [
+        {
+          page: 'reports',
+          at: 'When you generate an … report archive is altered',
+        },
+      ],
+      controls: ['au-10', 'si-7'],
+    },
+    {
+      id: 'data-sources',
+      layer: 'application',
+      name: 'Enable Config and Security Hub CSPM',
+      owner: 'customer',
+      duty: 'Enable both, as AWS recommends, so that Audit Manager can generate evidence from Config rules and Security Hub CSPM checks.',
+      sources: [
+        {
+          page: 'enabling',
+          at: [
+            'enable AWS Config for … using AWS Config rules',
+            'that you enable Security … Security Hub CSPM checks',
+          ],
+        },
+      ],
+      controls: ['ca-7', 'cm-6'],
+      evidence: ['Config.1', 'securityhub-enabled'],
+    },
+    {
+      id: 'config-rules',
+      layer: 'application',
+      name: 'Manage and align the Config rules',
+      owner: 'customer',
+      duty: 'Review the parameters of your Config rules and validate them against the framework before you collect evidence: Audit Manager does not manage them for you.',
+      sources: [
+        {
+          page: 'configRules',
+          at: 'manage AWS Config rules … of your chosen framework',
+        },
+      ],
+      controls: ['cm-6', 'ca-2'],
+    },
+    {
+      id: 'control-choice',
+      layer: 'application',
+      name: 'Choose frameworks and controls',
+      owner: 'customer',
+      duty: 'Choose standard controls or write your own. A standard one cannot be edited or deleted: make an editable copy where it does not fit.',
+      sources: [
+        {
+          page: 'controls',
+          at: [
+            'You can view the … your specific requirements',
+            'are controls that you … start collecting evidence',
+          ],
+        },
+      ],
+      controls: ['ca-2', 'pl-2'],
+    },
+    {
+      id: 'manual-evidence',
+      layer: 'application',
+      name: 'Add the evidence it cannot collect',
+      owner: 'customer',
+      duty: 'Add evidence by hand for controls that no data source covers, such as signatures or interviews. Never import sensitive or personally identifiable information with it, AWS urges.',
+      sources: [
+        { page: 'upload', at: 'However, some controls might … your own evidence' },
+        {
+          page: 'import',
+          at: 'We strongly recommend that … to identify an individual',
+        },
+      ],
+      controls: ['ca-2', 'si-12'],
+    },
+    {
+      id: 'compliance-verdict',
+      layer: 'application',
+      name: 'Judge whether you comply',
+      owner: 'customer',
+      duty: 'Select the evidence and assess it: a report does not assess the compliance of evidence, and what comes from CloudTrail, API calls or by hand is shown as inconclusive.',
+      sources: [
+        {
+          page: 'reports',
+          at: [
+            'Assessment reports help you … with your auditor',
+            'For automated evidence that … result is shown',
+          ],
+        },
+      ],
+      controls: ['ca-2', 'ca-5'],
+    },
+    {
+      id: 'report-validation',
+      layer: 'application',
+      name: 'Validate a report’s integrity',
+      owner: 'customer',
+      duty: 'Call ValidateAssessmentReportIntegrity to check that a report is as it was made; the digest file serves to ensure that no evidence was modified after that.',
+      sources: [
+        {
+          page: 'reports',
+          at: ['You can use this … was created', 'To validate the integrity … by Audit Manager'],
+        },
+      ],
+      controls: ['si-7', 'au-10'],
+    },
+    {
+      id: 'assessment-status',
+      layer: 'application',
+      name: 'End assessments with care',
+      owner: 'customer',
+      duty: 'Set an assessment to inactive when it needs no more evidence. That is irreversible: it stops the collection, delegates lose access, and nothing can be edited or uploaded.',
+      sources: [
+        {
+          page: 'inactive',
+          at: [
+            'When the status of … stops collecting evidence',
+            'Delegates for the inactive … and control sets',
+            'This action is irreversible. … any manual evidence',
+          ],
+        },
+      ],
+      controls: ['cm-3', 'ca-2'],
+    },
+    {
+      id: 'delegated-administrator',
+      layer: 'access',
+      name: 'Delegate an administrator',
+      owner: 'customer',
+      duty: 'In an organization, designate the same member account in each Region that you use, and let it use your KMS key. From then on the management account’s own assessments collect no more.',
+      sources: [
+        {
+          page: 'delegated',
+          at: [
+            'want to use Audit … account across all Regions',
+            'must have access on … setting up Audit Manager',
+            'After you add a … by the management account',
+          ],
+        },
+      ],
+      controls: ['ac-5', 'ca-2'],
+    },
+    {
+      id: 'delegate-removal',
+      layer: 'access',
+      name: 'Clean up before you change it',
+      owner: 'customer',
+      duty: 'Have the delegated administrator disable evidence finder before you remove it, or its event data store stays and costs. Its data is not deleted: do that separately, before.',
+      sources: [
+        {
+          page: 'removing',
+          at: [
+            'Before you use your … evidence finder was enabled',
+            'you remove a delegated … remove the account',
+          ],
+        },
+      ],
+      controls: ['ac-2', 'si-12'],
+    },
+    {
+      id: 'report-bucket',
+      layer: 'access',
+      name: 'Provide a bucket for reports',
+      owner: 'customer',
+      duty: 'Name a bucket in the account and Region of the assessment, as AWS recommends. A key of your own must be of that Region, and a bucket policy that requires SSE-KMS must name the same key.',
+      sources: [
+        {
+          page: 'destination',
+          at: [
+            'The AWS Region of … destination S3 bucket',
+            'If your assessment report … data encryption settings',
+            'For optimal security and … as your assessment',
+          ],
+        },
+      ],
+      controls: ['au-9', 'ac-3'],
+    },
+    {
+      id: 'encryption-at-rest',
+      layer: 'data',
+      name: 'Encrypt evidence and metadata',
+      owner: 'aws',
+      answers: ['encrypt-at-rest'],
+      duty: 'Encrypt all data stores and logs at rest. Content takes a key of AWS’s or the one that you chose, metadata an AWS owned key.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: 'To encrypt data at … is encrypted using an',
+        },
+      ],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'key-choice',
+      layer: 'data',
+      name: 'Choose a customer managed key',
+      owner: 'customer',
+      answers: ['hold-key'],
+      duty: 'Provide your own key, as AWS recommends. A change applies to new assessments; existing ones go on with the old key, and what it encrypted is lost once that key is deleted or disabled.',
+      setting: 'off-by-default',
+      switchOf: 'key-grant',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'recommend that you use … in AWS CloudTrail',
+            'After you delete or … data becomes unrecoverable',
+          ],
+        },
+        { page: 'keySettings', at: 'When you change your … the old KMS key' },
+      ],
+      controls: ['sc-12', 'sc-28'],
+    },
+    {
+      id: 'key-grant',
+      layer: 'data',
+      name: 'Use your key by a grant',
+      owner: 'aws',
+      duty: 'Where you chose a customer managed key, create a grant on it, to encrypt your content with it.',
+      setting: { state: 'off-by-default', changedBy: 'customer' },
+      sources: [{ page: 'dataProtection', at: 'When you choose a … encrypt your content' }],
+      controls: ['sc-12'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Protect data on the way',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Provide secure, private endpoints that encrypt data in transit, and protect communication between services by TLS, which is the default.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: 'Audit Manager provides secure … (TLS) encryption',
+        },
+      ],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'evidence-retention',
+      layer: 'data',
+      name: 'Keep evidence for two years',
+      owner: 'aws',
+      duty: 'Retain automated and manual evidence for two years from its creation, and delete it after that. Assessments, reports, custom controls and frameworks are retained indefinitely.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: 'Some Audit Manager data … and custom frameworks',
+        },
+      ],
+      controls: ['au-11', 'si-12'],
+    },
+    {
+      id: 'evidence-finder',
+      layer: 'data',
+      name: 'Enable evidence finder',
+      owner: 'customer',
+      duty: 'Enable it in each Region where you want to search. You can change the retention of its event data store, up to seven years, and you pay CloudTrail Lake for storage, ingestion and queries.',
+      setting: 'off-by-default',
+      switchOf: 'evidence-store',
+      sources: [
+        {
+          page: 'finder',
+          at: [
+            'To use evidence finder, … Audit Manager settings',
+            'You can change the … each search query',
+          ],
+        },
+        { page: 'finderSettings', at: 'You must enable evidence … search for evidence' },
+      ],
+      controls: ['au-11', 'au-6'],
+    },
+    {
+      id: 'evidence-store',
+      layer: 'data',
+      name: 'Fill the store for evidence finder',
+      owner: 'aws',
+      duty: 'Once you enable evidence finder, create an event data store in CloudTrail Lake for you, load the evidence of the past two years and add new evidence; by default it is kept for two years.',
+      setting: { state: 'off-by-default', changedBy: 'customer' },
+      sources: [
+        {
+          page: 'finder',
+          at: [
+            'When you request to … worth of evidence data',
+            'your evidence data, whether … at any time',
+          ],
+        },
+      ],
+      controls: ['au-11', 'au-4'],
+    },
+    {
+      id: 'deletion-choice',
+      layer: 'data',
+      name: 'Choose deletion when disabling',
+      owner: 'customer',
+      duty: 'Decide before you disable Audit Manager whether all data shall be deleted. By default it stays, evidence for its two years, but you can reach none of it until you enable the service again.',
+      setting: 'off-by-default',
+      switchOf: 'data-deletion',
+      sources: [
+        {
+          page: 'disable',
+          at: [
+            'By default, your data … in the future',
+            'your access is revoked … re-enable Audit Manager',
+          ],
+        },
+      ],
+      controls: ['si-12', 'mp-6'],
+    },
+    {
+      id: 'data-deletion',
+      layer: 'data',
+      name: 'Delete the data if asked to',
+      owner: 'aws',
+      duty: 'Where you chose it, delete evidence and the resources that you created within seven days of disabling, for good.',
+      setting: { state: 'off-by-default', changedBy: 'customer' },
+      sources: [
+        {
+          page: 'disable',
+          at: [
+            'If you choose to … disabling Audit Manager',
+            'Deleting all data is … be recoverable',
+          ],
+        },
+      ],
+      controls: ['si-12', 'mp-6'],
+    },
+  ],
+  modes: [
+    {
+      id: 'assessments',
+      name: 'Assessments',
+      summary:
+        'Evidence for the controls of a framework, collected in the background until you stop it.',
+    },
+  ],
+  contradictions: [
+    {
+      topic: 'Whose key encrypts by default',
+      questions: ['hold-key'],
+      finding:
+        'The page on data protection says that content is encrypted under an AWS owned key if you provide none of your own. The page on encryption settings says that Audit Manager creates a unique AWS managed key for it. In both cases the key is AWS’s until you choose one; the catalogue leaves its kind open.',
+      sources: [
+        { page: 'dataProtection', at: 'Your data is encrypted … selected settings' },
+        { page: 'keySettings', at: 'Audit Manager automatically creates … this KMS key' },
+      ],
+    },
+  ],
+  pages: {
+    availability: {
+      path: 'audit-manager-availability-change',
+      title: 'AWS Audit Manager availability change',
+    },
+    dataProtection: { path: 'data-protection', title: 'Data protection in AWS Audit Manager' },
+    create: { path: 'create-assessments', title: 'Creating an assessment in AWS Audit Manager' },
+    reports: { path: 'assessment-reports', title: 'Assessment reports' },
+    enabling: { path: 'setup-audit-manager', title: 'Enabling AWS Audit Manager' },
+    configRules: {
+      path: 'control-data-sources-config',
+      title: 'AWS Config Rules supported by AWS Audit Manager',
+    },
+    controls: {
+      path: 'control-library',
+      title: 'Using the control library to manage controls in AWS Audit Manager',
+    },
+    upload: { path: 'upload-evidence', title: 'Adding manual evidence in AWS Audit Manager' },
+    import: { path: 'import-from-s3', title: 'Importing manual evidence files from Amazon S3' },
+    inactive: {
+      path: 'change-assessment-status-to-inactive',
+      title: 'Changing the status of an assessment to inactive in AWS Audit Manager',
+    },
+    delegated: { path: 'add-delegated-admin', title: 'Adding a delegated administrator' },
+    removing: { path: 'remove-delegated-admin', title: 'Removing a delegated administrator' },
+    destination: {
+      path: 'settings-destination',
+      title: 'Configuring your default assessment report destination',
+    },
+    keySettings: { path: 'settings-kms', title: 'Configuring your data encryption settings' },
+    finder: { path: 'evidence-finder', title: 'Evidence finder' },
+    finderSettings: { path: 'evidence-finder-settings-enable', title: 'Enabling evidence finder' },
+    disable: { path: 'disable', title: 'Disabling AWS Audit Manager' },
+  },
+});

@@ -1,0 +1,428 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Detective',
+  shortName: 'Detective',
+  summary:
+    'Links logs and findings for investigations: AWS copies and analyses the data, you choose accounts, judge and respond.',
+  guide: 'https://docs.aws.amazon.com/detective/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'behavior graph',
+    'root cause analysis',
+    'finding groups',
+    'security investigation',
+    'incident investigation',
+  ],
+  aws: {
+    iamServicePrefix: 'detective',
+    cloudFormationPrefixes: ['AWS::Detective'],
+    terraformPrefixes: ['aws_detective_'],
+  },
+  archetype: 'managed-application',
+  unanswered: {
+    'back-up':
+      'No page that was read names backups of a behavior graph; a deleted one cannot be restored.',
+  },
+  change: {
+    'os-patches': {
+      name: 'Patch the systems behind Detective',
+      duty: 'Operate the operating system that Detective runs on, and patch the flaws in it.',
+    },
+    'service-software': {
+      name: 'Run and patch Detective',
+      duty: 'Operate the software that builds the behavior graph and shows it, and patch the flaws in it.',
+    },
+    'iam-permissions': {
+      name: 'Who may enable and use Detective',
+      duty: 'Give the principal that enables and uses Detective its permissions, for example by AmazonDetectiveFullAccess, which grants all its actions. Custom IAM policies can restrict access further.',
+      sources: [
+        {
+          page: 'prerequisites',
+          at: [
+            'you must make sure … required Detective permissions',
+            'You or your administrator … all Detective actions',
+          ],
+        },
+        { page: 'actions', at: 'You can use custom … features and functions' },
+      ],
+    },
+    'customer-data': {
+      name: 'Nothing confidential in free text',
+      duty: 'Keep confidential data out of tags and free-form fields such as names, which may be used for billing or diagnostic logs.',
+      sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
+    },
+  },
+  add: [
+    {
+      id: 'independent-streams',
+      layer: 'platform',
+      name: 'Read logs from streams of its own',
+      owner: 'aws',
+      duty: 'Take CloudTrail and VPC flow log events from independent, duplicate streams. Your own configurations of these logs, their performance and their costs stay as they are.',
+      sources: [{ page: 'sources', at: 'Detective consumes CloudTrail and … for these services' }],
+      controls: ['si-4', 'au-6'],
+    },
+    {
+      id: 'flow-log-scope',
+      layer: 'platform',
+      name: 'Ingest flow logs of EC2 instances',
+      owner: 'aws',
+      duty: 'Ingest accepted and rejected traffic of EC2 instances in the VPCs, from records whose log status is OK. Other resources, such as NAT gateways, RDS instances or Fargate clusters, are not used.',
+      sources: [
+        { page: 'sources', at: 'Ingests log records when … accepted and rejected traffic' },
+      ],
+      controls: ['si-4'],
+    },
+    {
+      id: 'guardduty-findings',
+      layer: 'platform',
+      name: 'Ingest GuardDuty findings',
+      owner: 'aws',
+      duty: 'Ingest GuardDuty findings of those accounts that are enrolled in GuardDuty.',
+      sources: [{ page: 'sources', at: 'For accounts that are … ingests GuardDuty findings' }],
+      controls: ['si-4'],
+    },
+    {
+      id: 'graph-build',
+      layer: 'platform',
+      name: 'Extract entities, analyze activity',
+      owner: 'aws',
+      duty: 'Pick up source data as it arrives, extract entities such as IP addresses and AWS users, and generate the visualizations of their activity from the behavior graph.',
+      sources: [
+        { page: 'sources', at: 'As new source data … and analytics processes' },
+        {
+          page: 'investigation',
+          at: [
+            'From the ingested Detective … and AWS users',
+            'Each entity profile contains … the behavior graph',
+          ],
+        },
+      ],
+      controls: ['si-4', 'au-6'],
+    },
+    {
+      id: 'eks-ingest',
+      layer: 'platform',
+      name: 'Ingest EKS audit logs',
+      owner: 'aws',
+      duty: 'While the package is enabled, add details of EKS clusters, pods, container images and Kubernetes subjects to the graph; you need not enable or store these logs yourself.',
+      setting: { state: 'on-by-default', changedBy: 'customer' },
+      sources: [
+        { page: 'eks', at: 'Enabling Amazon EKS audit … and Kubernetes subject' },
+        { page: 'sources', at: 'Detective correlates user activities … these logs manually' },
+      ],
+      controls: ['si-4'],
+    },
+    {
+      id: 'eks-audit-logs',
+      layer: 'platform',
+      name: 'Keep the EKS package, or stop it',
+      owner: 'customer',
+      duty: 'Decide for the behavior graph whether EKS audit logs are ingested: it is on for graphs created after July 26, 2022, and must be enabled by hand in older ones.',
+      setting: 'on-by-default',
+      switchOf: 'eks-ingest',
+      sources: [{ page: 'eks', at: 'This data source is … be enabled manually' }],
+      controls: ['si-4', 'au-12'],
+    },
+    {
+      id: 'security-findings-package',
+      layer: 'platform',
+      name: 'Start or stop the findings package',
+      owner: 'customer',
+      duty: 'Decide whether findings from Security Hub CSPM are ingested. After a stop some entity profiles show a gap, since Detective does not ingest data retroactively.',
+      sources: [
+        {
+          page: 'sources',
+          at: [
+            'ingest data from Security … your behavior graph',
+            'If you stop and … retroactively ingest data',
+          ],
+        },
+      ],
+      controls: ['si-4', 'au-12'],
+    },
+    {
+      id: 'quota-enforcement',
+      layer: 'platform',
+      name: 'Check the data volume each day',
+      owner: 'aws',
+      duty: 'Check the volume of a graph each day, warn in the console near the quota, admit no new member above 10 TB per day, and stop the ingest above 15 TB per day. Existing data stays.',
+      sources: [
+        {
+          page: 'sources',
+          at: [
+            'Detective checks the behavior … on the console',
+            'volume exceeds 10 TB … the behavior graph',
+            'exceeds 15 TB per … is not removed',
+          ],
+        },
+      ],
+      controls: ['sc-5', 'au-5'],
+    },
+    {
+      id: 'data-volume',
+      layer: 'platform',
+      name: 'Keep the graph below its quota',
+      owner: 'customer',
+      duty: 'Remove member accounts if the volume approaches the quota. Once ingest is suspended, Support must re-enable it; where possible, get below the quota before you ask.',
+      sources: [
+        {
+          page: 'sources',
+          at: [
+            'To avoid exceeding the … remove member accounts',
+            'If the data ingest … the behavior graph',
+          ],
+        },
+      ],
+      controls: ['au-5', 'si-4'],
+    },
+    {
+      id: 'triage',
+      layer: 'application',
+      name: 'Judge findings and their extent',
+      owner: 'customer',
+      duty: 'Determine whether an activity is truly malicious or a false positive, then how far it reached and where it began. Profiles and their guidance help with both.',
+      sources: [
+        {
+          page: 'investigation',
+          at: [
+            'In the triage phase, … the involved entity',
+            'During the scoping phase, … the underlying cause',
+          ],
+        },
+      ],
+      controls: ['ir-4', 'au-6'],
+    },
+    {
+      id: 'response',
+      layer: 'application',
+      name: 'Take action on the results',
+      owner: 'customer',
+      duty: 'Address the vulnerability and mitigate the damage, for example by changing a resource’s configuration. A false positive you can archive, for GuardDuty findings from Detective itself.',
+      sources: [{ page: 'investigation', at: 'Based on the results … of a resource' }],
+      controls: ['ir-4', 'si-2'],
+    },
+    {
+      id: 'administrator-account',
+      layer: 'access',
+      name: 'Align the administrator account',
+      owner: 'customer',
+      duty: 'Choose as administrator the account that has this part in GuardDuty and Security Hub CSPM too, as AWS recommends so that the integrations work smoothly.',
+      sources: [{ page: 'restrictions', at: 'To ensure that the … of these services' }],
+      controls: ['ac-5', 'ir-4'],
+    },
+    {
+      id: 'graph-view',
+      layer: 'access',
+      name: 'Show the graph to administrators',
+      owner: 'aws',
+      duty: 'Let the administrator account view the data of the graph and change its source packages. By default member accounts can do neither, and cannot disable Detective.',
+      sources: [
+        {
+          page: 'actions',
+          at: ['The following table reflects … and member accounts', 'View behavior graph data'],
+        },
+      ],
+      controls: ['ac-3', 'ac-6'],
+    },
+    {
+      id: 'encryption-at-rest',
+      layer: 'data',
+      name: 'Encrypt the data it processes',
+      owner: 'aws',
+      answers: ['encrypt-at-rest', 'encrypt-in-transit'],
+      duty: 'Encrypt all data that Detective processes and stores, at rest and in transit.',
+      sources: [{ page: 'dataProtection', at: 'Detective encrypts all data … and in transit' }],
+      controls: ['sc-28', 'sc-8'],
+    },
+    {
+      id: 'encryption-key',
+      layer: 'data',
+      name: 'Use keys that AWS rotates yearly',
+      owner: 'aws',
+      answers: ['hold-key'],
+      duty: 'Encrypt with KMS keys that AWS manages and that rotate automatically each year. The reason given is that Detective stores no personally identifiable customer data.',
+      sources: [{ page: 'keys', at: 'Because Detective does not … every one year' }],
+      controls: ['sc-12'],
+    },
+    {
+      id: 'data-retention',
+      layer: 'data',
+      name: 'Retain data for up to a year',
+      owner: 'aws',
+      duty: 'Store copies of the source data, in a structured and processed form, in its own S3 buckets, and retain what each package delivers for up to one year.',
+      sources: [
+        {
+          page: 'sources',
+          at: [
+            'Detective retains all data … to 1 year',
+            'Detective source data consists … source data store',
+          ],
+        },
+      ],
+      controls: ['au-11', 'si-12'],
+    },
+    {
+      id: 'member-removal',
+      layer: 'data',
+      name: 'Stop the ingest of a removed member',
+      owner: 'aws',
+      duty: 'Stop ingesting an account’s data when it is removed, leaves the organization or is suspended. After removal or leaving, the data already in the graph is not affected.',
+      sources: [
+        {
+          page: 'effects',
+          at: [
+            'account is removed from … is not affected',
+            'member account leaves an … is not affected',
+            'member account is suspended … for that account',
+          ],
+        },
+      ],
+      controls: ['si-12', 'ac-2'],
+    },
+    {
+      id: 'off-switch',
+      layer: 'data',
+      name: 'Disable Detective, or leave it on',
+      owner: 'customer',
+      duty: 'Decide as administrator account whether to disable Detective, by console, API or CLI: the behavior graph and its data are then deleted and cannot be restored.',
+      sources: [{ page: 'disabling', at: 'The administrator account for … cannot be restored' }],
+      controls: ['au-9', 'si-12'],
+    },
+    {
+      id: 'data-deletion',
+      layer: 'data',
+      name: 'Delete the graph and its data',
+      owner: 'aws',
+      duty: 'Delete the behavior graph and its data when its administrator account disables Detective, and the graph when that AWS account is closed.',
+      sources: [
+        { page: 'disabling', at: 'When you disable Detective, … data are deleted' },
+        { page: 'effects', at: 'For an administrator account, … the behavior graph' },
+      ],
+      controls: ['si-12', 'mp-6'],
+    },
+  ],
+  modes: [
+    {
+      id: 'organization',
+      name: 'Organization behavior graph',
+      summary:
+        'The administrator account that the organization designates enables members, and can have new accounts enabled for it.',
+      add: [
+        {
+          id: 'member-enabling',
+          layer: 'platform',
+          name: 'Enable new accounts as they join',
+          owner: 'aws',
+          duty: 'Where you have switched this on, enable accounts as members when they are added to the organization, as long as the graph has fewer than 1,200 members. Existing accounts are left out.',
+          setting: { state: 'off-by-default', changedBy: 'customer' },
+          sources: [{ page: 'autoEnable', at: 'When you choose to … cannot be enabled' }],
+          controls: ['si-4'],
+        },
+        {
+          id: 'account-coverage',
+          layer: 'access',
+          name: 'Enable accounts of the organization',
+          owner: 'customer',
+          duty: 'Determine which accounts become members. Switch on automatic enabling for those that join later, and enable existing ones by hand.',
+          setting: 'off-by-default',
+          switchOf: 'member-enabling',
+          sources: [
+            {
+              page: 'autoEnable',
+              at: 'By default, new organization … not yet enabled',
+            },
+            {
+              page: 'actions',
+              at: 'In the organization behavior … organization accounts manually',
+            },
+          ],
+          controls: ['si-4', 'ac-5'],
+        },
+        {
+          id: 'delegation',
+          layer: 'access',
+          name: 'Designate it Region by Region',
+          owner: 'customer',
+          duty: 'Designate the administrator account from the management account in each Region separately. It must be the same one in all Regions, and manages each Region’s graph apart.',
+          sources: [
+            {
+              page: 'restrictions',
+              at: 'Detective administrator account must … accounts separately in each',
+            },
+          ],
+          controls: ['ac-5', 'si-4'],
+        },
+      ],
+    },
+    {
+      id: 'invitation',
+      name: 'Members by invitation',
+      summary:
+        'Accounts join a graph when they accept an invitation; each of them can leave it again by itself.',
+      add: [
+        {
+          id: 'regions',
+          layer: 'platform',
+          name: 'Enable and invite in each Region',
+          owner: 'customer',
+          duty: 'Enable Detective in each Region from the administrator account, and invite the members there again: each Region has a graph of its own, and an invitation counts only in its Region.',
+          sources: [{ page: 'restrictions', at: 'For member accounts created … in that Region' }],
+          controls: ['si-4', 'ac-2'],
+        },
+        {
+          id: 'member-ingest',
+          layer: 'platform',
+          name: 'Ingest a member once it accepts',
+          owner: 'aws',
+          duty: 'Begin to ingest and extract a member’s data when it has accepted the invitation and is enabled, unless its data would take the graph above 10 TB per day.',
+          sources: [
+            { page: 'actions', at: 'When a member account … that behavior graph' },
+            { page: 'sources', at: 'If the added data … cannot be enabled' },
+          ],
+          controls: ['si-4'],
+        },
+        {
+          id: 'member-consent',
+          layer: 'access',
+          name: 'Accept, and stay, in each account',
+          owner: 'customer',
+          duty: 'Accept the invitation in the member account, so that its data is ingested. By default that account may also remove itself from the graph.',
+          sources: [
+            {
+              page: 'actions',
+              at: ['When a member account … that behavior graph', 'Remove member account'],
+            },
+          ],
+          controls: ['ac-2', 'si-4'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    prerequisites: { path: 'detective-prerequisites', title: 'Prerequisites to enable Detective' },
+    actions: { path: 'accounts-allowed-actions', title: 'Available actions for accounts' },
+    dataProtection: { path: 'data-protection', title: 'Data protection in Amazon Detective' },
+    keys: { path: 'key-management', title: 'Key management for Amazon Detective' },
+    sources: {
+      path: 'detective-source-data-about',
+      title: 'Source data used in a Detective behavior graph',
+    },
+    eks: { path: 'source-data-types-EKS', title: 'Amazon EKS audit logs' },
+    investigation: {
+      path: 'detective-investigation-about',
+      title: 'How Detective is used for investigation',
+    },
+    restrictions: {
+      path: 'accounts-restrictions-recommendations',
+      title: 'Account restrictions and recommendations in Detective',
+    },
+    autoEnable: {
+      path: 'accounts-orgs-members-autoenable',
+      title: 'Enabling new organization accounts as Detective member accounts',
+    },
+    effects: { path: 'accounts-effects', title: 'Effect of account actions on behavior graphs' },
+    disabling: { path: 'detective-disabling', title: 'Disabling Amazon Detective' },
+  },
+});

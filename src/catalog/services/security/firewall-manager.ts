@@ -1,0 +1,389 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Firewall Manager',
+  shortName: 'Firewall Manager',
+  summary:
+    'Spreads firewall policies over an organization: AWS watches and can remediate, you write policies, scope and recording.',
+  guide: 'https://docs.aws.amazon.com/waf/latest/developerguide/',
+  read: '2026-11-26',
+  aliases: [
+    'FMS',
+    'security group policy',
+    'Firewall Manager policy',
+    'FMManagedWebACL',
+    'organization-wide WAF',
+    'network ACL policy',
+  ],
+  aws: {
+    iamServicePrefix: 'fms',
+    cloudFormationPrefixes: ['AWS::FMS'],
+    terraformPrefixes: ['aws_fms_'],
+  },
+  archetype: 'managed-application',
+  unanswered: {
+    'back-up': 'No page that was read says who backs up the policies.',
+  },
+  change: {
+    'os-patches': {
+      name: 'Patch the systems behind the service',
+      duty: 'Operate the operating system that Firewall Manager runs on, and patch the flaws in it.',
+    },
+    'service-software': {
+      name: 'Run and patch Firewall Manager',
+      duty: 'Operate the software that evaluates and applies policies, and patch the flaws in it.',
+    },
+    'iam-permissions': {
+      name: 'Who administers, and in what scope',
+      duty: 'Let the management account create the default administrator, who has full scope, and further ones if you want them. Restrict these to the accounts, Regions and policy types of their role.',
+      sources: [
+        {
+          page: 'administrators',
+          at: [
+            'the management account can … different administrative scopes',
+            'We recommend that you … the administrator can manage',
+            'The default administrator can … full administrative scope',
+          ],
+        },
+      ],
+    },
+    'customer-data': {
+      name: 'Nothing confidential in free text',
+      duty: 'Keep confidential data out of tags and free-form fields such as names, which may be used for billing or diagnostic logs.',
+      sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
+    },
+  },
+  add: [
+    {
+      id: 'config-recording',
+      layer: 'platform',
+      name: 'Record with AWS Config everywhere',
+      owner: 'customer',
+      duty: 'Enable AWS Config in each member account, the administrator’s too, and in each Region with resources to protect, for all resource types or those that your policy types need.',
+      sources: [
+        {
+          page: 'config',
+          at: ['for each of your … want to protect', "If you don't want … policies that you use"],
+        },
+      ],
+      controls: ['cm-8', 'ca-7'],
+      evidence: ['Config.1'],
+    },
+    {
+      id: 'recording-frequency',
+      layer: 'platform',
+      name: 'Leave recording on continuous',
+      owner: 'customer',
+      duty: 'Keep the recording frequency of AWS Config at Continuous, which is the default: Firewall Manager monitors compliance by it.',
+      sources: [{ page: 'config', at: 'In order for Firewall … the default setting' }],
+      controls: ['cm-8', 'ca-7'],
+    },
+    {
+      id: 'recorder-permissions',
+      layer: 'platform',
+      name: 'Check the recorder’s own role',
+      owner: 'customer',
+      duty: 'Where the recorder uses a custom role, see that it may record the resource types of your policies. Firewall Manager cannot see such a gap, and may then not protect properly.',
+      sources: [
+        { page: 'config', at: 'If you configure your … these permission misconfigurations' },
+      ],
+      controls: ['ac-6', 'cm-8'],
+    },
+    {
+      id: 'compliance-evaluation',
+      layer: 'platform',
+      name: 'Detect what departs from a policy',
+      owner: 'aws',
+      duty: 'Detect changes of resources by what AWS Config recorded, and list for accounts in scope which resources do not comply, and why.',
+      sources: [
+        {
+          page: 'compliance',
+          at: [
+            'Firewall Manager uses information … to resource configurations',
+            'In the account page, … of the policy',
+          ],
+        },
+      ],
+      controls: ['ca-7', 'cm-6'],
+    },
+    {
+      id: 'new-accounts',
+      layer: 'platform',
+      name: 'Evaluate new accounts by the scope',
+      owner: 'aws',
+      duty: 'Evaluate new accounts against the scope of your policy: one that you add to an included unit gets the policy, one outside a list of specific accounts does not.',
+      sources: [{ page: 'create', at: 'After you apply the … the new account' }],
+      controls: ['cm-6', 'sc-7'],
+    },
+    {
+      id: 'successor-precedence',
+      layer: 'platform',
+      name: 'Let Network Security Manager prevail',
+      owner: 'aws',
+      duty: 'Give policies of AWS Network Security Manager precedence in remediation where its scope includes the same resources; how exactly depends on the resolution options chosen.',
+      sources: [{ page: 'successor', at: 'If that scope includes … options that you select' }],
+      controls: ['cm-3', 'sc-7'],
+    },
+    {
+      id: 'policy-content',
+      layer: 'application',
+      name: 'Write the policies',
+      owner: 'customer',
+      duty: 'Choose for a WAF policy the rule groups that run first and last and the default action, and create your own rule groups beforehand. Accounts can add rules of theirs in between.',
+      sources: [
+        {
+          page: 'create',
+          at: [
+            'to use your own … AWS WAF policy',
+            'add the rule groups … last rule groups',
+            'Set the default action … the web ACL',
+          ],
+        },
+      ],
+      controls: ['sc-7', 'ac-4'],
+      evidence: ['fms-webacl-resource-policy-check', 'fms-webacl-rulegroup-association-check'],
+    },
+    {
+      id: 'scope',
+      layer: 'application',
+      name: 'Say what a policy covers',
+      owner: 'customer',
+      duty: 'Keep the default, all accounts of the organization, or include or exclude accounts and units, and choose resource types and tags. The administrator’s account is best left out of security group policies.',
+      sources: [
+        {
+          page: 'create',
+          at: [
+            'want to apply the … accounts under my AWS',
+            'For Resource type, choose … the tags that you',
+          ],
+        },
+        { page: 'securityGroups', at: 'When you set the … Manager administrator account' },
+      ],
+      controls: ['cm-6', 'sc-7'],
+    },
+    {
+      id: 'regions',
+      layer: 'application',
+      name: 'Write a policy for each Region',
+      owner: 'customer',
+      duty: 'Create a separate WAF policy for each Region with resources, and a Global one for CloudFront distributions.',
+      sources: [{ page: 'create', at: 'To protect Amazon CloudFront … for each Region' }],
+      controls: ['cm-6', 'sc-7'],
+    },
+    {
+      id: 'uncovered-resources',
+      layer: 'application',
+      name: 'Protect what it does not support',
+      owner: 'customer',
+      duty: 'Where you want Shield Advanced for Route 53 or Global Accelerator, add it directly. Security groups of some network interfaces are not supported or updated either, such as those of RDS or Network Load Balancers.',
+      sources: [
+        { page: 'create', at: "AWS Firewall Manager doesn't … to AWS resources" },
+        {
+          page: 'securityGroups',
+          at: [
+            "doesn't support security groups … Relational Database Service",
+            'security groups in ENIs for Network Load Balancers',
+          ],
+        },
+      ],
+      controls: ['sc-5', 'sc-7'],
+    },
+    {
+      id: 'outside-tools',
+      layer: 'application',
+      name: 'Keep other tools out of its way',
+      owner: 'customer',
+      duty: 'Keep settings of other tools for security groups apart from your policies, for example by tags that exclude each other’s groups: with automatic remediation, conflicts can turn into a cycle.',
+      sources: [
+        {
+          page: 'securityGroups',
+          at: [
+            'If you use a … on both sides',
+            'You can use tagging … Firewall Manager policies',
+            'Similarly, in your outside … or auditing activities',
+          ],
+        },
+      ],
+      controls: ['cm-3', 'cm-6'],
+    },
+    {
+      id: 'steady-state',
+      layer: 'application',
+      name: 'Avoid quick changes in a row',
+      owner: 'customer',
+      duty: 'Avoid changing protections repeatedly: AWS Config can lose track, and with it compliance information is lost. Where a status is wrong, stop the process, then reevaluate the Config rules.',
+      sources: [
+        {
+          page: 'compliance',
+          at: [
+            'avoid repeatedly changing the … in Firewall Manager',
+            "first make sure you're … in AWS Config",
+          ],
+        },
+      ],
+      controls: ['cm-3', 'ca-7'],
+    },
+    {
+      id: 'compliance-review',
+      layer: 'application',
+      name: 'Read the compliance status',
+      owner: 'customer',
+      duty: 'View the status of accounts and resources for each policy. Changes of security groups on EC2 network interfaces may take up to six hours to be detected.',
+      sources: [
+        { page: 'compliance', at: 'For all AWS Firewall … of the policy' },
+        { page: 'securityGroups', at: 'Firewall Manager usually detects … as six hours' },
+      ],
+      controls: ['ca-7', 'au-6'],
+    },
+    {
+      id: 'traffic-logs',
+      layer: 'data',
+      name: 'Turn on the web ACLs’ logs',
+      owner: 'customer',
+      answers: ['write-logs'],
+      duty: 'Enable logging in the WAF policy and name a destination whose name begins with aws-waf-logs-. Redact fields that must not be in the logs.',
+      sources: [
+        {
+          page: 'create',
+          at: [
+            'choose Enable logging to … begins with aws-waf-logs-',
+            "you don't want certain … redact those fields",
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'encryption-at-rest',
+      layer: 'data',
+      name: 'Encrypt policies at rest',
+      owner: 'aws',
+      answers: ['encrypt-at-rest'],
+      duty: 'Encrypt policies and other entities at rest, with keys unique to each Region, except in certain Regions without encryption, China (Beijing) and China (Ningxia) among them.',
+      sources: [
+        { page: 'dataProtection', at: 'Firewall Manager entities—such as … for each Region' },
+      ],
+      controls: ['sc-28'],
+    },
+  ],
+  modes: [
+    {
+      id: 'auto-remediate',
+      name: 'Automatic remediation',
+      summary: 'AWS applies the policy to resources in scope and brings back what departs from it.',
+      add: [
+        {
+          id: 'remediation',
+          layer: 'platform',
+          name: 'Apply the policy to resources',
+          owner: 'aws',
+          duty: 'For a WAF policy, create a web ACL in each applicable account and associate it with the resources; if unassociated web ACLs are managed, only where an eligible resource exists.',
+          sources: [{ page: 'create', at: 'If instead you want … eligible for association to' }],
+          controls: ['cm-6', 'sc-7'],
+        },
+        {
+          id: 'association-replacement',
+          layer: 'platform',
+          name: 'Remove earlier associations',
+          owner: 'aws',
+          duty: 'Where you chose it, remove earlier web ACL associations after the policy’s own is in place. Those that another active policy manages stay.',
+          sources: [
+            { page: 'create', at: 'choose this option, Firewall … affect that association' },
+          ],
+          controls: ['cm-6', 'sc-7'],
+        },
+        {
+          id: 'remediation-choice',
+          layer: 'application',
+          name: 'Allow AWS to change resources',
+          owner: 'customer',
+          duty: 'Choose automatic remediation in the policy, and whether earlier web ACLs go, are replaced by new ones or are retrofitted where possible. New ones are the default.',
+          switchOf: 'remediation',
+          sources: [
+            {
+              page: 'create',
+              at: [
+                'For Web ACL source, … web ACLs where possible',
+                'The default behavior is … all new web ACLs',
+                'When you choose Auto … Firewall Manager policy',
+              ],
+            },
+          ],
+          controls: ['cm-3', 'cm-6'],
+        },
+        {
+          id: 'remediation-trial',
+          layer: 'application',
+          name: 'Start audit policies without it',
+          owner: 'customer',
+          duty: 'Start content and usage audit policies for security groups with remediation disabled, review the effects that it would have, and enable it when you are satisfied.',
+          sources: [
+            { page: 'securityGroups', at: 'For content or usage … enable automatic remediation' },
+          ],
+          controls: ['cm-4', 'cm-3'],
+        },
+      ],
+    },
+    {
+      id: 'identify-only',
+      name: 'Identify without remediation',
+      summary: 'AWS shows what does not comply; you, or the account’s owner, put it right.',
+      add: [
+        {
+          id: 'web-acl-creation',
+          layer: 'platform',
+          name: 'Create web ACLs, apply none yet',
+          owner: 'aws',
+          duty: 'For a WAF policy, create a web ACL in each applicable account but apply it to no resource yet, as long as management of unassociated web ACLs is not chosen.',
+          sources: [{ page: 'create', at: 'want to create a … unassociated web ACLs' }],
+          controls: ['cm-6'],
+        },
+        {
+          id: 'remediation-hints',
+          layer: 'platform',
+          name: 'Suggest remediation actions',
+          owner: 'aws',
+          duty: 'For security group content audits, show the rule in violation, the rule it violates and a suggested action, or leave the action blank where no safe one can be determined.',
+          sources: [
+            {
+              page: 'compliance',
+              at: ['Noncompliant security group rule … field is blank'],
+            },
+          ],
+          controls: ['ca-7', 'cm-6'],
+        },
+        {
+          id: 'remediation',
+          layer: 'application',
+          name: 'Bring resources into compliance',
+          owner: 'customer',
+          duty: 'Fix the resources that are listed. For EC2 instances and network interfaces the list may be limited: further ones appear once the first are fixed.',
+          sources: [{ page: 'compliance', at: 'For the resource types … for the account' }],
+          controls: ['cm-6', 'si-2'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    administrators: {
+      path: 'fms-administrators',
+      title: 'Using AWS Firewall Manager administrators',
+    },
+    config: { path: 'enable-config', title: 'Enabling AWS Config for using Firewall Manager' },
+    compliance: {
+      path: 'fms-compliance',
+      title: 'Viewing compliance information for an AWS Firewall Manager policy',
+    },
+    create: { path: 'create-policy', title: 'Creating an AWS Firewall Manager policy' },
+    securityGroups: {
+      path: 'security-group-policies',
+      title:
+        'Using security group policies in Firewall Manager to manage Amazon VPC security groups',
+    },
+    dataProtection: { path: 'fms-data-protection', title: 'Data protection in Firewall Manager' },
+    successor: {
+      url: 'https://docs.aws.amazon.com/network-security-manager/latest/devguide/firewall-manager.html',
+      title: 'AWS Network Security Manager and AWS Firewall Manager',
+    },
+  },
+});

@@ -1,0 +1,612 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Security Lake',
+  shortName: 'Security Lake',
+  summary:
+    'Gathers security logs in buckets of your account: AWS collects and converts its own sources, access and retention are yours.',
+  guide: 'https://docs.aws.amazon.com/security-lake/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'security data lake',
+    'OCSF',
+    'Open Cybersecurity Schema Framework',
+    'custom log source',
+    'rollup Region',
+    'SIEM data lake',
+  ],
+  aws: {
+    iamServicePrefix: 'securitylake',
+    cloudFormationPrefixes: ['AWS::SecurityLake'],
+    terraformPrefixes: ['aws_securitylake_'],
+  },
+  archetype: 'managed-application',
+  change: {
+    'os-patches': {
+      name: 'Patch the systems behind the service',
+      duty: 'Operate the operating system that Security Lake runs on, and patch the flaws in it.',
+    },
+    'service-software': {
+      name: 'Run and patch Security Lake',
+      duty: 'Operate the software that fills the lake, and patch and fix the flaws in it.',
+    },
+    'iam-permissions': {
+      name: 'Who may change the lake',
+      duty: 'Grant users and roles the minimum: you might let somebody list log sources, for example, without letting them create sources or subscribers.',
+      sources: [{ page: 'practices', at: 'Follow the principle of … sources or subscribers' }],
+    },
+    'customer-data': {
+      name: 'Nothing confidential in free text',
+      duty: 'Keep confidential data out of tags and free-form fields such as names, which may be used for billing or diagnostic logs.',
+      sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
+    },
+  },
+  add: [
+    {
+      id: 'zone-tolerance',
+      layer: 'platform',
+      name: 'Spread the service over zones',
+      owner: 'aws',
+      duty: 'Distribute the service over several Availability Zones, so that it tolerates the failure of one. The control plane’s availability is closely tied to the Region US East (N. Virginia).',
+      sources: [
+        {
+          page: 'resilience',
+          at: 'Distribution across multiple Availability … Virginia) Region availability',
+        },
+      ],
+      controls: ['cp-10'],
+    },
+    {
+      id: 'lake-buckets',
+      layer: 'platform',
+      name: 'Create the buckets in your account',
+      owner: 'aws',
+      duty: 'Create an S3 bucket in your account for each Region that you enabled, with a resource policy that lets Security Lake write log and event data to it.',
+      sources: [{ page: 'dataProtection', at: 'After the ETL jobs … to the buckets' }],
+      controls: ['au-4', 'ac-3'],
+    },
+    {
+      id: 'issue-review',
+      layer: 'platform',
+      name: 'Look into issues and metrics',
+      owner: 'customer',
+      duty: 'View the Summary page for issues of the last 14 days with the service or your buckets, investigate them, and set alarms on the CloudWatch metrics where you want notice.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'The Summary page of … possible security-related impact',
+            'You can set alarms … match specified thresholds',
+          ],
+        },
+      ],
+      controls: ['si-4', 'au-5'],
+    },
+    {
+      id: 'rollup-regions',
+      layer: 'platform',
+      name: 'Set up rollup Regions',
+      owner: 'customer',
+      duty: 'Specify, if you want data of several Regions in one, the rollup Region, the Regions that contribute and a role for the replication. It can help with regional compliance requirements.',
+      sources: [
+        {
+          page: 'console',
+          at: [
+            'want to consolidate data … more rollup Regions',
+            'If you selected a … across multiple Regions',
+          ],
+        },
+        { page: 'lifecycle', at: 'A rollup Region consolidates … data compliance requirements' },
+      ],
+      controls: ['au-4', 'si-12'],
+    },
+    {
+      id: 'account-enrolment',
+      layer: 'platform',
+      name: 'Enable Security Lake in new accounts',
+      owner: 'aws',
+      duty: 'Where you have configured it, enable Security Lake in accounts that are added to the organization, and ingest from them what the settings name.',
+      sources: [
+        {
+          page: 'accounts',
+          at: [
+            'With this configuration, Security … in AWS Organizations',
+            'Security Lake ingests data … not existing accounts',
+          ],
+        },
+      ],
+      controls: ['si-4', 'au-12'],
+    },
+    {
+      id: 'subscriber-notices',
+      layer: 'platform',
+      name: 'Notify subscribers of new objects',
+      owner: 'aws',
+      duty: 'Tell subscribers with data access of new objects as they are written, by default at an HTTPS endpoint that they provide, or else by an SQS queue that they poll.',
+      sources: [
+        { page: 'dataAccess', at: 'Subscribers with data access … Service (Amazon SQS) queue' },
+      ],
+      controls: ['si-4'],
+    },
+    {
+      id: 'delegated-administrator',
+      layer: 'access',
+      name: 'Delegate to the log archive account',
+      owner: 'customer',
+      duty: 'Designate the administrator from the management account by Security Lake’s own API; AWS recommends the log archive account, with direct access for a minimal set of users. The management account cannot be it.',
+      sources: [
+        {
+          page: 'accounts',
+          at: [
+            'We recommend setting the … minimal context switching',
+            'we recommend that only … a Security Lake subscriber',
+            "Only the organization management … Organizations isn't supported",
+          ],
+        },
+      ],
+      controls: ['ac-5', 'ac-6', 'au-9'],
+    },
+    {
+      id: 'administrator-removal',
+      layer: 'access',
+      name: 'Keep the administrator in place',
+      owner: 'customer',
+      duty: 'Deregister the administrator only when the lake may go: its removal deletes your data lake and disables Security Lake for the organization’s accounts.',
+      sources: [{ page: 'accounts', at: 'administrator deletes your data … in your organization' }],
+      controls: ['ac-6', 'cp-9'],
+    },
+    {
+      id: 'new-accounts',
+      layer: 'access',
+      name: 'Decide about accounts that join',
+      owner: 'customer',
+      duty: 'Check sources and Regions for accounts that join the organization: the console selects automatic enabling, other ways need a call for it. Existing accounts are not affected.',
+      setting: {
+        state: 'off-by-default',
+        changedBy: 'customer',
+        doors: { console: 'on-by-default' },
+      },
+      switchOf: 'account-enrolment',
+      sources: [
+        { page: 'console', at: 'The Automatically enable Security … to existing accounts' },
+        {
+          page: 'accounts',
+          at: 'can also choose to … the Security Lake API',
+        },
+      ],
+      controls: ['si-4', 'au-12'],
+    },
+    {
+      id: 'subscribers',
+      layer: 'access',
+      name: 'Choose who subscribes, and how',
+      owner: 'customer',
+      duty: 'Add subscribers with access to the objects in your buckets or with query access to Lake Formation tables. As administrator you can grant them data of the member accounts.',
+      sources: [
+        { page: 'console', at: 'you can add subscribers … the data lake' },
+        { page: 'accounts', at: 'They can also grant … associated member accounts' },
+      ],
+      controls: ['ac-3', 'ac-6'],
+    },
+    {
+      id: 'role-boundary',
+      layer: 'access',
+      name: 'Bound the roles it creates',
+      owner: 'aws',
+      duty: 'Create IAM roles in your account when you add a custom source or a subscriber, and limit them by the permissions boundary AmazonSecurityLakePermissionsBoundary.',
+      sources: [{ page: 'dataProtection', at: 'When you add a … for these roles' }],
+      controls: ['ac-6', 'ac-3'],
+    },
+    {
+      id: 'encryption-at-rest',
+      layer: 'data',
+      name: 'Encrypt the data in the lake',
+      owner: 'aws',
+      answers: ['encrypt-at-rest'],
+      duty: 'Encrypt data in the lake’s buckets, by default with keys that Amazon S3 manages (SSE-S3), or with your KMS key where you chose one.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'To encrypt data in … use symmetric encryption',
+            'By default, the data … S3-managed encryption keys',
+          ],
+        },
+      ],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'key-choice',
+      layer: 'data',
+      name: 'Choose a KMS key of your own',
+      owner: 'customer',
+      answers: ['hold-key'],
+      duty: 'Name a customer managed key by API or CLI where you want a security layer that you manage: the console does not support it, and a multi-Region key cannot be chosen.',
+      setting: 'off-by-default',
+      switchOf: 'key-grants',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: ['To provide a security … use an existing key', 'If you use a … a multi-Region key'],
+        },
+      ],
+      controls: ['sc-12', 'sc-28'],
+    },
+    {
+      id: 'key-policy',
+      layer: 'data',
+      name: 'Open that key to those who read',
+      owner: 'customer',
+      duty: 'Let the key policy of an existing key admit the role of the Lake Formation data lake location to decrypt. Subscribers that consume source data need Decrypt too.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'The key policy must … decrypt the data',
+            'However, a subscriber needs … consume source data',
+          ],
+        },
+      ],
+      controls: ['sc-12', 'ac-3'],
+    },
+    {
+      id: 'key-grants',
+      layer: 'data',
+      name: 'Use your key by grants alone',
+      owner: 'aws',
+      duty: 'Where you chose a key of your own, create a grant on your behalf to generate data keys and retire grants. Security Lake itself needs no Decrypt permission.',
+      setting: { state: 'off-by-default', changedBy: 'customer' },
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'For customer managed keys, … a customer account',
+            "Security Lake doesn't need … in unencrypted form",
+          ],
+        },
+      ],
+      controls: ['sc-12', 'ac-6'],
+    },
+    {
+      id: 'queue-encryption',
+      layer: 'data',
+      name: 'Encrypt the two SQS queues',
+      owner: 'customer',
+      duty: 'Encrypt the queues that Security Lake creates unencrypted in the administrator’s account, with a customer managed key: AWS calls the SQS default insufficient. Let S3 use them, and let Lambda manage their messages.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'When you create your … with the encrypted queues',
+            'you must also give … Amazon SQS queues',
+          ],
+        },
+      ],
+      controls: ['sc-28', 'sc-12'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Encrypt data on the way',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Encrypt data in transit between AWS services, and data that travels to and from the service, with TLS 1.2.',
+      sources: [
+        { page: 'dataProtection', at: 'Security Lake encrypts all … 1.2 encryption protocol' },
+      ],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'retention',
+      layer: 'data',
+      name: 'Set when data expires',
+      owner: 'customer',
+      duty: 'Set storage classes and expiry by Region, in Security Lake and not in S3: direct changes there can potentially delete metadata and keep you from the data. Without settings, data is kept indefinitely in S3 Standard.',
+      setting: 'off-by-default',
+      switchOf: 'expiry',
+      sources: [
+        {
+          page: 'lifecycle',
+          at: [
+            'We recommend managing the … accessing your data',
+            "If you don't configure … at the Region level",
+          ],
+        },
+      ],
+      controls: ['au-11', 'si-12'],
+    },
+    {
+      id: 'expiry',
+      layer: 'data',
+      name: 'Delete expired objects',
+      owner: 'aws',
+      duty: 'Delete objects whose retention has ended, where you have set one. Apache Iceberg metadata is excluded from the retention policy.',
+      setting: { state: 'off-by-default', changedBy: 'customer' },
+      sources: [
+        {
+          page: 'lifecycle',
+          at: [
+            'When this time period … S3 deletes them',
+            'While retention settings are … the retention policy',
+          ],
+        },
+      ],
+      controls: ['si-12'],
+    },
+    {
+      id: 'object-lock',
+      layer: 'data',
+      name: 'Leave Object Lock off',
+      owner: 'customer',
+      duty: 'Do not count on S3 Object Lock, which Security Lake does not support: enabling it with a default retention mode interrupts the delivery of normalized logs.',
+      setting: 'off-by-default',
+      sources: [{ page: 'lifecycle', at: "Security Lake doesn't support … to the data lake" }],
+      controls: ['au-9', 'cp-9'],
+    },
+    {
+      id: 'backups',
+      layer: 'data',
+      name: 'Version the buckets for recovery',
+      owner: 'customer',
+      answers: ['back-up'],
+      duty: 'Use S3 versioning of the lake’s buckets where you want to recover objects after unintended actions or application failures.',
+      sources: [{ page: 'resilience', at: 'You can use versioning … and application failures' }],
+      controls: ['cp-9'],
+    },
+    {
+      id: 'off-switch',
+      layer: 'data',
+      name: 'Clean up when you disable it',
+      owner: 'customer',
+      duty: 'Delete the lake’s AWS Glue resources, or queries will not work properly if you enable it again. End custom sources and subscriber integrations one by one. Of the other resources, apart from the buckets, remove all or none.',
+      sources: [
+        {
+          page: 'disabling',
+          at: [
+            'If you configured one … data from Security Lake',
+            'disable Security Lake, also … again later',
+            "it's crucial to follow … all associated components",
+          ],
+        },
+      ],
+      controls: ['cm-3', 'si-12'],
+    },
+    {
+      id: 'data-after-disabling',
+      layer: 'data',
+      name: 'Stop collecting, leave the data',
+      owner: 'aws',
+      duty: 'Stop collecting from AWS sources once you disable the service, and retain settings and resources; data stays in its bucket under your lifecycle. A later start makes a new bucket.',
+      sources: [
+        {
+          page: 'disabling',
+          at: [
+            'When you disable Amazon … account are retained',
+            "Data that's stored in … S3 storage lifecycle",
+            'When Security Lake is … new S3 bucket',
+          ],
+        },
+      ],
+      controls: ['si-12', 'au-11'],
+    },
+  ],
+  modes: [
+    {
+      id: 'aws-sources',
+      name: 'AWS services as sources',
+      summary: 'AWS pulls logs of its own services by separate streams and converts them for you.',
+      add: [
+        {
+          id: 'collection',
+          layer: 'platform',
+          name: 'Pull logs by separate streams',
+          owner: 'aws',
+          duty: 'Collect from the added services through an independent, duplicated stream. Apart from CloudTrail management events you need not configure logging there.',
+          sources: [{ page: 'awsSources', at: "you don't need to … stream of events" }],
+          controls: ['au-12', 'si-4'],
+        },
+        {
+          id: 'normalization',
+          layer: 'platform',
+          name: 'Convert logs to OCSF and Parquet',
+          owner: 'aws',
+          duty: 'Transform the data of AWS sources to the Open Cybersecurity Schema Framework and the format Apache Parquet.',
+          setting: 'always-on',
+          sources: [
+            {
+              page: 'awsSources',
+              at: 'Security Lake automatically transforms … Apache Parquet format',
+            },
+          ],
+          controls: ['au-3', 'au-6'],
+        },
+        {
+          id: 'source-choice',
+          layer: 'application',
+          name: 'Choose sources, accounts, Regions',
+          owner: 'customer',
+          duty: 'Add the sources that you want. The recommended option leaves out S3 data events and AWS WAF, whose volume may cost much: select those by name. An API call without accounts means all of them.',
+          sources: [
+            { page: 'console', at: 'Ingest default AWS sources … event sources list' },
+            { page: 'awsSources', at: "When you don't provide … in your organization" },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
+        {
+          id: 'management-trail',
+          layer: 'application',
+          name: 'Run a trail for management events',
+          owner: 'customer',
+          duty: 'Have at least one multi-Region organization trail that collects read and write management events, with logging enabled, or this source cannot be collected.',
+          sources: [{ page: 'cloudtrail', at: 'To collect CloudTrail management … for the trail' }],
+          controls: ['au-12', 'au-2'],
+        },
+        {
+          id: 'source-versions',
+          layer: 'application',
+          name: 'Pick source versions',
+          owner: 'customer',
+          duty: 'Select the version of each source; the latest is the default. Update subscribers too, so that they ingest it, and disable old versions if you like.',
+          sources: [
+            {
+              page: 'awsSources',
+              at: [
+                'By default, the latest … by Security Lake',
+                'For your subscribers to … your subscriber settings',
+                'Optionally, you can choose … for data ingestion',
+              ],
+            },
+          ],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'collection-status',
+          layer: 'application',
+          name: 'Check what is collected',
+          owner: 'customer',
+          duty: 'Look in the console or by GetDataLakeSources at which sources are enabled for which accounts; the answer covers the current Region.',
+          sources: [
+            {
+              page: 'awsSources',
+              at: [
+                'Hover the cursor over … the selected account',
+                'If your request succeeds, … of each source',
+              ],
+            },
+          ],
+          controls: ['au-5', 'ca-7'],
+        },
+        {
+          id: 'raw-data',
+          layer: 'data',
+          name: 'Hold raw data for a short time',
+          owner: 'aws',
+          duty: 'Keep raw data in multi-tenant buckets of a service account, one for each source, encrypted with an AWS owned key, until it can be delivered reliably to your buckets.',
+          sources: [
+            {
+              page: 'dataProtection',
+              at: [
+                'Raw security log and … Service (AWS KMS)',
+                'only temporarily until Security … single-tenant S3 buckets',
+              ],
+            },
+          ],
+          controls: ['sc-28', 'sc-4'],
+        },
+      ],
+    },
+    {
+      id: 'custom-sources',
+      name: 'Custom sources',
+      summary:
+        'A product of yours or of a third party converts its events and writes them to the lake.',
+      add: [
+        {
+          id: 'source-set-up',
+          layer: 'platform',
+          name: 'Prepare prefix, role and tables',
+          owner: 'aws',
+          duty: 'Provide a unique prefix in your bucket, a bounded role that lets the source write, a Lake Formation table and a Glue crawler that partitions the data and finds new data.',
+          sources: [
+            {
+              page: 'customSources',
+              at: [
+                'Provides a unique prefix … to the data lake',
+                'Creates an AWS Lake … extracts schema definitions',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'au-12'],
+        },
+        {
+          id: 'normalization',
+          layer: 'application',
+          name: 'Convert events before sending',
+          owner: 'customer',
+          duty: 'Have the source convert events to OCSF and Parquet and keep the rules for partitions, size and rate. The OCSF Validation tool checks the schema; versions up to 1.3 are supported.',
+          sources: [
+            {
+              page: 'customSources',
+              at: [
+                'Before sending the data, … size and rate requirements',
+                'Use the OCSF Validation … 1.3 and earlier',
+              ],
+            },
+          ],
+          controls: ['au-3', 'au-6'],
+        },
+        {
+          id: 'delivery',
+          layer: 'application',
+          name: 'Send files at the right pace',
+          owner: 'customer',
+          duty: 'Send files in increments between 5 minutes and one event day, more often if they exceed 256 MB. Partition by Region, account and day, with the timestamp in UTC.',
+          sources: [
+            {
+              page: 'customSources',
+              at: [
+                'Objects must be partitioned … account, eventDay',
+                'Files sent to Security … than 256MB in size',
+                'you must convert the … this partition key',
+              ],
+            },
+          ],
+          controls: ['au-12', 'au-8'],
+        },
+        {
+          id: 'crawler-role',
+          layer: 'access',
+          name: 'Create the crawler’s role yourself',
+          owner: 'customer',
+          duty: 'When you add a source by API or CLI, create the role with which AWS Glue crawls it; with a key of your own, role and key policy need more. The console creates roles for you.',
+          sources: [
+            {
+              page: 'customSources',
+              at: [
+                'plan to use the … on your behalf',
+                'add this IAM role … the Data Catalog',
+                'is encrypted with a … your KMS key policy',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'ac-3'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    practices: {
+      path: 'best-practices-overview',
+      title: 'Security best practices for Security Lake',
+    },
+    dataProtection: { path: 'data-protection', title: 'Data protection in Amazon Security Lake' },
+    resilience: {
+      path: 'disaster-recovery-resiliency',
+      title: 'Resilience in Amazon Security Lake',
+    },
+    console: { path: 'get-started-console', title: 'Enabling Security Lake using the console' },
+    accounts: {
+      path: 'multi-account-management',
+      title: 'Managing multiple accounts with AWS Organizations in Security Lake',
+    },
+    dataAccess: {
+      path: 'subscriber-data-access',
+      title: 'Managing data access for Security Lake subscribers',
+    },
+    lifecycle: { path: 'lifecycle-management', title: 'Lifecycle management in Security Lake' },
+    disabling: { path: 'disable-security-lake', title: 'Disabling Security Lake' },
+    awsSources: {
+      path: 'internal-sources',
+      title: 'Collecting data from AWS services in Security Lake',
+    },
+    cloudtrail: {
+      path: 'cloudtrail-event-logs',
+      title: 'CloudTrail event logs in Security Lake',
+    },
+    customSources: {
+      path: 'custom-sources',
+      title: 'Collecting data from custom sources in Security Lake',
+    },
+  },
+});

@@ -1,0 +1,112 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS WAF Classic',
+  shortName: 'WAF Classic',
+  summary:
+    'The first AWS WAF, for web ACLs from before November 2019. AWS set October 7, 2026 as the end of its support.',
+  guide: 'https://docs.aws.amazon.com/waf/latest/developerguide/',
+  read: '2026-11-26',
+  aliases: ['WAF v1', 'WAF Regional', 'WAFRegional', 'AWS WAF Classic Regional'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::WAF', 'AWS::WAFRegional'],
+    terraformPrefixes: ['aws_waf_', 'aws_wafregional_'],
+  },
+  lifecycle: {
+    status: 'ended',
+    date: '2026-10-07',
+    note: 'AWS set October 7, 2026 as the day on which it ends operations and support of WAF Classic; dates for your Region are in the AWS Health dashboard. It asks you to migrate to AWS WAF.',
+    sources: [
+      {
+        page: 'sunset',
+        at: ['The sunset date is … of the service', 'AWS WAF Classic'],
+      },
+      { page: 'chapter', at: 'Refer to your AWS … to your Region' },
+    ],
+  },
+  brief:
+    'AWS WAF Classic has reached the end of its support, so this page says what to do with what is left of it.',
+  archetype: 'edge-network',
+  notAsked: {
+    'patch-engine':
+      'AWS set October 7, 2026 as the end of operations and support: count on no fix.',
+  },
+  omit: ['service-software', 'traffic-logs'],
+  add: [
+    {
+      id: 'end-of-service',
+      layer: 'platform',
+      name: 'End operations and support',
+      owner: 'aws',
+      duty: 'Announce the end a year ahead, and end operations and support of AWS WAF Classic on October 7, 2026. Milestones by Region are shown in the AWS Health dashboard.',
+      sources: [
+        { page: 'sunset', at: ['The sunset date is … of the service', 'AWS WAF Classic'] },
+        { page: 'chapter', at: 'AWS WAF Classic is … to your Region' },
+      ],
+      controls: ['sa-22'],
+    },
+    {
+      id: 'inventory',
+      layer: 'application',
+      name: 'Find Classic rules and web ACLs',
+      owner: 'customer',
+      duty: 'Look for rules and web ACLs that were created before November 2019 and never migrated. Look up your Region’s dates in the AWS Health dashboard.',
+      sources: [
+        {
+          page: 'chapter',
+          at: ['Refer to your AWS … to your Region', 'You should only use … latest version yet'],
+        },
+      ],
+      controls: ['cm-8', 'sa-22'],
+      evidence: ['WAF.6', 'WAF.8', 'waf-global-webacl-not-empty', 'waf-regional-webacl-not-empty'],
+    },
+    {
+      id: 'migration',
+      layer: 'application',
+      name: 'Migrate to AWS WAF',
+      owner: 'customer',
+      duty: 'Read up on AWS WAF, then migrate rules and web ACLs to it. What you created in Classic is worked with in Classic until you do.',
+      sources: [
+        {
+          page: 'migrating',
+          at: [
+            'AWS WAF was released … this latest version',
+            'Before you start your … reading through AWS WAF',
+          ],
+        },
+      ],
+      controls: ['sa-22', 'sc-7'],
+    },
+  ],
+  modes: [
+    {
+      id: 'web-acl',
+      name: 'Classic web ACL',
+      summary:
+        'Rules by conditions such as addresses or query strings, for API Gateway, CloudFront and Application Load Balancers.',
+    },
+  ],
+  contradictions: [
+    {
+      topic: 'The day on which support ends',
+      finding:
+        'The list of services in sunset gives October 7, 2026 as the end of support. The page on migration says that support ends on September 30, 2025, and the chapter itself gives no day and points to the AWS Health dashboard for dates by Region. The catalogue follows the list, which is the later day and has the announcement’s date beside it.',
+      sources: [
+        { page: 'sunset', at: 'AWS WAF Classic' },
+        { page: 'migrating', at: 'AWS WAF Classic support … September 30, 2025' },
+        { page: 'chapter', at: 'Refer to your AWS … to your Region' },
+      ],
+    },
+  ],
+  pages: {
+    chapter: { path: 'classic-waf-chapter', title: 'AWS WAF Classic' },
+    migrating: {
+      path: 'waf-migrating-from-classic',
+      title: 'Migrating your AWS WAF Classic resources to AWS WAF',
+    },
+    sunset: {
+      url: 'https://docs.aws.amazon.com/general/latest/gr/sunset_services.html',
+      title: 'Services in Sunset',
+    },
+  },
+});
