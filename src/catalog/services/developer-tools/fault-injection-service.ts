@@ -240,6 +240,7 @@ export default defineService({
         },
       ],
       controls: ['au-2', 'au-12'],
+      evidence: ['fis-experiment-template-log-configuration-exists'],
     },
     {
       id: 'experiment-retention',
