@@ -15,9 +15,20 @@ export default defineService({
     'AI coding',
     'Q Developer Pro',
     'AWS Chatbot',
-    'Kiro',
   ],
   aws: { iamServicePrefix: 'q' },
+  contradictions: [
+    {
+      topic: 'whose key encrypts by default',
+      questions: ['hold-key'],
+      finding:
+        'The page on data encryption says that stored data is encrypted with keys that AWS owns; the page on managing the encryption method says that an AWS managed key is used by default. The catalogue follows the first, which names AWS owned keys again for chat applications and AWS websites.',
+      sources: [
+        { page: 'encryption', at: 'Amazon Q encrypts your … owned encryption keys' },
+        { page: 'keySetting', at: 'By default, Amazon Q … key for encryption' },
+      ],
+    },
+  ],
   archetype: 'managed-application',
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['default-encryption'],
@@ -42,7 +53,6 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt questions and answers',
       duty: 'Encrypt stored data by default, with keys that AWS owns.',
-      setting: { state: 'on-by-default', changedBy: 'aws' },
       sources: [
         {
           page: 'encryption',
@@ -716,6 +726,10 @@ export default defineService({
       title: 'Data protection in Amazon Q Developer',
     },
     encryption: { path: 'data-encryption', title: 'Data encryption in Amazon Q Developer' },
+    keySetting: {
+      path: 'manage-encryption',
+      title: 'Managing the encryption method in Amazon Q Developer',
+    },
     storage: { path: 'data-storage', title: 'Data storage in Amazon Q Developer' },
     improvement: {
       path: 'service-improvement',
