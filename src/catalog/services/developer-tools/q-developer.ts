@@ -14,7 +14,6 @@ export default defineService({
     'coding assistant',
     'AI coding',
     'Q Developer Pro',
-    'AWS Chatbot',
   ],
   aws: { iamServicePrefix: 'q' },
   contradictions: [
