@@ -1,0 +1,523 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Fault Injection Service (AWS FIS)',
+  shortName: 'FIS',
+  summary:
+    'Real faults in your own resources: AWS injects what the template says; targets, role and brakes are yours.',
+  guide: 'https://docs.aws.amazon.com/fis/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'AWS FIS',
+    'Fault Injection Simulator',
+    'chaos engineering',
+    'resilience testing',
+    'game day',
+    'experiment template',
+  ],
+  aws: {
+    iamServicePrefix: 'fis',
+    cloudFormationPrefixes: ['AWS::FIS'],
+    terraformPrefixes: ['aws_fis'],
+  },
+  archetype: 'managed-application',
+  with: ['activity-trail', 'vpc-endpoint'],
+  unanswered: {
+    'back-up': 'No page that was read says who takes backups of experiment templates.',
+  },
+  change: {
+    'customer-data': {
+      name: 'Nothing confidential in names and tags',
+      duty: 'Keep control of your content, and keep confidential or sensitive information out of tags and free-form text fields: it may be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'Any data that you … or diagnostic logs',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'fault-injection',
+      layer: 'platform',
+      name: 'Inject the faults',
+      owner: 'aws',
+      duty: 'Carry out the actions of the template on the resources that its targets resolve to. They are real actions on real resources.',
+      sources: [{ page: 'planning', at: 'AWS FIS carries out … in your system' }],
+      controls: ['cp-4'],
+    },
+    {
+      id: 'stop-run',
+      layer: 'platform',
+      name: 'Stop when a condition is triggered',
+      owner: 'aws',
+      duty: 'Stop the experiment when a stop condition is triggered. A stopped experiment cannot be resumed.',
+      sources: [{ page: 'stopConditions', at: 'If a stop condition … a stopped experiment' }],
+      controls: ['cp-4', 'si-17'],
+    },
+    {
+      id: 'safety-stop',
+      layer: 'platform',
+      name: 'Stop and bar all experiments',
+      owner: 'aws',
+      duty: 'While the safety lever is engaged, stop experiments that run in the account and Region, and let no new one start. A stopped or cancelled one cannot be resumed.',
+      sources: [
+        {
+          page: 'safetyLever',
+          at: [
+            'If engaged, in-progress experiments … allowed to start',
+            'You cannot resume or … lever is disengaged',
+          ],
+        },
+      ],
+      controls: ['si-17'],
+    },
+    {
+      id: 'experiment-plan',
+      layer: 'application',
+      name: 'Plan, and start in a test environment',
+      owner: 'customer',
+      duty: 'Complete a planning phase and a test in a pre-production or test environment first, as AWS strongly recommends. Have monitoring and alerting in place before you begin.',
+      sources: [
+        {
+          page: 'planning',
+          at: [
+            'Therefore, before you get … or test environment',
+            'have an excellent monitoring … before you begin',
+          ],
+        },
+      ],
+      controls: ['cp-4', 'cm-4'],
+    },
+    {
+      id: 'stop-conditions',
+      layer: 'application',
+      name: 'Set the stop conditions',
+      owner: 'customer',
+      duty: 'Define your application’s steady state, make CloudWatch alarms from it and name them in the template, five at most. A template may also specify none.',
+      sources: [
+        {
+          page: 'stopConditions',
+          at: [
+            'To create a stop … is not acceptable',
+            'The following example indicates … a stop condition',
+          ],
+        },
+        { page: 'quotas', at: 'Stop conditions per experiment … supported Region: 5' },
+      ],
+      controls: ['cp-4', 'si-4'],
+    },
+    {
+      id: 'target-preview',
+      layer: 'application',
+      name: 'Choose the targets, preview them',
+      owner: 'customer',
+      duty: 'Start with actions mode skip-all to see what is targeted and whether logging works. The real run may hit other resources, and the preview does not verify permissions. The default mode, run-all, takes the actions.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'options',
+          at: [
+            'You can set actions … or sampled randomly',
+            'mode does not allow … on your resources',
+            'The experiment will take … on target resources',
+          ],
+        },
+      ],
+      controls: ['cm-4'],
+    },
+    {
+      id: 'empty-targets',
+      layer: 'application',
+      name: 'Decide on targets that resolve to none',
+      owner: 'customer',
+      duty: 'Leave the default, by which the experiment ends as failed, or choose skip: then actions without resolved targets are passed over, save those whose targets are named by unique identifiers.',
+      sources: [
+        {
+          page: 'options',
+          at: [
+            'If no resources are … status of failed',
+            'Actions with targets that … cannot be skipped',
+          ],
+        },
+      ],
+      controls: ['cm-6'],
+    },
+    {
+      id: 'experiment-role',
+      layer: 'access',
+      name: 'Narrow the experiment role',
+      owner: 'customer',
+      duty: 'Create the role that AWS FIS assumes, allowed to modify the targets. Narrow it by ARNs or tags, and add aws:SourceAccount and aws:SourceArn to its trust policy, as AWS recommends.',
+      sources: [
+        {
+          page: 'role',
+          at: [
+            'To use AWS FIS, … on your behalf',
+            'the standard security practice … in your policies',
+            'condition keys to protect … confused deputy problem',
+          ],
+        },
+      ],
+      controls: ['ac-6', 'ac-3'],
+    },
+    {
+      id: 'safety-lever',
+      layer: 'access',
+      name: 'Engage the safety lever',
+      owner: 'customer',
+      duty: 'Engage it where no experiment may run, for example in certain periods or when alarms report poor health. There is one per account and Region, disengaged by default.',
+      setting: 'off-by-default',
+      switchOf: 'safety-stop',
+      sources: [
+        {
+          page: 'safetyLever',
+          at: ['You may want to … per AWS Region', 'By default, safety levers are disengaged'],
+        },
+      ],
+      controls: ['cm-5', 'ac-3'],
+    },
+    {
+      id: 'encryption-at-rest',
+      layer: 'data',
+      name: 'Encrypt what FIS stores',
+      owner: 'aws',
+      answers: ['encrypt-at-rest'],
+      duty: 'Encrypt your data in the service at rest, by transparent server-side encryption.',
+      setting: 'always-on',
+      sources: [{ page: 'dataProtection', at: 'AWS FIS always encrypts … server-side encryption' }],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Encrypt between services',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Encrypt what passes between AWS FIS and the services integrated with it, by TLS; require TLS 1.2 of callers.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: ['AWS FIS encrypts data … Transport Layer Security', 'We require TLS 1.2'],
+        },
+      ],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'experiment-log-delivery',
+      layer: 'data',
+      name: 'Deliver experiment logs',
+      owner: 'aws',
+      duty: 'Deliver the records of an experiment with logging enabled, to a log group in less than a minute, to a bucket after what can be several minutes.',
+      sources: [
+        {
+          page: 'logging',
+          at: ['It can take several … to the bucket', 'log group in less than one minute'],
+        },
+      ],
+      controls: ['au-12'],
+    },
+    {
+      id: 'experiment-logging',
+      layer: 'data',
+      name: 'Switch on experiment logging',
+      owner: 'customer',
+      answers: ['write-logs'],
+      duty: 'Enable it in the template and grant AWS FIS permission to send logs to the bucket or log group that you name: without it, an experiment writes no experiment logs.',
+      setting: 'off-by-default',
+      switchOf: 'experiment-log-delivery',
+      sources: [
+        {
+          page: 'logging',
+          at: [
+            'You must grant AWS … that you configure',
+            'Experiment logging is disabled … with logging enabled',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+      evidence: ['fis-experiment-template-log-configuration-exists'],
+    },
+    {
+      id: 'experiment-retention',
+      layer: 'data',
+      name: 'Keep data on completed experiments',
+      owner: 'aws',
+      duty: 'Retain data about completed experiments for 120 days at most. The quota cannot be adjusted.',
+      sources: [{ page: 'quotas', at: 'Completed experiment data retention … current Region' }],
+      controls: ['si-12', 'au-11'],
+    },
+  ],
+  modes: [
+    {
+      id: 'single-account',
+      name: 'Single account, faults by AWS APIs',
+      summary:
+        'The default: an experiment targets only resources of the account in which it runs, and one role covers them.',
+    },
+    {
+      id: 'multi-account',
+      name: 'Multi-account experiment',
+      summary:
+        'An orchestrator account owns the experiment; roles and alarms in each target account come on top.',
+      change: {
+        'experiment-role': {
+          name: 'Let the orchestrator role assume roles',
+          duty: 'Create the orchestrator’s role, trusted by AWS FIS, with permission to assume the roles of the target accounts. You can name one role ARN for each target account.',
+          sources: [
+            {
+              page: 'accounts',
+              at: ['You will create an … with AWS FIS', 'You can only have … target account'],
+            },
+          ],
+        },
+        'stop-conditions': {
+          name: 'Share alarms for the stop conditions',
+          duty: 'Configure cross-account alarms before you use stop conditions: enable sharing in each target account so that the orchestrator can read the alarm, and combine metrics where needed.',
+          sources: [
+            {
+              page: 'accounts',
+              at: [
+                'To use stop conditions … configure cross-account alarms',
+                'You must enable sharing … condition for the experiment',
+              ],
+            },
+          ],
+        },
+        'safety-lever': {
+          duty: 'Engage it in the account and Region where the experiments run: there it stops and prevents multi-account experiments. By default it is disengaged.',
+          sources: [
+            { page: 'accounts', at: 'To stop and prevent … experiments are running' },
+            { page: 'safetyLever', at: 'By default, safety levers are disengaged' },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'account-targeting',
+          layer: 'application',
+          name: 'Open the experiment to other accounts',
+          owner: 'customer',
+          duty: 'Set account targeting to multi-account and add a configuration with account ID and role for each target account, 40 at most. The default targets only the experiment’s own account.',
+          setting: 'closed-by-default',
+          sources: [
+            {
+              page: 'options',
+              at: [
+                'The experiment will only … AWS FIS experiment runs',
+                'To run a multi-account … in the experiment',
+              ],
+            },
+            { page: 'quotas', at: 'Target account configurations per … supported Region: 40' },
+          ],
+          controls: ['ac-3', 'cm-6'],
+        },
+        {
+          id: 'target-account-roles',
+          layer: 'access',
+          name: 'A role in each target account',
+          owner: 'customer',
+          duty: 'Create in each target account a role with the permissions that the action requires, and a trust policy for the orchestrator; AWS’s example binds it to one role and to the experiment as external ID.',
+          sources: [
+            {
+              page: 'accounts',
+              at: [
+                'The IAM roles for … target account configurations',
+                'In account B, create … run the action',
+                'add a trust policy … with account A',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'ac-3'],
+        },
+        {
+          id: 'target-account-notice',
+          layer: 'data',
+          name: 'Notify the target accounts',
+          owner: 'aws',
+          duty: 'Notify target accounts with affected resources on their AWS Health dashboards when you run the experiment.',
+          sources: [{ page: 'multiAccount', at: 'When you run a … the target accounts' }],
+          controls: ['ir-6'],
+        },
+        {
+          id: 'target-account-audit',
+          layer: 'data',
+          name: 'Watch the calls in each account',
+          owner: 'customer',
+          answers: ['read-logs'],
+          duty: 'Monitor and audit by CloudTrail the calls that AWS FIS makes in each account.',
+          sources: [{ page: 'multiAccount', at: 'Monitor and audit API … with AWS CloudTrail' }],
+          controls: ['au-6'],
+        },
+      ],
+    },
+    {
+      id: 'instance-faults',
+      name: 'Faults inside instances, by SSM Agent',
+      summary:
+        'Load, latency or killed processes inside your instances: agent, its permissions and what runs there are yours.',
+      notAsked: {
+        'patch-code': 'AWS provides common documents; the service runs no code or image of yours.',
+      },
+      add: [
+        {
+          id: 'agent-install',
+          layer: 'operating-system',
+          name: 'Have SSM Agent on the targets',
+          owner: 'customer',
+          duty: 'Ensure that the agent is installed: some AMIs have it by default. AWS’s documents support EC2 instances only, with Amazon Linux 2023, Ubuntu, RHEL 8 and 9 or CentOS 9.',
+          sources: [
+            {
+              page: 'agent',
+              at: [
+                'The agent is installed … on your instances',
+                'Amazon Linux 2023 … CentOS 9',
+                'supported only on EC2 … on-premises servers',
+              ],
+            },
+          ],
+          controls: ['cm-2', 'cm-7'],
+        },
+        {
+          id: 'dependency-install',
+          layer: 'operating-system',
+          name: 'Install the fault tools on the target',
+          owner: 'aws',
+          duty: 'Install dependencies such as stress-ng on the target by Systems Manager where they are missing, as long as InstallDependencies is True.',
+          sources: [
+            {
+              page: 'agent',
+              at: 'If the value is … dependency is stress-ng',
+            },
+          ],
+          controls: ['cm-7', 'cm-11'],
+        },
+        {
+          id: 'dependency-choice',
+          layer: 'operating-system',
+          name: 'Decide on installs on your instances',
+          owner: 'customer',
+          duty: 'Leave InstallDependencies at True, its default, or set it otherwise where Systems Manager should not install packages on the target.',
+          setting: 'on-by-default',
+          switchOf: 'dependency-install',
+          sources: [
+            {
+              page: 'agent',
+              at: 'If the value is … dependency is stress-ng',
+            },
+          ],
+          controls: ['cm-7', 'cm-11'],
+        },
+        {
+          id: 'fault-documents',
+          layer: 'platform',
+          name: 'Publish documents with common faults',
+          owner: 'aws',
+          duty: 'Provide public SSM documents, named AWSFIS-, for common faults such as CPU load, a full disk, killed processes or lost packets.',
+          sources: [{ page: 'agent', at: 'Pre-configured Systems Manager SSM … AWSFIS- prefix' }],
+          controls: ['cp-4'],
+        },
+        {
+          id: 'own-documents',
+          layer: 'application',
+          name: 'Write documents for faults of your own',
+          owner: 'customer',
+          duty: 'Include an SSM document of your own where you inject custom faults, and choose which version runs.',
+          sources: [
+            {
+              page: 'agent',
+              at: [
+                'You can include your … public Amazon-owned documents',
+                'The version of the SSM document to run',
+              ],
+            },
+          ],
+          controls: ['sa-11', 'cm-3'],
+        },
+        {
+          id: 'fault-durations',
+          layer: 'application',
+          name: 'Set both durations',
+          owner: 'customer',
+          duty: 'Set the action’s duration and the document’s DurationSeconds. Where the action’s is shorter the document goes on, while AWS FIS shows the action as completed and no longer monitors it.',
+          sources: [
+            {
+              page: 'agent',
+              at: [
+                'you need to specify … FIS action definition',
+                'The SSM document continues … monitors the execution',
+              ],
+            },
+          ],
+          controls: ['cp-4', 'si-17'],
+        },
+        {
+          id: 'disk-fill',
+          layer: 'application',
+          name: 'Leave room when you fill a disk',
+          owner: 'customer',
+          duty: 'Ensure that the disk will not become 100 % full if you might need to stop: Systems Manager might then be unable to cancel the fault. The document allocates 95 % by default.',
+          sources: [
+            {
+              page: 'agent',
+              at: [
+                'However, if the disk … not become 100% full',
+                'The percentage of the … default is 95%',
+              ],
+            },
+          ],
+          controls: ['cp-4', 'si-17'],
+        },
+        {
+          id: 'instance-profile',
+          layer: 'access',
+          name: 'Let Systems Manager act on instances',
+          owner: 'customer',
+          duty: 'Grant Systems Manager permission to perform actions on the instances, by an IAM instance profile.',
+          sources: [
+            {
+              page: 'agent',
+              at: 'Systems Manager has permission … IAM instance profile',
+            },
+          ],
+          controls: ['ac-6', 'ac-3'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS Fault Injection Service',
+    },
+    planning: { path: 'getting-started-planning', title: 'Planning your AWS FIS experiments' },
+    stopConditions: { path: 'stop-conditions', title: 'Stop conditions for AWS FIS' },
+    safetyLever: { path: 'safety-lever', title: 'Safety Levers for AWS FIS' },
+    options: { path: 'experiment-options', title: 'Experiment options for AWS FIS' },
+    role: {
+      path: 'getting-started-iam-service-role',
+      title: 'IAM roles for AWS FIS experiments',
+    },
+    logging: { path: 'monitoring-logging', title: 'Experiment logging for AWS FIS' },
+    quotas: {
+      path: 'fis-quotas',
+      title: 'Quotas and limitations for AWS Fault Injection Service',
+    },
+    accounts: {
+      path: 'multi-account-prerequisites',
+      title: 'Prerequisites for multi-account experiments',
+    },
+    multiAccount: {
+      path: 'multi-account',
+      title: 'Working with multi-account experiments for AWS FIS',
+    },
+    agent: {
+      path: 'actions-ssm-agent',
+      title: 'Use Systems Manager SSM documents with AWS FIS',
+    },
+  },
+});

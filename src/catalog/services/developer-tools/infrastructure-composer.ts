@@ -1,0 +1,158 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Infrastructure Composer',
+  shortName: 'Infrastructure Composer',
+  summary:
+    'A canvas for CloudFormation and SAM templates: AWS runs the page, and the templates stay with you.',
+  guide: 'https://docs.aws.amazon.com/infrastructure-composer/latest/dg/',
+  read: '2026-11-26',
+  aliases: [
+    'Application Composer',
+    'AWS Application Composer',
+    'template designer',
+    'visual builder',
+  ],
+  brief:
+    'It ends on 7 December 2026 and keeps none of what you enter, so its guide has little to say about security.',
+  lifecycle: {
+    status: 'sunset',
+    date: '2026-12-07',
+    note: 'Closed to new customers since 29 October 2026; the console is shut down on 7 December 2026. The same canvas goes on in the AWS Toolkit for Visual Studio Code. Templates and stacks are not affected.',
+    sources: [
+      {
+        page: 'end',
+        at: [
+          'After careful consideration, we … use Infrastructure Composer',
+          'CloudFormation templates stored in … Visual Studio Code',
+        ],
+      },
+    ],
+  },
+  archetype: 'managed-application',
+  profile: { keepsData: false },
+  notAsked: {
+    'encrypt-at-rest':
+      'It saves, stores and transmits none of what you enter, and so encrypts none.',
+  },
+  change: {
+    'customer-data': {
+      name: 'Nothing confidential in free text',
+      duty: 'Keep control of your content, and keep confidential or sensitive information out of tags and free-form text fields: it may be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'Any data that you … or diagnostic logs',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'move-away',
+      layer: 'application',
+      name: 'Move to the toolkit in time',
+      owner: 'customer',
+      duty: 'Install the AWS Toolkit for Visual Studio Code and open your templates there before 7 December 2026, if you use the standalone console.',
+      sources: [
+        {
+          page: 'end',
+          at: [
+            'Download and install the … Visual Studio Code',
+            'use the standalone web … will be shut down',
+          ],
+        },
+      ],
+      controls: ['sa-22'],
+    },
+    {
+      id: 'no-storage',
+      layer: 'data',
+      name: 'Keep none of what you enter',
+      owner: 'aws',
+      duty: 'Use what you enter solely to provide the composer’s functions and to generate project files that are saved on your machine; save, store and transmit none of it.',
+      sources: [{ page: 'dataProtection', at: 'All data that you … of this data' }],
+      controls: ['si-12', 'sc-28'],
+    },
+    {
+      id: 'template-files',
+      layer: 'data',
+      name: 'Save the templates',
+      owner: 'customer',
+      answers: ['back-up'],
+      duty: 'Save templates on your machine or in an S3 bucket: those files outlast the console.',
+      sources: [{ page: 'end', at: 'You have two options: … by this change' }],
+      controls: ['cp-9'],
+    },
+  ],
+  modes: [
+    {
+      id: 'console',
+      name: 'Console',
+      summary: 'The default: local sync is off, and the page has no access to your files.',
+    },
+    {
+      id: 'local-sync',
+      name: 'Console with local sync',
+      summary: 'You let the page read and write a project folder for as long as the session lasts.',
+      add: [
+        {
+          id: 'sync-writes',
+          layer: 'application',
+          name: 'Write into the folder you allow',
+          owner: 'aws',
+          duty: 'Create, update and save templates, project folders and backup directories there as you design; use what is read for no other purpose and store it nowhere else.',
+          sources: [{ page: 'localFiles', at: 'This access is used … local file system' }],
+          controls: ['ac-6', 'si-12'],
+        },
+        {
+          id: 'browser-choice',
+          layer: 'application',
+          name: 'Bring a browser that supports it',
+          owner: 'customer',
+          duty: 'Use a web browser that supports the File System Access API, such as a recent Chrome or Edge.',
+          sources: [
+            { page: 'localFiles', at: 'To use these features, … in Infrastructure Composer' },
+          ],
+          controls: ['cm-2'],
+        },
+        {
+          id: 'folder-access',
+          layer: 'access',
+          name: 'Let the page into a folder',
+          owner: 'customer',
+          duty: 'Allow it at the browser’s prompt, and choose the folder with care: the page gains read and write access to it and its child folders for the duration of the browser session.',
+          setting: 'closed-by-default',
+          switchOf: 'sync-writes',
+          sources: [
+            {
+              page: 'localFiles',
+              at: [
+                'This feature is off … page’s browser session',
+                'Infrastructure Composer gains read … that project folder',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    end: {
+      path: 'infrastructure-composer-end-of-support',
+      title: 'AWS Infrastructure Composer end of support',
+    },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS Infrastructure Composer',
+    },
+    localFiles: {
+      path: 'reference-fsa',
+      title: 'Allow web page access to local files in Infrastructure Composer',
+    },
+  },
+});

@@ -1,0 +1,65 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Mobile Analytics',
+  shortName: 'Mobile Analytics',
+  summary: 'Usage data of mobile apps, collected and reported by AWS until April 2018.',
+  guide: 'https://docs.aws.amazon.com/mobileanalytics/latest/ug/',
+  read: '2026-11-26',
+  aliases: ['app analytics', 'mobileanalytics', 'usage reports'],
+  brief:
+    'It ended in 2018: what is left of its guide says where to go, and nothing about security.',
+  lifecycle: {
+    status: 'ended',
+    date: '2018-04-30',
+    note: 'Discontinued on 30 April 2018. AWS moved its features to Amazon Pinpoint, whose console and analytics resources are not accessible after 30 October 2026 either.',
+    sources: [
+      {
+        page: 'reference',
+        at: 'Amazon Mobile Analytics was … provided by Amazon Pinpoint',
+      },
+      { page: 'pinpoint', at: 'On October 30, 2026, … Amazon Pinpoint resources' },
+    ],
+  },
+  archetype: 'managed-application',
+  unanswered: {
+    'encrypt-at-rest': 'The pages that are left do not say.',
+    'back-up': 'The pages that are left do not say.',
+  },
+  change: {
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
+  },
+  add: [
+    {
+      id: 'successor',
+      layer: 'application',
+      name: 'Move apps off the old endpoints',
+      owner: 'customer',
+      duty: 'Find apps that still use Mobile Analytics, and replace it: its features went to Amazon Pinpoint, whose support ended on 30 October 2026.',
+      sources: [
+        {
+          page: 'reference',
+          at: 'Amazon Mobile Analytics was … provided by Amazon Pinpoint',
+        },
+        { page: 'pinpoint', at: 'On October 30, 2026, … Amazon Pinpoint resources' },
+      ],
+      controls: ['sa-22'],
+    },
+  ],
+  modes: [
+    {
+      id: 'standard',
+      name: 'Mobile Analytics',
+      summary: 'Apps sent usage events by an SDK or the REST API; the service is discontinued.',
+    },
+  ],
+  pages: {
+    reference: { path: 'server-reference', title: 'REST API Reference' },
+    pinpoint: {
+      url: 'https://docs.aws.amazon.com/pinpoint/latest/developerguide/integrate-events.html',
+      title: 'Report Amazon Pinpoint events in your application',
+    },
+  },
+});
