@@ -227,7 +227,10 @@ export default defineService({
       sources: [
         {
           page: 'history',
-          at: ['Execution history is retained … 12 months', 'history of executions in … for each execution'],
+          at: [
+            'Execution history is retained … 12 months',
+            'history of executions in … for each execution',
+          ],
         },
       ],
       controls: ['au-11', 'cm-3'],
