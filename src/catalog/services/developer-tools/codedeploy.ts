@@ -430,7 +430,7 @@ export default defineService({
         },
         'instance-identity': {
           name: 'Register and tag each machine',
-          duty: 'Register each machine with CodeDeploy and tag it before you deploy to it. No IAM instance profile is attached here.',
+          duty: 'Register each machine with CodeDeploy and tag it before you deploy to it. An IAM instance profile is not required here.',
           sources: [
             {
               page: 'instances',

@@ -72,7 +72,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run executions stage by stage',
       owner: 'aws',
-      duty: 'Process each execution in order and lock a stage while one is in it. In the default mode, SUPERSEDED, a newer execution overtakes one that waits, and the overtaken one does not continue.',
+      duty: 'In the default mode, SUPERSEDED, process executions in order, lock a stage while one is in it, and let a newer execution overtake one that waits: the overtaken one does not continue.',
       sources: [
         {
           page: 'executions',
@@ -179,7 +179,7 @@ export default defineService({
       name: 'Encrypt pipeline data and artifacts',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt data in CodePipeline with KMS keys. Encrypt artifacts on their way into the bucket that the wizard created, by default under aws/s3, and decrypt them when they are retrieved.',
+      duty: 'Encrypt data in CodePipeline with KMS keys. For artifacts in the bucket that the wizard created, use server-side encryption, by default under aws/s3, and decrypt them when they are retrieved.',
       sources: [
         { page: 'dataProtection', at: 'Data in CodePipeline is … customer managed key' },
         { page: 'artifactEncryption', at: 'By default, CodePipeline uses … decrypt the artifact' },
