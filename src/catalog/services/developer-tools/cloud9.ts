@@ -87,6 +87,7 @@ export default defineService({
         'back-up': 'The files lie on your own machine.',
       },
       change: {
+        facilities: { answers: [] },
         'os-patches': { answers: [] },
       },
       add: [

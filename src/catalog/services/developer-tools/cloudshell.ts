@@ -169,6 +169,16 @@ export default defineService({
       ],
       controls: ['ac-4', 'ac-3'],
     },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Require TLS of those who connect',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Require TLS 1.2 of clients that communicate with CloudShell, and recommend TLS 1.3.',
+      sources: [{ page: 'infrastructure', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
+      controls: ['sc-8'],
+    },
   ],
   modes: [
     {

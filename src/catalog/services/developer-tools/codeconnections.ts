@@ -101,6 +101,16 @@ export default defineService({
       ],
       controls: ['ac-6', 'ac-20'],
     },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Require TLS of those who connect',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Require TLS 1.2 of clients that communicate with the service, and recommend TLS 1.3.',
+      sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
+      controls: ['sc-8'],
+    },
   ],
   modes: [
     {

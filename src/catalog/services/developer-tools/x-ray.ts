@@ -318,7 +318,22 @@ export default defineService({
       name: 'Active tracing by AWS services',
       summary:
         'Services such as API Gateway, AppSync, Step Functions and Lambda record requests themselves; you switch it on there.',
-      omit: ['retention', 'agent-publish', 'agent-install'],
+      change: {
+        'sampling-rules': {
+          duty: 'Set sampling rules with a priority, or modify the default rule, which applies to requests that match no other. Set them on the first service of a request: services after it follow its decision.',
+          sources: [
+            {
+              page: 'sampling',
+              at: [
+                'This means the sampling … matching sampling rules',
+                'Services evaluate rules in … rule that matches',
+                'You can modify the … any other rule',
+              ],
+            },
+          ],
+        },
+      },
+      omit: ['retention', 'agent-publish', 'agent-install', 'signal-choice'],
       add: [
         {
           id: 'managed-daemon',
