@@ -1,0 +1,123 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Cloud9',
+  shortName: 'Cloud9',
+  summary:
+    'A development environment in the browser, on an EC2 instance or a machine of yours; closed to new customers.',
+  guide: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/',
+  docs: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/welcome.html',
+  read: '2026-11-26',
+  brief: 'It is closed to new customers: the page keeps to who patches what.',
+  aliases: ['IDE', 'browser IDE', 'cloud IDE', 'development environment'],
+  aws: {
+    iamServicePrefix: 'cloud9',
+    cloudFormationPrefixes: ['AWS::Cloud9'],
+    terraformPrefixes: ['aws_cloud9'],
+  },
+  lifecycle: {
+    status: 'maintenance',
+    note: 'AWS Cloud9 is closed to new customers; existing ones can go on using it. AWS links a guide to moving to AWS IDE Toolkits or AWS CloudShell.',
+    sources: [{ page: 'security', at: 'AWS Cloud9 is no … service as normal' }],
+  },
+  archetype: 'managed-application',
+  change: {
+    'customer-data': {
+      name: 'Nothing sensitive in names and tags',
+      duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form fields such as names: such data may be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'We strongly recommend that … a Name field',
+            'Any data that you … or diagnostic logs',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'environment-packages',
+      layer: 'platform',
+      name: 'Patch the packages of the IDE',
+      owner: 'aws',
+      duty: 'Patch automatically, when the environment is loaded, the software packages that Cloud9 requires to function and that support features of the IDE.',
+      sources: [{ page: 'patching', at: 'AWS Cloud9 environments also … environment is loaded' }],
+      controls: ['si-2'],
+    },
+  ],
+  modes: [
+    {
+      id: 'ec2-environment',
+      name: 'EC2 environment',
+      summary:
+        'The environment runs on an Amazon EC2 instance whose system is updated automatically; the development tools on it are not.',
+      archetype: 'virtual-machine',
+      change: {
+        'os-patches': {
+          name: 'Install patches of the system',
+          owner: 'aws',
+          answers: ['patch-system'],
+          duty: 'Install security patches and updates of the operating system automatically after the environment is launched.',
+          sources: [
+            { page: 'patching', at: 'AWS Cloud9 EC2 environment … environment is launched' },
+          ],
+        },
+        'runtime-updates': {
+          name: 'Update the development tools',
+          duty: 'Install updates of the pre-installed AWS tools by hand, as their users or administrators: the AWS CLI, the AWS SAM CLI and the AWS CDK.',
+          sources: [
+            { page: 'patching', at: 'environment also includes a … or their administrators' },
+          ],
+        },
+      },
+      omit: ['os-image'],
+    },
+    {
+      id: 'ssh-environment',
+      name: 'SSH environment',
+      summary:
+        'The environment runs on a machine of yours that Cloud9 reaches by SSH: its system and its disks are yours.',
+      with: ['application-code'],
+      profile: { operatingSystem: 'full', keepsData: false },
+      notAsked: {
+        'encrypt-at-rest': 'The files lie on your own machine.',
+        'back-up': 'The files lie on your own machine.',
+      },
+      change: {
+        facilities: { answers: [] },
+        'os-patches': { answers: [] },
+      },
+      add: [
+        {
+          id: 'ssh-host',
+          layer: 'operating-system',
+          name: 'Bring and patch the machine',
+          owner: 'customer',
+          answers: ['patch-system'],
+          duty: 'Bring your own compute resource. The automatic system updates are described for EC2 environments: those of your machine are left to you.',
+          sources: [
+            {
+              page: 'patching',
+              at: [
+                'or your own cloud-compute … an SSH environment',
+                'AWS Cloud9 EC2 environment … environment is launched',
+              ],
+            },
+          ],
+          controls: ['si-2'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    security: { path: 'security', title: 'Security for AWS Cloud9' },
+    dataProtection: { path: 'data-protection', title: 'Data protection in AWS Cloud9' },
+    patching: {
+      path: 'vulnerability-analysis-and-management',
+      title: 'Software updates and patching',
+    },
+  },
+});

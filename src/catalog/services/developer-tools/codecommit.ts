@@ -1,0 +1,227 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS CodeCommit',
+  shortName: 'CodeCommit',
+  summary:
+    'Private Git repositories without a server of yours: AWS stores and encrypts the commits; branches, reviews, sign-in and copies are yours.',
+  guide: 'https://docs.aws.amazon.com/codecommit/latest/userguide/',
+  docs: 'https://docs.aws.amazon.com/codecommit/latest/userguide/welcome.html',
+  read: '2026-11-26',
+  aliases: ['Git', 'Git repository', 'source control', 'version control', 'branch protection'],
+  aws: {
+    iamServicePrefix: 'codecommit',
+    cloudFormationPrefixes: ['AWS::CodeCommit'],
+    terraformPrefixes: ['aws_codecommit'],
+  },
+  archetype: 'managed-application',
+  with: ['default-encryption', 'key-choice', 'activity-trail'],
+  notAsked: {
+    'patch-code': 'CodeCommit stores your code and does not run it: you patch it by a commit.',
+  },
+  change: {
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
+    'service-software': {
+      name: 'Run and update the Git service',
+      duty: 'Run the service with high availability and durability, with no hardware for you to provision and no server software to install, configure and update.',
+      sources: [
+        { page: 'welcome', at: 'CodeCommit provides high service … configure, and update' },
+      ],
+    },
+    'iam-permissions': {
+      name: 'IAM permissions to repositories',
+      duty: 'Decide in IAM who may do what: by default users and roles have no permissions. CodeCommit has no resource-based policies; access can also depend on tags, and other accounts come in by roles.',
+      sources: [
+        {
+          page: 'iam',
+          at: [
+            'By default, users and … to perform the operation',
+            'CodeCommit does not support resource-based policies',
+            'To control access based … condition keys',
+          ],
+        },
+        { page: 'rotating', at: 'You can also configure … as cross-account access' },
+      ],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt repositories at rest',
+      duty: 'Encrypt data as it is stored in the repository, automatically and without action of yours, and decrypt it when it is pulled. Git objects under 6 MB are validated for integrity as well.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: 'CodeCommit repositories are automatically … action is required',
+        },
+        {
+          page: 'encryption',
+          at: [
+            'When data is pushed … to the caller',
+            'Individual Git objects under … data integrity validation',
+          ],
+        },
+      ],
+    },
+    'key-choice': {
+      name: 'Choose the repository’s key',
+      duty: 'Keep aws/codecommit, or name a symmetric customer managed key in the repository’s Region. Deny users none of the six KMS actions that CodeCommit performs; for your own key they may have to be allowed explicitly.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            "If you don't specify … in your repository",
+            'Specifically, when you create … a policy principal',
+            'If you want to … using symmetric keys',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'approval-run',
+      layer: 'platform',
+      name: 'Apply approval rules to pull requests',
+      owner: 'aws',
+      duty: 'Create approval rules automatically, as part of creating a pull request, in a repository that a template is associated with and for the branches that it names.',
+      sources: [
+        {
+          page: 'approvals',
+          at: [
+            'When a template is … the pull request',
+            'If you define destination … created for them',
+          ],
+        },
+      ],
+      controls: ['cm-3', 'cm-5'],
+    },
+    {
+      id: 'approval-rules',
+      layer: 'application',
+      name: 'Write approval rule templates',
+      owner: 'customer',
+      duty: 'Define how many approvals a pull request needs and, if you like, from which users and for which branches, and associate the template with repositories of the same Region.',
+      switchOf: 'approval-run',
+      sources: [
+        {
+          page: 'approvals',
+          at: ['You can associate an … they are created', 'Just like a single … as branch filters'],
+        },
+      ],
+      controls: ['cm-3', 'cm-5', 'ac-5'],
+    },
+    {
+      id: 'branch-limits',
+      layer: 'access',
+      name: 'Limit pushes and merges to branches',
+      owner: 'customer',
+      duty: 'Deny pushes and merges to a branch in IAM, with a condition on codecommit:References and a Null statement where GitPush is denied, and test it. By default whoever may push can contribute to any branch.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'branches',
+          at: [
+            'By default, any CodeCommit … in that repository',
+            'The Null statement is … of the actions',
+            'You should test the … acts as expected',
+          ],
+        },
+      ],
+      controls: ['cm-5', 'ac-6'],
+    },
+    {
+      id: 'credentials',
+      layer: 'access',
+      name: 'Choose how users sign in to Git',
+      owner: 'customer',
+      duty: 'Set up git-remote-codecommit, as AWS recommends for temporary or federated access. SSH keys and Git credentials do not work with rotating credentials.',
+      sources: [
+        {
+          page: 'rotating',
+          at: [
+            'Because the recommended approach … using that utility',
+            'You cannot use SSH … temporary access credentials',
+          ],
+        },
+      ],
+      controls: ['ia-2', 'ia-5'],
+    },
+    {
+      id: 'session-tags',
+      layer: 'access',
+      name: 'Decide whether names go into events',
+      owner: 'customer',
+      duty: 'Pass session tags where events should tell who made a change: CodeCommit includes the values of displayName and emailAddress in those that it sends to EventBridge. Roles need sts:TagSession for it.',
+      sources: [
+        {
+          page: 'iam',
+          at: [
+            'use the information provided … caused an event',
+            'If this information is … Amazon CloudWatch Events',
+            'To use session tagging, … set to Allow',
+          ],
+        },
+      ],
+      controls: ['au-3', 'au-10'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Encrypt transfers to and from Git',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Encrypt repository data in transit, over HTTPS or SSH, and require TLS 1.2 of clients that call the API.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'We require TLS 1.2 and recommend TLS 1.3',
+            'CodeCommit also encrypts repository … CodeCommit repositories',
+          ],
+        },
+        { page: 'encryption', at: 'Data sent or received … encrypted network protocols' },
+      ],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'second-remote',
+      layer: 'data',
+      name: 'Push to a second repository',
+      owner: 'customer',
+      answers: ['back-up'],
+      duty: 'Configure the Git client to push to two repositories at once if you want resilience: a repository exists in the Region where it was created.',
+      sources: [
+        { page: 'resilience', at: 'A CodeCommit repository or … repositories at once' },
+        { page: 'welcome', at: 'You can push commits … a backup strategy' },
+      ],
+      controls: ['cp-9', 'cp-6'],
+    },
+  ],
+  modes: [
+    {
+      id: 'repository',
+      name: 'Git repository',
+      summary:
+        'AWS runs the Git service; who pushes to which branch, and where else the commits lie, is yours.',
+    },
+  ],
+  pages: {
+    welcome: { path: 'welcome', title: 'What is AWS CodeCommit?' },
+    dataProtection: { path: 'data-protection', title: 'Data protection in AWS CodeCommit' },
+    encryption: {
+      path: 'encryption',
+      title: 'AWS Key Management Service and encryption for AWS CodeCommit repositories',
+    },
+    iam: { path: 'security-iam', title: 'Identity and Access Management for AWS CodeCommit' },
+    approvals: { path: 'approval-rule-templates', title: 'Working with approval rule templates' },
+    branches: {
+      path: 'how-to-conditional-branch',
+      title: 'Limit pushes and merges to branches in AWS CodeCommit',
+    },
+    rotating: {
+      path: 'temporary-access',
+      title: 'Connecting to AWS CodeCommit repositories with rotating credentials',
+    },
+    resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in AWS CodeCommit' },
+  },
+});

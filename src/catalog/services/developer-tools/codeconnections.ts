@@ -1,0 +1,157 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS CodeConnections',
+  shortName: 'CodeConnections',
+  summary:
+    'Links AWS services to repositories on GitHub, Bitbucket or GitLab: AWS holds the connection; the app at the provider and those who use the link are yours.',
+  guide: 'https://docs.aws.amazon.com/dtconsole/latest/userguide/',
+  docs: 'https://docs.aws.amazon.com/dtconsole/latest/userguide/welcome-connections.html',
+  read: '2026-11-26',
+  brief: 'The pages that were read say what a connection is, and little of how AWS protects it.',
+  aliases: [
+    'CodeStar Connections',
+    'codestar-connections',
+    'GitHub connection',
+    'Bitbucket connection',
+    'GitLab connection',
+    'repository connection',
+  ],
+  aws: {
+    iamServicePrefix: 'codeconnections',
+    cloudFormationPrefixes: ['AWS::CodeConnections', 'AWS::CodeStarConnections'],
+    terraformPrefixes: ['aws_codestarconnections', 'aws_codeconnections'],
+  },
+  archetype: 'managed-application',
+  with: ['activity-trail'],
+  notAsked: {
+    'patch-code': 'A connection leads to your code: patch it in the repository.',
+  },
+  unanswered: {
+    'encrypt-at-rest': 'No page that was read says who encrypts what a connection holds.',
+    'back-up': 'No page that was read speaks of backups of connections.',
+  },
+  change: {
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
+    'service-software': {
+      name: 'Run and patch the service',
+      duty: 'Operate the software that holds connections, and patch and fix the flaws in it.',
+    },
+    'customer-data': {
+      name: 'Nothing sensitive in names and URLs',
+      duty: 'Keep control of your content. Put no confidential or sensitive information into tags or free-form fields such as names, and no credentials into the URL of an external server.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'We strongly recommend that … a Name field',
+            'If you provide a … to that server',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'old-namespace',
+      layer: 'platform',
+      name: 'Support the old namespace',
+      owner: 'aws',
+      duty: 'Go on supporting resources that were created with the previous namespace, codestar-connections.',
+      sources: [{ page: 'welcome', at: 'The service name AWS … still be supported' }],
+      controls: ['cm-2'],
+    },
+    {
+      id: 'connection-use',
+      layer: 'application',
+      name: 'Give connections to services',
+      owner: 'customer',
+      duty: 'Add a connection, by its ARN, to the services that are to reach the third-party repository. Templates can use the ARN without a reference to stored secrets.',
+      sources: [
+        {
+          page: 'welcome',
+          at: [
+            'Each connection is a … your third-party code repository',
+            'Use a connection ARN … secrets or parameters',
+          ],
+        },
+      ],
+      controls: ['ia-5', 'ac-4'],
+    },
+    {
+      id: 'connection-access',
+      layer: 'access',
+      name: 'Manage access to the connection',
+      owner: 'customer',
+      duty: 'Manage access uniformly across CodeBuild projects, CodeDeploy applications and pipelines in CodePipeline.',
+      sources: [{ page: 'welcome', at: 'Uniformly manage access to … your third-party provider' }],
+      controls: ['ac-3', 'ac-6'],
+    },
+    {
+      id: 'provider-installation',
+      layer: 'access',
+      name: 'Install the app, edit it at the provider',
+      owner: 'customer',
+      duty: 'Install the connector app on your third-party account, which allows AWS to access resources there. An installation can only be edited on the provider’s website.',
+      sources: [
+        { page: 'concepts', at: 'Installing the AWS CodeStar … third-party provider’s website' },
+      ],
+      controls: ['ac-6', 'ac-20'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Require TLS of those who connect',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Require TLS 1.2 of clients that communicate with the service, and recommend TLS 1.3.',
+      sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
+      controls: ['sc-8'],
+    },
+  ],
+  modes: [
+    {
+      id: 'hosted-provider',
+      name: 'Hosted provider',
+      summary:
+        'The repository is with a service or company that is not part of AWS, such as Bitbucket.',
+    },
+    {
+      id: 'installed-provider',
+      name: 'Installed provider',
+      summary:
+        'The provider’s software, such as GitHub Enterprise Server, runs on infrastructure of its own that a host resource represents.',
+      add: [
+        {
+          id: 'provider-server',
+          layer: 'platform',
+          name: 'Have the provider’s server installed',
+          owner: 'customer',
+          duty: 'Bring the network and infrastructure on which the source repository is installed, as with GitHub Enterprise Server.',
+          sources: [{ page: 'concepts', at: 'A provider type where … installed provider type' }],
+          controls: ['ac-20', 'si-2'],
+        },
+        {
+          id: 'host',
+          layer: 'application',
+          name: 'Create a host for the provider type',
+          owner: 'customer',
+          duty: 'Create one host for all connections to that provider type; the console does it for you when you create a connection to GitHub Enterprise Server.',
+          sources: [{ page: 'concepts', at: 'You create one host … of the process' }],
+          controls: ['cm-6', 'ac-4'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    welcome: { path: 'welcome-connections', title: 'What are connections?' },
+    concepts: { path: 'concepts-connections', title: 'Connections concepts' },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS CodeStar Notifications and AWS CodeConnections',
+    },
+  },
+});

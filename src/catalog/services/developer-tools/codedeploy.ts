@@ -1,0 +1,668 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS CodeDeploy',
+  shortName: 'CodeDeploy',
+  summary:
+    'Rolls a new revision out to instances, Lambda functions or ECS services: AWS runs the rollout; agent, hooks, pace and way back are yours.',
+  guide: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'deployment',
+    'blue/green',
+    'blue-green deployment',
+    'canary',
+    'in-place deployment',
+    'CodeDeploy agent',
+    'AppSpec',
+    'rollback',
+  ],
+  aws: {
+    iamServicePrefix: 'codedeploy',
+    cloudFormationPrefixes: ['AWS::CodeDeploy'],
+    terraformPrefixes: ['aws_codedeploy'],
+  },
+  archetype: 'managed-application',
+  with: ['activity-trail'],
+  notAsked: {
+    'patch-code': 'CodeDeploy stores none of your code: patch it where you build the revision.',
+  },
+  unanswered: {
+    'back-up': 'No page that was read says who backs up applications, groups and configurations.',
+  },
+  change: {
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
+    'service-software': {
+      name: 'Run and patch the service',
+      duty: 'Operate the software that directs deployments, and patch and fix the flaws in it.',
+    },
+    'customer-data': {
+      name: 'Nothing sensitive in names and tags',
+      duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form fields such as names: such data may be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'We strongly recommend that … a Name field',
+            'Any data that you … or diagnostic logs',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'rollback-run',
+      layer: 'platform',
+      name: 'Redeploy the last known good revision',
+      owner: 'aws',
+      duty: 'Where automatic rollback is configured, deploy the last known good revision as a new deployment when one fails or when a threshold that you set is met.',
+      sources: [
+        {
+          page: 'rollback',
+          at: [
+            'CodeDeploy rolls back deployments … a new deployment',
+            'You can configure a … revision is deployed',
+          ],
+        },
+      ],
+      controls: ['cp-10', 'cm-3'],
+    },
+    {
+      id: 'rollbacks',
+      layer: 'application',
+      name: 'Configure automatic rollbacks',
+      owner: 'customer',
+      duty: 'Choose rollback when a deployment fails, when alarm thresholds are met, or both. Without it, roll back by hand with a new deployment of an earlier revision.',
+      switchOf: 'rollback-run',
+      sources: [
+        {
+          page: 'options',
+          at: 'You can enable deployments … both of the following',
+        },
+        { page: 'rollback', at: 'If you have not … previously deployed application revision' },
+      ],
+      controls: ['cp-10', 'cm-3'],
+      evidence: ['codedeploy-deployment-group-auto-rollback-enabled'],
+    },
+    {
+      id: 'alarms',
+      layer: 'application',
+      name: 'Add alarms that stop a deployment',
+      owner: 'customer',
+      duty: 'Create the alarms in CloudWatch and add them to the deployment group. Decide whether a deployment proceeds when CodeDeploy cannot retrieve their status.',
+      sources: [
+        {
+          page: 'options',
+          at: [
+            'configure a deployment to … a deployment group',
+            '(Optional) If you want … status is unavailable',
+          ],
+        },
+      ],
+      controls: ['si-4', 'cm-3'],
+      evidence: ['codedeploy-auto-rollback-monitor-enabled'],
+    },
+    {
+      id: 'notifications',
+      layer: 'application',
+      name: 'Add triggers that notify you',
+      owner: 'customer',
+      duty: 'Set up an Amazon SNS topic, permit CodeDeploy to publish to it, and add triggers to the group to hear of events of its deployments.',
+      sources: [{ page: 'options', at: 'You can add triggers … this deployment group' }],
+      controls: ['si-4', 'ir-6'],
+    },
+    {
+      id: 'encryption-at-rest',
+      layer: 'data',
+      name: 'Encrypt the model of deployments',
+      owner: 'aws',
+      answers: ['encrypt-at-rest'],
+      duty: 'Encrypt the data on deployments, configurations, groups, applications and revisions at rest in Amazon DynamoDB. Customer code is not stored in CodeDeploy.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'Customer code is not stored in CodeDeploy',
+            'Service model data for … managed by CodeDeploy',
+          ],
+        },
+      ],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'service-key',
+      layer: 'data',
+      name: 'Own and manage the key',
+      owner: 'aws',
+      answers: ['hold-key'],
+      duty: 'Own and manage the AWS owned key that encrypts the service model data: there are no encryption keys for you to manage.',
+      sources: [{ page: 'dataProtection', at: 'There are no encryption … managed by CodeDeploy' }],
+      controls: ['sc-12'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Encrypt what services and clients send',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Encrypt service-to-service and client-to-service communication in transit using TLS.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: 'All service-to-service and client-to-service … like Amazon S3',
+        },
+      ],
+      controls: ['sc-8'],
+    },
+  ],
+  modes: [
+    {
+      id: 'ec2',
+      name: 'EC2 instances',
+      summary:
+        'An agent on each instance fetches and installs the revision: the agent, the instance and the hook scripts are yours.',
+      profile: { operatingSystem: 'full', insideVpc: 'yes' },
+      change: { 'os-patches': { answers: [] }, 'service-software': { answers: [] } },
+      add: [
+        {
+          id: 'target-system',
+          layer: 'operating-system',
+          name: 'Choose and patch the instances’ system',
+          owner: 'customer',
+          answers: ['patch-system'],
+          duty: 'Run a system that the agent has been tested on, or adapt the open-source agent to yours. Updates and security patches of the guest are yours, as on any EC2 instance.',
+          sources: [
+            {
+              page: 'agent',
+              at: [
+                'The CodeDeploy agent has … AMI operating systems',
+                'available as open source … AMI operating systems',
+              ],
+            },
+            { page: 'ec2Security', at: 'Managing the guest operating … and security patches' },
+          ],
+          controls: ['si-2', 'cm-6'],
+        },
+        {
+          id: 'agent-publish',
+          layer: 'platform',
+          name: 'Release and support the agent',
+          owner: 'aws',
+          duty: 'Release versions of the agent, and actively support the latest minor version.',
+          sources: [
+            {
+              page: 'agent',
+              at: ['AWS actively supports the … the CodeDeploy agent'],
+            },
+          ],
+          controls: ['si-2'],
+        },
+        {
+          id: 'agent-updates',
+          layer: 'platform',
+          name: 'Install and update the agent',
+          owner: 'customer',
+          answers: ['patch-engine', 'start-upgrade'],
+          duty: 'Install the agent by Systems Manager or the command line, and keep to a supported version; AWS recommends the latest. Version 2.x is opt-in: no automatic path leads there from 1.8.x.',
+          sources: [
+            {
+              page: 'agent',
+              at: [
+                'Your instances must be … of the CodeDeploy agent',
+                'Version 2.x is an opt-in upgrade',
+                'No automatic update path … latestv2/install script manually',
+              ],
+            },
+            { page: 'agentInstall', at: 'To use CodeDeploy on … the command line' },
+          ],
+          controls: ['si-2', 'cm-8'],
+        },
+        {
+          id: 'agent-hardening',
+          layer: 'platform',
+          name: 'Harden the agent',
+          owner: 'customer',
+          duty: 'Enable, from version 2.0 on, the settings that you require: reject bundles with symbolic links, path traversal or unsafe permissions, and restrict the environment of hooks and the permissions of directories and log files.',
+          setting: 'off-by-default',
+          sources: [{ page: 'agent', at: 'Optional hardening settings that … and log files' }],
+          controls: ['cm-6', 'cm-7'],
+        },
+        {
+          id: 'dispatch',
+          layer: 'platform',
+          name: 'Dispatch commands to the agents',
+          owner: 'aws',
+          duty: 'Dispatch commands to the agents, which poll for them and execute them.',
+          sources: [
+            {
+              page: 'dataProtection',
+              at: [
+                'As a deployment service, … the commands using TLS',
+                'The agent polls CodeDeploy … for a command',
+              ],
+            },
+          ],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'outdated-update-run',
+          layer: 'platform',
+          name: 'Update instances launched meanwhile',
+          owner: 'aws',
+          duty: 'Start a follow-on deployment to EC2 instances that received the older revision because they were launched into an Auto Scaling group while a deployment was underway.',
+          sources: [
+            {
+              page: 'options',
+              at: 'For example, if your … any outdated instances',
+            },
+          ],
+          controls: ['cm-2', 'si-2'],
+        },
+        {
+          id: 'hook-scripts',
+          layer: 'application',
+          name: 'Write the hook scripts',
+          owner: 'customer',
+          duty: 'Name in the AppSpec file the scripts that run at each event. Let them clean up after themselves: a redeployment does not revert what scripts of earlier deployments did.',
+          sources: [
+            {
+              page: 'hooks',
+              at: 'section for an EC2/On-Premises … or more scripts',
+            },
+            { page: 'rollback', at: 'CodeDeploy will not try … or automatic rollbacks' },
+          ],
+          controls: ['cm-3', 'sa-11'],
+        },
+        {
+          id: 'deployment-configuration',
+          layer: 'application',
+          name: 'Keep enough hosts healthy',
+          owner: 'customer',
+          duty: 'Choose how many instances must remain available during a deployment, with a predefined or a custom configuration. If you specify none, CodeDeploy deploys to one instance at a time.',
+          sources: [
+            {
+              page: 'configurations',
+              at: [
+                'When you deploy to … during a deployment',
+                "If you don't specify … CodeDeployDefault.OneAtATime deployment configuration",
+              ],
+            },
+          ],
+          controls: ['cp-10', 'cm-3'],
+          evidence: ['codedeploy-ec2-minimum-healthy-hosts-configured'],
+        },
+        {
+          id: 'existing-content',
+          layer: 'application',
+          name: 'Decide what happens to foreign files',
+          owner: 'customer',
+          duty: 'Choose whether files that no earlier deployment installed make the deployment fail, are overwritten or are retained. After a failed deployment that overwrote them, a rollback does not bring them back.',
+          sources: [
+            {
+              page: 'rollback',
+              at: [
+                "If files that weren't … the next deployment",
+                'Any file that is … during deployment 3',
+              ],
+            },
+          ],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'outdated-updates',
+          layer: 'application',
+          name: 'Leave updates of outdated hosts on',
+          owner: 'customer',
+          duty: 'Keep UPDATE, or set IGNORE by API or CLI if such instances are to be left at the older revision.',
+          setting: 'on-by-default',
+          switchOf: 'outdated-update-run',
+          sources: [
+            {
+              page: 'options',
+              at: [
+                'change this default behavior … Command Line Interface (CLI)',
+                'is replaced with either … to disable them',
+              ],
+            },
+          ],
+          controls: ['cm-2'],
+          evidence: ['codedeploy-deployment-group-outdated-instances-update'],
+        },
+        {
+          id: 'service-role',
+          layer: 'access',
+          name: 'Create a service role per platform',
+          owner: 'customer',
+          duty: 'Attach AWSCodeDeployRole, which lets the service manage Auto Scaling groups and update load balancers, and create one role for each platform. Restrict its trust policy to some endpoints if you want to.',
+          sources: [
+            {
+              page: 'serviceRole',
+              at: [
+                'The service role you … role for each',
+                'For EC2/On-Premises deployments, attach … Elastic Load Balancing',
+                'To restrict this service … in this procedure',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'ac-3'],
+        },
+        {
+          id: 'instance-identity',
+          layer: 'access',
+          name: 'Give instances a profile and tags',
+          owner: 'customer',
+          duty: 'Attach an IAM instance profile with the permissions to take part in deployments, and tag each instance before CodeDeploy can deploy to it.',
+          sources: [
+            {
+              page: 'instances',
+              at: [
+                'Requires an IAM instance … in CodeDeploy deployments',
+                'Requires you to tag … deploy to it',
+              ],
+            },
+          ],
+          controls: ['ia-3', 'ac-6'],
+        },
+        {
+          id: 'agent-network',
+          layer: 'access',
+          name: 'Give the agent a way out',
+          owner: 'customer',
+          answers: ['open-network'],
+          duty: 'Allow HTTPS outbound on port 443 to the public endpoints of CodeDeploy and Amazon S3, by proxy if need be. In certain Regions CodeDeploy also has VPC endpoints.',
+          sources: [
+            { page: 'agent', at: 'The CodeDeploy agent communicates … port 443' },
+            {
+              page: 'dataProtection',
+              at: [
+                'Currently, communication from the … or direct connect',
+                'Amazon VPC endpoints, powered … in certain Regions',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'deployment-logs',
+          layer: 'data',
+          name: 'Collect the logs of deployments',
+          owner: 'customer',
+          answers: ['write-logs'],
+          duty: 'Install the CloudWatch agent to see deployment logs in one place, as AWS recommends. From version 2.0, the CodeDeploy agent’s own log on Linux is pruned after seven days.',
+          sources: [
+            {
+              page: 'logs',
+              at: [
+                'When the Amazon CloudWatch … instance by instance',
+                'For version 2.0.x and … after seven days',
+              ],
+            },
+          ],
+          controls: ['au-2', 'au-11'],
+        },
+      ],
+    },
+    {
+      id: 'on-premises',
+      name: 'On-premises instances',
+      summary:
+        'The same agent on machines of your own: you register each one, and give it credentials.',
+      from: 'ec2',
+      profile: { insideVpc: 'no' },
+      change: {
+        facilities: { answers: [] },
+        'target-system': {
+          name: 'Choose and keep up the system',
+          duty: 'Run a system on which the agent has been tested, or adapt the open-source agent to another one.',
+          sources: [
+            {
+              page: 'agent',
+              at: [
+                'the following on-premises operating systems',
+                'with other on-premises instance operating systems',
+              ],
+            },
+          ],
+        },
+        'instance-identity': {
+          name: 'Register and tag each machine',
+          duty: 'Register each machine with CodeDeploy and tag it before you deploy to it. An IAM instance profile is not required here.',
+          sources: [
+            {
+              page: 'instances',
+              at: [
+                'Requires an IAM instance … in CodeDeploy deployments',
+                'Requires you to register … deploy to it',
+                'Requires you to tag … deploy to it',
+              ],
+            },
+          ],
+        },
+      },
+      omit: ['outdated-update-run', 'outdated-updates'],
+      add: [
+        {
+          id: 'target-machines',
+          layer: 'physical',
+          name: 'Machines in your own building',
+          owner: 'customer',
+          answers: ['secure-building'],
+          duty: 'Bring physical devices that can run the agent and connect to AWS’s public endpoints, such as desktop PCs in your office or servers in your own data center.',
+          sources: [
+            {
+              page: 'instances',
+              at: 'An on-premises instance is … your own data center',
+            },
+          ],
+          controls: ['pe-2', 'pe-3'],
+        },
+        {
+          id: 'machine-credentials',
+          layer: 'access',
+          name: 'Choose each machine’s credentials',
+          owner: 'customer',
+          duty: 'Let each machine retrieve temporary credentials by a role, refreshed periodically, or create an IAM user for it, whose credentials then lie in plain text on the machine.',
+          sources: [
+            {
+              page: 'instances',
+              at: 'Create an IAM role … text on the instance',
+            },
+          ],
+          controls: ['ia-5', 'ia-3'],
+        },
+      ],
+    },
+    {
+      id: 'lambda',
+      name: 'AWS Lambda',
+      summary:
+        'No agent: CodeDeploy shifts traffic from one version of a function to the next at the pace that you choose.',
+      add: [
+        {
+          id: 'traffic-shift',
+          layer: 'platform',
+          name: 'Shift traffic to the new version',
+          owner: 'aws',
+          duty: 'Shift traffic to the new version of the function as the deployment configuration says.',
+          sources: [
+            {
+              page: 'configurations',
+              at: 'specifies the way traffic … in your application',
+            },
+          ],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'validation-functions',
+          layer: 'application',
+          name: 'Write the validation functions',
+          owner: 'customer',
+          duty: 'Name Lambda functions that run before and after traffic is shifted, and report success or failure: the deployment counts as failed if CodeDeploy hears nothing within one hour.',
+          sources: [
+            {
+              page: 'hooks',
+              at: [
+                'The deployment is considered … within one hour',
+                'Use to run tasks before traffic is shifted',
+              ],
+            },
+          ],
+          controls: ['sa-11', 'cm-4'],
+        },
+        {
+          id: 'deployment-configuration',
+          layer: 'application',
+          name: 'Choose canary, linear or all at once',
+          owner: 'customer',
+          duty: 'Shift traffic by a canary, linear or all-at-once configuration: a predefined one, or a canary or linear one of your own.',
+          sources: [
+            {
+              page: 'configurations',
+              at: [
+                'the way traffic is … or all-at-once deployment',
+                'Shifts all traffic to the updated Lambda functions',
+              ],
+            },
+          ],
+          controls: ['cm-3', 'cp-10'],
+          evidence: ['codedeploy-lambda-allatonce-traffic-shift-disabled'],
+        },
+        {
+          id: 'service-role',
+          layer: 'access',
+          name: 'Create a service role for Lambda',
+          owner: 'customer',
+          duty: 'Attach AWSCodeDeployRoleForLambda, or the Limited policy, which leaves Amazon SNS out. Both read, update and invoke functions. Create one role for each platform to which you deploy.',
+          sources: [
+            {
+              page: 'serviceRole',
+              at: [
+                'The service role you … role for each',
+                'For AWS Lambda deployments, … to Amazon SNS topics',
+                'want to limit access … in Amazon S3 buckets',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'ac-3'],
+        },
+      ],
+    },
+    {
+      id: 'ecs',
+      name: 'Amazon ECS blue/green',
+      summary:
+        'CodeDeploy moves traffic from the original to a replacement task set; you set the pace, the tests and the listeners.',
+      add: [
+        {
+          id: 'traffic-shift',
+          layer: 'platform',
+          name: 'Shift traffic to the new task set',
+          owner: 'aws',
+          duty: 'Shift traffic to the updated task set as the deployment configuration says.',
+          sources: [
+            {
+              page: 'configurations',
+              at: 'specifies how traffic is … Amazon ECS task set',
+            },
+          ],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'validation-functions',
+          layer: 'application',
+          name: 'Write the validation functions',
+          owner: 'customer',
+          duty: 'Name Lambda functions for the events of the deployment. From AfterInstall on, their results can trigger a rollback, at BeforeInstall none is possible. Silence for one hour counts as failure.',
+          sources: [
+            {
+              page: 'hooks',
+              at: [
+                'A rollback is not possible at this point',
+                'tasks after the replacement … can trigger a rollback',
+                'The deployment is considered … within one hour',
+              ],
+            },
+          ],
+          controls: ['sa-11', 'cm-4'],
+        },
+        {
+          id: 'deployment-configuration',
+          layer: 'application',
+          name: 'Choose canary, linear or all at once',
+          owner: 'customer',
+          duty: 'Shift traffic by a canary, linear or all-at-once configuration. With a Network Load Balancer only the predefined all-at-once one is supported; blue/green by CloudFormation takes no custom one.',
+          sources: [
+            {
+              page: 'configurations',
+              at: [
+                'specifies how traffic is … or all-at-once deployment',
+                "If you're using a … deployment configuration is supported",
+                'With CloudFormation blue/green deployments, … or linear deployment configuration',
+              ],
+            },
+          ],
+          controls: ['cm-3', 'cp-10'],
+        },
+        {
+          id: 'service-role',
+          layer: 'access',
+          name: 'Create a service role for ECS',
+          owner: 'customer',
+          duty: 'Attach AWSCodeDeployRoleForECS for full access to support services, or the Limited policy, without load balancers, Lambda functions and revision files. Create one role for each platform to which you deploy.',
+          sources: [
+            {
+              page: 'serviceRole',
+              at: [
+                'The service role you … role for each',
+                'For Amazon ECS deployments, … in Amazon S3 buckets',
+                'want limited access to … to Amazon SNS topics',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'ac-3'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    dataProtection: { path: 'data-protection', title: 'Data protection in AWS CodeDeploy' },
+    agent: { path: 'codedeploy-agent', title: 'Working with the CodeDeploy agent' },
+    agentInstall: {
+      path: 'codedeploy-agent-operations-install',
+      title: 'Install the CodeDeploy agent',
+    },
+    rollback: {
+      path: 'deployments-rollback-and-redeploy',
+      title: 'Redeploy and roll back a deployment with CodeDeploy',
+    },
+    options: {
+      path: 'deployment-groups-configure-advanced-options',
+      title: 'Configure advanced options for a deployment group',
+    },
+    configurations: {
+      path: 'deployment-configurations',
+      title: 'Working with deployment configurations in CodeDeploy',
+    },
+    hooks: {
+      path: 'reference-appspec-file-structure-hooks',
+      title: "AppSpec 'hooks' section",
+    },
+    serviceRole: {
+      path: 'getting-started-create-service-role',
+      title: 'Step 2: Create a service role for CodeDeploy',
+    },
+    instances: { path: 'instances', title: 'Working with instances for CodeDeploy' },
+    logs: {
+      path: 'deployments-view-logs',
+      title: 'View log data for CodeDeploy EC2/On-Premises deployments',
+    },
+    ec2Security: {
+      url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-security.html',
+      title: 'Security in Amazon EC2',
+    },
+  },
+});

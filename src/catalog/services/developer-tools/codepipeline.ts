@@ -1,0 +1,545 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS CodePipeline',
+  shortName: 'CodePipeline',
+  summary:
+    'Carries a change from source to release, stage by stage: AWS runs the stages; the role, the artifact bucket and the gates are yours.',
+  guide: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'pipeline',
+    'CD',
+    'continuous delivery',
+    'release pipeline',
+    'manual approval',
+    'artifact bucket',
+    'custom action',
+  ],
+  aws: {
+    iamServicePrefix: 'codepipeline',
+    cloudFormationPrefixes: ['AWS::CodePipeline'],
+    terraformPrefixes: ['aws_codepipeline'],
+  },
+  archetype: 'managed-application',
+  with: ['key-choice', 'vpc-endpoint', 'activity-trail'],
+  notAsked: {
+    'patch-code': 'A pipeline passes your code on: patch its libraries where you keep it.',
+  },
+  unanswered: {
+    'back-up': 'No page that was read says who backs up the definition of a pipeline.',
+  },
+  change: {
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
+    'service-software': {
+      name: 'Run and patch the service',
+      duty: 'Operate the software that runs pipelines, and patch and fix the flaws in it.',
+    },
+    'key-choice': {
+      name: 'Choose the key for artifacts',
+      duty: 'Keep the default AWS managed key, which you cannot change or delete, or use a symmetric customer managed key, as a pipeline with resources of another account requires. AWS advises to rotate your own regularly.',
+      sources: [
+        {
+          page: 'artifactEncryption',
+          at: [
+            'CodePipeline only supports symmetric KMS keys',
+            'If you are using … as necessary',
+            'You want to create … a regular basis',
+          ],
+        },
+      ],
+    },
+    'customer-data': {
+      name: 'Nothing sensitive in names and tags',
+      duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form fields such as names: such data may be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'We strongly recommend that … a Name field',
+            'Any data that you … or diagnostic logs',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'execution-run',
+      layer: 'platform',
+      name: 'Run executions stage by stage',
+      owner: 'aws',
+      duty: 'In the default mode, SUPERSEDED, process executions in order, lock a stage while one is in it, and let a newer execution overtake one that waits: the overtaken one does not continue.',
+      sources: [
+        {
+          page: 'executions',
+          at: [
+            'Because each stage can … while in progress',
+            'The pipeline processes each … with a later one',
+            'execution overtakes a waiting … does not continue',
+          ],
+        },
+      ],
+      controls: ['cp-10', 'cm-3'],
+    },
+    {
+      id: 'approval-run',
+      layer: 'platform',
+      name: 'Stop at an approval and wait',
+      owner: 'aws',
+      duty: 'Stop the execution at an approval action, resume it once approved, and fail the action if it is rejected or nobody responds within seven days.',
+      sources: [
+        {
+          page: 'approvals',
+          at: ['If the action is … does not continue', 'If no response is … as "Failed."'],
+        },
+      ],
+      controls: ['cm-3'],
+    },
+    {
+      id: 'stop-choice',
+      layer: 'application',
+      name: 'Stop executions the safer way',
+      owner: 'customer',
+      duty: 'Use stop and wait, as AWS recommends: after stop and abandon the action’s provider goes on, and tasks can fail or come out of sequence. Disable the transition in front of the stage first.',
+      sources: [
+        {
+          page: 'executions',
+          at: [
+            'We recommend that you … to the action',
+            'Before you stop an … subsequent pipeline execution',
+          ],
+        },
+      ],
+      controls: ['cm-3', 'si-2'],
+    },
+    {
+      id: 'approvals',
+      layer: 'access',
+      name: 'Set approvals, choose the approvers',
+      owner: 'customer',
+      duty: 'Add an approval action at the point where an execution is to stop, and grant the IAM permissions to approve or reject to one or more roles.',
+      switchOf: 'approval-run',
+      sources: [
+        {
+          page: 'approvals',
+          at: ['you can add an … reject the action', 'You grant the IAM … in your organization'],
+        },
+      ],
+      controls: ['cm-3', 'cm-5', 'ac-5'],
+    },
+    {
+      id: 'service-role',
+      layer: 'access',
+      name: 'Keep the service role narrow',
+      owner: 'customer',
+      duty: 'Remove access to resources that you do not use, and grant new actions only what they require. Test pipelines after a change: it can stop them from working.',
+      sources: [
+        {
+          page: 'serviceRole',
+          at: [
+            'Modifying a policy statement … to the service role',
+            'You can edit the … do not use',
+            'When you create IAM … perform a task',
+          ],
+        },
+      ],
+      controls: ['ac-6', 'ac-3'],
+    },
+    {
+      id: 'pipeline-secrets',
+      layer: 'access',
+      name: 'Keep secrets out of configuration',
+      owner: 'customer',
+      duty: 'Enter no tokens or passwords in action configuration, defaults of pipeline variables or CloudFormation configuration: they show in logs. Store them in Secrets Manager and reference them.',
+      sources: [{ page: 'practices', at: 'If you create a … and action configuration' }],
+      controls: ['ia-5', 'ia-5.7'],
+    },
+    {
+      id: 'artifact-bucket',
+      layer: 'data',
+      name: 'Own the artifact bucket',
+      owner: 'customer',
+      duty: 'Hold the S3 bucket in which artifacts are stored. Use a bucket policy where you require server-side encryption of all objects; AWS’s sample also denies requests without TLS.',
+      sources: [
+        { page: 'dataProtection', at: 'Code artifacts are stored … customer managed key' },
+        {
+          page: 'artifactEncryption',
+          at: 'Amazon S3 supports bucket … in your bucket',
+        },
+      ],
+      controls: ['ac-3', 'sc-28', 'sc-8'],
+    },
+    {
+      id: 'encryption-at-rest',
+      layer: 'data',
+      name: 'Encrypt pipeline data and artifacts',
+      owner: 'aws',
+      answers: ['encrypt-at-rest'],
+      duty: 'Encrypt data in CodePipeline with KMS keys. For artifacts in the bucket that the wizard created, use server-side encryption, by default under aws/s3, and decrypt them when they are retrieved.',
+      sources: [
+        { page: 'dataProtection', at: 'Data in CodePipeline is … customer managed key' },
+        { page: 'artifactEncryption', at: 'By default, CodePipeline uses … decrypt the artifact' },
+      ],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'manual-encryption',
+      layer: 'data',
+      name: 'Configure encryption outside the console',
+      owner: 'customer',
+      duty: 'Configure server-side encryption of the artifacts manually when you create the pipeline by CloudFormation or the AWS CLI.',
+      sources: [
+        {
+          page: 'artifactEncryption',
+          at: 'When you use CloudFormation … server-side encryption manually',
+        },
+      ],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Encrypt what moves between services',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Encrypt service-to-service communication in transit with TLS, and require TLS 1.2.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'We require TLS 1.2 and recommend TLS 1.3',
+            'All service-to-service communication … using SSL/TLS',
+          ],
+        },
+      ],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'execution-history',
+      layer: 'data',
+      name: 'Keep the history of executions',
+      owner: 'aws',
+      duty: 'Record status, source revisions and timing of the executions, and retain the history for up to 12 months.',
+      sources: [
+        {
+          page: 'history',
+          at: [
+            'Execution history is retained … 12 months',
+            'history of executions in … for each execution',
+          ],
+        },
+      ],
+      controls: ['au-11', 'cm-3'],
+    },
+    {
+      id: 'event-records',
+      layer: 'data',
+      name: 'Send API calls to CloudTrail',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'Record calls from the console and from code as CloudTrail events, with who made them, from where and when.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … CodePipeline API operations',
+            'Using the information collected … and additional details',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'v2',
+      name: 'V2 pipeline',
+      summary:
+        'The type with execution modes, filtered triggers, stage conditions and rollback: all of these are yours to set.',
+      add: [
+        {
+          id: 'execution-mode',
+          layer: 'application',
+          name: 'Choose how executions follow another',
+          owner: 'customer',
+          duty: 'Keep SUPERSEDED, the default, or choose QUEUED or PARALLEL. AWS names PARALLEL for development environments with targets that are not shared: stage rollback is not available there.',
+          sources: [
+            {
+              page: 'executions',
+              at: [
+                'A more recent execution … the default',
+                'For pipelines in PARALLEL … is not available',
+                'Use PARALLEL mode in … by other users',
+              ],
+            },
+          ],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'stage-conditions',
+          layer: 'application',
+          name: 'Set conditions, rollback and retry',
+          owner: 'customer',
+          duty: 'Configure stage conditions, rollback of stages and automatic retry on failure where you want them: this type supports them.',
+          sources: [
+            {
+              page: 'types',
+              at: [
+                'Rollback for pipeline stages',
+                'Stage conditions',
+                'Configure a stage for … retry on failure',
+              ],
+            },
+          ],
+          controls: ['cm-3', 'si-13'],
+        },
+        {
+          id: 'trigger-filters',
+          layer: 'access',
+          name: 'Filter what starts an execution',
+          owner: 'customer',
+          duty: 'Choose the Git tags, pull requests, branches or file paths that may start an execution, or start it with a source revision that you name.',
+          sources: [
+            {
+              page: 'types',
+              at: ['Source revision overrides', 'Triggers and filtering Git … or file paths'],
+            },
+            { page: 'executions', at: 'You can use overrides … the pipeline execution' },
+          ],
+          controls: ['cm-3', 'cm-5'],
+        },
+      ],
+    },
+    {
+      id: 'commands',
+      name: 'V2 pipeline with commands',
+      summary:
+        'The Commands action runs your shell commands on compute that CodePipeline manages; what they do and read is yours.',
+      from: 'v2',
+      profile: { insideVpc: 'your-choice' },
+      add: [
+        {
+          id: 'command-compute',
+          layer: 'operating-system',
+          name: 'Run commands in an isolated environment',
+          owner: 'aws',
+          answers: ['separate-tenants'],
+          duty: 'Run the commands in a separate container on managed CodeBuild compute. The build environment is isolated at the account level, so an instance might be reused for another execution.',
+          sources: [
+            {
+              page: 'commands',
+              at: [
+                'commands specified in the … a separate container',
+                'This action uses CodePipeline … a build environment',
+                'Because the isolated build … another pipeline execution',
+              ],
+            },
+          ],
+          controls: ['sc-39', 'sc-4'],
+        },
+        {
+          id: 'command-timeout',
+          layer: 'platform',
+          name: 'End commands after 55 minutes',
+          owner: 'aws',
+          duty: 'Time builds of the action out after 55 minutes, and count them toward the account’s limit of concurrent builds in CodeBuild.',
+          sources: [
+            {
+              page: 'commands',
+              at: [
+                'Builds run by the … for that account',
+                'The timeout for builds … on CodeBuild builds',
+              ],
+            },
+          ],
+          controls: ['sc-5'],
+        },
+        {
+          id: 'command-content',
+          layer: 'application',
+          name: 'Write the commands, guard who edits',
+          owner: 'customer',
+          duty: 'Provide the shell commands, and mind who may edit the pipeline: with Edit access one can potentially read referenced secrets by modifying the commands.',
+          sources: [
+            {
+              page: 'commands',
+              at: [
+                'You can provide shell … action to run',
+                'But pipeline users who … modifying the commands',
+              ],
+            },
+          ],
+          controls: ['cm-5', 'ac-6'],
+        },
+        {
+          id: 'command-network',
+          layer: 'access',
+          name: 'Connect commands to your VPC',
+          owner: 'customer',
+          answers: ['open-network'],
+          duty: 'Name subnets and security groups of the VPC if the commands need to connect to resources in it.',
+          sources: [
+            {
+              page: 'commands',
+              at: ['The subnets for the … in a VPC', 'The security groups for … in a VPC'],
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'command-secrets',
+          layer: 'data',
+          name: 'Give variables the secret type',
+          owner: 'customer',
+          duty: 'Set SECRETS_MANAGER for sensitive values, and allow the role to read that secret. The type defaults to PLAINTEXT, which AWS strongly discourages for them.',
+          sources: [
+            {
+              page: 'commands',
+              at: [
+                'When not specified, this … SECRETS_MANAGER type instead',
+                'To use the SecretsManager, … pipeline service role',
+              ],
+            },
+          ],
+          controls: ['ia-5.7', 'sc-28'],
+        },
+        {
+          id: 'secret-redaction',
+          layer: 'data',
+          name: 'Redact secrets in build logs',
+          owner: 'aws',
+          duty: 'Redact secrets that the action references in the build logs.',
+          sources: [
+            {
+              page: 'commands',
+              at: 'Secrets referenced in the … similar to CodeBuild',
+            },
+          ],
+          controls: ['au-9'],
+        },
+        {
+          id: 'command-log-group',
+          layer: 'data',
+          name: 'Let the role write command logs',
+          owner: 'customer',
+          duty: 'Add three permissions on CloudWatch Logs to an existing service role, scoped to the pipeline’s log group, and give those who read the logs in the console permission to view them.',
+          sources: [
+            {
+              page: 'commands',
+              at: [
+                'If you are using … the service role',
+                'In the service role … the following example',
+                'To view logs in … the console role',
+              ],
+            },
+          ],
+          controls: ['au-12', 'au-9'],
+        },
+      ],
+    },
+    {
+      id: 'custom-action',
+      name: 'Custom action with a job worker',
+      summary:
+        'A stage waits for a program of yours: you write the worker, bring its machine and give it credentials.',
+      from: 'v2',
+      change: { 'os-patches': { answers: [] } },
+      add: [
+        {
+          id: 'worker-host',
+          layer: 'operating-system',
+          name: 'Bring the machine of the worker',
+          owner: 'customer',
+          answers: ['patch-system'],
+          duty: 'Place the job worker on any computer that has access to CodePipeline’s public endpoint. AWS suggests an Amazon EC2 instance, where access and security are easier to manage.',
+          sources: [{ page: 'customAction', at: 'This job worker can … Amazon EC2 instance' }],
+          controls: ['si-2', 'sc-7'],
+        },
+        {
+          id: 'job-requests',
+          layer: 'platform',
+          name: 'Create jobs and act on the result',
+          owner: 'aws',
+          duty: 'Create a job request at the custom action, and provide the revision and its artifacts to the next action after a success result, but not after a failure.',
+          sources: [
+            {
+              page: 'customAction',
+              at: [
+                'When a pipeline includes … a job request',
+                'If a success result … in the pipeline',
+              ],
+            },
+          ],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'job-worker',
+          layer: 'application',
+          name: 'Write and run the job worker',
+          owner: 'customer',
+          answers: ['patch-code'],
+          duty: 'Create the worker that polls CodePipeline for jobs, executes them and returns the status. Configure JobList if it should not be offered all available jobs.',
+          sources: [
+            {
+              page: 'customAction',
+              at: [
+                'When you create a … status result to CodePipeline',
+                'When you add the … polls for jobs',
+              ],
+            },
+          ],
+          controls: ['si-2', 'sa-11'],
+        },
+        {
+          id: 'worker-identity',
+          layer: 'access',
+          name: 'Choose how the worker signs in',
+          owner: 'customer',
+          duty: 'Use an EC2 instance role, which AWS calls the simplest strategy, or consider identity federation, which grants access without IAM users to create or manage.',
+          sources: [
+            {
+              page: 'customAction',
+              at: [
+                'The simplest strategy is … for your integration',
+                'Another strategy to consider … manage IAM users',
+              ],
+            },
+          ],
+          controls: ['ia-5', 'ac-2'],
+        },
+      ],
+    },
+    {
+      id: 'v1',
+      name: 'V1 pipeline',
+      summary:
+        'The type for standard deployments: without filtered triggers, stage conditions, stage rollback, or another execution mode than SUPERSEDED.',
+    },
+  ],
+  pages: {
+    dataProtection: { path: 'data-protection', title: 'Data protection in AWS CodePipeline' },
+    artifactEncryption: {
+      path: 'S3-artifact-encryption',
+      title: 'Configure server-side encryption for artifacts stored in Amazon S3 for CodePipeline',
+    },
+    practices: { path: 'security-best-practices', title: 'Security best practices' },
+    commands: { path: 'action-reference-Commands', title: 'Commands action reference' },
+    serviceRole: { path: 'how-to-custom-role', title: 'Manage the CodePipeline service role' },
+    customAction: {
+      path: 'actions-create-custom-action',
+      title: 'Create and add a custom action in CodePipeline',
+    },
+    executions: { path: 'concepts-how-it-works', title: 'How pipeline executions work' },
+    approvals: { path: 'approvals', title: 'Add a manual approval action to a stage' },
+    types: { path: 'pipeline-types-planning', title: 'What type of pipeline is right for me?' },
+    trail: {
+      path: 'monitoring-cloudtrail-logs',
+      title: 'Logging CodePipeline API calls with AWS CloudTrail',
+    },
+    history: { path: 'executions-view', title: 'View executions in CodePipeline' },
+  },
+});

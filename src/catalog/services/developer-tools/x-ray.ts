@@ -1,0 +1,527 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS X-Ray',
+  shortName: 'X-Ray',
+  summary:
+    'Joins what your services record of a request into a trace: AWS stores and encrypts it; what is recorded, sampled and trusted is yours.',
+  guide: 'https://docs.aws.amazon.com/xray/latest/devguide/',
+  read: '2026-11-26',
+  aliases: [
+    'xray',
+    'tracing',
+    'distributed tracing',
+    'traces',
+    'OpenTelemetry',
+    'ADOT',
+    'X-Ray daemon',
+    'sampling rules',
+    'service map',
+    'trace map',
+  ],
+  aws: {
+    iamServicePrefix: 'xray',
+    cloudFormationPrefixes: ['AWS::XRay'],
+    terraformPrefixes: ['aws_xray'],
+  },
+  archetype: 'observability',
+  with: ['key-choice', 'activity-trail'],
+  notAsked: {
+    'patch-code':
+      'X-Ray gets traces and not your code: libraries that record them are patched with it.',
+  },
+  unanswered: { 'back-up': 'No page that was read speaks of backups of traces.' },
+  change: {
+    ingestion: {
+      name: 'Build traces and the service graph',
+      duty: 'Receive segments, group those of a common request into traces, and process the traces into a service graph.',
+      sources: [{ page: 'concepts', at: 'AWS X-Ray receives data … of your application' }],
+    },
+    'signal-choice': {
+      name: 'Choose what segments record',
+      duty: 'Choose in configuration or code what is collected of requests, downstream calls and AWS SDK clients. A segment can hold client address, path and exception stacks, and what you add as annotations and metadata.',
+      sources: [
+        {
+          page: 'concepts',
+          at: [
+            'record the following data … of exception stacks',
+            'You choose the data … AWS SDK clients',
+            'You can add other … annotations and metadata',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-3', 'si-4'],
+    },
+    'retention-run': {
+      name: 'Keep traces for 30 days',
+      duty: 'Retain trace data and service graph data for 30 days.',
+      sources: [
+        {
+          page: 'concepts',
+          at: ['Service graph data is retained for 30 days', 'Trace data is retained for 30 days'],
+        },
+      ],
+      controls: ['au-11', 'si-12'],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt traces at rest',
+      duty: 'Encrypt traces and related data at rest, with a KMS key if you configured one.',
+      setting: 'always-on',
+      sources: [{ page: 'protection', at: 'AWS X-Ray always encrypts … to encrypt data' }],
+    },
+    'key-choice': {
+      duty: 'Keep default encryption, or choose aws/xray to audit the key’s use, or a symmetric key of your own to manage access and rotation. A change does not re-encrypt existing data, and users need access to your key to view traces.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'X-Ray provides an AWS … customer managed key',
+            'Existing data is not … change encryption settings',
+            'You must have user-level … view encrypted traces',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'sampling-run',
+      layer: 'platform',
+      name: 'Share out the sampling quota',
+      owner: 'aws',
+      duty: 'Manage the reservoir of rules that are defined in the service, and assign quotas to the running instances. The effective rate is best effort and may differ from the rule.',
+      sources: [
+        {
+          page: 'sampling',
+          at: [
+            'The service manages the … that are running',
+            'X-Ray uses a best-effort … the configured percentage',
+          ],
+        },
+      ],
+      controls: ['au-4', 'au-12'],
+    },
+    {
+      id: 'sampling-rules',
+      layer: 'application',
+      name: 'Set the sampling rules',
+      owner: 'customer',
+      answers: ['write-logs'],
+      duty: 'Keep the SDK’s default, the first request each second and five percent of the rest, or set rules. Set them on the first service of a request: services after it follow its decision.',
+      sources: [
+        {
+          page: 'sampling',
+          at: [
+            'By default, the SDK … any additional requests',
+            'This means the sampling … matching sampling rules',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'header-trust',
+      layer: 'application',
+      name: 'Distrust headers from outside',
+      owner: 'customer',
+      duty: 'Your application can remove X-Amzn-Trace-Id from incoming requests, where users may have added trace IDs or sampling decisions. Do not trust the client address of a forwarded request: it can be forged.',
+      sources: [
+        {
+          page: 'concepts',
+          at: [
+            'The client IP that … not be trusted',
+            'Your application can remove … to their requests',
+          ],
+        },
+      ],
+      controls: ['si-10', 'sc-8'],
+    },
+    {
+      id: 'segment-senders',
+      layer: 'access',
+      name: 'Decide who may send segments',
+      owner: 'customer',
+      duty: 'Choose which applications get the permission PutTraceSegments. Whichever has it can send segments with any name: that a name matches the service is not enforced.',
+      sources: [{ page: 'concepts', at: "A segment's name should … with any name" }],
+      controls: ['ac-6', 'au-10'],
+    },
+    {
+      id: 'key-upkeep',
+      layer: 'data',
+      name: 'Keep the chosen key usable',
+      owner: 'customer',
+      duty: 'Leave a key that is in use enabled and accessible: if X-Ray cannot access it, it stops storing data and shows a notification.',
+      sources: [{ page: 'protection', at: 'If X-Ray is unable … the navigation bar' }],
+      controls: ['sc-12', 'cp-10'],
+    },
+    {
+      id: 'event-records',
+      layer: 'data',
+      name: 'Send management events to CloudTrail',
+      owner: 'aws',
+      duty: 'Record calls such as PutEncryptionConfig, UpdateGroup or GetInsight as events in CloudTrail, with who made the request.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'Every event or log … determine the following',
+            'X-Ray supports logging the … CloudTrail log files',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'data-events',
+      layer: 'data',
+      name: 'Log who sends and reads traces',
+      owner: 'customer',
+      duty: 'Add data events of type AWS::XRay::Trace to a trail to record calls such as PutTraceSegments and BatchGetTraces. You can filter them by event name, but not by ARN.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'By default, CloudTrail doesn’t … record data events',
+            'You can log data … or CloudTrail API operations',
+            'You can configure advanced … not have ARNs',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'opentelemetry',
+      name: 'OpenTelemetry and an agent',
+      summary:
+        'The way that AWS recommends: your code is instrumented with OpenTelemetry, and an agent on your machines sends the traces.',
+      omit: ['retention'],
+      add: [
+        {
+          id: 'agent-selection',
+          layer: 'platform',
+          name: 'Choose and reduce the agents',
+          owner: 'customer',
+          duty: 'Choose what collects the traces: with the CloudWatch agent, version 1.300025.0 or later, in place of the ADOT Collector or the daemon, you can have fewer agents to manage.',
+          sources: [{ page: 'daemon', at: 'You can now use … that you manage' }],
+          controls: ['cm-7', 'cm-8'],
+        },
+        {
+          id: 'remote-sampling',
+          layer: 'application',
+          name: 'Let the code read the rules',
+          owner: 'customer',
+          duty: 'Configure ADOT or the SDK, in the way of your language, to use the sampling rules that you define in the console.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'sampling',
+              at: 'requires additional configuration to … in the console',
+            },
+          ],
+          controls: ['au-2', 'cm-6'],
+        },
+      ],
+    },
+    {
+      id: 'sdk-and-daemon',
+      name: 'X-Ray SDK and daemon',
+      summary:
+        'The older way: an SDK in your code and a daemon beside it; AWS limits releases of both to security issues.',
+      omit: ['retention'],
+      change: {
+        'agent-publish': {
+          name: 'Release security fixes only',
+          duty: 'Limit releases of SDKs and daemon to security issues, without new features. Publish a signature for the daemon’s ZIP archives, so that you can verify them.',
+          sources: [
+            { page: 'timeline', at: 'AWS will limit X-Ray … new feature enhancements' },
+            { page: 'daemon', at: 'GPG signature files are … in ZIP archives' },
+          ],
+          controls: ['si-2', 'si-7'],
+        },
+        'agent-install': {
+          name: 'Download, verify and run the daemon',
+          duty: 'Download the daemon, verify the ZIP archive with AWS’s public key, run it, and give it permission to upload. An image with an alpha tag is not recommended for production.',
+          sources: [
+            {
+              page: 'daemon',
+              at: [
+                'To run the X-Ray … documents to X-Ray',
+                'It is not recommended … a production environment',
+                'You can use the … original and unmodified',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'migration',
+          layer: 'application',
+          name: 'Migrate to OpenTelemetry',
+          owner: 'customer',
+          duty: 'Migrate, as AWS recommends, to OpenTelemetry for instrumenting the application and sending traces.',
+          sources: [{ page: 'timeline', at: 'We recommend that you … to AWS X-Ray' }],
+          controls: ['sa-22'],
+        },
+        {
+          id: 'local-rules',
+          layer: 'application',
+          name: 'Prefer rules in the service',
+          owner: 'customer',
+          duty: 'Configure the SDK to read rules from X-Ray: with a file of rules in your code, instances sample independently, the overall percentage rises, and a new rule needs a deployment.',
+          sources: [
+            {
+              page: 'sampling',
+              at: [
+                'However, when you run … redeploy your code',
+                'By defining sampling rules … both of these issues',
+              ],
+            },
+          ],
+          controls: ['au-2', 'cm-6'],
+        },
+        {
+          id: 'daemon-credentials',
+          layer: 'access',
+          name: 'Give the daemon a role that may write',
+          owner: 'customer',
+          duty: 'Give the daemon credentials with permission to write to X-Ray. On Amazon EC2 it uses the instance profile’s role; if you specify them in several places, the provider chain decides.',
+          sources: [
+            {
+              page: 'daemon',
+              at: 'The X-Ray daemon uses … credentials are used',
+            },
+          ],
+          controls: ['ac-6', 'ia-5'],
+        },
+        {
+          id: 'daemon-logs',
+          layer: 'data',
+          name: 'Keep the daemon’s own log',
+          owner: 'customer',
+          duty: 'Set a file for the log where the daemon runs in the background: by default it writes to standard output. On Elastic Beanstalk the platform sets the place.',
+          sources: [
+            {
+              page: 'daemon',
+              at: 'By default, the daemon … the daemon logs',
+            },
+          ],
+          controls: ['au-2', 'au-9'],
+        },
+      ],
+    },
+    {
+      id: 'active-tracing',
+      name: 'Active tracing by AWS services',
+      summary:
+        'Services such as API Gateway, AppSync, Step Functions and Lambda record requests themselves; you switch it on there.',
+      change: {
+        'sampling-rules': {
+          duty: 'Set sampling rules with a priority, or modify the default rule, which applies to requests that match no other. Set them on the first service of a request: services after it follow its decision.',
+          sources: [
+            {
+              page: 'sampling',
+              at: [
+                'This means the sampling … matching sampling rules',
+                'Services evaluate rules in … rule that matches',
+                'You can modify the … any other rule',
+              ],
+            },
+          ],
+        },
+      },
+      omit: ['retention', 'agent-publish', 'agent-install', 'signal-choice'],
+      add: [
+        {
+          id: 'managed-daemon',
+          layer: 'platform',
+          name: 'Run the daemon for Lambda',
+          owner: 'aws',
+          duty: 'Run the daemon on AWS Lambda automatically any time a function is invoked for a sampled request.',
+          sources: [{ page: 'daemon', at: 'Lambda runs the daemon … a sampled request' }],
+          controls: ['si-2', 'au-12'],
+        },
+        {
+          id: 'service-sampling',
+          layer: 'platform',
+          name: 'Record by your sampling rules',
+          owner: 'aws',
+          duty: 'Where a service supports active tracing with sampling configurations, use the sampling rules to determine which requests to record.',
+          sources: [
+            {
+              page: 'sampling',
+              at: 'AWS services that support … requests to record',
+            },
+          ],
+          controls: ['au-12'],
+        },
+        {
+          id: 'tracing-switch',
+          layer: 'application',
+          name: 'Enable tracing in each service',
+          owner: 'customer',
+          duty: 'Enable active tracing in the service itself: on a stage of API Gateway, for requests of AppSync, on a state machine of Step Functions. On Elastic Beanstalk, XRayEnabled runs the daemon on your instances.',
+          switchOf: 'service-sampling',
+          sources: [
+            {
+              page: 'sampling',
+              at: 'API Gateway supports sampling … in Step Functions',
+            },
+            { page: 'daemon', at: 'On Elastic Beanstalk, use … in your environment' },
+          ],
+          controls: ['au-2', 'au-12'],
+          evidence: [
+            'api-gw-xray-enabled',
+            'appsync-graphql-api-xray-enabled',
+            'lambda-function-xray-enabled',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'transaction-search',
+      name: 'Transaction Search',
+      summary:
+        'Spans of the whole account go to a log group in CloudWatch Logs: its key, its retention and who reads it become yours to set.',
+      change: {
+        'retention-run': {
+          name: 'Delete what is past its retention',
+          duty: 'Delete log events older than the retention of the log group, typically within 72 hours and in rare situations later.',
+          sources: [
+            {
+              page: 'logGroups',
+              at: [
+                'Any data older than … setting is deleted',
+                'It typically takes up … might take longer',
+              ],
+            },
+          ],
+        },
+        'encryption-at-rest': {
+          name: 'Encrypt the spans at rest',
+          duty: 'Encrypt log group data at rest, by default with server-side encryption of CloudWatch Logs.',
+          sources: [{ page: 'logEncryption', at: 'Log group data is … data at rest' }],
+        },
+        'key-choice': {
+          name: 'Choose the log group’s key',
+          duty: 'Keep the default, or associate a symmetric KMS key with the log group, for data that arrives afterwards. If you delete the key or revoke access to it, the data can no longer be retrieved.',
+          sources: [
+            {
+              page: 'logEncryption',
+              at: [
+                'After you associate a … using this key',
+                'CloudWatch Logs supports only symmetric KMS keys',
+                'If you revoke CloudWatch … longer be retrieved',
+              ],
+            },
+          ],
+        },
+      },
+      omit: ['key-upkeep'],
+      add: [
+        {
+          id: 'span-ingestion',
+          layer: 'platform',
+          name: 'Move spans into the log group',
+          owner: 'aws',
+          duty: 'Convert X-Ray traces to the semantic convention format, and ingest and manage spans sent to X-Ray in the log group aws/spans.',
+          sources: [
+            {
+              page: 'search',
+              at: [
+                'X-Ray traces automatically convert … called aws/spans',
+                'spans sent to X-Ray … called aws/spans',
+              ],
+            },
+          ],
+          controls: ['au-4', 'au-12'],
+        },
+        {
+          id: 'span-destination',
+          layer: 'application',
+          name: 'Enable it for the account',
+          owner: 'customer',
+          duty: 'Enable Transaction Search, which holds for the entire account, and enter the percentage of spans to index as trace summaries: 1 % by default.',
+          switchOf: 'span-ingestion',
+          sources: [
+            {
+              page: 'enabling',
+              at: [
+                'Transaction search is configured … ingested spans for free',
+                'Select the box to … on your requirements',
+              ],
+            },
+          ],
+          controls: ['au-2', 'au-4'],
+        },
+        {
+          id: 'log-group-policy',
+          layer: 'access',
+          name: 'Let X-Ray write to the log group',
+          owner: 'customer',
+          duty: 'When you enable it by CLI or SDK, put a resource policy on CloudWatch Logs that lets X-Ray write there; AWS’s example limits it to your account.',
+          sources: [
+            {
+              page: 'enabling',
+              at: [
+                'When using the AWS … a resource-based policy',
+                'The following example policy … to CloudWatch Logs',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'span-masking',
+          layer: 'data',
+          name: 'Mask personal data in spans',
+          owner: 'customer',
+          duty: 'Use data masking of CloudWatch Logs to protect personally identifiable information: spans can include attributes such as customer and order IDs.',
+          sources: [
+            {
+              page: 'search',
+              at: [
+                'These details include start … and order IDs',
+                'Use metric filters to … personally identifiable information',
+              ],
+            },
+          ],
+          controls: ['si-19', 'ac-3'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    protection: { path: 'xray-console-encryption', title: 'Data protection in AWS X-Ray' },
+    timeline: {
+      path: 'xray-sdk-daemon-timeline',
+      title: 'X-Ray SDK and Daemon Support timeline',
+    },
+    daemon: { path: 'xray-daemon', title: 'AWS X-Ray daemon' },
+    sampling: { path: 'xray-console-sampling', title: 'Configuring sampling rules' },
+    trail: {
+      path: 'xray-api-cloudtrail',
+      title: 'Logging X-Ray API calls with AWS CloudTrail',
+    },
+    concepts: { path: 'xray-concepts', title: 'AWS X-Ray concepts' },
+    search: {
+      url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Transaction-Search.html',
+      title: 'Transaction Search',
+    },
+    enabling: {
+      url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Enable-TransactionSearch.html',
+      title: 'Enable transaction search',
+    },
+    logEncryption: {
+      url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html',
+      title: 'Encrypt log data in CloudWatch Logs using AWS Key Management Service',
+    },
+    logGroups: {
+      url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html',
+      title: 'Working with log groups and log streams',
+    },
+  },
+});
