@@ -90,7 +90,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run the flows as triggered',
       owner: 'aws',
-      duty: 'Run a flow on its schedule or on an event of the source, where you chose that, and deactivate it with an event if it fails.',
+      duty: 'Run a flow on its schedule or on an event of the source, where you chose that. If it deactivates one because of a failure, publish an event with the reason.',
       sources: [
         {
           page: 'triggers',
@@ -99,7 +99,7 @@ export default defineService({
             'Amazon AppFlow runs schedule-triggered … during flow setup',
           ],
         },
-        { page: 'notifications', at: 'AppFlow Event Flow Deactivated … to a failure' },
+        { page: 'notifications', at: 'AppFlow Event Flow Deactivated … the event payload' },
       ],
       controls: ['cp-10', 'si-11'],
     },
@@ -135,12 +135,26 @@ export default defineService({
       layer: 'access',
       name: 'Credentials of the applications',
       owner: 'customer',
-      duty: 'Provide the user names, secrets and tokens for each connection, and renew them: with an expired login, make a new connection and delete the old one, as AWS recommends.',
+      duty: 'Provide the user names, secrets and tokens for each connection, and renew them: with an expired login, AWS recommends a new connection in place of the old one, or one with valid credentials.',
       sources: [
         { page: 'connections', at: 'Connections store the configuration … API access tokens' },
         { page: 'creating', at: 'Attempting a connection with … with valid credentials' },
       ],
       controls: ['ia-5', 'ac-6'],
+    },
+    {
+      id: 'secret-permissions',
+      layer: 'access',
+      name: 'Let builders create secrets',
+      owner: 'customer',
+      duty: 'In policies of your own, grant those who create connections secretsmanager:CreateSecret and PutResourcePolicy, as called by AppFlow; AmazonAppFlowFullAccess includes them.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: ['To create a new … custom IAM policies', 'policy includes these permissions'],
+        },
+      ],
+      controls: ['ac-6', 'ia-5'],
     },
     {
       id: 'credential-store',

@@ -96,10 +96,17 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt queue, database and logs',
-          duty: 'Encrypt data at rest, with an AWS owned key by default: the Aurora database, the SQS queue and logs in CloudWatch Logs.',
+          name: 'Encrypt queue and database',
+          duty: 'Encrypt data at rest, with an AWS owned key by default: what passes through the SQS queue, and the content of the Aurora database.',
           sources: [
-            { page: 'encryption', at: 'If you do not … decrypt your data' },
+            {
+              page: 'encryption',
+              at: [
+                'If you do not … decrypt your data',
+                'Amazon MWAA handles encrypting … that you specify',
+                'Aurora PostgreSQL encrypts the … key using SSE',
+              ],
+            },
             { page: 'shared', at: 'Amazon MWAA encrypts your … and in transit' },
           ],
         },
@@ -204,7 +211,6 @@ export default defineService({
           layer: 'platform',
           name: 'Set the weekly maintenance window',
           owner: 'customer',
-          answers: ['start-patch'],
           duty: 'Enter the weekly window that MWAA passes on to the metadata database. You can choose it, not opt out of maintenance.',
           sources: [
             {
@@ -322,8 +328,11 @@ export default defineService({
           layer: 'access',
           name: 'Permissions of the execution role',
           owner: 'customer',
-          duty: 'Give the execution role what the environment needs. MWAA cannot add or edit policies on an existing role after the environment was created.',
-          sources: [{ page: 'shared', at: 'add or edit permission … your environment needs' }],
+          duty: 'Give the execution role what the environment needs, Amazon SQS permissions in any case. MWAA cannot add or edit policies on an existing role after the environment was created.',
+          sources: [
+            { page: 'shared', at: 'add or edit permission … your environment needs' },
+            { page: 'encryption', at: 'You must add Amazon … customer-managed KMS key' },
+          ],
           controls: ['ac-6', 'ac-3'],
         },
         {
@@ -355,6 +364,33 @@ export default defineService({
             { page: 'practices', at: 'Store secrets in Secrets … your environment uses' },
           ],
           controls: ['ia-5', 'sc-28'],
+        },
+        {
+          id: 'service-role',
+          layer: 'access',
+          name: 'Create the service-linked role',
+          owner: 'aws',
+          duty: 'Create, with the environment, a service-linked role for certain actions in Amazon ECR, CloudWatch Logs and Amazon EC2.',
+          sources: [{ page: 'networking', at: 'creates a service-linked role … and Amazon EC2' }],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'bucket-access',
+          layer: 'access',
+          name: 'Policy and use of the bucket',
+          owner: 'customer',
+          duty: 'Set bucket policy and object ACLs, so that who may add workflows to the bucket may also run them. Store nothing else there, and use the bucket with no other service.',
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'Ensure that the Amazon … workflows in Airflow',
+                'store other objects in … with another service',
+              ],
+            },
+            { page: 'shared', at: 'The bucket policy and … with your environment' },
+          ],
+          controls: ['ac-3', 'ac-6'],
         },
         {
           id: 'content-backup',

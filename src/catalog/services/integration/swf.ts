@@ -128,7 +128,7 @@ export default defineService({
       layer: 'application',
       name: 'Set timeouts and heartbeats',
       owner: 'customer',
-      duty: 'Set timeouts for executions, decision tasks and activity tasks: the default of most is NONE, and a year is the limit.',
+      duty: 'Set timeouts for executions, decision tasks and activity tasks: those of activities generally default to NONE, and a year is the maximum.',
       sources: [{ page: 'timeouts', at: 'Each of the timeout … to one year' }],
       controls: ['sc-5', 'cm-6'],
     },

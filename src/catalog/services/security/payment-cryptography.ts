@@ -98,7 +98,7 @@ export default defineService({
     {
       id: 'hsm-custody',
       layer: 'physical',
-      name: 'Guard the HSMs from factory to shredder',
+      name: 'Guard the HSMs from factory to destruction',
       owner: 'aws',
       duty: 'Hold HSMs in secure storage or under dual control at all times, with a chain of custody for each. At the end, zeroize them if they work, and destroy them within the secure rooms of AWS data centers.',
       sources: [

@@ -108,7 +108,7 @@ export default defineService({
           layer: 'platform',
           name: 'Fail revoked signatures',
           owner: 'aws',
-          duty: 'Let a package whose signature was revoked fail Lambda’s checks in all Regions of the partition. Revocation checks hold until six months past the signature’s expiry; then the expiry check fails it.',
+          duty: 'Let a package whose signature was revoked fail Lambda’s checks in all Regions of the partition. Revocation checks are valid until six months past a signature’s expiry; an expired one fails the expiry check.',
           sources: [
             {
               page: 'revocation',
@@ -233,7 +233,7 @@ export default defineService({
           ],
         },
         'revocation-effect': {
-          duty: 'Let validation fail if somebody attempts to deploy an image whose signature was revoked. Revocation checks hold until six months past the signature’s expiry; then the expiry check fails it.',
+          duty: 'Let validation fail if somebody attempts to deploy an image whose signature was revoked. Revocation checks are valid until six months past a signature’s expiry; an expired one fails the expiry check.',
           sources: [
             {
               page: 'revocation',
