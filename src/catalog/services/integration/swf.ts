@@ -1,0 +1,343 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Simple Workflow Service (Amazon SWF)',
+  shortName: 'SWF',
+  summary:
+    'A hub that keeps the state of workflows: AWS stores history and hands out tasks; deciders, workers and their hosts are yours.',
+  guide: 'https://docs.aws.amazon.com/amazonswf/latest/developerguide/',
+  read: '2026-11-26',
+  aliases: ['Simple Workflow', 'Amazon SWF', 'decider', 'activity worker', 'AWS Flow Framework'],
+  aws: {
+    iamServicePrefix: 'swf',
+    terraformPrefixes: ['aws_swf'],
+  },
+  archetype: 'managed-application',
+  with: ['default-encryption', 'tls-endpoint', 'activity-trail'],
+  unanswered: {
+    'back-up': 'The pages that were read name a retention period for histories, and no backup.',
+  },
+  change: {
+    'service-software': {
+      name: 'Run and patch the workflow hub',
+      duty: 'Operate the software that coordinates the tasks, and patch and fix the flaws in it.',
+    },
+    'iam-permissions': {
+      duty: 'Attach policies to the actors of a workflow: what is not explicitly allowed is denied. Resources can be named for domains only, actions by conditions on their parameters, and a decider’s decisions one by one.',
+      sources: [
+        {
+          page: 'iamBasics',
+          at: [
+            'You can express resource permissions only for domains',
+            'The access control model … to one or more',
+            'If you grant permission … in that action',
+          ],
+        },
+      ],
+    },
+    'customer-data': {
+      name: 'Decide what passes through the history',
+      duty: 'Pass data directly or, by size and sensitivity, a pointer to a store such as S3: what actors pass is recorded in the history, what the pointer leads to is not.',
+      sources: [{ page: 'actors', at: 'Depending on the size … of the history' }],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt all data at rest',
+      duty: 'Encrypt your data at rest by transparent server-side encryption, in every case.',
+      setting: 'always-on',
+      sources: [{ page: 'encryption', at: 'Amazon SWF always encrypts … server-side encryption' }],
+    },
+    'encryption-in-transit': {
+      name: 'Encrypt traffic and demand TLS 1.2',
+      duty: 'Encrypt what passes between SWF and other services with TLS, and require TLS 1.2 of those who communicate with it.',
+      sources: [
+        { page: 'encryption', at: 'All data that passes … Transport Layer Security (TLS)' },
+        { page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' },
+      ],
+    },
+    'activity-review': {
+      name: 'Set up logs of API and user activity',
+      duty: 'Set up logging of API and user activity with AWS CloudTrail, and read it.',
+      sources: [{ page: 'dataProtection', at: 'Set up API and … with AWS CloudTrail' }],
+    },
+  },
+  add: [
+    {
+      id: 'execution-state',
+      layer: 'platform',
+      name: 'Keep the state of executions',
+      owner: 'aws',
+      duty: 'Store tasks, assign them to workers when they are ready, and maintain the execution state durably, so that an application survives the failure of its components.',
+      sources: [{ page: 'welcome', at: 'Amazon SWF stores tasks … individual component failures' }],
+      controls: ['cp-10', 'si-13'],
+    },
+    {
+      id: 'task-assignment',
+      layer: 'platform',
+      name: 'Give each task to one worker',
+      owner: 'aws',
+      duty: 'Assign each decision task to exactly one decider and each activity task to exactly one worker, with one active decision task per execution.',
+      sources: [
+        {
+          page: 'tasks',
+          at: [
+            'To ensure that no … a workflow execution',
+            'each activity task to … perform that task',
+          ],
+        },
+      ],
+      controls: ['si-13'],
+    },
+    {
+      id: 'timeout-events',
+      layer: 'platform',
+      name: 'Report timeouts, close executions',
+      owner: 'aws',
+      duty: 'When a task times out, record it in the history and schedule a decision task; when an execution exceeds its timeout or certain limits of the service, close or terminate it.',
+      sources: [
+        { page: 'timeouts', at: 'For timeouts related to … schedules a decision task' },
+        {
+          page: 'closure',
+          at: [
+            'If a workflow execution … automatically closes it',
+            'Amazon SWF terminates a … certain service-defined limits',
+          ],
+        },
+      ],
+      controls: ['si-11', 'sc-5'],
+    },
+    {
+      id: 'domain-scope',
+      layer: 'application',
+      name: 'Divide workflows among domains',
+      owner: 'customer',
+      duty: 'Register domains to keep workflows apart: those of different domains cannot interact, and a domain exists in one Region. What was started in a domain goes on after you deprecate it.',
+      sources: [
+        {
+          page: 'domains',
+          at: [
+            "An AWS account can … can't interact",
+            'Executions that were started … continue to run',
+          ],
+        },
+        { page: 'intro', at: 'When you register an … registered it in' },
+      ],
+      controls: ['ac-4', 'cm-6'],
+    },
+    {
+      id: 'timeouts',
+      layer: 'application',
+      name: 'Set timeouts and heartbeats',
+      owner: 'customer',
+      duty: 'Set timeouts for executions, decision tasks and activity tasks: those of activities generally default to NONE, and a year is the maximum.',
+      sources: [{ page: 'timeouts', at: 'Each of the timeout … to one year' }],
+      controls: ['sc-5', 'cm-6'],
+    },
+    {
+      id: 'failure-handling',
+      layer: 'application',
+      name: 'Handle failures in the decider',
+      owner: 'customer',
+      duty: 'Let the decider check the history for failed decisions, timeouts and failed tasks, and reschedule or restart.',
+      sources: [
+        {
+          page: 'errors',
+          at: [
+            'The decider should check … or GetWorkflowExecutionHistory',
+            'The decider should handle … the child workflow',
+          ],
+        },
+      ],
+      controls: ['si-11', 'cp-10'],
+    },
+    {
+      id: 'history-size',
+      layer: 'application',
+      name: 'Keep histories below the limits',
+      owner: 'customer',
+      duty: 'Structure workflows so that a history stays below 10,000 events. At 25,000 events and at one year of execution are quotas that cannot be changed; continue as a new execution before.',
+      sources: [
+        { page: 'quotas', at: 'Maximum workflow execution time … a fresh history' },
+        { page: 'closure', at: 'This is a useful … large over time' },
+      ],
+      controls: ['sc-6', 'cm-6'],
+    },
+    {
+      id: 'tag-content',
+      layer: 'data',
+      name: 'Tags and names without secrets',
+      owner: 'customer',
+      duty: 'Put nothing confidential into tags and names, which may be used for billing or diagnostic logs. An execution’s tags cannot be edited or removed.',
+      sources: [
+        { page: 'dataProtection', at: 'We strongly recommend that … a Name field' },
+        { page: 'tags', at: 'When you associate a … be removed' },
+      ],
+      controls: ['si-12'],
+    },
+    {
+      id: 'history-record',
+      layer: 'data',
+      name: 'Record the workflow history',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'Record each event that changes the state of an execution, as a trail by which it can be monitored and verified, and keep it for the retention period after the execution closes.',
+      sources: [
+        {
+          page: 'history',
+          at: [
+            'Amazon SWF records the … workflow execution started',
+            'The history provides a … completed workflow executions',
+            'Amazon SWF stores the … the execution closes',
+          ],
+        },
+      ],
+      controls: ['au-12', 'au-11'],
+    },
+    {
+      id: 'history-retention',
+      layer: 'data',
+      name: 'Set how long histories are kept',
+      owner: 'customer',
+      duty: 'Specify the retention period of workflow histories, in days, when you register the domain.',
+      sources: [{ page: 'domains', at: 'When you register a … execution is complete' }],
+      controls: ['au-11', 'si-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'activity-workers',
+      name: 'Activity workers',
+      summary:
+        'Your processes poll for tasks, on machines of your choice: code, hosts and credentials are yours.',
+      add: [
+        {
+          id: 'worker-hosts',
+          layer: 'operating-system',
+          name: 'Hosts of deciders and workers',
+          owner: 'customer',
+          duty: 'Bring and run the machines: cloud instances, servers in your data center or any device that can reach an endpoint of SWF.',
+          sources: [{ page: 'intro', at: 'These actors can run … or activity worker' }],
+          controls: ['si-2', 'cm-6'],
+        },
+        {
+          id: 'workflow-code',
+          layer: 'application',
+          name: 'Deciders and activity workers',
+          owner: 'customer',
+          answers: ['patch-code'],
+          duty: 'Write, package and run deciders and activity workers: workers are managed by you, in any language.',
+          sources: [
+            { page: 'activity', at: 'Activity workers are managed … in any language' },
+            { page: 'deciders', at: 'You can implement the … its service API' },
+          ],
+          controls: ['sa-11', 'si-2'],
+        },
+        {
+          id: 'worker-heartbeat',
+          layer: 'application',
+          name: 'Send heartbeats, report results',
+          owner: 'customer',
+          duty: 'Report progress of long tasks before the heartbeat timeout ends, and completion or failure after. A worker that answers after a timeout gets a fault.',
+          sources: [
+            {
+              page: 'activity',
+              at: [
+                'If a heartbeat timeout … another action',
+                'If, after timing out, … an UnknownResource fault',
+              ],
+            },
+          ],
+          controls: ['si-13', 'si-11'],
+        },
+      ],
+    },
+    {
+      id: 'lambda-tasks',
+      name: 'Lambda tasks',
+      summary:
+        'SWF calls Lambda functions itself, under a role that you attach; the decider is still your process.',
+      add: [
+        {
+          id: 'decider-hosts',
+          layer: 'operating-system',
+          name: 'Hosts of the deciders',
+          owner: 'customer',
+          duty: 'Run the deciders, anywhere from where they can communicate with SWF’s API.',
+          sources: [{ page: 'deciders', at: 'You can implement the … its service API' }],
+          controls: ['si-2', 'cm-6'],
+        },
+        {
+          id: 'lambda-call',
+          layer: 'platform',
+          name: 'Call the Lambda functions',
+          owner: 'aws',
+          duty: 'Call Lambda functions directly, so that you implement no worker program for them.',
+          sources: [
+            { page: 'lambda', at: 'Lambda functions are called … with traditional activities' },
+          ],
+          controls: ['cp-10'],
+        },
+        {
+          id: 'workflow-code',
+          layer: 'application',
+          name: 'Deciders and Lambda functions',
+          owner: 'customer',
+          answers: ['patch-code'],
+          duty: 'Write the decider and the functions that it schedules. Set startToCloseTimeout for a function; NONE stands for a duration without limit.',
+          sources: [
+            { page: 'deciders', at: 'You can implement the … its service API' },
+            { page: 'lambda', at: 'with an optional maximum … specify unlimited duration' },
+          ],
+          controls: ['sa-11', 'si-2'],
+        },
+        {
+          id: 'lambda-role',
+          layer: 'access',
+          name: 'Role by which SWF calls functions',
+          owner: 'customer',
+          duty: 'Provide a role for particular functions by ARN, or AWSLambdaRole, which permits any function of the account. Limit its trust policy with aws:SourceArn and aws:SourceAccount to executions of a domain or account.',
+          sources: [
+            {
+              page: 'lambda',
+              at: [
+                'choose a pre-defined role, … Resource Names (ARNs)',
+                'You can limit permissions … specified domain ARN',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'ac-3'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    welcome: { path: 'welcome', title: 'What is Amazon Simple Workflow Service?' },
+    intro: { path: 'intro', title: 'Developing workflow components with Amazon SWF' },
+    domains: { path: 'swf-dev-domains', title: 'Domains in Amazon SWF' },
+    history: { path: 'swf-dev-about-workflow-history', title: 'Workflow history in Amazon SWF' },
+    tasks: { path: 'swf-dev-tasks', title: 'Tasks in Amazon SWF' },
+    actors: { path: 'swf-dev-actors', title: 'Actors in Amazon SWF' },
+    activity: {
+      path: 'swf-dg-develop-activity',
+      title: 'Developing an Activity Worker in Amazon SWF',
+    },
+    deciders: { path: 'swf-dg-dev-deciders', title: 'Developing deciders in Amazon SWF' },
+    lambda: { path: 'lambda-task', title: 'AWS Lambda tasks in Amazon SWF' },
+    timeouts: { path: 'swf-timeout-types', title: 'Amazon SWF Timeout Types' },
+    closure: {
+      path: 'swf-dev-workflow-exec-closure',
+      title: 'Workflow execution closure in Amazon SWF',
+    },
+    errors: { path: 'swf-dg-error-handling', title: 'Handling errors in Amazon SWF' },
+    quotas: { path: 'swf-dg-limits', title: 'Amazon SWF Quotas' },
+    tags: { path: 'swf-dev-adv-tags', title: 'Tags in Amazon SWF' },
+    iamBasics: { path: 'swf-dev-iam.basic', title: 'Basic Principles' },
+    encryption: {
+      path: 'security-encryption',
+      title: 'Encryption in Amazon Simple Workflow Service',
+    },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in Amazon Simple Workflow Service',
+    },
+  },
+});

@@ -1,0 +1,106 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Account access manager',
+  shortName: 'Account access manager',
+  summary:
+    'Entitlements from IAM Identity Center to IAM roles across accounts: AWS grants what you list, the list is yours.',
+  guide: 'https://docs.aws.amazon.com/account-access/latest/APIReference/',
+  read: '2026-11-26',
+  brief:
+    'Of its documentation only the API reference was found, which names operations and has no chapter on security.',
+  aliases: ['AWS account access', 'AAM', 'entitlements', 'account-access'],
+  aws: { iamServicePrefix: 'account-access', cloudFormationPrefixes: ['AWS::AccountAccess'] },
+  archetype: 'account-governance',
+  unanswered: {
+    'encrypt-at-rest': 'The API reference says nothing about the storage of entitlements.',
+    'back-up': 'The API reference names no backup of entitlements.',
+  },
+  omit: ['activity-review'],
+  change: {
+    'service-software': {
+      duty: 'Operate the service, and patch the flaws in the infrastructure that runs it.',
+      sources: [
+        {
+          url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+          title: 'Shared responsibility',
+          verified: '2026-11-26',
+          at: ['is responsible for patching … within the infrastructure'],
+        },
+      ],
+    },
+    'rule-enforcement': {
+      name: 'Grant access as entitled',
+      duty: 'Grant principals of IAM Identity Center access to IAM roles across accounts, by the entitlements of the application.',
+      sources: [{ page: 'welcome', at: 'Account access manager enables … roles across accounts' }],
+    },
+    'rule-content': {
+      name: 'Write the entitlements',
+      duty: 'Decide which user or group of IAM Identity Center may assume which IAM role, and create an entitlement for it.',
+      sources: [
+        {
+          page: 'entitlement',
+          at: [
+            'The principal (user or … assume the IAM role',
+            'The ARN of the … principal can assume',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'application-creation',
+      layer: 'platform',
+      name: 'Set the application up once',
+      owner: 'aws',
+      duty: 'Create the instance and its AWS account access application in the IAM Identity Center instance. A repeated call with the same parameters returns the one that exists.',
+      sources: [
+        { page: 'createApplication', at: 'Creates an account access … the existing application' },
+      ],
+      controls: ['ac-2'],
+    },
+    {
+      id: 'identity-source',
+      layer: 'access',
+      name: 'Name the identity source',
+      owner: 'customer',
+      duty: 'Specify the IAM Identity Center instance that provides the principals for entitlements.',
+      sources: [
+        {
+          page: 'createApplication',
+          at: 'Specifies the identity source … principals for entitlements',
+        },
+      ],
+      controls: ['ac-2', 'ia-2'],
+    },
+    {
+      id: 'entitlement-managers',
+      layer: 'access',
+      name: 'Say who may change entitlements',
+      owner: 'customer',
+      answers: ['admit'],
+      duty: 'Attach AWSAccountAccessManagerEntitlementManager, or a policy of your own, to those who manage entitlements: it lets them create, delete and view them and look up identities and organization details.',
+      sources: [
+        { page: 'managedPolicy', at: 'Provides access to manage … and organization details' },
+      ],
+      controls: ['ac-6', 'ac-6.5'],
+    },
+  ],
+  modes: [
+    {
+      id: 'application',
+      name: 'Account access application',
+      summary: 'One application, tied to an IAM Identity Center instance, holds the entitlements.',
+    },
+  ],
+  pages: {
+    welcome: { path: 'Welcome', title: 'Welcome' },
+    createApplication: { path: 'API_CreateApplication', title: 'CreateApplication' },
+    entitlement: { path: 'API_PrincipalRoleEntitlement', title: 'PrincipalRoleEntitlement' },
+    managedPolicy: {
+      url: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSAccountAccessManagerEntitlementManager.html',
+      title: 'AWSAccountAccessManagerEntitlementManager',
+    },
+  },
+});

@@ -1,0 +1,574 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Payment Cryptography',
+  shortName: 'Payment Cryptography',
+  summary:
+    'Payment HSMs behind an API: AWS owns the machines, their custody and main keys; what a key is for, who uses and who shares it is yours.',
+  guide: 'https://docs.aws.amazon.com/payment-cryptography/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'payment HSM',
+    'PCI PIN',
+    'P2PE',
+    'TR-31',
+    'TR-34',
+    'PIN translation',
+    'CVV',
+    'card verification',
+    'key exchange',
+  ],
+  aws: {
+    iamServicePrefix: 'payment-cryptography',
+    cloudFormationPrefixes: ['AWS::PaymentCryptography'],
+    terraformPrefixes: ['aws_paymentcryptography'],
+  },
+  archetype: 'managed-application',
+  with: ['default-encryption', 'tls-endpoint', 'resource-policy', 'vpc-endpoint'],
+  change: {
+    'service-software': {
+      name: 'Run and patch the service’s code',
+      duty: 'Operate the service components around the HSMs, and patch and fix the flaws in them. Code that manages and uses customer keys follows AWS’s secure code practices.',
+      sources: [
+        {
+          page: 'internal',
+          at: 'Service code that implements … PCI DSS assessment',
+        },
+        {
+          url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+          title: 'Shared responsibility',
+          verified: '2026-11-26',
+          at: ['is responsible for patching … within the infrastructure'],
+        },
+      ],
+    },
+    'iam-permissions': {
+      name: 'Who may create and use keys',
+      duty: 'Limit production access to systems rather than people, to the commands and keys that the use case needs, and consider to restrict sensitive operations, such as key import, to specific service accounts.',
+      sources: [{ page: 'practices', at: 'IAM can be used … specific service accounts' }],
+    },
+    'resource-policies': {
+      name: 'Policies on the keys',
+      duty: 'Name in a key’s policy who may use it. Principals of other accounts need an allow in their own account too, those of yours do not. The operations that manage such policies follow IAM policies alone.',
+      sources: [
+        {
+          page: 'policies',
+          at: [
+            'Both policies must allow … denied with AccessDeniedException',
+            'If a resource-based policy … policy is required',
+            'Access to these control … IAM identity-based policies',
+          ],
+        },
+      ],
+    },
+    'customer-data': {
+      name: 'Know what each key is needed for',
+      duty: 'Keep track of what still depends on a key: the service does not store results such as CVV2 values, and cannot determine whether a key is needed for cryptographic material that persists.',
+      sources: [
+        {
+          page: 'deleting',
+          at: 'AWS Payment Cryptography does … persistent cryptographic material',
+        },
+      ],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt key material at rest',
+      answers: ['encrypt-at-rest', 'hold-key'],
+      duty: 'Encrypt key material that is not in use by an HSM key and write it to durable storage. Encryption and its management are handled entirely by the service.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'When not in use, … durable, persistent storage',
+            'Encryption and management of … entirely by the service',
+          ],
+        },
+      ],
+    },
+    'encryption-in-transit': {
+      name: 'Demand TLS and signed calls',
+      duty: 'Require signed calls over TLS, with the versions and cipher suites that PCI defines as strong cryptography. Endpoints support TLS 1.2 to 1.3 and hybrid post-quantum TLS.',
+      setting: 'always-on',
+      sources: [
+        { page: 'dataProtection', at: 'All AWS Payment Cryptography … hybrid post-quantum TLS' },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'hsm-custody',
+      layer: 'physical',
+      name: 'Guard the HSMs from factory to destruction',
+      owner: 'aws',
+      duty: 'Hold HSMs in secure storage or under dual control at all times, with a chain of custody for each. At the end, zeroize them if they work, and destroy them within the secure rooms of AWS data centers.',
+      sources: [
+        {
+          page: 'internal',
+          at: [
+            'HSMs are in secure … at all times',
+            'A complete chain-of-custody … for each HSM',
+            'HSM are logically zeroized … of AWS data centers',
+          ],
+        },
+      ],
+      controls: ['pe-3', 'mp-6'],
+    },
+    {
+      id: 'pin-attestation',
+      layer: 'physical',
+      name: 'Hand out the PCI PIN attestation',
+      owner: 'aws',
+      answers: ['prove'],
+      duty: 'Provide the PCI PIN Security attestation of compliance and the guide that divides responsibilities in AWS Artifact.',
+      sources: [{ page: 'pinShared', at: 'AWS provides the PCI … in AWS Artifact' }],
+      controls: ['ca-2'],
+    },
+    {
+      id: 'hsm-network',
+      layer: 'network',
+      name: 'Wall off the HSMs',
+      owner: 'aws',
+      duty: 'Keep HSMs on a private, non-virtual network that only service components can reach, secure the connections with mutual TLS at or above 1.2, and monitor that network for unexpected activity.',
+      sources: [
+        {
+          page: 'internal',
+          at: [
+            'HSM are on a … from service components',
+            'All connections between HSM … above TLS 1.2',
+            'Internal VPCs and the … and configuration changes',
+          ],
+        },
+      ],
+      controls: ['sc-7', 'sc-8'],
+    },
+    {
+      id: 'hsm-fleet',
+      layer: 'platform',
+      name: 'Run the payment HSMs',
+      owner: 'aws',
+      duty: 'Run a fleet of HSMs that are validated at FIPS 140-2 Level 3, with firmware and policy listed as PCI HSM v3 compliant, in PCI Mode and with the required functions only.',
+      sources: [
+        {
+          page: 'internal',
+          at: [
+            'The HSMs are FIPS … PCI HSM v3 compliant',
+            'All HSMs are operated … HSM security policy',
+            'Only functions required to … cases are enabled',
+          ],
+        },
+      ],
+      controls: ['sc-12', 'sc-13'],
+    },
+    {
+      id: 'hsm-firmware',
+      layer: 'platform',
+      name: 'Update the HSMs’ firmware',
+      owner: 'aws',
+      answers: ['patch-engine'],
+      duty: 'Apply firmware when security, the PCI PTS HSM or FIPS listing requires it, or a new version’s features can benefit customers. Check its integrity and test it before rollout.',
+      sources: [
+        {
+          page: 'internal',
+          at: [
+            'HSM firmware updates are … in a new version',
+            'New firmware versions are … to all HSMs',
+          ],
+        },
+      ],
+      controls: ['si-2', 'si-7'],
+    },
+    {
+      id: 'main-keys',
+      layer: 'platform',
+      name: 'Make and rotate the main keys',
+      owner: 'aws',
+      duty: 'Rotate region main keys when their crypto period ends, a compromise is suspected or a change of the service affects them, and translate customer keys to new profile main keys in the background.',
+      sources: [
+        {
+          page: 'internal',
+          at: [
+            'keys are rotated at … security of the key',
+            'main key rotation does not impact customer processing',
+            'A background process translates … pending main key',
+          ],
+        },
+      ],
+      controls: ['sc-12'],
+    },
+    {
+      id: 'account-separation',
+      layer: 'platform',
+      name: 'Keep the accounts’ keys apart',
+      owner: 'aws',
+      answers: ['separate-tenants'],
+      duty: 'Limit the use of a key to principals of the account that owns it, unless it is explicitly shared, and see that compromised keys of one account cannot compromise those of another.',
+      sources: [
+        {
+          page: 'internal',
+          at: [
+            'AWS data segregation protections … belonging to another',
+            'AWS Payment Cryptography enforces … with another account',
+          ],
+        },
+      ],
+      controls: ['sc-4', 'ac-3'],
+    },
+    {
+      id: 'key-usage-check',
+      layer: 'platform',
+      name: 'Refuse the wrong use of a key',
+      owner: 'aws',
+      duty: 'Fail requests whose key usage, mode of use or algorithm does not fit the key: one for encrypting keys cannot decrypt data.',
+      sources: [
+        { page: 'internal', at: 'Key use is restricted … requested cryptographic operation' },
+        { page: 'practices', at: 'AWS Payment Cryptography automatically … for data decryption' },
+      ],
+      controls: ['ac-3', 'sc-12'],
+    },
+    {
+      id: 'approval-hold',
+      layer: 'platform',
+      name: 'Hold an import until it is approved',
+      owner: 'aws',
+      duty: 'Once a team is associated, carry out the import of a root certificate when the required number of approvers has agreed, and not if it is denied or the time expires. No AWS personnel decide.',
+      sources: [
+        {
+          page: 'mpa',
+          at: [
+            'Once the required minimum … is not carried out',
+            'No AWS personnel are … or denying requests',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ac-5'],
+    },
+    {
+      id: 'deletion-wait',
+      layer: 'platform',
+      name: 'Hold a deletion back',
+      owner: 'aws',
+      duty: 'In an active account, delete a key only once you scheduled it and the wait is over: 3 to 180 days, 7 by default, up to 24 hours longer. Meanwhile it cannot be used, and you can cancel.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 'deleting',
+          at: [
+            'AWS Payment Cryptography never … waiting period expires',
+            'Because deleting a key … period is seven days',
+            'the actual waiting period … the one you scheduled',
+          ],
+        },
+      ],
+      controls: ['sc-12', 'cp-9'],
+    },
+    {
+      id: 'key-attributes',
+      layer: 'application',
+      name: 'Say truly what a key is for',
+      owner: 'customer',
+      duty: 'Give accurate information about each key that you create or import: the service uses it to enforce the correct use of the key.',
+      sources: [
+        { page: 'internal', at: 'Key management responsibility is … key use and management' },
+      ],
+      controls: ['sc-12', 'cm-6'],
+    },
+    {
+      id: 'key-sharing',
+      layer: 'application',
+      name: 'Share a key with one partner at most',
+      owner: 'customer',
+      duty: 'Share symmetric key material with at most one other entity, and create further keys for further partners. PCI PIN Security and P2PE require that of keys for PINs and card data and their exchange keys.',
+      sources: [
+        { page: 'practices', at: 'Only share symmetric key … create additional keys' },
+        { page: 'internal', at: 'PCI PIN Security and … any other organizations' },
+      ],
+      controls: ['sc-12', 'ac-6'],
+    },
+    {
+      id: 'operator-barrier',
+      layer: 'access',
+      name: 'Keep operators away from the keys',
+      owner: 'aws',
+      duty: 'Let AWS’s operators neither export customer keys nor use them by manual access to the service, nor obtain main keys in a form that an HSM outside the service could load.',
+      sources: [
+        {
+          page: 'internal',
+          at: [
+            'AWS operators cannot export … operator access mechanisms',
+            'AWS operators cannot obtain … managed by the service',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ac-6'],
+    },
+    {
+      id: 'public-access-block',
+      layer: 'access',
+      name: 'Keep the public out',
+      owner: 'aws',
+      duty: 'Refuse a key policy for anonymous or public principals: access to keys requires authenticated AWS principals.',
+      setting: 'always-on',
+      sources: [
+        { page: 'policies', at: 'AWS Payment Cryptography automatically … is always blocked' },
+      ],
+      controls: ['ac-3'],
+    },
+    {
+      id: 'approval-team',
+      layer: 'access',
+      name: 'Ask several people for a root certificate',
+      owner: 'customer',
+      duty: 'Associate an approval team, if importing root public key certificates should need its consent; the organization’s management account must have opted in. Removing the team needs its approval too.',
+      setting: 'off-by-default',
+      switchOf: 'approval-hold',
+      sources: [
+        {
+          page: 'mpa',
+          at: [
+            'Use the AssociateMpaTeam API … they can proceed',
+            'Disassociating a team is … associated approval team',
+            'The management account in … to Multi-party approval',
+          ],
+        },
+      ],
+      controls: ['ac-5', 'ac-3'],
+    },
+    {
+      id: 'durability',
+      layer: 'data',
+      name: 'Keep the keys redundant',
+      owner: 'aws',
+      duty: 'Use a redundancy model of several levels, across Availability Zones and AWS Regions, so that keys stay available.',
+      sources: [{ page: 'internal', at: 'AWS Payment Cryptography utilizes … and AWS regions' }],
+      controls: ['cp-9', 'cp-10'],
+    },
+    {
+      id: 'key-backups',
+      layer: 'data',
+      name: 'Back up the keys of a Region',
+      owner: 'aws',
+      answers: ['back-up'],
+      duty: 'Back up keys and key information to encrypted archives, restorable under AWS’s dual control. A deleted key stays there for 7 days and cannot be restored.',
+      sources: [
+        {
+          page: 'internal',
+          at: [
+            'Keys and key information … by AWS to restore',
+            'Deleted keys remain in … during this period',
+          ],
+        },
+      ],
+      controls: ['cp-9'],
+    },
+    {
+      id: 'deletion-decision',
+      layer: 'data',
+      name: 'Decide which keys to delete',
+      owner: 'customer',
+      duty: 'Delete a key when you are sure that neither you nor another party needs it; if not, stop its use instead, which you can undo. A deleted key comes back only by import from another source.',
+      sources: [
+        {
+          page: 'deleting',
+          at: [
+            'You should delete a … instead of deleting it',
+            'You can re-enable a … from another source',
+          ],
+        },
+      ],
+      controls: ['sc-12', 'si-12'],
+    },
+    {
+      id: 'control-events',
+      layer: 'data',
+      name: 'Report control plane calls',
+      owner: 'aws',
+      duty: 'Log CreateKey, ImportKey, DeleteKey and all other control plane operations in CloudTrail.',
+      sources: [
+        { page: 'trail', at: 'CloudTrail logs AWS Payment … other control plane operations' },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'data-events',
+      layer: 'data',
+      name: 'Log the use of keys',
+      owner: 'customer',
+      answers: ['write-logs'],
+      duty: 'Record cryptographic operations with advanced event selectors, for the resource types key and alias: CloudTrail does not log them by default.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'Data events are high-volume … log by default',
+            'To log AWS Payment … Payment Cryptography alias',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'log-redaction',
+      layer: 'data',
+      name: 'Black out sensitive fields in logs',
+      owner: 'aws',
+      duty: 'Redact certain sensitive fields in the records of data plane operations, so that they do not appear in logs or trails. This cannot be configured.',
+      setting: 'always-on',
+      sources: [{ page: 'trail', at: 'Given the sensitive nature … in logs or trails' }],
+      controls: ['si-12', 'au-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'single-region',
+      name: 'Keys in one Region',
+      summary:
+        'A key lives in the Region where you made or imported it; a second Region is your own project.',
+      add: [
+        {
+          id: 'region-plan',
+          layer: 'data',
+          name: 'Plan for a second Region',
+          owner: 'customer',
+          duty: 'Implement an architecture of several Regions where cryptographic operations must be more available or durable than the service provides.',
+          sources: [
+            {
+              page: 'internal',
+              at: 'requiring higher availability and … implement multi-region architectures',
+            },
+          ],
+          controls: ['cp-2', 'cp-10'],
+        },
+      ],
+    },
+    {
+      id: 'multi-region',
+      name: 'Multi-Region key replication',
+      summary:
+        'AWS copies a primary key to the Regions that you name; policies on the key stay behind, and a deletion goes along.',
+      change: {
+        'resource-policies': {
+          name: 'Policies on the primary key',
+          duty: 'Attach key policies to the primary key: at this time they do not apply to its replicas, whose use IAM policies must limit. Primary and replica have one identifier for such policies.',
+          sources: [
+            { page: 'policies', at: 'apply to read-only Replica … Primary Region key' },
+            { page: 'replication', at: 'use the same key … in IAM policies' },
+          ],
+        },
+        'deletion-decision': {
+          duty: 'Delete the primary key only if its replicas may go too: they are deleted automatically. To end one replica, remove its Region from the primary key instead.',
+          sources: [
+            {
+              page: 'deleting',
+              at: ['When using Multi-Region key … also be automatically deleted'],
+            },
+            {
+              page: 'replication',
+              at: 'You must remove the … the Replica Region key',
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'replication-run',
+          layer: 'platform',
+          name: 'Copy keys to the other Regions',
+          owner: 'aws',
+          duty: 'Copy key material and metadata to the Regions that you specify, and changes of the primary key’s attributes, state and enablement after it. Replicas are read-only and eventually consistent.',
+          sources: [
+            {
+              page: 'replication',
+              at: [
+                'service uses secure key … AWS Regions you specify',
+                'Changes to a Primary … Replica Region keys',
+                'Primary Region key changes … Replica Region keys',
+              ],
+            },
+          ],
+          controls: ['cp-9', 'sc-12'],
+        },
+        {
+          id: 'replication-choice',
+          layer: 'application',
+          name: 'Choose keys and Regions to replicate',
+          owner: 'customer',
+          duty: 'Enable replication for a Region, which covers keys created from then on, or key by key. The keys must be exportable, and you need CreateKey permissions in the replica Region.',
+          setting: 'off-by-default',
+          switchOf: 'replication-run',
+          sources: [
+            {
+              page: 'replication',
+              at: [
+                'You must enable this … specific Payment Cryptography keys',
+                'Payment Cryptography keys must … Multi-Region key replication',
+                'You must have CreateKey … replication to succeed',
+              ],
+            },
+          ],
+          controls: ['sc-12', 'cp-2'],
+        },
+        {
+          id: 'replica-stop',
+          layer: 'application',
+          name: 'Stop a key in all its Regions',
+          owner: 'customer',
+          duty: 'Call StopKeyUsage on the primary key to stop it and its replicas. The replication itself goes on: it cannot be paused, only disabled.',
+          sources: [
+            {
+              page: 'replication',
+              at: [
+                'call the StopKeyUsage API … all associated RRKs',
+                'Multi-Region key replication cannot be paused',
+              ],
+            },
+          ],
+          controls: ['sc-12', 'ir-4'],
+        },
+        {
+          id: 'failover-test',
+          layer: 'application',
+          name: 'Test the fail-over to a replica',
+          owner: 'customer',
+          duty: 'See that the application works while a replica is not there yet, watch GetKey or CloudTrail where you must know, and test automated deployment for a fail-over between Regions.',
+          sources: [
+            {
+              page: 'replication',
+              at: [
+                'Ensure your application continues … with AWS CloudTrail',
+                'Test and implement automated … to another Region',
+              ],
+            },
+          ],
+          controls: ['cp-4', 'cp-10'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS Payment Cryptography',
+    },
+    internal: { path: 'cryptographic-details-internalops', title: 'Internal operations' },
+    practices: {
+      path: 'security-best-practices',
+      title: 'Security best practices for AWS Payment Cryptography',
+    },
+    policies: {
+      path: 'security_iam_resource-based-policies',
+      title: 'Resource-based policies for AWS Payment Cryptography',
+    },
+    deleting: { path: 'keys-deleting', title: 'Deleting keys' },
+    mpa: { path: 'mpa', title: 'Multi-party approval for AWS Payment Cryptography' },
+    replication: {
+      path: 'keys-multi-region-replication',
+      title: 'Replicating AWS Payment Cryptography keys',
+    },
+    trail: {
+      path: 'monitoring-cloudtrail',
+      title: 'Logging AWS Payment Cryptography API calls using AWS CloudTrail',
+    },
+    pinShared: { path: 'pin-compliance-scope-sr', title: 'Shared Responsibility' },
+  },
+});

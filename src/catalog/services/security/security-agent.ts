@@ -1,0 +1,503 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Security Agent',
+  shortName: 'Security Agent',
+  summary:
+    'Agents that review designs and code and run penetration tests: AWS runs and fences them, you answer for targets, credentials and what follows from findings.',
+  guide: 'https://docs.aws.amazon.com/securityagent/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'AWS Continuum',
+    'penetration test',
+    'pentest',
+    'code security review',
+    'design security review',
+    'threat model',
+    'Agent Space',
+    'frontier agent',
+  ],
+  aws: { iamServicePrefix: 'securityagent' },
+  archetype: 'managed-application',
+  with: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
+  notAsked: { 'patch-code': 'Your code is examined here, and patched where you keep it.' },
+  unanswered: {
+    'back-up': 'No page that was read names backups of findings, reviews or Agent Spaces.',
+  },
+  change: {
+    'service-software': {
+      name: 'Run and patch the agents',
+      duty: 'Operate the software of the agents and of their tools, and patch and fix the flaws in it.',
+    },
+    'iam-permissions': {
+      name: 'Say who may use the web application',
+      duty: 'Manage, with IAM Identity Center, which team members reach the web application, where they create and view reviews and penetration tests. Give each user the permissions that the job needs.',
+      sources: [
+        { page: 'guidance', at: 'AWS Security Agent integrates … and penetration tests' },
+        { page: 'dataProtection', at: 'each user is given … their job duties' },
+      ],
+    },
+    'customer-data': {
+      name: 'Delete what you no longer need',
+      duty: 'Control the content that you upload. Delete security reviews, findings and custom requirements in the console.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'Choose the data you … or custom requirements',
+          ],
+        },
+      ],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt code, findings and logs at rest',
+      duty: 'Encrypt all data at rest by default, with AWS-managed keys: documents and code, findings, configuration and audit logs.',
+      sources: [{ page: 'dataProtection', at: 'Security Agent encrypts all … keys by default' }],
+    },
+    'key-choice': {
+      name: 'Choose a KMS key for an Agent Space',
+      duty: 'Specify a symmetric key when you create an Agent Space or an integration, or a default for the application. Grant the service in its policy what it needs: without, branch keys are not rotated.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'keys',
+          at: [
+            'When you create a … and its subresources',
+            'You can set a … the application level',
+            'To rotate branch keys, … key rotation will fail',
+          ],
+        },
+      ],
+    },
+    'encryption-in-transit': {
+      name: 'Encrypt all traffic of the service',
+      duty: 'Encrypt all data in transit with TLS 1.2 or higher: API and console, connections to repositories, and what service and penetration testing agents say to each other.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'encrypts all data in … 1.2 or higher',
+            'All communications between the … encrypted channels',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'inference-regions',
+      layer: 'platform',
+      name: 'Process prompts in other Regions',
+      owner: 'aws',
+      duty: 'Choose the Region that processes a request: for most features in the same geography, for code remediation of Australia and Japan in the EU, and any commercial Region for Mumbai, Singapore and São Paulo.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'For most features, data … the European Union',
+            'In Asia Pacific (Mumbai) … any commercial AWS Region',
+            'Cross-Region inference is always enabled',
+          ],
+        },
+        { page: 'practices', at: 'Cross-Region inference is not … to specific Regions' },
+      ],
+      controls: ['sc-4', 'sa-9'],
+    },
+    {
+      id: 'finding-check',
+      layer: 'application',
+      name: 'Validate findings before you act',
+      owner: 'customer',
+      duty: 'Judge the severity and exploitability of what the agents report: not every issue may be exploitable in your deployment, and results may vary between runs.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'Due to the non-deterministic … across different executions',
+            'Validate security findings before taking remediation action',
+            'Not all identified issues … specific deployment context',
+          ],
+        },
+      ],
+      controls: ['ra-5', 'si-2'],
+    },
+    {
+      id: 'fix-review',
+      layer: 'application',
+      name: 'Review and test generated fixes',
+      owner: 'customer',
+      duty: 'Examine each proposed fix and test it outside production before you deploy it, under the code review and approval that you have.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'Examine proposed fixes for completeness and correctness',
+            'Test fixes thoroughly in non-production environments',
+            'Follow your organization’s code … approval processes',
+          ],
+        },
+      ],
+      controls: ['sa-11', 'cm-3'],
+    },
+    {
+      id: 'data-removal',
+      layer: 'data',
+      name: 'Remove what you deleted',
+      owner: 'aws',
+      duty: 'Mark deleted data so that the service no longer shows it, and delete it from all systems of the service within 30 days.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: ['The data is marked … through the service', 'The data is deleted … within 30 days'],
+        },
+      ],
+      controls: ['si-12', 'mp-6'],
+    },
+    {
+      id: 'branch-key-rotation',
+      layer: 'data',
+      name: 'Rotate the branch keys under your key',
+      owner: 'aws',
+      duty: 'Where you chose a KMS key, encrypt under a branch key of each top-level resource and rotate it periodically; older versions stay to decrypt older data.',
+      sources: [
+        {
+          page: 'keys',
+          at: [
+            'Each top-level resource has … under separate keys',
+            'AWS Security Agent periodically … previously encrypted data',
+          ],
+        },
+      ],
+      controls: ['sc-12', 'sc-28'],
+    },
+    {
+      id: 'api-events',
+      layer: 'data',
+      name: 'Report all actions to CloudTrail',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'Log all actions of the service in CloudTrail, the creation and the start of a penetration test among them.',
+      sources: [{ page: 'logging', at: 'All AWS Security Agent … logged by CloudTrail' }],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'job-alarms',
+      layer: 'data',
+      name: 'Alarm on failed jobs',
+      owner: 'customer',
+      duty: 'Set CloudWatch alarms on the service’s metrics, for example on penetration test jobs that failed.',
+      sources: [{ page: 'logging', at: 'For example, you can … exceeds a threshold' }],
+      controls: ['si-4', 'au-6'],
+    },
+  ],
+  modes: [
+    {
+      id: 'pentest-internet',
+      name: 'Penetration test over the internet',
+      summary:
+        'The default: agents reach your application over the public internet, once you have proved that the domain is yours.',
+      add: [
+        {
+          id: 'ownership-check',
+          layer: 'platform',
+          name: 'Test verified domains only',
+          owner: 'aws',
+          duty: 'Let a penetration test proceed only after proof that the target is yours, by a TXT record in its DNS or an HTTP route.',
+          sources: [
+            {
+              page: 'guidance',
+              at: [
+                'Endpoints that are specified … measure of ownership',
+                'Only after demonstrating proof … a penetration test',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ca-8'],
+        },
+        {
+          id: 'test-fence',
+          layer: 'platform',
+          name: 'Block what is not named',
+          owner: 'aws',
+          duty: 'Block requests to URLs that are neither targets nor accessible URLs, and end the ongoing tests of an account where abuse is detected.',
+          sources: [
+            {
+              page: 'guidance',
+              at: [
+                'Requests to URLs outside … by the network',
+                'If abuse is detected, … will be terminated',
+              ],
+            },
+            { page: 'practices', at: 'The network blocks access to any unspecified endpoints' },
+          ],
+          controls: ['sc-7', 'ca-8'],
+        },
+        {
+          id: 'test-guardrails',
+          layer: 'platform',
+          name: 'Test with little impact',
+          owner: 'aws',
+          duty: 'Use payloads of intentionally minimal impact and guardrails against risky behavior, such as excessive load. Unintentional effects on business logic remain possible.',
+          sources: [
+            {
+              page: 'guidance',
+              at: [
+                'Agent is instructed to … target application',
+                'While guardrails are in … pre-production environment',
+              ],
+            },
+          ],
+          controls: ['sc-5', 'ca-8'],
+        },
+        {
+          id: 'test-authorization',
+          layer: 'application',
+          name: 'Have the right to test',
+          owner: 'customer',
+          duty: 'Ensure that you are authorized to test all systems that a test may affect, within AWS’s Acceptable Use Policy.',
+          sources: [
+            { page: 'guidance', at: 'Customers are responsible for … Acceptable Use Policy' },
+          ],
+          controls: ['ca-8'],
+        },
+        {
+          id: 'target-proof',
+          layer: 'application',
+          name: 'Prove that the target is yours',
+          owner: 'customer',
+          duty: 'Verify each target domain: with one click in Route 53 of the same account, by a DNS TXT record, or by a token at an HTTP route. Its sub-domains are covered too.',
+          sources: [
+            {
+              page: 'domains',
+              at: [
+                'You must verify these … a penetration test',
+                'Route 53 domains (same … completes verification',
+                'sub-domains of a verified … separate verification',
+              ],
+            },
+          ],
+          controls: ['ca-8', 'ia-9'],
+        },
+        {
+          id: 'test-environment',
+          layer: 'application',
+          name: 'Test outside production',
+          owner: 'customer',
+          duty: 'Run tests against an environment that mirrors production, holds no live customer data and is isolated from it: the tools may change state, data and configuration.',
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'may perform actions that … or system configurations',
+                'Conduct penetration tests against … your production setup',
+                'Not contain live customer … production information',
+              ],
+            },
+          ],
+          controls: ['ca-8', 'cm-4'],
+        },
+        {
+          id: 'test-scope',
+          layer: 'application',
+          name: 'Draw the scope of a test',
+          owner: 'customer',
+          duty: 'Name targets, URLs that are out of scope, and accessible URLs. The last you thereby trust: test data, credentials included, may be transmitted to them.',
+          sources: [
+            { page: 'guidance', at: 'Users can specify out-of-scope … against those targets' },
+            { page: 'practices', at: 'By specifying accessible URLs, … endpoints during testing' },
+          ],
+          controls: ['ca-8', 'ac-4'],
+        },
+        {
+          id: 'test-credentials',
+          layer: 'access',
+          name: 'Credentials for the test',
+          owner: 'customer',
+          duty: 'Create new credentials of suitable scope for the test, and hand them over by Secrets Manager or a Lambda function. Use none that reach production systems.',
+          sources: [
+            {
+              page: 'guidance',
+              at: [
+                'Security Agent accepts credentials … the penetration test',
+                'We encourage users to … of penetration testing',
+              ],
+            },
+            { page: 'practices', at: 'Not use credentials with access to production systems' },
+          ],
+          controls: ['ia-5', 'ac-6'],
+        },
+      ],
+    },
+    {
+      id: 'pentest-vpc',
+      name: 'Penetration test in your VPC',
+      from: 'pentest-internet',
+      summary:
+        'Agents enter a subnet of yours by a network interface; subnets, security groups and the role that permits it are yours.',
+      profile: { insideVpc: 'yes' },
+      change: {
+        'ownership-check': {
+          name: 'Test private addresses only',
+          duty: 'Allow, in a private VPC, only endpoints that resolve to known private IP ranges. A domain can be verified by that as well.',
+          sources: [
+            { page: 'vpc', at: 'only endpoints resolving to … ranges are allowed' },
+            { page: 'domains', at: 'Verifies the target domain … private VPC penetration testing' },
+          ],
+        },
+        'target-proof': {
+          duty: 'Verify each domain individually for a private VPC, with a name that matches the test’s endpoint in full. What is checked is whether its IP falls into a private range.',
+          sources: [
+            {
+              page: 'domains',
+              at: [
+                'The penetration test target … for verification',
+                'For Private VPC verification, … be verified individually',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'test-interface',
+          layer: 'network',
+          name: 'Create an interface in your subnet',
+          owner: 'aws',
+          duty: 'Create an elastic network interface, without a public IP address, in the subnet that is configured for the test.',
+          sources: [{ page: 'vpc', at: 'When connecting to a … in public subnets' }],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'test-network',
+          layer: 'access',
+          name: 'VPC, subnets and security groups of a test',
+          owner: 'customer',
+          answers: ['open-network'],
+          duty: 'Add up to five VPCs, with subnets and security groups, to the Agent Space, and choose among them per test. Where a test needs the internet, take a private subnet with a NAT gateway.',
+          sources: [
+            {
+              page: 'vpc',
+              at: [
+                'You grant AWS Security … for a penetration test',
+                'If your penetration test … NAT Gateway instead',
+                'You can add up to 5 VPCs',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'agent-space-role',
+          layer: 'access',
+          name: 'Service role of the Agent Space',
+          owner: 'customer',
+          duty: 'Give the Agent Space’s service role the permissions to create and delete network interfaces, limited to the subnets of the test.',
+          sources: [{ page: 'vpc', at: 'your Agent Space service … the following permissions' }],
+          controls: ['ac-6', 'ac-3'],
+        },
+        {
+          id: 'trust-anchor',
+          layer: 'access',
+          name: 'Provide the private CA’s trust anchor',
+          owner: 'customer',
+          duty: 'Provide the trust anchor where a private endpoint presents a certificate that is not publicly trusted.',
+          sources: [{ page: 'vpc', at: 'If a private endpoint … provide the trust anchor' }],
+          controls: ['sc-17', 'ia-9'],
+        },
+      ],
+    },
+    {
+      id: 'reviews',
+      name: 'Design and code reviews',
+      summary:
+        'Nothing of yours is attacked: agents read documents and repositories that you connect, against requirements that you define.',
+      add: [
+        {
+          id: 'private-repositories',
+          layer: 'platform',
+          name: 'Comment on private repositories only',
+          owner: 'aws',
+          duty: 'Give code security guidance in private repositories only, so that findings do not become public.',
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'Code security guidance is restricted to private repositories',
+                'It will not comment … be publicly visible',
+              ],
+            },
+          ],
+          controls: ['ac-4', 'ac-22'],
+        },
+        {
+          id: 'security-requirements',
+          layer: 'application',
+          name: 'Define the security requirements',
+          owner: 'customer',
+          duty: 'Define what reviews check designs and code against, such as approved authorization libraries, logging standards and data access policies.',
+          sources: [
+            { page: 'guidance', at: 'Security teams define organizational … data access policies' },
+          ],
+          controls: ['pl-8', 'sa-15'],
+        },
+        {
+          id: 'repository-choice',
+          layer: 'access',
+          name: 'Choose the repositories',
+          owner: 'customer',
+          duty: 'Configure which repositories are monitored, and which documents and code you upload.',
+          sources: [
+            { page: 'guidance', at: 'Security teams configure which … on critical issues' },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'private-connection',
+          layer: 'access',
+          name: 'Keep self-hosted sources off the internet',
+          owner: 'customer',
+          duty: 'Configure a private connection by Amazon VPC Lattice for self-hosted GitLab or GitHub Enterprise Server, if traffic must stay in AWS’s network. Cloud-hosted providers are reached over the internet.',
+          sources: [
+            {
+              page: 'dataProtection',
+              at: [
+                'uses the public internet … and Confluence Cloud',
+                'For self-hosted providers (GitLab … within the AWS network',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    guidance: {
+      path: 'security-guidance',
+      title: 'Security Considerations for AWS Security Agent and AI assisted penetration testing',
+    },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS Security Agent',
+    },
+    practices: {
+      path: 'security-best-practices',
+      title: 'Security best practices for AWS Security Agent',
+    },
+    keys: {
+      path: 'customer-managed-keys',
+      title: 'Customer managed keys for AWS Security Agent',
+    },
+    domains: {
+      path: 'manage-target-domains',
+      title: 'Managed target domains used for Continuum penetration testing',
+    },
+    vpc: { path: 'connect-agent-vpc', title: 'Connect agent to private VPC resources' },
+    logging: {
+      path: 'logging-monitoring',
+      title: 'Logging and monitoring in AWS Security Agent',
+    },
+  },
+});

@@ -1,0 +1,386 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Signer',
+  shortName: 'Signer',
+  summary:
+    'Signatures for code: AWS keeps the signing keys for Lambda and container images; who signs, what is trusted and when to revoke is yours.',
+  guide: 'https://docs.aws.amazon.com/signer/latest/developerguide/',
+  read: '2026-11-26',
+  aliases: [
+    'code signing',
+    'container image signing',
+    'Notation',
+    'Notary Project',
+    'signing profile',
+    'Lambda code signing',
+    'firmware signing',
+  ],
+  aws: {
+    iamServicePrefix: 'signer',
+    cloudFormationPrefixes: ['AWS::Signer'],
+    terraformPrefixes: ['aws_signer'],
+  },
+  archetype: 'managed-application',
+  with: ['activity-trail'],
+  unanswered: {
+    'encrypt-at-rest':
+      'The security chapter of Signer’s guide covers IAM, and the pages that were read name no encryption of what it stores.',
+  },
+  change: {
+    'service-software': {
+      name: 'Run and patch the signing service',
+      duty: 'Operate the software that makes and checks signatures, and patch and fix the flaws in it.',
+    },
+    'iam-permissions': {
+      name: 'Say which roles may sign, and where',
+      duty: 'Define your signing environment in one place: which IAM roles can sign code, and in which Regions. Tags on signing profiles can serve policies for access to them.',
+      sources: [
+        { page: 'welcome', at: 'what AWS Identity and … in what Regions' },
+        { page: 'profiles', at: 'When you assign tags … to the profile' },
+      ],
+    },
+    'activity-review': {
+      name: 'Track who signs',
+      duty: 'Use CloudTrail’s records of calls to Signer to track who makes code signatures.',
+      sources: [
+        {
+          page: 'welcome',
+          at: [
+            'helps you track who … your compliance requirements',
+            'record API calls made to AWS Signer',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'signing-profile',
+      layer: 'application',
+      name: 'Create signing profiles',
+      owner: 'customer',
+      duty: 'Create a profile before you sign: it designates the platform to sign for and defines a trusted publisher.',
+      sources: [
+        {
+          page: 'profiles',
+          at: ['Before you can perform … platform-specific information'],
+        },
+        { page: 'welcome', at: 'AWS Signer defines a … certified code packages' },
+      ],
+      controls: ['si-7', 'cm-6'],
+    },
+  ],
+  modes: [
+    {
+      id: 'lambda',
+      name: 'Lambda code',
+      summary:
+        'AWS keeps certificate and keys, and Lambda checks the signature when code is deployed; buckets and trusted profiles are yours.',
+      notAsked: {
+        'patch-code': 'Signer signs packages and runs none: patch the code where it runs.',
+        'back-up': 'Signed and unsigned packages are in Amazon S3 buckets of yours.',
+      },
+      add: [
+        {
+          id: 'signing-keys',
+          layer: 'platform',
+          name: 'Hold the signing certificate and keys',
+          owner: 'aws',
+          duty: 'Manage the code signing certificate and its public and private keys for Lambda and container images.',
+          sources: [
+            { page: 'welcome', at: 'AWS Signer manages the … the code-signing lifecycle' },
+            { page: 'profiles', at: 'Signer manages the code … AWS Certificate Manager' },
+          ],
+          controls: ['sc-12', 'sc-17'],
+        },
+        {
+          id: 'signature-check',
+          layer: 'platform',
+          name: 'Check the signature on deployment',
+          owner: 'aws',
+          duty: 'Verify, in AWS Lambda, the signature and the integrity of the package when code is deployed.',
+          sources: [{ page: 'welcome', at: 'AWS Lambda verifies signatures … code is deployed' }],
+          controls: ['si-7', 'cm-14'],
+        },
+        {
+          id: 'revocation-effect',
+          layer: 'platform',
+          name: 'Fail revoked signatures',
+          owner: 'aws',
+          duty: 'Let a package whose signature was revoked fail Lambda’s checks in all Regions of the partition. Revocation checks are valid until six months past a signature’s expiry; an expired one fails the expiry check.',
+          sources: [
+            {
+              page: 'revocation',
+              at: [
+                'Revoking the signature of … of the same partition',
+                'Revocation checks are valid … expiry checks instead',
+              ],
+            },
+          ],
+          controls: ['si-7', 'sc-17'],
+        },
+        {
+          id: 'signature-validity',
+          layer: 'application',
+          name: 'Set how long signatures are valid',
+          owner: 'customer',
+          duty: 'Set the signature validity period of the profile in days, months or years, unless 135 months suit you: the default, and the maximum.',
+          sources: [
+            { page: 'profiles', at: 'By default, signature validity … maximum validity supported' },
+          ],
+          controls: ['sc-17', 'cm-6'],
+        },
+        {
+          id: 'trusted-profiles',
+          layer: 'application',
+          name: 'Name the trusted profiles where you verify',
+          owner: 'customer',
+          duty: 'To verify .zip archives that were signed across accounts, configure Lambda’s code signing configuration with the profile version ARN of the account that owns the profile.',
+          sources: [
+            { page: 'crossAccount', at: 'For verifying signed Lambda … of the owner account' },
+          ],
+          controls: ['si-7', 'cm-14'],
+        },
+        {
+          id: 'revocation-decision',
+          layer: 'application',
+          name: 'Decide what to revoke',
+          owner: 'customer',
+          duty: 'Revoke a signature or a whole profile in critical cases, such as a disclosed key: it cannot be undone. A profile’s revocation starts in the past; you can move the start to an earlier time, not to a later one.',
+          sources: [
+            {
+              page: 'revocation',
+              at: [
+                'Revocation of a signature … is publicly disclosed',
+                'Revocation is an irreversible … for critical scenarios',
+                'Revocation for a signing … later date and time',
+              ],
+            },
+          ],
+          controls: ['ir-4', 'sc-17'],
+        },
+        {
+          id: 'profile-sharing',
+          layer: 'access',
+          name: 'Share a profile with other accounts',
+          owner: 'customer',
+          duty: 'Grant accounts or roles the signing action with add-profile-permission, and others such as signer:RevokeSignature by further calls if you want that.',
+          sources: [
+            {
+              page: 'crossAccount',
+              at: [
+                'Cross-account signing enables accounts … shared signing profile',
+                'You might want to … calls to add-profile-permission',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'signing-buckets',
+          layer: 'data',
+          name: 'Buckets for unsigned and signed code',
+          owner: 'customer',
+          duty: 'Create an Amazon S3 bucket as the source of the unsigned object files and one as the destination of the signed ones.',
+          sources: [
+            {
+              page: 'lambdaWorkflow',
+              at: [
+                'Create and populate an … unsigned object files',
+                'Create an Amazon S3 … signed object files',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'si-7'],
+        },
+        {
+          id: 'profile-retention',
+          layer: 'data',
+          name: 'Keep ended profiles and jobs a while',
+          owner: 'aws',
+          duty: 'Retain a canceled or revoked profile for its validity period plus 6 months, by default 141 months, then delete it. Delete signing jobs 6 months after the signature expires.',
+          sources: [
+            {
+              page: 'retention',
+              at: [
+                'The retention period is … after 141 months',
+                'Signing Jobs are automatically … generated signature expires',
+              ],
+            },
+          ],
+          controls: ['si-12', 'au-11'],
+        },
+      ],
+    },
+    {
+      id: 'container-images',
+      name: 'Container images',
+      from: 'lambda',
+      summary:
+        'AWS keeps certificate and keys; you run Notation and the plugin, and the check before an image is deployed is yours.',
+      notAsked: {
+        'back-up': 'Signatures are stored in the registry beside the images.',
+        'patch-code': 'Signer signs images and runs none: patch an image where it is built.',
+      },
+      omit: ['signature-check', 'signing-buckets'],
+      change: {
+        'iam-permissions': {
+          duty: 'Define which IAM roles can sign code and in which Regions. Notation needs a policy that lets it work with Amazon ECR and with Signer, to sign and to verify.',
+          sources: [
+            { page: 'welcome', at: 'what AWS Identity and … in what Regions' },
+            { page: 'imagePrerequisites', at: 'you need an AWS … Amazon ECR and Signer' },
+          ],
+        },
+        'revocation-effect': {
+          duty: 'Let validation fail if somebody attempts to deploy an image whose signature was revoked. Revocation checks are valid until six months past a signature’s expiry; an expired one fails the expiry check.',
+          sources: [
+            {
+              page: 'revocation',
+              at: [
+                'signature of a container … deploy the image',
+                'Revocation checks are valid … expiry checks instead',
+              ],
+            },
+          ],
+        },
+        'trusted-profiles': {
+          name: 'Write the trust policy of Notation',
+          duty: 'Import a trust policy with the trust store of your partition and the ARNs of the trusted signing profiles, in the owner account’s form where you signed across accounts. Signatures are isolated to AWS partitions.',
+          sources: [
+            {
+              page: 'imageVerification',
+              at: [
+                'Set up a trust … for your partition',
+                'Signatures are isolated to AWS partitions',
+              ],
+            },
+            { page: 'crossAccount', at: 'For verifying signed container … of the owner account' },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'signing-tools',
+          layer: 'application',
+          name: 'Install Notation and the plugin',
+          owner: 'customer',
+          duty: 'Install the Notation CLI and the AWS Signer plugin where you sign images. If you check a download, do not run an installer whose key fingerprint does not match, nor use a file with a bad signature.',
+          sources: [
+            {
+              page: 'imagePrerequisites',
+              at: [
+                'Two software packages need … plugin for Notation',
+                'If the fingerprint string … run the installer',
+                'If the output includes … the downloaded file',
+              ],
+            },
+          ],
+          controls: ['si-7', 'cm-11'],
+        },
+        {
+          id: 'image-check',
+          layer: 'application',
+          name: 'Verify images before you deploy',
+          owner: 'customer',
+          duty: 'Verify an image with Notation by its digest, or at the time of deployment in Amazon EKS or in a Kubernetes that you run yourself.',
+          sources: [
+            { page: 'imageVerification', at: 'Verify the signature, specifying … the SHA digest' },
+            { page: 'welcome', at: 'Amazon EKS and self-managed … time of deployment' },
+          ],
+          controls: ['si-7', 'cm-14'],
+        },
+        {
+          id: 'trust-store',
+          layer: 'application',
+          name: 'Provide a trust store',
+          owner: 'customer',
+          duty: 'Have a trust store with Signer’s root certificate where you verify. The installer of plugin and Notation sets it up, for commercial and GovCloud Regions.',
+          sources: [{ page: 'imageVerification', at: 'A trust store is … a root certificate' }],
+          controls: ['sc-17', 'cm-6'],
+        },
+      ],
+    },
+    {
+      id: 'iot-firmware',
+      name: 'IoT and FreeRTOS firmware',
+      summary:
+        'You bring the code-signing certificate: bought from an authority, imported into ACM, and used by Signer.',
+      notAsked: {
+        'patch-code':
+          'Signer signs firmware images and runs none: patch them where they are built.',
+      },
+      unanswered: {
+        'back-up':
+          'No page that was read says where a lost firmware image or certificate comes from.',
+      },
+      add: [
+        {
+          id: 'signing-keys',
+          layer: 'platform',
+          name: 'Obtain and import the certificate',
+          owner: 'customer',
+          duty: 'Obtain a code-signing certificate from a company with a good reputation for security, import it into ACM and name its ARN when you start a signing job. Use a self-signed one for tests alone.',
+          sources: [
+            {
+              page: 'certificate',
+              at: [
+                'Before you can use … a code-signing certificate',
+                'We recommend that you … poor security practice',
+                'You must use the … StartSigningJob action',
+              ],
+            },
+            { page: 'profiles', at: 'Signer manages the code … AWS Certificate Manager' },
+          ],
+          controls: ['sc-12', 'sc-17'],
+        },
+        {
+          id: 'certificate-use',
+          layer: 'platform',
+          name: 'Sign with the imported certificate',
+          owner: 'aws',
+          duty: 'Use the certificate that you imported into ACM to sign updates in FreeRTOS and AWS IoT Device Management.',
+          sources: [{ page: 'welcome', at: 'To sign code, you … IoT Device Management' }],
+          controls: ['si-7', 'sc-17'],
+        },
+        {
+          id: 'profile-retention',
+          layer: 'data',
+          name: 'Keep ended profiles and jobs 20 months',
+          owner: 'aws',
+          duty: 'Retain canceled or revoked profiles for AWS IoT Device Management for 20 months, and signing jobs as long.',
+          sources: [
+            {
+              page: 'retention',
+              at: [
+                'For AWS IoT Device … period of 20 months',
+                'signing job retention period is 20 months',
+              ],
+            },
+          ],
+          controls: ['si-12', 'au-11'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    welcome: { path: 'Welcome', title: 'What is AWS Signer?' },
+    profiles: { path: 'signing-profiles', title: 'Create a Signer signing profile' },
+    revocation: { path: 'revocation', title: 'Revoke signatures generated by Signer' },
+    crossAccount: {
+      path: 'signing-profile-cross-account',
+      title: 'Set up cross-account signing for Signer',
+    },
+    retention: { path: 'retention', title: 'Data Retention for Signer' },
+    lambdaWorkflow: { path: 'lambda-workflow', title: 'Sign AWS Lambda code' },
+    imagePrerequisites: {
+      path: 'image-signing-prerequisites',
+      title: 'Prerequisites for signing container images',
+    },
+    imageVerification: {
+      path: 'image-verification',
+      title: 'Locally verify an image after signing',
+    },
+    certificate: { path: 'obtain-cert', title: 'Obtain and import a code-signing certificate' },
+  },
+});
