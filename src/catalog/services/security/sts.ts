@@ -21,27 +21,16 @@ export default defineService({
     'outbound identity federation',
   ],
   aws: { iamServicePrefix: 'sts' },
-  archetype: 'account-governance',
-  with: ['tls-endpoint', 'vpc-endpoint'],
+  archetype: 'managed-application',
+  profile: { keepsData: false },
+  with: ['tls-endpoint', 'vpc-endpoint', 'activity-trail'],
+  omit: ['customer-data'],
   notAsked: {
     'encrypt-at-rest': 'STS collects no customer content except service logs of requests.',
     'back-up': 'STS collects no customer content that could be backed up.',
   },
   change: {
-    'rule-enforcement': {
-      name: 'Evaluate permissions at each use',
-      duty: 'Evaluate the permissions of temporary credentials each time they make a request: once all are removed, requests fail. It might take a few minutes until a changed policy takes effect.',
-      sources: [
-        {
-          page: 'disabling',
-          at: [
-            'Permissions assigned to temporary … use them fail',
-            'It might take a … to take effect',
-          ],
-        },
-      ],
-    },
-    'rule-content': {
+    'iam-permissions': {
       name: 'Say who may assume which role',
       duty: 'Grant users, applications and services the permission to switch to a role before they use it. Session policies narrow a session: it gets the intersection with the role’s own policies.',
       sources: [
@@ -82,6 +71,23 @@ export default defineService({
     },
   },
   add: [
+    {
+      id: 'permission-evaluation',
+      layer: 'platform',
+      name: 'Evaluate permissions at each use',
+      owner: 'aws',
+      duty: 'Evaluate the permissions of temporary credentials each time they make a request: once all are removed, requests fail. It might take a few minutes until a changed policy takes effect.',
+      sources: [
+        {
+          page: 'disabling',
+          at: [
+            'Permissions assigned to temporary … use them fail',
+            'It might take a … to take effect',
+          ],
+        },
+      ],
+      controls: ['ac-3'],
+    },
     {
       id: 'regional-endpoints',
       layer: 'platform',
@@ -325,7 +331,7 @@ export default defineService({
       summary:
         'Your identity provider vouches for the caller: AWS checks token or assertion, and no AWS credentials are needed to ask.',
       change: {
-        'rule-content': {
+        'iam-permissions': {
           name: 'Set the terms for federated callers',
           duty: 'Write the conditions of the role’s trust policy: AWS returns credentials for a valid web identity token only if all of them are met.',
           sources: [{ page: 'requesting', at: 'If the token is … policy are met' }],
@@ -400,7 +406,7 @@ export default defineService({
       summary:
         'GetSessionToken and GetFederationToken turn long-term keys into credentials that live for up to 36 hours.',
       change: {
-        'rule-content': {
+        'iam-permissions': {
           name: 'Give sessions their permissions',
           duty: 'Pass a policy with GetFederationToken, or name the federated user in resource policies: without a passed policy the credentials grant no permissions.',
           sources: [{ page: 'requesting', at: 'However, if you do … your AWS resources' }],
@@ -476,11 +482,11 @@ export default defineService({
         'token-version',
         'token-size',
         'session-revocation',
-        'rule-enforcement',
+        'permission-evaluation',
         'global-endpoint',
       ],
       change: {
-        'rule-content': {
+        'iam-permissions': {
           name: 'Say which workloads get tokens',
           duty: 'Grant sts:GetWebIdentityToken to the roles that need tokens, with conditions for the permitted audience, the signing algorithm and the longest lifetime.',
           sources: [
