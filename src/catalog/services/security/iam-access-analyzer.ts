@@ -194,6 +194,18 @@ export default defineService({
           controls: ['ra-5'],
         },
         {
+          id: 'access-preview',
+          layer: 'application',
+          name: 'Preview access before you deploy',
+          owner: 'customer',
+          duty: 'Preview how a proposed policy affects public and cross-account access before you deploy it. By API this takes an active analyzer of the account type.',
+          sources: [
+            { page: 'overview', at: 'In addition to helping … deploying resource permissions' },
+            { page: 'preview', at: 'You can only create … and Active status' },
+          ],
+          controls: ['cm-4', 'ac-6'],
+        },
+        {
           id: 'external-analyzer',
           layer: 'access',
           name: 'Create an analyzer in every Region used',
@@ -555,6 +567,10 @@ export default defineService({
     generation: {
       path: 'access-analyzer-policy-generation',
       title: 'IAM Access Analyzer policy generation',
+    },
+    preview: {
+      url: 'https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_CreateAccessPreview.html',
+      title: 'CreateAccessPreview',
     },
     deletion: {
       url: 'https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_DeleteAnalyzer.html',

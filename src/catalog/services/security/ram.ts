@@ -368,6 +368,46 @@ export default defineService({
         },
       ],
     },
+    {
+      id: 'service-principal',
+      name: 'Sharing with an AWS service',
+      summary:
+        'A service principal takes the place of accounts: an AWS service acts on the resource on your behalf.',
+      omit: ['consumer-policies'],
+      change: {
+        'outside-sharing-choice': {
+          name: 'Leave sharing with anyone selected',
+          duty: 'Choose to allow sharing with anyone, as is selected by default: a share with a service principal requires it.',
+          sources: [
+            { page: 'sharing', at: 'By default, Allow sharing … of your organization' },
+            { page: 'terms', at: 'To share with a … the dropdown list' },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'source-account',
+          layer: 'platform',
+          name: 'Name your account in the policy',
+          owner: 'aws',
+          duty: 'Put the resource owner’s account ID into the resource policy under aws:SourceAccount, to mitigate the risk of a confused deputy.',
+          sources: [{ page: 'terms', at: 'To mitigate the risk … condition key' }],
+          controls: ['ac-3', 'ac-4'],
+        },
+        {
+          id: 'service-choice',
+          layer: 'access',
+          name: 'Give the service a share of its own',
+          owner: 'customer',
+          duty: 'Name the service principal, for a resource type that supports this, and no other principal: the share cannot have any beside it.',
+          sources: [
+            { page: 'sharing', at: 'If you share with … the resource share' },
+            { page: 'terms', at: 'AWS RAM also supports … service principals column' },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+      ],
+    },
   ],
   pages: {
     sharing: { path: 'getting-started-sharing', title: 'Sharing your AWS resources' },

@@ -17,6 +17,7 @@ export default defineService({
     'console authorization',
     'sign-in page',
   ],
+  variants: [{ id: 'builder-id', name: 'AWS Builder ID', mode: 'builder-id' }],
   aws: { iamServicePrefix: 'signin' },
   archetype: 'managed-application',
   with: ['activity-trail'],
