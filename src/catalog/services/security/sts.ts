@@ -211,7 +211,7 @@ export default defineService({
       layer: 'access',
       name: 'Cut off sessions before they expire',
       owner: 'customer',
-      duty: 'Deny in the user’s or role’s policy, or revoke a role’s sessions; a resource policy that allows the principal needs an explicit deny too. Sessions of permission sets are revoked in IAM Identity Center.',
+      duty: 'To stop compromised credentials, change the permissions of the user or role; that you revoked its sessions is not enough. A resource policy that allows the principal needs an explicit deny too. Sessions of permission sets are revoked in IAM Identity Center.',
       sources: [
         {
           page: 'disabling',
