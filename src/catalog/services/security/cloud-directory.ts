@@ -1,0 +1,138 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Cloud Directory',
+  shortName: 'Cloud Directory',
+  summary:
+    'A store for hierarchies of objects, closed to new customers: AWS runs and scales it until support ends, and you move out before.',
+  guide: 'https://docs.aws.amazon.com/clouddirectory/latest/developerguide/',
+  read: '2026-11-26',
+  aliases: [
+    'clouddirectory',
+    'hierarchical directory',
+    'directory objects',
+    'facets',
+    'typed links',
+  ],
+  aws: { iamServicePrefix: 'clouddirectory' },
+  lifecycle: {
+    status: 'sunset',
+    date: '2027-07-24',
+    note: 'Support ends on 24 July 2027. New customers have not been admitted since 7 November 2025; AWS names Amazon DynamoDB and Amazon Neptune as alternatives.',
+    sources: [
+      {
+        page: 'availability',
+        at: ['will reach end of … and Amazon Neptune', 'will no longer be … November 7, 2025'],
+      },
+    ],
+  },
+  archetype: 'managed-application',
+  unanswered: {
+    'encrypt-at-rest': 'Neither page of the guide that was read speaks of encryption at rest.',
+    'back-up': 'Neither page of the guide that was read speaks of backups.',
+  },
+  modes: [
+    {
+      id: 'directory',
+      name: 'Directory',
+      summary: 'The one way to run it: a directory with a schema, used through an API.',
+      add: [
+        {
+          id: 'store-scaling',
+          layer: 'platform',
+          name: 'Scale the directories',
+          owner: 'aws',
+          duty: 'Run a highly available store for many tenants, and scale its directories automatically to hundreds of millions of objects as applications need it.',
+          sources: [{ page: 'overview', at: 'is a highly available … needed for applications' }],
+          controls: ['cp-10', 'sc-5'],
+        },
+        {
+          id: 'continued-service',
+          layer: 'platform',
+          name: 'Support it, and add no features',
+          owner: 'aws',
+          duty: 'Go on supporting the service for customers with data in it, new directories and updates included. New features have not been built since 2018.',
+          sources: [
+            {
+              page: 'availability',
+              at: [
+                'we stopped building new … supporting the service',
+                'Customers with data stored … existing Cloud Directory functionality',
+              ],
+            },
+          ],
+          controls: ['sa-22'],
+        },
+        {
+          id: 'schema-evolution',
+          layer: 'application',
+          name: 'Define objects and evolve the schema',
+          owner: 'customer',
+          duty: 'Define directory objects or extend existing types as your application needs them, and manage how the schema evolves over time, so that consumers stay compatible.',
+          sources: [
+            {
+              page: 'overview',
+              at: [
+                'Define new directory objects … to write',
+                'Manage the evolution of … compatibility for consumers',
+              ],
+            },
+          ],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'successor-choice',
+          layer: 'application',
+          name: 'Choose the successor',
+          owner: 'customer',
+          duty: 'Choose between Neptune, for interconnected data, and DynamoDB, for key-value and document data; AWS Support helps with the choice.',
+          sources: [
+            {
+              page: 'availability',
+              at: [
+                'If you need help … contact AWS Support',
+                'Amazon Neptune, a graph … scalability and performance',
+              ],
+            },
+          ],
+          controls: ['sa-22', 'cp-2'],
+        },
+        {
+          id: 'application-change',
+          layer: 'application',
+          name: 'Adapt the application',
+          owner: 'customer',
+          duty: 'Update the application to the APIs and query patterns of the service that you move to.',
+          sources: [
+            { page: 'availability', at: 'Migration from Cloud Directory … the new service' },
+          ],
+          controls: ['sa-22', 'cm-3'],
+        },
+        {
+          id: 'data-transfer',
+          layer: 'data',
+          name: 'Transfer the data in time',
+          owner: 'customer',
+          duty: 'Transfer the data to another service, since support ends on 24 July 2027.',
+          sources: [
+            {
+              page: 'availability',
+              at: [
+                'will reach end of … July 24, 2027',
+                'Migration from Cloud Directory … the new service',
+              ],
+            },
+          ],
+          controls: ['sa-22', 'si-12'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    availability: {
+      path: 'cloud-directory-availability-change',
+      title: 'Amazon Cloud Directory availability change',
+    },
+    overview: { path: 'what_is_cloud_directory', title: 'What Is Amazon Cloud Directory?' },
+  },
+});

@@ -1,0 +1,580 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS IAM Access Analyzer',
+  shortName: 'IAM Access Analyzer',
+  summary:
+    'It reasons about your policies and says who could get in, or who never does; whether that is meant is for you to judge.',
+  guide: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/',
+  docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html',
+  read: '2026-11-26',
+  aliases: [
+    'Access Analyzer',
+    'external access findings',
+    'internal access findings',
+    'unused access',
+    'zone of trust',
+    'policy validation',
+    'custom policy checks',
+    'policy generation',
+    'Zelkova',
+  ],
+  aws: {
+    iamServicePrefix: 'access-analyzer',
+    cloudFormationPrefixes: ['AWS::AccessAnalyzer'],
+    terraformPrefixes: ['aws_accessanalyzer'],
+  },
+  archetype: 'managed-application',
+  unanswered: {
+    'encrypt-at-rest': 'No page that was read says how findings are encrypted.',
+    'back-up': 'No page that was read speaks of backups of findings.',
+  },
+  omit: ['customer-data'],
+  change: {
+    'iam-permissions': {
+      name: 'Say who sees and changes analyzers',
+      duty: 'Grant administrators full access, which includes making the service-linked role, and others read-only access; these need further policies to view their findings.',
+      sources: [
+        {
+          page: 'start',
+          at: [
+            'Allows full access to … or AWS organization',
+            'You must add additional … view their findings',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'finding-review',
+      layer: 'application',
+      name: 'Judge and resolve findings',
+      owner: 'customer',
+      duty: 'Review each finding and decide whether the access is intended and safe. Archive it, or remove the access that caused it.',
+      sources: [
+        { page: 'overview', at: 'You can review findings … a security risk' },
+        { page: 'concepts', at: 'The status of all … updated to Resolved' },
+      ],
+      controls: ['ac-6', 'ra-5'],
+    },
+    {
+      id: 'archive-rules',
+      layer: 'application',
+      name: 'Write archive rules with care',
+      owner: 'customer',
+      duty: 'Archive expected findings by rule, new ones only unless you choose more. The values in a rule are not validated; to keep new public access in sight, add the criterion that public access is false.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'archive',
+          at: [
+            'When you create an … not automatically archived',
+            'does not validate the … for the rule',
+            'to ensure that your … set it to false',
+          ],
+        },
+      ],
+      controls: ['ra-5', 'si-4'],
+    },
+    {
+      id: 'service-linked-role',
+      layer: 'access',
+      name: 'Create a role that reads',
+      owner: 'aws',
+      duty: 'Create AWSServiceRoleForAccessAnalyzer with the analyzer of an account, and through it read resource policies and analyse unused access; it grants read-only access.',
+      sources: [
+        {
+          page: 'start',
+          at: [
+            'This SLR grants the … on your behalf',
+            'The service creates the … the following scenarios',
+          ],
+        },
+      ],
+      controls: ['ac-6'],
+    },
+    {
+      id: 'delegated-administrator',
+      layer: 'access',
+      name: 'Delegate analyzers of the organization',
+      owner: 'customer',
+      duty: 'From the management account, add a member account that creates and manages analyzers for the organization. Remove it, and its analyzers are disabled: no new findings, no updates.',
+      sources: [
+        { page: 'delegated', at: 'you can add a … add a delegated administrator' },
+        { page: 'start', at: 'The analyzer is disabled … update existing findings' },
+      ],
+      controls: ['ac-5', 'ac-6'],
+    },
+    {
+      id: 'finding-status',
+      layer: 'data',
+      name: 'Keep findings until they are settled',
+      owner: 'aws',
+      duty: 'Keep a finding active until you archive it or remove the access, and then set it to resolved.',
+      sources: [{ page: 'concepts', at: 'The status of all … updated to Resolved' }],
+      controls: ['ra-5', 'si-4'],
+    },
+    {
+      id: 'analyzer-deletion',
+      layer: 'data',
+      name: 'Guard the analyzer from deletion',
+      owner: 'customer',
+      duty: 'Decide who may delete an analyzer: all findings that it generated go with it, and that cannot be undone.',
+      sources: [{ page: 'deletion', at: 'All findings that were … undo this action' }],
+      controls: ['ac-6', 'au-9'],
+    },
+  ],
+  modes: [
+    {
+      id: 'external-access',
+      name: 'External access analyzer',
+      summary:
+        'Finds resources that policies share with someone outside your account or organization, Region by Region.',
+      add: [
+        {
+          id: 'external-analysis',
+          layer: 'platform',
+          name: 'Analyse policies for outside access',
+          owner: 'aws',
+          duty: 'Analyse policies of supported resources in the zone of trust periodically, and changed ones within about 30 minutes; up to 6 hours for S3 multi-Region access points, within 24 after RCP changes or trouble with CloudTrail delivery.',
+          sources: [
+            {
+              page: 'overview',
+              at: [
+                'Once enabled, IAM Access … about 30 minutes',
+                'can take up to … multi-region access point',
+                'Also, if there is … within 24 hours',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'ca-7', 'ra-5'],
+        },
+        {
+          id: 'policy-reasoning',
+          layer: 'platform',
+          name: 'Reason by logic, err on the safe side',
+          owner: 'aws',
+          duty: 'Translate policies into logic and solve them. Report a false positive in the rare case that cannot be fully determined, and report no access by AWS service principals or internal service accounts.',
+          sources: [
+            {
+              page: 'concepts',
+              at: [
+                'uses a technology called … satisfiability modulo theories',
+                'currently report findings from … false positive finding',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'ra-5'],
+        },
+        {
+          id: 'usage-check',
+          layer: 'application',
+          name: 'Find out whether access was used',
+          owner: 'customer',
+          duty: 'Look elsewhere for use of the access: a finding says that a policy allows it, whether or not the outsider came. Access logs and the state of the other account are not considered.',
+          sources: [
+            {
+              page: 'concepts',
+              at: [
+                'does not examine access … by the external entity',
+                'does not consider the … making its determinations',
+              ],
+            },
+          ],
+          controls: ['au-6', 'ac-6'],
+        },
+        {
+          id: 'rescan',
+          layer: 'application',
+          name: 'Rescan after a fix',
+          owner: 'customer',
+          duty: 'Rescan the resource from the finding’s details page or by StartResourceScan if you want to confirm that a changed policy settles the finding.',
+          sources: [{ page: 'overview', at: 'If you want to … Access Analyzer API' }],
+          controls: ['ra-5'],
+        },
+        {
+          id: 'access-preview',
+          layer: 'application',
+          name: 'Preview access before you deploy',
+          owner: 'customer',
+          duty: 'Preview how a proposed policy affects public and cross-account access before you deploy it. By API this takes an active analyzer of the account type.',
+          sources: [
+            { page: 'overview', at: 'In addition to helping … deploying resource permissions' },
+            { page: 'preview', at: 'You can only create … and Active status' },
+          ],
+          controls: ['cm-4', 'ac-6'],
+        },
+        {
+          id: 'external-analyzer',
+          layer: 'access',
+          name: 'Create an analyzer in every Region used',
+          owner: 'customer',
+          duty: 'Create an external access analyzer in each Region where you use supported resources: it analyses only policies of resources in its own Region.',
+          setting: 'off-by-default',
+          switchOf: 'external-analysis',
+          sources: [
+            { page: 'overview', at: 'For external access, IAM … supported AWS resources' },
+            { page: 'start', at: 'For external and internal … each Region independently' },
+          ],
+          controls: ['ac-6', 'ca-7'],
+          evidence: ['iam-external-access-analyzer-enabled'],
+        },
+        {
+          id: 'trust-zone',
+          layer: 'access',
+          name: 'Draw the zone of trust',
+          owner: 'customer',
+          duty: 'Choose the account or the organization as the zone of trust: any access by principals inside it counts as trusted, and gets no finding here.',
+          sources: [
+            {
+              page: 'overview',
+              at: [
+                'The organization or account … is considered trusted',
+                'When analyzing the policies, … generates a finding',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'ca-7'],
+        },
+      ],
+    },
+    {
+      id: 'internal-access',
+      name: 'Internal access analyzer',
+      summary:
+        'Says which of your own users and roles can reach the few resources that you select, and charges by resource.',
+      add: [
+        {
+          id: 'internal-analysis',
+          layer: 'platform',
+          name: 'Work out effective access',
+          owner: 'aws',
+          duty: 'Evaluate resource and identity policies, SCPs, RCPs and permissions boundaries within the account or organization, and rescan all policies every 24 hours. First findings might take minutes or hours.',
+          sources: [
+            { page: 'concepts', at: 'After creating the internal … account or organization' },
+            { page: 'start', at: 'When you create an … every 24 hours' },
+          ],
+          controls: ['ac-6', 'ca-7'],
+        },
+        {
+          id: 'finding-api',
+          layer: 'application',
+          name: 'Fetch findings by the newer API',
+          owner: 'customer',
+          duty: 'Use ListFindingsV2 in scripts: internal access findings are available only through that API action.',
+          sources: [{ page: 'concepts', at: 'findings are only available … API action' }],
+          controls: ['ra-5'],
+        },
+        {
+          id: 'principal-limit',
+          layer: 'application',
+          name: 'Stay below the limit of principals',
+          owner: 'customer',
+          duty: 'Count IAM users and roles first: no internal access findings can be generated for an organization with more than 70,000 of them.',
+          sources: [
+            { page: 'concepts', at: 'cannot generate internal access … and roles combined' },
+          ],
+          controls: ['ca-7'],
+        },
+        {
+          id: 'monitored-resources',
+          layer: 'access',
+          name: 'Select the resources to monitor',
+          owner: 'customer',
+          duty: 'Create this analyzer apart from others, in each Region, and select the specific resources, of S3, RDS snapshots or DynamoDB. You pay by the number monitored per month.',
+          setting: 'off-by-default',
+          switchOf: 'internal-analysis',
+          sources: [
+            {
+              page: 'concepts',
+              at: 'To use internal access … your selected resources',
+            },
+            {
+              page: 'overview',
+              at: 'for internal access analysis … analyzer per month',
+            },
+            { page: 'start', at: 'For external and internal … each Region independently' },
+          ],
+          controls: ['ac-6', 'ra-2'],
+        },
+      ],
+    },
+    {
+      id: 'unused-access',
+      name: 'Unused access analyzer',
+      summary:
+        'Lists roles, keys, passwords and permissions that nobody used within the days that you set; removing them is yours.',
+      add: [
+        {
+          id: 'unused-analysis',
+          layer: 'platform',
+          name: 'Compare grants with last use',
+          owner: 'aws',
+          duty: 'Examine last accessed information of IAM users, roles, access keys and passwords, and report what passed the tracking period unused. Service-linked roles are not analysed.',
+          sources: [
+            {
+              page: 'concepts',
+              at: [
+                'A role is inactive … number of days',
+                'examines the last accessed … organization and accounts',
+                'Service-linked roles are not … unused access analyzers',
+              ],
+            },
+          ],
+          controls: ['ac-2.3', 'ac-6.7'],
+        },
+        {
+          id: 'unused-analyzer',
+          layer: 'access',
+          name: 'Create one analyzer, not one a Region',
+          owner: 'customer',
+          duty: 'Create one for the account or the organization. Its findings do not change with the Region, and each further one is charged, by users and roles analysed per month.',
+          setting: 'off-by-default',
+          switchOf: 'unused-analysis',
+          sources: [
+            { page: 'unused', at: 'For unused access, findings … is not required' },
+            { page: 'overview', at: 'You will be charged … for each analyzer' },
+          ],
+          controls: ['ac-2.3', 'ac-6.7'],
+        },
+        {
+          id: 'tracking-period',
+          layer: 'access',
+          name: 'Set the tracking period',
+          owner: 'customer',
+          duty: 'Set the days without use after which access is reported, from 1 to 365. Only permissions that have existed for the whole period are evaluated.',
+          sources: [{ page: 'unused', at: 'For Tracking period, enter … 1 and 365 days' }],
+          controls: ['ac-2.3', 'ac-6.7'],
+        },
+        {
+          id: 'exclusions',
+          layer: 'access',
+          name: 'Exclude accounts and tagged identities',
+          owner: 'customer',
+          duty: 'Exclude users and roles by tag, or accounts of the organization. Accounts that join later are analysed even if you excluded their whole organizational unit before.',
+          sources: [
+            {
+              page: 'unused',
+              at: [
+                'you can specify key-value … match the key-value pairs',
+                'When new accounts are … an organizational unit',
+              ],
+            },
+          ],
+          controls: ['ac-2.3'],
+        },
+        {
+          id: 'departed-accounts',
+          layer: 'data',
+          name: 'Drop findings of accounts that left',
+          owner: 'aws',
+          duty: 'Stop updating findings 24 hours after a member account was removed from the organization, and remove them permanently after 90 days.',
+          sources: [{ page: 'unused', at: 'If a member account … after 90 days' }],
+          controls: ['si-12'],
+        },
+      ],
+    },
+    {
+      id: 'policy-checks',
+      name: 'Policy validation and custom checks',
+      summary:
+        'Checks a policy before it takes effect, against grammar, AWS’s advice or your own standard; no analyzer is needed to ask.',
+      profile: { keepsData: false },
+      omit: [
+        'finding-review',
+        'archive-rules',
+        'service-linked-role',
+        'delegated-administrator',
+        'finding-status',
+        'analyzer-deletion',
+      ],
+      notAsked: {
+        'encrypt-at-rest': 'You send a policy, and get findings back.',
+        'back-up': 'You send a policy, and get findings back.',
+      },
+      add: [
+        {
+          id: 'policy-validation',
+          layer: 'platform',
+          name: 'Check grammar and best practices',
+          owner: 'aws',
+          duty: 'Check a policy against IAM’s grammar and AWS best practices, and answer with security warnings, errors, general warnings and suggestions.',
+          sources: [
+            {
+              page: 'overview',
+              at: [
+                'You can validate your … AWS best practices',
+                'You can view policy … for your policy',
+              ],
+            },
+          ],
+          controls: ['cm-6', 'ac-6'],
+        },
+        {
+          id: 'custom-check-run',
+          layer: 'platform',
+          name: 'Compare policies with your standard',
+          owner: 'aws',
+          duty: 'Say whether an updated policy allows new access, whether a policy withholds the access that you name, or whether a resource policy can grant public access.',
+          sources: [
+            {
+              page: 'custom',
+              at: [
+                'To check whether new … the existing policy',
+                'To check whether the … by a policy',
+                'To check whether a … specified resource type',
+              ],
+            },
+          ],
+          controls: ['cm-3', 'ac-6'],
+        },
+        {
+          id: 'finding-repair',
+          layer: 'application',
+          name: 'Mend the statement and check again',
+          owner: 'customer',
+          duty: 'Update the statement that is highlighted and run the check until it reports no new access, where you meant to grant none. Each check for new access is charged.',
+          sources: [
+            {
+              page: 'custom',
+              at: [
+                'A charge is associated … for new access',
+                'intend to grant new … access is detected',
+              ],
+            },
+          ],
+          controls: ['cm-3', 'ac-6'],
+        },
+        {
+          id: 'own-standard',
+          layer: 'access',
+          name: 'Name the actions that count as critical',
+          owner: 'customer',
+          duty: 'Decide which actions no policy should allow, and check for them by CLI or API: in the console, a check compares an update with the existing version.',
+          sources: [{ page: 'overview', at: 'Through the console, you … by a policy' }],
+          controls: ['ac-6', 'cm-3'],
+        },
+      ],
+    },
+    {
+      id: 'policy-generation',
+      name: 'Policy generation',
+      summary:
+        'AWS drafts a policy from what a user or role did in CloudTrail; what the draft lacks is yours to add.',
+      omit: [
+        'finding-review',
+        'archive-rules',
+        'service-linked-role',
+        'delegated-administrator',
+        'finding-status',
+        'analyzer-deletion',
+      ],
+      add: [
+        {
+          id: 'template-draft',
+          layer: 'platform',
+          name: 'Draft a policy from activity',
+          owner: 'aws',
+          duty: 'Review CloudTrail events of up to 90 days, and generate a template with the permissions that the user or role used. The IAM console shows it for up to 7 days.',
+          sources: [
+            {
+              page: 'generation',
+              at: [
+                'IAM Access Analyzer reviews … specified date range',
+                'You specify a time … AWS CloudTrail events',
+                'You can review a … a new policy',
+              ],
+            },
+          ],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'draft-review',
+          layer: 'application',
+          name: 'Complete the draft, then attach it',
+          owner: 'customer',
+          duty: 'Add what is missing, such as iam:PassRole and actions of data events, and narrow resources and conditions. Denied actions are reviewed too. For audits, use CloudTrail instead.',
+          sources: [
+            {
+              page: 'generation',
+              at: [
+                'You can further customize … the policy template',
+                'does not identify action-level … included in generated policies',
+                'Do not use policy … including denied actions',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'cm-3'],
+        },
+        {
+          id: 'generation-role',
+          layer: 'access',
+          name: 'Give it a role for your trail',
+          owner: 'customer',
+          duty: 'Let an administrator create the service role that reads the trail and last accessed information. Only administrators should be able to create and configure roles.',
+          sources: [
+            { page: 'generation', at: 'Only administrators should have … the first-time setup' },
+          ],
+          controls: ['ac-6', 'ac-3'],
+        },
+        {
+          id: 'trail-choice',
+          layer: 'data',
+          name: 'Provide the trail',
+          owner: 'customer',
+          duty: 'Enable a CloudTrail trail for the account and name it. Trails that AWS Control Tower creates are not supported.',
+          sources: [
+            {
+              page: 'generation',
+              at: [
+                'You must have a … on access activity',
+                'Policy generation does not … Control Tower creates',
+              ],
+            },
+          ],
+          controls: ['au-12'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    overview: {
+      path: 'what-is-access-analyzer',
+      title: 'Using AWS Identity and Access Management Access Analyzer',
+    },
+    start: {
+      path: 'access-analyzer-getting-started',
+      title: 'Getting started with AWS Identity and Access Management Access Analyzer',
+    },
+    concepts: {
+      path: 'access-analyzer-concepts',
+      title: 'Understand how IAM Access Analyzer findings work',
+    },
+    archive: { path: 'access-analyzer-archive-rules', title: 'Archive rules' },
+    delegated: {
+      path: 'access-analyzer-delegated-administrator-add',
+      title: 'Add a delegated administrator for IAM Access Analyzer',
+    },
+    unused: {
+      path: 'access-analyzer-create-unused',
+      title: 'Create an IAM Access Analyzer unused access analyzer',
+    },
+    custom: {
+      path: 'access-analyzer-custom-policy-checks',
+      title: 'Validate policies with IAM Access Analyzer custom policy checks',
+    },
+    generation: {
+      path: 'access-analyzer-policy-generation',
+      title: 'IAM Access Analyzer policy generation',
+    },
+    preview: {
+      url: 'https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_CreateAccessPreview.html',
+      title: 'CreateAccessPreview',
+    },
+    deletion: {
+      url: 'https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_DeleteAnalyzer.html',
+      title: 'DeleteAnalyzer',
+    },
+  },
+});

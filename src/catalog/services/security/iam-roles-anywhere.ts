@@ -1,0 +1,374 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Identity and Access Management Roles Anywhere',
+  shortName: 'IAM Roles Anywhere',
+  summary:
+    'Servers outside AWS show a certificate and get temporary credentials: AWS checks it, and the keys and the CA behind it are yours.',
+  guide: 'https://docs.aws.amazon.com/rolesanywhere/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'Roles Anywhere',
+    'trust anchor',
+    'CreateSession',
+    'credential helper',
+    'aws_signing_helper',
+    'X.509 federation',
+  ],
+  aws: {
+    iamServicePrefix: 'rolesanywhere',
+    cloudFormationPrefixes: ['AWS::RolesAnywhere'],
+    terraformPrefixes: ['aws_rolesanywhere'],
+  },
+  archetype: 'managed-application',
+  with: ['tls-endpoint', 'activity-trail'],
+  notAsked: { 'patch-code': 'You bring no code to AWS: the helper runs on your own machines.' },
+  unanswered: {
+    'encrypt-at-rest':
+      'AWS’s page on data protection speaks of data in transit and of keys, and not of data at rest.',
+    'back-up': 'AWS’s page on resilience says nothing of backups.',
+  },
+  omit: ['customer-data'],
+  change: {
+    'iam-permissions': {
+      name: 'Write narrow trust policies',
+      duty: 'Let each role trust the service principal of Roles Anywhere, and use the condition keys aws:SourceArn, aws:SourceAccount or sts:SourceIdentity there, as AWS strongly recommends, with further conditions on the certificate’s attributes.',
+      sources: [
+        {
+          page: 'trust',
+          at: [
+            'To use an IAM … grant the permissions',
+            'It is also recommended … the X.509 certificate',
+            'In general, it is … potential confused deputy',
+          ],
+        },
+      ],
+    },
+    'encryption-in-transit': {
+      name: 'Provide endpoints for TLS',
+      duty: 'Provide endpoints that encrypt data in transit. AWS requires TLS 1.2 and recommends TLS 1.3.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: ['We require TLS 1.2 … TLS 1.3', 'IAM Roles Anywhere provides … data in transit'],
+        },
+      ],
+    },
+    'activity-review': {
+      name: 'Audit how clients sign',
+      answers: ['write-logs', 'read-logs'],
+      duty: 'Set up logging with CloudTrail, and read additionalEventData of successful CreateSession calls: it shows which clients depart from the signing process.',
+      sources: [
+        { page: 'dataProtection', at: 'Set up API and … with AWS CloudTrail' },
+        {
+          page: 'session',
+          at: 'CloudTrail events for successfully … authentication signing process',
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'signature-check',
+      layer: 'platform',
+      name: 'Verify signature and certificate',
+      owner: 'aws',
+      duty: 'Validate the request’s signature, and check that the certificate was issued by a CA that is a trust anchor in the account. Reject certificates signed with MD5 or SHA1.',
+      sources: [
+        {
+          page: 'trust',
+          at: [
+            'To authenticate a request … (PKIX) standards',
+            'The signing algorithm MUST … algorithms are rejected',
+          ],
+        },
+      ],
+      controls: ['ia-3', 'ia-5.2'],
+    },
+    {
+      id: 'session-attributes',
+      layer: 'platform',
+      name: 'Name the session after the certificate',
+      owner: 'aws',
+      duty: 'Set the common name as source identity, the serial number as session name, and tags from subject, issuer and SAN. Values that do not fit the pattern of STS tags are ignored.',
+      sources: [
+        {
+          page: 'trust',
+          at: [
+            'Sessions issued by IAM … the target role',
+            'Additionally, sessions issued by … the authenticating certificate',
+            'These values need to … match this pattern',
+          ],
+        },
+      ],
+      controls: ['ia-2', 'au-10'],
+    },
+    {
+      id: 'helper-releases',
+      layer: 'platform',
+      name: 'Release the credential helper',
+      owner: 'aws',
+      duty: 'Provide a helper with checksums that signs requests and calls the endpoint; used with an SDK, credentials refresh before they expire. Releases for macOS and Windows are signed as of 1.1.1.',
+      sources: [
+        {
+          page: 'helper',
+          at: [
+            'When used with an … for credential renewal',
+            'To download the credential … 1.1.1 are signed',
+          ],
+        },
+      ],
+      controls: ['si-7', 'sa-10'],
+    },
+    {
+      id: 'helper-use',
+      layer: 'application',
+      name: 'Install the helper, choose a command',
+      owner: 'customer',
+      duty: 'Download the helper for your platform and choose its command: update keeps credentials on disk, serve and credential-process in memory. For modified copies AWS gives no support.',
+      sources: [
+        {
+          page: 'helper',
+          at: [
+            'To download the credential … the following links',
+            'provide support for running … of this software',
+            'Credentials storage',
+          ],
+        },
+      ],
+      controls: ['cm-7', 'ia-5'],
+    },
+    {
+      id: 'private-keys',
+      layer: 'application',
+      name: 'Guard the private keys',
+      owner: 'customer',
+      duty: 'Keep private keys on your machines readable by the owning user alone and out of source control, if possible in secure storage. A TPM key without a password can be used by anyone on the machine.',
+      sources: [
+        { page: 'dataProtection', at: 'IAM Roles Anywhere does … secure storage mechanism' },
+        { page: 'helper', at: 'When using TPM handles, … use that key' },
+      ],
+      controls: ['sc-12', 'ia-5.2'],
+    },
+    {
+      id: 'certificate-form',
+      layer: 'application',
+      name: 'Issue certificates that qualify',
+      owner: 'customer',
+      duty: 'Issue X.509v3 certificates with the key usage Digital Signature, SHA256 or stronger, no CA flag set to true, and a subject: empty subjects are not supported yet.',
+      sources: [
+        {
+          page: 'trust',
+          at: [
+            'The certificates MUST be … algorithms are rejected',
+            'Certificates with empty subjects are NOT yet supported',
+          ],
+        },
+      ],
+      controls: ['ia-5.2'],
+    },
+    {
+      id: 'expiry-handling',
+      layer: 'application',
+      name: 'Act before certificates expire',
+      owner: 'customer',
+      duty: 'Set thresholds for the notices that fit your PKI, or leave the default, and renew the CA’s and the workloads’ certificates that they name.',
+      setting: 'on-by-default',
+      switchOf: 'expiry-notices',
+      sources: [{ page: 'notices', at: 'You can customize notification … a notification event' }],
+      controls: ['ia-5.2', 'si-4'],
+    },
+    {
+      id: 'credential-issue',
+      layer: 'access',
+      name: 'Fetch credentials from AssumeRole',
+      owner: 'aws',
+      duty: 'Assume the target role for an authenticated workload, and pass the temporary credentials on without modification.',
+      sources: [{ page: 'session', at: 'CreateSession is an X.509 … result of CreateSession' }],
+      controls: ['ia-5', 'ac-12'],
+    },
+    {
+      id: 'session-duration',
+      layer: 'access',
+      name: 'Limit sessions by the profile',
+      owner: 'customer',
+      duty: 'Set a duration on the profile and, if you like, in the request, from 15 minutes to 12 hours: the shorter one counts. Above the role’s own maximum the call fails.',
+      sources: [
+        {
+          page: 'session',
+          at: [
+            'The duration, in seconds, … (12 hours)',
+            'From this, finalDurationSeconds is … the target role',
+            'Note that if finalDurationSeconds … from the API',
+          ],
+        },
+      ],
+      controls: ['ac-12', 'ia-5'],
+    },
+    {
+      id: 'session-names',
+      layer: 'access',
+      name: 'Say whether clients name sessions',
+      owner: 'customer',
+      duty: 'Leave acceptRoleSessionName false, as it is by default, and a request with a name of its own is denied. With true, a name that the client gives replaces the serial number in the session’s ARN.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'session',
+          at: [
+            'By setting the acceptRoleSessionName … assumed role user',
+            'By default, the acceptRoleSessionName … Access Denied error',
+          ],
+        },
+      ],
+      controls: ['au-10', 'ia-2'],
+    },
+    {
+      id: 'revocation-lists',
+      layer: 'access',
+      name: 'Decide on revocation lists',
+      owner: 'customer',
+      duty: 'Decide whether to use certificate revocation lists: they are an optional feature of Roles Anywhere.',
+      sources: [{ page: 'trust', at: 'Certificate Revocation Lists (CRLs) … IAM Roles Anywhere' }],
+      controls: ['ia-5.2', 'ac-2'],
+    },
+    {
+      id: 'traffic-route',
+      layer: 'access',
+      name: 'Know the route out of your site',
+      owner: 'customer',
+      duty: 'Be aware of how traffic from your data center to AWS is routed: by NAT at the outbound firewall, or by VPN.',
+      sources: [{ page: 'dataProtection', at: 'When accessing AWS APIs … Private Network (VPN)' }],
+      controls: ['sc-7'],
+    },
+    {
+      id: 'subject-history',
+      layer: 'data',
+      name: 'Record who has authenticated',
+      owner: 'aws',
+      duty: 'Keep a subject resource for the principal that calls CreateSession, with the times of its first and last recorded authentication.',
+      sources: [
+        { page: 'session', at: 'The Subject resource records … last recorded authentication time' },
+      ],
+      controls: ['au-12', 'ac-2'],
+    },
+    {
+      id: 'expiry-notices',
+      layer: 'data',
+      name: 'Announce expiring certificates',
+      owner: 'aws',
+      duty: 'Notify by EventBridge and AWS Health, for the CA by CloudWatch too, from 45 days before expiry unless you set another threshold: until expiry, and 14 days beyond it for the CA by the first two.',
+      setting: { state: 'on-by-default', changedBy: 'customer' },
+      sources: [
+        {
+          page: 'notices',
+          at: [
+            'Following are the default … custom notification settings',
+            '45 days before expiry',
+            '14 days after certificate expires',
+          ],
+        },
+      ],
+      controls: ['ia-5.2', 'si-4'],
+    },
+  ],
+  modes: [
+    {
+      id: 'own-authority',
+      name: 'Your own certificate authority',
+      summary:
+        'You upload your CA’s certificate as trust anchor; certificates that it issued can then get credentials.',
+      add: [
+        {
+          id: 'anchor-form',
+          layer: 'application',
+          name: 'Upload a fitting CA certificate',
+          owner: 'customer',
+          duty: 'Upload the certificate of your CA as trust anchor. It must have Certificate Sign among its key usages and CA: true in its basic constraints.',
+          sources: [
+            { page: 'pki', at: 'Trust requires either uploading … from IAM Roles Anywhere' },
+            { page: 'trust', at: 'Certificates used as trust … include CA: true' },
+          ],
+          controls: ['ia-5.2', 'sc-17'],
+        },
+        {
+          id: 'authority-operation',
+          layer: 'application',
+          name: 'Run the authority',
+          owner: 'customer',
+          duty: 'Run the CA that issues to your workloads, and take care that private keys are stored securely and not shared.',
+          sources: [
+            {
+              page: 'pki',
+              at: [
+                'Roles Anywhere relies on … your data centers',
+                'The other key is … are not shared',
+              ],
+            },
+          ],
+          controls: ['sc-17', 'sc-12'],
+        },
+      ],
+    },
+    {
+      id: 'private-ca',
+      name: 'AWS Private CA',
+      summary:
+        'The trust anchor refers to a CA in AWS Private CA; you still register each change of its validity.',
+      add: [
+        {
+          id: 'anchor-validity',
+          layer: 'platform',
+          name: 'Honour the validity found last',
+          owner: 'aws',
+          duty: 'Honour certificates by the validity period found when the trust anchor was last created or updated.',
+          sources: [{ page: 'trust', at: 'IAM Roles Anywhere honors … Create/Update event' }],
+          controls: ['ia-5.2'],
+        },
+        {
+          id: 'anchor-reference',
+          layer: 'application',
+          name: 'Refer to your private CA',
+          owner: 'customer',
+          duty: 'Create the trust anchor by reference to an existing AWS Private CA. The client certificates that it issues can then get credentials.',
+          sources: [
+            { page: 'pki', at: 'Trust requires either uploading … from IAM Roles Anywhere' },
+          ],
+          controls: ['sc-17', 'ia-5.2'],
+        },
+        {
+          id: 'anchor-update',
+          layer: 'application',
+          name: 'Register a new validity period',
+          owner: 'customer',
+          duty: 'Call UpdateTrustAnchor when the CA’s validity period changes, the one thing that can be modified after creation.',
+          sources: [{ page: 'trust', at: 'For AWS Private CA … register this change' }],
+          controls: ['ia-5.2', 'sc-17'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    trust: { path: 'trust-model', title: 'The IAM Roles Anywhere trust model' },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection and privacy in IAM Roles Anywhere',
+    },
+    notices: {
+      path: 'customize-notification-settings',
+      title: 'Customize notification settings in IAM Roles Anywhere',
+    },
+    pki: {
+      path: 'public-key-infrastructure',
+      title: 'Public key infrastructure in IAM Roles Anywhere',
+    },
+    helper: {
+      path: 'credential-helper',
+      title: 'Get temporary security credentials from IAM Roles Anywhere',
+    },
+    session: {
+      path: 'authentication-create-session',
+      title: 'IAM Roles Anywhere CreateSession API',
+    },
+  },
+});

@@ -1,0 +1,251 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Multi-party approval',
+  shortName: 'Multi-party approval',
+  summary:
+    'A protected operation waits until enough people have agreed: AWS holds and counts, and your approvers have a day to answer.',
+  guide: 'https://docs.aws.amazon.com/mpa/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'MPA',
+    'approval team',
+    'four eyes',
+    'M of N approval',
+    'approval portal',
+    'protected operation',
+  ],
+  aws: { iamServicePrefix: 'mpa', cloudFormationPrefixes: ['AWS::MPA'] },
+  archetype: 'managed-application',
+  with: ['tls-endpoint', 'activity-trail'],
+  unanswered: {
+    'encrypt-at-rest': 'AWS’s page on data protection says nothing of encryption at rest.',
+    'back-up': 'No page that was read speaks of backups of teams or sessions.',
+  },
+  change: {
+    'iam-permissions': {
+      name: 'Permit requesters and administrators',
+      duty: 'Give requesters the permission for the operation itself: once approved it runs with theirs. Give administrators what they need, such as mpa:UpdateApprovalTeam to ask for changes of a team.',
+      sources: [
+        { page: 'concepts', at: 'Completion strategy. Currently, only … permissions, if approved' },
+        { page: 'updates', at: 'To update a team, you need permission' },
+      ],
+    },
+    'customer-data': {
+      name: 'Keep secrets out of names',
+      duty: 'Put nothing confidential into tags and names, such as those of teams: they may be used for billing or diagnostic logs.',
+      sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
+    },
+    'encryption-in-transit': {
+      name: 'Require TLS 1.2',
+      duty: 'Require TLS 1.2 of those who communicate with AWS resources, and recommend TLS 1.3.',
+      sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 … TLS 1.3' }],
+    },
+    'activity-review': {
+      name: 'Set up logs of calls and users',
+      answers: ['write-logs', 'read-logs'],
+      duty: 'Set up logging of API and user activity with CloudTrail.',
+      sources: [{ page: 'dataProtection', at: 'Set up API and … with AWS CloudTrail' }],
+    },
+  },
+  modes: [
+    {
+      id: 'approval-team',
+      name: 'Approval team',
+      summary:
+        'Three or more people of IAM Identity Center, of whom a number that you set must agree within 24 hours.',
+      add: [
+        {
+          id: 'operation-list',
+          layer: 'platform',
+          name: 'Define what can be protected',
+          owner: 'aws',
+          duty: 'Predefine the list of operations that require a team’s approval before they can be executed.',
+          sources: [{ page: 'concepts', at: 'A protected operation is … they can be executed' }],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'session-run',
+          layer: 'platform',
+          name: 'Hold the request, count the answers',
+          owner: 'aws',
+          duty: 'Keep the operation pending until the threshold is met, then run it automatically. After 24 hours a session expires; expiry and missing answers count as rejections.',
+          sources: [
+            {
+              page: 'concepts',
+              at: [
+                'When a requester attempts … threshold is met',
+                'Completion strategy. Currently, only … permissions, if approved',
+                'Sessions expire 24 hours … count as rejections',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-5'],
+        },
+        {
+          id: 'team-protection',
+          layer: 'platform',
+          name: 'Protect the team from its administrator',
+          owner: 'aws',
+          duty: 'Apply changes to an active team only with the team’s approval, and new approvers only once each has accepted. A team stays active until its deletion is approved.',
+          sources: [
+            { page: 'concepts', at: 'A team becomes active … to take effect' },
+            { page: 'updates', at: 'Updates to an active … the team invitation' },
+            { page: 'health', at: 'The delete request expires … request is approved' },
+          ],
+          controls: ['ac-5', 'cm-5'],
+        },
+        {
+          id: 'portal-run',
+          layer: 'platform',
+          name: 'Run the portal and send the mail',
+          owner: 'aws',
+          duty: 'Run the approval portal as an AWS managed application of IAM Identity Center, and notify approvers of an active team by email of pending requests.',
+          sources: [
+            {
+              page: 'concepts',
+              at: [
+                'the approver receives email … Multi-party approval portal',
+                'The portal is an … email notification',
+              ],
+            },
+          ],
+          controls: ['ia-2', 'cp-10'],
+        },
+        {
+          id: 'request-answers',
+          layer: 'application',
+          name: 'Answer requests within a day',
+          owner: 'customer',
+          duty: 'Have approvers read the details in the portal and respond within 24 hours: silence counts as a rejection.',
+          sources: [
+            {
+              page: 'concepts',
+              at: [
+                'the approver receives email … Multi-party approval portal',
+                'Sessions expire 24 hours … count as rejections',
+              ],
+            },
+          ],
+          controls: ['ac-5'],
+        },
+        {
+          id: 'team-care',
+          layer: 'application',
+          name: 'Replace approvers who fall silent',
+          owner: 'customer',
+          duty: 'Read the monthly report in the management account’s mailbox, and replace inactive approvers or change the threshold while enough active ones remain to approve it. Otherwise turn to team recovery.',
+          sources: [
+            { page: 'health', at: 'the monthly team report … set up Multi-party approval' },
+            {
+              page: 'updates',
+              at: [
+                'If there are enough … adjusting the approval threshold',
+                'If there are not … see Team recovery',
+              ],
+            },
+          ],
+          controls: ['ac-2', 'cp-2'],
+        },
+        {
+          id: 'identity-link',
+          layer: 'access',
+          name: 'Connect IAM Identity Center',
+          owner: 'customer',
+          duty: 'Set up the identity source once, for the Identity Center instance that manages the authentication of approvers. You need it before you can create teams.',
+          sources: [
+            {
+              page: 'concepts',
+              at: [
+                'models the connection between … user authentication for approvers',
+                'This is a one-time operation',
+                'identity source is required … create approval teams',
+              ],
+            },
+          ],
+          controls: ['ia-2', 'ac-2'],
+        },
+        {
+          id: 'team-members',
+          layer: 'access',
+          name: 'Choose approvers and threshold',
+          owner: 'customer',
+          answers: ['admit'],
+          duty: 'Choose three approvers or more and a threshold of at least two, below the number of approvers, as AWS recommends.',
+          sources: [
+            {
+              page: 'updates',
+              at: [
+                'Teams must have at least three approvers',
+                'Minimum number of approvals … at least two',
+              ],
+            },
+          ],
+          controls: ['ac-5', 'ac-2'],
+        },
+        {
+          id: 'team-activation',
+          layer: 'access',
+          name: 'See that everyone accepts',
+          owner: 'customer',
+          duty: 'Have each invited approver accept within 24 hours: the team becomes active only if all do, and is inactive if one declines. Then edit the list and try again.',
+          sources: [
+            { page: 'concepts', at: 'A team becomes active … the team invitation' },
+            {
+              page: 'health',
+              at: [
+                'Invitations expire after 24 hours',
+                'inactive because at least … and try again',
+              ],
+            },
+          ],
+          controls: ['ac-2'],
+        },
+        {
+          id: 'team-sharing',
+          layer: 'access',
+          name: 'Lend the team to other accounts',
+          owner: 'customer',
+          duty: 'Use AWS Resource Access Manager where a team is to serve other accounts as well.',
+          sources: [{ page: 'concepts', at: 'Teams can be shared … Access Manager (AWS RAM)' }],
+          controls: ['ac-3', 'ac-5'],
+        },
+        {
+          id: 'health-report',
+          layer: 'data',
+          name: 'Report on teams each month',
+          owner: 'aws',
+          duty: 'Show the status of each team, and mail administrators a monthly report of teams with inactive approvers and of requests that were answered, expired or canceled.',
+          sources: [
+            {
+              page: 'health',
+              at: [
+                'The health for an … its workflow status',
+                'the monthly team report … set up Multi-party approval',
+                'Number of total requested operations',
+              ],
+            },
+          ],
+          controls: ['au-6', 'ac-2'],
+        },
+      ],
+    },
+  ],
+  contradictions: [
+    {
+      topic: 'When an approver counts as inactive',
+      finding:
+        'The page of concepts calls an approver inactive who has not responded in two or more sessions, or whose Identity Center user is deleted or disabled. The page on team health speaks of an approver who has not responded to a session in the last 90 days. The catalogue names neither number and leaves it to you to replace whoever the report calls inactive.',
+      sources: [
+        { page: 'concepts', at: 'An inactive approver is … Identity Center user credentials' },
+        { page: 'health', at: 'Teams can become unhealthy … last 90 days' },
+      ],
+    },
+  ],
+  pages: {
+    concepts: { path: 'mpa-concepts', title: 'Terms and concepts for Multi-party approval' },
+    updates: { path: 'update-team', title: 'Update an approval team' },
+    health: { path: 'team-health', title: 'Team health for Multi-party approval' },
+    dataProtection: { path: 'data-protection', title: 'Data protection in Multi-party approval' },
+  },
+});

@@ -1,0 +1,429 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Resource Access Manager (AWS RAM)',
+  shortName: 'RAM',
+  summary:
+    'One list says which resources which accounts may use: AWS writes the policies behind it, and you keep the list.',
+  guide: 'https://docs.aws.amazon.com/ram/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'Resource Access Manager',
+    'resource share',
+    'resource sharing',
+    'managed permissions',
+    'customer managed permission',
+    'cross-account sharing',
+  ],
+  aws: {
+    iamServicePrefix: 'ram',
+    cloudFormationPrefixes: ['AWS::RAM'],
+    terraformPrefixes: ['aws_ram'],
+  },
+  archetype: 'managed-application',
+  with: ['tls-endpoint', 'activity-trail'],
+  omit: ['customer-data'],
+  unanswered: {
+    'encrypt-at-rest': 'AWS’s page on data protection says nothing of how shares are encrypted.',
+    'back-up': 'No page that was read speaks of backups of resource shares.',
+  },
+  change: {
+    'iam-permissions': {
+      name: 'Limit who may share',
+      duty: 'Decide who has the permissions to create and configure shares: such an administrator also needs PutResourcePolicy in the service of each shared type.',
+      sources: [
+        {
+          page: 'terms',
+          at: [
+            'An AWS RAM administrator … the AWS account',
+            'Because AWS RAM works … each resource type included',
+          ],
+        },
+      ],
+    },
+    'encryption-in-transit': {
+      name: 'Require TLS 1.2',
+      duty: 'Require TLS 1.2 of those who communicate with AWS resources; TLS 1.3 is recommended.',
+      sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 … TLS 1.3' }],
+    },
+    'activity-review': {
+      name: 'Watch who shares what',
+      answers: ['write-logs', 'read-logs'],
+      duty: 'Write EventBridge rules for changes of shares, and have CloudTrail deliver its records to your bucket, to see which users and accounts called and from where.',
+      sources: [
+        {
+          page: 'monitoring',
+          at: [
+            'you can write rules … these events happen',
+            'Captures API calls and … calls occurred',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'policy-writing',
+      layer: 'platform',
+      name: 'Write the policies behind a share',
+      owner: 'aws',
+      duty: 'Author a resource-based policy from the share and attach it to the resources. AWS services authorize callers with it, and it is evaluated along with all other types of IAM policy.',
+      sources: [
+        { page: 'permissions', at: 'AWS RAM then authors … in that resource share' },
+        {
+          page: 'terms',
+          at: [
+            'are evaluated along with … IAM policy types',
+            'AWS services then use … the shared resource',
+          ],
+        },
+      ],
+      controls: ['ac-3'],
+    },
+    {
+      id: 'managed-permissions',
+      layer: 'platform',
+      name: 'Define AWS managed permissions',
+      owner: 'aws',
+      duty: 'Offer a default permission for each shareable type, defined by the service that owns the resource. Now and then a new version becomes the default; shares that exist are not updated.',
+      sources: [
+        {
+          page: 'permissions',
+          at: [
+            'Occasionally, AWS updates an … not automatically updated',
+            'AWS managed permissions are … by AWS RAM',
+            'There is one default … AWS RAM supports',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'cm-3'],
+    },
+    {
+      id: 'outside-sharing',
+      layer: 'platform',
+      name: 'Let a share reach other organizations',
+      owner: 'aws',
+      duty: 'Allow accounts outside your organization in a share, for resource types that support it, while sharing with anyone is selected.',
+      sources: [{ page: 'sharing', at: 'By default, Allow sharing … of your organization' }],
+      controls: ['ac-3', 'ac-20'],
+    },
+    {
+      id: 'share-cleanup',
+      layer: 'application',
+      name: 'Unshare before you delete',
+      owner: 'customer',
+      duty: 'Remove a resource from the shares that include it, or delete the share, before you delete the resource, as AWS recommends.',
+      sources: [{ page: 'sharing', at: 'If you later need … the resource share' }],
+      controls: ['cm-3'],
+    },
+    {
+      id: 'region-fit',
+      layer: 'application',
+      name: 'Share in the resource’s Region',
+      owner: 'customer',
+      duty: 'Create the share in the Region of its resources, where principals can then access it. Shares with global resources are in US East (N. Virginia).',
+      sources: [
+        {
+          page: 'sharing',
+          at: ['AWS RAM is a … resources were created', 'If you want to … N. Virginia), us-east-1'],
+        },
+      ],
+      controls: ['cm-6'],
+    },
+    {
+      id: 'share-content',
+      layer: 'access',
+      name: 'Fill the share',
+      owner: 'customer',
+      answers: ['admit'],
+      duty: 'Choose the resources, the principals and a managed permission for each type of resource. You can share a resource only if you own it: what another account shares to you cannot be passed on.',
+      sources: [
+        {
+          page: 'sharing',
+          at: [
+            'Add the resources that … for that resource type',
+            'Specify the principals that … to the resources',
+            'You can share a … shared with you',
+          ],
+        },
+      ],
+      controls: ['ac-2', 'ac-6'],
+    },
+    {
+      id: 'permission-updates',
+      layer: 'access',
+      name: 'Move shares to new versions',
+      owner: 'customer',
+      duty: 'Review and apply a new default version to each share, as soon as possible: it can correct security vulnerabilities. From an AWS managed permission’s new version you cannot revert.',
+      sources: [
+        { page: 'permissions', at: 'We recommend that you … correct security vulnerabilities' },
+        {
+          page: 'updates',
+          at: [
+            'You must explicitly update … your resource shares',
+            'You can attach only … to another version',
+          ],
+        },
+      ],
+      controls: ['si-2', 'cm-3'],
+    },
+    {
+      id: 'own-permissions',
+      layer: 'access',
+      name: 'Write narrower permissions',
+      owner: 'customer',
+      duty: 'Where a type supports it and AWS’s permission allows too much, author and maintain a customer managed permission: the actions, and conditions such as IP range or MFA.',
+      sources: [
+        {
+          page: 'permissions',
+          at: [
+            'Use them to limit … with multi-factor authentication',
+            'Customer managed permissions are … shared using AWS RAM',
+          ],
+        },
+      ],
+      controls: ['ac-6', 'ac-3'],
+    },
+    {
+      id: 'outside-sharing-choice',
+      layer: 'access',
+      name: 'Keep outsiders out of a share',
+      owner: 'customer',
+      duty: 'Clear “Allow sharing with anyone” where no account outside your organization belongs into the share: it is selected by default.',
+      setting: 'on-by-default',
+      switchOf: 'outside-sharing',
+      sources: [{ page: 'sharing', at: 'By default, Allow sharing … of your organization' }],
+      controls: ['ac-3', 'ac-20'],
+    },
+    {
+      id: 'consumer-policies',
+      layer: 'access',
+      name: 'Grant use in the consuming account',
+      owner: 'customer',
+      duty: 'In the consuming account, attach identity policies that allow the shared resources’ ARNs. They cannot go beyond the managed permission of the share.',
+      sources: [{ page: 'sharing', at: 'Principals in the other … with the resource share' }],
+      controls: ['ac-3', 'ac-6'],
+    },
+    {
+      id: 'share-names',
+      layer: 'data',
+      name: 'Keep names and tags harmless',
+      owner: 'customer',
+      duty: 'Put nothing confidential into names and tags of shares: they may be used for billing or diagnostic logs.',
+      sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
+      controls: ['si-12'],
+    },
+    {
+      id: 'event-stream',
+      layer: 'data',
+      name: 'Report changes and calls',
+      owner: 'aws',
+      duty: 'Deliver events on changes to EventBridge in near real time, and capture API calls by or for your account in CloudTrail.',
+      sources: [
+        {
+          page: 'monitoring',
+          at: [
+            'Delivers a near-real-time stream … in AWS resources',
+            'Captures API calls and … your AWS account',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'organization',
+      name: 'Sharing within AWS Organizations',
+      summary:
+        'Accounts, units or the whole organization get access without an invitation, and lose it when they leave.',
+      add: [
+        {
+          id: 'membership-access',
+          layer: 'platform',
+          name: 'Follow the organization’s membership',
+          owner: 'aws',
+          duty: 'Send no invitations, give a new member of the shared organization or unit access automatically, and take it from accounts that leave.',
+          sources: [
+            {
+              page: 'sharing',
+              at: [
+                'To share resources within … without exchanging invitations',
+                'If you add an … automatically gets access',
+                'If you remove an … through that resource share',
+              ],
+            },
+          ],
+          controls: ['ac-2', 'ac-3'],
+        },
+        {
+          id: 'service-linked-role',
+          layer: 'access',
+          name: 'Create the role for the organization',
+          owner: 'aws',
+          duty: 'Create AWSServiceRoleForResourceAccessManager when you enable sharing, a role that only RAM can assume to retrieve information about the organization.',
+          sources: [{ page: 'sharing', at: 'When you enable resource … a member of' }],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'organization-switch',
+          layer: 'access',
+          name: 'Enable sharing in the organization',
+          owner: 'customer',
+          duty: 'Enable it from the management account, in RAM’s console or by its CLI command. Done through Organizations instead, the role is not created and you cannot share within the organization.',
+          setting: 'closed-by-default',
+          switchOf: 'membership-access',
+          sources: [
+            {
+              page: 'sharing',
+              at: [
+                'To share resources within … sharing with AWS Organizations',
+                "You can perform these … organization's management account",
+                'You must enable sharing … within your organization',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'cm-7'],
+        },
+        {
+          id: 'own-account-deny',
+          layer: 'access',
+          name: 'Restrain principals of your own account',
+          owner: 'customer',
+          duty: 'Where a share for the organization or a unit includes the sharing account, all its principals get access automatically. To limit that, add an explicit Deny to identity policies: a missing Allow does not stop it.',
+          sources: [
+            { page: 'sharing', at: 'When you share with … associated with the share' },
+            {
+              page: 'terms',
+              at: [
+                'However, an implicit Deny … such a resource-based policy',
+                'you can limit this … an identity policy',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'access-after-leaving',
+          layer: 'access',
+          name: 'Decide who keeps access on leaving',
+          owner: 'customer',
+          duty: 'Set RetainSharingOnAccountLeaveOrganization on a new share only where an account shall keep access after it leaves. It does not apply to shares with units or the organization.',
+          setting: 'closed-by-default',
+          sources: [
+            {
+              page: 'sharing',
+              at: [
+                'By default, when you … the resource share',
+                'For account-to-account sharing within … leaves the organization',
+                'Can only be set … the entire organization',
+              ],
+            },
+          ],
+          controls: ['ac-2', 'ps-4'],
+        },
+      ],
+    },
+    {
+      id: 'invitation',
+      name: 'Sharing by invitation',
+      summary:
+        'Accounts outside your organization, or without sharing in it, come in once they have accepted, and in time.',
+      add: [
+        {
+          id: 'invitation-run',
+          layer: 'platform',
+          name: 'Invite, and let invitations lapse',
+          owner: 'aws',
+          duty: 'Send an invitation and grant access only after it is accepted. Let it expire after 12 hours, after seven days for some types such as subnets, transit gateways and Aurora clusters.',
+          sources: [
+            {
+              page: 'sharing',
+              at: [
+                'A principal in an … accept the invitation',
+                'you have seven days … is automatically declined',
+                '12 hours to accept … by end users',
+              ],
+            },
+          ],
+          controls: ['ac-2', 'ac-3'],
+        },
+        {
+          id: 'invitation-accept',
+          layer: 'access',
+          name: 'Accept in the consuming account',
+          owner: 'customer',
+          duty: 'Have the administrator of the consuming account accept the invitation before it lapses: until then no principal of the share can access anything in it.',
+          sources: [{ page: 'terms', at: "If you don't turn … access the shared resources" }],
+          controls: ['ac-2'],
+        },
+        {
+          id: 'outside-principals',
+          layer: 'access',
+          name: 'Name outside accounts one by one',
+          owner: 'customer',
+          duty: 'Add individual accounts or, for supported services, IAM roles and users from outside: you cannot add other organizations or their units.',
+          sources: [{ page: 'sharing', at: 'You can add only … from outside your organization' }],
+          controls: ['ac-2', 'ac-3'],
+        },
+      ],
+    },
+    {
+      id: 'service-principal',
+      name: 'Sharing with an AWS service',
+      summary:
+        'A service principal takes the place of accounts: an AWS service acts on the resource on your behalf.',
+      omit: ['consumer-policies'],
+      change: {
+        'outside-sharing-choice': {
+          name: 'Leave sharing with anyone selected',
+          duty: 'Choose to allow sharing with anyone, as is selected by default: a share with a service principal requires it.',
+          sources: [
+            { page: 'sharing', at: 'By default, Allow sharing … of your organization' },
+            { page: 'terms', at: 'To share with a … the dropdown list' },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'source-account',
+          layer: 'platform',
+          name: 'Name your account in the policy',
+          owner: 'aws',
+          duty: 'Put the resource owner’s account ID into the resource policy under aws:SourceAccount, to mitigate the risk of a confused deputy.',
+          sources: [{ page: 'terms', at: 'To mitigate the risk … condition key' }],
+          controls: ['ac-3', 'ac-4'],
+        },
+        {
+          id: 'service-choice',
+          layer: 'access',
+          name: 'Give the service a share of its own',
+          owner: 'customer',
+          duty: 'Name the service principal, for a resource type that supports this, and no other principal: the share cannot have any beside it.',
+          sources: [
+            { page: 'sharing', at: 'If you share with … the resource share' },
+            { page: 'terms', at: 'AWS RAM also supports … service principals column' },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    sharing: { path: 'getting-started-sharing', title: 'Sharing your AWS resources' },
+    permissions: { path: 'security-ram-permissions', title: 'Managing permissions in AWS RAM' },
+    updates: {
+      path: 'working-with-sharing-update-permissions',
+      title: 'Updating AWS managed permissions to a newer version',
+    },
+    terms: {
+      path: 'getting-started-terms-and-concepts',
+      title: 'Terms and concepts for AWS RAM',
+    },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS Resource Access Manager',
+    },
+    monitoring: { path: 'security-monitoring', title: 'Logging and monitoring in AWS RAM' },
+  },
+});

@@ -1,0 +1,432 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Sign-In',
+  shortName: 'Sign-In',
+  summary:
+    'The door to console, command line and Builder ID: AWS asks for the proof and records it; from where and for whom it opens is yours.',
+  guide: 'https://docs.aws.amazon.com/signin/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'AWS Signin',
+    'console login',
+    'aws login',
+    'AWS Builder ID',
+    'Builder ID',
+    'ConsoleLogin',
+    'console authorization',
+    'sign-in page',
+  ],
+  variants: [{ id: 'builder-id', name: 'AWS Builder ID', mode: 'builder-id' }],
+  aws: { iamServicePrefix: 'signin' },
+  archetype: 'managed-application',
+  with: ['activity-trail'],
+  profile: { keepsData: false },
+  unanswered: {
+    'encrypt-at-rest': 'No page of the guide that was read speaks of encryption at rest.',
+    'back-up': 'No page of the guide that was read speaks of backups.',
+  },
+  omit: ['customer-data'],
+  change: {
+    'activity-review': {
+      name: 'Look for sign-ins in the right Region',
+      duty: 'Search for sign-in events where they are: those of root in us-east-1, those of IAM users in the Region of a Regional endpoint, or with the global one in us-east-1 or one of three other Regions.',
+      sources: [
+        {
+          page: 'events',
+          at: ['you sign in as … event in us-east-1', 'If an account alias … or ap-southeast-2'],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'sign-in-records',
+      layer: 'data',
+      name: 'Record attempts to sign in',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'Log sign-ins to console and local development tools in CloudTrail, successful and failed. The name that somebody typed is masked when the sign-in failed because of it.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail logs sign-in events … federated user principals',
+            'As a security best … incorrect user name',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'console',
+      name: 'AWS Management Console',
+      summary:
+        'Root, IAM users and federated people sign in from anywhere, until you switch on policies that look at network and identity.',
+      change: {
+        'iam-permissions': {
+          name: 'Give each identity its permissions',
+          duty: 'Set up identities for people and workloads, and add permissions that grant them access. Policies of Sign-In do not replace IAM policies, which continue to apply.',
+          sources: [
+            { page: 'practices', at: 'Add permissions to grant access to those identities' },
+            { page: 'access', at: 'These policies do not … continue to apply' },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'policy-enforcement',
+          layer: 'platform',
+          name: 'Check network and identity at the door',
+          owner: 'aws',
+          duty: 'Once you have enabled it, evaluate sign-in policies before authentication and after it. Block root sign-in from unexpected networks before the password prompt appears.',
+          sources: [
+            {
+              page: 'access',
+              at: [
+                'at two points during … the post-authentication phase',
+                'For root user sign-in, … password prompt appears',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ia-2'],
+        },
+        {
+          id: 'policy-copies',
+          layer: 'platform',
+          name: 'Copy policies to every Region',
+          owner: 'aws',
+          duty: 'Replicate the policies of Sign-In globally from us-east-1, the Region in which they are written.',
+          sources: [
+            {
+              page: 'access',
+              at: [
+                'AWS replicates policies globally from this Region',
+                'Policies created in us-east-1 automatically replicate globally',
+              ],
+            },
+          ],
+          controls: ['cp-10'],
+        },
+        {
+          id: 'network-allowance',
+          layer: 'network',
+          name: 'Let the control plane endpoint through',
+          owner: 'customer',
+          duty: 'If your network filters outbound traffic, allow the control plane endpoint of Sign-In before you write policies.',
+          sources: [{ page: 'access', at: 'If your network uses … control plane endpoint' }],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'regional-sign-in',
+          layer: 'application',
+          name: 'Know the Regional way in',
+          owner: 'customer',
+          duty: 'Keep the Regional sign-in address at hand: when Regions are cut off from each other, an IAM user might be able to sign in there, but might not be able to complete MFA by U2F.',
+          sources: [
+            {
+              page: 'resilience',
+              at: ['You might be able … as an IAM user', 'able to complete Universal 2nd Factor'],
+            },
+          ],
+          controls: ['cp-2', 'cp-10'],
+        },
+        {
+          id: 'console-authorization',
+          layer: 'access',
+          name: 'Enable console authorization',
+          owner: 'customer',
+          duty: 'Enable it for the account or organization where the console is to be reached from expected networks only. Until then console access is unrestricted, and statements that you wrote have no effect.',
+          setting: 'off-by-default',
+          switchOf: 'policy-enforcement',
+          sources: [
+            { page: 'access', at: 'Console sign-in access is … you enable console authorization' },
+          ],
+          controls: ['ac-3', 'ac-17'],
+        },
+        {
+          id: 'statement-coverage',
+          layer: 'access',
+          name: 'Cover all three sign-in actions',
+          owner: 'customer',
+          duty: 'Name signin:Authenticate in one statement, and AuthorizeOAuth2Access and CreateOAuth2Token in another: the phase of an omitted action is not protected.',
+          sources: [{ page: 'access', at: 'cover all three actions … is not protected' }],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'excluded-principals',
+          layer: 'access',
+          name: 'Exempt someone for emergencies',
+          owner: 'customer',
+          duty: 'Configure at least one excluded principal before you enable this in production, as AWS recommends: all others are subject to the policy, root included, and could be locked out.',
+          sources: [
+            { page: 'access', at: 'Before enabling console authorization … change unexpectedly' },
+          ],
+          controls: ['ac-2', 'cp-2'],
+        },
+        {
+          id: 'lockout-check',
+          layer: 'access',
+          name: 'Test conditions before you enable',
+          owner: 'customer',
+          duty: 'Confirm the statements, and adjust any SCP or RCP that denies the three sign-in actions. Network conditions also block people who come through IAM Identity Center.',
+          sources: [
+            {
+              page: 'access',
+              at: [
+                'Console access through the … Identity Center users',
+                'Enabling console authorization can … or signin:CreateOAuth2Token',
+              ],
+            },
+          ],
+          controls: ['cm-3', 'ac-3'],
+        },
+        {
+          id: 'access-keys-apart',
+          layer: 'access',
+          name: 'Restrict access keys elsewhere',
+          owner: 'customer',
+          duty: 'Limit programmatic access by other means: the sign-in policies do not apply to calls signed with access keys.',
+          sources: [{ page: 'access', at: 'These controls do not … signed with SigV4' }],
+          controls: ['ac-3', 'ac-17'],
+        },
+        {
+          id: 'root-contacts',
+          layer: 'access',
+          name: 'Protect root, keep its contacts current',
+          owner: 'customer',
+          duty: 'Enable MFA for the root user, safeguard its credentials and do not use them for everyday tasks. Keep its email address and the account’s phone number up to date, so that notifications arrive.',
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'Sign in as the … for everyday tasks',
+                'Keep your root user … security-related notifications',
+              ],
+            },
+          ],
+          controls: ['ia-2.1', 'ir-6'],
+        },
+      ],
+    },
+    {
+      id: 'command-line',
+      name: 'AWS CLI with aws login',
+      summary:
+        'The browser sign-in of the console hands temporary credentials to CLI, SDKs and PowerShell on a developer’s machine.',
+      change: {
+        'iam-permissions': {
+          name: 'Say who may use aws login',
+          duty: 'Attach SignInLocalDevelopmentAccess to the users, groups and roles that may log in from the command line. A root user needs no further permission.',
+          sources: [
+            {
+              page: 'commandLine',
+              at: 'Attach the SignInLocalDevelopmentAccess managed … permissions are required',
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'local-credentials',
+          layer: 'platform',
+          name: 'Hand out temporary credentials',
+          owner: 'aws',
+          duty: 'Authenticate by the browser and give out temporary credentials for local development tools, in a CLI session of up to 12 hours.',
+          sources: [
+            {
+              page: 'commandLine',
+              at: [
+                'You can get temporary … Tools for PowerShell',
+                'After successful authentication, your … up to 12 hours',
+              ],
+            },
+          ],
+          controls: ['ia-5', 'ac-12'],
+        },
+        {
+          id: 'cli-version',
+          layer: 'application',
+          name: 'Install a CLI that knows the command',
+          owner: 'customer',
+          duty: 'Install version 2.32.0 of the AWS CLI or later, the minimum for aws login.',
+          sources: [{ page: 'commandLine', at: 'A minimum version of … aws login command' }],
+          controls: ['cm-7'],
+        },
+        {
+          id: 'session-end',
+          layer: 'access',
+          name: 'End sessions with aws logout',
+          owner: 'customer',
+          duty: 'Run aws logout to end your session; otherwise it stays valid for up to 12 hours.',
+          sources: [
+            {
+              page: 'commandLine',
+              at: [
+                'After successful authentication, your … up to 12 hours',
+                'To end your session, use',
+              ],
+            },
+          ],
+          controls: ['ac-12'],
+        },
+        {
+          id: 'cross-device',
+          layer: 'access',
+          name: 'Control login from another device',
+          owner: 'customer',
+          duty: 'Allow or deny same-device and cross-device login apart: IAM policies can name a resource ARN for each, localhost and remote.',
+          sources: [{ page: 'commandLine', at: 'You can control access … relevant IAM policy' }],
+          controls: ['ac-3', 'ac-17'],
+        },
+      ],
+    },
+    {
+      id: 'builder-id',
+      name: 'AWS Builder ID',
+      summary:
+        'A profile of a person, not of an account: the individual manages it, and no administrator stands above.',
+      profile: { keepsData: true },
+      omit: ['iam-permissions', 'sign-in-records', 'activity-review'],
+      add: [
+        {
+          id: 'factor-check',
+          layer: 'platform',
+          name: 'Ask for the registered factor',
+          owner: 'aws',
+          duty: 'Apply the MFA devices of the profile at sign-in, with password or social login alike. On trusted devices there might be no prompt.',
+          sources: [
+            {
+              page: 'factors',
+              at: [
+                'You can register multi-factor … social login provider',
+                'After you sign up … on trusted devices',
+              ],
+            },
+          ],
+          controls: ['ia-2.1'],
+        },
+        {
+          id: 'identity-owner',
+          layer: 'access',
+          name: 'Manage your own identity',
+          owner: 'customer',
+          answers: ['admit'],
+          duty: 'Manage the Builder ID yourself, apart from identities of your employer or school.',
+          sources: [{ page: 'differences', at: 'As the individual who … school or work' }],
+          controls: ['ac-2', 'ia-4'],
+        },
+        {
+          id: 'separate-credentials',
+          layer: 'access',
+          name: 'Keep Builder ID and accounts apart',
+          owner: 'aws',
+          duty: 'Give a Builder ID no IAM credentials for console, CLI or SDKs. In the new AWS experience, released to a limited number of customers, it can obtain them and replaces root and IAM users.',
+          sources: [
+            {
+              page: 'differences',
+              at: [
+                'obtain AWS IAM credentials … or AWS Toolkit',
+                'releasing our new experience … this experience yet',
+                'Replaces your root, IAM … AWS resources',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'factor-registration',
+          layer: 'access',
+          name: 'Register several MFA devices',
+          owner: 'customer',
+          duty: 'Register MFA for the Builder ID, best more than one device, and review the devices from time to time. Removing all of them disables MFA.',
+          switchOf: 'factor-check',
+          sources: [
+            {
+              page: 'factors',
+              at: [
+                'We strongly recommend that … your AWS Builder ID',
+                'We recommend that you … recovery email set up',
+                'To disable multi-factor authentication … from your profile',
+              ],
+            },
+          ],
+          controls: ['ia-2.1', 'ia-5'],
+        },
+        {
+          id: 'recovery-email',
+          layer: 'access',
+          name: 'Set up a recovery email',
+          owner: 'customer',
+          duty: 'Add a recovery email, for which you are asked before you register an MFA device: with it you can recover access if the device is lost.',
+          sources: [{ page: 'factors', at: 'prompts you to add … lose your MFA device' }],
+          controls: ['ia-5', 'cp-2'],
+        },
+        {
+          id: 'data-export',
+          layer: 'data',
+          name: 'Hand over personal data on request',
+          owner: 'aws',
+          duty: 'Complete a request for the personal data of a Builder ID within 30 days, as a ZIP archive.',
+          sources: [{ page: 'privacy', at: 'we received your request … with your data' }],
+          controls: ['si-12'],
+        },
+        {
+          id: 'data-request',
+          layer: 'data',
+          name: 'Request your data, then delete',
+          owner: 'customer',
+          duty: 'Request the personal information of your Builder ID in its profile where you want it: while the request is pending, you cannot delete the Builder ID.',
+          sources: [
+            {
+              page: 'privacy',
+              at: [
+                'You can request and … your AWS Builder ID',
+                'While your data request … your AWS Builder ID',
+              ],
+            },
+          ],
+          controls: ['si-12'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    access: {
+      path: 'console-access-control',
+      title:
+        'Controlling console access with resource-based policies and resource control policies',
+    },
+    practices: {
+      path: 'best-practices-admin',
+      title: 'Security best practices for AWS account administrators',
+    },
+    commandLine: {
+      path: 'command-line-sign-in',
+      title: 'Sign in through the AWS Command Line Interface',
+    },
+    factors: {
+      path: 'mfa-builder-id',
+      title: 'Manage AWS Builder ID multi-factor authentication (MFA)',
+    },
+    privacy: { path: 'privacy-builder-id', title: 'Privacy and data in AWS Builder ID' },
+    differences: {
+      path: 'differences-builder-id',
+      title: 'AWS Builder ID and other AWS credentials',
+    },
+    trail: {
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/cloudtrail-integration.html',
+      title: 'Logging IAM and AWS STS API calls with AWS CloudTrail',
+    },
+    resilience: {
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/disaster-recovery-resiliency.html',
+      title: 'Resilience in AWS Identity and Access Management',
+    },
+    events: {
+      url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aws-console-sign-in-events.html',
+      title: 'AWS Management Console sign-in events',
+    },
+  },
+});

@@ -1,0 +1,629 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Security Token Service (AWS STS)',
+  shortName: 'STS',
+  summary:
+    'Credentials that expire: AWS checks each request for them and issues them; who may ask, for how long and for what is yours.',
+  guide: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/',
+  docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_request.html',
+  read: '2026-11-26',
+  aliases: [
+    'Security Token Service',
+    'AssumeRole',
+    'AssumeRoleWithSAML',
+    'AssumeRoleWithWebIdentity',
+    'GetSessionToken',
+    'GetFederationToken',
+    'GetWebIdentityToken',
+    'temporary credentials',
+    'session token',
+    'outbound identity federation',
+  ],
+  aws: { iamServicePrefix: 'sts' },
+  archetype: 'managed-application',
+  profile: { keepsData: false },
+  with: ['tls-endpoint', 'vpc-endpoint', 'activity-trail'],
+  omit: ['customer-data'],
+  notAsked: {
+    'encrypt-at-rest': 'STS collects no customer content except service logs of requests.',
+    'back-up': 'STS collects no customer content that could be backed up.',
+  },
+  change: {
+    'iam-permissions': {
+      name: 'Say who may assume which role',
+      duty: 'Grant users, applications and services the permission to switch to a role before they use it. Session policies narrow a session: it gets the intersection with the role’s own policies.',
+      sources: [
+        { page: 'assuming', at: 'Before a user, application, … switch to the role' },
+        { page: 'requesting', at: 'The resulting session permissions … the session policies' },
+      ],
+    },
+    'encryption-in-transit': {
+      name: 'Serve STS over HTTPS',
+      duty: 'Support HTTPS at all STS endpoints. AWS requires TLS 1.2 and recommends TLS 1.3.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: ['We require TLS 1.2 … TLS 1.3', 'All AWS STS endpoints … data in transit'],
+        },
+      ],
+    },
+    'vpc-endpoint': {
+      name: 'Private path to STS',
+      answers: ['open-network'],
+      duty: 'Create an interface VPC endpoint where you want to secure the connection between your VPC and STS.',
+      sources: [{ page: 'dataProtection', at: 'You can secure connections … using VPC endpoints' }],
+    },
+    'activity-review': {
+      name: 'Trace sessions to their callers',
+      duty: 'Create a trail for an ongoing record, and map calls of a federated session back to the outside caller, or of AssumeRole to the calling service or account. Calls to the global endpoint are in us-east-1.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'For an ongoing record … create a trail',
+            'use the logged information … of the originating user',
+          ],
+        },
+        { page: 'endpoints', at: 'Events for global AWS … logged to us-east-1' },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'permission-evaluation',
+      layer: 'platform',
+      name: 'Evaluate permissions at each use',
+      owner: 'aws',
+      duty: 'Evaluate the permissions of temporary credentials each time they make a request: once all are removed, requests fail. It might take a few minutes until a changed policy takes effect.',
+      sources: [
+        {
+          page: 'disabling',
+          at: [
+            'Permissions assigned to temporary … use them fail',
+            'It might take a … to take effect',
+          ],
+        },
+      ],
+      controls: ['ac-3'],
+    },
+    {
+      id: 'regional-endpoints',
+      layer: 'platform',
+      name: 'Issue credentials in active Regions',
+      owner: 'aws',
+      duty: 'Run STS as a Region-based service, whose Regional endpoints still take requests for at least 24 hours when Regions are cut off from each other. Activate STS automatically in a Region that you enable.',
+      sources: [
+        {
+          page: 'resilience',
+          at: [
+            'are self-sustaining, Region-based … are available globally',
+            'You can request new … at least 24 hours',
+          ],
+        },
+        {
+          page: 'regions',
+          at: [
+            'When you activate AWS … is manually enabled',
+            'For Regions that must … cannot deactivate it',
+          ],
+        },
+      ],
+      controls: ['cp-10', 'ia-5'],
+    },
+    {
+      id: 'global-endpoint',
+      layer: 'platform',
+      name: 'Route the global endpoint',
+      owner: 'aws',
+      duty: 'Serve calls to the global endpoint in the Region that they come from, if that is enabled by default and the Amazon DNS server resolved the name. All others go to US East (N. Virginia).',
+      sources: [
+        {
+          page: 'endpoints',
+          at: [
+            'your AWS deployed workload … enabled by default',
+            'will continue to be … Amazon DNS server',
+          ],
+        },
+      ],
+      controls: ['cp-8', 'sc-36'],
+    },
+    {
+      id: 'sts-endpoint',
+      layer: 'application',
+      name: 'Point code at Regional endpoints',
+      owner: 'customer',
+      duty: 'Configure SDKs and code for a Regional endpoint, and choose another Regional one if you can no longer reach it: endpoints do not fail over by themselves.',
+      sources: [
+        {
+          page: 'regions',
+          at: [
+            'AWS recommends using Regional … session token validity',
+            'like other endpoints, it … in other Regions',
+          ],
+        },
+        { page: 'requesting', at: 'You also can choose … the original endpoint' },
+      ],
+      controls: ['cp-8', 'sc-36'],
+    },
+    {
+      id: 'token-size',
+      layer: 'application',
+      name: 'Leave room for longer tokens',
+      owner: 'customer',
+      duty: 'Make no assumptions about the maximum size of a session token: typical ones are below 4,096 bytes, but that can vary. Watch PackedPolicySize: passed policies and tags have a limit of their own.',
+      sources: [
+        {
+          page: 'requesting',
+          at: [
+            'The size of the … that can vary',
+            'An AWS conversion compresses … upper size limit',
+          ],
+        },
+      ],
+      controls: ['si-10'],
+    },
+    {
+      id: 'region-activation',
+      layer: 'access',
+      name: 'Choose which Regions issue credentials',
+      owner: 'customer',
+      duty: 'Activate or deactivate STS in Regions that are enabled by default, N. Virginia apart. Everyone with temporary credentials in the account can use an active Region: limit users and roles by aws:RequestedRegion.',
+      setting: 'on-by-default',
+      switchOf: 'regional-endpoints',
+      sources: [
+        {
+          page: 'regions',
+          at: [
+            'Active Regions are available … your permissions policies',
+            'find the Region that … STS status column',
+          ],
+        },
+        {
+          page: 'endpoints',
+          at: 'It indicates which ones … activate or deactivate',
+        },
+      ],
+      controls: ['ac-3', 'cm-7'],
+    },
+    {
+      id: 'token-version',
+      layer: 'access',
+      name: 'Widen tokens of the global endpoint',
+      owner: 'customer',
+      duty: 'Change the global endpoint’s tokens to all Regions if you use it and need Regions that you enabled: by default they are valid only in those enabled by default. Longer tokens might affect systems that store them.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'regions',
+          at: [
+            'Session tokens from Regional … enabled by default',
+            'The Global endpoint indicates … Then choose Save changes',
+            'Changing this setting might … temporarily store tokens',
+          ],
+        },
+      ],
+      controls: ['cm-6', 'ia-5'],
+    },
+    {
+      id: 'session-revocation',
+      layer: 'access',
+      name: 'Cut off sessions before they expire',
+      owner: 'customer',
+      duty: 'To stop compromised credentials, change the permissions of the user or role; that you revoked its sessions is not enough. A resource policy that allows the principal needs an explicit deny too. Sessions of permission sets are revoked in IAM Identity Center.',
+      sources: [
+        {
+          page: 'disabling',
+          at: [
+            'You can revoke these … malicious account activity',
+            'You must revoke the … IAM Identity Center',
+            "If there's a resource-based … for that resource",
+          ],
+        },
+      ],
+      controls: ['ac-2', 'ac-12', 'ir-4'],
+    },
+    {
+      id: 'service-logs',
+      layer: 'data',
+      name: 'Keep service logs and no content',
+      owner: 'aws',
+      duty: 'Collect no customer content in STS, except service logs of successful, erroneous and faulty requests.',
+      sources: [{ page: 'dataProtection', at: 'AWS STS does not … to the service' }],
+      controls: ['si-12'],
+    },
+    {
+      id: 'activity-recording',
+      layer: 'data',
+      name: 'Record calls to STS',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'Log STS calls in CloudTrail, unsigned ones of SAML and web identity too, save those not valid enough to be trusted. Denied requests for a role in another account are not logged in that account.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail is enabled on … in Event history',
+            'CloudTrail also logs non-authenticated … the AssumeRoot API',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'assume-role',
+      name: 'AssumeRole',
+      summary:
+        'A principal with AWS credentials takes on a role, in your account or in another: the trust policy is what keeps others out.',
+      add: [
+        {
+          id: 'credential-issue',
+          layer: 'access',
+          name: 'Issue keys that expire',
+          owner: 'aws',
+          duty: 'Create a session of key pair and session token that is valid until it expires. A role assumed with another role’s credentials, role chaining, gets one hour at most.',
+          setting: 'always-on',
+          sources: [
+            { page: 'requesting', at: 'The AWS STS API … a session token' },
+            { page: 'disabling', at: 'Temporary security credentials are … until they expire' },
+            { page: 'assuming', at: 'When you use role … to one hour' },
+          ],
+          controls: ['ia-5', 'ac-12'],
+        },
+        {
+          id: 'external-id',
+          layer: 'access',
+          name: 'Demand an external ID of third parties',
+          owner: 'customer',
+          duty: 'Where a third party assumes your role, get an external ID from it, unique among its customers and under its control, and require it in the trust policy: another customer who knows the role’s ARN is then refused.',
+          sources: [
+            {
+              page: 'deputy',
+              at: ['The ExternalId value must … on your own', 'You must then add … to be 12345'],
+            },
+          ],
+          controls: ['ac-3', 'ia-2'],
+        },
+        {
+          id: 'session-duration',
+          layer: 'access',
+          name: 'Ask for a length of session',
+          owner: 'customer',
+          duty: 'Set DurationSeconds from 15 minutes up to the role’s maximum, which you set from 1 to 12 hours. That maximum does not bind AWS services that assume the role, nor role credentials on EC2.',
+          sources: [
+            {
+              page: 'assuming',
+              at: [
+                'This setting can have … to 12 hours',
+                'Use this parameter to … for the role',
+                'does not limit sessions … in the role',
+              ],
+            },
+          ],
+          controls: ['ac-12', 'ia-5'],
+        },
+        {
+          id: 'source-identity',
+          layer: 'access',
+          name: 'Have callers name themselves',
+          owner: 'customer',
+          duty: 'Require a source identity in trust policies to see in CloudTrail who uses a role; once set it cannot change and survives chaining. Across accounts, both sides must allow sts:SetSourceIdentity. Control its value: AWS does not.',
+          sources: [
+            {
+              page: 'monitor',
+              at: [
+                'We recommend that you … to perform actions',
+                'AWS doesn’t control the … values are provided',
+                'To set a source … the target account',
+              ],
+            },
+          ],
+          controls: ['au-10', 'ia-2'],
+        },
+      ],
+    },
+    {
+      id: 'federated',
+      name: 'SAML and web identity',
+      summary:
+        'Your identity provider vouches for the caller: AWS checks token or assertion, and no AWS credentials are needed to ask.',
+      change: {
+        'iam-permissions': {
+          name: 'Set the terms for federated callers',
+          duty: 'Write the conditions of the role’s trust policy: AWS returns credentials for a valid web identity token only if all of them are met.',
+          sources: [{ page: 'requesting', at: 'If the token is … policy are met' }],
+        },
+      },
+      add: [
+        {
+          id: 'token-check',
+          layer: 'platform',
+          name: 'Verify tokens and assertions',
+          owner: 'aws',
+          duty: 'Verify a web identity token’s signature with the public keys that your provider publishes, and the authenticity of a SAML assertion, before credentials are returned.',
+          setting: 'always-on',
+          sources: [
+            {
+              page: 'requesting',
+              at: [
+                'AWS validates the token … JSON web keyset (JWKS)',
+                'AWS verifies the authenticity … information to you',
+              ],
+            },
+          ],
+          controls: ['ia-8', 'sc-23'],
+        },
+        {
+          id: 'credential-refresh',
+          layer: 'application',
+          name: 'Cache and refresh credentials',
+          owner: 'customer',
+          duty: 'Cache what STS returns and ask again before it expires, after an hour by default with SAML. Credential providers of the AWS SDKs can do so for web identities.',
+          sources: [
+            {
+              page: 'requesting',
+              at: [
+                'Your application should cache … before they expire',
+                'Your app should cache … old ones expire',
+              ],
+            },
+          ],
+          controls: ['ia-5'],
+        },
+        {
+          id: 'unsigned-calls',
+          layer: 'application',
+          name: 'Guard policies in unsigned calls',
+          owner: 'customer',
+          duty: 'Include session policies in AssumeRoleWithSAML only if the request passes through a trusted intermediary: the call is not signed, so somebody could alter the policy and remove its restrictions.',
+          sources: [
+            { page: 'requesting', at: 'A call to AssumeRoleWithSAML … remove the restrictions' },
+          ],
+          controls: ['sc-8', 'ac-3'],
+        },
+        {
+          id: 'source-identity',
+          layer: 'access',
+          name: 'Pass a source identity',
+          owner: 'customer',
+          duty: 'Where your provider passes a user attribute as source identity, allow sts:SetSourceIdentity in the trust policies of all roles connected to it: the call fails for any role without it. Or use a separate provider for that.',
+          sources: [
+            {
+              page: 'monitor',
+              at: 'Trust policies for all … the separate IdP',
+            },
+          ],
+          controls: ['au-10', 'ia-8'],
+        },
+      ],
+    },
+    {
+      id: 'user-sessions',
+      name: 'Sessions of IAM users',
+      summary:
+        'GetSessionToken and GetFederationToken turn long-term keys into credentials that live for up to 36 hours.',
+      change: {
+        'iam-permissions': {
+          name: 'Give sessions their permissions',
+          duty: 'Pass a policy with GetFederationToken, or name the federated user in resource policies: without a passed policy the credentials grant no permissions.',
+          sources: [{ page: 'requesting', at: 'However, if you do … your AWS resources' }],
+        },
+      },
+      add: [
+        {
+          id: 'mfa-check',
+          layer: 'platform',
+          name: 'Check the code, mark the session',
+          owner: 'aws',
+          duty: 'Verify the MFA serial number and code that a GetSessionToken call includes, and issue credentials that carry the MFA state for MFA-protected calls.',
+          sources: [
+            {
+              page: 'requesting',
+              at: 'Optionally, the GetSessionToken request … MFA authentication is valid',
+            },
+          ],
+          controls: ['ia-2.1'],
+        },
+        {
+          id: 'session-duration',
+          layer: 'access',
+          name: 'Shorten the long default',
+          owner: 'customer',
+          duty: 'Set DurationSeconds, from 15 minutes to 36 hours: sessions of IAM users and federated users last 12 hours by default. A root user’s token is restricted to one hour.',
+          sources: [
+            {
+              page: 'requesting',
+              at: [
+                'This API differs from … (36 hours)',
+                'By default, temporary security … of one hour',
+              ],
+            },
+          ],
+          controls: ['ac-12', 'ia-5'],
+        },
+        {
+          id: 'root-calls',
+          layer: 'access',
+          name: 'Ask for no sessions as root',
+          owner: 'customer',
+          duty: 'Do not call GetFederationToken or GetSessionToken as the root user, as AWS recommends: you cannot change the permissions of such credentials.',
+          sources: [{ page: 'disabling', at: 'You cannot change the … a root user' }],
+          controls: ['ac-6', 'ia-5'],
+        },
+        {
+          id: 'mfa-for-sessions',
+          layer: 'access',
+          name: 'Have users prove MFA',
+          owner: 'customer',
+          duty: 'Let users call GetSessionToken with the serial number and code of their MFA device where requests are to be allowed only with MFA.',
+          switchOf: 'mfa-check',
+          sources: [
+            {
+              page: 'requesting',
+              at: [
+                'This is useful for … the IAM user',
+                'Optionally, the GetSessionToken request … multi-factor authentication (MFA) verification',
+              ],
+            },
+          ],
+          controls: ['ia-2.1'],
+        },
+      ],
+    },
+    {
+      id: 'outbound-tokens',
+      name: 'Outbound identity federation',
+      summary:
+        'STS signs tokens that prove your workload’s identity to services outside AWS, once you have enabled it for the account.',
+      omit: [
+        'token-version',
+        'token-size',
+        'session-revocation',
+        'permission-evaluation',
+        'global-endpoint',
+      ],
+      change: {
+        'iam-permissions': {
+          name: 'Say which workloads get tokens',
+          duty: 'Grant sts:GetWebIdentityToken to the roles that need tokens, with conditions for the permitted audience, the signing algorithm and the longest lifetime.',
+          sources: [
+            { page: 'outboundStart', at: 'Create an IAM policy … to generate tokens' },
+            { page: 'outbound', at: 'You can control access … using IAM policies' },
+          ],
+        },
+        'sts-endpoint': {
+          name: 'Call a Regional endpoint for tokens',
+          duty: 'Call a Regional endpoint: GetWebIdentityToken is not available on the global one.',
+          sources: [{ page: 'outboundStart', at: 'is not available on the STS Global endpoint' }],
+        },
+      },
+      add: [
+        {
+          id: 'token-signing',
+          layer: 'platform',
+          name: 'Sign tokens and publish the keys',
+          owner: 'aws',
+          duty: 'Validate the request, sign a JSON Web Token with ES384 or RS256, and host verification keys and metadata at an issuer address that is unique to the account.',
+          sources: [
+            { page: 'outbound', at: 'AWS STS validates the … the Lambda function' },
+            {
+              page: 'outboundStart',
+              at: [
+                'The cryptographic algorithm used … ES384 and RS256',
+                'The unique issuer URL … for token verification',
+              ],
+            },
+          ],
+          controls: ['ia-9', 'sc-12'],
+        },
+        {
+          id: 'outbound-switch',
+          layer: 'access',
+          name: 'Enable outbound federation',
+          owner: 'customer',
+          duty: 'Enable it in the account settings of IAM or by API, once for the account: no tokens can be requested before. Note the issuer address that you then get.',
+          setting: 'closed-by-default',
+          switchOf: 'token-signing',
+          sources: [
+            {
+              page: 'outboundStart',
+              at: [
+                'You must enable outbound … can request tokens',
+                'Once you enable the … account-specific issuer URL',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'cm-7'],
+        },
+        {
+          id: 'token-lifetime',
+          layer: 'access',
+          name: 'Keep tokens short-lived',
+          owner: 'customer',
+          duty: 'Choose the lifetime, 60 to 3,600 seconds; 5 minutes is the default, and AWS recommends shorter lifetimes.',
+          sources: [
+            { page: 'outboundStart', at: 'The token lifetime in … for increased security' },
+          ],
+          controls: ['ia-5', 'ac-12'],
+        },
+        {
+          id: 'external-trust',
+          layer: 'access',
+          name: 'Validate tokens at the other end',
+          owner: 'customer',
+          duty: 'Register your issuer with the external service, and have it verify signature, subject, expiry, audience and issuer. Whenever possible, check AWS claims such as org_id or principal_tags as well.',
+          sources: [
+            {
+              page: 'outboundStart',
+              at: [
+                'Configure the external service … the external service',
+                'Verify the subject claim … trusted issuer URLs',
+                'Whenever possible, you should … specific teams',
+              ],
+            },
+          ],
+          controls: ['ia-9', 'ac-3'],
+        },
+      ],
+    },
+  ],
+  contradictions: [
+    {
+      topic: 'How long a session lasts by default',
+      finding:
+        'The page on disabling permissions gives 12 hours as the default and 36 hours as the maximum, without saying of which call. The page on requesting credentials gives these numbers to the sessions of IAM users, and one hour to AssumeRole; the table of methods to assume a role does the same and sets its maximum at 12 hours. The catalogue follows the latter two, call by call.',
+      sources: [
+        { page: 'disabling', at: 'These credentials are valid … (12 hours)' },
+        { page: 'requesting', at: 'This API differs from … instead of one hour' },
+        { page: 'assuming', at: 'This setting can have … to 12 hours' },
+      ],
+    },
+  ],
+  pages: {
+    requesting: {
+      path: 'id_credentials_temp_request',
+      title: 'Request temporary security credentials',
+    },
+    disabling: {
+      path: 'id_credentials_temp_control-access_disable-perms',
+      title: 'Disabling permissions for temporary security credentials',
+    },
+    assuming: { path: 'id_roles_manage-assume', title: 'Methods to assume a role' },
+    monitor: {
+      path: 'id_credentials_temp_control-access_monitor',
+      title: 'Monitor and control actions taken with assumed roles',
+    },
+    deputy: { path: 'confused-deputy', title: 'The confused deputy problem' },
+    regions: {
+      path: 'id_credentials_temp_enable-regions',
+      title: 'Manage AWS STS in an AWS Region',
+    },
+    endpoints: {
+      path: 'id_credentials_temp_region-endpoints',
+      title: 'AWS STS Regions and endpoints',
+    },
+    resilience: {
+      path: 'disaster-recovery-resiliency',
+      title: 'Resilience in AWS Identity and Access Management',
+    },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS Identity and Access Management',
+    },
+    trail: {
+      path: 'cloudtrail-integration',
+      title: 'Logging IAM and AWS STS API calls with AWS CloudTrail',
+    },
+    outbound: {
+      path: 'id_roles_providers_outbound',
+      title: 'Federating AWS Identities to external services',
+    },
+    outboundStart: {
+      path: 'id_roles_providers_outbound_getting_started',
+      title: 'Getting started with outbound identity federation',
+    },
+  },
+});

@@ -1,0 +1,363 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Verified Permissions',
+  shortName: 'Verified Permissions',
+  summary:
+    'Your application asks whether a user may; AWS evaluates Cedar policies and answers. The policies and the identifiers are yours.',
+  guide: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'AVP',
+    'Cedar',
+    'policy store',
+    'fine-grained authorization',
+    'IsAuthorized',
+    'IsAuthorizedWithToken',
+  ],
+  aws: {
+    iamServicePrefix: 'verifiedpermissions',
+    cloudFormationPrefixes: ['AWS::VerifiedPermissions'],
+    terraformPrefixes: ['aws_verifiedpermissions'],
+  },
+  archetype: 'managed-application',
+  with: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
+  unanswered: {
+    'back-up': 'AWS’s page on resilience names copies across zones and says nothing of backups.',
+  },
+  change: {
+    'customer-data': {
+      name: 'Keep names free of secrets',
+      duty: 'Put nothing confidential into action names, tags or free-form fields: what you enter into tags and names may be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'We strongly recommend that … or diagnostic logs',
+            'Your action names should … any sensitive information',
+          ],
+        },
+      ],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt policy stores',
+      duty: 'Encrypt customer data such as policies automatically, by default with keys that AWS owns, which are free to use and rotate annually.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 'keys',
+          at: [
+            'Amazon Verified Permissions provides … owned encryption keys',
+            'These keys are free … for data protection',
+          ],
+        },
+        {
+          page: 'dataProtection',
+          at: 'Amazon Verified Permissions automatically … AWS managed key',
+        },
+      ],
+    },
+    'key-choice': {
+      name: 'Name your KMS key at creation',
+      duty: 'Choose a symmetric customer managed key when you create a policy store, or stay with AWS’s. Once used, your key can neither be exchanged nor removed from that store.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'keys',
+          at: [
+            'When you create a … encrypt your data',
+            'Once a customer managed … that policy store',
+            'supports only symmetric AWS KMS keys',
+          ],
+        },
+      ],
+    },
+    'encryption-in-transit': {
+      name: 'Require TLS 1.2',
+      duty: 'Require TLS 1.2 of those who communicate with AWS resources.',
+      sources: [{ page: 'dataProtection', at: 'We require TLS 1.2' }],
+    },
+    'activity-review': {
+      name: 'Keep a trail and read decisions',
+      duty: 'Create a trail for an ongoing record. For authorization calls, look for the decision under additionalEventData, not under responseElements.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'For an ongoing record … create a trail',
+            'For authorization API calls, … rather than responseElements',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'policy-evaluation',
+      layer: 'platform',
+      name: 'Decide, and ignore policies that fail',
+      owner: 'aws',
+      duty: 'Make the authorization decision from the policies. Ignore a policy that results in an error: a permit might then fail to allow access, a forbid fail to block it.',
+      sources: [
+        { page: 'identity', at: 'When your application makes … and access permissions' },
+        { page: 'dataProtection', at: 'A policy that results … to block access' },
+      ],
+      controls: ['ac-3'],
+    },
+    {
+      id: 'validation-run',
+      layer: 'platform',
+      name: 'Reject policies that break the schema',
+      owner: 'aws',
+      duty: 'Validate attempts to create or update a policy or template against the store’s schema while validation is on, and reject those that fail.',
+      sources: [{ page: 'validation', at: 'When you turn on … if validation fails' }],
+      controls: ['cm-3', 'si-10'],
+    },
+    {
+      id: 'validation-switch',
+      layer: 'application',
+      name: 'Turn validation on for production',
+      owner: 'customer',
+      duty: 'Leave validation off while you develop, as AWS recommends, turn it on for testing and leave it on in production.',
+      switchOf: 'validation-run',
+      sources: [{ page: 'validation', at: 'we recommend leaving validation … is in production' }],
+      controls: ['cm-3', 'si-10'],
+    },
+    {
+      id: 'entity-identifiers',
+      layer: 'application',
+      name: 'Give out identifiers once',
+      owner: 'customer',
+      duty: 'Use unique identifiers for principals and resources that do not change and are not reused, such as UUIDs: whoever gets a former user’s name gets the access that policies still grant to it.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'We also strongly recommend … (resources and principals)',
+            'For example, consider the … the previous user',
+          ],
+        },
+      ],
+      controls: ['ia-4', 'ac-2'],
+    },
+    {
+      id: 'value-ranges',
+      layer: 'application',
+      name: 'Keep numbers within their range',
+      owner: 'customer',
+      duty: 'Ensure that Long and Decimal values, and the results of arithmetic with them, stay within the valid range: beyond it the operation overflows and the policy is ignored.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'Ensure that the strings … an overflow exception',
+            'A policy that results … to block access',
+          ],
+        },
+      ],
+      controls: ['si-10'],
+    },
+    {
+      id: 'key-access',
+      layer: 'access',
+      name: 'Let service and callers use your key',
+      owner: 'customer',
+      duty: 'With a key of your own, grant Verified Permissions access in its key policy, and the key to the users and roles that call. If the service cannot reach the key, decisions may be stale or inaccurate.',
+      sources: [
+        {
+          page: 'keys',
+          at: ['you need to grant … your key policy', 'the IAM user or … stale or inaccurate'],
+        },
+      ],
+      controls: ['sc-12', 'ac-3'],
+    },
+    {
+      id: 'zone-copies',
+      layer: 'data',
+      name: 'Copy the store across zones',
+      owner: 'aws',
+      duty: 'Replicate a policy store across the data centers of its Region’s Availability Zones. There is no replication to other Regions at this time.',
+      sources: [{ page: 'resilience', at: 'When you create a … any cross-region replication' }],
+      controls: ['cp-9', 'si-13'],
+    },
+    {
+      id: 'activity-recording',
+      layer: 'data',
+      name: 'Record management events',
+      owner: 'aws',
+      duty: 'Record activity in CloudTrail’s event history, where management events are, but not authorization calls such as IsAuthorized.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            "If you don't configure … such as isAuthorized",
+            'CloudTrail is enabled on … in Event history',
+          ],
+        },
+      ],
+      controls: ['au-12'],
+    },
+    {
+      id: 'decision-logs',
+      layer: 'data',
+      name: 'Switch on logs of decisions',
+      owner: 'customer',
+      answers: ['write-logs'],
+      duty: 'Add the data events explicitly to a trail or event data store: IsAuthorized and IsAuthorizedWithToken are not logged by default.',
+      setting: 'off-by-default',
+      sources: [{ page: 'trail', at: 'Data events like IsAuthorized … to collect activity' }],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'identity-source',
+      name: 'Identity source',
+      summary:
+        'Your application sends a token of Amazon Cognito or an OIDC provider; AWS maps its claims and, where you list clients, checks them.',
+      add: [
+        {
+          id: 'claim-mapping',
+          layer: 'platform',
+          name: 'Map claims to principal and context',
+          owner: 'aws',
+          duty: 'Map the token’s user to the principal ID, claims of ID tokens to principal attributes, and those of access tokens to the context.',
+          sources: [{ page: 'identity', at: 'The user identity in … are mapped to context' }],
+          controls: ['ia-8', 'ac-3'],
+        },
+        {
+          id: 'client-check',
+          layer: 'platform',
+          name: 'Compare the client with your list',
+          owner: 'aws',
+          duty: 'Compare the app client IDs that you entered with the aud claim of ID tokens or the client_id claim of access tokens. For Cognito no relying-party audience is validated.',
+          sources: [
+            {
+              page: 'clients',
+              at: [
+                'When you enter one … token client_id claim',
+                'validate a relying-party audience … Cognito identity sources',
+              ],
+            },
+          ],
+          controls: ['ia-8'],
+        },
+        {
+          id: 'client-list',
+          layer: 'access',
+          name: 'List the clients whose tokens count',
+          owner: 'customer',
+          duty: 'Enter app client IDs in the identity source. For other OIDC providers, the client of ID tokens and the audience of access tokens can be validated.',
+          switchOf: 'client-check',
+          sources: [
+            {
+              page: 'clients',
+              at: [
+                'With OIDC providers, Verified … in access tokens',
+                'When you enter one … token client_id claim',
+              ],
+            },
+          ],
+          controls: ['ia-8', 'ac-3'],
+        },
+        {
+          id: 'provider',
+          layer: 'access',
+          name: 'Run the identity provider',
+          owner: 'customer',
+          duty: 'Authenticate users with a Cognito user pool or an OIDC provider. Verified Permissions decides from what the token says and does not interact with the provider itself.',
+          sources: [
+            {
+              page: 'identity',
+              at: [
+                'You can add an … your identity source',
+                'makes authorization decisions based … in any way',
+              ],
+            },
+          ],
+          controls: ['ia-2', 'ia-8'],
+        },
+      ],
+    },
+    {
+      id: 'own-principals',
+      name: 'Principals from your application',
+      summary:
+        'Your application reads the token itself and names the principal in its call: verifying the token is then yours.',
+      add: [
+        {
+          id: 'token-verification',
+          layer: 'application',
+          name: 'Verify tokens yourself',
+          owner: 'customer',
+          duty: 'Verify the token in your application, for example with aws-jwt-verify as in AWS’s sample, before you take the principal and its attributes from it.',
+          sources: [
+            {
+              page: 'clients',
+              at: [
+                'You might want to … into Verified Permissions',
+                'uses the aws-jwt-verify library … OIDC-compatible IdPs',
+              ],
+            },
+          ],
+          controls: ['ia-8', 'sc-23'],
+        },
+        {
+          id: 'entity-attributes',
+          layer: 'application',
+          name: 'Pass the attributes that decide',
+          owner: 'customer',
+          duty: 'Extract the attributes of the entity from the token, and pass them to Verified Permissions.',
+          sources: [{ page: 'clients', at: 'You can extract your … into Verified Permissions' }],
+          controls: ['ac-3', 'si-10'],
+        },
+      ],
+    },
+  ],
+  contradictions: [
+    {
+      topic: 'Whose key encrypts a policy store by default',
+      questions: ['hold-key'],
+      finding:
+        'The data protection page says that customer data such as policies is encrypted with an AWS managed key. The page on encrypting resources names keys that AWS owns as the default, which you need not view, manage or audit. The catalogue follows the latter, the more detailed one; on both pages a key of your own is your choice.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: 'Amazon Verified Permissions automatically … AWS managed key',
+        },
+        { page: 'keys', at: 'Amazon Verified Permissions provides … owned encryption keys' },
+      ],
+    },
+  ],
+  pages: {
+    dataProtection: {
+      path: 'security-data-protection',
+      title: 'Data protection in Amazon Verified Permissions',
+    },
+    keys: {
+      path: 'security-data-protection-cmk',
+      title: 'Encrypting Resources in Amazon Verified Permissions',
+    },
+    validation: {
+      path: 'policy-validation-mode',
+      title: 'Enabling Amazon Verified Permissions policy validation mode',
+    },
+    identity: {
+      path: 'identity-sources',
+      title: 'Secure your applications with identity sources and tokens',
+    },
+    clients: {
+      path: 'cognito-validation',
+      title: 'Client and audience validation for Amazon Cognito',
+    },
+    trail: {
+      path: 'monitoring-cloudtrail',
+      title: 'Logging Amazon Verified Permissions API calls using AWS CloudTrail',
+    },
+    resilience: {
+      path: 'security-disaster-recovery-resiliency',
+      title: 'Resilience in Amazon Verified Permissions',
+    },
+  },
+});
