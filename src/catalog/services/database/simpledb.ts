@@ -191,6 +191,17 @@ export default defineService({
       controls: ['sc-12', 'sc-28'],
     },
     {
+      id: 'export-records',
+      layer: 'data',
+      name: 'Record calls that concern exports',
+      owner: 'aws',
+      duty: 'Have CloudTrail log all actions that concern exports. AWS’s page on logging speaks of these alone, and not of reads and writes of items.',
+      sources: [
+        { page: 'trail', at: 'All export-related Amazon SimpleDB … logged by AWS CloudTrail' },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
       id: 'deletion-barrier',
       layer: 'data',
       name: 'Keep a domain while it is exported',
@@ -238,6 +249,10 @@ export default defineService({
     endpoints: { path: 'Endpoints', title: 'Region Endpoints' },
     startExport: { path: 'SDB_API_StartDomainExport', title: 'StartDomainExport' },
     getExport: { path: 'SDB_API_GetExport', title: 'GetExport' },
+    trail: {
+      path: 'LoggingExportsCloudTrail',
+      title: 'Log Amazon SimpleDB export calls with AWS CloudTrail',
+    },
     deleteDomain: { path: 'SDB_API_DeleteDomain', title: 'DeleteDomain' },
   },
 });
