@@ -262,6 +262,15 @@ export default defineService({
           controls: ['cm-2', 'sa-22'],
         },
         {
+          id: 'storage-allocation',
+          layer: 'platform',
+          name: 'Settle the storage before creation',
+          owner: 'customer',
+          duty: 'Choose the storage of a cluster for good: its allocation cannot be changed after you create it.',
+          sources: [{ page: 'gettingStarted', at: "You can't change the … a VM cluster" }],
+          controls: ['cp-2'],
+        },
+        {
           id: 'database-administration',
           layer: 'platform',
           name: 'Administer and patch the databases',
@@ -350,6 +359,15 @@ export default defineService({
           controls: ['ma-2', 'si-2'],
         },
         {
+          id: 'storage-allocation',
+          layer: 'platform',
+          name: 'Settle the storage before creation',
+          owner: 'customer',
+          duty: 'Choose the storage of a cluster for good: its allocation cannot be changed after you create it.',
+          sources: [{ page: 'gettingStarted', at: "You can't change the … a VM cluster" }],
+          controls: ['cp-2'],
+        },
+        {
           id: 'backup-gap',
           layer: 'data',
           name: 'Do without RMAN backups of your own',
@@ -393,6 +411,23 @@ export default defineService({
         },
       },
       add: [
+        {
+          id: 'compute-choice',
+          layer: 'platform',
+          name: 'Choose compute and auto scaling',
+          owner: 'customer',
+          duty: 'Configure the ECPU count, the options of auto scaling and the storage of the database when you create it.',
+          sources: [
+            {
+              page: 'gettingStarted',
+              at: [
+                'Configure compute resources, including … auto-scaling options',
+                'Configure storage allocation',
+              ],
+            },
+          ],
+          controls: ['cp-2'],
+        },
         {
           id: 'admin-credentials',
           layer: 'access',
