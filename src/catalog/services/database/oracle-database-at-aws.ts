@@ -416,7 +416,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose compute and auto scaling',
           owner: 'customer',
-          duty: 'Configure the ECPU count, the options of auto scaling and the storage of the database when you create it.',
+          duty: 'Configure the number of compute units, the options of auto scaling and the storage of the database when you create it.',
           sources: [
             {
               page: 'gettingStarted',
