@@ -8,6 +8,7 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/',
   read: '2026-11-24',
   aliases: ['NoSQL', 'Dynamo', 'DDB', 'DAX', 'DynamoDB Accelerator', 'global tables', 'PITR'],
+  variants: [{ id: 'dax', name: 'Amazon DynamoDB Accelerator (DAX)', mode: 'dax' }],
   archetype: 'serverless-data',
   with: ['vpc-endpoint'],
   change: {

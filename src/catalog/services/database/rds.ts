@@ -19,6 +19,7 @@ export default defineService({
     'Db2',
     'managed database',
   ],
+  variants: [{ id: 'rds-custom', name: 'Amazon RDS Custom', mode: 'custom-sql-server' }],
   archetype: 'managed-instances',
   change: {
     'maintenance-window': {

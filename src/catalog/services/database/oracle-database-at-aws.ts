@@ -1,0 +1,467 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Oracle Database@AWS',
+  shortName: 'Oracle Database@AWS',
+  summary:
+    'Oracle’s Exadata inside AWS’s data centers: AWS hosts it and runs the network, Oracle maintains it, and the databases are yours or Oracle’s by kind.',
+  guide: 'https://docs.aws.amazon.com/odb/latest/UserGuide/',
+  docs: 'https://docs.aws.amazon.com/odb/latest/UserGuide/what-is-odb.html',
+  read: '2026-11-26',
+  aliases: [
+    'ODB',
+    'ODB@AWS',
+    'Oracle Exadata on AWS',
+    'Exadata Database Service',
+    'Oracle Autonomous Database on AWS',
+    'ODB network',
+    'ODB peering',
+  ],
+  aws: {
+    iamServicePrefix: 'odb',
+    cloudFormationPrefixes: ['AWS::ODB'],
+    terraformPrefixes: ['aws_odb'],
+  },
+  archetype: 'managed-application',
+  notAsked: {
+    'patch-code': 'You bring no code and no image.',
+    'encrypt-at-rest':
+      'Oracle’s Transparent Data Encryption does it by default, with keys that Oracle manages.',
+  },
+  omit: ['hardware', 'media-destruction', 'hypervisor-patches', 'os-patches'],
+  change: {
+    'service-software': {
+      name: 'Run AWS’s console and APIs for it',
+      answers: [],
+      duty: 'Operate and patch the service by which you create networks, infrastructure and clusters in AWS. The control plane of the databases is Oracle’s.',
+    },
+    'iam-permissions': {
+      name: 'Who manages the resources in AWS',
+      duty: 'Determine by IAM policies who may create, describe, modify, delete and tag Exadata infrastructure, VM clusters and the other resources in AWS.',
+      sources: [{ page: 'security', at: 'Use AWS Identity and … or tag resources' }],
+    },
+    'customer-data': {
+      duty: 'Consider how sensitive your data is and which laws apply to it, and put nothing confidential into tags and names, which may be used for billing or diagnostic logs.',
+      sources: [
+        { page: 'security', at: 'You are also responsible … laws and regulations' },
+        { page: 'protection', at: 'We strongly recommend that … or diagnostic logs' },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'hosting',
+      layer: 'physical',
+      name: 'House Oracle’s machines',
+      owner: 'aws',
+      duty: 'Host the Exadata infrastructure in an AWS data center. Oracle Cloud Infrastructure, and not AWS, provisions and maintains the hardware there.',
+      sources: [{ page: 'howItWorks', at: 'The OCI child site … inside the data center' }],
+      controls: ['pe-18'],
+    },
+    {
+      id: 'odb-network',
+      layer: 'network',
+      name: 'Run the ODB network',
+      owner: 'aws',
+      duty: 'Manage the ODB network, a private and isolated one that joins AWS with the network of the Oracle site.',
+      sources: [
+        {
+          page: 'howItWorks',
+          at: ['An ODB network is … AWS and OCI', 'The ODB network is … the ODB network'],
+        },
+      ],
+      controls: ['sc-7'],
+    },
+    {
+      id: 'address-plan',
+      layer: 'network',
+      name: 'Plan zone and addresses for good',
+      owner: 'customer',
+      duty: 'Choose the Availability Zone to which the resources of the network are bound, and CIDR ranges that neither overlap each other nor a VPC’s: those of the client and backup subnets cannot be changed later.',
+      sources: [
+        {
+          page: 'gettingStarted',
+          at: ["You can't modify the … you create it", "You can't overlap the … the ODB network"],
+        },
+        { page: 'howItWorks', at: 'In an ODB network … to a single AZ' },
+      ],
+      controls: ['cp-2', 'sc-7'],
+    },
+    {
+      id: 'peering-setup',
+      layer: 'network',
+      name: 'Set up a peering that you order',
+      owner: 'aws',
+      duty: 'Check the ranges of a new ODB peering for overlaps, set up its infrastructure, and enter the VPC’s range in the route tables of the ODB network, though not in those of the VPC unless you name one.',
+      sources: [
+        {
+          page: 'howItWorks',
+          at: 'Validates the network configurations … ODB network CIDR address',
+        },
+      ],
+      controls: ['sc-7'],
+    },
+    {
+      id: 'managed-backup-path',
+      layer: 'network',
+      name: 'Open the way for managed backups',
+      owner: 'aws',
+      duty: 'Configure the network path from a new ODB network to Amazon S3 for backups that Oracle manages. It cannot be disabled, and it starts no backup.',
+      setting: 'always-on',
+      sources: [
+        { page: 'backups', at: 'When you create an … control automatic backups' },
+        { page: 'howItWorks', at: 'automatically enables network access … an S3 bucket' },
+      ],
+      controls: ['cp-9', 'sc-7'],
+    },
+    {
+      id: 'private-placement',
+      layer: 'access',
+      name: 'Place it in private subnets',
+      owner: 'aws',
+      duty: 'Deploy it in private subnets only, so that it is not immediately accessible from the internet.',
+      sources: [{ page: 'security', at: "isn't immediately accessible … in AWS only" }],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'odb-peering',
+      layer: 'access',
+      name: 'Peer VPCs with the ODB network',
+      owner: 'customer',
+      answers: ['open-network'],
+      duty: 'Create peering connections for the VPCs that need the databases, and name the CIDR ranges that may come in. By default the ODB network has no connectivity to VPCs.',
+      setting: 'closed-by-default',
+      switchOf: 'peering-setup',
+      sources: [
+        {
+          page: 'howItWorks',
+          at: ['By default, the ODB … and your VPCs', 'You can specify peer … your ODB network'],
+        },
+      ],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 's3-access',
+      layer: 'access',
+      name: 'Open the network to Amazon S3',
+      owner: 'customer',
+      duty: 'Enable direct access to S3 where imports, exports or backups of your own need it, and give it a policy: without one the default policy grants full access.',
+      setting: 'closed-by-default',
+      sources: [
+        {
+          page: 'backups',
+          at: ["ODB network isn't enabled by default", "If you don't specify … full access"],
+        },
+      ],
+      controls: ['ac-3', 'sc-7'],
+    },
+    {
+      id: 'oracle-side',
+      layer: 'access',
+      name: 'Manage the databases in Oracle’s cloud',
+      owner: 'customer',
+      duty: 'Create and administer databases with the console or the APIs of Oracle Cloud Infrastructure: network and infrastructure are in AWS, the control plane of the databases is in OCI.',
+      sources: [{ page: 'gettingStarted', at: 'To create Oracle Exadata … is in OCI' }],
+      controls: ['ac-2', 'ac-6'],
+    },
+    {
+      id: 'engine-users',
+      layer: 'access',
+      name: 'Users inside the database',
+      owner: 'customer',
+      duty: 'Control who can log in to the databases, with the security features of the Oracle engine.',
+      sources: [{ page: 'security', at: 'Use the security features … your local network' }],
+      controls: ['ac-2', 'ac-6', 'ia-5'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Connect to databases with TLS',
+      owner: 'customer',
+      answers: ['encrypt-in-transit'],
+      duty: 'Use SSL or TLS for connections to the databases.',
+      sources: [{ page: 'security', at: 'Use Secure Socket Layers … Exadata databases' }],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'key-choice',
+      layer: 'data',
+      name: 'Choose where the TDE key comes from',
+      owner: 'customer',
+      answers: ['hold-key'],
+      duty: 'Stay with keys that Oracle manages, the default of Transparent Data Encryption, or take keys of yours from AWS KMS, OCI vaults or Oracle Key Vault.',
+      sources: [{ page: 'security', at: 'By default, Oracle Database@AWS … Oracle Key Vault' }],
+      controls: ['sc-12', 'sc-28'],
+    },
+    {
+      id: 'activity-logging',
+      layer: 'data',
+      name: 'Log the calls in AWS',
+      owner: 'customer',
+      answers: ['write-logs'],
+      duty: 'Set up logging of API calls and user activity with AWS CloudTrail, as AWS recommends.',
+      sources: [{ page: 'protection', at: 'Set up API and … with AWS CloudTrail' }],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'exadata-vm-cluster',
+      name: 'Exadata VM cluster',
+      summary:
+        'You have root on the VMs and administer the databases; Oracle maintains the Exadata machines in a window of your choice.',
+      profile: { operatingSystem: 'full' },
+      unanswered: {
+        'patch-system':
+          'AWS’s guide gives you root on the VMs and does not say who patches their system.',
+      },
+      add: [
+        {
+          id: 'ssh-keys',
+          layer: 'operating-system',
+          name: 'Hold the SSH keys of the VMs',
+          owner: 'customer',
+          duty: 'Give the cluster the public part of one or more key pairs, and keep the private part, with which one can log in to a VM as root.',
+          sources: [
+            { page: 'gettingStarted', at: 'enter the public key … the VM cluster' },
+            { page: 'backups', at: 'Use ssh to connect … your SSH keys' },
+          ],
+          controls: ['ia-5', 'ac-2'],
+        },
+        {
+          id: 'maintenance-schedule',
+          layer: 'platform',
+          name: 'Set Oracle’s maintenance window',
+          owner: 'customer',
+          answers: ['start-patch'],
+          duty: 'Leave the schedule to Oracle or set months, week, day and hour, choose rolling or non-rolling patches, and name contacts: Oracle then maintains the Exadata infrastructure in that window. Non-rolling may mean downtime.',
+          sources: [
+            {
+              page: 'gettingStarted',
+              at: [
+                'For Scheduling preference, select … may require downtime',
+                'Oracle Cloud Infrastructure performs … during this window',
+                'For OCI maintenance notification … the listed addresses',
+              ],
+            },
+          ],
+          controls: ['ma-2', 'si-2'],
+        },
+        {
+          id: 'versions',
+          layer: 'platform',
+          name: 'Choose image and Grid version',
+          owner: 'customer',
+          duty: 'Pick the Grid Infrastructure version and the Exadata image version of a new cluster; AWS recommends the highest image version available.',
+          sources: [
+            {
+              page: 'gettingStarted',
+              at: 'For Grid Infrastructure version … highest version available',
+            },
+          ],
+          controls: ['cm-2', 'sa-22'],
+        },
+        {
+          id: 'storage-allocation',
+          layer: 'platform',
+          name: 'Settle the storage before creation',
+          owner: 'customer',
+          duty: 'Choose the storage of a cluster for good: its allocation cannot be changed after you create it.',
+          sources: [{ page: 'gettingStarted', at: "You can't change the … a VM cluster" }],
+          controls: ['cp-2'],
+        },
+        {
+          id: 'database-administration',
+          layer: 'platform',
+          name: 'Administer and patch the databases',
+          owner: 'customer',
+          answers: ['patch-engine'],
+          duty: 'Administer the databases, over which you have full control, patching included: unlike Autonomous ones, they are user-managed.',
+          sources: [
+            {
+              page: 'gettingStarted',
+              at: 'You have full administrative … a database administrator',
+            },
+          ],
+          controls: ['si-2', 'cm-6'],
+        },
+        {
+          id: 'diagnostics',
+          layer: 'platform',
+          name: 'Decide what Oracle may collect',
+          owner: 'customer',
+          duty: 'Choose whether diagnostic events, the health monitor and incident logs and traces are collected: Oracle can use them to resolve issues.',
+          sources: [
+            { page: 'gettingStarted', at: 'Choose whether to enable … and resolve issues' },
+          ],
+          controls: ['au-3', 'si-4'],
+        },
+        {
+          id: 'backups',
+          layer: 'data',
+          name: 'Enable Oracle’s automatic backups',
+          owner: 'customer',
+          answers: ['back-up'],
+          duty: 'Choose “Enable automatic backups” in the OCI console when you create a database, and S3, OCI Object Storage or the Autonomous Recovery Service as the target. OCI then runs them.',
+          sources: [
+            { page: 'backups', at: 'Oracle managed backups are … Autonomous Recovery Service' },
+          ],
+          controls: ['cp-9'],
+        },
+        {
+          id: 'own-backups',
+          layer: 'data',
+          name: 'Take backups of your own with RMAN',
+          owner: 'customer',
+          duty: 'Where you need more, back up with RMAN to your S3 buckets through Storage Gateway or a mount point: schedule, retention and cost are then in your hands.',
+          sources: [
+            {
+              page: 'backups',
+              at: ['You back up your … and storage costs', 'You can use the … local file system'],
+            },
+          ],
+          controls: ['cp-9', 'si-12'],
+        },
+      ],
+    },
+    {
+      id: 'autonomous-vm-cluster',
+      name: 'Autonomous VM cluster',
+      summary:
+        'Oracle’s databases tune and patch themselves on infrastructure that you ordered; its window is yours to set.',
+      notAsked: {
+        'patch-engine':
+          'An Autonomous Database patches itself and is managed by Oracle: neither AWS nor you do it.',
+      },
+      unanswered: {
+        'patch-system': 'AWS’s guide does not say who patches the VMs under the databases.',
+        'back-up':
+          'AWS’s guide names backups for other kinds of database, and none that is supported for this one.',
+      },
+      add: [
+        {
+          id: 'maintenance-schedule',
+          layer: 'platform',
+          name: 'Set Oracle’s maintenance window',
+          owner: 'customer',
+          answers: ['start-patch'],
+          duty: 'Leave the schedule to Oracle or set months, week, day and hour, choose rolling or non-rolling patches, and name contacts: Oracle then maintains the Exadata infrastructure in that window. Non-rolling may mean downtime.',
+          sources: [
+            {
+              page: 'gettingStarted',
+              at: [
+                'For Scheduling preference, select … may require downtime',
+                'Oracle Cloud Infrastructure performs … during this window',
+                'For OCI maintenance notification … the listed addresses',
+              ],
+            },
+          ],
+          controls: ['ma-2', 'si-2'],
+        },
+        {
+          id: 'storage-allocation',
+          layer: 'platform',
+          name: 'Settle the storage before creation',
+          owner: 'customer',
+          duty: 'Choose the storage of a cluster for good: its allocation cannot be changed after you create it.',
+          sources: [{ page: 'gettingStarted', at: "You can't change the … a VM cluster" }],
+          controls: ['cp-2'],
+        },
+        {
+          id: 'backup-gap',
+          layer: 'data',
+          name: 'Do without RMAN backups of your own',
+          owner: 'customer',
+          duty: 'Do not plan on backups of your own to S3: they are not supported for Autonomous Database on Dedicated Infrastructure.',
+          sources: [
+            { page: 'backups', at: "doesn't support user-managed … Dedicated Infrastructure" },
+          ],
+          controls: ['cp-9'],
+        },
+      ],
+    },
+    {
+      id: 'autonomous-serverless',
+      name: 'Autonomous Database Serverless',
+      summary:
+        'No infrastructure and no cluster to create: a fully managed Oracle database behind your ODB network.',
+      notAsked: {
+        'patch-system': 'You provision no machine: the database is serverless and fully managed.',
+        'patch-engine': 'It is a fully managed Oracle service: neither AWS nor you patch it.',
+      },
+      unanswered: {
+        'back-up':
+          'Oracle managed backups support it; AWS’s guide does not say who switches them on.',
+      },
+      change: {
+        'encryption-in-transit': {
+          name: 'Choose mTLS or TLS',
+          duty: 'Choose how clients connect when you create the database: mTLS, for which each client needs the wallet from the console, or TLS.',
+          sources: [
+            { page: 'gettingStarted', at: 'Choose mTLS (requires wallet … network connectivity' },
+          ],
+        },
+        'oracle-side': {
+          name: 'Work with two clouds',
+          duty: 'Settle who manages what where: network and database are created in AWS’s console, and the control plane for administering databases is in OCI.',
+          sources: [
+            { page: 'gettingStarted', at: 'Thus, you deploy resources … is in OCI' },
+            { page: 'gettingStarted', at: 'To create an Autonomous Database Serverless' },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'compute-choice',
+          layer: 'platform',
+          name: 'Choose compute and auto scaling',
+          owner: 'customer',
+          duty: 'Configure the number of compute units, the options of auto scaling and the storage of the database when you create it.',
+          sources: [
+            {
+              page: 'gettingStarted',
+              at: [
+                'Configure compute resources, including … auto-scaling options',
+                'Configure storage allocation',
+              ],
+            },
+          ],
+          controls: ['cp-2'],
+        },
+        {
+          id: 'admin-credentials',
+          layer: 'access',
+          name: 'Set the administrator’s credentials',
+          owner: 'customer',
+          duty: 'Set the administrator’s credentials when you create the database, and guard them.',
+          sources: [{ page: 'gettingStarted', at: 'Set the administrator credentials' }],
+          controls: ['ia-5', 'ac-6'],
+        },
+        {
+          id: 'failover-plan',
+          layer: 'application',
+          name: 'Plan for the loss of the zone',
+          owner: 'customer',
+          duty: 'With a private endpoint, configure a cross-Region standby for high availability: if the ODB network’s zone fails, applications lose the database, even if its standby in another zone is healthy.',
+          sources: [
+            {
+              page: 'gettingStarted',
+              at: [
+                'AZ failure – If … in another AZ',
+                'For production workloads that … disaster recovery option',
+              ],
+            },
+          ],
+          controls: ['cp-2', 'cp-10'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    security: { path: 'security', title: 'Security in Oracle Database@AWS' },
+    protection: { path: 'data-protection', title: 'Data protection in Oracle Database@AWS' },
+    howItWorks: { path: 'how-it-works', title: 'How Oracle Database@AWS works' },
+    gettingStarted: { path: 'getting-started', title: 'Getting started with Oracle Database@AWS' },
+    backups: { path: 'managing-backups', title: 'Backing up in Oracle Database@AWS' },
+  },
+});

@@ -1,0 +1,258 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon SimpleDB',
+  shortName: 'SimpleDB',
+  summary:
+    'A small schemaless store from the early days: AWS keeps the copies and the index, HTTPS, exports and consistent reads are yours to ask for.',
+  guide: 'https://docs.aws.amazon.com/AmazonSimpleDB/latest/DeveloperGuide/',
+  docs: 'https://docs.aws.amazon.com/AmazonSimpleDB/latest/DeveloperGuide/Welcome.html',
+  read: '2026-11-26',
+  aliases: ['SDB', 'SimpleDB domain', 'NoSQL', 'StartDomainExport'],
+  aws: {
+    iamServicePrefix: 'sdb',
+    cloudFormationPrefixes: ['AWS::SDB'],
+    terraformPrefixes: ['aws_simpledb_domain'],
+  },
+  archetype: 'serverless-data',
+  omit: ['resource-policies', 'encryption-at-rest', 'key-choice', 'backups'],
+  unanswered: {
+    'encrypt-at-rest':
+      'AWS’s guide speaks of keys for exports only, and says that these do not encrypt SimpleDB’s own storage.',
+  },
+  change: {
+    'engine-patches': {
+      name: 'Run and patch the database',
+      duty: 'Operate the platform that stores and indexes the domains, and patch it without requiring your action.',
+    },
+    'iam-permissions': {
+      name: 'IAM policies on domains',
+      duty: 'Say by IAM policies who in your account may use which domains: they are the sole resource type that a policy can name. Domains have no policies of their own and cannot be shared with another account.',
+      sources: [
+        {
+          page: 'iam',
+          at: [
+            'does not offer its … access that domain',
+            "Joe can't give another … SimpleDB domains",
+            'domains are the only … in a policy',
+          ],
+        },
+      ],
+    },
+    durability: {
+      name: 'Keep several copies of each domain',
+      duty: 'Keep multiple copies of each domain, and let a write succeed only when all of them will durably persist.',
+      sources: [{ page: 'consistency', at: 'keeps multiple copies of … will durably persist' }],
+    },
+  },
+  add: [
+    {
+      id: 'indexing',
+      layer: 'platform',
+      name: 'Index the data',
+      owner: 'aws',
+      duty: 'Index whatever you store automatically, however your items look.',
+      sources: [{ page: 'dataModel', at: 'Regardless of how you … accurate retrieval' }],
+      controls: ['cp-2'],
+    },
+    {
+      id: 'partitioning',
+      layer: 'application',
+      name: 'Spread large data over domains',
+      owner: 'customer',
+      duty: 'Partition data where it outgrows a domain, which takes 10 GB and a billion attributes, or where queries hit their time limit of five seconds. Queries cannot span domains.',
+      sources: [
+        { page: 'limits', at: ['Domain size 10 GB per domain', 'Maximum query execution time'] },
+        { page: 'partitioning', at: 'you might need to … the timeout limit' },
+        { page: 'dataModel', at: 'cannot execute queries across different domains' },
+      ],
+      controls: ['cp-2'],
+    },
+    {
+      id: 'consistent-reads',
+      layer: 'application',
+      name: 'Ask for consistent reads',
+      owner: 'customer',
+      duty: 'Set ConsistentRead=true where a read must reflect all earlier successful writes: reads are eventually consistent by default. Control concurrent writers yourself, for example by timestamps or conditional puts.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'consistency',
+          at: [
+            'A consistent read (using … prior to the read',
+            'By default, GetAttributes and … eventually consistent read',
+            'Whenever you have multiple … data you want',
+          ],
+        },
+        { page: 'conditionalPut', at: 'Conditional updates are useful … the same item' },
+      ],
+      controls: ['si-10'],
+    },
+    {
+      id: 'request-signatures',
+      layer: 'access',
+      name: 'Check the signature of each request',
+      owner: 'aws',
+      duty: 'Recompute the HMAC-SHA signature and reject a request whose signature does not match, or whose time stamp is more than 15 minutes old.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 'signatures',
+          at: [
+            'must contain a valid … is rejected',
+            'If the signature generated … an error response',
+            'the request automatically expires … AWS servers)',
+          ],
+        },
+      ],
+      controls: ['ia-2', 'sc-8.1'],
+    },
+    {
+      id: 'request-signing',
+      layer: 'access',
+      name: 'Sign with SHA-256, with short-lived keys',
+      owner: 'customer',
+      duty: 'Sign by signature version 2 with HMAC-SHA256, which an AWS SDK does for you, set your clock right, and use temporary credentials where you can: requests with expired ones are denied.',
+      sources: [
+        {
+          page: 'signatures',
+          at: [
+            'You must use a HMAC-SHA256 signature',
+            'Version 1 is deprecated … version 2 immediately',
+            "Make sure your server's … set correctly",
+          ],
+        },
+        { page: 'temporaryCredentials', at: 'If you send requests … denies the request' },
+      ],
+      controls: ['ia-5', 'sc-12'],
+    },
+    {
+      id: 'region-choice',
+      layer: 'data',
+      name: 'Choose the Region by endpoint',
+      owner: 'customer',
+      duty: 'Choose the endpoint for where the data shall lie: each is entirely independent, and domains of one name in two Regions share nothing.',
+      sources: [
+        { page: 'endpoints', at: 'To improve latency and … different Region endpoints' },
+        { page: 'endpoints', at: 'is entirely independent … share any data' },
+      ],
+      controls: ['sa-9.5'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Call over HTTPS',
+      owner: 'customer',
+      answers: ['encrypt-in-transit'],
+      duty: 'Send requests over HTTPS: plain HTTP is accepted too, and the signature that both need encrypts nothing.',
+      sources: [{ page: 'signatures', at: 'You can send REST … every REST request' }],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'export-run',
+      layer: 'data',
+      name: 'Carry out an export',
+      owner: 'aws',
+      duty: 'Write a domain to an S3 bucket as JSON in the background, without effect on the performance of the database. An export is no point-in-time snapshot: later updates and deletions may be missing.',
+      sources: [
+        { page: 'startExport', at: 'Initiates an export of … standard JSON format' },
+        { page: 'getExport', at: 'Exports are not point-in-time … in the export' },
+      ],
+      controls: ['cp-9'],
+    },
+    {
+      id: 'exports',
+      layer: 'data',
+      name: 'Export domains to Amazon S3',
+      owner: 'customer',
+      answers: ['back-up'],
+      duty: 'Start an export where you need a copy outside SimpleDB, five a day for a domain and 25 for an account at most, check how it ended, and remove what a failed one left in the bucket.',
+      sources: [
+        {
+          page: 'startExport',
+          at: [
+            'Initiates an export of … standard JSON format',
+            'If the export fails … manually removed',
+          ],
+        },
+        { page: 'limits', at: 'Exports per domain' },
+        { page: 'getExport', at: 'Use this operation to … of an export' },
+      ],
+      controls: ['cp-9', 'si-12'],
+    },
+    {
+      id: 'export-encryption',
+      layer: 'data',
+      name: 'Choose the key of an export',
+      owner: 'customer',
+      answers: ['hold-key'],
+      duty: 'Name a KMS key for the exported files, or leave them to the default encryption. The key encrypts these files, and neither the bucket nor SimpleDB’s internal storage.',
+      sources: [{ page: 'startExport', at: 'You can optionally encrypt … internal data storage' }],
+      controls: ['sc-12', 'sc-28'],
+    },
+    {
+      id: 'export-records',
+      layer: 'data',
+      name: 'Record calls that concern exports',
+      owner: 'aws',
+      duty: 'Have CloudTrail log all actions that concern exports. AWS’s page on logging speaks of these alone, and not of reads and writes of items.',
+      sources: [
+        { page: 'trail', at: 'All export-related Amazon SimpleDB … logged by AWS CloudTrail' },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'deletion-barrier',
+      layer: 'data',
+      name: 'Keep a domain while it is exported',
+      owner: 'aws',
+      duty: 'Block the deletion of a domain while an export of it is pending or in progress.',
+      setting: 'always-on',
+      sources: [{ page: 'deleteDomain', at: 'Domain deletion is blocked … IN_PROGRESS status' }],
+      controls: ['cp-9'],
+    },
+    {
+      id: 'domain-deletion',
+      layer: 'data',
+      name: 'Delete domains with care',
+      owner: 'customer',
+      duty: 'Check the name before you delete a domain: its items go with it, and a name that does not exist raises no error.',
+      sources: [
+        {
+          page: 'deleteDomain',
+          at: ['Any items (and their … deleted as well', 'on a domain that … error response'],
+        },
+      ],
+      controls: ['mp-6', 'si-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'domain',
+      name: 'Domains',
+      summary:
+        'AWS stores and indexes a domain in several copies; protocol, consistency and exports are chosen by your code.',
+    },
+  ],
+  pages: {
+    iam: { path: 'UsingIAMWithSDB', title: 'Managing Users of Amazon SimpleDB' },
+    temporaryCredentials: {
+      path: 'UsingTemporarySecurityCredentials_SDB',
+      title: 'Using Temporary Security Credentials',
+    },
+    signatures: { path: 'HMACAuth', title: 'HMAC-SHA Signature' },
+    consistency: { path: 'ConsistencySummary', title: 'Consistency' },
+    conditionalPut: { path: 'ConditionalPut', title: 'Performing a Conditional Put' },
+    dataModel: { path: 'DataModel', title: 'Data Model' },
+    partitioning: { path: 'DataSetPartitioning', title: 'Data Set Partitioning' },
+    limits: { path: 'SDBLimits', title: 'Limits' },
+    endpoints: { path: 'Endpoints', title: 'Region Endpoints' },
+    startExport: { path: 'SDB_API_StartDomainExport', title: 'StartDomainExport' },
+    getExport: { path: 'SDB_API_GetExport', title: 'GetExport' },
+    trail: {
+      path: 'LoggingExportsCloudTrail',
+      title: 'Log Amazon SimpleDB export calls with AWS CloudTrail',
+    },
+    deleteDomain: { path: 'SDB_API_DeleteDomain', title: 'DeleteDomain' },
+  },
+});

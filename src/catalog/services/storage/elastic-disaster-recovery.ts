@@ -1,0 +1,507 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Elastic Disaster Recovery',
+  shortName: 'Elastic Disaster Recovery',
+  summary:
+    'Servers replicated block by block into your VPC: AWS runs the replication and launches on demand, you drill, protect and switch over.',
+  guide: 'https://docs.aws.amazon.com/drs/latest/userguide/',
+  docs: 'https://docs.aws.amazon.com/drs/latest/userguide/getting-started.html',
+  read: '2026-11-26',
+  aliases: [
+    'AWS DRS',
+    'DRS',
+    'AWS Replication Agent',
+    'disaster recovery',
+    'failover and failback',
+    'CloudEndure',
+    'point-in-time recovery of servers',
+    'staging area',
+  ],
+  aws: {
+    iamServicePrefix: 'drs',
+    terraformPrefixes: ['aws_drs'],
+  },
+  archetype: 'customer-run-software',
+  profile: { insideVpc: 'yes' },
+  change: {
+    'local-network': {
+      name: 'Ports from the agents to AWS',
+      duty: 'Let the agents reach the service on TCP 443, by a proxy if need be, and the replication servers on TCP 1500, which cannot be another port.',
+      sources: [
+        {
+          page: 'agentFaq',
+          at: [
+            'The Agent utilizes TCP … replication to AWS',
+            'You can configure the … the Linux installer',
+            'can only utilize TCP … for replication',
+          ],
+        },
+      ],
+    },
+    'os-patches': {
+      name: 'Patch source and recovery systems',
+      duty: 'Manage the guest system of recovery instances, updates and security patches included, as on any EC2 instance, and that of the servers that you replicate.',
+      sources: [{ page: 'ec2Security', at: 'Managing the guest operating … and security patches' }],
+      controls: ['si-2'],
+    },
+    'control-plane': {
+      name: 'Run the service behind the replication',
+      duty: 'Handle the ongoing replication, and launch recovery instances on demand.',
+      sources: [
+        { page: 'bestPractices', at: 'DRS makes successful recovery … actual Recovery instances' },
+      ],
+    },
+    'agent-updates': {
+      name: 'Install and reinstall the agent',
+      answers: [],
+      duty: 'Install the AWS Replication Agent on each source server, and reinstall it after an upgrade of Windows, for some new features, and for new volumes where their automatic replication is off.',
+      sources: [
+        { page: 'agentFaq', at: 'Agent re-installations are required … feature to be activated' },
+      ],
+    },
+    'iam-permissions': {
+      name: 'Who may install, launch and fail back',
+      duty: 'Decide who may use the service. Limit who installs agents, from which charges begin at once, as far as is practical: AWS recommends a role that users assume, with permission boundaries.',
+      sources: [
+        {
+          page: 'bestPractices',
+          at: [
+            'You should control who … as is practical',
+            'Use permission boundaries to … that role',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'agent-user',
+      layer: 'operating-system',
+      name: 'Only read with the agent’s rights',
+      owner: 'aws',
+      duty: 'Run the agent under a user of its own, “aws-replication”, which gets read and write permissions to block devices through the disk group, and use them for reading only.',
+      sources: [
+        {
+          page: 'infrastructure',
+          at: ['creates and uses the … Source server', 'only uses these permissions to read'],
+        },
+      ],
+      controls: ['ac-6'],
+    },
+    {
+      id: 'replication-servers',
+      layer: 'platform',
+      name: 'Run and renew the replication servers',
+      owner: 'aws',
+      answers: ['patch-engine'],
+      duty: 'Launch and remove replication servers in your staging area subnet as needed, and replace each every 14 days from the latest image with its security patches. Replication may lag for a while then.',
+      sources: [
+        {
+          page: 'replicationFaq',
+          at: [
+            'automatically provisions replication servers … up-to-date security patches',
+            'a replication server reaches … new server is ready',
+          ],
+        },
+      ],
+      controls: ['si-2', 'cp-9'],
+    },
+    {
+      id: 'new-disks',
+      layer: 'platform',
+      name: 'Replicate newly added disks',
+      owner: 'aws',
+      duty: 'Start to replicate a disk that is added to a source server, which might take up to 10 minutes to begin; with agents older than version 4.6 it needs a new installation.',
+      sources: [
+        {
+          page: 'volumes',
+          at: ['When you add new … your AWS account', 'This feature is only … start replicating'],
+        },
+      ],
+      controls: ['cp-9'],
+    },
+    {
+      id: 'new-disk-replication',
+      layer: 'platform',
+      name: 'Leave new disks replicating',
+      owner: 'customer',
+      duty: 'Leave the switch on: disks that were added while it was off are not replicated retroactively.',
+      setting: 'on-by-default',
+      switchOf: 'new-disks',
+      sources: [
+        {
+          page: 'volumes',
+          at: [
+            'This feature is activated … added servers',
+            'New disks are only … not replicated retroactively',
+          ],
+        },
+      ],
+      controls: ['cp-9', 'cm-6'],
+    },
+    {
+      id: 'recovery-plan',
+      layer: 'application',
+      name: 'Write a plan and drill it',
+      owner: 'customer',
+      duty: 'Keep a written recovery plan, launch drill instances as often as is practical and at least several times a year, include failback, and terminate them afterwards.',
+      sources: [
+        {
+          page: 'bestPractices',
+          at: [
+            'You should have a … recovery event',
+            'We recommend drilling as … your regular drills',
+            'Make sure to terminate … recovery plan',
+          ],
+        },
+      ],
+      controls: ['cp-2', 'cp-4'],
+    },
+    {
+      id: 'replication-health',
+      layer: 'application',
+      name: 'Watch for stalled and lagging servers',
+      owner: 'customer',
+      duty: 'Monitor the health of replication in the console, by the API or by EventBridge: a stalled server needs your intervention, and lag may turn out to be a lasting problem.',
+      sources: [
+        {
+          page: 'bestPractices',
+          at: [
+            'You can monitor the … using the DRS console',
+            'Servers that show stalled … going into lag',
+          ],
+        },
+      ],
+      controls: ['si-4', 'cp-9'],
+    },
+    {
+      id: 'traffic-switch',
+      layer: 'application',
+      name: 'Send the traffic to the other side',
+      owner: 'customer',
+      duty: 'Re-route the traffic with a DNS service of your choice once recovery instances pass their tests: the service does not do it.',
+      sources: [{ page: 'bestPractices', at: 'The re-routing of traffic … as Amazon Route 53' }],
+      controls: ['cp-2', 'cp-10'],
+    },
+    {
+      id: 'staging-subnet',
+      layer: 'access',
+      name: 'Give replication a subnet of its own',
+      owner: 'customer',
+      duty: 'Create one separate subnet for recovery. Without private IP and routing it has to be public, since replication servers take a public IPv4 address by default.',
+      sources: [
+        {
+          page: 'replicationSettings',
+          at: 'The best practice is … additional configuration needed',
+        },
+      ],
+      controls: ['sc-7'],
+    },
+    {
+      id: 'private-replication',
+      layer: 'access',
+      name: 'Replicate over a private network',
+      owner: 'customer',
+      duty: 'Choose private IP where data shall not cross the public internet, as it does by default, and set up the VPN, Direct Connect or peering yourself: the option creates no connection.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'dataRouting',
+          at: [
+            'By default, data is … the replication servers',
+            'Choose Use private IP … AWS Console',
+            'option does not create … private connection',
+          ],
+        },
+      ],
+      controls: ['sc-7', 'sc-8'],
+    },
+    {
+      id: 'replication-port',
+      layer: 'access',
+      name: 'Narrow who reaches port 1500',
+      owner: 'customer',
+      answers: ['open-network'],
+      duty: 'Limit by security groups, ACLs or a VPN who may connect to the replication servers: the rule on TCP 1500 in the staging area is open to all addresses.',
+      sources: [
+        { page: 'replicationFaq', at: 'uses TCP Port 1500 … inbound IPs' },
+        { page: 'infrastructure', at: 'customers should secure their … Security Groups' },
+      ],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'access-keys',
+      layer: 'access',
+      name: 'Delete the installation’s access keys',
+      owner: 'customer',
+      duty: 'Delete the access keys after installing the agent and after recovery: AWS does not do it for you. A permissions boundary can make them end on a date.',
+      sources: [
+        {
+          page: 'infrastructure',
+          at: [
+            'customers must ensure that … these keys automatically',
+            'If you want your … global context key',
+          ],
+        },
+      ],
+      controls: ['ia-5', 'ac-2'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Encrypt the replicated data in transit',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Encrypt what travels between agents and replication servers with TLS 1.2, and authenticate both sides.',
+      setting: 'always-on',
+      sources: [
+        { page: 'infrastructure', at: 'All parties involved in … PFS, ECDHE)' },
+        { page: 'dataRouting', at: 'Transferred data is always … in transit' },
+      ],
+      controls: ['sc-8', 'ia-3'],
+    },
+    {
+      id: 'ebs-encryption',
+      layer: 'data',
+      name: 'Choose encryption and its key first',
+      owner: 'customer',
+      answers: ['encrypt-at-rest', 'hold-key'],
+      duty: 'Use EBS encryption for staging and replicated disks, with the default key or one of yours, and settle it before replication starts: a later change begins the replication anew.',
+      sources: [
+        {
+          page: 'volumes',
+          at: [
+            'When you choose Default … the replicated disks',
+            'Changing the encryption option … from the beginning',
+          ],
+        },
+        { page: 'infrastructure', at: 'customers should use Amazon EBS encryption' },
+      ],
+      controls: ['sc-12', 'sc-28'],
+    },
+    {
+      id: 'recovery-points',
+      layer: 'data',
+      name: 'Take and expire recovery points',
+      owner: 'aws',
+      answers: ['back-up'],
+      duty: 'Keep point-in-time states every 10 minutes for the last hour, hourly for a day and daily for the days that you set, and delete snapshots that are past them or no longer used. They are crash consistent.',
+      sources: [
+        {
+          page: 'replicationFaq',
+          at: [
+            'has the following PIT … as configured)',
+            'automatically deletes snapshots that … designated retention setting',
+            'replication is crash consistent',
+          ],
+        },
+      ],
+      controls: ['cp-9'],
+    },
+    {
+      id: 'point-retention',
+      layer: 'data',
+      name: 'Set the days of recovery points',
+      owner: 'customer',
+      answers: ['keep-backups'],
+      duty: 'Keep the daily points for 1 to 365 days instead of the default 7; the other two intervals are fixed.',
+      sources: [
+        {
+          page: 'pointInTime',
+          at: ['You can select to … 365 days', 'The PIT policy must … 1 to 365 days'],
+        },
+        { page: 'replicationFaq', at: 'You can increase or … the replication settings' },
+      ],
+      controls: ['cp-9', 'si-12'],
+    },
+    {
+      id: 'point-protection',
+      layer: 'data',
+      name: 'Protect the points from an intruder',
+      owner: 'customer',
+      duty: 'Take extra measures against the deletion of the snapshots: whoever gets into the account could delete them, and recovery is then possible from the latest state alone.',
+      sources: [{ page: 'bestPractices', at: 'DRS uses EBS snapshots … to protect them' }],
+      controls: ['cp-9', 'ac-6'],
+    },
+    {
+      id: 'recovered-instances',
+      layer: 'data',
+      name: 'Protect what runs after a failover',
+      owner: 'customer',
+      duty: 'Turn on termination protection for recovery instances, and replicate them if they need it: they are not replicated by themselves. Do not disconnect their source servers, whose recovery points would go.',
+      sources: [
+        {
+          page: 'bestPractices',
+          at: [
+            'you should prevent them … before data re-routing',
+            'Performing a disconnect terminates … recovery points',
+            'these recovery instances are … your recovery site',
+          ],
+        },
+      ],
+      controls: ['cp-9', 'cp-10'],
+    },
+    {
+      id: 'api-records',
+      layer: 'data',
+      name: 'Record the calls in CloudTrail',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'Have CloudTrail capture all API calls for the service as events, from the console and from code.',
+      sources: [
+        { page: 'replicationFaq', at: 'CloudTrail captures all API … AWS DRS API operations' },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'from-outside-aws',
+      name: 'Source servers outside AWS',
+      summary:
+        'Servers of your own site recover into a Region, and fail back through a client that you run.',
+      add: [
+        {
+          id: 'failback-client',
+          layer: 'access',
+          name: 'Trust few with the Failback Client',
+          owner: 'customer',
+          duty: 'Grant access to the Failback Client to trusted administrators only, so that nobody else gains access to your systems through it.',
+          sources: [
+            { page: 'infrastructure', at: 'customers should only grant … through the client' },
+          ],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'failback-check',
+          layer: 'application',
+          name: 'Check replication after failback',
+          owner: 'customer',
+          duty: 'Make sure that failed-back servers replicate again, install the agent again where they do not appear, if need be, and keep one source server in the console for each real one.',
+          sources: [
+            {
+              page: 'bestPractices',
+              at: 'the failed-back servers at … the failed-back server',
+            },
+          ],
+          controls: ['cp-10'],
+        },
+        {
+          id: 'cleanup',
+          layer: 'application',
+          name: 'Clean up after failback',
+          owner: 'customer',
+          duty: 'Terminate recovery instances, and disconnect duplicate source servers once the new ones have gathered the recovery points that you need: disconnecting discards the old points.',
+          sources: [
+            {
+              page: 'bestPractices',
+              at: ['Terminate these instances from the', 'If you do have … to be discarded'],
+            },
+          ],
+          controls: ['cm-8', 'si-12'],
+        },
+      ],
+    },
+    {
+      id: 'cross-region',
+      name: 'EC2 instances, Region to Region',
+      summary:
+        'The source is EC2 in another Region: AWS has the building on both ends, and failback is a reversed replication.',
+      with: ['data-centers', 'backbone'],
+      omit: ['site'],
+      add: [
+        {
+          id: 'both-regions',
+          layer: 'platform',
+          name: 'Initialize both Regions in advance',
+          owner: 'customer',
+          duty: 'Initialize the service in the source and the recovery Region before you need it, and drill failover and failback regularly.',
+          sources: [
+            {
+              page: 'regionToRegion',
+              at: 'To ensure operational continuity … and failback drills',
+            },
+          ],
+          controls: ['cp-2', 'cp-4'],
+        },
+        {
+          id: 'failback-network',
+          layer: 'access',
+          name: 'Leave the way back open',
+          owner: 'customer',
+          duty: 'See that instances that have failed over reach the instance metadata, resolve the service’s endpoint in the failback Region and reach it on TCP 443.',
+          sources: [
+            {
+              page: 'regionToRegion',
+              at: [
+                'Access to EC2 instance … to metadata is intact',
+                'EC2 Instances that have … via TCP 443',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'cp-8'],
+        },
+        {
+          id: 'reversed-replication',
+          layer: 'data',
+          name: 'Start reversed replication at once',
+          owner: 'customer',
+          duty: 'Start it immediately after a failover: until then the recovered instances are unprotected. Failed-back instances need it too, save in a drill.',
+          sources: [
+            {
+              page: 'regionToRegion',
+              at: [
+                'are not protected against … reversed replication immediately',
+                'The newly launched failed-back … are not protected',
+                'Do not perform this … production environment',
+              ],
+            },
+          ],
+          controls: ['cp-9', 'cp-10'],
+        },
+        {
+          id: 'stopped-replication',
+          layer: 'data',
+          name: 'Stop replication only after validation',
+          owner: 'customer',
+          duty: 'Stop replicating the old source after you have validated the failover instances: with the replication, all previous points in time are deleted.',
+          sources: [{ page: 'regionToRegion', at: 'Make sure that you … in time are deleted' }],
+          controls: ['cp-9', 'si-12'],
+        },
+      ],
+      change: {
+        'local-network': {
+          duty: 'Let the agents on the source instances reach the service on TCP 443 and the replication servers on TCP 1500, which cannot be another port.',
+        },
+      },
+    },
+  ],
+  pages: {
+    infrastructure: {
+      path: 'infrastructure-security',
+      title: 'Infrastructure security in AWS Elastic Disaster Recovery',
+    },
+    bestPractices: {
+      path: 'best_practices_drs',
+      title: 'Best practices for Elastic Disaster Recovery',
+    },
+    replicationFaq: { path: 'Replication-Related-FAQ', title: 'Replication related' },
+    agentFaq: { path: 'Agent-Related-FAQ', title: 'Agent related' },
+    replicationSettings: {
+      path: 'individual-replication-settings',
+      title: 'AWS DRS individual replication settings',
+    },
+    dataRouting: { path: 'data-routing', title: 'Data routing and throttling' },
+    volumes: { path: 'volumes-drs', title: 'Amazon EBS volumes' },
+    pointInTime: { path: 'point-in-time', title: 'Point in time (PIT) policy' },
+    regionToRegion: {
+      path: 'failback-failover-region-region',
+      title: 'Performing a cross-Region failback',
+    },
+    ec2Security: {
+      url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-security.html',
+      title: 'Security in Amazon EC2',
+    },
+  },
+});

@@ -1,0 +1,283 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Glacier',
+  shortName: 'Glacier',
+  summary:
+    'The original archive service with vaults and an API of its own, kept for those who use it: retention, indexes and retrieval are yours.',
+  guide: 'https://docs.aws.amazon.com/amazonglacier/latest/dev/',
+  docs: 'https://docs.aws.amazon.com/amazonglacier/latest/dev/introduction.html',
+  read: '2026-11-26',
+  aliases: [
+    'S3 Glacier vaults',
+    'Glacier vault',
+    'Vault Lock',
+    'archive storage',
+    'Amazon S3 Glacier (original)',
+    'Glacier Direct',
+  ],
+  aws: {
+    iamServicePrefix: 'glacier',
+    terraformPrefixes: ['aws_glacier_vault'],
+  },
+  lifecycle: {
+    status: 'maintenance',
+    note: 'Closed to new customers. Existing data stays accessible indefinitely and need not be moved; AWS recommends the S3 Glacier storage classes of Amazon S3.',
+    sources: [{ page: 'introduction', at: 'is no longer accepting … AWS service integration' }],
+  },
+  archetype: 'serverless-data',
+  with: ['activity-trail'],
+  unanswered: {
+    'back-up':
+      'AWS’s pages name redundant copies in several zones and Vault Lock, but no backup of a vault.',
+  },
+  omit: ['backups'],
+  change: {
+    'os-patches': {
+      name: 'Patch the systems under the vaults',
+      duty: 'Operate the operating system under the vaults, and patch it without requiring your action.',
+    },
+    'engine-patches': {
+      duty: 'Operate the platform that stores and restores archives, and patch it without requiring your action.',
+    },
+    'resource-policies': {
+      name: 'Write vault access policies',
+      duty: 'Give a vault an access policy where other accounts or temporary needs call for it, with MFA for deletes if you like. You can change it at any time, and you pay for what outside accounts do in the vault.',
+      sources: [
+        {
+          page: 'accessPolicy',
+          at: [
+            'You can create one … at any time',
+            'The account that owns … owns the vault',
+            'The example policy grants … additional requirement',
+          ],
+        },
+        { page: 'lock', at: 'you use a vault … frequent modification' },
+      ],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt archives at rest',
+      duty: 'Encrypt stored data automatically on the server side with AES-256 and keys that AWS maintains.',
+      sources: [{ page: 'encryption', at: 'Data at rest stored … maintained by AWS' }],
+    },
+    'key-choice': {
+      name: 'Encrypt first if keys must be yours',
+      duty: 'Encrypt on the client before you store an archive if you prefer to manage the keys: on the server, AWS maintains them.',
+      sources: [{ page: 'encryption', at: 'Data at rest stored … data in Amazon Glacier' }],
+    },
+    durability: {
+      name: 'Store copies in several zones',
+      duty: 'Store data on multiple devices in multiple Availability Zones before confirming an upload, in a design for 99.999999999 percent durability.',
+      sources: [{ page: 'durability', at: 'is designed to deliver … a successful upload' }],
+    },
+  },
+  add: [
+    {
+      id: 'inventory-run',
+      layer: 'platform',
+      name: 'Update the vault’s inventory',
+      owner: 'aws',
+      duty: 'Make an inventory of a vault after its first upload and update it about once a day. What a job returns is the last one made, a snapshot and not the present state.',
+      sources: [
+        {
+          page: 'inventory',
+          at: ['After you upload your … once a day', 'a job for a … real-time data'],
+        },
+      ],
+      controls: ['cm-8'],
+    },
+    {
+      id: 'lock-enforcement',
+      layer: 'platform',
+      name: 'Enforce a locked vault policy',
+      owner: 'aws',
+      duty: 'Enforce the controls of a Vault Lock policy, and keep it unchanged once it is locked: it can then no longer be changed or deleted.',
+      sources: [{ page: 'lock', at: 'After a Vault Lock … your compliance objectives' }],
+      controls: ['ac-3', 'si-12', 'cm-5'],
+    },
+    {
+      id: 'retrieval-limits',
+      layer: 'application',
+      name: 'Limit how much may be retrieved',
+      owner: 'customer',
+      duty: 'Set a data retrieval policy in each Region: by default there is no limit. “Free Tier only” and a maximal rate refuse what exceeds them. They apply to standard retrievals made directly to Glacier.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'retrievalPolicy',
+          at: [
+            'A data retrieval policy … directly to Amazon Glacier',
+            'No Retrieval Limit is … requests are accepted',
+            'You can set one … under your account',
+          ],
+        },
+      ],
+      controls: ['sc-5'],
+    },
+    {
+      id: 'archive-index',
+      layer: 'application',
+      name: 'Keep an index of the archives',
+      owner: 'customer',
+      duty: 'Keep the archive IDs and what they stand for on your side: Glacier supports no metadata but an optional description given at upload, and finds an archive by its ID. Reconcile it with the inventory now and then.',
+      sources: [
+        {
+          page: 'archives',
+          at: [
+            'You can retrieve an … not its description',
+            'Except for the optional … for the archives',
+            'You might occasionally download … the archive metadata',
+          ],
+        },
+      ],
+      controls: ['cm-8'],
+    },
+    {
+      id: 'checksums',
+      layer: 'application',
+      name: 'Send a tree hash with each upload',
+      owner: 'customer',
+      duty: 'Compute the SHA-256 tree hash of an archive and of each part that you upload, unless an AWS SDK does it for you.',
+      sources: [
+        {
+          page: 'checksums',
+          at: [
+            'When uploading an archive … in your request body',
+            'If you are using … the file reference',
+          ],
+        },
+      ],
+      controls: ['si-7'],
+    },
+    {
+      id: 'vault-lock',
+      layer: 'access',
+      name: 'Lock vaults that must keep data',
+      owner: 'customer',
+      duty: 'Attach a Vault Lock policy, for example one that denies deletes for a year, validate it, and complete the lock within 24 hours, or the policy is deleted. AWS recommends to do so before you upload archives.',
+      sources: [
+        {
+          page: 'lock',
+          at: ['We recommend that you … applied to them', 'Initiate the lock by … will be deleted'],
+        },
+        { page: 'lockPolicy', at: 'suppose that you are … for one year' },
+      ],
+      controls: ['si-12', 'ac-3', 'mp-6'],
+    },
+    {
+      id: 'network-path',
+      layer: 'access',
+      name: 'Do without a VPC endpoint',
+      owner: 'customer',
+      duty: 'Plan the way from a VPC to the service: Glacier does not support VPC endpoints directly. S3’s endpoints serve where Glacier is a storage tier of S3.',
+      sources: [
+        { page: 'networkPrivacy', at: 'Although Amazon Glacier does … integrated with Amazon S3' },
+      ],
+      controls: ['sc-7'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Upload over TLS',
+      owner: 'customer',
+      answers: ['encrypt-in-transit'],
+      duty: 'Protect direct uploads by SSL or by encrypting on the client. Clients must support TLS 1.2, and AWS recommends 1.3; the service names both HTTP and HTTPS as its transport.',
+      sources: [
+        { page: 'encryption', at: 'You can protect data … client-side encryption' },
+        { page: 'networkPrivacy', at: 'Clients must support Transport … 1.3 or later' },
+        { page: 'accessing', at: 'that uses HTTP … transport protocol' },
+      ],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'job-notices',
+      layer: 'data',
+      name: 'Be told when a job is done',
+      owner: 'customer',
+      duty: 'Set an SNS topic on the vault or in the job to hear that a retrieval is complete, let the topic accept what the vault publishes, and check the status code: a completed job may have failed.',
+      sources: [
+        {
+          page: 'notifications',
+          at: [
+            'You can set a … an Amazon Simple',
+            'you must also check … successfully or failed',
+            'must allow the vault … a notification',
+          ],
+        },
+      ],
+      controls: ['si-4'],
+    },
+    {
+      id: 'deletion',
+      layer: 'data',
+      name: 'Delete archives, then the vault',
+      owner: 'customer',
+      duty: 'Delete archives one at a time by their IDs, by CLI or code and not in the console. A vault is deleted only if the last inventory shows no archives and nothing was written since.',
+      sources: [
+        {
+          page: 'deletingArchive',
+          at: ['You cannot delete an … wrapper libraries', 'You can delete one … the archive'],
+        },
+        { page: 'deletingVaults', at: 'deletes a vault only … the last inventory' },
+      ],
+      controls: ['mp-6', 'si-12'],
+    },
+    {
+      id: 'api-records',
+      layer: 'data',
+      name: 'Record the calls in CloudTrail',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'Capture all API calls for Glacier as CloudTrail events, and show recent ones in the event history without a trail.',
+      sources: [{ page: 'trail', at: 'CloudTrail captures all API … Event history' }],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'migration',
+      layer: 'data',
+      name: 'Decide whether to move to S3',
+      owner: 'customer',
+      duty: 'Weigh a move to the S3 Glacier storage classes, for which AWS offers guidance. Nothing forces it: no migration is required.',
+      sources: [{ page: 'introduction', at: 'Your existing data will … enhanced capabilities' }],
+      controls: ['sa-22'],
+    },
+  ],
+  modes: [
+    {
+      id: 'vault',
+      name: 'Vaults and archives',
+      summary:
+        'Archives lie encrypted in several zones; policies, locks, indexes and jobs are set up by you.',
+    },
+  ],
+  pages: {
+    introduction: { path: 'introduction', title: 'What Is Amazon Glacier?' },
+    accessPolicy: { path: 'vault-access-policy', title: 'Vault Access Policies' },
+    lock: { path: 'vault-lock', title: 'Amazon Glacier Vault Lock' },
+    lockPolicy: { path: 'vault-lock-policy', title: 'Vault Lock Policies' },
+    encryption: { path: 'DataEncryption', title: 'Data Encryption' },
+    durability: { path: 'DataDurability', title: 'Data Protection in Amazon Glacier' },
+    networkPrivacy: { path: 'InternetworkTrafficPrivacy', title: 'Internetwork Traffic Privacy' },
+    accessing: { path: 'amazon-glacier-accessing', title: 'Accessing Amazon Glacier' },
+    inventory: {
+      path: 'vault-inventory',
+      title: 'Downloading a Vault Inventory in Amazon Glacier',
+    },
+    retrievalPolicy: {
+      path: 'data-retrieval-policy',
+      title: 'Amazon Glacier Data Retrieval Policies',
+    },
+    archives: { path: 'working-with-archives', title: 'Working with Archives in Amazon Glacier' },
+    checksums: { path: 'checksum-calculations', title: 'Computing Checksums' },
+    notifications: {
+      path: 'configuring-notifications',
+      title: 'Configuring Vault Notifications in Amazon Glacier',
+    },
+    deletingArchive: {
+      path: 'deleting-an-archive',
+      title: 'Deleting an Archive in Amazon Glacier',
+    },
+    deletingVaults: { path: 'deleting-vaults', title: 'Deleting a Vault in Amazon Glacier' },
+    trail: { path: 'audit-logging', title: 'Logging Amazon Glacier API Calls with AWS CloudTrail' },
+  },
+});

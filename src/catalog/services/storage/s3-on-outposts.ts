@@ -1,0 +1,378 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon S3 on Outposts',
+  shortName: 'S3 on Outposts',
+  summary:
+    'S3 buckets on a rack in your own building: AWS encrypts and keeps the public out, capacity, copies and the way in are yours.',
+  guide: 'https://docs.aws.amazon.com/AmazonS3/latest/s3-outposts/',
+  docs: 'https://docs.aws.amazon.com/AmazonS3/latest/s3-outposts/S3onOutposts.html',
+  read: '2026-11-26',
+  aliases: [
+    'S3 Outposts',
+    'OUTPOSTS storage class',
+    'Outposts bucket',
+    'on-premises object storage',
+    'S3 Replication on Outposts',
+  ],
+  aws: {
+    iamServicePrefix: 's3-outposts',
+    cloudFormationPrefixes: ['AWS::S3Outposts'],
+    terraformPrefixes: ['aws_s3outposts'],
+  },
+  archetype: 'on-premises-hardware',
+  profile: { insideVpc: 'yes' },
+  notAsked: { 'patch-code': 'You bring no code and no image.' },
+  omit: ['tenant-isolation', 'operator-access', 'application-code'],
+  change: {
+    'hypervisor-patches': {
+      name: 'Patch the software of the Outpost',
+      answers: ['patch-system', 'patch-engine'],
+      duty: 'Manage security patches, update firmware and maintain the equipment: AWS is responsible for the hardware and software that run its services, on an Outpost as in a Region.',
+      sources: [{ page: 'rackMaintenance', at: 'AWS is responsible for … the Outpost equipment' }],
+    },
+    'iam-permissions': {
+      name: 'Grant s3-outposts: permissions',
+      duty: 'Authorize users and roles in the s3-outposts: namespace, for the control API in the Region and the object API on the Outpost alike. By default they have no permissions.',
+      sources: [
+        {
+          page: 'iam',
+          at: ["By default, users don't … and operations", 'Requests made to the … IAM namespace'],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'network-interfaces',
+      layer: 'network',
+      name: 'Set up the endpoint’s interfaces',
+      owner: 'aws',
+      duty: 'Create cross-account network interfaces in your account when you create an endpoint, and spread the requests over them by DNS.',
+      sources: [{ page: 'networking', at: 'When these endpoints are … Network interfaces pane' }],
+      controls: ['sc-7', 'cp-10'],
+    },
+    {
+      id: 'region-link',
+      layer: 'network',
+      name: 'Keep the connection to the Region',
+      owner: 'customer',
+      duty: 'Keep an active connection between Outpost and Region, on which access to buckets and objects depends: an Outposts rack is not designed for disconnected operations.',
+      sources: [
+        { page: 'networking', at: 'An active connection between … your AWS Region' },
+        { page: 'overview', at: 'An Outpost relies on … to no connectivity' },
+      ],
+      controls: ['cp-8'],
+    },
+    {
+      id: 'capacity',
+      layer: 'platform',
+      name: 'Watch the fixed capacity',
+      owner: 'customer',
+      duty: 'Create CloudWatch alarms on the free bytes of the Outpost, whose S3 capacity is fixed: once it is used up, storing an object fails. Delete, expire or copy data away in time.',
+      sources: [
+        { page: 'capacity', at: 'To help manage the … to expire objects' },
+        { page: 'capacity', at: 'Because S3 on Outposts … a certain threshold' },
+      ],
+      controls: ['au-4', 'sc-5'],
+    },
+    {
+      id: 'public-access-block',
+      layer: 'access',
+      name: 'Block public access',
+      owner: 'aws',
+      duty: 'Keep Block Public Access enabled for all Outposts buckets, and refuse a bucket policy with a wildcard principal unless a condition limits it to an IP range.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 'iam',
+          at: [
+            'always has S3 Block … have public access',
+            "You can't write a … your S3 on Outposts",
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ac-4'],
+    },
+    {
+      id: 'bucket-policies',
+      layer: 'access',
+      name: 'Write bucket and access point policies',
+      owner: 'customer',
+      duty: 'Let both policies permit what an application shall do through an access point. Buckets and objects are private by default, ACLs are not supported, and a policy needs the bucket’s owner to attach it.',
+      sources: [
+        {
+          page: 'iam',
+          at: [
+            'For an application or … permit the request',
+            'Access control lists (ACLs) … by S3 on Outposts',
+          ],
+        },
+        {
+          page: 'overview',
+          at: ['Only the bucket owner … with a bucket', 'By default, S3 on … that you create'],
+        },
+      ],
+      controls: ['ac-3', 'ac-6'],
+    },
+    {
+      id: 'endpoints',
+      layer: 'access',
+      name: 'Create endpoints and access points',
+      owner: 'customer',
+      answers: ['open-network'],
+      duty: 'Create an access point and an endpoint in the same VPC, without which nothing reaches a bucket. Choose Private, the default, or an address pool of your own for access from your local network too.',
+      sources: [
+        {
+          page: 'networking',
+          at: [
+            'To access your S3 … the same VPC',
+            "If you don't specify … by default",
+            'You can use this … within a VPC',
+          ],
+        },
+        { page: 'differences', at: 'Outposts buckets can be … points and endpoints' },
+      ],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'authorization-cache',
+      layer: 'access',
+      name: 'Cache authorizations on the rack',
+      owner: 'aws',
+      duty: 'Cache authentication and authorization data encrypted on the Outpost, for up to 10 minutes while it is connected and up to 12 hours while it is not.',
+      sources: [
+        {
+          page: 'cache',
+          at: ['The cache is encrypted … stored on Outposts', 'The cache is valid … to 12 hours'],
+        },
+      ],
+      controls: ['ac-3', 'ia-5'],
+    },
+    {
+      id: 'request-signing',
+      layer: 'access',
+      name: 'Sign with SigV4A to use the cache',
+      owner: 'customer',
+      duty: 'Use the latest SDK with the Common Runtime where requests shall be authorized from the cache: it serves those signed with SigV4A. CloudTrail shows how a request was signed.',
+      sources: [
+        {
+          page: 'cache',
+          at: [
+            'only caches authentication and … Version 4A (SigV4A)',
+            'You need to use … of the CRT',
+            'you can verify how … CloudTrail logs',
+          ],
+        },
+      ],
+      controls: ['cm-6', 'cp-8'],
+    },
+    {
+      id: 'capacity-sharing',
+      layer: 'access',
+      name: 'Share capacity in the organization',
+      owner: 'customer',
+      duty: 'Share S3 on Outposts by AWS RAM, with subnets or the Outpost itself so that endpoints are reachable. Accounts that need access must be in the same organization as the owner.',
+      sources: [
+        { page: 'sharing', at: 'Select one of the … S3 on Outposts' },
+        { page: 'differences', at: 'The Outpost owner can … in AWS Organizations' },
+      ],
+      controls: ['ac-3', 'ac-21'],
+    },
+    {
+      id: 'encryption-at-rest',
+      layer: 'data',
+      name: 'Encrypt every object at rest',
+      owner: 'aws',
+      answers: ['encrypt-at-rest'],
+      duty: 'Encrypt stored data with keys that Amazon S3 manages (SSE-S3) unless a request brings its own key. A bucket’s default encryption cannot be changed.',
+      setting: 'always-on',
+      sources: [
+        { page: 'encryption', at: 'By default, all data … keys (SSE-S3)' },
+        { page: 'differences', at: 'Changing the default bucket encryption' },
+      ],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'key-choice',
+      layer: 'data',
+      name: 'Send a key with each request, or none',
+      owner: 'customer',
+      answers: ['hold-key'],
+      duty: 'Stay with AWS’s keys or send a key of yours in the object requests (SSE-C). KMS keys are not supported, and objects under SSE-C are not replicated.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'To use SSE-C, specify … object API requests',
+            "S3 on Outposts doesn't … KMS) keys (SSE-KMS)",
+          ],
+        },
+        { page: 'replication', at: 'Objects that are created … encryption keys (SSE-C)' },
+      ],
+      controls: ['sc-12', 'sc-28'],
+    },
+    {
+      id: 'durability',
+      layer: 'data',
+      name: 'Store redundantly inside the Outpost',
+      owner: 'aws',
+      duty: 'Store data durably and redundantly across multiple devices and servers of your Outposts, as the storage class is designed to do.',
+      sources: [{ page: 'overview', at: 'provides a new storage … on your Outposts' }],
+      controls: ['cp-9', 'si-13'],
+    },
+    {
+      id: 'residency',
+      layer: 'data',
+      name: 'Keep objects on the Outpost',
+      owner: 'aws',
+      duty: 'Keep object data on the Outpost and out of the Region; the console, which lives there, can therefore neither upload nor manage objects.',
+      sources: [{ page: 'overview', at: 'object data is always … your Outpost. However' }],
+      controls: ['sa-9.5'],
+    },
+    {
+      id: 'versioning',
+      layer: 'data',
+      name: 'Switch versioning on',
+      owner: 'customer',
+      answers: ['back-up'],
+      duty: 'Enable versioning to recover from unintended actions: a bucket is unversioned until you do. It can be suspended later, and never undone.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'versioning',
+          at: [
+            'helps you recover from … and application failures',
+            "If you've never enabled … it is unversioned",
+            'After you enable S3 … an unversioned state',
+          ],
+        },
+      ],
+      controls: ['cp-9', 'si-7'],
+    },
+    {
+      id: 'replication-rules',
+      layer: 'data',
+      name: 'Replicate to another Outposts bucket',
+      owner: 'customer',
+      duty: 'Add replication rules with a role, versioning on both buckets and a route between the subnets. Objects from before are not replicated, nor are deletions by default. Monitor the lag and the failures.',
+      sources: [
+        {
+          page: 'replication',
+          at: [
+            'The destination Outpost CIDR … Versioning enabled',
+            'You must grant the … before starting replication',
+            'You can use Amazon … replication object failures',
+          ],
+        },
+        {
+          page: 'replicationRules',
+          at: 'Objects that existed in … replicate objects retroactively',
+        },
+      ],
+      controls: ['cp-9', 'cp-6'],
+    },
+    {
+      id: 'replication-run',
+      layer: 'data',
+      name: 'Carry out the replication',
+      owner: 'aws',
+      duty: 'Copy new objects with metadata and tags, asynchronously, as the rules say. Deletions of a version are not passed on, which protects against malicious ones.',
+      sources: [
+        {
+          page: 'replicationRules',
+          at: [
+            'is the automatic, asynchronous … bucket or buckets',
+            'If you specify an … from malicious deletions',
+          ],
+        },
+        { page: 'replication', at: 'Objects created after you … if there are any' },
+      ],
+      controls: ['cp-9'],
+    },
+    {
+      id: 'expiry',
+      layer: 'data',
+      name: 'Expire objects by lifecycle rules',
+      owner: 'customer',
+      duty: 'Create rules that expire objects as they age or are replaced. Transitions to other classes, Object Lock and MFA delete are not supported.',
+      sources: [
+        { page: 'lifecycle', at: 'You can create lifecycle … by newer versions' },
+        {
+          page: 'differences',
+          at: 'Multi-factor authentication (MFA) delete … Object Lock retention',
+        },
+      ],
+      controls: ['si-12', 'mp-6'],
+    },
+    {
+      id: 'data-events',
+      layer: 'data',
+      name: 'Log access to objects',
+      owner: 'customer',
+      answers: ['write-logs'],
+      duty: 'Configure a trail for data events of type S3 Outposts where object calls shall be recorded: trails do not log them by default. Server access logs do not exist here.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'By default, CloudTrail trails … log data events',
+            'For Data event type … choose Next',
+          ],
+        },
+        { page: 'differences', at: 'Server access logging' },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'outposts-bucket',
+      name: 'Bucket on an Outposts rack',
+      summary:
+        'The rack stands at your site; AWS patches it and encrypts what it stores, you give it room, a network and a second copy.',
+    },
+  ],
+  pages: {
+    overview: { path: 'S3onOutposts', title: 'What is Amazon S3 on Outposts?' },
+    differences: {
+      path: 'S3OnOutpostsRestrictionsLimitations',
+      title: 'How is Amazon S3 on Outposts different from Amazon S3?',
+    },
+    networking: { path: 'S3OutpostsNetworking', title: 'Networking for S3 on Outposts' },
+    iam: { path: 'S3OutpostsIAM', title: 'Setting up IAM with S3 on Outposts' },
+    encryption: { path: 's3-outposts-data-encryption', title: 'Data encryption in S3 on Outposts' },
+    cache: { path: 's3-outposts-auth-cache', title: 'Authorization and authentication caching' },
+    capacity: {
+      path: 'S3OutpostsCapacity',
+      title: 'Managing S3 on Outposts capacity with Amazon CloudWatch metrics',
+    },
+    sharing: {
+      path: 'outposts-sharing-with-ram',
+      title: 'Sharing S3 on Outposts by using AWS RAM',
+    },
+    versioning: {
+      path: 'S3OutpostsManagingVersioning',
+      title: 'Managing S3 Versioning for your S3 on Outposts bucket',
+    },
+    replication: { path: 'S3OutpostsReplication', title: 'Replicating objects for S3 on Outposts' },
+    replicationRules: {
+      path: 'replication-between-outposts',
+      title: 'Creating replication rules on Outposts',
+    },
+    lifecycle: {
+      path: 'S3OutpostsLifecycleManaging',
+      title:
+        'Creating and managing a lifecycle configuration for your Amazon S3 on Outposts bucket',
+    },
+    trail: {
+      path: 'S3OutpostsCloudtrail',
+      title: 'Monitoring S3 on Outposts with AWS CloudTrail logs',
+    },
+    rackMaintenance: {
+      url: 'https://docs.aws.amazon.com/outposts/latest/userguide/outpost-maintenance.html',
+      title: 'Outposts rack maintenance',
+    },
+  },
+});
