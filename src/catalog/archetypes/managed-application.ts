@@ -16,7 +16,7 @@ export default defineArchetype({
       name: 'Patch the systems that run it',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Operate the operating system under the application, and patch the flaws in it.',
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
       sources: [
         {
           page: 'sharedModel',
@@ -31,10 +31,10 @@ export default defineArchetype({
     {
       id: 'service-software',
       layer: 'platform',
-      name: 'Run and patch the application',
+      name: 'Run and patch the service',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Operate the software that runs the application, and patch and fix the flaws in it.',
+      duty: 'Operate the software that runs the service, and patch and fix the flaws in it.',
       sources: [
         {
           page: 'sharedModel',

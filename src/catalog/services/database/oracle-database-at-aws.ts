@@ -212,6 +212,8 @@ export default defineService({
         'You have root on the VMs and administer the databases; Oracle maintains the Exadata machines in a window of your choice.',
       profile: { operatingSystem: 'full' },
       unanswered: {
+        'patch-engine':
+          'AWS’s guide calls these databases user-managed and does not say who patches them.',
         'patch-system':
           'AWS’s guide gives you root on the VMs and does not say who patches their system.',
       },
@@ -273,10 +275,9 @@ export default defineService({
         {
           id: 'database-administration',
           layer: 'platform',
-          name: 'Administer and patch the databases',
+          name: 'Administer the databases',
           owner: 'customer',
-          answers: ['patch-engine'],
-          duty: 'Administer the databases, over which you have full control, patching included: unlike Autonomous ones, they are user-managed.',
+          duty: 'Administer the databases that you create on the cluster, over which you have full administrative control. They are user-managed, unlike an Autonomous database, which patches itself and is managed by Oracle.',
           sources: [
             {
               page: 'gettingStarted',

@@ -392,7 +392,7 @@ export default defineService({
           name: 'Collect the logs of deployments',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Install the CloudWatch agent to see deployment logs in one place, as AWS recommends. From version 2.0, the CodeDeploy agent’s own log on Linux is pruned after seven days.',
+          duty: 'Install the CloudWatch agent to see deployment logs in one place, as AWS recommends. From version 2.0, the CodeDeploy agent’s log on Amazon Linux, RHEL and Ubuntu Server is rotated, and its rotated archives are pruned after seven days.',
           sources: [
             {
               page: 'logs',

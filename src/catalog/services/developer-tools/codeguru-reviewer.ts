@@ -212,12 +212,13 @@ export default defineService({
           layer: 'application',
           name: 'Run the action in your workflow',
           owner: 'customer',
-          duty: 'Add the reviewer’s action to the workflow. To stop reviews, remove its script before you disassociate, or the next run associates the repository again.',
+          duty: 'Keep the reviewer’s action in your workflow where you want reviews; since 7 November 2025 no new repository associations can be created. To stop reviews, remove its script from the YML file, then disassociate: with the script left in, the next run associates the repository again.',
           sources: [
             {
               page: 'actions',
               at: [
-                'Next, for every push, … your AWS account',
+                'As of November 7, … Amazon CodeGuru Reviewer',
+                'Add the CodeGuru Reviewer Action',
                 'want to stop CodeGuru … the YML file',
               ],
             },

@@ -277,11 +277,17 @@ export default defineService({
         {
           id: 'plugin-install',
           layer: 'application',
-          name: 'Install the plugin, leave it in time',
+          name: 'Install the plugin while it is supported',
           owner: 'customer',
-          duty: 'Install the extension or plugin in an IDE version that it supports, and move before support ends on 30 April 2027: AWS names Kiro.',
+          duty: 'Install the extension or plugin in an IDE version that it supports. AWS will discontinue support on 30 April 2027 and points to Kiro for similar capabilities.',
           sources: [
-            { page: 'ideSetup', at: 'To get started, download … for your IDE' },
+            {
+              page: 'ideSetup',
+              at: [
+                'Prerequisite: Supported IDE versions',
+                'To get started, download … for your IDE',
+              ],
+            },
             { page: 'ideEnd', at: 'On April 30, 2027, … and MCP support' },
           ],
           controls: ['cm-2', 'sa-22'],

@@ -308,7 +308,6 @@ export default defineService({
       owner: 'customer',
       answers: ['back-up'],
       duty: 'Create versioned snapshots of active resources, up to 10 each: an update does not always make one by itself. To roll back, update the resource with what a version holds.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'concepts',

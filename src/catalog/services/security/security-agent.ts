@@ -273,7 +273,7 @@ export default defineService({
               page: 'domains',
               at: [
                 'You must verify these … a penetration test',
-                'Route 53 domains (same … completes verification',
+                'Route 53 domains (same … your web server',
                 'sub-domains of a verified … separate verification',
               ],
             },
