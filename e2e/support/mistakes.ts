@@ -161,7 +161,7 @@ src/catalog/services/compute/ec2.ts:35:24 source-host
     says: `
 src/catalog/services/compute/ec2.ts:6:11 schema
   found    The entry has the unknown field "sumary".
-  allowed  Did you mean "summary"? Allowed: "name", "shortName", "summary", "docs", "aliases", "variants", "lifecycle", "aws", "retired", "contradictions", "archetype", "with", "change", "omit", "add", "notAsked", "unanswered", "profile", "modes", "guide", "read", "reports", "pages".
+  allowed  Did you mean "summary"? Allowed: "name", "shortName", "summary", "docs", "aliases", "variants", "lifecycle", "brief", "aws", "retired", "contradictions", "archetype", "with", "change", "omit", "add", "notAsked", "unanswered", "profile", "modes", "guide", "read", "reports", "pages".
   next     Correct the name, or delete the field.
 `,
   },
