@@ -54,7 +54,7 @@ export default defineService({
       ],
     },
     'restore-tests': {
-      duty: 'Restore a snapshot or a point in time, check the data and time it, before you need it. A restore to a point in time creates a new instance.',
+      duty: 'Periodically restore a snapshot or a point in time, check the data and measure the time. A restore to a point in time creates a new instance.',
       sources: [
         { page: 'restoreTests', at: 'Periodically restore backups to … for the workload' },
         { page: 'pitr', at: 'You can restore a … source DB instance' },
@@ -430,10 +430,16 @@ export default defineService({
           name: 'Apply OS patches with a new CEV',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Create a CEV on another image and move the instance to it. This loses the root volume’s data and any customisation of the system.',
+          duty: 'Create a CEV on another image and move the instance to it. This loses the root volume’s data and any customisation of the system: AWS recommends to keep no permanent data there, and to back up before the upgrade.',
           sources: [
             { page: 'custom', at: 'you manage the host … in Amazon EC2' },
-            { page: 'oracleUpgrade', at: 'When you patch your … OS customization' },
+            {
+              page: 'oracleUpgrade',
+              at: [
+                'you can patch either … the new CEV',
+                'When you patch your … before the upgrade',
+              ],
+            },
           ],
           controls: ['si-2', 'cm-3'],
         },
@@ -799,8 +805,7 @@ export default defineService({
           evidence: ['RDS.11'],
         },
         'restore-tests': {
-          duty: 'Restore a snapshot or a point in time, check the data and time it, before you need it. Changes to Windows are lost in such a restore.',
-
+          duty: 'Periodically restore a snapshot or a point in time, check the data and measure the time. Changes to Windows are lost in such a restore.',
           sources: [
             { page: 'restoreTests', at: 'Periodically restore backups to … for the workload' },
             { page: 'sqlLimits', at: 'you lose these changes … point-in-time restore operation' },
