@@ -81,7 +81,7 @@ export default defineService({
     },
     'runtime-updates': {
       name: 'Update runtimes, drivers and agents',
-      duty: 'Keep current the software on the guest: the runtimes and databases that you deploy, on Windows also drivers and launch agents. SSM Agent can update itself; you turn that on.',
+      duty: 'Keep current the software that you deploy on the guest, on Windows also drivers and launch agents. If you turn it on, Systems Manager updates SSM Agent on managed nodes automatically.',
       sources: [
         { page: 'security', at: 'Managing the guest operating … and security patches' },
         {
@@ -91,7 +91,7 @@ export default defineService({
             'latest EC2Launch v2 agent … across your fleet',
           ],
         },
-        { page: 'ssmAgentAutomaticUpdates', at: 'If you turn on … version of the agent' },
+        { page: 'ssmAgentAutomaticUpdates', at: 'If you turn on … latest released version' },
       ],
     },
     'application-code': {
