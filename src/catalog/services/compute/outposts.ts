@@ -638,9 +638,9 @@ export default defineService({
           ],
         },
         'site-access': {
-          name: 'Lock up server and security key',
+          name: 'Site and security key of the server',
           answers: ['secure-building', 'hold-key'],
-          duty: 'Guard the site, which is yours to manage, the server and its Nitro Security Key, the removable part that is required to decrypt the data.',
+          duty: 'Manage the buildings where the server stands, and know that its removable Nitro Security Key is required to decrypt its data: when you return the server, you can destroy the key to shred the data on it.',
           sources: [
             {
               page: 'rackOverview3',
