@@ -146,8 +146,8 @@ export default defineService({
             'Two scanning frequencies: Manual and scan on push',
           ],
         },
-        { page: 'enhancedScanning', at: 'match a filter will … scanning aren' },
-        { page: 'createApi', at: 'parameter is being deprecated … the registry level' },
+        { page: 'enhancedScanning', at: 'Any repositories that … scan frequency' },
+        { page: 'scanTemplate', at: 'this parameter is not … scan is manually started' },
       ],
       controls: ['ra-5'],
       evidence: ['ECR.1', 'ecr-private-image-scanning-enabled', 'inspector-ecr-scan-enabled'],
@@ -644,6 +644,11 @@ export default defineService({
     whatIs: {
       path: 'what-is-ecr',
       title: 'What is Amazon Elastic Container Registry?',
+      read: '2026-11-26',
+    },
+    scanTemplate: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagescanningconfiguration.html',
+      title: 'AWS::ECR::Repository ImageScanningConfiguration',
       read: '2026-11-26',
     },
     createApi: {
