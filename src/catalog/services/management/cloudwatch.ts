@@ -172,12 +172,12 @@ export default defineService({
       layer: 'access',
       name: 'Create the role for a shared dashboard',
       owner: 'aws',
-      duty: 'When you share a dashboard, create an IAM role for its viewers and Amazon Cognito resources, by default limited to the alarms and Contributor Insights rules that are on the dashboard then.',
+      duty: 'When you share a dashboard, create Cognito resources and an IAM role for its viewers. By default they see only the alarms and Contributor Insights rules on it then, but can query all CloudWatch metrics and the names and tags of all EC2 instances in the account.',
       sources: [
         {
           page: 'sharing',
           at: [
-            'Amazon Cognito resources are … N. Virginia) Region',
+            'cannot be scoped down … in the account',
             'CloudWatch creates an IAM … share the dashboard with',
             'by default the permissions … it is shared',
           ],
