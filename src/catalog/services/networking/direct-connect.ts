@@ -196,7 +196,7 @@ export default defineService({
           page: 'interfaces',
           at: [
             'An MD5 BGP authentication … generate one for you',
-            'use the same ASN … on the virtual interface',
+            "You can't use the … on the virtual interface",
           ],
         },
         { page: 'welcome', at: 'Your device must support … BGP MD5 authentication' },
@@ -476,7 +476,7 @@ export default defineService({
       change: {
         'own-routes': {
           name: 'Advertise prefixes that you own',
-          duty: 'Advertise 1 to 1,000 public prefixes that you own, and limit how far they go by communities, such as 7224:9100 for local Regions: without any, they are advertised to all public Regions by default.',
+          duty: 'Advertise 1 to 1,000 public prefixes that you own and that are registered as yours with the regional internet registry. Decide by communities, such as 7224:9100 for local Regions, how far they go: without any, they are advertised to all public Regions by default.',
           sources: [
             {
               page: 'routing',
