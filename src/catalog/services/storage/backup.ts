@@ -146,8 +146,22 @@ export default defineService({
       layer: 'access',
       name: 'Give the backup role its KMS rights',
       owner: 'customer',
-      duty: 'Let the IAM role use the KMS keys of source and vault, in its own policy and in the key policy: without that a job can be reported successful while objects are not backed up or restored.',
+      duty: 'Let the IAM role use the KMS key used to back up and restore the object, with consistent permissions in the IAM policy and the key policy: otherwise the job is successful, but the objects are not backed up or restored.',
       sources: [{ page: 'encryption', at: 'Your IAM role must … must be consistent' }],
+      controls: ['ac-6', 'sc-12'],
+    },
+    {
+      id: 'key-policy',
+      layer: 'access',
+      name: 'Permissions in the key policy',
+      owner: 'customer',
+      duty: 'Let the key policy permit at least kms:createGrant, kms:generateDataKey and kms:decrypt. Where Deny statements are necessary, allowlist the roles for backup and restore: a Deny, or a grant that was revoked, can make jobs fail.',
+      sources: [
+        {
+          page: 'encryption',
+          at: ['Failed jobs can occur … for the key', 'At a minimum, the … restore operations'],
+        },
+      ],
       controls: ['ac-6', 'sc-12'],
     },
     {
