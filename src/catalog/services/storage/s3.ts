@@ -35,7 +35,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
-      duty: 'Grant least privilege through roles with short-lived credentials. A presigned URL carries its signer’s permissions to whoever holds it, for up to 7 days.',
+      duty: 'Grant only the permissions a task needs, and give applications roles with temporary credentials. A presigned URL lets whoever holds it use one method on one object, within its signer’s permissions, for up to 7 days and no longer than the signer’s credentials.',
       sources: [
         { page: 'security', at: 'your data using IAM … the appropriate permissions' },
         {
@@ -48,8 +48,9 @@ export default defineService({
         {
           page: 'usingPresignedUrl',
           at: [
+            "Can't be valid for … the credentials themselves",
             'expiration time can be … high as 7 days',
-            'In essence, presigned URLs … who possess them',
+            'The capabilities of a … who possess them',
           ],
         },
       ],
@@ -361,6 +362,24 @@ export default defineService({
             's3-bucket-default-lock-enabled',
             's3-bucket-mfa-delete-enabled',
           ],
+        },
+        {
+          id: 'bucket-names',
+          layer: 'access',
+          name: 'Keep bucket names yours',
+          owner: 'customer',
+          duty: 'Create buckets in your account regional namespace, as AWS recommends; by default they go to the global one. There AWS recommends to empty buckets and keep them: the name of a deleted one is open to other accounts, which may receive requests meant for it.',
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'By default, you create … anyone to re-create',
+                'We recommend you create … by another account',
+                "don't delete your global … bucket and keep it",
+              ],
+            },
+          ],
+          controls: ['ac-3', 'cm-6'],
         },
         {
           id: 'customer-provided-keys',
