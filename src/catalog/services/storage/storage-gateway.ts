@@ -399,7 +399,7 @@ export default defineService({
         },
         'local-network': {
           name: 'Internet, subnets and IPv4',
-          duty: 'Provide an always-on internet connection, DNS, time servers and an IPv4 address (IPv6 cannot be assigned). Put each connected interface on a subnet of its own; inbound 8080 is needed only briefly, to activate.',
+          duty: 'Provide an always-on internet connection, DNS, a way to Amazon’s NTP service, which is configured automatically, and an IPv4 address (IPv6 cannot be assigned). Put each interface on a subnet of its own; inbound 8080 is needed only briefly, to activate.',
           sources: [
             {
               page: 'requirements',
