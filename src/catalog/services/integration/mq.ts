@@ -392,7 +392,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Administrator and users in RabbitMQ',
-          duty: 'Guard the one administrator that the broker is created with (with OAuth 2.0 there may be none), and create all further users in RabbitMQ itself, through its API or web console.',
+          duty: 'Name the one administrator that the broker is created with (with OAuth 2.0 there may be none), and create all further users in RabbitMQ itself, through its API or web console.',
           sources: [
             {
               page: 'brokers',
