@@ -167,9 +167,9 @@ export default defineService({
     {
       id: 'vault-policy',
       layer: 'access',
-      name: 'Limit deletion and side-door access',
+      name: 'Policies of the vault and of snapshots',
       owner: 'customer',
-      duty: 'Deny `backup:DeleteRecoveryPoint` to all but a few, and limit the EBS and RDS APIs in IAM too: the vault’s policy covers the AWS Backup API only, and snapshots can be reached through their own service.',
+      duty: 'Limit deletion by the vault’s policy, if you want, for example by denying `backup:DeleteRecoveryPoint`. It controls access to the AWS Backup APIs only: for the APIs of EBS and RDS, which reach their snapshots, you can write IAM policies.',
       sources: [
         {
           page: 'policies',
@@ -321,8 +321,8 @@ export default defineService({
         'After a grace time neither you, your root user nor AWS can lift the lock: AWS enforces what you set, mistakes included.',
       change: {
         'vault-policy': {
-          name: 'Limit access to vault and snapshots',
-          duty: 'Write the vault’s policy, and limit the EBS and RDS APIs in IAM too: the policy covers the AWS Backup API only, and snapshots can be reached through their own service.',
+          name: 'Policies of the vault and of snapshots',
+          duty: 'Write the vault’s policy. It controls access to the AWS Backup APIs only: for the APIs of EBS and RDS, which reach their snapshots, you can write IAM policies.',
           evidence: [],
         },
         'vault-lock': {
@@ -538,8 +538,8 @@ export default defineService({
           evidence: [],
         },
         'vault-policy': {
-          name: 'Deny deletion in the vault’s policy',
-          duty: 'Deny `backup:DeleteRecoveryPoint` to all but a few principals in the vault’s access policy.',
+          name: 'Limit deletion in the vault’s policy',
+          duty: 'Limit who can delete recovery points by the vault’s access policy, for example by denying `backup:DeleteRecoveryPoint` to all principals but those named there.',
           sources: [{ page: 'policies', at: "limit their ability to … after they're created" }],
         },
         'encryption-run': {
