@@ -121,9 +121,9 @@ export default defineService({
     {
       id: 'result-access',
       layer: 'access',
-      name: 'Limit who reads the results bucket',
+      name: 'Who reads the results bucket',
       owner: 'customer',
-      duty: 'Limit s3:GetObject on the result location: whoever has it reads all results there, even where Athena’s GetQueryResults is denied.',
+      duty: 'Decide who has s3:GetObject on the result location: it lets them retrieve results from there, even where Athena’s GetQueryResults is denied.',
       sources: [{ page: 'results', at: 'IAM principals with permission … action is denied' }],
       controls: ['ac-3', 'ac-6'],
     },
@@ -469,7 +469,7 @@ export default defineService({
         {
           id: 'execution-role',
           layer: 'access',
-          name: 'Narrow the execution role',
+          name: 'Permissions of the execution role',
           owner: 'customer',
           duty: 'Give the role what log delivery and keys need. The policy that AWS shows for logs in S3 is s3:* on all resources; yours may be narrower.',
           sources: [{ page: 'sparkLogs', at: 'Before your sessions can … the execution role' }],
