@@ -29,8 +29,8 @@ export default defineService({
       controls: ['pe-9', 'pe-10', 'pe-11', 'pe-14'],
     },
     'site-access': {
-      name: 'Guard the site against tampering',
-      duty: 'Control who walks up to the equipment, see that nobody modifies, alters, reverse engineers or tampers with it, and keep the way free for AWS to service and remove it.',
+      name: 'Keep the equipment from tampering',
+      duty: 'Ensure that nobody modifies, alters, reverse engineers or tampers with the equipment, and keep the way free for AWS to service and remove it.',
       sources: [
         { page: 'rackInfrastructure', at: 'Ensure that no one … AWS Outposts equipment' },
         { page: 'rackSite', at: 'You will not change … remove the Outpost' },
