@@ -465,9 +465,9 @@ export default defineService({
         {
           id: 'key-loss',
           layer: 'data',
-          name: 'Guard the dataset’s key from deletion',
+          name: 'Deletion of the dataset’s key',
           owner: 'customer',
-          duty: 'Guard the key and cancel its deletion in time: without it ingestion fails, as do queries of what it encrypted, and after its deletion those metrics stay unreadable.',
+          duty: 'Cancel a pending deletion of the key in time: without it ingestion fails, as do queries of what it encrypted, and after its deletion those metrics stay unreadable.',
           sources: [
             {
               page: 'dataset',
