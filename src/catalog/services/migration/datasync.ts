@@ -417,7 +417,7 @@ export default defineService({
         {
           id: 'agent-console',
           layer: 'access',
-          name: 'Guard the agent’s local console',
+          name: 'Access to the agent’s local console',
           owner: 'customer',
           duty: 'Access the local console from your hypervisor’s management interface, and change the temporary password at the first log-in, as you must. Standard functionality does not need the console.',
           sources: [
