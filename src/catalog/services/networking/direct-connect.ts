@@ -329,7 +329,7 @@ export default defineService({
           layer: 'data',
           name: 'Protect the stored key from deletion',
           owner: 'customer',
-          duty: 'Guard the secret: once its deletion is scheduled, it cannot be read. For an available connection, it is disassociated if you take no action within 30 days of an email; with the last one, must_encrypt becomes should_encrypt.',
+          duty: 'Take into account that the secret cannot be read once its deletion is scheduled. For an available connection, it is disassociated if you take no action within 30 days of an email; with the last one, must_encrypt becomes should_encrypt.',
           sources: [
             {
               page: 'macsec',
