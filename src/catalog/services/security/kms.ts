@@ -816,7 +816,7 @@ export default defineService({
           name: 'Make and keep the external key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Create a 256-bit AES key in the key manager and guard it against loss: without it the ciphertext cannot be recovered. You cannot change the external key ID of a KMS key.',
+          duty: 'Create a 256-bit AES key in the key manager and keep it: without it the ciphertext cannot be recovered. You cannot change the external key ID of a KMS key.',
           sources: [
             {
               page: 'externalStore',
