@@ -243,7 +243,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep clusters apart, narrow the rules',
           owner: 'customer',
-          duty: 'Specify custom managed groups where clusters must not reach each other: those that share the default ones may. Remove an old rule for port 22 from all sources, and narrow the outbound traffic.',
+          duty: 'Specify custom managed groups where clusters must not reach each other: those that share the default ones may. Remove an old rule for port 22 from all sources; you can narrow the outbound traffic too.',
           sources: [
             {
               page: 'managedGroups',
