@@ -29,7 +29,7 @@ export default defineService({
       evidence: ['ec2-instance-launched-with-allowed-ami', 'approved-amis-by-id'],
     },
     'os-patches': {
-      duty: 'Install updates yourself, for instance with Patch Manager. By default AL2023 stays on the repository version of its AMI, and instances from AWS’s Windows Server AMIs get nothing through Windows Update; AWS advises to reboot Windows after updates.',
+      duty: 'Regularly install updates yourself, for instance with Patch Manager. By default AL2023 stays on the repository version of its AMI, and instances from AWS’s Windows Server AMIs get nothing through Windows Update; AWS advises to reboot Windows after updates.',
       sources: [
         { page: 'security', at: 'Managing the guest operating … and security patches' },
         { page: 'updateManagement', at: 'We recommend that you … system and applications' },
@@ -95,7 +95,7 @@ export default defineService({
       ],
     },
     'application-code': {
-      duty: 'Patch, update and secure the applications on your instances; Amazon Inspector can scan them for vulnerabilities.',
+      duty: 'Regularly patch, update and secure the applications on your instances; Amazon Inspector can scan them for vulnerabilities.',
       sources: [
         { page: 'security', at: 'Managing the guest operating … and security patches' },
         {

@@ -244,7 +244,7 @@ export default defineService({
       name: 'Patch the guest operating system',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
-      duty: 'Patch, update and secure the system on your EC2 instances as you would in the Region, for example with Systems Manager Patch Manager.',
+      duty: 'Regularly patch, update and secure the system on your EC2 instances as you would in the Region, for example with Systems Manager Patch Manager.',
       sources: [
         { page: 'ec2Updates', at: 'We recommend that you … operating system and applications' },
       ],

@@ -53,7 +53,7 @@ export default defineService({
       layer: 'platform',
       name: 'Evaluate alarms, run their actions',
       owner: 'aws',
-      duty: 'Try to fetch more points than the evaluation periods need, fill gaps as you said and as few times as possible, and run the actions when the state changes.',
+      duty: 'Try to fetch more points than the evaluation periods need, fill gaps as you said and as few times as possible, and run the actions on changes of state; those of Auto Scaling are an exception to that.',
       sources: [
         {
           page: 'missingData',

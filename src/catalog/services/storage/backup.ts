@@ -237,7 +237,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt sources, choose vault keys',
       owner: 'customer',
-      duty: 'Choose the vault’s KMS key, and encrypt EBS volumes, RDS, Aurora, DocumentDB and Neptune at the source: their backups inherit it, so an unencrypted source gives an unencrypted backup.',
+      duty: 'Choose the vault’s KMS key, and encrypt EBS volumes, RDS, Aurora, DocumentDB and Neptune at the source: their backups typically inherit its encryption settings, so an unencrypted source gives an unencrypted backup.',
       sources: [
         {
           page: 'encryption',
