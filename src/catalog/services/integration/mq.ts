@@ -526,7 +526,7 @@ export default defineService({
         {
           id: 'mirroring-policy',
           layer: 'platform',
-          name: 'Guard the mirroring of queues',
+          name: 'Manage the mirroring of queues',
           owner: 'aws',
           duty: 'Manage the policies of classic mirroring across all nodes: recreate the default policy if you delete it, add its properties to policies of yours that lack them, and replace other high availability properties.',
           sources: [
