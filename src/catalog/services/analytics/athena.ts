@@ -86,7 +86,7 @@ export default defineService({
       layer: 'application',
       name: 'Limit the data that queries scan',
       owner: 'customer',
-      duty: 'Set the per-query limit of the workgroup (10 MB to 7 EB), which cancels a query that exceeds it. Workgroup-wide thresholds send a notification; an action on it, such as disabling the workgroup, is yours to add.',
+      duty: 'If you want, set the per-query limit of the workgroup (10 MB to 7 EB), which cancels a query that exceeds it. Workgroup-wide thresholds can push a notification; an action on it, such as disabling the workgroup, is yours to add.',
       sources: [
         {
           page: 'usageControls',

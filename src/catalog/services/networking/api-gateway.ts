@@ -315,7 +315,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt private integrations',
       owner: 'customer',
-      duty: 'Name a secure server in the URI of integrations through a VPC link: by default this traffic uses HTTP.',
+      duty: 'To use HTTPS for integrations through a VPC link, name a secure server in their URI: by default this traffic uses HTTP.',
       setting: 'off-by-default',
       sources: [
         { page: 'privateIntegration', at: 'By default, private integration … secure server name' },

@@ -128,7 +128,7 @@ export default defineService({
       layer: 'application',
       name: 'Add security headers',
       owner: 'customer',
-      duty: 'Attach a response headers policy with `Strict-Transport-Security`, `Content-Security-Policy` and the like. New behaviours have none.',
+      duty: 'If you want security headers, attach a response headers policy with `Strict-Transport-Security`, `Content-Security-Policy` and the like. New behaviours have none.',
       setting: 'off-by-default',
       sources: [
         {
@@ -584,7 +584,7 @@ export default defineService({
           name: 'Edge code and its libraries',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Write it safely, patch the libraries that you bundle, and keep secrets out of it: Lambda@Edge supports no environment variables of yours.',
+          duty: 'Write the code, and patch the libraries that you bundle. Lambda@Edge supports no environment variables, reserved ones excepted.',
           sources: [
             {
               page: 'lambdaLimits',

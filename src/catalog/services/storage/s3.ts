@@ -337,7 +337,7 @@ export default defineService({
           layer: 'access',
           name: 'Lock versions against deletion',
           owner: 'customer',
-          duty: 'Use Object Lock (in compliance mode not even root can delete a version before its date) or MFA delete, which only root can enable and not in the console. Both need versioning.',
+          duty: 'If versions must not be deleted, use Object Lock (in compliance mode not even root can delete a version before its date) or MFA delete, which only root can enable and not in the console. Both need versioning.',
           setting: 'off-by-default',
           sources: [
             {
