@@ -45,6 +45,23 @@ export default defineTrait({
       controls: ['ac-17', 'ac-6', 'au-2'],
     },
     {
+      id: 'exec-session-logs',
+      layer: 'access',
+      name: 'Keep sessions of ECS Exec in the logs',
+      owner: 'customer',
+      duty: 'Deny ssm:start-session by an IAM policy, as AWS recommends: a session started outside execute-command is not logged. Have script and cat in the image, which the upload of command logs to S3 or CloudWatch Logs requires.',
+      sources: [
+        {
+          page: 'exec',
+          at: [
+            'While starting SSM sessions … using an IAM policy',
+            'The container image requires … CloudWatch Logs',
+          ],
+        },
+      ],
+      controls: ['au-2', 'ac-6'],
+    },
+    {
       id: 'encryption-in-transit',
       layer: 'data',
       name: 'Encrypt traffic between services',

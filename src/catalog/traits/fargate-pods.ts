@@ -158,14 +158,14 @@ export default defineTrait({
       name: 'Switch on pod logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Create the ConfigMap aws-logging in a namespace aws-observability with at least one supported output, let the pod execution role send logs there, and give the VPC network access to the destination. Changes are applied to new pods only.',
+      duty: 'Create the ConfigMap aws-logging, with a supported output and at most 5,300 characters, in a namespace aws-observability that is labelled aws-observability: enabled. Let the pod execution role send logs, and give the VPC access to the destination. Changes are applied to new pods only.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'podLogging',
           at: [
-            'The configuration happens through … namespace called aws-observability',
-            'For logs to be … the log destination',
+            'The configuration happens through … exceed 5300 characters',
+            'For logs to be … label is required',
             'At least one supported … to new Pods only',
           ],
         },

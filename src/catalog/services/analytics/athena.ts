@@ -86,7 +86,7 @@ export default defineService({
       layer: 'application',
       name: 'Limit the data that queries scan',
       owner: 'customer',
-      duty: 'Set the per-query limit of the workgroup (10 MB to 7 EB), which cancels a query that exceeds it. Workgroup-wide thresholds send a notification; an action on it, such as disabling the workgroup, is yours to add.',
+      duty: 'If you want, set the per-query limit of the workgroup (10 MB to 7 EB), which cancels a query that exceeds it. Workgroup-wide thresholds can push a notification; an action on it, such as disabling the workgroup, is yours to add.',
       sources: [
         {
           page: 'usageControls',
@@ -121,9 +121,9 @@ export default defineService({
     {
       id: 'result-access',
       layer: 'access',
-      name: 'Limit who reads the results bucket',
+      name: 'Who reads the results bucket',
       owner: 'customer',
-      duty: 'Limit s3:GetObject on the result location: whoever has it reads all results there, even where Athena’s GetQueryResults is denied.',
+      duty: 'Decide who has s3:GetObject on the result location: it lets them retrieve results from there, even where Athena’s GetQueryResults is denied.',
       sources: [{ page: 'results', at: 'IAM principals with permission … action is denied' }],
       controls: ['ac-3', 'ac-6'],
     },
@@ -469,7 +469,7 @@ export default defineService({
         {
           id: 'execution-role',
           layer: 'access',
-          name: 'Narrow the execution role',
+          name: 'Permissions of the execution role',
           owner: 'customer',
           duty: 'Give the role what log delivery and keys need. The policy that AWS shows for logs in S3 is s3:* on all resources; yours may be narrower.',
           sources: [{ page: 'sparkLogs', at: 'Before your sessions can … the execution role' }],

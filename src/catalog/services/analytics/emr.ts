@@ -36,14 +36,14 @@ export default defineService({
       name: 'Move to a release in support',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Choose the release and leave it within 24 months of its publication: then follow 12 months without fixes, patches or support cases, in which workloads still run.',
+      duty: 'Choose the release and leave it before its support ends: 24 months after publication, later for those that AWS lists, such as 5.36 and 6.6 to 6.15 (30 June 2027). The 12 months after that bring no fixes, patches or support cases; workloads still run.',
       sources: [
         {
           page: 'support',
           at: [
-            'Amazon EMR releases are … date of release',
-            'After Standard Support ends … patches or updates',
+            'Amazon EMR releases are … patches or updates',
             'You can always continue … EoS releases',
+            'versions 5.36 and 6.6 … June 30, 2027',
           ],
         },
       ],
@@ -86,10 +86,13 @@ export default defineService({
         'os-patches': {
           name: 'Relaunch clusters to take up patches',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Replace long-running clusters on a schedule of your own: EMR applies fixes and the latest Amazon Linux when a cluster is launched.',
+          duty: 'Launch new clusters to take up patches, on the latest patch release of EMR 7.0, 6.6 or 5.36 or higher: EMR applies fixes at launch, but the default image gets the latest Amazon Linux only in the latest patch release. A custom AMI or an Amazon Linux release of your choice does without.',
           sources: [
             { page: 'support', at: 'Amazon EMR automatically applies … EMR Serverless job' },
-            { page: 'defaultAmi', at: 'When you launch a … default Amazon EMR AMI' },
+            {
+              page: 'defaultAmi',
+              at: ['When you launch a … default Amazon EMR AMI', 'stops getting AMI updates'],
+            },
           ],
         },
         'network-exposure': {
@@ -240,7 +243,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep clusters apart, narrow the rules',
           owner: 'customer',
-          duty: 'Specify custom managed groups where clusters must not reach each other: those that share the default ones may. Remove an old rule for port 22 from all sources, and narrow the outbound traffic.',
+          duty: 'Specify custom managed groups where clusters must not reach each other: those that share the default ones may. Remove an old rule for port 22 from all sources; you can narrow the outbound traffic too.',
           sources: [
             {
               page: 'managedGroups',
@@ -561,7 +564,10 @@ export default defineService({
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
           duty: 'Encrypt the EBS volumes of the nodes by a launch template or the account’s EBS default, and those that pods mount by the parameters of the EBS CSI driver, which takes a key of yours too.',
-          sources: ['eksNodeGroups', 'eksData'],
+          sources: [
+            { page: 'eksNodeGroups', at: 'you want to encrypt … created in your account' },
+            { page: 'eksData', at: 'Both include parameters … supplying a CMK' },
+          ],
           controls: ['sc-28', 'sc-12'],
           evidence: ['EC2.7', 'ec2-ebs-encryption-by-default'],
         },

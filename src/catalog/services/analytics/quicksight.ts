@@ -76,8 +76,8 @@ export default defineService({
       layer: 'platform',
       name: 'Run the SPICE calculation engine',
       owner: 'aws',
-      duty: 'Materialise computationally intensive data preparation steps in the in-memory engine SPICE, instead of running them at query time.',
-      sources: [{ page: 'spice', at: 'These transformations are materialized … at query time' }],
+      duty: 'Materialise certain computationally intensive data preparation steps, such as aggregate and pivot, in the in-memory engine SPICE, instead of running them at query time.',
+      sources: [{ page: 'spice', at: 'enables certain computationally intensive … at query time' }],
       controls: ['cp-2'],
     },
     {

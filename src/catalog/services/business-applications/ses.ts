@@ -163,18 +163,35 @@ export default defineService({
       layer: 'application',
       name: 'Look after the suppression list',
       owner: 'customer',
-      duty: 'Check whether a configuration set overrides the account’s suppression. Gmail passes on no complaints, so its Spam button adds no address. Entries stay until you remove them; if your sending is paused, SES deletes them after 90 days.',
+      duty: 'Check whether a configuration set overrides the account’s suppression. Gmail passes on no complaints, so its Spam button adds no address. Entries stay until you remove them; if your sending is paused and not restored within 90 days, SES deletes them.',
       sources: [
         {
           page: 'suppression',
           at: [
-            'Email addresses on your … after 90 days',
+            "Email addresses on your … list aren't deleted",
             'provide complaint data to … account-level suppression list',
             'this configuration set to override your account-level suppression',
           ],
         },
       ],
       controls: ['si-12', 'cm-6'],
+    },
+    {
+      id: 'tenant-suppression',
+      layer: 'application',
+      name: 'Tenant-level suppression lists',
+      owner: 'customer',
+      duty: 'If you use multi-tenancy, you can configure suppression lists per tenant. SES uses the list of a tenant for which that is enabled instead of the account’s. Calls that manage the account’s list need the exact case of an address.',
+      sources: [
+        {
+          page: 'suppression',
+          at: [
+            'If you use multi-tenancy, … account-level suppression list',
+            'API calls for suppression … exact case match',
+          ],
+        },
+      ],
+      controls: ['cm-6'],
     },
     {
       id: 'identity-scope',

@@ -210,7 +210,7 @@ export default defineService({
       name: 'Save state before instances end',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Keep state elsewhere, or move it with a lifecycle hook: a terminated instance’s volumes are detached, or deleted if DeleteOnTermination says so, and neither they nor Elastic IPs follow to the new one.',
+      duty: 'Where you need what is on an instance, move it with a lifecycle hook, for example: a terminated instance’s volumes are detached, or deleted if DeleteOnTermination says so, and neither they nor Elastic IPs follow to the new one.',
       sources: [
         {
           page: 'healthTypes',

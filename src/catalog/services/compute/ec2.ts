@@ -29,7 +29,7 @@ export default defineService({
       evidence: ['ec2-instance-launched-with-allowed-ami', 'approved-amis-by-id'],
     },
     'os-patches': {
-      duty: 'Install updates yourself, for instance with Patch Manager. By default AL2023 stays on the repository version of its AMI, and instances from AWS’s Windows Server AMIs get nothing through Windows Update; AWS advises to reboot Windows after updates.',
+      duty: 'Regularly install updates yourself, for instance with Patch Manager. By default AL2023 stays on the repository version of its AMI, and instances from AWS’s Windows Server AMIs get nothing through Windows Update; AWS advises to reboot Windows after updates.',
       sources: [
         { page: 'security', at: 'Managing the guest operating … and security patches' },
         { page: 'updateManagement', at: 'We recommend that you … system and applications' },
@@ -81,7 +81,7 @@ export default defineService({
     },
     'runtime-updates': {
       name: 'Update runtimes, drivers and agents',
-      duty: 'Keep current the software on the guest: the runtimes and databases that you deploy, on Windows also drivers and launch agents. SSM Agent can update itself; you turn that on.',
+      duty: 'Keep current the software that you deploy on the guest, on Windows also drivers and launch agents. If you turn it on, Systems Manager updates SSM Agent on managed nodes automatically.',
       sources: [
         { page: 'security', at: 'Managing the guest operating … and security patches' },
         {
@@ -91,11 +91,11 @@ export default defineService({
             'latest EC2Launch v2 agent … across your fleet',
           ],
         },
-        { page: 'ssmAgentAutomaticUpdates', at: 'If you turn on … version of the agent' },
+        { page: 'ssmAgentAutomaticUpdates', at: 'If you turn on … latest released version' },
       ],
     },
     'application-code': {
-      duty: 'Patch, update and secure the applications on your instances; Amazon Inspector can scan them for vulnerabilities.',
+      duty: 'Regularly patch, update and secure the applications on your instances; Amazon Inspector can scan them for vulnerabilities.',
       sources: [
         { page: 'security', at: 'Managing the guest operating … and security patches' },
         {

@@ -283,6 +283,23 @@ export default defineService({
       controls: ['ac-3', 'ac-14', 'sc-7'],
     },
     {
+      id: 'function-url-permissions',
+      layer: 'access',
+      name: 'Both permissions for a function URL',
+      owner: 'customer',
+      duty: 'Grant callers of a URL created since October 2025 both lambda:InvokeFunctionUrl and lambda:InvokeFunction. With NONE, AWS recommends the condition lambda:InvokedViaFunctionUrl, so that the function cannot be invoked by other methods.',
+      sources: [
+        {
+          page: 'urlAuth',
+          at: [
+            'Starting in October 2025, … lambda:InvokeFunction permissions',
+            'We recommend that you … other invocation methods',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ac-6'],
+    },
+    {
       id: 'log-capture',
       layer: 'data',
       name: 'Send logs to CloudWatch Logs',
@@ -658,9 +675,15 @@ export default defineService({
       change: {
         'network-separation': {
           name: 'Keep customers’ traffic apart',
-          duty: 'Keep your VPC, in which the instances now stand, a logically isolated network of yours.',
+          duty: 'Keep each VPC in a logically isolated area of the AWS Cloud, and let instances send traffic only from the MAC and IP addresses assigned to them.',
           sources: [
-            { page: 'infrastructureSecurity', at: 'A virtual private cloud … the AWS Cloud' },
+            {
+              page: 'infrastructureSecurity',
+              at: [
+                'A virtual private cloud … the AWS Cloud',
+                'The AWS network allows … the traffic is dropped',
+              ],
+            },
           ],
         },
         'tenant-isolation': {

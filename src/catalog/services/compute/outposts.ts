@@ -29,8 +29,8 @@ export default defineService({
       controls: ['pe-9', 'pe-10', 'pe-11', 'pe-14'],
     },
     'site-access': {
-      name: 'Guard the site against tampering',
-      duty: 'Control who walks up to the equipment, see that nobody modifies, alters, reverse engineers or tampers with it, and keep the way free for AWS to service and remove it.',
+      name: 'Keep the equipment from tampering',
+      duty: 'Ensure that nobody modifies, alters, reverse engineers or tampers with the equipment, and keep the way free for AWS to service and remove it.',
       sources: [
         { page: 'rackInfrastructure', at: 'Ensure that no one … AWS Outposts equipment' },
         { page: 'rackSite', at: 'You will not change … remove the Outpost' },
@@ -244,7 +244,7 @@ export default defineService({
       name: 'Patch the guest operating system',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
-      duty: 'Patch, update and secure the system on your EC2 instances as you would in the Region, for example with Systems Manager Patch Manager.',
+      duty: 'Regularly patch, update and secure the system on your EC2 instances as you would in the Region, for example with Systems Manager Patch Manager.',
       sources: [
         { page: 'ec2Updates', at: 'We recommend that you … operating system and applications' },
       ],
@@ -638,9 +638,9 @@ export default defineService({
           ],
         },
         'site-access': {
-          name: 'Lock up server and security key',
+          name: 'Site and security key of the server',
           answers: ['secure-building', 'hold-key'],
-          duty: 'Guard the site, which is yours to manage, the server and its Nitro Security Key, the removable part that is required to decrypt the data.',
+          duty: 'Manage the buildings where the server stands, and know that its removable Nitro Security Key is required to decrypt its data: when you return the server, you can destroy the key to shred the data on it.',
           sources: [
             {
               page: 'rackOverview3',

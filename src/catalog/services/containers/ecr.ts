@@ -146,8 +146,8 @@ export default defineService({
             'Two scanning frequencies: Manual and scan on push',
           ],
         },
-        { page: 'enhancedScanning', at: 'match a filter will … scanning aren' },
-        { page: 'createApi', at: 'parameter is being deprecated … the registry level' },
+        { page: 'enhancedScanning', at: 'Any repositories that … scan frequency' },
+        { page: 'scanTemplate', at: 'this parameter is not … scan is manually started' },
       ],
       controls: ['ra-5'],
       evidence: ['ECR.1', 'ecr-private-image-scanning-enabled', 'inspector-ecr-scan-enabled'],
@@ -324,8 +324,8 @@ export default defineService({
       },
       change: {
         'image-content': {
-          name: 'Judge the images of others',
-          duty: 'Decide which upstream registries you trust, and scan what arrives: a cached repository is treated like any other, and a newer image comes when the upstream has one.',
+          name: 'Images from upstream registries',
+          duty: 'Have cached images scanned as you do others: a cached repository is treated like any other, and supports scanning. On later pulls of a tag ECR checks the upstream registry for a newer image and attempts to update yours.',
           sources: [
             {
               page: 'cache',
@@ -582,7 +582,7 @@ export default defineService({
           layer: 'application',
           name: 'Plan for the limits on your own pulls',
           owner: 'customer',
-          duty: 'Authenticate machines that pull from ECR Public much: the default is one pull a second without and 10 with authentication, and the latter is adjustable. The 10 a second to ECS, Fargate and EC2 are not.',
+          duty: 'Authenticate where one pull a second from ECR Public is not enough: with authentication the default is 10, which is adjustable. The 10 a second to ECS, Fargate and EC2 are not.',
           sources: [
             {
               page: 'publicQuotas',
@@ -644,6 +644,11 @@ export default defineService({
     whatIs: {
       path: 'what-is-ecr',
       title: 'What is Amazon Elastic Container Registry?',
+      read: '2026-11-26',
+    },
+    scanTemplate: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagescanningconfiguration.html',
+      title: 'AWS::ECR::Repository ImageScanningConfiguration',
       read: '2026-11-26',
     },
     createApi: {

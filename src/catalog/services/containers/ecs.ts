@@ -503,7 +503,7 @@ export default defineService({
       archetype: 'customer-run-software',
       change: {
         site: {
-          duty: 'Guard the on-premises servers or virtual machines that you register, and the place they stand in, or choose somebody who does: AWS protects the infrastructure that runs AWS services.',
+          duty: 'Answer for the on-premises servers or virtual machines that you register, and for the place they stand in: AWS protects the infrastructure that runs AWS services.',
           sources: [
             { page: 'anywhere', at: 'provides support for registering … Amazon ECS cluster' },
             { page: 'sharedModel', at: 'AWS is responsible for … AWS Cloud services' },

@@ -356,7 +356,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Users, user groups or an AUTH token',
-          duty: 'Attach a user group with narrow access strings to a cluster that has TLS. An AUTH token gives each client that has it the whole cache, and a Redis OSS user group starts with an all-powerful default user.',
+          duty: 'Attach a user group with access strings to a cluster that has TLS. An AUTH token gives each client that has it the whole cache, and a Redis OSS user group starts with an all-powerful default user.',
           sources: [
             {
               page: 'accessControl',
@@ -516,7 +516,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Users, user groups or an AUTH token',
-          duty: 'Attach a user group with narrow access strings to a cluster that has TLS. An AUTH token gives each client that has it the whole cache.',
+          duty: 'Attach a user group with access strings to a cluster that has TLS. An AUTH token gives each client that has it the whole cache.',
           sources: [
             {
               page: 'accessControl',

@@ -78,7 +78,7 @@ export default defineService({
     },
     'engine-users': {
       name: 'Users, access strings and the ACL',
-      duty: 'Write users with narrow access strings into a list of your own. Creation demands some list, and the ready-made “open-access” lets its default user run all commands on all keys.',
+      duty: 'Write users with access strings into a list of your own. Creation demands some list, and the ready-made “open-access” lets its default user run all commands on all keys.',
       sources: [
         {
           page: 'accessLists',

@@ -55,7 +55,7 @@ export default defineService({
       ],
     },
     'restore-tests': {
-      duty: 'Restore a snapshot or a point in time, check the data and time it, before you need it. A restore to a point in time creates a new instance.',
+      duty: 'Periodically restore a snapshot or a point in time, check the data and measure the time. A restore to a point in time creates a new instance.',
       sources: [
         { page: 'restoreTests', at: 'Periodically restore backups to … for the workload' },
         { page: 'pitr', at: 'You can restore a … source DB instance' },
@@ -184,7 +184,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Engine users, grants, master password',
-          duty: 'Create and limit logins with the engine’s own means. You may map IAM accounts to database accounts, which the API does not do by default, or let RDS manage the master password in Secrets Manager.',
+          duty: 'Control by the engine’s own security features who can log in to the databases. You may map IAM accounts to database accounts, which the API does not do by default, or let RDS manage the master password in Secrets Manager.',
           sources: [
             { page: 'security', at: 'Use the security features … your local network' },
             { page: 'createApi', at: "By default, mapping isn't enabled" },
@@ -431,10 +431,16 @@ export default defineService({
           name: 'Apply OS patches with a new CEV',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Create a CEV on another image and move the instance to it. This loses the root volume’s data and any customisation of the system.',
+          duty: 'Create a CEV on another image and move the instance to it. This loses the root volume’s data and any customisation of the system: AWS recommends to keep no permanent data there, and to back up before the upgrade.',
           sources: [
             { page: 'custom', at: 'you manage the host … in Amazon EC2' },
-            { page: 'oracleUpgrade', at: 'When you patch your … OS customization' },
+            {
+              page: 'oracleUpgrade',
+              at: [
+                'you can patch either … the new CEV',
+                'When you patch your … before the upgrade',
+              ],
+            },
           ],
           controls: ['si-2', 'cm-3'],
         },
@@ -528,7 +534,7 @@ export default defineService({
           ],
         },
         'engine-users': {
-          duty: 'Create and limit logins, and change the master password yourself or set up its rotation: RDS does not manage it in Secrets Manager on RDS Custom, and IAM database authentication does not apply.',
+          duty: 'Control who can log in to the databases, and change the master password yourself or set up its rotation: RDS does not manage it in Secrets Manager on RDS Custom, and IAM database authentication does not apply.',
           sources: [
             { page: 'customSecurityCredRotation', at: 'The RDS master user … in Secrets Manager' },
             { page: 'secrets', at: "Secrets Manager isn't supported … Amazon RDS Custom" },
@@ -584,7 +590,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Root access and customisation',
           owner: 'customer',
-          duty: 'Guard who becomes root: the SSH private key lies in your Secrets Manager, and RDS neither stores nor uses it. Make sure that what you customise works correctly.',
+          duty: 'Manage the host: the SSH private key lies as a secret in your account’s Secrets Manager, and RDS does not store, access or use it. Make sure that what you customise works correctly.',
           sources: [
             { page: 'customSecurity', at: 'AWS Secrets Manager stores … use these credentials' },
             { page: 'custom', at: 'You are responsible for … features work correctly' },
@@ -756,7 +762,7 @@ export default defineService({
           ],
         },
         'engine-users': {
-          duty: 'Create and limit logins, and change the master password yourself: RDS does not manage it in Secrets Manager on RDS Custom, and IAM database authentication does not apply.',
+          duty: 'Control who can log in to the databases, and change the master password yourself: RDS does not manage it in Secrets Manager on RDS Custom, and IAM database authentication does not apply.',
           sources: [
             { page: 'secrets', at: "Secrets Manager isn't supported … Amazon RDS Custom" },
             { page: 'createApi', at: 'whether to enable mapping … RDS Custom' },
@@ -800,8 +806,7 @@ export default defineService({
           evidence: ['RDS.11'],
         },
         'restore-tests': {
-          duty: 'Restore a snapshot or a point in time, check the data and time it, before you need it. Changes to Windows are lost in such a restore.',
-
+          duty: 'Periodically restore a snapshot or a point in time, check the data and measure the time. Changes to Windows are lost in such a restore.',
           sources: [
             { page: 'restoreTests', at: 'Periodically restore backups to … for the workload' },
             { page: 'sqlLimits', at: 'you lose these changes … point-in-time restore operation' },
@@ -848,7 +853,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Windows access and customisation',
           owner: 'customer',
-          duty: 'Guard who becomes administrator on the host. Changes to Windows are lost when you restore a snapshot, and what is on the C: drive when the host is replaced.',
+          duty: 'Manage the host and customise its Windows. Such changes are lost when you restore a snapshot or a point in time, and what is on the C: drive when the host is replaced.',
           sources: [
             { page: 'sqlLimits', at: 'changes to the Microsoft … point-in-time restore operation' },
             { page: 'customConcept', at: 'On RDS Custom for … customer data, is lost' },
@@ -944,7 +949,7 @@ export default defineService({
           sources: [{ page: 'sqlUpgrade', at: 'Do not apply SQL … to the new CEV' }],
         },
         'os-accounts': {
-          duty: 'Guard who becomes administrator on the host, and build software and settings that must last into the image.',
+          duty: 'Manage the host, and build software and settings that must last into the image.',
           sources: [
             { page: 'custom', at: 'you manage the host … in Amazon EC2' },
             { page: 'sqlCev', at: 'If you need to … use the new CEV' },

@@ -110,8 +110,8 @@ export default defineService({
           ],
         },
         'engine-users': {
-          name: 'Choose and guard the admin’s password',
-          duty: 'Choose the first admin’s password of 8 to 64 letters and digits, and guard it: it gives access to the InfluxDB UI and serves to create an operator token.',
+          name: 'Choose the first admin’s password',
+          duty: 'Choose the first admin’s password of 8 to 64 letters and digits: it gives access to the InfluxDB UI and serves to create an operator token.',
           sources: [
             {
               page: 'createInstance',

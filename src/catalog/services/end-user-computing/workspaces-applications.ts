@@ -29,7 +29,7 @@ export default defineService({
     {
       id: 'app-block-bucket',
       layer: 'access',
-      name: 'Guard the bucket of the app blocks',
+      name: 'The bucket of the app blocks',
       owner: 'customer',
       duty: 'Hold the virtual hard disks and scripts in an S3 bucket of your account, and decide who may write there: new sessions download and use the latest version of each.',
       sources: [

@@ -454,7 +454,10 @@ export default defineService({
         'os-image': {
           name: 'Name the bundle of the pool',
           duty: 'Give the pool a bundle: its WorkSpaces run the image that you specify there.',
-          sources: [{ page: 'pools', at: 'run the image that you specify' }, 'updatePool'],
+          sources: [
+            { page: 'pools', at: 'run the image that you specify' },
+            { page: 'poolTemplate', at: 'identifier of the bundle used by the pool' },
+          ],
           controls: ['cm-2'],
         },
         'os-patches': {
@@ -532,8 +535,17 @@ export default defineService({
           layer: 'platform',
           name: 'Set sessions, timeouts, running mode',
           owner: 'customer',
-          duty: 'Say how many user sessions the pool holds (DesiredUserSessions), when sessions time out, and in which running mode the pool works.',
-          sources: ['updatePool'],
+          duty: 'Say how many user sessions you desire for the pool (DesiredUserSessions), how long a session stays active after its user disconnects, and whether the pool runs as ALWAYS_ON or AUTO_STOP.',
+          sources: [
+            { page: 'poolSessions', at: 'desired number of user sessions for the WorkSpaces' },
+            {
+              page: 'poolTemplate',
+              at: [
+                'The running mode of … ALWAYS_ON | AUTO_STOP',
+                'The amount of time … after users disconnect',
+              ],
+            },
+          ],
           controls: ['cp-2', 'ac-12'],
         },
         {
@@ -555,7 +567,9 @@ export default defineService({
           name: 'Persistence of application settings',
           owner: 'customer',
           duty: 'Enable or disable persistent application settings for the pool’s users (ApplicationSettings).',
-          sources: ['updatePool'],
+          sources: [
+            { page: 'poolSettings', at: 'Enables or disables persistent … their pool sessions' },
+          ],
           controls: ['cm-6'],
         },
         {
@@ -772,9 +786,20 @@ export default defineService({
       title: 'IP access control groups for WorkSpaces Personal',
       read: '2026-11-26',
     },
-    updatePool: {
-      url: 'https://docs.aws.amazon.com/cli/latest/reference/workspaces/update-workspaces-pool.html',
-      title: 'update-workspaces-pool',
+    poolTemplate: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html',
+      title: 'AWS::WorkSpaces::WorkspacesPool',
+      read: '2026-11-26',
+    },
+    poolSettings: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-workspacespool-applicationsettings.html',
+      title: 'AWS::WorkSpaces::WorkspacesPool ApplicationSettings',
+      read: '2026-11-26',
+    },
+    poolSessions: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-workspacespool-capacity.html',
+      title: 'AWS::WorkSpaces::WorkspacesPool Capacity',
+      read: '2026-11-26',
     },
     infrastructure: {
       path: 'infrastructure-security',

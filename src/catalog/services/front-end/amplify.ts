@@ -425,7 +425,7 @@ export default defineService({
           layer: 'application',
           name: 'Decide on destructive updates',
           owner: 'customer',
-          duty: 'Set AMPLIFY_DESTRUCTIVE_UPDATES to true only where you mean it: it allows a GraphQL API to be updated with schema operations that can potentially cause data loss.',
+          duty: 'Decide whether to set AMPLIFY_DESTRUCTIVE_UPDATES to true: it allows a GraphQL API to be updated with schema operations that can potentially cause data loss.',
           setting: 'off-by-default',
           sources: [{ page: 'variables', at: 'to allow a GraphQL … cause data loss' }],
           controls: ['cm-3', 'cp-9'],

@@ -106,7 +106,7 @@ export default defineService({
     {
       id: 'authorizer-function',
       layer: 'application',
-      name: 'Guard the Lambda authorizer',
+      name: 'Write the Lambda authorizer',
       owner: 'customer',
       duty: 'Write the function to answer fast (AWS recommends under a second; the standard timeout is ten), decide whether its answers are cached, and you may lock its policy to one GraphQL API.',
       sources: [

@@ -392,7 +392,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Administrator and users in RabbitMQ',
-          duty: 'Guard the one administrator that the broker is created with (with OAuth 2.0 there may be none), and create all further users in RabbitMQ itself, through its API or web console.',
+          duty: 'Name the one administrator that the broker is created with (with OAuth 2.0 there may be none), and create all further users in RabbitMQ itself, through its API or web console.',
           sources: [
             {
               page: 'brokers',
@@ -526,7 +526,7 @@ export default defineService({
         {
           id: 'mirroring-policy',
           layer: 'platform',
-          name: 'Guard the mirroring of queues',
+          name: 'Manage the mirroring of queues',
           owner: 'aws',
           duty: 'Manage the policies of classic mirroring across all nodes: recreate the default policy if you delete it, add its properties to policies of yours that lack them, and replace other high availability properties.',
           sources: [

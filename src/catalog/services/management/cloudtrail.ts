@@ -353,8 +353,8 @@ export default defineService({
           evidence: ['CloudTrail.1', 'multi-region-cloudtrail-enabled'],
         },
         'log-bucket': {
-          name: 'Guard and open the central bucket',
-          duty: 'Decide who beyond the management account may read the bucket: by default no other account can. Trim its policy; files of accounts that have left stay there.',
+          name: 'Access to the central bucket',
+          duty: 'Decide who beyond the management account may read the bucket: by default no other account can. Keep its policy to least privilege; files of accounts that were removed stay there.',
           sources: [
             {
               page: 'organization',
@@ -584,7 +584,7 @@ export default defineService({
           layer: 'access',
           name: 'Leave termination protection on',
           owner: 'customer',
-          duty: 'Keep the protection with which each event data store starts, and decide who may change it: it has to be off before a store can be deleted.',
+          duty: 'Keep the protection with which each event data store starts, or turn it off: that has to happen before a store can be deleted.',
           setting: 'on-by-default',
           switchOf: 'termination-guard',
           sources: [{ page: 'lakeConcepts', at: 'By default, event data … event data store' }],
@@ -641,7 +641,7 @@ export default defineService({
           name: 'Choose the key once and for all',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Decide on a KMS key of your own with care: once it is associated with an event data store, it can be neither removed nor changed.',
+          duty: 'Decide whether to use a KMS key of your own: once it is associated with an event data store, it can be neither removed nor changed.',
           setting: 'off-by-default',
           sources: [{ page: 'lake', at: 'After you associate an … removed or changed' }],
           controls: ['sc-12'],

@@ -273,7 +273,7 @@ export default defineService({
         'Cheaper ingestion, no metric or subscription filters: alarms on these logs are yours to build otherwise.',
       change: {
         'masking-run': {
-          duty: 'Where a data protection policy exists, detect matching data when events are ingested and mask it; both log classes support this.',
+          duty: 'Where a data protection policy exists, detect matching data when events are ingested and by default mask it at all egress points; both log classes support this.',
           sources: [
             {
               page: 'masking',

@@ -53,7 +53,7 @@ export default defineService({
       layer: 'platform',
       name: 'Evaluate alarms, run their actions',
       owner: 'aws',
-      duty: 'Try to fetch more points than the evaluation periods need, fill gaps as you said and as few times as possible, and run the actions when the state changes.',
+      duty: 'Try to fetch more points than the evaluation periods need, fill gaps as you said and as few times as possible, and run the actions on changes of state; those of Auto Scaling are an exception to that.',
       sources: [
         {
           page: 'missingData',
@@ -172,12 +172,12 @@ export default defineService({
       layer: 'access',
       name: 'Create the role for a shared dashboard',
       owner: 'aws',
-      duty: 'When you share a dashboard, create an IAM role for its viewers and Amazon Cognito resources, by default limited to the alarms and Contributor Insights rules that are on the dashboard then.',
+      duty: 'When you share a dashboard, create Cognito resources and an IAM role for its viewers. By default they see only the alarms and Contributor Insights rules on it then, but can query all CloudWatch metrics and the names and tags of all EC2 instances in the account.',
       sources: [
         {
           page: 'sharing',
           at: [
-            'Amazon Cognito resources are … N. Virginia) Region',
+            'cannot be scoped down … in the account',
             'CloudWatch creates an IAM … share the dashboard with',
             'by default the permissions … it is shared',
           ],
@@ -465,9 +465,9 @@ export default defineService({
         {
           id: 'key-loss',
           layer: 'data',
-          name: 'Guard the dataset’s key from deletion',
+          name: 'Deletion of the dataset’s key',
           owner: 'customer',
-          duty: 'Guard the key and cancel its deletion in time: without it ingestion fails, as do queries of what it encrypted, and after its deletion those metrics stay unreadable.',
+          duty: 'Cancel a pending deletion of the key in time: without it ingestion fails, as do queries of what it encrypted, and after its deletion those metrics stay unreadable.',
           sources: [
             {
               page: 'dataset',

@@ -447,9 +447,9 @@ export default defineService({
         {
           id: 'activation',
           layer: 'access',
-          name: 'Keep activations short and small',
+          name: 'Limits of an activation',
           owner: 'customer',
-          duty: 'Guard code and id, and leave the limits tight: one node and 24 hours by default, 30 days at most. Expiry stops new registrations only; old nodes stay until you deregister them.',
+          duty: 'Say how many nodes an activation may register and until when: one node and 24 hours by default, 30 days at most. Expiry stops new registrations only; old nodes stay until you deregister them.',
           sources: [
             {
               page: 'activation',

@@ -344,13 +344,14 @@ export default defineService({
           layer: 'physical',
           name: 'Resources for the agent’s machine',
           owner: 'customer',
-          duty: 'Give the agent’s VM in your storage environment four virtual processors (eight for Enhanced mode), 80 GB of disk space and 32 GB of RAM; in Basic mode 64 GB for task executions with more than 20 million files, objects or directories.',
+          duty: 'Give the agent’s VM four virtual processors (eight for Enhanced mode), 80 GB of disk space and 32 GB of RAM; in Basic mode 64 GB for more than 20 million files, objects or directories. Below that the Basic figures are guidelines: the agent may need more.',
           sources: [
             {
               page: 'agentRequirements',
               at: [
                 'Four virtual processors assigned … and system data',
                 '32 GB of RAM … than 20 million files',
+                'Your agent may need more resources',
               ],
             },
             { page: 'needAgent', at: 'virtual machine (VM) appliance … for data transfers' },
@@ -416,7 +417,7 @@ export default defineService({
         {
           id: 'agent-console',
           layer: 'access',
-          name: 'Guard the agent’s local console',
+          name: 'Access to the agent’s local console',
           owner: 'customer',
           duty: 'Access the local console from your hypervisor’s management interface, and change the temporary password at the first log-in, as you must. Standard functionality does not need the console.',
           sources: [

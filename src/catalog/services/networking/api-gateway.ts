@@ -315,7 +315,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt private integrations',
       owner: 'customer',
-      duty: 'Name a secure server in the URI of integrations through a VPC link: by default this traffic uses HTTP.',
+      duty: 'To use HTTPS for integrations through a VPC link, name a secure server in their URI: by default this traffic uses HTTP.',
       setting: 'off-by-default',
       sources: [
         { page: 'privateIntegration', at: 'By default, private integration … secure server name' },
@@ -343,10 +343,10 @@ export default defineService({
     {
       id: 'cache',
       layer: 'data',
-      name: 'Encrypt the cache, guard invalidation',
+      name: 'Encrypt the cache, permit invalidation',
       owner: 'customer',
       answers: ['encrypt-at-rest'],
-      duty: 'If you enable the cache, encrypt it where responses may be sensitive, and put what tells callers apart into the cache key. Require authorisation for invalidation: otherwise any client can invalidate entries.',
+      duty: 'If you enable the cache, encrypt it where you anticipate sensitive responses, and choose cache keys: responses are cached separately by their values. Without a policy or required authorisation for invalidation, any client can invalidate the cache.',
       sources: [
         {
           page: 'caching',
@@ -439,7 +439,7 @@ export default defineService({
       change: {
         'request-validation': {
           name: 'Filter requests in the backend',
-          duty: 'Where you need it, validate input and limit single clients in your own code: HTTP APIs have no request validation, no AWS WAF, no API keys and no per-client throttling.',
+          duty: 'Choose a REST API if you need API keys, per-client throttling, request validation or AWS WAF, as AWS says: an HTTP API leaves the like to your own code.',
           sources: [{ page: 'comparison', at: 'Choose REST APIs if … private API endpoints' }],
         },
         deployments: {

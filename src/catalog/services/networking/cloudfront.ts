@@ -128,7 +128,7 @@ export default defineService({
       layer: 'application',
       name: 'Add security headers',
       owner: 'customer',
-      duty: 'Attach a response headers policy with `Strict-Transport-Security`, `Content-Security-Policy` and the like. New behaviours have none.',
+      duty: 'If you want security headers, attach a response headers policy with `Strict-Transport-Security`, `Content-Security-Policy` and the like. New behaviours have none.',
       setting: 'off-by-default',
       sources: [
         {
@@ -246,7 +246,7 @@ export default defineService({
       layer: 'access',
       name: 'Sign private content, keep the keys',
       owner: 'customer',
-      duty: 'Add a trusted key group to the behaviour, sign URLs or cookies in your application, and guard and rotate the private keys: CloudFront verifies with the public ones.',
+      duty: 'Add a trusted key group to the behaviour, sign URLs or cookies in your application, and periodically rotate the key pairs, as AWS recommends: CloudFront verifies with the public keys.',
       setting: 'off-by-default',
       sources: [
         {
@@ -373,9 +373,9 @@ export default defineService({
     {
       id: 'cache-rules',
       layer: 'data',
-      name: 'Decide what is cached, and for whom',
+      name: 'Decide what is cached, and how long',
       owner: 'customer',
-      duty: 'Put what makes a response personal into the cache key, or do not cache it. A minimum TTL above 0 overrides `no-store` and `private`; invalidate what must go before it expires.',
+      duty: 'Choose the values in the cache key and how long content stays in the cache. A minimum TTL above 0 overrides `no-store` and `private`; invalidate what must go before it expires.',
       sources: [
         { page: 'cacheKeyUnderstandCachePolicy', at: 'If your minimum TTL … the origin headers' },
         { page: 'invalidation', at: 'Invalidate the file from … of the file' },
@@ -525,7 +525,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'IAM permissions and execution role',
-          duty: 'Decide who may change distributions and replicate functions, and keep the execution role narrow: `lambda.amazonaws.com` and `edgelambda.amazonaws.com` assume it for your code.',
+          duty: 'Decide who may change distributions and replicate functions, and give the function an execution role: `lambda.amazonaws.com` and `edgelambda.amazonaws.com` assume it for your code.',
           sources: [
             {
               page: 'lambdaRoles',
@@ -584,7 +584,7 @@ export default defineService({
           name: 'Edge code and its libraries',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Write it safely, patch the libraries that you bundle, and keep secrets out of it: Lambda@Edge supports no environment variables of yours.',
+          duty: 'Write the code, and patch the libraries that you bundle. Lambda@Edge supports no environment variables, reserved ones excepted.',
           sources: [
             {
               page: 'lambdaLimits',
@@ -638,7 +638,7 @@ export default defineService({
           evidence: ['ACM.1', 'acm-certificate-expiration-check'],
         },
         'signed-urls': {
-          duty: 'Add a trusted key group to the behaviour, sign URLs or cookies in your application, and guard and rotate the private keys. Signers by AWS account do not work here.',
+          duty: 'Add a trusted key group to the behaviour, sign URLs or cookies in your application, and periodically rotate the key pairs, as AWS recommends. Signers by AWS account do not work here.',
           sources: [
             { page: 'multiTenant', at: 'Trusted Signers' },
             {
@@ -696,9 +696,9 @@ export default defineService({
         {
           id: 'tenant-overrides',
           layer: 'application',
-          name: 'Watch what tenants override',
+          name: 'Settings that tenants override',
           owner: 'customer',
-          duty: 'Review each tenant’s own settings: it can replace or switch off the inherited web ACL, and its geographic restrictions override the template’s.',
+          duty: 'Decide on the settings of each tenant: a web ACL or geographic restrictions that you specify for it override those of the multi-tenant distribution, and it can be taken out of the inherited web ACL.',
           sources: [
             {
               page: 'tenantSettings',

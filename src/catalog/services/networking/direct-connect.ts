@@ -196,7 +196,7 @@ export default defineService({
           page: 'interfaces',
           at: [
             'An MD5 BGP authentication … generate one for you',
-            'use the same ASN … on the virtual interface',
+            "You can't use the … on the virtual interface",
           ],
         },
         { page: 'welcome', at: 'Your device must support … BGP MD5 authentication' },
@@ -329,7 +329,7 @@ export default defineService({
           layer: 'data',
           name: 'Protect the stored key from deletion',
           owner: 'customer',
-          duty: 'Guard the secret: once its deletion is scheduled, it cannot be read. For an available connection, it is disassociated if you take no action within 30 days of an email; with the last one, must_encrypt becomes should_encrypt.',
+          duty: 'Take into account that the secret cannot be read once its deletion is scheduled. For an available connection, it is disassociated if you take no action within 30 days of an email; with the last one, must_encrypt becomes should_encrypt.',
           sources: [
             {
               page: 'macsec',
@@ -476,7 +476,7 @@ export default defineService({
       change: {
         'own-routes': {
           name: 'Advertise prefixes that you own',
-          duty: 'Advertise 1 to 1,000 public prefixes that you own, and limit how far they go by communities, such as 7224:9100 for local Regions: without any, they are advertised to all public Regions by default.',
+          duty: 'Advertise 1 to 1,000 public prefixes that you own and that are registered as yours with the regional internet registry. Decide by communities, such as 7224:9100 for local Regions, how far they go: without any, they are advertised to all public Regions by default.',
           sources: [
             {
               page: 'routing',

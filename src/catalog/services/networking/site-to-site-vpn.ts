@@ -111,8 +111,16 @@ export default defineService({
       layer: 'network',
       name: 'Prefer the other tunnel in an update',
       owner: 'aws',
-      duty: 'When one tunnel is updated, set a lower outbound multi-exit discriminator (MED) on the other one. A device that uses both tunnels then uses that one.',
-      sources: [{ page: 'tunnelUpdates', at: 'When we perform updates … endpoint update process' }],
+      duty: 'When one tunnel is updated, set a lower outbound MED on the other one. A connection whose device is configured for both tunnels then uses that one; to ensure it, the device needs the same Weight and Local Preference for both, as these outrank MED.',
+      sources: [
+        {
+          page: 'tunnelUpdates',
+          at: [
+            'When we perform updates … endpoint update process',
+            'To ensure that the … priority than MED',
+          ],
+        },
+      ],
       controls: ['cp-8', 'cp-10'],
     },
     {

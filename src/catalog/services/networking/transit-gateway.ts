@@ -384,9 +384,9 @@ export default defineService({
         {
           id: 'attachment-deletion',
           layer: 'access',
-          name: 'Guard against deleted attachments',
+          name: 'Deletion by either account',
           owner: 'customer',
-          duty: 'Restrict and watch deletions in both accounts: a user from either one can delete a shared attachment at any time.',
+          duty: 'Take into account that a user from either account can delete a shared attachment at any time.',
           sources: [{ page: 'gateways', at: 'A user from either … at any time' }],
           controls: ['ac-6', 'cm-5'],
         },

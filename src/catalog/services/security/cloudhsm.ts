@@ -335,9 +335,9 @@ export default defineService({
         {
           id: 'mechanism-limits',
           layer: 'platform',
-          name: 'Keep away from weak algorithms',
+          name: 'Choose approved or other algorithms',
           owner: 'customer',
-          duty: 'Decide which algorithms applications may use: this mode offers all that CloudHSM supports, regardless of FIPS approval, and still Triple DES encryption and RSA key wrap with PKCS #1 v1.5 padding, which NIST disallows.',
+          duty: 'Decide which algorithms applications may use: this mode offers all that CloudHSM supports, regardless of FIPS approval, and still Triple DES encryption and RSA key wrap and unwrap with PKCS #1 v1.5 padding, which NIST disallows.',
           sources: [
             { page: 'clusterModes', at: 'Non-FIPS mode offers all … of FIPS approval' },
             { page: 'deprecations', at: 'The National Institute of … clusters in non-FIPs mode' },

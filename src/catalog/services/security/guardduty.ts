@@ -161,7 +161,7 @@ export default defineService({
       layer: 'access',
       name: 'Suspend instead of disabling',
       owner: 'customer',
-      duty: 'Guard the permission to disable: findings and configuration of the Region are then lost for good, while suspending leaves findings intact. Export what you need first.',
+      duty: 'Decide between suspending and disabling: disabling loses findings and configuration of the Region for good, while suspending leaves findings intact. Export what you need first.',
       sources: [
         {
           page: 'suspending',

@@ -267,7 +267,7 @@ export default defineService({
       name: 'Encrypt and hash what IAM stores',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key', 'encrypt-in-transit'],
-      duty: 'Keep account metadata and identifying data encrypted with AES-256 or hashed with SHA-256, and accept requests over TLS only. No key of yours is involved.',
+      duty: 'Keep account metadata and identifying data encrypted with AES-256 or hashed with SHA-256, and accept requests over TLS only. You cannot manage encryption keys using IAM.',
       setting: 'always-on',
       sources: [
         {

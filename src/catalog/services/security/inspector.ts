@@ -95,9 +95,9 @@ export default defineService({
     {
       id: 'off-switch',
       layer: 'access',
-      name: 'Guard the permission to disable',
+      name: 'Disabling, and what it deletes',
       owner: 'customer',
-      duty: 'Let few people disable Inspector: the inventory and all findings are then deleted for good, findings after 24 hours.',
+      duty: 'Decide who may disable Inspector: the inventory and all findings are then deleted for good, findings after 24 hours.',
       sources: [
         { page: 'findings', at: 'If you disable Amazon … after 24 hours' },
         { page: 'encryption', at: 'If you disable Amazon … and security findings' },

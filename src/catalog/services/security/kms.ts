@@ -101,11 +101,12 @@ export default defineService({
       layer: 'platform',
       name: 'Generate the key material',
       owner: 'aws',
-      duty: 'Generate the material inside an HSM when a key is created, and neither export nor transmit it in API operations; only the replication of multi-Region keys copies it, encrypted, to another HSM.',
+      duty: 'Unless you import material or use a custom key store, generate it inside an HSM when a key is created, and neither export nor transmit it in API operations. The exception is replication of a multi-Region key, from an HSM in one Region to an HSM in another.',
       sources: [
         {
           page: 'protection',
           at: [
+            'When you create a … for the KMS key',
             'It is not exported … different AWS Region',
             'AWS KMS generates key … hardware security modules',
           ],
@@ -815,7 +816,7 @@ export default defineService({
           name: 'Make and keep the external key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Create a 256-bit AES key in the key manager and guard it against loss: without it the ciphertext cannot be recovered. You cannot change the external key ID of a KMS key.',
+          duty: 'Create a 256-bit AES key in the key manager and keep it: without it the ciphertext cannot be recovered. You cannot change the external key ID of a KMS key.',
           sources: [
             {
               page: 'externalStore',

@@ -193,7 +193,7 @@ export default defineService({
     {
       id: 'off-switch',
       layer: 'access',
-      name: 'Guard the permission to disable',
+      name: 'Disabling, and what it deletes',
       owner: 'customer',
       duty: 'Decide who may disable Macie: it then permanently deletes all resources that it stores or maintains for you, such as jobs, custom data identifiers and findings.',
       sources: [{ page: 'dataProtection', at: 'If you disable Macie … identifiers, and findings' }],

@@ -180,12 +180,12 @@ export default defineService({
       layer: 'application',
       name: 'Remediate, route and suppress',
       owner: 'customer',
-      duty: 'Repair what a finding shows. Automation rules can update or suppress findings, and EventBridge rules can send them to a ticketing system or start a response.',
+      duty: 'Take the remediation steps that are necessary. Automation rules can modify or suppress findings. Through EventBridge you can trigger automatic responses, or define custom actions that send findings to a ticketing or remediation system.',
       sources: [
         {
           page: 'posture',
           at: [
-            'You can also leverage … to specific findings',
+            'You can also leverage … automated remediation system',
             'you can spot trends, … necessary remediation steps',
             'You can create automation … your defined criteria',
           ],

@@ -291,7 +291,7 @@ export default defineService({
           layer: 'access',
           name: 'Adopt the Anti-DDoS rule group',
           owner: 'customer',
-          duty: 'Add it to the web ACLs of protected resources, as AWS encourages; since 26 March 2026 it is the default solution. The subscription includes it, up to 50 billion requests in a calendar month.',
+          duty: 'Adopt it, as AWS encourages: since 26 March 2026 it is the default solution against HTTP request floods. The subscription includes access to it and up to 50 billion requests to protected AWS WAF resources in a calendar month; further ones are billed.',
           sources: [
             {
               page: 'automatic',
@@ -300,7 +300,7 @@ export default defineService({
                 'we encourage you to … Managed Rule Group',
               ],
             },
-            { page: 'capabilities', at: 'includes access to the … a calendar month' },
+            { page: 'capabilities', at: 'includes access to the … Advanced pricing page' },
           ],
           controls: ['sc-5', 'sc-7'],
         },

@@ -146,16 +146,30 @@ export default defineService({
       layer: 'access',
       name: 'Give the backup role its KMS rights',
       owner: 'customer',
-      duty: 'Let the IAM role use the KMS keys of source and vault, in its own policy and in the key policy: without that a job can be reported successful while objects are not backed up or restored.',
+      duty: 'Let the IAM role use the KMS key used to back up and restore the object, with consistent permissions in the IAM policy and the key policy: otherwise the job is successful, but the objects are not backed up or restored.',
       sources: [{ page: 'encryption', at: 'Your IAM role must … must be consistent' }],
+      controls: ['ac-6', 'sc-12'],
+    },
+    {
+      id: 'key-policy',
+      layer: 'access',
+      name: 'Permissions in the key policy',
+      owner: 'customer',
+      duty: 'Let the key policy permit at least kms:createGrant, kms:generateDataKey and kms:decrypt. Where Deny statements are necessary, allowlist the roles for backup and restore: a Deny, or a grant that was revoked, can make jobs fail.',
+      sources: [
+        {
+          page: 'encryption',
+          at: ['Failed jobs can occur … for the key', 'At a minimum, the … restore operations'],
+        },
+      ],
       controls: ['ac-6', 'sc-12'],
     },
     {
       id: 'vault-policy',
       layer: 'access',
-      name: 'Limit deletion and side-door access',
+      name: 'Policies of the vault and of snapshots',
       owner: 'customer',
-      duty: 'Deny `backup:DeleteRecoveryPoint` to all but a few, and limit the EBS and RDS APIs in IAM too: the vault’s policy covers the AWS Backup API only, and snapshots can be reached through their own service.',
+      duty: 'Limit deletion by the vault’s policy, if you want, for example by denying `backup:DeleteRecoveryPoint`. It controls access to the AWS Backup APIs only: for the APIs of EBS and RDS, which reach their snapshots, you can write IAM policies.',
       sources: [
         {
           page: 'policies',
@@ -223,7 +237,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt sources, choose vault keys',
       owner: 'customer',
-      duty: 'Choose the vault’s KMS key, and encrypt EBS volumes, RDS, Aurora, DocumentDB and Neptune at the source: their backups inherit it, so an unencrypted source gives an unencrypted backup.',
+      duty: 'Choose the vault’s KMS key, and encrypt EBS volumes, RDS, Aurora, DocumentDB and Neptune at the source: their backups typically inherit its encryption settings, so an unencrypted source gives an unencrypted backup.',
       sources: [
         {
           page: 'encryption',
@@ -307,8 +321,8 @@ export default defineService({
         'After a grace time neither you, your root user nor AWS can lift the lock: AWS enforces what you set, mistakes included.',
       change: {
         'vault-policy': {
-          name: 'Limit access to vault and snapshots',
-          duty: 'Write the vault’s policy, and limit the EBS and RDS APIs in IAM too: the policy covers the AWS Backup API only, and snapshots can be reached through their own service.',
+          name: 'Policies of the vault and of snapshots',
+          duty: 'Write the vault’s policy. It controls access to the AWS Backup APIs only: for the APIs of EBS and RDS, which reach their snapshots, you can write IAM policies.',
           evidence: [],
         },
         'vault-lock': {
@@ -524,8 +538,8 @@ export default defineService({
           evidence: [],
         },
         'vault-policy': {
-          name: 'Deny deletion in the vault’s policy',
-          duty: 'Deny `backup:DeleteRecoveryPoint` to all but a few principals in the vault’s access policy.',
+          name: 'Limit deletion in the vault’s policy',
+          duty: 'Limit who can delete recovery points by the vault’s access policy, for example by denying `backup:DeleteRecoveryPoint` to all principals but those named there.',
           sources: [{ page: 'policies', at: "limit their ability to … after they're created" }],
         },
         'encryption-run': {

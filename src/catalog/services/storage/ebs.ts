@@ -72,14 +72,21 @@ export default defineService({
       evidence: ['EC2.3', 'encrypted-volumes'],
     },
     'key-choice': {
-      duty: 'Keep aws/ebs, the default, or name a key of your own; an existing volume or snapshot keeps its key. If the key becomes unusable, the volume works while attached, then refuses to attach again.',
+      duty: 'Keep aws/ebs, the default, or name a key of your own; if you name none, a source snapshot can decide the key. An existing volume or snapshot keeps its key. With an unusable key a volume works while attached, then cannot be attached again until the key is usable.',
       sources: [
-        { page: 'encryption', at: 'You cannot change the … snapshot or volume' },
+        {
+          page: 'encryption',
+          at: [
+            'You cannot change the … snapshot or volume',
+            'If you do not … snapshot and its ownership',
+          ],
+        },
         {
           page: 'mechanics',
           at: [
             'By default, Amazon EBS … that you create',
             'When you perform an … encrypted data key',
+            'To use the EBS … KMS key usable again',
           ],
         },
       ],

@@ -141,14 +141,14 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Mount targets and their port',
-      duty: 'Place mount targets in your subnets and let their security groups admit TCP 2049 from the clients’ groups only; who can connect can also claim a user ID. Public addresses are impossible.',
+      duty: 'Let the mount targets’ security groups admit TCP 2049 from the clients, by their groups or CIDR ranges, with minimal permissions in production: only who can make this connection can mount or claim a user and group ID. Public addresses are impossible.',
       sources: [
         {
           page: 'network',
           at: [
-            'The EFS mount target … mount the file system',
-            'can only assert a … this network connection',
-            'File system mount targets … associated with them',
+            'An NFS version 4.1 … associated with them',
+            'for a production system, … with minimal permissions',
+            'You can enable inbound … or security group',
           ],
         },
       ],

@@ -280,7 +280,7 @@ export default defineService({
         {
           id: 'second-copy',
           layer: 'data',
-          name: 'Keep inputs and results elsewhere',
+          name: 'Keep what has to last elsewhere',
           owner: 'customer',
           answers: ['back-up'],
           duty: 'Keep elsewhere what has to last: scratch data is not replicated and does not persist if a file server fails, and backups are not supported.',

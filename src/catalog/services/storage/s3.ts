@@ -35,7 +35,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
-      duty: 'Grant least privilege through roles with short-lived credentials. A presigned URL carries its signer’s permissions to whoever holds it, for up to 7 days.',
+      duty: 'Grant only the permissions a task needs, and give applications roles with temporary credentials. A presigned URL lets whoever holds it use one method on one object, within its signer’s permissions, for up to 7 days and no longer than the signer’s credentials.',
       sources: [
         { page: 'security', at: 'your data using IAM … the appropriate permissions' },
         {
@@ -48,8 +48,9 @@ export default defineService({
         {
           page: 'usingPresignedUrl',
           at: [
+            "Can't be valid for … the credentials themselves",
             'expiration time can be … high as 7 days',
-            'In essence, presigned URLs … who possess them',
+            'The capabilities of a … who possess them',
           ],
         },
       ],
@@ -336,7 +337,7 @@ export default defineService({
           layer: 'access',
           name: 'Lock versions against deletion',
           owner: 'customer',
-          duty: 'Use Object Lock (in compliance mode not even root can delete a version before its date) or MFA delete, which only root can enable and not in the console. Both need versioning.',
+          duty: 'If versions must not be deleted, use Object Lock (in compliance mode not even root can delete a version before its date) or MFA delete, which only root can enable and not in the console. Both need versioning.',
           setting: 'off-by-default',
           sources: [
             {
@@ -361,6 +362,24 @@ export default defineService({
             's3-bucket-default-lock-enabled',
             's3-bucket-mfa-delete-enabled',
           ],
+        },
+        {
+          id: 'bucket-names',
+          layer: 'access',
+          name: 'Keep bucket names yours',
+          owner: 'customer',
+          duty: 'Create buckets in your account regional namespace, as AWS recommends; by default they go to the global one. There AWS recommends to empty buckets and keep them: the name of a deleted one is open to other accounts, which may receive requests meant for it.',
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'By default, you create … anyone to re-create',
+                'We recommend you create … by another account',
+                "don't delete your global … bucket and keep it",
+              ],
+            },
+          ],
+          controls: ['ac-3', 'cm-6'],
         },
         {
           id: 'customer-provided-keys',
@@ -427,7 +446,7 @@ export default defineService({
         'One zone that you choose: AWS locks public access and ACLs shut, and surviving that zone becomes yours.',
       change: {
         'iam-permissions': {
-          duty: 'Grant `s3express:CreateSession` to few: it opens every object call on the bucket, and IAM does not grant those calls one by one.',
+          duty: 'Decide who has `s3express:CreateSession`: it enables access for all object-level operations, and IAM policies do not grant those one by one.',
           sources: [
             {
               page: 's3ExpressSecurityIam',
@@ -576,9 +595,9 @@ export default defineService({
         {
           id: 'zone-choice',
           layer: 'platform',
-          name: 'Choose the zone, and survive its loss',
+          name: 'Choose the zone of the bucket',
           owner: 'customer',
-          duty: 'Name the Availability Zone when you create the bucket, next to your compute. The class is not resilient to losing that zone: plan for it.',
+          duty: 'Name the Availability Zone when you create the bucket, next to your compute. The class is not designed to be resilient to the physical loss of that zone.',
           sources: [
             { page: 'express', at: 'you choose the Availability … will be located' },
             {
@@ -631,7 +650,7 @@ export default defineService({
         'Apache Iceberg tables that AWS compacts and cleans for you, by settings that are yours and delete for good.',
       change: {
         'iam-permissions': {
-          duty: 'Grant `s3tables` actions to few: policies for `s3` do not cover them, and `s3tables:GetTableData` reads every file of a table.',
+          duty: 'Grant `s3tables` actions, which are a namespace apart from `s3`. Who has `s3tables:GetTableData` can read all the files of a table.',
           sources: [
             { page: 'tables', at: 'S3 Tables uses a … the s3tables namespace' },
             { page: 's3TablesSettingUp', at: 'if a user has … parquet data files' },
@@ -844,7 +863,7 @@ export default defineService({
         'Embeddings in indexes that AWS optimises by itself; encryption is decided once, when you create the bucket or index.',
       change: {
         'iam-permissions': {
-          duty: 'Grant `s3vectors` actions to few: policies for `s3` do not cover them. A query that filters or returns metadata also needs `s3vectors:GetVectors`.',
+          duty: 'Grant `s3vectors` actions, which are a namespace apart from `s3`, down to single indexes if you like. A query that filters or returns metadata also needs `s3vectors:GetVectors`.',
           sources: [
             { page: 'vectors', at: 'S3 Vectors uses a … and its resources' },
             { page: 'vectorsAccess', at: 'Required if you set … in your request' },
@@ -977,10 +996,10 @@ export default defineService({
         {
           id: 'own-copies',
           layer: 'data',
-          name: 'Guard an index, or be able to rebuild it',
+          name: 'Deletion of an index, and its sources',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Limit who may call `DeleteIndex`: it removes an index with all its contents. Keeping what the vectors were made from is the way to build it again.',
+          duty: 'Decide who may call `DeleteIndex`: it deletes an index and all its contents. What the vectors were made from is yours to keep, if you want to be able to build it again.',
           sources: [{ page: 'vectorsAccess', at: 'delete a vector index and all its contents' }],
           controls: ['cp-9'],
         },

@@ -262,7 +262,7 @@ export default defineService({
       change: {
         site: {
           name: 'Building, host and disks',
-          duty: 'Own and guard the hardware under the gateway, and dedicate to its VM at least four virtual processors, 16 GiB of reserved RAM and 80 GiB of disk for a file gateway.',
+          duty: 'Provide the hardware under the gateway, and dedicate to its VM at least four virtual processors, 16 GiB of reserved RAM and 80 GiB of disk for a file gateway.',
           sources: [{ page: 'requirements', at: 'ensure that the underlying … and system data' }],
         },
         'local-network': {
@@ -340,7 +340,7 @@ export default defineService({
         'os-image': {
           name: 'Launch AWS’s AMI on a fitting type',
           answers: [],
-          duty: 'Use the current image that AWS publishes, on an x86 type of at least xlarge (2xlarge for compute optimized), with a key pair that you guard. Do not update the instance through cloud-init.',
+          duty: 'Use the current image that AWS publishes, on an x86 type of at least xlarge (2xlarge for compute optimized), with a key pair for access to it. Do not update the instance through cloud-init.',
           sources: [
             { page: 'ec2', at: 'In the Key pair … to your instance' },
             { page: 'requirements', at: 'the instance size must … are not supported' },
@@ -399,7 +399,7 @@ export default defineService({
         },
         'local-network': {
           name: 'Internet, subnets and IPv4',
-          duty: 'Provide an always-on internet connection, DNS, time servers and an IPv4 address (IPv6 cannot be assigned). Put each connected interface on a subnet of its own; inbound 8080 is needed only briefly, to activate.',
+          duty: 'Provide an always-on internet connection, DNS, a way to Amazon’s NTP service, which is configured automatically, and an IPv4 address (IPv6 cannot be assigned). Put each interface on a subnet of its own; inbound 8080 is needed only briefly, to activate.',
           sources: [
             {
               page: 'requirements',
@@ -454,7 +454,7 @@ export default defineService({
       change: {
         site: {
           name: 'Building, host and disks',
-          duty: 'Own and guard the hardware under the gateway’s VM, or the instance on Amazon EC2 where you run it there instead.',
+          duty: 'Provide the hardware under the gateway’s VM, or the instance on Amazon EC2 where you run it there instead.',
           sources: [
             { page: 'fsx', at: 'You deploy the gateway … AMI in Amazon EC2' },
             { page: 'fsxRequirements', at: 'ensure that the underlying … and system data' },
