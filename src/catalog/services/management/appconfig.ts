@@ -163,7 +163,6 @@ export default defineService({
       owner: 'customer',
       duty: 'Specify up to two validators for a profile: a Lambda function, which appconfig.amazonaws.com must be permitted to invoke and which has 15 seconds, or for free-form data a JSON Schema.',
       setting: 'off-by-default',
-      switchOf: 'deployment-run',
       sources: [
         {
           page: 'validators',
@@ -598,6 +597,24 @@ export default defineService({
           controls: ['ac-6', 'sc-28'],
         },
         {
+          id: 'agent-listening',
+          layer: 'access',
+          name: 'Decide who may ask the agent',
+          owner: 'customer',
+          duty: 'Set ACCESS_TOKEN if callers of the agent must present a token: by default there is none. The agent binds to localhost unless you set HTTP_HOST to something else.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'ec2',
+              at: [
+                'This environment variable defines … type of Bearer',
+                'Default binding: localhost only',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'sc-7'],
+        },
+        {
           id: 'instance-role',
           layer: 'access',
           name: 'Let the instance role read',
@@ -626,6 +643,96 @@ export default defineService({
             },
           ],
           controls: ['au-4', 'au-6'],
+        },
+      ],
+    },
+    {
+      id: 'agent-in-containers',
+      name: 'Agent in ECS and EKS',
+      summary:
+        'The agent runs as a container beside your application or on each node; its image, its reach and its files are yours to set.',
+      from: 'hosted',
+      change: {
+        retrieval: {
+          name: 'Ask the agent’s container',
+          duty: 'Read the data by HTTP GET from localhost, on port 2772 unless you choose another. A DaemonSet’s agent is in another pod: find its IP address, since localhost does not reach it.',
+          sources: [
+            { page: 'containers', at: 'Your containerized application can … to retrieve the data' },
+            { page: 'daemon', at: 'If you run AWS … order to call it' },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'agent-publish',
+          layer: 'platform',
+          name: 'Publish the agent’s image',
+          owner: 'aws',
+          duty: 'Publish the agent as a container image in a public repository, and develop and manage it.',
+          sources: [
+            { page: 'agent', at: 'AWS AppConfig Agent is … from AWS AppConfig' },
+            { page: 'ecs', at: 'sidecar container is automatically … Amazon ECS environment' },
+          ],
+          controls: ['si-2'],
+        },
+        {
+          id: 'agent-updates',
+          layer: 'platform',
+          name: 'Add the container, deploy the revision',
+          owner: 'customer',
+          duty: 'Add the agent’s container to the task definition or the pod’s manifest and deploy it: it is available, and you must start it.',
+          sources: [
+            {
+              page: 'ecs',
+              at: ['To use it, you must start it', 'Choose the task definition … latest revision'],
+            },
+            { page: 'eks', at: 'Add the AWS AppConfig … deployment manifest' },
+          ],
+          controls: ['si-2', 'cm-2'],
+        },
+        {
+          id: 'agent-listening',
+          layer: 'access',
+          name: 'Decide who may ask the agent',
+          owner: 'customer',
+          duty: 'Set HTTP_HOST and ACCESS_TOKEN if not all that reach the container should get its data: on ECS and EKS the agent binds to all network interfaces by default, and no token is set.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'containersConfig',
+              at: [
+                'This environment variable defines … type of Bearer',
+                'Default binding: All network interfaces (0.0.0.0)',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'sc-7'],
+        },
+        {
+          id: 'agent-files',
+          layer: 'access',
+          name: 'Guard the agent’s files on disk',
+          owner: 'customer',
+          duty: 'If you enable backup or write to disk, verify that only the agent can write these files and only the processes that need them can read. Both are unencrypted: keep sensitive data out of write to disk.',
+          setting: 'off-by-default',
+          sources: [
+            { page: 'security', at: 'If you enable these … ability to do so' },
+            { page: 'writeToDisk', at: 'Configurations saved to disk … include sensitive data' },
+            { page: 'containersConfig', at: 'Configurations backed up to disk are not encrypted' },
+          ],
+          controls: ['ac-6', 'sc-28'],
+        },
+        {
+          id: 'task-role',
+          layer: 'access',
+          name: 'Let the container’s role read',
+          owner: 'customer',
+          answers: ['admit'],
+          duty: 'Add appconfig:StartConfigurationSession and appconfig:GetLatestConfiguration to the ECS task role, the EKS node role, or for EKS on Fargate the pod execution role.',
+          sources: [
+            { page: 'containers', at: 'Specifically, you must add … for compute processing' },
+          ],
+          controls: ['ac-3', 'ac-6'],
         },
       ],
     },
@@ -724,6 +831,27 @@ export default defineService({
     ec2: {
       path: 'appconfig-integration-ec2',
       title: 'Using AWS AppConfig Agent with Amazon EC2 and on-premises machines',
+    },
+    containers: {
+      path: 'appconfig-integration-containers-agent',
+      title: 'Using AWS AppConfig Agent with Amazon ECS and Amazon EKS',
+    },
+    containersConfig: {
+      path: 'appconfig-integration-containers-agent-configuring',
+      title:
+        '(Optional) Using environment variables to configure AWS AppConfig Agent for Amazon ECS and Amazon EKS',
+    },
+    daemon: {
+      path: 'appconfig-integration-containers-agent-daemon',
+      title: '(Optional) Running AWS AppConfig as a DaemonSet in Amazon EKS',
+    },
+    ecs: {
+      path: 'appconfig-integration-containers-agent-starting-ecs',
+      title: 'Starting the AWS AppConfig agent for Amazon ECS integration',
+    },
+    eks: {
+      path: 'appconfig-integration-containers-agent-starting-eks',
+      title: 'Starting the AWS AppConfig agent for Amazon EKS integration',
     },
     writeToDisk: {
       path: 'appconfig-agent-how-to-use-additional-features-write-to-disk',

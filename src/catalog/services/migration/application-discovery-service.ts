@@ -296,9 +296,8 @@ export default defineService({
       name: 'Discovery Agent',
       summary:
         'An agent with root privileges on each server, which sees processes and connections and upgrades itself by default.',
-      profile: { operatingSystem: 'full' },
       change: {
-        'os-patches': { name: 'Patch the systems of the service' },
+        'os-patches': { name: 'Patch the systems under the service' },
         'customer-data': {
           name: 'What the agents see of your servers',
           duty: 'Know what you send: addresses, processes with the command lines that they were entered with, and network connections of each server. You can export it for analysis.',
