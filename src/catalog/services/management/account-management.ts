@@ -1,0 +1,408 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Account Management',
+  shortName: 'Account Management',
+  summary:
+    'The account itself: AWS keeps accounts apart; the root user, the contacts, the Regions and the end of the account are yours.',
+  guide: 'https://docs.aws.amazon.com/accounts/latest/reference/',
+  read: '2026-11-26',
+  aliases: [
+    'AWS account',
+    'root user',
+    'alternate contacts',
+    'security contact',
+    'opt-in Regions',
+    'close account',
+    'root email',
+  ],
+  aws: { iamServicePrefix: 'account', terraformPrefixes: ['aws_account'] },
+  archetype: 'account-governance',
+  unanswered: {
+    'encrypt-at-rest': 'Nothing that was read says how AWS stores the contacts of an account.',
+    'back-up': 'Nothing that was read says whether AWS backs up the contacts of an account.',
+  },
+  change: {
+    'rule-enforcement': {
+      name: 'Keep accounts apart',
+      duty: 'Allow no access between accounts by default: each account isolates identities and resources, even within your own environment, until you explicitly share.',
+      setting: 'on-by-default',
+      sources: [
+        {
+          page: 'welcome',
+          at: [
+            'An account acts as … between accounts',
+            'By design, all resources … own AWS environment',
+          ],
+        },
+      ],
+      evidence: ['SOC 2 report'],
+    },
+    'rule-content': {
+      name: 'Say who may change the account',
+      duty: 'Grant account actions to users and roles, who have none by default. Condition keys narrow them by Region, contact type, email domain, or the organization’s paths and tags.',
+      switchOf: 'rule-enforcement',
+      sources: [
+        {
+          page: 'examples',
+          at: 'By default, users and … can create IAM policies',
+        },
+        {
+          page: 'iam',
+          at: ['only those actions that … the specified Regions', 'a list of email domains'],
+        },
+      ],
+    },
+    'activity-review': {
+      duty: 'Read who changed contacts and other attributes: CloudTrail captures all calls as events, recent ones in Event history. For an ongoing record create a trail.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all Account … as events',
+            'For an ongoing record … create a trail',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'region-propagation',
+      layer: 'platform',
+      name: 'Carry IAM data into a new Region',
+      owner: 'aws',
+      duty: 'When an opt-in Region is enabled, distribute IAM data and credentials to it, for most accounts within minutes and sometimes hours. When it is disabled, deactivate them there and leave the resources.',
+      sources: [
+        {
+          page: 'regions',
+          at: [
+            'When you choose to … to that Region',
+            'This process takes a … several hours',
+            'When you disable an … the standard rate',
+          ],
+        },
+      ],
+      controls: ['ac-2', 'ac-3'],
+    },
+    {
+      id: 'closure-run',
+      layer: 'platform',
+      name: 'Keep a closed account for 90 days',
+      owner: 'aws',
+      duty: 'Keep a closed account open to being reopened for 90 days, with sign-in for bills, settings and Support, then close it permanently. Requests from other accounts that had access should fail.',
+      sources: [
+        {
+          page: 'closing',
+          at: [
+            "After you've closed it, … post-closure period",
+            'you can sign in … contact AWS Support',
+            'If you have granted … after account closure',
+          ],
+        },
+      ],
+      controls: ['si-12', 'ac-2'],
+    },
+    {
+      id: 'account-split',
+      layer: 'application',
+      name: 'Divide workloads among accounts',
+      owner: 'customer',
+      duty: 'Use several accounts, a best practice: risks in one should not affect others. Plan how to manage them before you add more; AWS recommends Organizations for it.',
+      sources: [
+        { page: 'welcome', at: 'Using multiple AWS accounts … new business processes' },
+        {
+          page: 'multiple',
+          at: [
+            'Potential risks and security … without affecting others',
+            'Before you start adding … in your organization',
+          ],
+        },
+      ],
+      controls: ['ac-5', 'sc-7'],
+      evidence: ['Account.2', 'account-part-of-organizations'],
+    },
+    {
+      id: 'alternate-contacts',
+      layer: 'application',
+      name: 'Name the alternate contacts',
+      owner: 'customer',
+      duty: 'Name a contact for billing, operations and security, one of each kind: a distribution list will do. The primary contact still receives the mail to the root user’s address.',
+      sources: [
+        {
+          page: 'alternate',
+          at: [
+            'Alternate contacts allows AWS … associated with the account',
+            "An alternate contact doesn't … root account's email",
+            'You can specify only … with an account',
+          ],
+        },
+      ],
+      controls: ['ir-6', 'cm-2'],
+      evidence: ['Account.1', 'security-account-information-provided'],
+    },
+    {
+      id: 'root-user',
+      layer: 'access',
+      name: 'Protect the root user with MFA',
+      owner: 'customer',
+      answers: ['admit'],
+      duty: 'Activate MFA for the root user, and leave it for tasks that require it: whoever has its credentials has unrestricted access to all resources of the account. Give daily work to an administrator in IAM Identity Center.',
+      sources: [
+        { page: 'rootUser', at: 'Anyone who has root … billing information' },
+        { page: 'mfa', at: 'We strongly recommend that … without your authorization' },
+        { page: 'administrator', at: "Because you can't restrict … daily administrative tasks" },
+      ],
+      controls: ['ia-2', 'ia-2.1', 'ac-6.5'],
+      evidence: ['root-account-mfa-enabled', 'root-account-hardware-mfa-enabled'],
+    },
+    {
+      id: 'recovery-contact',
+      layer: 'access',
+      name: 'Keep email and phone with the company',
+      owner: 'customer',
+      duty: 'Give a business account a company’s email address and phone number, and see that both are received: the address is required for recovery, and an individual’s can make it difficult once that person leaves.',
+      sources: [
+        {
+          page: 'prerequisites',
+          at: ['The email address is … to this address', 'If this account is … leaves the company'],
+        },
+        { page: 'primary', at: 'For business AWS accounts, … leaves the company' },
+      ],
+      controls: ['ia-5', 'cp-2'],
+    },
+    {
+      id: 'region-choice',
+      layer: 'access',
+      name: 'Enable the Regions that you need',
+      owner: 'customer',
+      duty: 'Enable an opt-in Region before you use it, and say in IAM who may do so. Regions launched before March 20, 2019 cannot be disabled. Cross-Region inference of some AI services can use Regions that you did not enable.',
+      setting: 'closed-by-default',
+      switchOf: 'region-propagation',
+      sources: [
+        {
+          page: 'regions',
+          at: [
+            'Regions launched before March … until they are enabled',
+            'If you use those … your chosen geography',
+            'You can use IAM … and list Regions',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'cm-7'],
+    },
+    {
+      id: 'region-leftovers',
+      layer: 'data',
+      name: 'Empty a Region before disabling it',
+      owner: 'customer',
+      duty: 'Remove what remains in a Region before you disable it: resources are not deleted and go on incurring charges, while you lose IAM access to them.',
+      sources: [{ page: 'regions', at: 'Disabling a Region disables … disabling a Region' }],
+      controls: ['si-12', 'cm-8'],
+    },
+    {
+      id: 'closure-preparation',
+      layer: 'data',
+      name: 'Prepare to close the account',
+      owner: 'customer',
+      duty: 'Back up what you want to keep, cancel Marketplace subscriptions, and delete CloudTrail trails, which can go on delivering events. If the root user’s address is on a Route 53 domain of this account, move the domain or change the address first.',
+      sources: [
+        {
+          page: 'closing',
+          at: [
+            "You don't need to … you want to keep",
+            'trails created by users … before closing it',
+            'If the email address … in this account',
+          ],
+        },
+      ],
+      controls: ['cp-9', 'si-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'standalone',
+      name: 'Standalone account',
+      summary:
+        'An account outside any organization: its own users and its root user change it, and end it.',
+      add: [
+        {
+          id: 'closing',
+          layer: 'access',
+          name: 'Close the account as root user',
+          owner: 'customer',
+          duty: 'Sign in to the console as the root user to close the account: an IAM user or role cannot, and neither CLI nor SDK supports it.',
+          sources: [
+            {
+              page: 'closing',
+              at: [
+                "You can't close an … IAM user or role",
+                "This task isn't supported … AWS Management Console",
+              ],
+            },
+          ],
+          controls: ['ac-2'],
+        },
+      ],
+    },
+    {
+      id: 'organization-member',
+      name: 'Member of an organization',
+      summary:
+        'The management account or a delegated administrator can change the account’s attributes from outside, once you trust the service.',
+      change: {
+        'alternate-contacts': {
+          name: 'Keep members’ contacts centrally',
+          duty: 'Update any member’s contacts as a user of the management account or of the delegated administrator account, in the Organizations console or by CLI and SDKs. One billing, operations and security contact is possible for each.',
+          sources: [
+            {
+              page: 'alternate',
+              at: [
+                'You can specify only … with an account',
+                'For member accounts that … AWS CLI & SDKs',
+              ],
+            },
+          ],
+        },
+        'recovery-contact': {
+          name: 'Keep root addresses and phones in order',
+          duty: 'Use company addresses and numbers. Management or delegated administrator account can start a change of a member’s root address; it takes the code that AWS sends to the new one.',
+          sources: [
+            { page: 'primary', at: 'For business AWS accounts, … leaves the company' },
+            {
+              page: 'acceptEmail',
+              at: [
+                'Accepts the request that … the specified account',
+                'This operation can only … a member account',
+                'The OTP code sent … API call',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'contact-guardrail',
+          layer: 'application',
+          name: 'Deny members their own changes',
+          owner: 'customer',
+          duty: 'If members should not change their alternate contacts, attach an SCP that denies it. With the resource * it also stops the delegated administrator, if the SCP applies to that account.',
+          sources: [
+            {
+              page: 'scps',
+              at: [
+                'The following example denies … own alternate contacts',
+                'This means that even … in the organization',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'cm-5'],
+        },
+        {
+          id: 'trusted-access',
+          layer: 'access',
+          name: 'Enable trusted access',
+          owner: 'customer',
+          duty: 'Enable trusted access from the management account, with all features enabled, if it should modify contacts and other details of members.',
+          setting: 'closed-by-default',
+          sources: [
+            {
+              page: 'trustedAccess',
+              at: [
+                'Enabling trusted access for … in AWS Organizations',
+                'You can perform this … [all features enabled',
+              ],
+            },
+            { page: 'organizations', at: 'By default, this includes … the organization itself' },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'delegated-admin',
+          layer: 'access',
+          name: 'Delegate to a member account',
+          owner: 'customer',
+          answers: ['admit'],
+          duty: 'Register a member as delegated administrator if the management account should not do this work. It gets the tasks of this service alone, and registering takes the CLI or an SDK.',
+          setting: 'closed-by-default',
+          sources: [
+            { page: 'organizations', at: 'After you enable trusted … management account has' },
+            { page: 'delegated', at: "This task isn't supported … AWS SDKs" },
+          ],
+          controls: ['ac-5', 'ac-6'],
+        },
+        {
+          id: 'closing',
+          layer: 'access',
+          name: 'Close members within the quota',
+          owner: 'customer',
+          duty: 'Close a member in the Organizations console if all features are on, or by CLI and SDKs; take it out of Control Tower’s management first. In a rolling 30 days a share of the members can be closed, and a closed one counts toward the quota until it leaves.',
+          sources: [
+            {
+              page: 'closing',
+              at: [
+                'When you close a … in the organization',
+                'You can only close … close an account',
+                'Choose Close next to … All features mode',
+              ],
+            },
+          ],
+          controls: ['ac-2'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    welcome: { path: 'accounts-welcome', title: 'What is an AWS account?' },
+    multiple: {
+      path: 'welcome-multiple-accounts',
+      title: 'Benefits of using multiple AWS accounts',
+    },
+    prerequisites: {
+      path: 'getting-started-prerequisites',
+      title: 'Prerequisites for creating a new AWS account',
+    },
+    mfa: { path: 'getting-started-step3', title: 'Activate MFA for your root user' },
+    administrator: { path: 'getting-started-step4', title: 'Create an administrator user' },
+    rootUser: { path: 'root-user', title: 'Using the AWS account root user' },
+    alternate: {
+      path: 'manage-acct-update-contact-alternate',
+      title: 'Update the alternate contacts for your AWS account',
+    },
+    primary: {
+      path: 'manage-acct-update-contact-primary',
+      title: 'Update the primary contact for your AWS account',
+    },
+    regions: {
+      path: 'manage-acct-regions',
+      title: 'Enable or disable AWS Regions in your account',
+    },
+    closing: { path: 'manage-acct-closing', title: 'Close an AWS account' },
+    organizations: { path: 'using-orgs', title: 'When to use AWS Organizations' },
+    trustedAccess: {
+      path: 'using-orgs-trusted-access',
+      title: 'Enable trusted access for AWS Account Management',
+    },
+    delegated: {
+      path: 'using-orgs-delegated-admin',
+      title: 'Enable a delegated admin account for AWS Account Management',
+    },
+    scps: {
+      path: 'using-orgs-example-scps',
+      title: 'Restrict access using AWS Organizations service control policies',
+    },
+    acceptEmail: { path: 'API_AcceptPrimaryEmailUpdate', title: 'AcceptPrimaryEmailUpdate' },
+    iam: {
+      path: 'security_iam_service-with-iam',
+      title: 'How AWS Account Management works with IAM',
+    },
+    examples: {
+      path: 'security_iam_id-based-policy-examples',
+      title: 'Identity-based policy examples for AWS Account Management',
+    },
+    trail: {
+      path: 'monitoring-cloudtrail',
+      title: 'Logging AWS Account Management API calls using AWS CloudTrail',
+    },
+  },
+});

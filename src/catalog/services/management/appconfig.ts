@@ -1,0 +1,861 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS AppConfig',
+  shortName: 'AppConfig',
+  summary:
+    'Feature flags and settings that change without a new build: AWS rolls them out and back; the values, the checks and the alarms are yours.',
+  guide: 'https://docs.aws.amazon.com/appconfig/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'feature flags',
+    'AppConfig Agent',
+    'dynamic configuration',
+    'kill switch',
+    'SSM AppConfig',
+  ],
+  aws: {
+    iamServicePrefix: 'appconfig',
+    cloudFormationPrefixes: ['AWS::AppConfig'],
+    terraformPrefixes: ['aws_appconfig'],
+  },
+  archetype: 'managed-application',
+  notAsked: {
+    'patch-code': 'It deploys data: a Lambda validator or extension is patched as a function.',
+  },
+  with: ['default-encryption', 'key-choice', 'vpc-endpoint', 'tls-endpoint'],
+  change: {
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
+    'service-software': {
+      name: 'Run and patch the service',
+      duty: 'Operate the software that stores, checks and rolls out configurations, and patch and fix the flaws in it.',
+    },
+    'iam-permissions': {
+      name: 'Say who deploys and who reads',
+      duty: 'Grant identities the minimum permissions for specific actions on specific resources under specific conditions.',
+      sources: [{ page: 'security', at: 'As a security best … under specific conditions' }],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt hosted and deployed data',
+      duty: 'Encrypt data that is deployed or kept in the hosted store with AWS owned keys. You cannot disable this layer.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 'security',
+          at: [
+            'AWS owned keys — … AWS AppConfig data store',
+            "While you can't disable … encryption type",
+          ],
+        },
+      ],
+      evidence: ['SOC 2 report'],
+    },
+    'key-choice': {
+      name: 'Add a second layer with your key',
+      duty: 'Name a symmetric customer managed key on the profile and on the deployment if you want a layer of your own. Then StartDeployment takes kms:GenerateDataKey* on it, and GetLatestConfiguration takes kms:Decrypt.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'security',
+          at: [
+            'AWS AppConfig supports the … AWS owned key',
+            'customers can set a … corresponding configuration profile',
+            'To encrypt configuration data, … to their deployment',
+          ],
+        },
+        { page: 'dataPlane', at: 'If your configuration is … call kms:Decrypt' },
+      ],
+    },
+    'vpc-endpoint': {
+      name: 'Private paths and their policies',
+      answers: ['open-network'],
+      duty: 'Create interface endpoints, AppConfig for management and appconfigdata for reading, where you want a private connection, and attach a policy: the default one allows full access.',
+      sources: [
+        {
+          page: 'security',
+          at: [
+            'use AWS PrivateLink to … and AWS AppConfig',
+            'supports making calls to … the interface endpoint',
+            'The default endpoint policy … the interface endpoint',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'store-run',
+      layer: 'platform',
+      name: 'Keep the hosted store',
+      owner: 'aws',
+      duty: 'Keep configurations of up to 2 MB by default in a store inside the service, for which you set up no other service and no IAM permissions.',
+      sources: [
+        {
+          page: 'hosted',
+          at: [
+            "You don't need to … Parameter Store",
+            'need to configure AWS … configuration store',
+          ],
+        },
+        { page: 'quotas', at: '2 MB default, 4 MB maximum' },
+      ],
+      controls: ['cp-9'],
+    },
+    {
+      id: 'deployment-run',
+      layer: 'platform',
+      name: 'Check data, roll it out in steps',
+      owner: 'aws',
+      duty: 'Fetch the data from its store when a deployment starts, run your validators, and on an error go back to the previous data. Monitor the distribution to all hosts, and roll back if it fails.',
+      sources: [
+        {
+          page: 'whatIs',
+          at: [
+            'Retrieves the configuration data … configuration profile',
+            'AWS AppConfig performs a … previous configuration data',
+          ],
+        },
+        {
+          page: 'deploying',
+          at: 'AWS AppConfig monitors the … rolls back the configuration',
+        },
+      ],
+      controls: ['cm-3', 'si-10'],
+    },
+    {
+      id: 'rollback-run',
+      layer: 'platform',
+      name: 'Roll back when an alarm goes off',
+      owner: 'aws',
+      duty: 'Return to the previous version when an alarm that you named goes into ALARM or INSUFFICIENT_DATA during a deployment. If the actions of the alarm have been disabled, no automatic rollback follows.',
+      sources: [
+        {
+          page: 'monitoring',
+          at: [
+            'Once configured, if one … to the previous version',
+            "A deployment doesn't automatically … associated CloudWatch alarm",
+          ],
+        },
+      ],
+      controls: ['cm-3', 'si-4'],
+    },
+    {
+      id: 'deletion-refusal',
+      layer: 'platform',
+      name: 'Refuse to delete what is in use',
+      owner: 'aws',
+      duty: 'While deletion protection is on, return an error on an attempt to delete an environment or profile that was read within the protection period. Those created in the past hour are skipped by default.',
+      sources: [
+        {
+          page: 'deletion',
+          at: 'Any configuration profile or … returns an error',
+        },
+        { page: 'deletionCheck', at: 'By default, DeletionProtectionCheck skips … the past hour' },
+      ],
+      controls: ['cm-5'],
+    },
+    {
+      id: 'validators',
+      layer: 'application',
+      name: 'Write validators',
+      owner: 'customer',
+      duty: 'Specify up to two validators for a profile: a Lambda function, which appconfig.amazonaws.com must be permitted to invoke and which has 15 seconds, or for free-form data a JSON Schema.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'validators',
+          at: [
+            'When you create a … two validators',
+            'JSON Schema: Supported for free form configurations',
+            'You must provide appconfig.amazonaws.com … start-up latency',
+          ],
+        },
+      ],
+      controls: ['si-10', 'cm-3'],
+      evidence: ['appconfig-configuration-profile-validators-not-empty'],
+    },
+    {
+      id: 'deployment-strategy',
+      layer: 'application',
+      name: 'Choose speed and bake time',
+      owner: 'customer',
+      duty: 'Pick a predefined strategy or create one: linear or exponential growth, the share of callers for each step, the deployment time, and the bake time, for which alarms are still watched after the last step.',
+      sources: [
+        {
+          page: 'strategy',
+          at: [
+            'AWS AppConfig supports Linear and Exponential deployment types',
+            'This setting specifies the … of the deployment',
+            'specifies the amount of … to be complete',
+          ],
+        },
+      ],
+      controls: ['cm-3', 'cm-4'],
+      evidence: ['appconfig-deployment-strategy-minimum-final-bake-time'],
+    },
+    {
+      id: 'rollback-alarms',
+      layer: 'application',
+      name: 'Name alarms and a role for rollback',
+      owner: 'customer',
+      duty: 'Name CloudWatch alarms on the environment, and an IAM role of the same account that may call cloudwatch:DescribeAlarms. This is optional, and AWS highly recommends it.',
+      setting: 'off-by-default',
+      switchOf: 'rollback-run',
+      sources: [
+        {
+          page: 'setup',
+          at: [
+            'When you configure a … highly recommended',
+            'The IAM role must … the current account',
+          ],
+        },
+        { page: 'environment', at: '(Optional) In the Monitors … ALARM state' },
+      ],
+      controls: ['si-4', 'cm-3'],
+    },
+    {
+      id: 'revert',
+      layer: 'application',
+      name: 'Stop or revert a deployment',
+      owner: 'customer',
+      duty: 'Call StopDeployment to roll back one in progress. With AllowRevert it also returns a completed deployment to the previous version for 72 hours; after that, create a new deployment.',
+      sources: [
+        {
+          page: 'reverting',
+          at: [
+            'You can also roll … still in progress',
+            'For deployments that successfully … StopDeployment API operation',
+            'AWS AppConfig will revert … a new deployment',
+          ],
+        },
+      ],
+      controls: ['cp-10', 'ir-4'],
+    },
+    {
+      id: 'retrieval',
+      layer: 'application',
+      name: 'Fetch configurations in your code',
+      owner: 'customer',
+      duty: 'Start a session once for each client, application, environment and profile, then poll with the token of the last response; a token is valid for up to 24 hours. GetConfiguration is deprecated and does not support encrypted configurations.',
+      sources: [
+        {
+          page: 'dataPlane',
+          at: [
+            'This token should only … system returns BadRequestException',
+            'API should only be … with the service',
+            'The API operation previously … support encrypted configurations',
+          ],
+        },
+      ],
+      controls: ['sa-11'],
+    },
+    {
+      id: 'deletion-protection',
+      layer: 'access',
+      name: 'Set deletion protection',
+      owner: 'customer',
+      duty: 'Enable or disable deletion protection for the account and set its period, from 15 to 1440 minutes, 60 by default. A caller can bypass it with DeletionProtectionCheck.',
+      switchOf: 'deletion-refusal',
+      sources: [
+        {
+          page: 'deletion',
+          at: [
+            'AWS AppConfig monitors calls … considered active',
+            'Use the toggle to … 15 and 1440 minutes',
+          ],
+        },
+        {
+          page: 'deletionCheck',
+          at: 'BYPASS: Instructs AWS AppConfig … have otherwise prevented it',
+        },
+      ],
+      controls: ['cm-5', 'ac-6'],
+    },
+    {
+      id: 'profile-backup',
+      layer: 'data',
+      name: 'Back up a profile by extension',
+      owner: 'customer',
+      answers: ['back-up'],
+      duty: 'If you want a copy of a configuration profile in S3 before it is deployed, add an extension for it; a custom one needs a Lambda function of yours for most use cases.',
+      sources: [
+        {
+          page: 'extensions',
+          at: [
+            'want to back up … configuration is deployed',
+            'For most use cases, … in the extension',
+          ],
+        },
+      ],
+      controls: ['cp-9'],
+    },
+    {
+      id: 'key-use',
+      layer: 'data',
+      name: 'Track requests to your key',
+      owner: 'customer',
+      answers: ['read-logs'],
+      duty: 'Where you use a customer managed key, follow in CloudTrail or CloudWatch Logs the requests that AppConfig sends to KMS; the encryption context names the configuration or deployment.',
+      sources: [
+        {
+          page: 'security',
+          at: ['AWS AppConfig uses an … specific data item', 'When you use an … sends to AWS KMS'],
+        },
+      ],
+      controls: ['au-6'],
+    },
+  ],
+  modes: [
+    {
+      id: 'hosted',
+      name: 'Hosted store, read through the API',
+      summary:
+        'Flags and settings lie in the store inside AppConfig, which AWS recommends where possible; your code polls the data plane.',
+      add: [
+        {
+          id: 'flag-schema',
+          layer: 'platform',
+          name: 'Check feature flags against a schema',
+          owner: 'aws',
+          duty: 'Validate feature flags against a JSON Schema automatically.',
+          sources: [
+            { page: 'validators', at: 'AWS AppConfig automatically validates … JSON Schema' },
+          ],
+          controls: ['si-10'],
+        },
+      ],
+    },
+    {
+      id: 'other-store',
+      name: 'S3, Secrets Manager or Systems Manager',
+      summary:
+        'Free-form data stays in a store of yours; AppConfig reads it with a role that you give and deploys a copy.',
+      change: {
+        'store-run': {
+          name: 'Keep the store behind the profile',
+          owner: 'customer',
+          duty: 'Set the store up and keep it. An S3 object must use versioning and an S3 class that is supported, which the Glacier classes are not. A store may lie outside AWS if an extension’s function fetches the data.',
+          sources: [
+            {
+              page: 's3',
+              at: [
+                'AWS AppConfig supports the … are not supported',
+                'AWS AppConfig requires that … use versioning',
+              ],
+            },
+            {
+              page: 'otherSources',
+              at: 'If your configuration data … from its source',
+            },
+          ],
+        },
+        validators: {
+          name: 'Write validators, or the schema',
+          duty: 'Give data in an SSM document the JSON Schema against which it must validate. For SSM parameters validation is not required, and AWS recommends a check by Lambda; up to two validators are possible.',
+          sources: [
+            {
+              page: 'validators',
+              at: [
+                'When you create a … two validators',
+                'Configuration data stored in … by using AWS Lambda',
+              ],
+            },
+          ],
+        },
+        'key-choice': {
+          name: 'Name a key for the deployed copy',
+          duty: 'Name a customer managed key on deployments of secrets, and of S3 objects and secure strings that a customer managed key encrypts: there it is required. It need not be the key of the source.',
+          sources: [
+            {
+              page: 'deploying',
+              at: [
+                'If you deploy secrets … KmsKeyIdentifier parameter',
+                'The value you specify … encrypt your configuration',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'secret-redeploy',
+          layer: 'application',
+          name: 'Deploy again after a rotation',
+          owner: 'customer',
+          duty: 'Have the rotation function deploy the profile once the secret is fully updated and its stage has changed from AWSPENDING to AWSCURRENT.',
+          sources: [
+            {
+              page: 'security',
+              at: [
+                'To enable key rotation … the rotated secret',
+                'Deploy your AWS AppConfig … to AWSCURRENT',
+              ],
+            },
+          ],
+          controls: ['ia-5'],
+        },
+        {
+          id: 'retrieval-role',
+          layer: 'access',
+          name: 'Role that reads the store',
+          owner: 'customer',
+          answers: ['admit'],
+          duty: 'Give the profile a role that trusts appconfig.amazonaws.com and may get the data: create it yourself, or for a secret, parameter or document let AppConfig do so. It needs kms:Decrypt for data under a customer managed key.',
+          sources: [
+            {
+              page: 'role',
+              at: [
+                'You can create the … the IAM role yourself',
+                'the system also creates … relationship for the role',
+              ],
+            },
+            { page: 's3', at: 'you must specify an … get the object' },
+            { page: 'security', at: 'If you are using … retrieve the data' },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'source-encryption',
+          layer: 'data',
+          name: 'Mind which store encrypts',
+          owner: 'customer',
+          duty: 'Choose the store with its encryption in mind: AWS’s table has server-side encryption for S3 by SSE-S3 or SSE-KMS, for Parameter Store, Secrets Manager and CodePipeline, and none for SSM documents.',
+          sources: [{ page: 'quotas', at: 'Server-side encryption … CloudFormation support' }],
+          controls: ['sc-28'],
+        },
+      ],
+    },
+    {
+      id: 'lambda-extension',
+      name: 'Agent as a Lambda extension',
+      summary:
+        'Your function asks the agent at localhost; the agent polls, caches and keeps the tokens. Its version and Region’s ARN are yours.',
+      from: 'hosted',
+      change: {
+        retrieval: {
+          name: 'Ask the extension at localhost',
+          duty: 'Call the HTTP endpoint at localhost:2772 from your function, and set the poll interval: with the deployment strategy it determines when a change appears.',
+          sources: [
+            {
+              page: 'lambda',
+              at: [
+                'To access its configuration … on localhost:2772',
+                'The amount of time … for the extension',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'agent-publish',
+          layer: 'platform',
+          name: 'Publish versions of the extension',
+          owner: 'aws',
+          duty: 'Publish the extension as a layer for x86-64 and ARM64, and support the older versions that AWS’s page lists.',
+          sources: [
+            {
+              page: 'lambdaVersions',
+              at: [
+                'Lambda extension supports Lambda … (Graviton2) platforms',
+                'AWS AppConfig supports all … Older extension versions',
+              ],
+            },
+          ],
+          controls: ['si-2'],
+        },
+        {
+          id: 'agent-cache',
+          layer: 'platform',
+          name: 'Poll, cache and keep tokens',
+          owner: 'aws',
+          duty: 'With the extension, call the service, manage a local cache, track the tokens for the next calls and check for updates in the background.',
+          sources: [
+            { page: 'lambda', at: 'The extension takes care … in the background' },
+            { page: 'agent', at: 'AWS AppConfig Agent is … from AWS AppConfig' },
+          ],
+          controls: ['si-13'],
+        },
+        {
+          id: 'agent-updates',
+          layer: 'platform',
+          name: 'Add the layer and update it',
+          owner: 'customer',
+          answers: ['start-upgrade'],
+          duty: 'Add the layer with the ARN of the function’s own Region, or build the extension into a container image, and update to the latest version periodically, as AWS recommends.',
+          sources: [
+            {
+              page: 'lambdaVersions',
+              at: [
+                'To work properly, your … currently hosted',
+                'We recommend that you … extension enhancements',
+              ],
+            },
+            { page: 'lambdaAdd', at: 'This can be done … a container image' },
+          ],
+          controls: ['si-2', 'sa-22'],
+        },
+        {
+          id: 'execution-role',
+          layer: 'access',
+          name: 'Let the function’s role read',
+          owner: 'customer',
+          answers: ['admit'],
+          duty: 'Add appconfig:StartConfigurationSession and appconfig:GetLatestConfiguration to the policy of the function’s execution role.',
+          sources: [
+            {
+              page: 'lambdaAdd',
+              at: 'Add appconfig:StartConfigurationSession and … execution role',
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+      ],
+    },
+    {
+      id: 'agent-on-hosts',
+      name: 'Agent on EC2 and on-premises machines',
+      summary:
+        'The agent runs as a service on your Linux machines: installing, updating and its files on disk are yours.',
+      from: 'hosted',
+      change: {
+        retrieval: {
+          name: 'Ask the agent at localhost',
+          duty: 'Read the data by HTTP GET from localhost, on port 2772 unless you choose another. The first call is slower, since the agent caches data from then on.',
+          sources: [
+            {
+              page: 'ec2',
+              at: [
+                'Your application can retrieve … retrieve the data',
+                'AWS AppConfig Agent caches … than subsequent calls',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'agent-publish',
+          layer: 'platform',
+          name: 'Publish the agent',
+          owner: 'aws',
+          duty: 'Publish the agent in an S3 bucket that AWS manages, update it periodically, and leave specific versions to choose from beside the latest.',
+          sources: [
+            {
+              page: 'ec2',
+              at: [
+                'AWS AppConfig Agent is … managed by AWS',
+                'If you want to … specific version number',
+                'AWS AppConfig Agent is updated periodically',
+              ],
+            },
+          ],
+          controls: ['si-2'],
+        },
+        {
+          id: 'agent-updates',
+          layer: 'platform',
+          name: 'Install the agent and renew it',
+          owner: 'customer',
+          answers: ['start-upgrade', 'start-patch'],
+          duty: 'Install and start the agent on each instance that hosts the application; Debian-based systems are not supported. AWS recommends user data that installs the latest version whenever an instance starts or reboots.',
+          sources: [
+            {
+              page: 'ec2',
+              at: [
+                'Use the following procedure … hosts the application',
+                'is available for Linux … are not supported',
+                'To ensure you are … starts or reboots',
+              ],
+            },
+          ],
+          controls: ['si-2', 'cm-2'],
+        },
+        {
+          id: 'agent-files',
+          layer: 'access',
+          name: 'Guard the agent’s files on disk',
+          owner: 'customer',
+          duty: 'If you enable backup or write to disk, verify that only the agent can write these files and only the processes that need them can read. Both are unencrypted: keep sensitive data out of write to disk.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'security',
+              at: 'If you enable these … ability to do so',
+            },
+            { page: 'writeToDisk', at: 'Configurations saved to disk … include sensitive data' },
+            {
+              page: 'ec2',
+              at: [
+                'to save a backup … the specified directory',
+                'Configurations backed up to disk are not encrypted',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'sc-28'],
+        },
+        {
+          id: 'agent-listening',
+          layer: 'access',
+          name: 'Decide who may ask the agent',
+          owner: 'customer',
+          duty: 'Set ACCESS_TOKEN if callers of the agent must present a token: by default there is none. The agent binds to localhost unless you set HTTP_HOST to something else.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'ec2',
+              at: [
+                'This environment variable defines … type of Bearer',
+                'Default binding: localhost only',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'sc-7'],
+        },
+        {
+          id: 'instance-role',
+          layer: 'access',
+          name: 'Let the instance role read',
+          owner: 'customer',
+          answers: ['admit'],
+          duty: 'Add appconfig:StartConfigurationSession and appconfig:GetLatestConfiguration to the policy of the instance role.',
+          sources: [{ page: 'ec2', at: 'update the IAM permissions … to the policy' }],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'agent-logs',
+          layer: 'data',
+          name: 'Collect and clear the agent’s logs',
+          owner: 'customer',
+          answers: ['write-logs'],
+          duty: 'Set LOG_PATH and upload the files by CloudWatch agent, as AWS highly recommends for distributed applications; by default logs go to the systemd journal. Without the CloudWatch agent, delete old files before the disk is full.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'ec2',
+              at: [
+                'By default, AWS AppConfig … to the systemd journal',
+                'A better solution, a … to the AWS cloud',
+                'If you choose to … out of disk space',
+              ],
+            },
+          ],
+          controls: ['au-4', 'au-6'],
+        },
+      ],
+    },
+    {
+      id: 'agent-in-containers',
+      name: 'Agent in ECS and EKS',
+      summary:
+        'The agent runs as a container beside your application or on each node; its image, its reach and its files are yours to set.',
+      from: 'hosted',
+      change: {
+        retrieval: {
+          name: 'Ask the agent’s container',
+          duty: 'Read the data by HTTP GET from localhost, on port 2772 unless you choose another. A DaemonSet’s agent is in another pod: find its IP address, since localhost does not reach it.',
+          sources: [
+            { page: 'containers', at: 'Your containerized application can … to retrieve the data' },
+            { page: 'daemon', at: 'If you run AWS … order to call it' },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'agent-publish',
+          layer: 'platform',
+          name: 'Publish the agent’s image',
+          owner: 'aws',
+          duty: 'Publish the agent as a container image in a public repository, and develop and manage it.',
+          sources: [
+            { page: 'agent', at: 'AWS AppConfig Agent is … from AWS AppConfig' },
+            { page: 'ecs', at: 'sidecar container is automatically … Amazon ECS environment' },
+          ],
+          controls: ['si-2'],
+        },
+        {
+          id: 'agent-updates',
+          layer: 'platform',
+          name: 'Add the container, deploy the revision',
+          owner: 'customer',
+          duty: 'Add the agent’s container to the task definition or the pod’s manifest and deploy it: it is available, and you must start it.',
+          sources: [
+            {
+              page: 'ecs',
+              at: ['To use it, you must start it', 'Choose the task definition … latest revision'],
+            },
+            { page: 'eks', at: 'Add the AWS AppConfig … deployment manifest' },
+          ],
+          controls: ['si-2', 'cm-2'],
+        },
+        {
+          id: 'agent-listening',
+          layer: 'access',
+          name: 'Decide who may ask the agent',
+          owner: 'customer',
+          duty: 'Set HTTP_HOST and ACCESS_TOKEN if not all that reach the container should get its data: on ECS and EKS the agent binds to all network interfaces by default, and no token is set.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'containersConfig',
+              at: [
+                'This environment variable defines … type of Bearer',
+                'Default binding: All network interfaces (0.0.0.0)',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'sc-7'],
+        },
+        {
+          id: 'agent-files',
+          layer: 'access',
+          name: 'Guard the agent’s files on disk',
+          owner: 'customer',
+          duty: 'If you enable backup or write to disk, verify that only the agent can write these files and only the processes that need them can read. Both are unencrypted: keep sensitive data out of write to disk.',
+          setting: 'off-by-default',
+          sources: [
+            { page: 'security', at: 'If you enable these … ability to do so' },
+            { page: 'writeToDisk', at: 'Configurations saved to disk … include sensitive data' },
+            { page: 'containersConfig', at: 'Configurations backed up to disk are not encrypted' },
+          ],
+          controls: ['ac-6', 'sc-28'],
+        },
+        {
+          id: 'task-role',
+          layer: 'access',
+          name: 'Let the container’s role read',
+          owner: 'customer',
+          answers: ['admit'],
+          duty: 'Add appconfig:StartConfigurationSession and appconfig:GetLatestConfiguration to the ECS task role, the EKS node role, or for EKS on Fargate the pod execution role.',
+          sources: [
+            { page: 'containers', at: 'Specifically, you must add … for compute processing' },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+      ],
+    },
+  ],
+  contradictions: [
+    {
+      topic: 'Which alarm states roll a deployment back',
+      finding:
+        'The page on monitoring names the states ALARM and INSUFFICIENT_DATA, the page on reverting ALARM alone. The catalogue follows the page on monitoring, which is the one about automatic rollback.',
+      sources: [
+        { page: 'monitoring', at: 'Once configured, if one … to the previous version' },
+        { page: 'reverting', at: 'Once configured, if one … to the previous version' },
+      ],
+    },
+    {
+      topic: 'The largest configuration in S3',
+      finding:
+        'The page on S3 sources says at most 1 MB, the table of store quotas 2 MB, enforced by AppConfig. No part states the number.',
+      sources: [
+        { page: 's3', at: 'Configurations stored as S3 … in size' },
+        { page: 'quotas', at: 'Enforced by AWS AppConfig, not S3' },
+      ],
+    },
+  ],
+  pages: {
+    security: { path: 'appconfig-security', title: 'Security in AWS AppConfig' },
+    whatIs: { path: 'what-is-appconfig', title: 'What is AWS AppConfig?' },
+    hosted: {
+      path: 'appconfig-creating-configuration-and-profile-about-hosted-store',
+      title: 'Understanding the AWS AppConfig hosted configuration store',
+    },
+    quotas: {
+      path: 'appconfig-creating-configuration-and-profile-quotas',
+      title: 'Understanding configuration store quotas and limitations',
+    },
+    validators: {
+      path: 'appconfig-creating-configuration-and-profile-validators',
+      title: 'Understanding validators',
+    },
+    role: {
+      path: 'appconfig-creating-configuration-and-profile-iam-role',
+      title: 'Understanding the configuration profile IAM role',
+    },
+    s3: {
+      path: 'appconfig-creating-configuration-and-profile-S3-source',
+      title: 'Understanding configurations stored in Amazon S3',
+    },
+    otherSources: {
+      path: 'appconfig-creating-configuration-profile-other-data-sources',
+      title: 'Creating a configuration profile for non-native data sources',
+    },
+    strategy: {
+      path: 'appconfig-creating-deployment-strategy',
+      title: 'Working with deployment strategies',
+    },
+    environment: {
+      path: 'appconfig-creating-environment',
+      title: 'Creating environments for your application in AWS AppConfig',
+    },
+    setup: { path: 'setting-up-appconfig', title: 'Setting up AWS AppConfig' },
+    deploying: { path: 'appconfig-deploying', title: 'Deploying a configuration' },
+    reverting: { path: 'appconfig-deploying-reverting', title: 'Reverting a configuration' },
+    monitoring: {
+      path: 'monitoring-deployments',
+      title: 'Monitoring deployments for automatic rollback',
+    },
+    deletion: {
+      path: 'deletion-protection',
+      title: 'Configuring AWS AppConfig deletion protection',
+    },
+    deletionCheck: {
+      path: 'deletion-protection-check',
+      title: 'Bypassing or forcing a deletion protection check',
+    },
+    extensions: {
+      path: 'working-with-appconfig-extensions-about',
+      title: 'Understanding AWS AppConfig extensions',
+    },
+    dataPlane: {
+      path: 'about-data-plane',
+      title: 'Retrieving configuration data without AWS AppConfig Agent',
+    },
+    agent: { path: 'appconfig-agent', title: 'What is AWS AppConfig Agent?' },
+    lambda: {
+      path: 'appconfig-integration-lambda-extensions-how-it-works',
+      title: 'Understanding how the AWS AppConfig Agent Lambda extension works',
+    },
+    lambdaAdd: {
+      path: 'appconfig-integration-lambda-extensions-add',
+      title: 'Adding the AWS AppConfig Agent Lambda extension',
+    },
+    lambdaVersions: {
+      path: 'appconfig-integration-lambda-extensions-versions',
+      title: 'Understanding available versions of the AWS AppConfig Agent Lambda extension',
+    },
+    ec2: {
+      path: 'appconfig-integration-ec2',
+      title: 'Using AWS AppConfig Agent with Amazon EC2 and on-premises machines',
+    },
+    containers: {
+      path: 'appconfig-integration-containers-agent',
+      title: 'Using AWS AppConfig Agent with Amazon ECS and Amazon EKS',
+    },
+    containersConfig: {
+      path: 'appconfig-integration-containers-agent-configuring',
+      title:
+        '(Optional) Using environment variables to configure AWS AppConfig Agent for Amazon ECS and Amazon EKS',
+    },
+    daemon: {
+      path: 'appconfig-integration-containers-agent-daemon',
+      title: '(Optional) Running AWS AppConfig as a DaemonSet in Amazon EKS',
+    },
+    ecs: {
+      path: 'appconfig-integration-containers-agent-starting-ecs',
+      title: 'Starting the AWS AppConfig agent for Amazon ECS integration',
+    },
+    eks: {
+      path: 'appconfig-integration-containers-agent-starting-eks',
+      title: 'Starting the AWS AppConfig agent for Amazon EKS integration',
+    },
+    writeToDisk: {
+      path: 'appconfig-agent-how-to-use-additional-features-write-to-disk',
+      title: 'Configuring AWS AppConfig Agent to write configuration copies to disk',
+    },
+  },
+});

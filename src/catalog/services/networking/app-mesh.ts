@@ -1,0 +1,139 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS App Mesh',
+  shortName: 'App Mesh',
+  summary:
+    'A service mesh of Envoy proxies, ended on September 30, 2026: the proxies in your tasks, and the way out, were and are yours.',
+  guide: 'https://docs.aws.amazon.com/app-mesh/latest/userguide/',
+  read: '2026-11-26',
+  aliases: ['AppMesh', 'service mesh', 'Envoy', 'virtual node'],
+  aws: {
+    iamServicePrefix: 'appmesh',
+    cloudFormationPrefixes: ['AWS::AppMesh'],
+    terraformPrefixes: ['aws_appmesh'],
+  },
+  lifecycle: {
+    status: 'ended',
+    date: '2026-09-30',
+    note: 'AWS set September 30, 2026 as the end of support; after it, console and resources are out of reach. Its notice points to moving to Amazon ECS Service Connect.',
+    sources: [
+      { page: 'whatIs', at: 'End of support notice: … Amazon ECS Service Connect' },
+      { page: 'sunset', at: 'AWS AppMesh … September 30, 2026' },
+    ],
+  },
+  brief: 'AWS has ended this service: what is left to secure is what you ran beside it.',
+  archetype: 'managed-application',
+  notAsked: {
+    'encrypt-at-rest': 'The service has ended, and its resources are out of reach.',
+    'back-up': 'The service has ended, and its resources are out of reach.',
+  },
+  omit: ['customer-data'],
+  change: {
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
+    'service-software': {
+      name: 'Run the service until its end',
+      duty: 'Support the service until September 30, 2026; after that its console and resources can no longer be accessed.',
+      sources: [{ page: 'whatIs', at: 'On September 30, 2026, … App Mesh resources' }],
+      controls: ['sa-22'],
+    },
+  },
+  add: [
+    {
+      id: 'envoy-images',
+      layer: 'platform',
+      name: 'Publish patched Envoy images',
+      owner: 'aws',
+      duty: 'Offer an Envoy image with the latest vulnerability updates, tested against the features of the service before it is made available.',
+      sources: [{ page: 'envoy', at: 'App Mesh vends an … available to you' }],
+      controls: ['si-2'],
+    },
+    {
+      id: 'envoy-updates',
+      layer: 'application',
+      name: 'Upgrade or remove the proxies',
+      owner: 'customer',
+      answers: ['patch-code', 'start-upgrade'],
+      duty: 'You added the Envoy proxy to your task, pod or instance, and upgrading it is yours: AWS validates the latest version alone with recent security patches.',
+      sources: [
+        {
+          page: 'envoy',
+          at: [
+            'You must add an … or virtual gateway',
+            'As a best practice, … performance improvements',
+          ],
+        },
+      ],
+      controls: ['si-2', 'sa-22'],
+    },
+    {
+      id: 'exit',
+      layer: 'application',
+      name: 'Move services off the mesh',
+      owner: 'customer',
+      duty: 'Move what still depends on the mesh: its resources can no longer be accessed. AWS’s notice points to a guide for moving to Amazon ECS Service Connect.',
+      sources: [{ page: 'whatIs', at: 'End of support notice: … Amazon ECS Service Connect' }],
+      controls: ['sa-22', 'cp-2'],
+    },
+    {
+      id: 'proxy-authorization',
+      layer: 'access',
+      name: 'Roles that proxies read with',
+      owner: 'customer',
+      duty: 'The permission appmesh:StreamAggregatedResources is in a role on the compute resource that hosts the proxy; AWS recommended that an endpoint’s configuration be read only by proxies on specific compute resources.',
+      sources: [
+        {
+          page: 'authorization',
+          at: [
+            'Proxy authorization requires that … host the proxy',
+            'Limiting the mesh endpoints … is recommended',
+          ],
+        },
+      ],
+      controls: ['ac-6'],
+    },
+    {
+      id: 'proxy-encryption',
+      layer: 'data',
+      name: 'TLS between proxies, and its keys',
+      owner: 'customer',
+      answers: ['encrypt-in-transit'],
+      duty: 'Certificates for TLS between proxies came from your AWS Private CA, your files or an SDS endpoint. Between application and proxy, traffic was unencrypted.',
+      sources: [
+        { page: 'tls', at: 'App Mesh allows you … Domain Socket' },
+        { page: 'mutualTls', at: 'communications between your applications … are unencrypted' },
+      ],
+      controls: ['sc-8', 'sc-12'],
+    },
+    {
+      id: 'ca-leftovers',
+      layer: 'data',
+      name: 'Delete a CA that only the mesh used',
+      owner: 'customer',
+      duty: 'Delete a private CA that nothing else needs: you pay a monthly fee for its operation until you do.',
+      sources: [{ page: 'tls', at: 'You pay a monthly … delete it' }],
+      controls: ['sc-12', 'si-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'mesh',
+      name: 'Mesh of Envoy proxies',
+      summary:
+        'AWS told the proxies what to do; you ran them beside your application, on ECS, EKS, Kubernetes or EC2.',
+    },
+  ],
+  pages: {
+    whatIs: { path: 'what-is-app-mesh', title: 'What Is AWS App Mesh?' },
+    envoy: { path: 'envoy', title: 'Envoy image' },
+    authorization: { path: 'proxy-authorization', title: 'Envoy Proxy authorization' },
+    tls: { path: 'tls', title: 'Transport Layer Security (TLS)' },
+    mutualTls: { path: 'mutual-tls', title: 'Mutual TLS authentication' },
+    sunset: {
+      url: 'https://docs.aws.amazon.com/general/latest/gr/sunset_services.html',
+      title: 'Services in Sunset',
+    },
+  },
+});
