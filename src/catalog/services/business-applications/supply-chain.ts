@@ -162,7 +162,14 @@ export default defineService({
           owner: 'customer',
           duty: 'Upload your data to S3, by files, EDI messages or your own extracts from SAP ECC, and review how source columns are associated: auto-association is enabled by default.',
           sources: [
-            { page: 'lake', at: 'Amazon S3 source data … using an API' },
+            {
+              page: 'lake',
+              at: [
+                'You can extract raw … of your choice',
+                'You can add your … of your choice',
+                'system and put it … using an API',
+              ],
+            },
             { page: 'upload', at: 'By default, Auto-Association is … your custom recipe' },
           ],
           controls: ['si-10'],
