@@ -525,7 +525,7 @@ export default defineService({
               page: 'response',
               at: [
                 'If you are the … and pay for',
-                'To respond to an … organizations:ListHandshakesAccount organizations:AcceptHandshake organizations:DeclineHandshake',
+                'To respond to an … following permissions actions',
               ],
             },
           ],
