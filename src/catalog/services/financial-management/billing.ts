@@ -459,7 +459,7 @@ export default defineService({
               page: 'transfer',
               at: [
                 'Remains responsible for paying … transfer start date',
-                'for charges accrued between … the bill-transfer account',
+                'for charges accrued between … and paid for',
               ],
             },
           ],
@@ -492,7 +492,7 @@ export default defineService({
             {
               page: 'transfer',
               at: [
-                'The management account that … the bill-transfer account',
+                'The management account that … over its organization',
                 "Billing transfer doesn't affect … AWS Organizations level",
               ],
             },
