@@ -205,7 +205,6 @@ export default defineService({
       layer: 'access',
       name: 'Share each app with its groups',
       owner: 'customer',
-      answers: ['open-network'],
       duty: 'Share a published app with groups, for Testing and Production separately. Until then users cannot open it; once shared, later versions reach them without another step.',
       setting: 'closed-by-default',
       sources: [

@@ -307,8 +307,8 @@ export default defineService({
           sources: [{ page: 'developers', at: 'You also need to … for initial setup' }],
         },
         'customer-data': {
-          name: 'Know what is collected',
-          duty: 'Tell users what they consent to: AppFabric uses emails, calendar events, tasks and messages of the applications that they authorize.',
+          name: 'Know what users authorize',
+          duty: 'Know that insights come from emails, calendar events, tasks and messages of the applications that a user authorizes, one by one.',
           sources: [
             {
               page: 'developers',
@@ -396,7 +396,6 @@ export default defineService({
           layer: 'access',
           name: 'Keep your staff out where you must',
           owner: 'customer',
-          answers: ['open-network'],
           duty: 'Block login at your identity provider, or disable OAuth for applications: the user portal is publicly accessible to users of SaaS applications that have integrated the feature.',
           sources: [
             {

@@ -151,7 +151,7 @@ export default defineService({
           layer: 'platform',
           name: 'Call Bedrock, elsewhere where needed',
           owner: 'aws',
-          duty: 'Call Amazon Bedrock for auto-association. Where the Region has none, call the closest one: from Frankfurt that in Ireland, from Sydney that in Oregon.',
+          duty: 'Call Amazon Bedrock for auto-association. Where the Region does not support it, call the closest one: AWS names the pairs Ireland and Frankfurt, Sydney and Oregon.',
           sources: [{ page: 'upload', at: 'AWS Supply Chain uses … US West (Oregon)' }],
           controls: ['sc-7'],
         },

@@ -438,6 +438,7 @@ export default defineService({
       summary:
         'A management account outside manages and pays the bill, and decides which prices the organization sees; administration stays.',
       from: 'organization',
+      omit: ['tax-inheritance'],
       change: {
         'payment-method': {
           name: 'Pay from the account that takes the bill',
@@ -487,7 +488,7 @@ export default defineService({
           layer: 'platform',
           name: 'Leave administration where it was',
           owner: 'aws',
-          duty: 'Hand over the bill and no more: the management account that accepted maintains complete administration over its organization. Discount tiers are still calculated per organization.',
+          duty: 'Leave complete administration of the organization with the management account that accepted. Volume discounts, Reserved Instances and Savings Plans are still calculated per organization.',
           sources: [
             {
               page: 'transfer',
@@ -499,11 +500,22 @@ export default defineService({
           ],
         },
         {
+          id: 'payer-tax',
+          layer: 'application',
+          name: 'Set tax data in the account that pays',
+          owner: 'customer',
+          duty: 'Control tax settings in the bill transfer account: by default its tax information applies to the invoices. What the bill source account configures does not apply while the transfer is active.',
+          sources: [
+            { page: 'tax', at: 'When you use billing … transfer is active' },
+            { page: 'tax', at: 'By default, the bill … transfer their bills' },
+          ],
+        },
+        {
           id: 'shown-prices',
           layer: 'application',
           name: 'Set the prices that the source sees',
           owner: 'customer',
-          duty: 'As bill transfer account, choose the pricing in Billing Conductor: it controls the cost data that bill source accounts see. By default these see no credits, and may not see support charges.',
+          duty: 'As bill transfer account, choose the pricing in Billing Conductor: it controls the cost data that bill source accounts see. By default, support charges and credits do not appear there.',
           sources: [
             {
               page: 'transfer',
