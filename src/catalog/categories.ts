@@ -16,6 +16,7 @@ export const categories = [
   { id: 'end-user-computing', name: 'End User Computing' },
   { id: 'migration', name: 'Migration & Modernization' },
   { id: 'iot', name: 'Internet of Things' },
+  { id: 'financial-management', name: 'Cloud Financial Management' },
 ] as const satisfies readonly { id: string; name: string }[];
 
 /** The id of a category: `compute`, `database` … */

@@ -64,6 +64,7 @@ test('the shape is the one that was promised', () => {
               "end-user-computing",
               "migration",
               "iot",
+              "financial-management",
             ],
             "type": "string",
           },

@@ -1,0 +1,459 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS AppFabric',
+  shortName: 'AppFabric',
+  summary:
+    'Collects audit logs and user data of SaaS applications: AWS fetches and normalizes them, you authorize each application and hold what arrives.',
+  guide: 'https://docs.aws.amazon.com/appfabric/latest/adminguide/',
+  read: '2026-11-26',
+  aliases: [
+    'SaaS audit logs',
+    'OCSF',
+    'app bundle',
+    'app authorization',
+    'AppFabric for security',
+    'AppFabric for productivity',
+  ],
+  aws: {
+    iamServicePrefix: 'appfabric',
+    cloudFormationPrefixes: ['AWS::AppFabric'],
+    terraformPrefixes: ['aws_appfabric_'],
+  },
+  archetype: 'managed-application',
+  notAsked: { 'patch-code': 'You bring no code and no image.' },
+  with: ['default-encryption', 'key-choice', 'tls-endpoint'],
+  change: {
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
+    'service-software': {
+      name: 'Run and patch the service',
+      duty: 'Operate the software that connects to the applications, and patch and fix the flaws in it.',
+    },
+    'encryption-in-transit': {
+      name: 'Encrypt and sign in transit',
+      duty: 'Secure all data in transit with TLS 1.2, and sign API requests for AWS services with Signature Version 4.',
+      setting: 'always-on',
+      sources: [
+        { page: 'protection', at: 'AppFabric secures all data … AWS Signature V4' },
+        { page: 'processing', at: 'AppFabric secures all content … Signature Version 4' },
+      ],
+    },
+  },
+  modes: [
+    {
+      id: 'security',
+      name: 'AppFabric for security',
+      summary:
+        'Audit logs of SaaS applications go to a bucket or stream of yours; a search shows who has access to which application.',
+      unanswered: {
+        'back-up':
+          'AppFabric delivers logs to a destination of yours; nothing that was read speaks of backups of an app bundle.',
+      },
+      change: {
+        'encryption-at-rest': {
+          name: 'Encrypt what the app bundle holds',
+          duty: 'Encrypt data related to app bundles when it is written to disk, with a key that AWS owns unless you chose your own.',
+          setting: 'always-on',
+          sources: [
+            { page: 'protection', at: 'AppFabric transparently encrypts all … Service (AWS KMS)' },
+          ],
+        },
+        'key-choice': {
+          name: 'Bring a key when you create the bundle',
+          duty: 'Choose a customer managed key, as AWS recommends, preferably one used only with AppFabric. Whoever creates the resources needs DescribeKey, CreateGrant, GenerateDataKey and Decrypt on it.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'recommend that you use a customer managed key',
+                'To use a customer … your users require',
+              ],
+            },
+          ],
+        },
+        'iam-permissions': {
+          name: 'Say who may stop or delete an ingestion',
+          duty: 'Grant permissions by IAM policies: by default, users and roles may not create or change AppFabric resources. AWS shows policies that restrict access to app bundles and the stopping and deleting of ingestions.',
+          sources: [
+            {
+              page: 'policies',
+              at: [
+                'By default, users and … modify AppFabric resources',
+                'Restrict deleting or stopping ingestions',
+              ],
+            },
+          ],
+        },
+        'customer-data': {
+          name: 'Hold the logs where they arrive',
+          duty: 'Keep the logs in a bucket or stream of yours, and delete what you stored there when you stop using AppFabric. Keep secrets out of names and tags.',
+          sources: [
+            { page: 'deletion', at: "If you don't want … incurring additional charges" },
+            { page: 'protection', at: 'We strongly recommend that … a Name field' },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'log-collection',
+          layer: 'platform',
+          name: 'Collect, normalize and deliver logs',
+          owner: 'aws',
+          duty: 'Consume the audit logs of an authorized application, normalize them to OCSF or convert them to JSON, and deliver them while authorization and destination are in order.',
+          sources: [
+            {
+              page: 'start',
+              at: [
+                'audit log ingestion consumes … to your destinations',
+                'If the app authorization … status is enabled',
+              ],
+            },
+          ],
+          controls: ['au-12'],
+        },
+        {
+          id: 'interim-storage',
+          layer: 'platform',
+          name: 'Clear the copy on the way',
+          owner: 'aws',
+          duty: 'Store data under way in an intermediate S3 bucket, encrypted with the key of the app bundle, and delete that after 30 days.',
+          sources: [
+            { page: 'protection', at: 'When collecting and normalizing … bucket lifecycle policy' },
+          ],
+          controls: ['si-12', 'sc-28'],
+        },
+        {
+          id: 'service-role',
+          layer: 'platform',
+          name: 'Create the service-linked role',
+          owner: 'aws',
+          duty: 'Create AWSServiceRoleForAppFabric with the app bundle: it may write to the bucket or stream that you specify, and metrics to the namespace AWS/AppFabric.',
+          sources: [
+            {
+              page: 'role',
+              at: [
+                'Allows AppFabric to put … the AWS/AppFabric namespace',
+                'When you create an … role for you',
+              ],
+            },
+          ],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'delivery-metrics',
+          layer: 'platform',
+          name: 'Publish delivery metrics',
+          owner: 'aws',
+          duty: 'Report to CloudWatch the state of authorizations and destinations, the delay of delivery and the volume of data; the statistics are kept for 15 months.',
+          sources: [
+            {
+              page: 'metrics',
+              at: [
+                'These statistics are kept for 15 months',
+                'The status of the … for any other',
+                'The size of data that is delivered',
+              ],
+            },
+          ],
+          controls: ['au-5'],
+        },
+        {
+          id: 'bundle-deletion',
+          layer: 'platform',
+          name: 'Delete metadata with the bundle',
+          owner: 'aws',
+          duty: 'Permanently delete the metadata of an app bundle that you delete, and retire the grants on your key.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'When you delete an … is permanently deleted',
+                'app bundle, AppFabric retires … customer managed key',
+              ],
+            },
+          ],
+          controls: ['mp-6'],
+        },
+        {
+          id: 'app-authorizations',
+          layer: 'access',
+          name: 'Authorize each application',
+          owner: 'customer',
+          duty: 'Meet the plan and role that the application asks for, and give AppFabric its tenant and, where required, a client secret or a personal access token. Set up one authorization for each application.',
+          setting: 'closed-by-default',
+          sources: [
+            {
+              page: 'start',
+              at: [
+                'After your app bundle … for each application',
+                'These fields include tenant … personal access token',
+              ],
+            },
+            { page: 'prerequisites', at: 'many applications require that … plans and roles' },
+          ],
+          controls: ['ac-3', 'ia-5'],
+        },
+        {
+          id: 'ingestions',
+          layer: 'application',
+          name: 'Set up ingestions',
+          owner: 'customer',
+          answers: ['write-logs'],
+          duty: 'Set up an ingestion for an authorized application, with a destination and one schema and format. For a second format add another destination.',
+          setting: 'off-by-default',
+          switchOf: 'log-collection',
+          sources: [
+            {
+              page: 'start',
+              at: [
+                'After you have at … audit log ingestion',
+                'You can select only … ingestion creation process',
+              ],
+            },
+          ],
+          controls: ['au-2'],
+        },
+        {
+          id: 'destinations',
+          layer: 'application',
+          name: 'Prepare bucket or stream',
+          owner: 'customer',
+          duty: 'Provide a bucket in the same Region, encrypted with SSE-S3 or the AWS managed key aws/s3, or a Firehose stream in the same Region with Direct PUT as its source.',
+          sources: [
+            {
+              page: 'prerequisites',
+              at: [
+                'AppFabric for security requires … AWS managed key',
+                'must create the stream … as the source',
+              ],
+            },
+          ],
+          controls: ['sc-28'],
+        },
+        {
+          id: 'failure-watch',
+          layer: 'data',
+          name: 'Watch for logs that stop coming',
+          owner: 'customer',
+          answers: ['read-logs'],
+          duty: 'Look at the status of authorizations and destinations, or set alarms: if either has failed, logs are not processed or delivered, though the ingestion is still shown as enabled.',
+          sources: [
+            { page: 'start', at: 'the app authorization status … status is enabled' },
+            { page: 'metrics', at: 'You can also set … thresholds are met' },
+          ],
+          controls: ['au-5', 'si-4'],
+        },
+        {
+          id: 'access-lookup',
+          layer: 'data',
+          name: 'Look up who has access where',
+          owner: 'customer',
+          duty: 'Search by corporate email address, for instance when somebody leaves. The tool searches all authorized applications of the bundle, and shows the user’s status where the application tells it.',
+          sources: [{ page: 'start', at: 'Using the AppFabric for … has access to' }],
+          controls: ['ac-2'],
+        },
+        {
+          id: 'cleanup',
+          layer: 'data',
+          name: 'Delete in the right order',
+          owner: 'customer',
+          duty: 'Delete destinations, ingestions, app authorizations and then the app bundle, for each application, and the data in your output locations.',
+          sources: [{ page: 'deletion', at: "If you don't want … the app bundle" }],
+          controls: ['si-12'],
+        },
+      ],
+    },
+    {
+      id: 'productivity',
+      name: 'AppFabric for productivity (preview)',
+      summary:
+        'Your application shows insights that a model draws from each user’s other applications; users consent one by one.',
+      unanswered: {
+        'back-up': 'AWS says that content is deleted within 30 days, and nothing of backups.',
+      },
+      change: {
+        'encryption-at-rest': {
+          name: 'Encrypt users’ data at rest',
+          duty: 'Encrypt data related to users when it is written to disk, with a key that AppFabric manages unless you named one.',
+          setting: 'always-on',
+          sources: [
+            { page: 'processing', at: 'AppFabric transparently encrypts all … access the data' },
+            {
+              page: 'developers',
+              at: 'customerManagedKeyIdentifier (optional) - The … will be used',
+            },
+          ],
+        },
+        'key-choice': {
+          name: 'Name a key for the AppClient',
+          duty: 'Name a customer managed key when you create the AppClient, if you want one. Later only redirect URLs can be changed: for another key delete the AppClient and create a new one.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'developers',
+              at: [
+                'If you need to … a new one',
+                'customerManagedKeyIdentifier (optional) - The … will be used',
+              ],
+            },
+          ],
+        },
+        'iam-permissions': {
+          name: 'Say who may register applications',
+          duty: 'Give appfabric:CreateAppClient to at least one user, who registers the application. An administrative user is not mandatory for that.',
+          sources: [{ page: 'developers', at: 'You also need to … for initial setup' }],
+        },
+        'customer-data': {
+          name: 'Know what users authorize',
+          duty: 'Know that insights come from emails, calendar events, tasks and messages of the applications that a user authorizes, one by one.',
+          sources: [
+            {
+              page: 'developers',
+              at: 'AppFabric for productivity enables … across multiple applications',
+            },
+            { page: 'users', at: 'You authorize each individual … content is used' },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'user-separation',
+          layer: 'platform',
+          name: 'Store users’ content separately',
+          owner: 'aws',
+          duty: 'Take steps to store user content individually and separately in a bucket that AppFabric manages. AWS says that its safeguards can include encryption at rest and in transit.',
+          sources: [
+            { page: 'processing', at: 'AppFabric takes steps to … at-rest and in-transit' },
+          ],
+          controls: ['sc-4'],
+        },
+        {
+          id: 'content-deletion',
+          layer: 'platform',
+          name: 'Delete content within 30 days',
+          owner: 'aws',
+          duty: 'Delete content automatically within 30 days from ingestion. Stop collecting once a user disconnects an application, and use nothing that lingers from it.',
+          sources: [{ page: 'processing', at: "We've configured our systems … within 30 days" }],
+          controls: ['si-12'],
+        },
+        {
+          id: 'model-use',
+          layer: 'platform',
+          name: 'Keep content out of model training',
+          owner: 'aws',
+          duty: 'Do not use user content to train or improve the language models that generate the insights.',
+          sources: [{ page: 'processing', at: 'AppFabric does not use … to generate insights' }],
+        },
+        {
+          id: 'app-verification',
+          layer: 'platform',
+          name: 'Verify your application',
+          owner: 'aws',
+          duty: 'Verify the application’s information before more than the one test user may use it.',
+          sources: [
+            {
+              page: 'developers',
+              at: [
+                'AppFabric will verify application … a responsible manner',
+                'Until the AppClient is … use the AppClient',
+              ],
+            },
+          ],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'app-client',
+          layer: 'application',
+          name: 'Register and keep the AppClient',
+          owner: 'customer',
+          duty: 'Create the AppClient with name, redirect URLs and one starter user, integrate it by OAuth 2.0 with a unique state value, and request verification before more users come.',
+          sources: [
+            {
+              page: 'developers',
+              at: [
+                'you create an AppClient … to additional users',
+                'A unique value to … request and callback',
+              ],
+            },
+          ],
+          controls: ['ia-2', 'ac-3'],
+        },
+        {
+          id: 'consent',
+          layer: 'access',
+          name: 'Give or refuse consent per application',
+          owner: 'customer',
+          duty: 'As a user, authorize each application whose content may be used. Insights and actions come only after that explicit permission.',
+          setting: 'closed-by-default',
+          sources: [{ page: 'users', at: 'AppFabric will generate insights … content is used' }],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'portal-restriction',
+          layer: 'access',
+          name: 'Keep your staff out where you must',
+          owner: 'customer',
+          duty: 'Block login at your identity provider, or disable OAuth for applications: the user portal is publicly accessible to users of SaaS applications that have integrated the feature.',
+          sources: [
+            {
+              page: 'access',
+              at: [
+                'user portal is publicly … productivity (preview) features',
+                'You can block login … generative AI features',
+                "Disable OAuth for Specific … the company's workspace",
+              ],
+            },
+          ],
+          controls: ['ac-3', 'sc-7'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    protection: { path: 'data-protection', title: 'Data protection in AWS AppFabric' },
+    policies: {
+      path: 'security_iam_id-based-policy-examples',
+      title: 'Identity-based policy examples for AWS AppFabric',
+    },
+    role: {
+      path: 'using-service-linked-roles',
+      title: 'Using service-linked roles for AppFabric',
+    },
+    start: {
+      path: 'getting-started-security',
+      title: 'Get started with AWS AppFabric for security',
+    },
+    prerequisites: {
+      path: 'prerequisites',
+      title: 'Prerequisites and recommendations to use AWS AppFabric',
+    },
+    metrics: {
+      path: 'monitoring-cloudwatch',
+      title: 'Monitoring AWS AppFabric with Amazon CloudWatch',
+    },
+    deletion: {
+      path: 'delete-resources',
+      title: 'Delete AWS AppFabric for security resources',
+    },
+    processing: {
+      path: 'productivity-data-processing',
+      title: 'Data processing in AppFabric',
+    },
+    developers: {
+      path: 'getting-started-appdeveloper-productivity',
+      title: 'Get started with AppFabric for productivity (preview) for application developers',
+    },
+    users: {
+      path: 'getting-started-users-productivity',
+      title: 'Get started with AppFabric for productivity (preview) for end users',
+    },
+    access: {
+      path: 'productivity-end-users-managing-access',
+      title:
+        'Manage access to AppFabric for productivity (preview) features for IT and security administrators',
+    },
+  },
+});

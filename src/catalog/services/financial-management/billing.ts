@@ -1,0 +1,653 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Billing and Cost Management',
+  shortName: 'Billing',
+  summary:
+    'AWS meters, calculates the bill and sends it; who may see it, who pays and who is told are settings of yours.',
+  guide: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/',
+  read: '2026-11-26',
+  aliases: [
+    'AWS Billing',
+    'bill',
+    'invoices',
+    'payment methods',
+    'cost allocation tags',
+    'consolidated billing',
+    'billing transfer',
+    'Free Tier alerts',
+    'Activate IAM Access',
+  ],
+  archetype: 'managed-application',
+  notAsked: { 'patch-code': 'You bring no code and no image.' },
+  unanswered: {
+    'encrypt-at-rest':
+      'AWS’s page on data protection says nothing of how the service stores its own data.',
+    'back-up': 'Nothing that the catalogue has read says who backs up billing data.',
+  },
+  with: ['tls-endpoint'],
+  change: {
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
+    'service-software': {
+      name: 'Run and patch the service',
+      duty: 'Operate the software that calculates and shows the bill, and patch and fix the flaws in it.',
+    },
+    'iam-permissions': {
+      name: 'Grant billing permissions to roles',
+      duty: 'Attach policies for the pages that each role needs: activating IAM access alone grants no permissions. That switch does not reach the APIs of Cost Explorer, Budgets and Cost and Usage Reports, nor pages such as Cost Anomaly Detection.',
+      sources: [
+        {
+          page: 'access',
+          at: [
+            'Activating IAM access alone … to those roles',
+            "setting doesn't control access … Usage Reports APIs",
+          ],
+        },
+      ],
+    },
+    'customer-data': {
+      name: 'Names and tags without secrets',
+      duty: 'Keep confidential data, such as customers’ email addresses, out of tags and of free-form fields such as names: it may be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'We strongly recommend that … a Name field',
+            'Any data that you … or diagnostic logs',
+          ],
+        },
+      ],
+    },
+    'encryption-in-transit': {
+      name: 'Refuse API calls below TLS 1.2',
+      duty: 'Require TLS 1.2 for communication with AWS resources; TLS 1.3 is recommended.',
+      setting: 'always-on',
+      sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
+    },
+  },
+  add: [
+    {
+      id: 'bill-calculation',
+      layer: 'platform',
+      name: 'Close the month and calculate the bill',
+      owner: 'aws',
+      duty: 'Close the billing period at midnight on the last day of the month and calculate the bill. Most bills can be downloaded by the seventh accounting day.',
+      sources: [{ page: 'setup', at: 'AWS Billing closes the … seventh accounting day' }],
+    },
+    {
+      id: 'data-refresh',
+      layer: 'platform',
+      name: 'Refresh the estimated charges',
+      owner: 'aws',
+      duty: 'Refresh billing data and Cost Explorer data at least once a day. The cadence of the two might differ, and with it the month’s estimates.',
+      sources: [
+        { page: 'differences', at: 'Your billing data and … month-to-date estimated charges' },
+      ],
+    },
+    {
+      id: 'call-recording',
+      layer: 'platform',
+      name: 'Record calls and console use',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'Capture API calls, those from the console included, as events in CloudTrail, such as a change of the preference for IAM access or the download of an invoice.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures API calls … Cost Management APIs',
+            'Logs the download of a commercial invoice',
+            'of the IAM users … the billing console',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'payment-method',
+      layer: 'application',
+      name: 'Keep a valid payment method',
+      owner: 'customer',
+      duty: 'Have a valid payment method on file and keep its data current; a credit card must be unexpired. When you add or update a card, AWS charges it with any unpaid invoices of the previous month.',
+      sources: [
+        { page: 'payments', at: 'To open an AWS … method on file' },
+        {
+          page: 'cards',
+          at: ['To make a payment, … card on file', 'When you add or … the new card'],
+        },
+      ],
+    },
+    {
+      id: 'billing-contacts',
+      layer: 'application',
+      name: 'Keep the billing contacts correct',
+      owner: 'customer',
+      duty: 'Verify where AWS sends billing and payment mail. The alternate contact may be a distribution list, and is authorized to communicate with AWS on billing, invoices and payments.',
+      sources: [
+        {
+          page: 'checklist',
+          at: [
+            'Verify that your billing … payment related communications',
+            'Your alternate contact will … and payment issues',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'invoice-details',
+      layer: 'application',
+      name: 'Check tax data and purchase orders',
+      owner: 'customer',
+      duty: 'Before a billing period ends, check tax settings, payment currency and the balance and expiration of purchase orders: with missing or inaccurate information AWS might issue inaccurate invoices.',
+      sources: [
+        {
+          page: 'checklist',
+          at: [
+            'If this information is … use or process',
+            'Follow this 10-minute checklist … your AWS account',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'root-user',
+      layer: 'access',
+      name: 'Keep the root user out of daily use',
+      owner: 'customer',
+      duty: 'Guard the root user’s credentials, and use them to perform the tasks that only the root user can perform. It has complete access to all services and resources in the account.',
+      sources: [
+        {
+          page: 'what',
+          at: [
+            'This identity is called … create the account',
+            'Safeguard your root user … user can perform',
+          ],
+        },
+      ],
+      controls: ['ac-6', 'ia-2'],
+    },
+    {
+      id: 'charge-alarms',
+      layer: 'data',
+      name: 'Opt in to CloudWatch billing alerts',
+      owner: 'customer',
+      duty: 'Select the preference if email should come when charges reach a threshold. It cannot be deactivated later; the alarms themselves are managed in CloudWatch or Budgets.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'preferences',
+          at: [
+            'You can also use … a specified threshold',
+            "preference can't be deactivated at a later time",
+          ],
+        },
+        { page: 'trail', at: 'Logs the opt-in of receiving CloudWatch billing alerts' },
+      ],
+    },
+    {
+      id: 'bill-review',
+      layer: 'data',
+      name: 'Look for charges you did not expect',
+      owner: 'customer',
+      duty: 'Find the resources that cause charges, and delete them through the service that started them, in each Region where you have some, also when you close the account.',
+      sources: [
+        {
+          page: 'unexpected',
+          at: [
+            'If you close your … allocated AWS resources',
+            "In general, it's a … that started them",
+          ],
+        },
+      ],
+    },
+    {
+      id: 'cost-tags',
+      layer: 'data',
+      name: 'Activate cost allocation tags',
+      owner: 'customer',
+      duty: 'Activate the tag keys by which costs should be reported, and keep sensitive information out of tags. A key may take up to 24 hours to appear and 24 more to become active.',
+      setting: 'off-by-default',
+      sources: [
+        { page: 'tags', at: 'You must activate both … cost allocation report' },
+        { page: 'ownTags', at: 'do not include sensitive information in tags' },
+        { page: 'activation', at: 'After you create and … keys to activate' },
+      ],
+    },
+    {
+      id: 'activity-review',
+      layer: 'data',
+      name: 'Keep and read the billing events',
+      owner: 'customer',
+      answers: ['read-logs'],
+      duty: 'Create a trail if events should be delivered to a bucket continuously; without one the most recent ones are in the event history. They tell who made a request, from which IP address and when.',
+      sources: [{ page: 'trail', at: 'If you create a … and additional details' }],
+      controls: ['au-6', 'au-11'],
+    },
+  ],
+  modes: [
+    {
+      id: 'single-account',
+      name: 'Single account',
+      summary:
+        'One account with its own bill: the root user opens the console to IAM, and the account pays.',
+      add: [
+        {
+          id: 'free-tier-mail',
+          layer: 'platform',
+          name: 'Mail when Free Tier use nears its limit',
+          owner: 'aws',
+          duty: 'Notify by email when use of a service exceeds 85 percent of its Free Tier limit, on accounts created before 15 July 2025.',
+          setting: 'on-by-default',
+          sources: [
+            {
+              page: 'freeTier',
+              at: [
+                'To track your Free … for each service',
+                'AWS Budgets usage alerts … Tier usage alerts',
+              ],
+            },
+          ],
+        },
+        {
+          id: 'free-tier-alerts',
+          layer: 'application',
+          name: 'Opt out of Free Tier alerts',
+          owner: 'customer',
+          switchOf: 'free-tier-mail',
+          duty: 'Leave the alerts on or opt out, and give another email address in the billing preferences where the root user’s is not the right one.',
+          setting: 'on-by-default',
+          sources: [
+            {
+              page: 'freeTier',
+              at: [
+                'AWS Budgets usage alerts … Tier usage alerts',
+                'limit for a service, … account root user',
+              ],
+            },
+          ],
+        },
+        {
+          id: 'console-access',
+          layer: 'access',
+          name: 'Open the console to IAM',
+          owner: 'customer',
+          duty: 'As the root user, activate IAM access if IAM users and roles should reach the console. Until then they cannot, even with IAM policies that grant access to billing features.',
+          setting: 'closed-by-default',
+          sources: [
+            {
+              page: 'access',
+              at: 'IAM users and roles … IAM Access setting',
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+      ],
+    },
+    {
+      id: 'organization',
+      name: 'Consolidated billing of an organization',
+      summary:
+        'The management account pays for all members, and holds sharing, tax inheritance and cost allocation tags.',
+      add: [
+        {
+          id: 'discount-sharing',
+          layer: 'platform',
+          name: 'Apply discounts across accounts',
+          owner: 'aws',
+          duty: 'Share the discounts of Reserved Instances and Savings Plans as the preference says. The preference at 23:59:59 UTC on the month’s last day counts for the final bill.',
+          setting: 'on-by-default',
+          sources: [
+            {
+              page: 'preferences',
+              at: [
+                'Discounts are available to … the organization (default)',
+                'Each estimated bill is … of the month',
+              ],
+            },
+          ],
+        },
+        {
+          id: 'creator-tag',
+          layer: 'platform',
+          name: 'Tag new resources with their creator',
+          owner: 'aws',
+          duty: 'After activation, apply aws:createdBy to supported resources that are created from then on in the Regions that AWS lists. It shows in the Billing console and reports, and nowhere else in the AWS console.',
+          sources: [
+            {
+              page: 'createdBy',
+              at: [
+                'After the tag is … tag is activated',
+                'AWS-generated tag is available … AWS Tag Editor',
+                'Resources created outside of … this tag auto-populated',
+              ],
+            },
+          ],
+          controls: ['au-3'],
+        },
+        {
+          id: 'former-member-data',
+          layer: 'platform',
+          name: 'Keep the cost data of members who left',
+          owner: 'aws',
+          duty: 'Keep the Cost Explorer data of a member that leaves for the management account. The account that left can access it again once it rejoins.',
+          sources: [{ page: 'consolidated', at: 'When a member account … the data again' }],
+        },
+        {
+          id: 'members-charges',
+          layer: 'application',
+          name: 'Pay for all member accounts',
+          owner: 'customer',
+          duty: 'Pay the charges of all member accounts from the management account. The bills that members see are for information: discounts might be allocated differently.',
+          sources: [
+            {
+              page: 'process',
+              at: 'The management account is … the member accounts',
+            },
+            { page: 'consolidated', at: 'The member account bills … your account receives' },
+          ],
+        },
+        {
+          id: 'sharing-choice',
+          layer: 'application',
+          name: 'Choose where discounts apply',
+          owner: 'customer',
+          switchOf: 'discount-sharing',
+          duty: 'Keep open sharing, or let discounts go to groups first or to groups alone; deactivate accounts that should not share. AWS advises to start open and to review groups regularly.',
+          setting: 'on-by-default',
+          sources: [
+            {
+              page: 'preferences',
+              at: [
+                'Discounts are available to … the organization (default)',
+                'Start with open sharing … your organization evolves',
+              ],
+            },
+          ],
+        },
+        {
+          id: 'tax-inheritance',
+          layer: 'application',
+          name: 'Turn on inheritance of tax settings',
+          owner: 'customer',
+          duty: 'Turn on inheritance from the management account unless members need tax numbers of their own. Turned off again, they revert to the number that they had originally.',
+          setting: 'off-by-default',
+          sources: [
+            { page: 'checklist', at: 'Unless your organization needs … in your organization' },
+            { page: 'tax', at: 'If you turn off … original TRN setting' },
+          ],
+        },
+        {
+          id: 'free-tier-alerts',
+          layer: 'application',
+          name: 'Opt in to Free Tier alerts',
+          owner: 'customer',
+          duty: 'Opt in as owner of the management account if you want alerts by email: for it they are not activated automatically, as they are for individual accounts.',
+          setting: 'off-by-default',
+          sources: [{ page: 'freeTier', at: 'AWS Budgets usage alerts … Tier usage alerts' }],
+        },
+        {
+          id: 'console-access',
+          layer: 'access',
+          name: 'Open the console account by account',
+          owner: 'customer',
+          duty: 'As the root user, activate IAM access in each management or member account whose IAM users and roles should reach the console. For member accounts that the organization created, it is enabled by default.',
+          sources: [{ page: 'access', at: 'If you use AWS … enabled by default' }],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'payer-security',
+          layer: 'access',
+          name: 'Secure the account that pays',
+          owner: 'customer',
+          duty: 'Protect the management account with MFA and a strong password: at least eight characters, with upper and lower case, a digit and a special character.',
+          sources: [{ page: 'process', at: 'The owner of the … one special character' }],
+          controls: ['ia-2.1', 'ia-5'],
+        },
+        {
+          id: 'member-limits',
+          layer: 'access',
+          name: 'Restrict what members may sign up for',
+          owner: 'customer',
+          duty: 'Enable all features of the organization and restrict members by policies if they should not sign up for services or use resources on the payer’s bill as they like: otherwise each is independent.',
+          sources: [{ page: 'process', at: 'unless the organization is … of other accounts' }],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'creator-tag-choice',
+          layer: 'data',
+          name: 'Activate the tag for the creator',
+          owner: 'customer',
+          switchOf: 'creator-tag',
+          duty: 'Activate createdBy in the management account to track who created a resource; with that it is active for all member accounts.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'createdBy',
+              at: 'To use the AWS-generated … all member accounts',
+            },
+            { page: 'tags', at: 'The createdBy tag tracks who created the resource' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'billing-transfer',
+      name: 'Billing transfer to another organization',
+      summary:
+        'A management account outside manages and pays the bill, and decides which prices the organization sees; administration stays.',
+      from: 'organization',
+      omit: ['tax-inheritance'],
+      change: {
+        'payment-method': {
+          name: 'Pay from the account that takes the bill',
+          duty: 'Set payment preferences in the bill transfer account, which controls them for the invoices. What the bill source account sets does not take effect while the transfer is active.',
+          sources: [{ page: 'preference', at: 'If you use billing … transfer is active' }],
+        },
+        'billing-contacts': {
+          name: 'Keep the payer’s contacts correct',
+          duty: 'Keep the contacts of the bill transfer account correct, because bills are sent to them. Those of the organization that transfers its bill are not used while the transfer is active.',
+          sources: [
+            { page: 'checklist', at: 'transfer their bills can … billing contact information' },
+          ],
+        },
+        'members-charges': {
+          name: 'Pay the charges on either side',
+          duty: 'As bill source account, pay what accrued before the start; as bill transfer account, pay what accrues from then to the end of the transfer.',
+          sources: [
+            {
+              page: 'transfer',
+              at: [
+                'Remains responsible for paying … transfer start date',
+                'for charges accrued between … and paid for',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'transferred-invoices',
+          layer: 'platform',
+          name: 'Send invoices to the payer alone',
+          owner: 'aws',
+          duty: 'Issue distinct invoices for each bill source account, which appear in the bill transfer account only. The source gets none for usage after the start, and no cost data at AWS’s prices.',
+          sources: [
+            {
+              page: 'transfer',
+              at: [
+                'Receives distinct AWS invoices … bill transfer account',
+                'No longer receives AWS … (priced by AWS',
+              ],
+            },
+          ],
+        },
+        {
+          id: 'separate-administration',
+          layer: 'platform',
+          name: 'Leave administration where it was',
+          owner: 'aws',
+          duty: 'Leave complete administration of the organization with the management account that accepted. Volume discounts, Reserved Instances and Savings Plans are still calculated per organization.',
+          sources: [
+            {
+              page: 'transfer',
+              at: [
+                'The management account that … over its organization',
+                "Billing transfer doesn't affect … AWS Organizations level",
+              ],
+            },
+          ],
+        },
+        {
+          id: 'payer-tax',
+          layer: 'application',
+          name: 'Set tax data in the account that pays',
+          owner: 'customer',
+          duty: 'Control tax settings in the bill transfer account: by default its tax information applies to the invoices. What the bill source account configures does not apply while the transfer is active.',
+          sources: [
+            { page: 'tax', at: 'When you use billing … transfer is active' },
+            { page: 'tax', at: 'By default, the bill … transfer their bills' },
+          ],
+        },
+        {
+          id: 'shown-prices',
+          layer: 'application',
+          name: 'Set the prices that the source sees',
+          owner: 'customer',
+          duty: 'As bill transfer account, choose the pricing in Billing Conductor: it controls the cost data that bill source accounts see. By default, support charges and credits do not appear there.',
+          sources: [
+            {
+              page: 'transfer',
+              at: [
+                'Controls the cost data … using Billing Conductor',
+                "The following items don't … AWS Billing Conductor",
+              ],
+            },
+          ],
+        },
+        {
+          id: 'transfer-consent',
+          layer: 'access',
+          name: 'Decide who takes over the bill',
+          owner: 'customer',
+          duty: 'Give organizations:AcceptHandshake to those who may accept an invitation. If you pay for other organizations, whoever takes over your bill takes over theirs too.',
+          sources: [
+            {
+              page: 'response',
+              at: [
+                'If you are the … and pay for',
+                'To respond to an … following permissions actions',
+              ],
+            },
+          ],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'transfer-end',
+          layer: 'access',
+          name: 'Withdraw the transfer when it should end',
+          owner: 'customer',
+          duty: 'Withdraw from either management account at any time. It takes effect at a month’s end and cannot be undone: a new invitation is needed to start again.',
+          sources: [{ page: 'withdrawal', at: 'Either account involved in … in the withdrawal' }],
+        },
+        {
+          id: 'backups',
+          layer: 'data',
+          name: 'Save billing data before the transfer',
+          owner: 'customer',
+          answers: ['back-up'],
+          duty: 'Download invoices, credit memos, Cost and Usage Report files and CSV exports in the bill source account before the start: historical cost data becomes unavailable there.',
+          sources: [
+            { page: 'practices', at: 'Before you proceed with … Management console pages' },
+            {
+              page: 'transfer',
+              at: 'After transition, historical cost … files become unavailable',
+            },
+          ],
+          controls: ['cp-9'],
+        },
+        {
+          id: 'report-setup',
+          layer: 'data',
+          name: 'Set up cost reports again',
+          owner: 'customer',
+          duty: 'Reconfigure Cost and Usage Reports after the transfer: existing configurations become inactive and show as unhealthy.',
+          sources: [
+            { page: 'transfer', at: 'After transfer, existing AWS … preferences after transfer' },
+          ],
+        },
+        {
+          id: 'payer-insight',
+          layer: 'data',
+          name: 'Mind what the payer can see',
+          owner: 'customer',
+          duty: 'Choose names of cost categories and tags with the other organization in mind: the bill transfer account can view the source’s consumption and such metadata.',
+          sources: [{ page: 'transfer', at: 'transfer account can view … and Usage Report' }],
+        },
+      ],
+    },
+  ],
+  pages: {
+    what: { path: 'billing-what-is', title: 'What is AWS Billing and Cost Management?' },
+    setup: { path: 'billing-getting-started', title: 'Getting set up with Billing' },
+    access: {
+      path: 'control-access-billing',
+      title: 'Overview of managing access permissions',
+    },
+    protection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS Billing and Cost Management',
+    },
+    differences: {
+      path: 'differences-billing-data-cost-explorer-data',
+      title: 'Knowing the differences between Billing and Cost Explorer data',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Billing and Cost Management API calls with AWS CloudTrail',
+    },
+    payments: { path: 'manage-payments', title: 'Managing your AWS payments' },
+    cards: { path: 'manage-cc', title: 'Managing credit card and ACH direct debit' },
+    checklist: {
+      path: 'monthly-billing-checklist',
+      title: 'Reviewing your monthly billing best practices',
+    },
+    preferences: { path: 'billing-pref', title: 'Customizing your Billing preferences' },
+    preference: {
+      path: 'manage-payment-method',
+      title: 'Customizing your AWS payment preferences',
+    },
+    unexpected: {
+      path: 'checklistforunwantedcharges',
+      title: 'Understanding unexpected charges',
+    },
+    tags: {
+      path: 'cost-alloc-tags',
+      title: 'Organizing and tracking costs using AWS cost allocation tags',
+    },
+    ownTags: { path: 'custom-tags', title: 'Using user-defined cost allocation tags' },
+    activation: { path: 'activating-tags', title: 'Activating user-defined cost allocation tags' },
+    createdBy: { path: 'aws-tags', title: 'Using AWS-generated tags' },
+    freeTier: { path: 'tracking-free-tier-usage', title: 'Tracking your AWS Free Tier usage' },
+    consolidated: {
+      path: 'consolidated-billing',
+      title: 'Consolidating billing for AWS Organizations',
+    },
+    process: {
+      path: 'useconsolidatedbilling-procedure',
+      title: 'Consolidated billing process',
+    },
+    tax: { path: 'manage-account-payment', title: 'Setting up your tax information' },
+    transfer: {
+      path: 'orgs-transfer-billing',
+      title: 'Transfer billing management to external accounts',
+    },
+    response: {
+      path: 'orgs-transfer-billing-respond-invitation',
+      title: 'Responding to invitations',
+    },
+    withdrawal: { path: 'orgs-transfer-billing-stop-transfer', title: 'Withdrawing transfers' },
+    practices: { path: 'orgs-transfer-billing-best-practices', title: 'Best practices' },
+  },
+});

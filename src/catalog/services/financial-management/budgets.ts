@@ -1,0 +1,300 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Budgets',
+  shortName: 'Budgets',
+  summary:
+    'Compares cost and usage with limits that you set: AWS watches and notifies, and acts where you gave it an action and a role.',
+  guide: 'https://docs.aws.amazon.com/cost-management/latest/userguide/',
+  docs: 'https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-managing-costs.html',
+  read: '2026-11-26',
+  aliases: ['budget alert', 'cost budget', 'usage budget', 'budget action', 'spending limit'],
+  aws: {
+    iamServicePrefix: 'budgets',
+    cloudFormationPrefixes: ['AWS::Budgets'],
+    terraformPrefixes: ['aws_budgets_'],
+  },
+  archetype: 'managed-application',
+  unanswered: {
+    'encrypt-at-rest': 'Nothing that the catalogue has read says how budgets are stored.',
+    'back-up': 'Nothing that the catalogue has read says who backs up budgets.',
+  },
+  with: ['tls-endpoint'],
+  change: {
+    'os-patches': {
+      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+    },
+    'service-software': {
+      name: 'Run and patch the service',
+      duty: 'Operate the software that compares costs with budgets, and patch and fix the flaws in it.',
+    },
+    'iam-permissions': {
+      name: 'Say who sees and changes budgets',
+      duty: 'Grant budgets actions on the ARN of a budget. The console’s budget pages also need IAM access to be activated for the account; the API does not stand behind that switch.',
+      sources: [
+        {
+          page: 'policies',
+          at: [
+            'The action prefix is … for Cost Explorer',
+            'For actions that are … Resource Name (ARN)',
+          ],
+        },
+        {
+          page: 'access',
+          at: [
+            'IAM users and roles … IAM Access setting',
+            "setting doesn't control access … Usage Reports APIs",
+          ],
+        },
+      ],
+    },
+    'customer-data': {
+      name: 'Keep secrets out of names and tags',
+      duty: 'Put no confidential data, such as customers’ email addresses, into tags or free-form fields such as names: it may be used for billing or diagnostic logs.',
+      sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
+    },
+    'encryption-in-transit': {
+      name: 'Refuse connections below TLS 1.2',
+      duty: 'Require TLS 1.2 for communication with AWS resources; TLS 1.3 is recommended.',
+      setting: 'always-on',
+      sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
+    },
+  },
+  add: [
+    {
+      id: 'cost-tracking',
+      layer: 'platform',
+      name: 'Refresh costs, track them by budget',
+      owner: 'aws',
+      duty: 'Refresh the Cost Explorer data, which the budget pages show, at least once a day. The home page tells if a cost or usage budget is exceeded.',
+      sources: [
+        { page: 'differences', at: 'Cost Explorer data appears … Cost Anomaly Detection' },
+        { page: 'differences', at: 'Your billing data and … once per day' },
+        { page: 'home', at: 'Alerts you if any … budgets were exceeded' },
+      ],
+      controls: ['si-4'],
+    },
+    {
+      id: 'budget-end',
+      layer: 'platform',
+      name: 'Delete a budget after its end date',
+      owner: 'aws',
+      duty: 'After the end date, delete the budget with its notifications and subscribers.',
+      sources: [{ page: 'period', at: 'After the end date, … notifications and subscribers' }],
+      controls: ['si-12'],
+    },
+    {
+      id: 'budget-definition',
+      layer: 'application',
+      name: 'Define type, limit and period',
+      owner: 'customer',
+      duty: 'Create budgets for cost, usage, or the use of reservations and Savings Plans, with a fixed amount or one that adjusts to history or forecast. Give an end date only if the budget should be deleted after it.',
+      sources: [
+        { page: 'data', at: 'Specifies whether this budget … Savings Plans coverage' },
+        { page: 'adjust', at: 'string that defines whether … or forecasted data' },
+        { page: 'period', at: 'The end date for … notifications and subscribers' },
+      ],
+      controls: ['si-4'],
+    },
+    {
+      id: 'thresholds',
+      layer: 'application',
+      name: 'Choose thresholds, actual or forecast',
+      owner: 'customer',
+      duty: 'Choose for each notification whether it compares what you have spent or what you are forecasted to spend, and at which percentage or amount.',
+      sources: [
+        { page: 'notification', at: "Specifies whether the notification … that you're forecasted" },
+        { page: 'notification', at: 'The type of threshold … over 160 dollars' },
+      ],
+      controls: ['si-4'],
+    },
+  ],
+  modes: [
+    {
+      id: 'notifications',
+      name: 'Budget with notifications',
+      summary: 'AWS tells people when a threshold is passed; what happens then is up to them.',
+      add: [
+        {
+          id: 'notice-sending',
+          layer: 'platform',
+          name: 'Send the notices',
+          owner: 'aws',
+          duty: 'Notify the subscribers when costs go over the threshold, or are forecasted to.',
+          sources: [
+            {
+              page: 'notification',
+              at: 'For ABSOLUTE_VALUE thresholds, AWS … your forecasted spend',
+            },
+          ],
+          controls: ['si-4'],
+        },
+        {
+          id: 'subscribers',
+          layer: 'data',
+          name: 'Name who is told',
+          owner: 'customer',
+          duty: 'Give each notification at least one subscriber: up to ten email addresses and one SNS topic.',
+          sources: [
+            { page: 'notification', at: 'Each notification must have … of 11 subscribers' },
+          ],
+          controls: ['ir-6'],
+        },
+      ],
+    },
+    {
+      id: 'actions',
+      name: 'Budget with actions',
+      summary:
+        'Past a threshold AWS applies a policy or stops instances, with a role of yours and, if you say so, with no person in between.',
+      from: 'notifications',
+      add: [
+        {
+          id: 'action-run',
+          layer: 'platform',
+          name: 'Run the action past the threshold',
+          owner: 'aws',
+          duty: 'Carry out the predefined action once its threshold is exceeded: apply an IAM policy or an SCP, or stop EC2 or RDS instances through an SSM document.',
+          sources: [
+            { page: 'action', at: 'resource enables you to … has been exceeded' },
+            { page: 'action', at: 'The type of action. … APPLY_SCP_POLICY | RUN_SSM_DOCUMENTS' },
+            { page: 'ssmAction', at: 'STOP_EC2_INSTANCES | STOP_RDS_INSTANCES' },
+          ],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'action-approval',
+          layer: 'application',
+          name: 'Choose approval by hand or none',
+          owner: 'customer',
+          duty: 'Specify whether the action needs manual or automatic approval, and whether it goes by actual or forecasted costs.',
+          sources: [
+            { page: 'action', at: 'This specifies if the … AUTOMATIC | MANUAL' },
+            { page: 'action', at: 'type of a notification. … ACTUAL | FORECASTED' },
+          ],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'action-targets',
+          layer: 'application',
+          name: 'Name what the action hits',
+          owner: 'customer',
+          duty: 'Name the policy and the users, groups or roles that get it, the SCP and its targets, or the instances and their Region.',
+          sources: [
+            {
+              page: 'iamAction',
+              at: [
+                'A list of groups to be attached',
+                '(ARN) of the policy to be attached',
+                'A list of users to be attached',
+              ],
+            },
+            { page: 'scpAction', at: 'The policy ID attached. … of target IDs' },
+            { page: 'ssmAction', at: 'The EC2 and RDS … the (SSM) document' },
+          ],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'execution-role',
+          layer: 'access',
+          name: 'Give the action its role',
+          owner: 'customer',
+          duty: 'Provide a role in the same account that trusts budgets.amazonaws.com, and check its reach: AWS’s example lets it attach and detach policies and stop and start instances on all resources.',
+          sources: [
+            { page: 'action', at: 'The role passed for … the same account' },
+            {
+              page: 'policies',
+              at: 'to target Amazon EC2 … of the user',
+            },
+          ],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'action-subscribers',
+          layer: 'data',
+          name: 'Name who hears of the action',
+          owner: 'customer',
+          duty: 'Give the action at least one subscriber, an SNS topic or an email address, and at most eleven.',
+          sources: [
+            { page: 'action', at: 'A list of subscribers. … Maximum: 11' },
+            { page: 'actionSubscriber', at: 'The subscriber to a … an email address' },
+          ],
+          controls: ['ir-6'],
+        },
+      ],
+    },
+  ],
+  contradictions: [
+    {
+      topic: 'How many notifications a budget can have',
+      finding:
+        'Of CloudFormation’s pages, that on the budget says that a budget can have up to five notifications, and that on the notification says up to ten. The catalogue names no number.',
+      sources: [
+        { page: 'budget', at: 'A budget can have up to five notifications' },
+        { page: 'notification', at: 'A budget can have up to ten notifications' },
+      ],
+    },
+  ],
+  pages: {
+    access: {
+      url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/control-access-billing.html',
+      title: 'Overview of managing access permissions',
+    },
+    policies: {
+      url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/billing-example-policies.html',
+      title: 'AWS Billing policy examples',
+    },
+    protection: {
+      url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/data-protection.html',
+      title: 'Data protection in AWS Billing and Cost Management',
+    },
+    differences: {
+      url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/differences-billing-data-cost-explorer-data.html',
+      title: 'Knowing the differences between Billing and Cost Explorer data',
+    },
+    home: {
+      url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/view-billing-dashboard.html',
+      title: 'Using the AWS Billing and Cost Management home page',
+    },
+    budget: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budget.html',
+      title: 'AWS::Budgets::Budget',
+    },
+    data: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-budgetdata.html',
+      title: 'AWS::Budgets::Budget BudgetData',
+    },
+    adjust: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-autoadjustdata.html',
+      title: 'AWS::Budgets::Budget AutoAdjustData',
+    },
+    period: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-timeperiod.html',
+      title: 'AWS::Budgets::Budget TimePeriod',
+    },
+    notification: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-notification.html',
+      title: 'AWS::Budgets::Budget Notification',
+    },
+    action: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budgetsaction.html',
+      title: 'AWS::Budgets::BudgetsAction',
+    },
+    iamAction: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budgetsaction-iamactiondefinition.html',
+      title: 'AWS::Budgets::BudgetsAction IamActionDefinition',
+    },
+    scpAction: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budgetsaction-scpactiondefinition.html',
+      title: 'AWS::Budgets::BudgetsAction ScpActionDefinition',
+    },
+    ssmAction: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budgetsaction-ssmactiondefinition.html',
+      title: 'AWS::Budgets::BudgetsAction SsmActionDefinition',
+    },
+    actionSubscriber: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budgetsaction-subscriber.html',
+      title: 'AWS::Budgets::BudgetsAction Subscriber',
+    },
+  },
+});
