@@ -91,7 +91,7 @@ export const withoutStack: readonly WithoutStack[] = [
   },
   {
     id: 'qldb',
-    name: 'Amazon Quantum Ledger Database',
+    name: 'Amazon Quantum Ledger Database (QLDB)',
     kind: 'ended',
     date: '2025-07-31',
     near: ['aurora', 'dynamodb'],
@@ -115,9 +115,9 @@ export const withoutStack: readonly WithoutStack[] = [
   { id: 'app2container', name: 'AWS App2Container', kind: 'software', near: ['ecs', 'eks'] },
   { id: 'backint-agent', name: 'AWS Backint Agent', kind: 'software', near: ['backup', 's3'] },
   { id: 'bugbust', name: 'AWS BugBust', kind: 'ended', date: '2025-08-13', near: [] },
-  { id: 'cdk', name: 'AWS Cloud Development Kit', kind: 'software', near: ['cloudformation'] },
+  { id: 'cdk', name: 'AWS Cloud Development Kit (CDK)', kind: 'software', near: ['cloudformation'] },
   { id: 'codestar', name: 'AWS CodeStar', kind: 'ended', date: '2024-07-25', near: ['codebuild'] },
-  { id: 'cli', name: 'AWS Command Line Interface', kind: 'software', near: ['iam'] },
+  { id: 'cli', name: 'AWS Command Line Interface (CLI)', kind: 'software', near: ['iam'] },
   {
     id: 'deep-learning-amis',
     name: 'AWS Deep Learning AMIs',
@@ -208,7 +208,7 @@ export const withoutStack: readonly WithoutStack[] = [
   },
   {
     id: 'sam',
-    name: 'AWS Serverless Application Model',
+    name: 'AWS Serverless Application Model (SAM)',
     kind: 'software',
     near: ['cloudformation', 'lambda'],
   },

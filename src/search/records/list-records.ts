@@ -34,7 +34,8 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
         text: `${name}.`,
       })),
     ),
-    words: { list: withoutStack.map(({ id, name }) => `${id} ${name}`) },
+    // Names are found, and draw no query about something else: "Serverless Application Model".
+    words: { beside: withoutStack.map(({ id, name }) => `${id} ${name}`) },
   },
   aPage(changesPath, 'What changed', 'What moved from one owner to the other, and when.', [
     'changes',

@@ -94,8 +94,7 @@ export const pageWords: Readonly<Record<string, string>> = {
   'defaults/': 'default defaults off by default switch switches settings turn on',
   'defaults/on/': 'default on by default',
   'defaults/always/': 'default always on cannot',
-  // Not "model", which "mode" begins.
-  'guides/the-model/': 'shared responsibility shared-responsibility',
+  'guides/the-model/': 'shared responsibility shared-responsibility model',
   'guides/how-to-read-a-stack/': 'mode modes layer part stack line legend glossary',
   'guides/marks-and-dates/': 'verified stale date dates sources',
   'guides/the-physical-layer/': 'data center physical',

@@ -7,15 +7,7 @@ export default defineService({
     'Signatures for code: AWS keeps the signing keys for Lambda and container images; who signs, what is trusted and when to revoke is yours.',
   guide: 'https://docs.aws.amazon.com/signer/latest/developerguide/',
   read: '2026-11-26',
-  aliases: [
-    'code signing',
-    'container image signing',
-    'Notation',
-    'Notary Project',
-    'signing profile',
-    'Lambda code signing',
-    'firmware signing',
-  ],
+  aliases: ['code signing', 'Notation', 'Notary Project', 'signing profile', 'firmware signing'],
   aws: {
     iamServicePrefix: 'signer',
     cloudFormationPrefixes: ['AWS::Signer'],
