@@ -115,7 +115,12 @@ export const withoutStack: readonly WithoutStack[] = [
   { id: 'app2container', name: 'AWS App2Container', kind: 'software', near: ['ecs', 'eks'] },
   { id: 'backint-agent', name: 'AWS Backint Agent', kind: 'software', near: ['backup', 's3'] },
   { id: 'bugbust', name: 'AWS BugBust', kind: 'ended', date: '2025-08-13', near: [] },
-  { id: 'cdk', name: 'AWS Cloud Development Kit (CDK)', kind: 'software', near: ['cloudformation'] },
+  {
+    id: 'cdk',
+    name: 'AWS Cloud Development Kit (CDK)',
+    kind: 'software',
+    near: ['cloudformation'],
+  },
   { id: 'codestar', name: 'AWS CodeStar', kind: 'ended', date: '2024-07-25', near: ['codebuild'] },
   { id: 'cli', name: 'AWS Command Line Interface (CLI)', kind: 'software', near: ['iam'] },
   {
