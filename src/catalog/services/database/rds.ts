@@ -220,8 +220,8 @@ export default defineService({
           evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
         'backup-retention': {
-          name: 'Retention and deletion protection',
-          duty: 'Set 0 to 35 days: 7 by default in the console, 1 by API, and 0 turns backups off. Turn on deletion protection, which the API leaves off, and say whether automated backups outlive a deleted instance.',
+          name: 'Set how long backups are kept',
+          duty: 'Set 0 to 35 days: 7 by default in the console, 1 by API, and 0 turns backups off. Say whether automated backups outlive a deleted instance.',
           sources: [
             {
               page: 'retention',
@@ -230,19 +230,36 @@ export default defineService({
                 'Setting the backup retention … disables automated backups',
               ],
             },
-            { page: 'createApi', at: "DB instance has deletion … protection isn't enabled" },
             { page: 'backups', at: 'If you choose to … with the DB instance' },
           ],
-          evidence: [
-            'RDS.11',
-            'RDS.8',
-            'RDS.26',
-            'db-instance-backup-enabled',
-            'rds-instance-deletion-protection-enabled',
-          ],
+          evidence: ['RDS.11', 'RDS.26', 'db-instance-backup-enabled'],
         },
       },
       add: [
+        {
+          id: 'deletion-protection',
+          layer: 'access',
+          name: 'Protect instances from deletion',
+          owner: 'customer',
+          duty: 'Leave deletion protection on, as it is for an instance that was created with the console, or enable it where the API left it off. An instance that has it cannot be deleted; you can turn it off without an outage.',
+          setting: {
+            state: 'off-by-default',
+            changedBy: 'customer',
+            doors: { console: 'on-by-default', api: 'off-by-default' },
+          },
+          sources: [
+            {
+              page: 'deletion',
+              at: [
+                'By default, deletion protection … with the console',
+                'If your DB instance … cause an outage',
+              ],
+            },
+            { page: 'createApi', at: "DB instance has deletion … protection isn't enabled" },
+          ],
+          controls: ['cp-9', 'ac-3'],
+          evidence: ['RDS.8', 'rds-instance-deletion-protection-enabled'],
+        },
         {
           id: 'os-optional-updates',
           layer: 'operating-system',
@@ -1080,6 +1097,7 @@ export default defineService({
       title: 'Upgrading an Amazon RDS Custom for SQL Server DB instance',
       read: '2026-11-26',
     },
+    deletion: { path: 'USER_DeleteInstance', title: 'Deleting a DB instance', read: '2026-11-26' },
     createApi: {
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html',
       title: 'CreateDBInstance',
