@@ -150,9 +150,9 @@ export default defineService({
         {
           id: 'stack-gaps',
           layer: 'application',
-          name: 'Cover what stays outside',
+          name: 'Know what stays outside',
           owner: 'customer',
-          duty: 'Reach by other means what members create later, such as the instances of an Auto Scaling group in the stack: they do not become members.',
+          duty: 'Do not count on the group for what members create later: an EC2 instance that an Auto Scaling group of the stack creates does not become a member.',
           sources: [
             { page: 'query', at: 'Resources created later by … stack-based resource group' },
           ],
