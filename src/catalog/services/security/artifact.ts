@@ -204,12 +204,13 @@ export default defineService({
           layer: 'access',
           name: 'Create the role to see the accounts',
           owner: 'aws',
-          duty: 'Create AWSServiceRoleForArtifact when you choose Get started under organization agreements, with rights to describe and list the accounts of the organization.',
+          duty: 'Create AWSServiceRoleForArtifact when you choose Get started under organization agreements in the management account. It may describe the organization and its accounts, list the accounts, and list the AWS service access of the organization.',
           sources: [
             {
               page: 'role',
               at: [
                 'AWSServiceRoleForArtifact – Allows AWS … via AWS Organizations',
+                'The role permissions policy … the organizations resource',
                 'When you go to … role for you',
               ],
             },
