@@ -65,6 +65,10 @@ export default defineService({
             'To encrypt configuration data, … to their deployment',
           ],
         },
+        {
+          page: 'security',
+          at: 'calling StartDeployment needs the following IAM policy',
+        },
         { page: 'dataPlane', at: 'If your configuration is … call kms:Decrypt' },
       ],
     },
@@ -347,7 +351,10 @@ export default defineService({
             },
             {
               page: 'otherSources',
-              at: 'If your configuration data … from its source',
+              at: [
+                'If your configuration data … to name a few',
+                'that fetches data from your data source',
+              ],
             },
           ],
         },
