@@ -245,9 +245,9 @@ export default defineService({
         {
           id: 'partner-invites',
           layer: 'access',
-          name: 'Decide what partners see and confirm',
+          name: 'Share with partners and set thresholds',
           owner: 'customer',
-          duty: 'Choose which forecasts and purchase orders you share with trading partners through N-Tier Visibility, and from which threshold their answers are accepted or rejected automatically.',
+          duty: 'Share component forecasts from your supply plan, and purchase orders associated with work orders in Work Order Insights, with trading partners through N-Tier Visibility. Define threshold limits for which it may accept or reject their responses automatically.',
           sources: [
             { page: 'partners', at: 'Forecast collaboration allows you … Work Order Insights' },
             { page: 'nTier', at: 'Auto accept responses – … from the Partner' },
