@@ -108,6 +108,7 @@ export default defineService({
               page: 'start',
               at: [
                 'audit log ingestion consumes … to your destinations',
+                'The Raw data format … string of data',
                 'If the app authorization … status is enabled',
               ],
             },
