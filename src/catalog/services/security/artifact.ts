@@ -99,7 +99,7 @@ export default defineService({
       layer: 'application',
       name: 'Read the terms before you accept',
       owner: 'customer',
-      duty: 'Read the terms and conditions closely where a report asks you to accept them before the download.',
+      duty: 'Read the terms and conditions closely, as AWS recommends, where a report asks you to accept them before the download.',
       sources: [
         {
           page: 'downloading',
