@@ -142,7 +142,7 @@ export default defineService({
       layer: 'access',
       name: 'Credentials of the applications',
       owner: 'customer',
-      duty: 'Provide the user names, secrets and tokens for each connection, and renew them: with an expired login, AWS recommends a new connection in place of the old one, or one with valid credentials.',
+      duty: 'Provide the user names, secrets and tokens for each connection. With an expired login, AWS recommends a new connection in place of the old one, or one with valid credentials.',
       sources: [
         { page: 'connections', at: 'Connections store the configuration … API access tokens' },
         { page: 'creating', at: 'Attempting a connection with … with valid credentials' },
