@@ -301,7 +301,7 @@ export default defineService({
       name: 'Track requests to your key',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Where you use a customer managed key, follow in CloudTrail or CloudWatch Logs the requests that AppConfig sends to KMS; the encryption context names the configuration or deployment.',
+      duty: 'Where you use a customer managed key, track the requests that AppConfig sends to KMS in CloudTrail or CloudWatch Logs if you want to; the encryption context names the configuration or deployment.',
       sources: [
         {
           page: 'security',
@@ -428,7 +428,7 @@ export default defineService({
           layer: 'data',
           name: 'Mind which store encrypts',
           owner: 'customer',
-          duty: 'Choose the store with its encryption in mind: AWS’s table has server-side encryption for S3 by SSE-S3 or SSE-KMS, for Parameter Store, Secrets Manager and CodePipeline, and none for SSM documents.',
+          duty: 'Choose a store, of which encryption differs: AWS’s table has server-side encryption for S3 by SSE-S3 or SSE-KMS, for Parameter Store, Secrets Manager and CodePipeline, and none for SSM documents.',
           sources: [{ page: 'quotas', at: 'Server-side encryption … CloudFormation support' }],
           controls: ['sc-28'],
         },
