@@ -585,9 +585,9 @@ export default defineService({
         {
           id: 'payer-insight',
           layer: 'data',
-          name: 'Mind what the payer can see',
+          name: 'Know what the payer can see',
           owner: 'customer',
-          duty: 'Choose names of cost categories and tags with the other organization in mind: the bill transfer account can view the source’s consumption and such metadata.',
+          duty: 'Know that the bill transfer account can view the source’s consumption, and metadata such as cost categories and cost allocation tags, in Cost Explorer and in Cost and Usage Reports.',
           sources: [{ page: 'transfer', at: 'transfer account can view … and Usage Report' }],
         },
       ],
