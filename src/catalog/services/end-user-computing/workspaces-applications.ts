@@ -339,7 +339,7 @@ export default defineService({
                 'You are responsible for … AWS NVMe driver',
               ],
             },
-            { page: 'managedUpdates', at: ['After your image is … as expected'] },
+            { page: 'managedUpdates', at: 'After your image is … as expected' },
           ],
           evidence: ['SOC 2 report'],
         },
