@@ -697,6 +697,7 @@ export default defineService({
               page: 'github',
               at: [
                 'also generates fixes for … the pull request',
+                'Automatic code reviews are … existing pull request',
                 'You can initiate additional … slash command',
               ],
             },
