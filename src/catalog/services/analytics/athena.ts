@@ -96,6 +96,7 @@ export default defineService({
             'Specify a value between … 7 EB (maximum)',
           ],
         },
+        { page: 'usageControls', at: 'Disable the workgroup to … queries from running' },
       ],
       controls: ['sc-5', 'sc-6'],
     },

@@ -161,7 +161,7 @@ export default defineService({
       layer: 'application',
       name: 'Publish, and republish after changes',
       owner: 'customer',
-      duty: 'Publish to Testing and then to Production. Publish again when a connector was edited or deleted: until then the app goes on with the configuration and credentials that it had.',
+      duty: 'Publish to Testing and then to Production. Publish again when a connector was edited or deleted: until then the app does not take the change. It works on with the credentials that it had, or remains incorrect and does not work.',
       sources: [
         {
           page: 'risks',
@@ -289,7 +289,7 @@ export default defineService({
       layer: 'data',
       name: 'Know what deletion takes with it',
       owner: 'customer',
-      duty: 'Delete the instance only once apps and connectors may go with it, which cannot be undone, and delete the resources of other services yourself. One instance can exist across all Regions.',
+      duty: 'Expect that deleting the instance also deletes its apps and connectors, and cannot be undone. Review resources in other services and delete them as necessary. One instance can exist across all Regions.',
       sources: [
         { page: 'deletion', at: 'If you created resources … avoid being charged' },
         { page: 'deletion', at: 'App Studio instance also … cannot be undone' },
@@ -334,7 +334,7 @@ export default defineService({
           layer: 'application',
           name: 'Mind that tests use live tables',
           owner: 'customer',
-          duty: 'Test with care: versions published to Testing use the same managed store as Production, and their use transfers live data.',
+          duty: 'Expect that versions published to Testing use the same managed store as Production, and that their use transfers live data.',
           sources: [
             { page: 'entities', at: 'We will allow publishing … across both environments' },
             { page: 'publish', at: 'Using the application in … connected with connectors' },

@@ -407,6 +407,7 @@ export default defineService({
               at: [
                 'We strongly recommend that … application environments',
                 'Example policy to allow … for anonymous access',
+                'Policies for using the web experience',
               ],
             },
           ],

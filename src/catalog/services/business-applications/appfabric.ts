@@ -108,6 +108,7 @@ export default defineService({
               page: 'start',
               at: [
                 'audit log ingestion consumes … to your destinations',
+                'The Raw data format … string of data',
                 'If the app authorization … status is enabled',
               ],
             },
@@ -239,7 +240,7 @@ export default defineService({
           name: 'Watch for logs that stop coming',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Look at the status of authorizations and destinations, or set alarms: if either has failed, logs are not processed or delivered, though the ingestion is still shown as enabled.',
+          duty: 'Look at the status of authorizations and destinations, or set alarms: if either has failed, logs are not processed or delivered, even if the ingestion is enabled.',
           sources: [
             { page: 'start', at: 'the app authorization status … status is enabled' },
             { page: 'metrics', at: 'You can also set … thresholds are met' },
@@ -260,7 +261,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete in the right order',
           owner: 'customer',
-          duty: 'Delete destinations, ingestions, app authorizations and then the app bundle, for each application, and the data in your output locations.',
+          duty: 'If you stop using AppFabric for security, delete destinations, ingestions, app authorizations and then the app bundle, for each application, and the data in your output locations.',
           sources: [{ page: 'deletion', at: "If you don't want … the app bundle" }],
           controls: ['si-12'],
         },

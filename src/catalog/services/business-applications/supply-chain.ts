@@ -208,7 +208,7 @@ export default defineService({
           name: 'Add people one by one',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Add a user to IAM Identity Center, then to AWS Supply Chain with one permission role, and delete who no longer needs it. Adding groups is not supported.',
+          duty: 'Add a user to IAM Identity Center, then to AWS Supply Chain with one permission role. Adding groups is not supported.',
           sources: [
             { page: 'adding', at: 'Users first must be … AWS Supply Chain' },
             {
@@ -226,7 +226,7 @@ export default defineService({
           layer: 'access',
           name: 'Cut roles to places and products',
           owner: 'customer',
-          duty: 'Create custom roles with manage or view permission, by location and product once a data source is connected. If you delete one, all users under it lose access.',
+          duty: 'If you want, create custom roles with manage or view permission, by location and product once a data source is connected. If you delete one, all users under it lose access.',
           sources: [
             { page: 'customRoles', at: 'Manage – Assigning users … the Seattle location' },
             { page: 'roles', at: 'When you delete a … AWS Supply Chain' },
@@ -238,16 +238,16 @@ export default defineService({
           layer: 'access',
           name: 'Set up a second factor',
           owner: 'customer',
-          duty: 'Set up multi-factor authentication in your account profile, which leads to the AWS access portal.',
+          duty: 'If you want more security for your account, set up multi-factor authentication in your account profile, which leads to the AWS access portal.',
           sources: [{ page: 'mfa', at: 'To enhance your account … AWS Access Portal' }],
           controls: ['ia-2.1'],
         },
         {
           id: 'partner-invites',
           layer: 'access',
-          name: 'Decide what partners see and confirm',
+          name: 'Share with partners and set thresholds',
           owner: 'customer',
-          duty: 'Choose which forecasts and purchase orders you share with trading partners through N-Tier Visibility, and from which threshold their answers are accepted or rejected automatically.',
+          duty: 'Share component forecasts from your supply plan, and purchase orders associated with work orders in Work Order Insights, with trading partners through N-Tier Visibility. Define threshold limits for which it may accept or reject their responses automatically.',
           sources: [
             { page: 'partners', at: 'Forecast collaboration allows you … Work Order Insights' },
             { page: 'nTier', at: 'Auto accept responses – … from the Partner' },

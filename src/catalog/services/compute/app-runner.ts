@@ -145,13 +145,14 @@ export default defineService({
       layer: 'application',
       name: 'Plan the move to another service',
       owner: 'customer',
-      duty: 'If you leave, create a second stack in Amazon ECS Express Mode, which AWS recommends, and shift DNS weights on a custom domain: with the default URL only, there is no hostname to shift.',
+      duty: 'If you move to Amazon ECS Express Mode, which AWS recommends you explore, create a service there. Shift traffic by DNS if you have a custom domain; with only the default URL, point clients or DNS to the new endpoint.',
       sources: [
         {
           page: 'availability',
           at: [
             'We recommend that customers … Amazon ECS feature set',
-            'uses only the default … gradual traffic shifting',
+            'already uses a custom … by updating DNS',
+            'uses only the default … use the new endpoint',
           ],
         },
       ],
@@ -232,7 +233,7 @@ export default defineService({
       layer: 'data',
       name: 'Configure request tracing',
       owner: 'customer',
-      duty: 'Configure request tracing in an ObservabilityConfiguration and attach it to your services; one can serve several of them.',
+      duty: 'If you want, configure request tracing in an ObservabilityConfiguration and attach it to your services; one can serve several of them. Without one, App Runner provides a default.',
       sources: [
         {
           page: 'observability',
@@ -296,16 +297,17 @@ export default defineService({
           controls: ['sa-11', 'si-2'],
         },
         'exit-plan': {
-          duty: 'If you leave, add a step that builds a container image and pushes it to a registry, since Amazon ECS Express Mode requires an image. Then shift DNS weights on a custom domain.',
+          duty: 'If you move to Amazon ECS Express Mode, which AWS recommends you explore, first add a build step that makes a container image and pushes it to a registry. Shift traffic by DNS if you have a custom domain; with only the default URL, point clients or DNS to the new endpoint.',
           sources: [
             {
               page: 'availability',
               at: [
                 'We recommend that customers … Amazon ECS feature set',
                 'is deployed from source code',
-                'uses only the default … gradual traffic shifting',
+                'uses only the default … use the new endpoint',
               ],
             },
+            { page: 'availability', at: 'already uses a custom … by updating DNS' },
           ],
         },
       },

@@ -160,7 +160,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit access to items, attributes',
       owner: 'customer',
-      duty: 'Use the condition keys LeadingKeys and Attributes where callers may see only some items. Pair Attributes with Select and ReturnValues: a read without a projection returns all attributes whatever Attributes says.',
+      duty: 'Use the condition key LeadingKeys to limit callers to some items, Attributes to limit them to some attributes. Pair Attributes with Select and ReturnValues: a read without a projection returns all attributes whatever Attributes says.',
       sources: [
         {
           page: 'conditions',
@@ -170,6 +170,7 @@ export default defineService({
             'For write operations (PutItem … ( dynamodb:ReturnValues)',
           ],
         },
+        { page: 'conditions', at: 'This condition key limits … for these attributes' },
       ],
       controls: ['ac-3', 'ac-6'],
     },
@@ -336,12 +337,12 @@ export default defineService({
           layer: 'platform',
           name: 'Carry out the auto scaling',
           owner: 'aws',
-          duty: 'Where a policy exists, act once use exceeds the target for two consecutive minutes; the new capacity then takes several minutes to arrive.',
+          duty: 'Where a policy exists, scale once consumption breaches the target for two consecutive minutes; the alarm may add a delay of up to a few minutes, and the new capacity takes several minutes to arrive.',
           sources: [
             {
               page: 'autoScaling',
               at: [
-                'Auto scaling triggers when … two consecutive minutes',
+                'Auto scaling triggers when … before triggering auto scaling',
                 'It then takes several … the provisioned capacity',
               ],
             },

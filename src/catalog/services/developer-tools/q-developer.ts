@@ -458,7 +458,7 @@ export default defineService({
           layer: 'access',
           name: 'Decide how long a sign-in lasts',
           owner: 'customer',
-          duty: 'Check the session duration: for Amazon Q it is 90 days by default where IAM Identity Center was set up on 18 April 2024 or later, and not the usual 8 hours.',
+          duty: 'Expect a session for Amazon Q to last 90 days by default where IAM Identity Center was set up on 18 April 2024 or later, and not the usual 8 hours.',
           sources: [{ page: 'ideSetup', at: 'In general, the default … 2024 or later' }],
           controls: ['ac-12', 'ia-11'],
         },
@@ -520,7 +520,7 @@ export default defineService({
           name: 'Switch on prompt logging',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable it where you must audit what developers ask, with a bucket in the profile’s Region and the subscribers’ account. It does not cover users subscribed in member accounts.',
+          duty: 'Enable it if you want to log what developers ask, with a bucket in the profile’s Region and the subscribers’ account. It does not cover users subscribed in member accounts.',
           setting: 'off-by-default',
           switchOf: 'prompt-log-delivery',
           sources: [
@@ -697,6 +697,7 @@ export default defineService({
               page: 'github',
               at: [
                 'also generates fixes for … the pull request',
+                'Automatic code reviews are … existing pull request',
                 'You can initiate additional … slash command',
               ],
             },

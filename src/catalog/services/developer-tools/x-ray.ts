@@ -427,7 +427,7 @@ export default defineService({
           layer: 'platform',
           name: 'Move spans into the log group',
           owner: 'aws',
-          duty: 'Convert X-Ray traces to the semantic convention format, and ingest and manage spans sent to X-Ray in the log group aws/spans.',
+          duty: 'With Transaction Search enabled, convert X-Ray traces to the semantic convention format, and ingest spans sent to X-Ray in the log group aws/spans.',
           sources: [
             {
               page: 'search',

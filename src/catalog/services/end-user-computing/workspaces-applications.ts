@@ -63,7 +63,7 @@ export default defineService({
       name: 'Subnets, groups, internet access',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Give the fleet a VPC, subnets (AWS recommends two in different Availability Zones, an Elastic fleet requires them) and up to five security groups. Choose Default Internet Access or your NAT gateway. Saving to Amazon S3 needs a way there.',
+      duty: 'Give the fleet a VPC, subnets (AWS recommends two in different Availability Zones, an Elastic fleet requires them) and up to five security groups. To add internet access, choose Default Internet Access or use a NAT gateway. Features that save to an S3 bucket need access to Amazon S3.',
       sources: [
         {
           page: 'createFleet',
@@ -71,6 +71,13 @@ export default defineService({
             'To add internet access … Default Internet Access unselected',
             'For increased fault tolerance, … different Availability Zones',
             'For Security group(s), choose … with this fleet',
+          ],
+        },
+        {
+          page: 'createFleet',
+          at: [
+            'Your VPC must provide … an S3 bucket',
+            'Elastic fleets require that … different availability zones',
           ],
         },
       ],
@@ -322,16 +329,17 @@ export default defineService({
           name: 'Build the updated image',
           owner: 'aws',
           answers: ['patch-system'],
-          duty: 'Once started, install the latest updates of Windows Server, Red Hat Enterprise Linux or Rocky Linux, of license included applications, drivers and the agent on a temporary image builder, make a new image and verify that it works as expected.',
+          duty: 'Once started, install the latest updates of the operating system, license included applications, drivers and the agent on an image builder, make a new image and verify that it works as expected. The EC2 Windows PV, ENA and AWS NVMe drivers are not AWS’s to update, but yours.',
           sources: [
             {
               page: 'managedUpdates',
               at: [
                 'automated way to update … Applications agent software',
                 'WorkSpaces Applications creates an … new image',
-                'After your image is … as expected',
+                'You are responsible for … AWS NVMe driver',
               ],
             },
+            { page: 'managedUpdates', at: 'After your image is … as expected' },
           ],
           evidence: ['SOC 2 report'],
         },

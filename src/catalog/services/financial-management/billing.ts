@@ -191,12 +191,13 @@ export default defineService({
       layer: 'data',
       name: 'Look for charges you did not expect',
       owner: 'customer',
-      duty: 'Find the resources that cause charges, and delete them through the service that started them, in each Region where you have some, also when you close the account.',
+      duty: 'Identify the resources behind charges that you did not expect, and terminate those you do not use, in general through the service that started them. When you close the account or unsubscribe from a service, see to every Region where you have resources.',
       sources: [
         {
           page: 'unexpected',
           at: [
             'If you close your … allocated AWS resources',
+            'identified the resources that … terminate unused resources',
             "In general, it's a … that started them",
           ],
         },
@@ -420,12 +421,16 @@ export default defineService({
           name: 'Activate the tag for the creator',
           owner: 'customer',
           switchOf: 'creator-tag',
-          duty: 'Activate createdBy in the management account to track who created a resource; with that it is active for all member accounts.',
+          duty: 'Activate createdBy in the management account, for all member accounts with it, to track who created a resource. AWS applies it only to supported resources created after that, and only in the Regions that the page lists.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'createdBy',
-              at: 'To use the AWS-generated … all member accounts',
+              at: [
+                'To use the AWS-generated … all member accounts',
+                'AWS starts applying the … AWS-generated tag is activated',
+                'Resources created outside of … have this tag auto-populated',
+              ],
             },
             { page: 'tags', at: 'The createdBy tag tracks who created the resource' },
           ],
@@ -580,9 +585,9 @@ export default defineService({
         {
           id: 'payer-insight',
           layer: 'data',
-          name: 'Mind what the payer can see',
+          name: 'Know what the payer can see',
           owner: 'customer',
-          duty: 'Choose names of cost categories and tags with the other organization in mind: the bill transfer account can view the source’s consumption and such metadata.',
+          duty: 'Know that the bill transfer account can view the source’s consumption, and metadata such as cost categories and cost allocation tags, in Cost Explorer and in Cost and Usage Reports.',
           sources: [{ page: 'transfer', at: 'transfer account can view … and Usage Report' }],
         },
       ],

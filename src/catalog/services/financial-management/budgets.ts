@@ -88,7 +88,7 @@ export default defineService({
       layer: 'application',
       name: 'Define type, limit and period',
       owner: 'customer',
-      duty: 'Create budgets for cost, usage, or the use of reservations and Savings Plans, with a fixed amount or one that adjusts to history or forecast. Give an end date only if the budget should be deleted after it.',
+      duty: 'Create budgets for cost, usage, or the use of reservations and Savings Plans, with a fixed amount or one that adjusts to history or forecast. You may give an end date, after which AWS deletes the budget.',
       sources: [
         { page: 'data', at: 'Specifies whether this budget … Savings Plans coverage' },
         { page: 'adjust', at: 'string that defines whether … or forecasted data' },
@@ -154,10 +154,16 @@ export default defineService({
           layer: 'platform',
           name: 'Run the action past the threshold',
           owner: 'aws',
-          duty: 'Carry out the predefined action once its threshold is exceeded: apply an IAM policy or an SCP, or stop EC2 or RDS instances through an SSM document.',
+          duty: 'Carry out the predefined action once its threshold is exceeded, on approval where you chose that it needs one: apply an IAM policy or an SCP, or stop EC2 or RDS instances through an SSM document.',
           sources: [
             { page: 'action', at: 'resource enables you to … has been exceeded' },
-            { page: 'action', at: 'The type of action. … APPLY_SCP_POLICY | RUN_SSM_DOCUMENTS' },
+            {
+              page: 'action',
+              at: [
+                'The type of action. … APPLY_SCP_POLICY | RUN_SSM_DOCUMENTS',
+                'This specifies if the … manual or automatic approval',
+              ],
+            },
             { page: 'ssmAction', at: 'STOP_EC2_INSTANCES | STOP_RDS_INSTANCES' },
           ],
           controls: ['ac-3'],
@@ -199,7 +205,7 @@ export default defineService({
           layer: 'access',
           name: 'Give the action its role',
           owner: 'customer',
-          duty: 'Provide a role in the same account that trusts budgets.amazonaws.com, and check its reach: AWS’s example lets it attach and detach policies and stop and start instances on all resources.',
+          duty: 'Provide a role in the same account that trusts budgets.amazonaws.com. AWS’s example lets it attach and detach policies and stop and start instances on all resources.',
           sources: [
             { page: 'action', at: 'The role passed for … the same account' },
             {

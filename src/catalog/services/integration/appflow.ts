@@ -57,7 +57,14 @@ export default defineService({
       duty: 'Take a customer managed key for connections, flows and S3 destinations, as AWS recommends, or stay with the AWS managed one. AppFlow adds a resource policy to your key that gives it access.',
       setting: 'off-by-default',
       sources: [
-        { page: 'dataProtection', at: 'you use a customer … access to the CMK' },
+        {
+          page: 'dataProtection',
+          at: [
+            'When you use Amazon … Amazon S3 SSE-KMS',
+            'you configure a flow … customer managed CMK',
+            'you use a customer … access to the CMK',
+          ],
+        },
         { page: 'creating', at: 'To use a customer … default AWS managed CMK' },
       ],
     },
@@ -135,7 +142,7 @@ export default defineService({
       layer: 'access',
       name: 'Credentials of the applications',
       owner: 'customer',
-      duty: 'Provide the user names, secrets and tokens for each connection, and renew them: with an expired login, AWS recommends a new connection in place of the old one, or one with valid credentials.',
+      duty: 'Provide the user names, secrets and tokens for each connection. With an expired login, AWS recommends a new connection in place of the old one, or one with valid credentials.',
       sources: [
         { page: 'connections', at: 'Connections store the configuration … API access tokens' },
         { page: 'creating', at: 'Attempting a connection with … with valid credentials' },
@@ -207,9 +214,16 @@ export default defineService({
       name: 'Publish events and metrics of flows',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Publish the start, end and deactivation of flows to the default event bus, and counts of failed runs to CloudWatch.',
+      duty: 'Publish the start and end of flow runs, and the deactivation of an event- or schedule-triggered flow due to a failure, to the default event bus, and the number of failed flow runs to CloudWatch.',
       sources: [
-        { page: 'notifications', at: 'Amazon AppFlow is integrated … default event bus' },
+        {
+          page: 'notifications',
+          at: [
+            'The following flow events … run is complete',
+            'AppFlow Event Flow Deactivated … due to a failure',
+            'AppFlow Scheduled Flow Deactivated … due to a failure',
+          ],
+        },
         { page: 'metrics', at: 'The Amazon AppFlow service … failed flow runs' },
       ],
       controls: ['au-12'],
@@ -284,7 +298,7 @@ export default defineService({
           name: 'Enable the SaaS account for PrivateLink',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Have the application’s administrator enable the account for PrivateLink. Salesforce, Singular, Snowflake and Trend Micro are integrated with it.',
+          duty: 'Have your SaaS account enabled for PrivateLink access: check with the administrator of the application. Salesforce, Singular, Snowflake and Trend Micro are integrated with it.',
           sources: [
             {
               page: 'privateFlows',

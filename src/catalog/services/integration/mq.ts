@@ -338,6 +338,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Store message data on Amazon EFS, redundantly across multiple Availability Zones.',
           sources: [
+            { page: 'protection', at: 'use Amazon Elastic File … to store message data' },
             {
               page: 'activeDeployment',
               at: 'Amazon EFS storage volumes … Availability Zones (AZs)',

@@ -226,8 +226,20 @@ export default defineService({
           answers: ['patch-code'],
           duty: 'Write, package and run deciders and activity workers: workers are managed by you, in any language.',
           sources: [
-            { page: 'activity', at: 'Activity workers are managed … in any language' },
-            { page: 'deciders', at: 'You can implement the … its service API' },
+            {
+              page: 'activity',
+              at: [
+                'Activity workers are managed … in any language',
+                'To launch activity workers … activity worker platform',
+              ],
+            },
+            {
+              page: 'deciders',
+              at: [
+                'You can implement the … its service API',
+                'To launch deciders, package … your decider platform',
+              ],
+            },
           ],
           controls: ['sa-11', 'si-2'],
         },

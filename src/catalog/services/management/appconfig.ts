@@ -65,6 +65,10 @@ export default defineService({
             'To encrypt configuration data, … to their deployment',
           ],
         },
+        {
+          page: 'security',
+          at: 'calling StartDeployment needs the following IAM policy',
+        },
         { page: 'dataPlane', at: 'If your configuration is … call kms:Decrypt' },
       ],
     },
@@ -297,7 +301,7 @@ export default defineService({
       name: 'Track requests to your key',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Where you use a customer managed key, follow in CloudTrail or CloudWatch Logs the requests that AppConfig sends to KMS; the encryption context names the configuration or deployment.',
+      duty: 'Where you use a customer managed key, track the requests that AppConfig sends to KMS in CloudTrail or CloudWatch Logs if you want to; the encryption context names the configuration or deployment.',
       sources: [
         {
           page: 'security',
@@ -347,7 +351,10 @@ export default defineService({
             },
             {
               page: 'otherSources',
-              at: 'If your configuration data … from its source',
+              at: [
+                'If your configuration data … to name a few',
+                'that fetches data from your data source',
+              ],
             },
           ],
         },
@@ -421,7 +428,7 @@ export default defineService({
           layer: 'data',
           name: 'Mind which store encrypts',
           owner: 'customer',
-          duty: 'Choose the store with its encryption in mind: AWS’s table has server-side encryption for S3 by SSE-S3 or SSE-KMS, for Parameter Store, Secrets Manager and CodePipeline, and none for SSM documents.',
+          duty: 'Choose a store, of which encryption differs: AWS’s table has server-side encryption for S3 by SSE-S3 or SSE-KMS, for Parameter Store, Secrets Manager and CodePipeline, and none for SSM documents.',
           sources: [{ page: 'quotas', at: 'Server-side encryption … CloudFormation support' }],
           controls: ['sc-28'],
         },

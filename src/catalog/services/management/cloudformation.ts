@@ -405,6 +405,7 @@ export default defineService({
             {
               page: 'stackSets',
               at: [
+                'specifying the target accounts … in your target accounts',
                 'When you delete stacks … Regions you specify',
                 'When you retain stacks … Regions intact',
               ],

@@ -143,7 +143,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt log files when delivered',
-          duty: 'Encrypt log and digest files on the way into the bucket: with SSE-S3 where no KMS key of yours is set.',
+          duty: 'Encrypt the log and digest files delivered to the bucket with server-side encryption: SSE-S3 where SSE-KMS is not enabled.',
           setting: 'always-on',
           sources: [
             { page: 'encryption', at: "If you don't enable … using SSE-S3 encryption" },

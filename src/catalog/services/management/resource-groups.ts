@@ -54,9 +54,9 @@ export default defineService({
     {
       id: 'bulk-actions',
       layer: 'application',
-      name: 'Answer for what runs on a group',
+      name: 'Run bulk actions on the members',
       owner: 'customer',
-      duty: 'Know who is in before you act on a group as one: bulk actions include security patches, and opening or closing ports.',
+      duty: 'Carry out the bulk actions that you need on the members, such as applying security patches, or opening and closing ports.',
       sources: [{ page: 'whatIs', at: 'If you manage large … to network traffic' }],
       controls: ['cm-3', 'cm-8'],
     },
@@ -90,7 +90,7 @@ export default defineService({
           layer: 'application',
           name: 'Write the query, name the types',
           owner: 'customer',
-          duty: 'Add a filter of resource types where automation runs on the group. With all supported types, actions might run on many more resources than were in it at first, and on unintended ones.',
+          duty: 'Add a filter of resource types if only those may be in a group on which automation runs. With all supported types, actions might run on many more resources than were in it at first, and on unintended ones.',
           sources: [{ page: 'supported', at: 'When you run automations … part of the group' }],
           controls: ['cm-3', 'cm-8'],
         },
@@ -150,9 +150,9 @@ export default defineService({
         {
           id: 'stack-gaps',
           layer: 'application',
-          name: 'Cover what stays outside',
+          name: 'Know what stays outside',
           owner: 'customer',
-          duty: 'Reach by other means what members create later, such as the instances of an Auto Scaling group in the stack: they do not become members.',
+          duty: 'Do not count on the group for what members create later: an EC2 instance that an Auto Scaling group of the stack creates does not become a member.',
           sources: [
             { page: 'query', at: 'Resources created later by … stack-based resource group' },
           ],
@@ -218,9 +218,9 @@ export default defineService({
         {
           id: 'firewall-targets',
           layer: 'access',
-          name: 'Mind who can tag firewall targets',
+          name: 'Choose the tags of firewall targets',
           owner: 'customer',
-          duty: 'Treat the tags of a Network Firewall group as part of the rule: resources of supported types whose tags match are members automatically, and the firewall resolves their addresses.',
+          duty: 'Write the tag-based query of a Network Firewall group: resources of supported types whose tags match are members automatically, and a firewall rule can resolve their addresses.',
           sources: [
             {
               page: 'types',

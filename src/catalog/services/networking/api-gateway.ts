@@ -76,7 +76,7 @@ export default defineService({
       layer: 'application',
       name: 'Set throttles by stage, method, client',
       owner: 'customer',
-      duty: 'Set target limits for stages or methods, or enable usage plans that throttle clients by their API keys. Treat them as targets, not as guaranteed ceilings.',
+      duty: 'If you want, set target limits for stages or methods, or enable usage plans that throttle clients by their API keys. Treat them as targets, not as guaranteed ceilings.',
       sources: [
         {
           page: 'throttling',
@@ -496,7 +496,7 @@ export default defineService({
         },
         'throttling-targets': {
           name: 'Set throttles by stage and route',
-          duty: 'Set target limits for stages or single routes, below the account’s limit. Treat them as targets, not as guaranteed ceilings.',
+          duty: 'Set target limits for single stages or routes if you want to. The default route limits can’t exceed the account’s rate limits. Treat throttles as targets, not as guaranteed ceilings.',
           sources: [
             {
               page: 'httpThrottling',
@@ -734,13 +734,14 @@ export default defineService({
         {
           id: 'private-dns',
           layer: 'access',
-          name: 'Decide on private DNS',
+          name: 'Turn on private DNS, or go without',
           owner: 'customer',
-          duty: 'Decide whether to turn on private DNS, which simplifies calls and puts the default endpoints of public APIs out of reach from that VPC, or to create a private hosted zone for each private API instead.',
+          duty: 'Turn on private DNS, as AWS recommends, which simplifies calls but puts the default endpoints of public APIs out of reach from that VPC; to keep these within reach, leave it off and create a private hosted zone for each private API.',
           sources: [
             {
               page: 'privateApis',
               at: [
+                'We recommend that you … create your private API',
                 'Turn on private DNS … or x-apigw-api-id header',
                 'If you turn on … records in Route 53',
               ],

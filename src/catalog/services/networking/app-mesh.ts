@@ -110,9 +110,9 @@ export default defineService({
     {
       id: 'ca-leftovers',
       layer: 'data',
-      name: 'Delete a CA that only the mesh used',
+      name: 'Know what a private CA costs',
       owner: 'customer',
-      duty: 'Delete a private CA that nothing else needs: you pay a monthly fee for its operation until you do.',
+      duty: 'Know that you pay a monthly fee for each private CA until you delete it, one that the mesh used included.',
       sources: [{ page: 'tls', at: 'You pay a monthly … delete it' }],
       controls: ['sc-12', 'si-12'],
     },

@@ -41,9 +41,15 @@ export default defineService({
     },
     'customer-data': {
       name: 'Names without confidential words',
-      duty: 'Keep confidential words out of domain names and tags: the domain name of a public certificate is recorded in a public log, and tags may be used for billing or diagnostic logs.',
+      duty: 'Put no confidential words into tags or name fields: they may be used for billing or diagnostic logs. Unless you opt out, the domain name of a public certificate is recorded in a certificate transparency log.',
       sources: [
-        { page: 'concepts', at: 'To guard against SSL/TLS … name is recorded' },
+        {
+          page: 'concepts',
+          at: [
+            'To guard against SSL/TLS … name is recorded',
+            'Certificate transparency logging is … to opt out',
+          ],
+        },
         { page: 'protection', at: 'strongly recommend that you … or diagnostic logs' },
       ],
     },

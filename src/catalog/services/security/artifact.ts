@@ -99,7 +99,7 @@ export default defineService({
       layer: 'application',
       name: 'Read the terms before you accept',
       owner: 'customer',
-      duty: 'Read the terms and conditions closely where a report asks you to accept them before the download.',
+      duty: 'Read the terms and conditions closely, as AWS recommends, where a report asks you to accept them before the download.',
       sources: [
         {
           page: 'downloading',
@@ -204,12 +204,13 @@ export default defineService({
           layer: 'access',
           name: 'Create the role to see the accounts',
           owner: 'aws',
-          duty: 'Create AWSServiceRoleForArtifact when you choose Get started under organization agreements, with rights to describe and list the accounts of the organization.',
+          duty: 'Create AWSServiceRoleForArtifact when you choose Get started under organization agreements in the management account. It may describe the organization and its accounts, list the accounts, and list the AWS service access of the organization.',
           sources: [
             {
               page: 'role',
               at: [
                 'AWSServiceRoleForArtifact – Allows AWS … via AWS Organizations',
+                'The role permissions policy … the organizations resource',
                 'When you go to … role for you',
               ],
             },

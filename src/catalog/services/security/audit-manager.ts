@@ -130,7 +130,7 @@ export default defineService({
     {
       id: 'control-choice',
       layer: 'application',
-      name: 'Choose frameworks and controls',
+      name: 'Choose controls',
       owner: 'customer',
       duty: 'Choose standard controls or write your own. A standard one cannot be edited or deleted: make an editable copy where it does not fit.',
       sources: [

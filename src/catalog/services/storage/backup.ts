@@ -190,7 +190,7 @@ export default defineService({
       owner: 'aws',
       duty: 'Reject any cross-account request that a vault policy would allow, other than `backup:CopyIntoBackupVault`.',
       setting: 'always-on',
-      sources: [{ page: 'policies', at: 'cross-account access for any … is being referenced' }],
+      sources: [{ page: 'policies', at: 'Regardless of the AWS … is being referenced' }],
       controls: ['ac-3'],
       evidence: ['SOC 2 report'],
     },
@@ -327,7 +327,7 @@ export default defineService({
         },
         'vault-lock': {
           name: 'Set grace time and retention bounds',
-          duty: 'Give `ChangeableForDays` (at least 3; leaving it out makes a governance lock) with minimum and maximum retention, and first remove recovery points that are kept “Always”: they would stay for ever.',
+          duty: 'For a compliance lock, give `ChangeableForDays` (at least 3); leave it out for a governance lock. Set minimum and maximum retention if you want bounds. Before grace time ends, see that no recovery point is kept “Always”: after it, it stays for ever.',
           sources: [
             {
               page: 'lock',

@@ -40,8 +40,8 @@ export default defineService({
       ],
     },
     'os-patches': {
-      name: 'Patch source and recovery systems',
-      duty: 'Manage the guest system of recovery instances, updates and security patches included, as on any EC2 instance, and that of the servers that you replicate.',
+      name: 'Patch the recovery instances',
+      duty: 'Manage the guest operating system of recovery instances, and the software on it, as of EC2 instances: updates and security patches are yours.',
       sources: [{ page: 'ec2Security', at: 'Managing the guest operating … and security patches' }],
       controls: ['si-2'],
     },

@@ -238,7 +238,15 @@ export default defineService({
       name: 'Decide whether to move to S3',
       owner: 'customer',
       duty: 'Weigh a move to the S3 Glacier storage classes, for which AWS offers guidance. Nothing forces it: no migration is required.',
-      sources: [{ page: 'introduction', at: 'Your existing data will … enhanced capabilities' }],
+      sources: [
+        {
+          page: 'introduction',
+          at: [
+            'Your existing data will … enhanced capabilities',
+            'consider migrating to Amazon … AWS Solutions Guidance',
+          ],
+        },
+      ],
       controls: ['sa-22'],
     },
   ],
