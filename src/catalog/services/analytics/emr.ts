@@ -9,7 +9,10 @@ export default defineService({
   read: '2026-11-24',
   reports: ['SOC 2 report'],
   aliases: ['Elastic MapReduce', 'Hadoop', 'Spark', 'EMR on EKS', 'EMR on EC2', 'Hive'],
-  variants: [{ id: 'emr-serverless', name: 'Amazon EMR Serverless', mode: 'serverless' }],
+  variants: [
+    { id: 'emr-serverless', name: 'Amazon EMR Serverless', mode: 'serverless' },
+    { id: 'emr-on-eks', name: 'Amazon EMR on EKS', mode: 'eks' },
+  ],
   archetype: 'virtual-machine',
   add: [
     {

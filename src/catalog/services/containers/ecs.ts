@@ -18,6 +18,7 @@ export default defineService({
     'Docker',
     'task definition',
   ],
+  variants: [{ id: 'ecs-anywhere', name: 'Amazon ECS Anywhere', mode: 'anywhere' }],
   archetype: 'containers-on-instances',
   with: ['ecs-tasks'],
   change: {
