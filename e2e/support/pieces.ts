@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
 /** A server of another's files that sends a page's header tag by tag. */
-export interface PiecesServer {
+interface PiecesServer {
   /** Its address, without a slash at its end. */
   readonly origin: string;
   /** Stops it. */
@@ -46,7 +46,7 @@ async function passOn(address: string, response: ServerResponse): Promise<void> 
 }
 
 /** What comes before the body, each tag of the header with the text before it, and the rest. */
-export function pieces(html: string): string[] {
+function pieces(html: string): string[] {
   const start = html.indexOf('<body');
   const end = html.indexOf('</header>', start);
   const header = html.slice(start, end).match(/[^>]*>/g) ?? [];

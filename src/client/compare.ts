@@ -11,6 +11,7 @@ import {
 } from '../views/compare-view.ts';
 import type { CompareWords } from '../views/compare-words.ts';
 import { buildTree } from './build-tree.ts';
+import { copyText } from './copy-text.ts';
 import { showChosen, type Step } from './chosen-modes.ts';
 
 /** What the page reads of `services/<id>.json`. */
@@ -132,22 +133,14 @@ export function startComparing(root: HTMLElement): void {
   });
   find('.copy').addEventListener('click', (event) => {
     if (!view || !(event.currentTarget instanceof HTMLButtonElement)) return;
-    const button = event.currentTarget;
-    navigator.clipboard
-      .writeText(
-        compareMarkdown(view, {
-          source: location.href,
-          day: new Date().toISOString().slice(0, 10),
-          onlyDifferences: find<HTMLInputElement>('.only-differences').checked,
-        }),
-      )
-      .then(
-        () => {
-          button.textContent = 'Copied';
-          setTimeout(() => (button.textContent = 'Copy as Markdown'), 2000);
-        },
-        () => say([{ text: 'The browser lets no page copy: download the CSV.' }]),
-      );
+    const text = compareMarkdown(view, {
+      source: location.href,
+      day: new Date().toISOString().slice(0, 10),
+      onlyDifferences: find<HTMLInputElement>('.only-differences').checked,
+    });
+    copyText(event.currentTarget, text, () =>
+      say([{ text: 'The browser lets no page copy: download the CSV.' }]),
+    );
   });
   find('.download').addEventListener('click', () => {
     if (view) download(compareCsv(view), `${words.join('-')}.csv`);

@@ -1,4 +1,5 @@
 /** Copies a list, as filtered, as Markdown. Without scripts there is no button for it. */
+import { copyText, sayBriefly } from './copy-text.ts';
 import { listMarkdown, type ListedLine, type ListedRow } from '../views/list-text.ts';
 
 /**
@@ -8,7 +9,6 @@ import { listMarkdown, type ListedLine, type ListedRow } from '../views/list-tex
  * @param root Has lists with the class `answer-lines` under headings of the second level.
  */
 export function startCopying(button: HTMLButtonElement, root: HTMLElement): void {
-  const label = button.textContent;
   button.hidden = false;
   button.addEventListener('click', () => {
     const text = listMarkdown({
@@ -17,16 +17,8 @@ export function startCopying(button: HTMLButtonElement, root: HTMLElement): void
       day: new Date().toISOString().slice(0, 10),
       groups: groupsIn(root),
     });
-    navigator.clipboard.writeText(text).then(
-      () => say('Copied'),
-      () => say('The browser lets no page copy'),
-    );
+    copyText(button, text, () => sayBriefly(button, 'The browser lets no page copy'));
   });
-
-  function say(message: string): void {
-    button.textContent = message;
-    setTimeout(() => (button.textContent = label), 2000);
-  }
 }
 
 function groupsIn(root: HTMLElement) {

@@ -2,6 +2,7 @@
 import { ownerOf } from '../catalog/owners.ts';
 import { settingWords } from '../catalog/setting-words.ts';
 import { csv } from '../text/csv.ts';
+import { escapeMarks } from '../text/escape-marks.ts';
 import { differenceWords } from './compare-table.ts';
 import type { AnswerCell, ComparablePart, ComparedMode, CompareView } from './compare-view.ts';
 
@@ -88,16 +89,16 @@ export function compareMarkdown(
   const rows = lines.flatMap(({ group, name, differs, cells, sources }, index) => [
     ...(lines[index - 1]?.group === group ? [] : [line([`**${group}**`, ...cells.map(() => '')])]),
     line([
-      `${differs ? '◆ ' : ''}${escaped(name)}`,
-      ...cells.map((cell, column) => escaped(cell) + numbers(sources[column])),
+      `${differs ? '◆ ' : ''}${escapeMarks(name)}`,
+      ...cells.map((cell, column) => escapeMarks(cell) + numbers(sources[column])),
     ]),
   ]);
   const { columns } = view;
   const notes = [...cited.values()].map(
-    ({ url, title }, index) => `${index + 1}. <${url}> ${escaped(title)}`,
+    ({ url, title }, index) => `${index + 1}. <${url}> ${escapeMarks(title)}`,
   );
   return [
-    line(['', ...columns.map((column) => escaped(columnName(column)))]),
+    line(['', ...columns.map((column) => escapeMarks(columnName(column)))]),
     line(['---', ...columns.map(() => '---')]),
     ...rows,
     '',
@@ -106,9 +107,6 @@ export function compareMarkdown(
     '',
   ].join('\n');
 }
-
-/** Marks of Markdown in a text of the catalogue; its backticks mark code and stay. */
-const escaped = (text: string): string => text.replace(/[\\|*_<>[\]]/g, '\\$&');
 
 /** CSV, with what each owner does. */
 export const compareCsv = (view: CompareView): string =>

@@ -24,18 +24,18 @@ export interface DefaultsView {
 /** Finds the switches of some services, in the order of services, top layer first. */
 export function defaultsView(services: readonly Service[]): DefaultsView {
   const lines = services.flatMap(switchesOf);
-  const yours = (state: Setting['state'], opens?: true) =>
+  const yours = (state: Setting['state']) =>
     lines.filter(
       ({ part: { setting } }) =>
-        setting.state === state &&
-        'changedBy' in setting &&
-        setting.changedBy === 'customer' &&
-        setting.opens === opens,
+        setting.state === state && 'changedBy' in setting && setting.changedBy === 'customer',
     );
+  const opens = ({ part: { setting } }: DefaultLine) =>
+    'opens' in setting && setting.opens === true;
+  const off = yours('off-by-default');
   return {
-    off: yours('off-by-default'),
-    closed: yours('off-by-default', true),
-    on: [...yours('on-by-default'), ...yours('on-by-default', true)],
+    off: off.filter((line) => !opens(line)),
+    closed: off.filter(opens),
+    on: yours('on-by-default'),
     always: lines.filter(({ part }) => part.setting.state === 'always-on'),
     byAws: lines.filter(
       ({ part: { setting } }) => 'changedBy' in setting && setting.changedBy === 'aws',

@@ -1,5 +1,7 @@
 /** A list as Markdown with boxes to tick, for a ticket or a wiki. Also runs in the browser. */
 
+import { escapeMarks } from '../text/escape-marks.ts';
+
 /** One thing that a list says: a switch, an answer, a step. */
 export interface ListedRow {
   /** The owner’s name; empty where the list is of switches, which are the customer’s. */
@@ -33,12 +35,12 @@ export interface Listed {
 /** The list with its groups as headings, its lines as points and its rows as boxes to tick. */
 export function listMarkdown({ title, address, day, groups }: Listed): string {
   return [
-    `# ${escaped(title)}`,
+    `# ${escapeMarks(title)}`,
     ...groups.flatMap(({ name, lines }) => [
       '',
-      `## ${escaped(name)}`,
+      `## ${escapeMarks(name)}`,
       '',
-      ...lines.flatMap(({ of, rows }) => [`- ${escaped(of)}`, ...rows.map(rowText)]),
+      ...lines.flatMap(({ of, rows }) => [`- ${escapeMarks(of)}`, ...rows.map(rowText)]),
     ]),
     '',
     `Source: <${address}>, read on ${day}, CC BY 4.0.`,
@@ -47,14 +49,12 @@ export function listMarkdown({ title, address, day, groups }: Listed): string {
 }
 
 function rowText({ owner, text, modes, href, duty, source }: ListedRow): string {
-  const name = href === undefined ? escaped(text) : `[${escaped(text)}](<${href}>)`;
-  const words = [
-    `  - [ ] ${owner === '' ? '' : `${owner}: `}${name}${modes === '' ? '' : ` (${escaped(modes)})`}`,
-    ...(duty === '' ? [] : [escaped(duty)]),
-    ...(source ? [`Source: [${escaped(source.title)}](<${source.href}>)`] : []),
+  const name = href === undefined ? escapeMarks(text) : `[${escapeMarks(text)}](<${href}>)`;
+  const whose = owner === '' ? '' : `${owner}: `;
+  const where = modes === '' ? '' : ` (${escapeMarks(modes)})`;
+  const more = [
+    ...(duty === '' ? [] : [escapeMarks(duty)]),
+    ...(source ? [`Source: [${escapeMarks(source.title)}](<${source.href}>)`] : []),
   ];
-  return words.join('. ').replaceAll('.. ', '. ');
+  return [`  - [ ] ${whose}${name}${where}${more.length > 0 ? '.' : ''}`, ...more].join(' ');
 }
-
-/** Marks of Markdown in a text of the catalogue. */
-const escaped = (text: string): string => text.replace(/[\\|*_<>[\]`]/g, '\\$&');

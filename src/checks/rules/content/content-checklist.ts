@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ContentFile } from '../../../project/content/content-file.ts';
 import { nodesOf, placeOf } from '../../../project/content/page-nodes.ts';
+import { isBrief } from './is-brief.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { inFile } from '../../../project/place.ts';
 import { nearest } from '../../../findings/sentences.ts';
@@ -26,10 +27,10 @@ export const contentChecklist: Rule = {
   id: 'content-checklist',
   invariant:
     'A service page has its four sections in order, or the first of them where its entry is brief, and a checklist that nobody has ticked.',
-  *check({ pagesToCheck, entries }) {
-    for (const page of pagesToCheck) {
+  *check(project) {
+    for (const page of project.pagesToCheck) {
       if (page.folder !== 'services' || page.syntaxError) continue;
-      const brief = entries.some(({ id, brief }) => id === page.id && brief !== undefined);
+      const brief = isBrief(project, page.id);
       yield* headings(page, brief ? sectionsOfBrief : sections);
       yield* tasks(page, brief ? 1 : fewestTasks);
     }

@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { ContentFile } from '../../../project/content/content-file.ts';
+import { isBrief } from './is-brief.ts';
 import type { Rule } from '../../rule.ts';
 import { inFile } from '../../../project/place.ts';
 
@@ -13,12 +14,11 @@ export const mostWords = 450;
 export const contentLength: Rule = {
   id: 'content-length',
   invariant: `A service page has ${fewestWords} to ${mostWords} words of prose, or ${fewestOfBrief} at least where its entry says why it is brief.`,
-  *check({ pagesToCheck, entries }) {
-    for (const page of pagesToCheck) {
+  *check(project) {
+    for (const page of project.pagesToCheck) {
       if (page.folder !== 'services' || page.syntaxError) continue;
       const words = wordsOf(page);
-      const brief = entries.some(({ id, brief }) => id === page.id && brief !== undefined);
-      const fewest = brief ? fewestOfBrief : fewestWords;
+      const fewest = isBrief(project, page.id) ? fewestOfBrief : fewestWords;
       if (words >= fewest && words <= mostWords) continue;
       yield {
         at: inFile(page.file),
