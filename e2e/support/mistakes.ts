@@ -224,7 +224,7 @@ src/catalog/services/compute/ec5.ts:8:9 catalog-data
     says: `
 src/catalog/services/ec6.ts:1:1 catalog-place
   found    The file lies in the folder of no category.
-  allowed  "compute", "containers", "storage", "database", "networking", "security", "management", "integration", "analytics", "artificial-intelligence", "developer-tools", "front-end", "business-applications", "end-user-computing", "migration", "iot", "financial-management".
+  allowed  "compute", "containers", "storage", "database", "networking", "security", "management", "integration", "analytics", "artificial-intelligence", "developer-tools", "front-end", "business-applications", "end-user-computing", "migration", "iot", "media", "games", "satellite", "quantum", "blockchain", "financial-management", "customer-enablement".
   next     Move the file to src/catalog/services/<category>/ec6.ts.
 `,
   },

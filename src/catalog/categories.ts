@@ -16,7 +16,13 @@ export const categories = [
   { id: 'end-user-computing', name: 'End User Computing' },
   { id: 'migration', name: 'Migration & Modernization' },
   { id: 'iot', name: 'Internet of Things' },
+  { id: 'media', name: 'Media Services' },
+  { id: 'games', name: 'Games' },
+  { id: 'satellite', name: 'Satellite' },
+  { id: 'quantum', name: 'Quantum Technologies' },
+  { id: 'blockchain', name: 'Blockchain' },
   { id: 'financial-management', name: 'Cloud Financial Management' },
+  { id: 'customer-enablement', name: 'Customer Enablement' },
 ] as const satisfies readonly { id: string; name: string }[];
 
 /** The id of a category: `compute`, `database` … */

@@ -44,7 +44,7 @@ test('reports what cannot be read, and goes on with the rest', async () => {
 
     src/catalog/services/ebs.ts:1:1 catalog-place
       found    The file lies in the folder of no category.
-      allowed  "compute", "containers", "storage", "database", "networking", "security", "management", "integration", "analytics", "artificial-intelligence", "developer-tools", "front-end", "business-applications", "end-user-computing", "migration", "iot", "financial-management".
+      allowed  "compute", "containers", "storage", "database", "networking", "security", "management", "integration", "analytics", "artificial-intelligence", "developer-tools", "front-end", "business-applications", "end-user-computing", "migration", "iot", "media", "games", "satellite", "quantum", "blockchain", "financial-management", "customer-enablement".
       next     Move the file to src/catalog/services/<category>/ebs.ts.
       more     https://line.example/errors/catalog-place/
 

@@ -62,19 +62,19 @@ test('reports other folders, endings and names', async () => {
 
     content/services/compute/more/ebs.mdx:1:1 content-place
       found    The file lies in the folder "compute/more".
-      allowed  "compute", "containers", "storage", "database", "networking", "security", "management", "integration", "analytics", "artificial-intelligence", "developer-tools", "front-end", "business-applications", "end-user-computing", "migration", "iot", "financial-management".
+      allowed  "compute", "containers", "storage", "database", "networking", "security", "management", "integration", "analytics", "artificial-intelligence", "developer-tools", "front-end", "business-applications", "end-user-computing", "migration", "iot", "media", "games", "satellite", "quantum", "blockchain", "financial-management", "customer-enablement".
       next     Move it into the folder of its service’s category.
       more     https://line.example/errors/content-place/
 
     content/services/computer/lambda.mdx:1:1 content-place
       found    The file lies in the folder "computer".
-      allowed  Did you mean "compute"? Allowed: "compute", "containers", "storage", "database", "networking", "security", "management", "integration", "analytics", "artificial-intelligence", "developer-tools", "front-end", "business-applications", "end-user-computing", "migration", "iot", "financial-management".
+      allowed  Did you mean "compute"? Allowed: "compute", "containers", "storage", "database", "networking", "security", "management", "integration", "analytics", "artificial-intelligence", "developer-tools", "front-end", "business-applications", "end-user-computing", "migration", "iot", "media", "games", "satellite", "quantum", "blockchain", "financial-management", "customer-enablement".
       next     Move it into the folder of its service’s category.
       more     https://line.example/errors/content-place/
 
     content/services/ec2.mdx:1:1 content-place
       found    The file lies in the folder of no category.
-      allowed  "compute", "containers", "storage", "database", "networking", "security", "management", "integration", "analytics", "artificial-intelligence", "developer-tools", "front-end", "business-applications", "end-user-computing", "migration", "iot", "financial-management".
+      allowed  "compute", "containers", "storage", "database", "networking", "security", "management", "integration", "analytics", "artificial-intelligence", "developer-tools", "front-end", "business-applications", "end-user-computing", "migration", "iot", "media", "games", "satellite", "quantum", "blockchain", "financial-management", "customer-enablement".
       next     Move it into the folder of its service’s category.
       more     https://line.example/errors/content-place/
 
