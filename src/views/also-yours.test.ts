@@ -12,6 +12,8 @@ const optional = {
   answers: ['start-patch'],
 } as const;
 const time = { ...optional, id: 'time', layer: 'platform' } as const;
+const copies = { id: 'copies', layer: 'data', owner: 'aws', answers: ['back-up'] } as const;
+const age = { ...copies, id: 'age', owner: 'customer', answers: ['keep-backups'] } as const;
 const gate = { id: 'gate', owner: 'aws', answers: ['admit'] } as const;
 
 type Parts = readonly (Parameters<typeof aService>[1][0][1] & object)[];
@@ -20,6 +22,8 @@ test.each<[what: string, Parts, QuestionId, string | undefined]>([
   ['the start of optional patches', [system, optional], 'patch-system', 'optional'],
   ['the one in its layer', [system, engine, optional, time], 'patch-engine', 'time'],
   ['another one where its layer has none', [engine, optional], 'patch-engine', 'optional'],
+  ['how long backups are kept', [copies, age, time], 'back-up', 'age'],
+  ['no time of a patch beside backups', [copies, time], 'back-up', undefined],
   ['none', [system], 'patch-system', undefined],
   ['none of AWS’s', [system, { ...optional, owner: 'aws' }], 'patch-system', undefined],
   [
