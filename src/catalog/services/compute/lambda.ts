@@ -6,7 +6,14 @@ export default defineService({
   summary: 'Your code runs when an event arrives, on machines that you neither start nor patch.',
   guide: 'https://docs.aws.amazon.com/lambda/latest/dg/',
   read: '2026-11-26',
-  aliases: ['AWS Lambda', 'serverless function', 'FaaS', 'function', 'Lambda runtime'],
+  aliases: [
+    'AWS Lambda',
+    'serverless function',
+    'FaaS',
+    'function',
+    'zip function',
+    'Lambda runtime',
+  ],
   archetype: 'function',
   with: ['key-choice', 'tls-endpoint'],
   change: {
