@@ -1,5 +1,6 @@
 /** The kinds of vulnerability that somebody on call asks about. */
 import type { QuestionId } from '../catalog/index.ts';
+import type { RowName } from './rows-named.ts';
 
 /** A kind of vulnerability, with the questions whose owners have to do something about it. */
 interface HoleFields {
@@ -10,7 +11,20 @@ interface HoleFields {
   /** Where such a hole lies, in a sentence. */
   readonly text: string;
   readonly questions: readonly QuestionId[];
+  /** Rows that say how one sees that it is closed. */
+  readonly seenBy: readonly RowName[];
 }
+
+const instances: readonly RowName[] = [
+  { service: 'inspector', mode: 'ec2-agent-based', part: 'scans' },
+  { service: 'systems-manager', mode: 'ec2-nodes', part: 'patch-compliance' },
+];
+const images: readonly RowName[] = [{ service: 'inspector', mode: 'ecr', part: 'scans' }];
+const functions: readonly RowName[] = [{ service: 'inspector', mode: 'lambda', part: 'scans' }];
+const findings: readonly RowName[] = [
+  { service: 'inspector', mode: 'ecr', part: 'coverage-check' },
+  { service: 'inspector', mode: 'ecr', part: 'finding-lifecycle' },
+];
 
 export const holes = [
   {
@@ -18,30 +32,35 @@ export const holes = [
     name: 'Kernel',
     text: 'A hole in the kernel or another piece of the operating system that the workload runs on.',
     questions: ['patch-system'],
+    seenBy: [...instances, ...findings],
   },
   {
     id: 'openssl-glibc',
     name: 'OpenSSL, glibc',
     text: 'A hole in a library that stands twice: once in the operating system, once in the image or package that you bring.',
     questions: ['patch-code', 'patch-system'],
+    seenBy: [...instances, ...images, ...findings],
   },
   {
     id: 'engine-runtime',
     name: 'Engine or runtime',
     text: 'A hole in the database engine, the language runtime, the container runtime or the service software.',
     questions: ['patch-engine'],
+    seenBy: [],
   },
   {
     id: 'image-library',
     name: 'Base image or library',
     text: 'A hole in a base image, a package or a library such as Log4j that your code or image brings along.',
     questions: ['patch-code'],
+    seenBy: [...images, ...functions, ...findings],
   },
   {
     id: 'kubernetes',
     name: 'Kubernetes, ECS',
     text: 'A hole in the orchestrator of containers: its control plane, or what belongs to it on the nodes.',
     questions: ['patch-orchestrator', 'patch-engine'],
+    seenBy: [],
   },
 ] as const satisfies readonly HoleFields[];
 

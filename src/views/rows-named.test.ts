@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../project/catalogue.ts';
+import { holes, type Hole } from './holes.ts';
+import { rowsNamed, type RowName } from './rows-named.ts';
+import { aService } from './testing/made-up-services.ts';
+
+const bell = aService('bell', [
+  ['loud', { id: 'rope' }],
+  ['soft', { id: 'felt', owner: 'customer' }],
+]);
+const named = (mode: string, part: string) =>
+  ({ service: 'bell', mode, part }) as unknown as RowName;
+
+test('rows come in the order of their names, without those that are not there', () => {
+  const names = [named('soft', 'felt'), named('soft', 'rope'), named('hard', 'felt')];
+  const rows = rowsNamed([...names, named('loud', 'rope')], [bell]);
+  expect(rows.map(({ mode, part }) => `${mode.id} ${part.id} ${part.owner}`)).toEqual([
+    'soft felt customer',
+    'loud rope aws',
+  ]);
+  expect(rowsNamed(names, [])).toEqual([]);
+});
+
+test.each(holes.map((hole: Hole) => [hole.id, hole.seenBy] as const))(
+  'the catalogue has the rows that say how a hole in %s is seen to be closed',
+  (_id, names) => {
+    expect(rowsNamed(names, catalogue.services)).toHaveLength(names.length);
+  },
+);
