@@ -18,6 +18,8 @@ export interface GuideLink {
   readonly order: number;
   /** Left out by the lessons. */
   readonly group?: GuideGroup;
+  /** One of the lessons that a learner reads in ten minutes. */
+  readonly path?: 'ten-minutes';
 }
 
 /** The guides of `content/guides`, in their order. Read from disk: the configuration needs them. */
@@ -34,3 +36,8 @@ export const guides: readonly GuideLink[] = globSync('content/guides/*.mdx')
 /** The guides of one group, in their order; the lessons where none is named. */
 export const guidesIn = (group?: GuideGroup): readonly GuideLink[] =>
   guides.filter((guide) => guide.group === group);
+
+/** The lessons that a learner reads in ten minutes, in their order. */
+export const shortLessons: readonly GuideLink[] = guidesIn().filter(
+  ({ path }) => path === 'ten-minutes',
+);

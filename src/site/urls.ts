@@ -43,6 +43,8 @@ export const layerInCategoryPath = (id: LayerId, category: CategoryId): string =
   `${layerPath(id)}${category}/`;
 export const questionsPath = 'questions/';
 export const questionPath = (id: QuestionId): string => `${questionsPath}${id}/`;
+/** The test for learners. */
+export const quizPath = `${questionsPath}quiz/`;
 /** What to do about a vulnerability; of one kind, where one is named. */
 export const cvePath = (hole?: string): string =>
   `${questionsPath}cve/${hole === undefined ? '' : `${hole}/`}`;

@@ -12,6 +12,7 @@ import {
   productsPath,
   questionPath,
   questionsPath,
+  quizPath,
 } from '../../site/urls.ts';
 import { withoutStack } from '../../catalog/without-stack.ts';
 import { productGroups } from '../../site/without-stack.ts';
@@ -49,6 +50,7 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
       [question.text, question.label],
     ),
   ),
+  aPage(quizPath, 'A test: AWS or you?', 'Who does it? Choose, and the answer appears.'),
   aPage(
     cvePath(),
     'A vulnerability is out: where must I act?',

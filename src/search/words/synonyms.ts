@@ -81,6 +81,7 @@ export const pageWords: Readonly<Record<string, string>> = {
   'questions/cve/image-library/':
     'log4j log4shell library libraries package dependency base image npm pip supply chain',
   'questions/cve/kubernetes/': 'orchestrator',
+  'questions/quiz/': 'test quiz exam learn exercise',
   'questions/prove/':
     'soc soc2 2 pci dss iso 27001 hipaa fedramp compliance report reports evidence auditor attestation artifact',
   'questions/secure-building/': 'physical data center centre datacenter security',

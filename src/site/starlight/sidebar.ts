@@ -12,6 +12,7 @@ import {
   layerPath,
   matrixPath,
   questionsPath,
+  quizPath,
   servicePath,
 } from '../urls.ts';
 
@@ -49,7 +50,7 @@ export function sidebarOf(category?: CategoryId, service?: ServiceId): Sidebar {
     {
       label: 'Learn the model',
       collapsed: true,
-      items: guideItems(),
+      items: [...guideItems(), { label: 'AWS or you? The test', link: quizPath }],
     },
     ...guideGroupIds.map((group) => ({
       label: guideGroups[group],

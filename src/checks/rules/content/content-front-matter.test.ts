@@ -75,7 +75,7 @@ test('reports fields that are unknown, missing or wrong', async () => {
 
       content/guides/the-model.mdx:2:1 content-front-matter
         found    The front matter has the field "titel".
-        allowed  Did you mean "title"? Allowed: "title", "description", "order", "group".
+        allowed  Did you mean "title"? Allowed: "title", "description", "order", "group", "path".
         next     Correct or delete the field.
         more     https://line.example/errors/content-front-matter/
 

@@ -24,6 +24,8 @@ const guide = z.strictObject({
     .enum(guideGroupIds)
     .optional()
     .describe(`${guideGroupIds.map((id) => `"${id}"`).join(', ')}, or no such line`),
+  /** On the path of the lessons that a learner reads in ten minutes. */
+  path: z.literal('ten-minutes').optional().describe('"ten-minutes", or no such line'),
 });
 
 /** The front matter of each folder below `content/`. */
