@@ -4,13 +4,12 @@
  * kind. A run that looks at everything builds the whole site.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { expect, test as setup } from '@playwright/test';
 import { defaultCacheFolder } from '../src/diagram/render/cache.ts';
 import { everything } from '../src/testing/sample.ts';
-import { copyOfProject } from './support/copy.ts';
 import { root, underBase } from './support/sites.ts';
+import { smallSite } from './support/small-site.ts';
 
 const args = ['src/cli/build.ts', '--outDir', underBase.outDir];
 const env = { BASE_PATH: underBase.base, ASTRO_TELEMETRY_DISABLED: '1' };
@@ -23,20 +22,9 @@ function buildAll() {
   });
 }
 
-/** Every page links some of the guides, so the small site has one of each name. */
-function addGuides(folder: string): void {
-  const text = readFileSync(join(folder, 'how-to-read-a-stack.mdx'), 'utf8');
-  for (const file of readdirSync(join(root, 'content/guides'))) {
-    if (!existsSync(join(folder, file))) writeFileSync(join(folder, file), text);
-  }
-}
-
 function buildSmall() {
-  const copy = copyOfProject({ inside: true });
+  const copy = smallSite();
   try {
-    copy.layOver('valid', 'variant');
-    addGuides(join(copy.folder, 'content/guides'));
-    copy.run('node', ['src/cli/fix-rules.ts']);
     return copy.run('node', args, { ...env, DIAGRAM_CACHE: resolve(root, defaultCacheFolder) });
   } finally {
     copy.remove();
