@@ -10,5 +10,7 @@ const formula = /^[=+\-@\t\r]/;
 export const csv = (rows: readonly (readonly string[])[]): string =>
   rows.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
 
-const cellOf = (text: string): string =>
-  `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const cellOf = (text: string): string => `"${asText(text).replaceAll('"', '""')}"`;
+
+/** What a cell says, as no spreadsheet takes it for a formula. */
+export const asText = (text: string): string => (formula.test(text) ? `'${text}` : text);

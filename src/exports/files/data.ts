@@ -1,10 +1,11 @@
 import type { Service } from '../../catalog/index.ts';
 import { categoryGroups } from '../../site/category-groups.ts';
 import { services } from '../../site/services.ts';
-import { absolute, modePath, oembedPath, servicePath } from '../../site/urls.ts';
+import { absolute, oembedPath } from '../../site/urls.ts';
 import { oembedOf } from '../embed/oembed.ts';
 import { frameSize } from '../embed/size.ts';
-import { servicesJsonSchemaDocument, serviceToJson } from '../service-json.ts';
+import { publishedService } from '../published-service.ts';
+import { servicesJsonSchemaDocument } from '../service-json.ts';
 import { digestOf, serviceDigest } from '../../site/digest.ts';
 import type { ExportFile } from './export-file.ts';
 
@@ -16,7 +17,7 @@ const schemaPath = 'api/v1/services.schema.json';
  */
 export const dataFiles = (): readonly ExportFile[] => [
   ...services.flatMap((service) => [
-    json(`services/${service.id}.json`, serviceDigest(service), () => dataOf(service)),
+    json(`services/${service.id}.json`, serviceDigest(service), () => publishedService(service)),
     ...[undefined, ...service.modes].map((mode) =>
       json(oembedPath(service.id, mode?.id), serviceDigest(service), async () =>
         oembedOf(service, mode, await frameSize(service, mode ?? service.modes[0])),
@@ -28,11 +29,6 @@ export const dataFiles = (): readonly ExportFile[] => [
   json(schemaPath, '', () => ({ $id: absolute(schemaPath), ...servicesJsonSchemaDocument() })),
 ];
 
-const dataOf = (service: Service) =>
-  serviceToJson(service, (mode) =>
-    absolute(mode ? modePath(service.id, mode.id) : servicePath(service.id)),
-  );
-
 /** An array of services. Each becomes bytes by itself, so that no text as long as the catalogue is made. */
 const list = (path: string, shown: readonly Service[]): ExportFile => ({
   path,
@@ -42,7 +38,7 @@ const list = (path: string, shown: readonly Service[]): ExportFile => ({
   make: () =>
     Buffer.concat([
       ...shown.map((service, index) =>
-        Buffer.from(`${index === 0 ? '[' : ','}${JSON.stringify(dataOf(service))}`),
+        Buffer.from(`${index === 0 ? '[' : ','}${JSON.stringify(publishedService(service))}`),
       ),
       Buffer.from(']'),
     ]),

@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { allowedWords } from '../text/nearest.ts';
+
+/** What the command line asks for; texts are as they were typed. */
+export interface MatrixArguments {
+  readonly services: string;
+  readonly profile: string;
+  readonly format: string;
+  /** The file to write to; undefined for standard output. */
+  readonly output?: string;
+  readonly help: boolean;
+}
+
+const options = {
+  services: { type: 'string', multiple: true },
+  profile: { type: 'string' },
+  format: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const names = Object.keys(options).map((name) => `--${name}`);
+
+/**
+ * Reads the words of a command line.
+ *
+ * @returns What they ask for, and a sentence for each that asks for nothing there is.
+ */
+export function readArguments(args: readonly string[]): {
+  readonly values: MatrixArguments;
+  readonly faults: readonly string[];
+} {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  const faults = tokens.flatMap((token) => {
+    if (token.kind !== 'option') return [];
+    if (!Object.hasOwn(options, token.name)) {
+      return [`There is no option "${token.rawName}". ${allowedWords(token.rawName, names)}`];
+    }
+    const needs = options[token.name as keyof typeof options].type === 'string';
+    return needs && token.value === undefined ? [`"${token.rawName}" needs a value after it.`] : [];
+  });
+  const [command = 'matrix', ...others] = positionals;
+  if (command !== 'matrix') {
+    faults.push(`There is no command "${command}". ${allowedWords(command, ['matrix'])}`);
+  }
+  for (const word of others) faults.push(`"${word}" belongs to no option.`);
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  const list = [values.services ?? []].flat().filter((each) => typeof each === 'string');
+  const output = text(values.output);
+  return {
+    values: {
+      services: list.join(','),
+      profile: text(values.profile) ?? 'plain',
+      format: text(values.format) ?? formatOf(output) ?? 'md',
+      ...(output !== undefined && { output }),
+      help: values.help === true,
+    },
+    faults,
+  };
+}
+
+/** The format that a file’s name asks for. */
+const formatOf = (file: string | undefined): string | undefined =>
+  file === undefined ? undefined : /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase();

@@ -1,0 +1,101 @@
+/**
+ * `dividing-line matrix`: a responsibility matrix from a choice of services. It knows no file system and no
+ * site: whoever runs it hands in the catalogue and the ways to read and write.
+ */
+import { wordsOfChoice, readMatrixChoice, type UnknownWord } from '../responsibility/choice.ts';
+import type { Control } from '../responsibility/by-control.ts';
+import { makeMatrix, matrixFormats } from '../responsibility/make-matrix.ts';
+import { matrixProfileOf, matrixProfiles } from '../responsibility/profiles/index.ts';
+import type { MatrixService } from '../responsibility/source.ts';
+import type { MatrixOrigin } from '../responsibility/table.ts';
+import { allowedWords } from '../text/nearest.ts';
+import { readArguments, type MatrixArguments } from './arguments.ts';
+import { help } from './help.ts';
+
+/** What the command works on. */
+export interface CommandCatalogue {
+  readonly services: readonly MatrixService[];
+  /** The baseline whose controls are listed. */
+  readonly controls: readonly Control[];
+  readonly origin: MatrixOrigin;
+}
+
+/** What a run leaves: nothing has been written before it returns. */
+export interface CommandResult {
+  /** For standard output, or for the file. */
+  readonly output: string | Uint8Array;
+  /** The file to write to; undefined for standard output. */
+  readonly file?: string;
+  /** For standard error. */
+  readonly said: string;
+  readonly exitCode: 0 | 1;
+}
+
+/**
+ * Runs the command.
+ *
+ * @param args The words after the program’s name.
+ */
+export async function runCommand(
+  args: readonly string[],
+  catalogue: CommandCatalogue,
+): Promise<CommandResult> {
+  const { values, faults } = readArguments(args);
+  if (values.help || args.length === 0) return { output: help, said: '', exitCode: 0 };
+  const choice = readMatrixChoice(wordsOfChoice(values.services), catalogue.services);
+  const profile = matrixProfileOf(values.profile);
+  const all = [
+    ...faults,
+    ...(profile
+      ? []
+      : [
+          noSuch(
+            'profile',
+            values.profile,
+            matrixProfiles.map(({ id }) => id),
+          ),
+        ]),
+    ...(matrixFormats.some(({ id }) => id === values.format)
+      ? []
+      : [
+          noSuch(
+            'format',
+            values.format,
+            matrixFormats.map(({ id }) => id),
+          ),
+        ]),
+    ...choice.unknown.map(unknownText),
+    ...(values.services === '' ? ['No service is named. Name some: --services ec2,rds.*'] : []),
+    ...unwritable(values),
+  ];
+  if (all.length > 0 || !profile) return failure(all);
+  const output = await makeMatrix(choice.modes, {
+    ...catalogue,
+    profile,
+    format: values.format,
+  });
+  return {
+    output,
+    ...(values.output !== undefined && { file: values.output }),
+    said: '',
+    exitCode: 0,
+  };
+}
+
+const noSuch = (what: string, word: string, allowed: readonly string[]): string =>
+  `There is no ${what} "${word}". ${allowedWords(word, allowed)}`;
+
+const unknownText = ({ text, nearest }: UnknownWord): string =>
+  nearest === undefined ? text : `${text} Did you mean "${nearest}"?`;
+
+/** A workbook is no text: a terminal would show its bytes. */
+const unwritable = ({ format, output }: MatrixArguments): readonly string[] =>
+  format === 'xlsx' && output === undefined
+    ? ['A workbook needs a file. Name one: --output matrix.xlsx']
+    : [];
+
+const failure = (faults: readonly string[]): CommandResult => ({
+  output: '',
+  said: `${faults.map((fault) => `✖ ${fault}`).join('\n')}\nSee dividing-line matrix --help.\n`,
+  exitCode: 1,
+});

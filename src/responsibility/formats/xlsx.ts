@@ -1,0 +1,95 @@
+import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import { asText } from '../../text/csv.ts';
+import type { MatrixTable } from '../table.ts';
+
+/** What a cell of a spreadsheet can hold: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const longestCell = 32_767;
+const cut = ' … (cut: a cell holds no more; CSV and JSON have all)';
+
+/** A little wider than a word, a little narrower than a screen, in characters. */
+const narrowest = 10;
+const widest = 60;
+
+const fill = (rgb: string): CellStyle => ({
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } },
+});
+
+/** The colours of the owners, as the site has them on paper. */
+const ownerFills: Readonly<Record<string, CellStyle>> = {
+  AWS: fill('FDF1E3'),
+  You: fill('E8F1FB'),
+};
+
+const text: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
+const headStyle: CellStyle = { ...text, ...fill('ECEEF2'), font: { bold: true } };
+
+/**
+ * The tables as a workbook: a sheet each, with frozen heads and filters, and a last sheet that says where it
+ * comes from. Also runs in the browser.
+ *
+ * @param day The day of the catalogue: equal tables of one day are equal bytes.
+ */
+export function matrixXlsx(
+  tables: readonly MatrixTable[],
+  notes: readonly string[],
+  day: string,
+): Promise<Uint8Array> {
+  const date = new Date(`${day}T00:00:00Z`);
+  const about = [
+    ...tables.flatMap((table) => table.notes.map((note) => `${table.name}: ${note}`)),
+    ...notes,
+  ];
+  return writeXlsx({
+    sheets: [
+      ...tables.map(sheetOf),
+      {
+        name: 'About',
+        columns: [{ width: 100, style: text }],
+        rows: about.map((note) => [cellText(note)]),
+      },
+    ],
+    properties: {
+      title: 'Who secures what: AWS or you',
+      creator: 'Dividing Line',
+      created: date,
+      modified: date,
+    },
+  });
+}
+
+function sheetOf({ name, head, rows }: MatrixTable): WriteSheet {
+  const last = `${columnLetters(head.length)}${rows.length + 1}`;
+  const cells = new Map<string, Partial<Cell>>();
+  for (const column of head.keys()) cells.set(`0,${column}`, { style: headStyle });
+  const owner = head.indexOf('Owner');
+  for (const [index, row] of rows.entries()) {
+    const style = owner < 0 ? undefined : ownerFills[row[owner] ?? ''];
+    if (style) cells.set(`${index + 1},${owner}`, { style: { ...text, ...style } });
+  }
+  return {
+    name,
+    columns: head.map((title, column) => ({
+      width: widthOf([title, ...rows.map((row) => row[column] ?? '')]),
+      style: text,
+    })),
+    rows: [[...head], ...rows.map((row) => row.map(cellText))],
+    cells,
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${last}` },
+  };
+}
+
+function cellText(value: string): string {
+  const shown = asText(value);
+  return shown.length <= longestCell ? shown : shown.slice(0, longestCell - cut.length) + cut;
+}
+
+const widthOf = (texts: readonly string[]): number =>
+  Math.min(widest, Math.max(narrowest, ...texts.map(({ length }) => length + 2)));
+
+/** `1` is A, `27` is AA. */
+function columnLetters(count: number): string {
+  const rest = (count - 1) % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return count <= 26 ? letter : columnLetters((count - 1 - rest) / 26) + letter;
+}

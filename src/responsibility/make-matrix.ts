@@ -1,0 +1,57 @@
+/** From chosen modes to a file: what the page, the command and the build have in common. */
+import type { Control } from './by-control.ts';
+import type { ChosenMode } from './choice.ts';
+import { matrixCsv } from './formats/csv.ts';
+import { matrixJson } from './formats/json.ts';
+import { matrixMarkdown } from './formats/markdown.ts';
+import type { MatrixProfile } from './profiles/profile.ts';
+import { matrixRows } from './rows.ts';
+import type { MatrixService } from './source.ts';
+import { originNotes, type MatrixOrigin } from './table.ts';
+
+/** The kinds of file, each by its ending. */
+export const matrixFormats = [
+  { id: 'md', name: 'Markdown', mediaType: 'text/markdown; charset=utf-8' },
+  { id: 'csv', name: 'CSV', mediaType: 'text/csv; charset=utf-8' },
+  {
+    id: 'xlsx',
+    name: 'Excel',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  { id: 'json', name: 'JSON', mediaType: 'application/json' },
+] as const;
+
+export interface MatrixSettings {
+  /** Those that are chosen, at least. */
+  readonly services: readonly MatrixService[];
+  /** The baseline whose controls are listed. */
+  readonly controls: readonly Control[];
+  readonly origin: MatrixOrigin;
+  readonly profile: MatrixProfile;
+  /** One of `matrixFormats`. */
+  readonly format: string;
+}
+
+/**
+ * Makes a matrix.
+ *
+ * @returns Text, or for a workbook its bytes.
+ * @throws {RangeError} for a mode that there is not, or another format.
+ */
+export async function makeMatrix(
+  chosen: readonly ChosenMode[],
+  { services, controls, origin, profile, format }: MatrixSettings,
+): Promise<string | Uint8Array> {
+  const rows = matrixRows(chosen, services);
+  if (format === 'json') return matrixJson(rows, origin);
+  const tables = profile.tables(rows, controls);
+  const notes = originNotes(origin);
+  if (format === 'md') return matrixMarkdown(tables, notes);
+  if (format === 'csv') return matrixCsv(tables, notes);
+  if (format === 'xlsx') {
+    // Its library is fetched where somebody asks for a workbook.
+    const { matrixXlsx } = await import('./formats/xlsx.ts');
+    return matrixXlsx(tables, notes, origin.day);
+  }
+  throw new RangeError(`There is no format "${format}".`);
+}
