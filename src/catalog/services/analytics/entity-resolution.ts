@@ -72,7 +72,6 @@ export default defineService({
       name: 'Process data in the Region',
       owner: 'aws',
       duty: 'Run matching workflows in the same Region from which you use the service.',
-      setting: 'always-on',
       sources: [
         { page: 'overview', at: 'supports Regionalization, which means … using the service' },
       ],

@@ -49,7 +49,7 @@ export default defineService({
         'AWS hands a job document to the devices that you target; document, signature, file and permissions are yours.',
       unanswered: {
         'encrypt-at-rest':
-          'The pages that were read on jobs and the index name no encryption of what is stored.',
+          'The guide’s page on encryption at rest speaks of AWS IoT Core; no page that was read says it of jobs or the index.',
       },
       change: {
         'iam-permissions': {
@@ -151,10 +151,7 @@ export default defineService({
           sources: [
             {
               page: 'jobs',
-              at: [
-                'With the use of … to your device fleet',
-                'The Amazon S3 presigned … support version-id',
-              ],
+              at: ['With the use of … to your device fleet', 'does not support version-id'],
             },
           ],
           controls: ['cm-2', 'si-7'],
@@ -214,7 +211,7 @@ export default defineService({
         'AWS manages a two-way connection to a device behind a firewall; tokens, proxies and the application at its end are yours.',
       unanswered: {
         'encrypt-at-rest':
-          'The pages that were read on tunnels do not say what of a tunnel is stored, or how.',
+          'The guide’s page on encryption at rest speaks of AWS IoT Core; no page that was read says it of tunnels.',
       },
       add: [
         {
