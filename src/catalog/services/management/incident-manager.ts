@@ -54,7 +54,7 @@ export default defineService({
           url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
           title: 'Shared responsibility',
           verified: '2026-11-26',
-          at: 'is responsible for patching … within the infrastructure',
+          at: ['is responsible for patching … within the infrastructure'],
         },
       ],
     },
@@ -215,7 +215,7 @@ export default defineService({
       layer: 'data',
       name: 'Guard the last Region and its key',
       owner: 'customer',
-      duty: 'Leave deletion protection on until you are done: deleting the last Region deletes the set and all data. With a key of your own, delete the set before you disable or delete the key.',
+      duty: 'Turn deletion protection off before you delete the last Region: that deletes the set and all data. With a key of your own, delete the set before you disable or delete the key.',
       sources: [
         {
           page: 'settings',
@@ -270,7 +270,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep an analysis with its account',
           owner: 'aws',
-          duty: 'Let only the account that creates a post-incident analysis view and change it, and only the owner of a resource its tags.',
+          duty: 'Let only the account that creates a post-incident analysis view and change it. Tags of response plans, incident records and contacts can be viewed and changed only in the account that owns them.',
           sources: [
             {
               page: 'crossAccount',

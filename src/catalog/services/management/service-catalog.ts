@@ -218,6 +218,7 @@ export default defineService({
               at: [
                 'The recipient administrator, the … for end users',
                 'To override this launch … launch constraint to it',
+                'Not inherited',
               ],
             },
           ],
