@@ -7,7 +7,7 @@ export default defineService({
     'A search over the resources of your accounts: AWS indexes them and sets itself up on first use; who may search, and through which view, is yours.',
   guide: 'https://docs.aws.amazon.com/resource-explorer/latest/userguide/',
   read: '2026-11-26',
-  aliases: ['resource search', 'unified search', 'asset inventory', 'aggregator index', 'views'],
+  aliases: ['resource search', 'unified search', 'asset inventory', 'aggregator index'],
   aws: {
     iamServicePrefix: 'resource-explorer-2',
     cloudFormationPrefixes: ['AWS::ResourceExplorer2'],
