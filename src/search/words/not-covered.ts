@@ -3,7 +3,6 @@
  * nearest first. A test says when one of them has become a service of the catalogue.
  */
 export const notCovered: Readonly<Record<string, readonly string[]>> = {
-  comprehend: ['bedrock', 'sagemaker-ai'],
   rekognition: ['bedrock', 'sagemaker-ai'],
   textract: ['bedrock', 'sagemaker-ai'],
   transcribe: ['bedrock', 'sagemaker-ai'],
