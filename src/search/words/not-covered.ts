@@ -3,7 +3,6 @@
  * nearest first. A test says when one of them has become a service of the catalogue.
  */
 export const notCovered: Readonly<Record<string, readonly string[]>> = {
-  transcribe: ['bedrock', 'sagemaker-ai'],
   translate: ['bedrock', 'sagemaker-ai'],
   polly: ['bedrock', 'sagemaker-ai'],
   lex: ['connect', 'bedrock'],
