@@ -4,7 +4,6 @@
  */
 export const notCovered: Readonly<Record<string, readonly string[]>> = {
   translate: ['bedrock', 'sagemaker-ai'],
-  polly: ['bedrock', 'sagemaker-ai'],
   kendra: ['q-business', 'opensearch-service'],
   personalize: ['sagemaker-ai'],
   forecast: ['sagemaker-ai'],
