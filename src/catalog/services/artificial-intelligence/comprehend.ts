@@ -228,6 +228,7 @@ export default defineService({
       summary:
         'You train a classifier or recognizer: a model of yours, with a key and a policy that can hand it on.',
       with: ['default-encryption', 'key-choice'],
+      omit: ['feature-move'],
       unanswered: {
         'back-up': 'The pages that were read do not say who takes backups of a trained model.',
       },

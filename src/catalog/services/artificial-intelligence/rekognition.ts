@@ -41,7 +41,7 @@ export default defineService({
       layer: 'data',
       name: 'Use of images to improve the service',
       owner: 'aws',
-      duty: 'Possibly store and use images that are passed to API operations, and videos, to improve the service, unless you have opted out.',
+      duty: 'Possibly store and use images that are passed to API operations, and videos sent for analysis, to improve the service, perhaps in another Region, unless you have opted out.',
       sources: [
         {
           page: 'encryption',
@@ -50,6 +50,8 @@ export default defineService({
             'The video may be … process explained there',
           ],
         },
+        { page: 'optOut', at: 'AWS AI services may … using the service' },
+        { page: 'optOutAll', at: 'Amazon Rekognition' },
       ],
       controls: ['si-12', 'pt-2'],
     },
@@ -257,6 +259,7 @@ export default defineService({
       summary:
         'A check that a live person is before the camera: AWS authenticates AWS identities, you the people and their devices.',
       with: ['key-choice'],
+      omit: ['input-keys'],
       unanswered: {
         'back-up': 'The pages that were read do not say who takes backups of session data.',
       },
@@ -543,6 +546,10 @@ export default defineService({
     optOut: {
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html',
       title: 'AI services opt-out policies',
+    },
+    optOutAll: {
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out_all.html',
+      title: 'Opt out from all supported AWS AI services',
     },
   },
 });
