@@ -7,7 +7,6 @@ export default defineService({
     'Search domains that scale by themselves: AWS runs the instances, you own policies, HTTPS, the second zone and the documents.',
   guide: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   aliases: ['Cloud Search', 'search domain', 'site search'],
   aws: {
     iamServicePrefix: 'cloudsearch',

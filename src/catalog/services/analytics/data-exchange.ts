@@ -7,7 +7,6 @@ export default defineService({
     'Passes data sets from one account to others: AWS carries and gates them, the owner answers for what is in them.',
   guide: 'https://docs.aws.amazon.com/data-exchange/latest/userguide/',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   aliases: ['ADX', 'data marketplace', 'data grant', 'data product', 'third-party data'],
   aws: {
     iamServicePrefix: 'dataexchange',

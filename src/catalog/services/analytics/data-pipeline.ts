@@ -7,7 +7,6 @@ export default defineService({
     'Schedules the movement and transformation of data: AWS runs the scheduler, you define the work and may bring the machines.',
   guide: 'https://docs.aws.amazon.com/datapipeline/latest/DeveloperGuide/',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   aliases: ['datapipeline', 'Task Runner', 'data workflow'],
   aws: {
     iamServicePrefix: 'datapipeline',

@@ -7,7 +7,6 @@ export default defineService({
     'A catalog where teams publish data and ask for it: AWS runs portal and workflow, you decide who joins, what shows and who gets it.',
   guide: 'https://docs.aws.amazon.com/datazone/latest/userguide/',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   aliases: ['data catalog', 'data portal', 'data governance', 'data mesh', 'business data catalog'],
   aws: {
     iamServicePrefix: 'datazone',

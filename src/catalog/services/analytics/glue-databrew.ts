@@ -7,7 +7,6 @@ export default defineService({
     'Cleans data by recipes without code: AWS runs the jobs, you own recipe, role, output, its encryption and the masking.',
   guide: 'https://docs.aws.amazon.com/databrew/latest/dg/',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   aliases: ['DataBrew', 'data preparation', 'recipe job', 'profile job', 'PII masking'],
   aws: {
     iamServicePrefix: 'databrew',

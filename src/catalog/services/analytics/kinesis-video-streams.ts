@@ -7,7 +7,6 @@ export default defineService({
     'Takes in video from cameras and other devices: AWS encrypts and stores it, you own key, retention, producers and devices.',
   guide: 'https://docs.aws.amazon.com/kinesisvideostreams/latest/dg/',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   aliases: ['KVS', 'Kinesis Video', 'WebRTC', 'video stream', 'Edge Agent', 'signaling channel'],
   variants: [
     {

@@ -7,7 +7,6 @@ export default defineService({
     'Grants on tables for data in Amazon S3: AWS hands out credentials by your grants, and what goes around them is yours to close.',
   guide: 'https://docs.aws.amazon.com/lake-formation/latest/dg/',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   aliases: [
     'lake formation',
     'data lake permissions',

@@ -7,7 +7,6 @@ export default defineService({
     'Runs your stream processing code: AWS patches and restarts it in a window, you own code, Flink version, snapshots and logs.',
   guide: 'https://docs.aws.amazon.com/managed-flink/latest/java/',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   aliases: [
     'Apache Flink',
     'Flink',
