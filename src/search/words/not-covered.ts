@@ -16,7 +16,6 @@ export const notCovered: Readonly<Record<string, readonly string[]>> = {
   pinpoint: ['ses', 'sns'],
   workmail: ['ses'],
   'lake formation': ['glue', 's3'],
-  gamelift: ['ec2', 'ecs'],
   braket: ['ec2'],
   azure: [],
   gcp: [],
