@@ -505,6 +505,18 @@ export default defineService({
       ],
     },
   ],
+  contradictions: [
+    {
+      topic: 'Who patches the guest system',
+      questions: ['patch-system'],
+      finding:
+        'One page says first that AWS handles basic tasks like the patching of guest operating systems, and then, under what customers are responsible for, that the system of a fleet is updated only when a new one is created, and that you patch it by replacing it. The catalogue follows the second sentence, which is particular to this service.',
+      sources: [
+        { page: 'vulnerabilities', at: 'AWS handles basic security … and disaster recovery' },
+        { page: 'vulnerabilities', at: 'The base Amazon Machine … once a year' },
+      ],
+    },
+  ],
   pages: {
     dataProtection: {
       path: 'data-protection',
