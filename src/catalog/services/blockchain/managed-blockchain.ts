@@ -39,7 +39,6 @@ export default defineService({
   archetype: 'managed-application',
   variants: [
     { id: 'amb-query', name: 'Amazon Managed Blockchain (AMB) Query', mode: 'public-chains' },
-    { id: 'amb-access', name: 'Amazon Managed Blockchain (AMB) Access', mode: 'public-chains' },
   ],
   add: [
     {
@@ -66,7 +65,6 @@ export default defineService({
       name: 'AMB Access Hyperledger Fabric',
       summary:
         'A network without an owner: AWS runs its components, and members decide by vote, chaincode and channels who may do what.',
-      profile: { insideVpc: 'yes' },
       with: ['application-code'],
       change: {
         'application-code': { name: 'Chaincode and client applications' },

@@ -141,7 +141,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Open ports to the fleet',
-          duty: 'Specify the ports and IP addresses that may reach the game servers. AWS strongly recommends against opening ports to the internet, and instead a specific address or range.',
+          duty: 'Specify the ports and IP addresses that may reach the game servers. AWS strongly recommends to open ports not to the internet but to a specific address or range.',
           sources: [
             { page: 'infrastructure', at: 'When you create a … on a fleet VPC' },
             {
@@ -253,7 +253,7 @@ export default defineService({
           layer: 'data',
           name: 'Create certificates with the fleet',
           owner: 'aws',
-          duty: 'Create the certificate of a TLS-enabled fleet together with it. Its lifetime counts from then and is at most 200 days in 2026; the limit falls to 100 in March 2027 and to 47 in March 2029.',
+          duty: 'Create the certificate of a TLS-enabled fleet together with it. Its lifetime begins then: at most 200 days as of March 2026, 100 as of March 2027 and 47 as of March 2029.',
           sources: [
             {
               page: 'dataProtection',
