@@ -8,7 +8,6 @@ export const notCovered: Readonly<Record<string, readonly string[]>> = {
   forecast: ['sagemaker-ai'],
   pinpoint: ['ses', 'sns'],
   workmail: ['ses'],
-  gamelift: ['ec2', 'ecs'],
   braket: ['ec2'],
   azure: [],
   gcp: [],
