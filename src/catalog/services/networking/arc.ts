@@ -18,6 +18,10 @@ export default defineService({
     'readiness check',
     'failover',
   ],
+  variants: [
+    { id: 'arc-zonal-shift', name: 'ARC zonal shift', mode: 'zonal-shift' },
+    { id: 'arc-region-switch', name: 'ARC Region switch', mode: 'region-switch' },
+  ],
   aws: {
     cloudFormationPrefixes: [
       'AWS::ARCZonalShift',
