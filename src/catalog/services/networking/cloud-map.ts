@@ -22,8 +22,9 @@ export default defineService({
   archetype: 'managed-application',
   with: ['activity-trail'],
   unanswered: {
-    'encrypt-at-rest': 'The pages that were read do not speak of encryption at rest.',
-    'back-up': 'The pages that were read do not speak of backups of a registry.',
+    'encrypt-at-rest':
+      'AWS’s pages on namespaces, health, sharing and logging do not speak of encryption at rest.',
+    'back-up': 'AWS’s pages on namespaces, health, sharing and logging do not speak of backups.',
   },
   change: {
     'activity-review': {

@@ -12,8 +12,9 @@ export default defineService({
   archetype: 'managed-application',
   omit: ['customer-data'],
   unanswered: {
-    'encrypt-at-rest': 'The pages that were read do not speak of encryption at rest.',
-    'back-up': 'The pages that were read do not speak of backups of an IPAM.',
+    'encrypt-at-rest':
+      'AWS’s pages on resources, history and tiers do not speak of encryption at rest.',
+    'back-up': 'AWS’s pages on resources, history and tiers do not speak of backups.',
   },
   add: [
     {

@@ -20,8 +20,9 @@ export default defineService({
   },
   archetype: 'managed-application',
   unanswered: {
-    'encrypt-at-rest': 'The pages that were read do not speak of encryption at rest.',
-    'back-up': 'The pages that were read do not speak of backups of a global network.',
+    'encrypt-at-rest':
+      'AWS’s pages on how it works and on multiple accounts do not speak of encryption at rest.',
+    'back-up': 'AWS’s pages on how it works and on multiple accounts do not speak of backups.',
   },
   change: {
     'customer-data': {

@@ -27,7 +27,8 @@ export default defineService({
   archetype: 'managed-application',
   omit: ['customer-data'],
   unanswered: {
-    'encrypt-at-rest': 'The pages that were read do not say how stored analyses are encrypted.',
+    'encrypt-at-rest':
+      'AWS’s pages on how the analyzers work do not say how stored analyses are encrypted.',
   },
   notAsked: { 'back-up': 'An analysis can be run again; it is no data of yours.' },
   add: [

@@ -98,7 +98,10 @@ export default defineService({
       sources: [
         {
           page: 'workings',
-          at: ['Verified Access works with … each Verified Access instance'],
+          at: [
+            'Verified Access works with … least one trust provider',
+            'You can attach a … each Verified Access instance',
+          ],
         },
       ],
       controls: ['ia-2', 'ia-3'],

@@ -362,11 +362,11 @@ export default defineService({
       id: 'resource',
       name: 'Resource behind a resource gateway',
       summary:
-        'A database or other TCP resource is reached through a gateway in its VPC; the auth policy of the service network does not apply to it.',
+        'A database or another resource is reached through a gateway in its VPC; the auth policy of the service network does not apply to it.',
       profile: { insideVpc: 'yes' },
       unanswered: {
         'encrypt-in-transit':
-          'The pages that were read do not say who encrypts traffic to a resource.',
+          'AWS’s page on resource gateways does not say who encrypts traffic to a resource.',
       },
       add: [
         {
@@ -458,7 +458,7 @@ export default defineService({
           sources: [
             {
               page: 'authPolicies',
-              at: 'The auth policy on … the service network',
+              at: 'The auth policy on … in the service network',
             },
             { page: 'securityGroups', at: 'Similarly you can assign … in your VPC' },
           ],
