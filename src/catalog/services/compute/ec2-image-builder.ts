@@ -424,6 +424,15 @@ export default defineService({
         'The output is a Docker image in an Amazon ECR repository of yours; you bring the Dockerfile beside the components.',
       add: [
         {
+          id: 'metadata-hops',
+          layer: 'platform',
+          name: 'Allow two hops for metadata',
+          owner: 'customer',
+          duty: 'Raise the hop limit to at least two where you require tokens for instance metadata: container image builds need it then, and the default is one.',
+          sources: [{ page: 'metadataOptions', at: 'The default is one … minimum of two hops' }],
+          controls: ['cm-6'],
+        },
+        {
           id: 'dockerfile',
           layer: 'application',
           name: 'Write the Dockerfile',
@@ -433,15 +442,6 @@ export default defineService({
             { page: 'howItWorks', at: 'Container recipes additionally define … container image' },
           ],
           controls: ['cm-2'],
-        },
-        {
-          id: 'metadata-hops',
-          layer: 'platform',
-          name: 'Allow two hops for metadata',
-          owner: 'customer',
-          duty: 'Raise the hop limit to at least two where you require tokens for instance metadata: container image builds need it then, and the default is one.',
-          sources: [{ page: 'metadataOptions', at: 'The default is one … minimum of two hops' }],
-          controls: ['cm-6'],
         },
         {
           id: 'target-repository',

@@ -98,23 +98,6 @@ export default defineService({
   },
   add: [
     {
-      id: 'environment-deployment',
-      layer: 'platform',
-      name: 'Deploy the environment',
-      owner: 'aws',
-      duty: 'Deploy, with the network settings that you provide, the VLAN subnets, four initial ESX hosts, an NSX overlay with an edge cluster of two nodes, and the initial vSAN cluster.',
-      sources: [
-        {
-          page: 'lifecycle',
-          at: [
-            'responsible for deploying the … includes the following',
-            'Deploying the required EVS … mounting the datastore',
-          ],
-        },
-      ],
-      controls: ['cm-2'],
-    },
-    {
       id: 'instance-maintenance',
       layer: 'physical',
       name: 'Maintain the machines, and say when',
@@ -156,6 +139,23 @@ export default defineService({
       duty: 'Do not start, stop or terminate the instances in the EC2 console: that results in the loss of vSAN data.',
       sources: [{ page: 'hosts', at: 'The EC2 console should … vSAN data loss' }],
       controls: ['cm-5', 'ac-6'],
+    },
+    {
+      id: 'environment-deployment',
+      layer: 'platform',
+      name: 'Deploy the environment',
+      owner: 'aws',
+      duty: 'Deploy, with the network settings that you provide, the VLAN subnets, four initial ESX hosts, an NSX overlay with an edge cluster of two nodes, and the initial vSAN cluster.',
+      sources: [
+        {
+          page: 'lifecycle',
+          at: [
+            'responsible for deploying the … includes the following',
+            'Deploying the required EVS … mounting the datastore',
+          ],
+        },
+      ],
+      controls: ['cm-2'],
     },
     {
       id: 'vpc-networking',
