@@ -17,7 +17,6 @@ export const notCovered: Readonly<Record<string, readonly string[]>> = {
   workmail: ['ses'],
   'lake formation': ['glue', 's3'],
   gamelift: ['ec2', 'ecs'],
-  braket: ['ec2'],
   azure: [],
   gcp: [],
   'google cloud': [],
