@@ -8,7 +8,6 @@ export const notCovered: Readonly<Record<string, readonly string[]>> = {
   forecast: ['sagemaker-ai'],
   pinpoint: ['ses', 'sns'],
   workmail: ['ses'],
-  braket: ['ec2'],
   azure: [],
   gcp: [],
   'google cloud': [],
