@@ -112,7 +112,6 @@ export default defineService({
       layer: 'platform',
       name: 'Keep Agent Spaces apart',
       owner: 'aws',
-      answers: ['separate-tenants'],
       duty: 'Run each Agent Space independently, with configurations and permissions of its own, and isolate it from other environments and teams.',
       sources: [
         { page: 'security', at: 'Operates independently with its … environments or teams' },
