@@ -10,7 +10,6 @@ export const notCovered: Readonly<Record<string, readonly string[]>> = {
   translate: ['bedrock', 'sagemaker-ai'],
   polly: ['bedrock', 'sagemaker-ai'],
   lex: ['connect', 'bedrock'],
-  kendra: ['q-business', 'opensearch-service'],
   personalize: ['sagemaker-ai'],
   forecast: ['sagemaker-ai'],
   pinpoint: ['ses', 'sns'],
