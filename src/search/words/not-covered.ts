@@ -10,8 +10,6 @@ export const notCovered: Readonly<Record<string, readonly string[]>> = {
   translate: ['bedrock', 'sagemaker-ai'],
   polly: ['bedrock', 'sagemaker-ai'],
   lex: ['connect', 'bedrock'],
-  personalize: ['sagemaker-ai'],
-  forecast: ['sagemaker-ai'],
   pinpoint: ['ses', 'sns'],
   workmail: ['ses'],
   'lake formation': ['glue', 's3'],
