@@ -92,7 +92,7 @@ export default defineService({
       layer: 'platform',
       name: 'Find algorithms and train with them',
       owner: 'aws',
-      duty: 'Find the optimal combination of machine learning algorithms for your datasets, and fill missing values by the method that applies.',
+      duty: 'Find the optimal combination of machine learning algorithms for your datasets, and offer methods that fill missing values in them.',
       sources: [
         {
           page: 'overview',

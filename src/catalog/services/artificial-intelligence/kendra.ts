@@ -136,7 +136,7 @@ export default defineService({
           page: 'availability',
           at: [
             'We recommend that customers … similar capabilities to Kendra',
-            'BMKB currently supports seven … Custom connector',
+            'Native connectors … 7 connectors',
             'Query Suggestions, Faceted Search, … workarounds in BMKB',
           ],
         },
@@ -228,7 +228,7 @@ export default defineService({
           page: 'logs',
           at: [
             'It shows if a … sync, and index stages',
-            'A sync run history … Amazon Kendra supported connectors',
+            'sync run history records … Kendra supported connectors',
           ],
         },
       ],
