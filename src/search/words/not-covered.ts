@@ -3,9 +3,6 @@
  * nearest first. A test says when one of them has become a service of the catalogue.
  */
 export const notCovered: Readonly<Record<string, readonly string[]>> = {
-  kendra: ['q-business', 'opensearch-service'],
-  personalize: ['sagemaker-ai'],
-  forecast: ['sagemaker-ai'],
   pinpoint: ['ses', 'sns'],
   workmail: ['ses'],
   azure: [],
