@@ -188,6 +188,7 @@ export default defineService({
       name: 'Enable continuous backup',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
+      switchOf: 'backup-run',
       duty: 'Include a BackupConfiguration when you create or update the data store, with a retention of 1 to 30 days: a restore requires that continuous backup was enabled on the source.',
       sources: [
         {
