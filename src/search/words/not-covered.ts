@@ -13,7 +13,6 @@ export const notCovered: Readonly<Record<string, readonly string[]>> = {
   kendra: ['q-business', 'opensearch-service'],
   personalize: ['sagemaker-ai'],
   forecast: ['sagemaker-ai'],
-  workmail: ['ses'],
   'lake formation': ['glue', 's3'],
   gamelift: ['ec2', 'ecs'],
   braket: ['ec2'],

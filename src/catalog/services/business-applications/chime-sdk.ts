@@ -18,7 +18,10 @@ export default defineService({
     'media pipelines',
     'in-app chat',
   ],
-  aws: { iamServicePrefix: 'chime', terraformPrefixes: ['aws_chime', 'aws_chimesdk'] },
+  aws: {
+    iamServicePrefix: 'chime',
+    terraformPrefixes: ['aws_chime_', 'aws_chimesdkmediapipelines_', 'aws_chimesdkvoice_'],
+  },
   archetype: 'managed-application',
   unanswered: {
     'encrypt-at-rest':

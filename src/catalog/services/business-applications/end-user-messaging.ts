@@ -22,7 +22,7 @@ export default defineService({
   aws: {
     iamServicePrefix: 'sms-voice',
     cloudFormationPrefixes: ['AWS::SMSVOICE'],
-    terraformPrefixes: ['aws_pinpointsmsvoicev2'],
+    terraformPrefixes: ['aws_pinpointsmsvoicev2_'],
   },
   archetype: 'managed-application',
   with: ['default-encryption', 'tls-endpoint'],
