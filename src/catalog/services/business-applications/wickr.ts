@@ -39,7 +39,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Names and tags without secrets',
-      duty: 'Put nothing confidential into tags and name fields: the data there may be used for billing or diagnostic logs, unlike the messages.',
+      duty: 'Put nothing confidential into tags and name fields: the data there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -353,10 +353,6 @@ export default defineService({
         'back-up': 'Nothing that was read says who backs up what the bot has archived.',
         'patch-code': 'Nothing that was read says who patches the image of the bot.',
       },
-      notAsked: {
-        'encrypt-at-rest':
-          'The archive is on storage of yours, where data may even stay unencrypted.',
-      },
       add: [
         {
           id: 'bot-host',
@@ -428,6 +424,7 @@ export default defineService({
           layer: 'data',
           name: 'Protect the archive',
           owner: 'customer',
+          answers: ['encrypt-at-rest'],
           duty: 'Choose where messages are decrypted and stored, on premises or elsewhere. You can store them unencrypted on hardware that you control.',
           sources: [
             {
