@@ -3,8 +3,6 @@
  * nearest first. A test says when one of them has become a service of the catalogue.
  */
 export const notCovered: Readonly<Record<string, readonly string[]>> = {
-  pinpoint: ['ses', 'sns'],
-  workmail: ['ses'],
   azure: [],
   gcp: [],
   'google cloud': [],
