@@ -6,7 +6,6 @@ export default defineService({
   summary:
     'Runs a render farm: AWS schedules jobs and encrypts the farm’s data; who sees what, what jobs may do, and on your own fleets the hosts, are yours.',
   guide: 'https://docs.aws.amazon.com/deadline-cloud/latest/userguide/',
-  docs: 'https://docs.aws.amazon.com/deadline-cloud/latest/userguide/what-is-deadline-cloud.html',
   read: '2026-11-26',
   aliases: [
     'Deadline',

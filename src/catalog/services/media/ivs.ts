@@ -6,7 +6,6 @@ export default defineService({
   summary:
     'Live video and chat inside your app: AWS takes in, transcodes and serves the stream; who may watch, and whether it is recorded, is yours.',
   guide: 'https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/',
-  docs: 'https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/what-is.html',
   read: '2026-11-26',
   aliases: [
     'Amazon IVS',
@@ -17,6 +16,10 @@ export default defineService({
     'ivschat',
     'private channel',
     'stream key',
+  ],
+  variants: [
+    { id: 'ivs-real-time', name: 'Amazon IVS Real-Time Streaming', mode: 'real-time' },
+    { id: 'ivs-chat', name: 'Amazon IVS Chat', mode: 'chat' },
   ],
   aws: {
     iamServicePrefix: 'ivs',

@@ -6,7 +6,6 @@ export default defineService({
   summary:
     'Carries live video between sites and accounts: AWS runs and patches the flows; keys, windows and who may take part are yours.',
   guide: 'https://docs.aws.amazon.com/mediaconnect/latest/ug/',
-  docs: 'https://docs.aws.amazon.com/mediaconnect/latest/ug/what-is.html',
   read: '2026-11-26',
   aliases: [
     'Elemental MediaConnect',
@@ -17,6 +16,9 @@ export default defineService({
     'SRT',
     'Zixi',
     'contribution feed',
+  ],
+  variants: [
+    { id: 'mediaconnect-gateway', name: 'AWS Elemental MediaConnect Gateway', mode: 'gateway' },
   ],
   aws: {
     iamServicePrefix: 'mediaconnect',

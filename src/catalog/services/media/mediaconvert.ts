@@ -6,7 +6,6 @@ export default defineService({
   summary:
     'Transcodes video files: AWS runs the jobs; where they may read from, the role they use and the buckets at both ends are yours.',
   guide: 'https://docs.aws.amazon.com/mediaconvert/latest/ug/',
-  docs: 'https://docs.aws.amazon.com/mediaconvert/latest/ug/what-is.html',
   read: '2026-11-26',
   aliases: [
     'Elemental MediaConvert',

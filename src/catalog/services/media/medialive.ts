@@ -6,7 +6,6 @@ export default defineService({
   summary:
     'Encodes live video: AWS patches what a channel runs on; when, and who may send to it or pull from it, is yours.',
   guide: 'https://docs.aws.amazon.com/medialive/latest/ug/',
-  docs: 'https://docs.aws.amazon.com/medialive/latest/ug/what-is.html',
   read: '2026-11-26',
   aliases: [
     'Elemental MediaLive',
@@ -16,6 +15,9 @@ export default defineService({
     'MediaLive Anywhere',
     'input security group',
     'channel maintenance',
+  ],
+  variants: [
+    { id: 'medialive-anywhere', name: 'AWS Elemental MediaLive Anywhere', mode: 'anywhere' },
   ],
   aws: {
     iamServicePrefix: 'medialive',

@@ -6,7 +6,6 @@ export default defineService({
   summary:
     'Packages live video and serves it as an origin: AWS runs it; who may fetch from an endpoint, by which header and with which DRM, is yours.',
   guide: 'https://docs.aws.amazon.com/mediapackage/latest/userguide/',
-  docs: 'https://docs.aws.amazon.com/mediapackage/latest/userguide/what-is.html',
   read: '2026-11-26',
   aliases: [
     'Elemental MediaPackage',

@@ -6,7 +6,6 @@ export default defineService({
   summary:
     'Puts ads into video and assembles channels from stored programs: AWS rewrites the manifests; ad server, origin and CDN are yours.',
   guide: 'https://docs.aws.amazon.com/mediatailor/latest/ug/',
-  docs: 'https://docs.aws.amazon.com/mediatailor/latest/ug/what-is.html',
   read: '2026-11-26',
   aliases: [
     'Elemental MediaTailor',
