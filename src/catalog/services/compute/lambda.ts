@@ -6,7 +6,6 @@ export default defineService({
   summary: 'Your code runs when an event arrives, on machines that you neither start nor patch.',
   guide: 'https://docs.aws.amazon.com/lambda/latest/dg/',
   read: '2026-11-26',
-<<<<<<< HEAD
   aliases: [
     'AWS Lambda',
     'serverless function',
@@ -14,11 +13,9 @@ export default defineService({
     'function',
     'zip function',
     'Lambda runtime',
+    'MicroVM',
   ],
-=======
-  aliases: ['AWS Lambda', 'serverless function', 'FaaS', 'function', 'Lambda runtime', 'MicroVM'],
   variants: [{ id: 'lambda-microvms', name: 'AWS Lambda MicroVMs', mode: 'microvms' }],
->>>>>>> 99ab7b48e33c2a91c3799b3f49c1a4f813118196
   archetype: 'function',
   with: ['key-choice', 'tls-endpoint'],
   change: {
